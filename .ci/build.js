@@ -1,0 +1,52 @@
+// Builds dist/: the command line and the library as one bundle in chunks (a command loads only what it needs),
+// the type declarations, and the licences of the packages that the bundle contains.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const at = (...parts) => join(root, ...parts)
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
+
+rmSync(at('dist'), { recursive: true, force: true })
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/main.ts', 'src/index.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': '"production"', SYNOPSE_VERSION: JSON.stringify(version) },
+  // Some of the bundled packages are CommonJS and require Node's own modules.
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+})
+
+const packages = new Set(
+  Object.keys(metafile.inputs).flatMap(input => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
+)
+const notices = [...packages].sort().map(folder => {
+  const { name, version, license } = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(at(folder)).find(entry => /^licen[cs]e/i.test(entry))
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(at(folder, file), 'utf8').trim() : ''}\n`
+})
+writeFileSync(at('dist/THIRD-PARTY-LICENSES.txt'), notices.join(`\n${'-'.repeat(78)}\n\n`))
+
+const declarations = at('tsconfig.declarations.json')
+const tsc = at('node_modules/typescript/bin/tsc')
+execFileSync(
+  process.execPath,
+  [tsc, '-p', existsSync(declarations) ? declarations : at('tsconfig.json'), '--noEmit', 'false', '--declaration',
+    '--emitDeclarationOnly', '--rootDir', at('src'), '--outDir', at('dist/types')],
+  { stdio: 'inherit' },
+)

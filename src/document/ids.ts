@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import { textKey } from './white-space.js'
+
+const LENGTH = 8
+
+/** The id that a text gets where it is the first of its kind: eight base-36 characters of its SHA-256. */
+export function birthId(text: string): string {
+  const digest = createHash('sha256').update(textKey(text)).digest()
+  return (digest.readBigUInt64BE() % 36n ** BigInt(LENGTH)).toString(36).padStart(LENGTH, '0')
+}
+
+/** Hands out ids that are free: the text's own, or with `-2`, `-3` … when it is taken. */
+export function idGiver(taken: Iterable<string> = []): (text: string) => string {
+  const used = new Set(taken)
+  const next = new Map<string, number>()
+  return text => {
+    const base = birthId(text)
+    let number = next.get(base) ?? 1
+    let id = base
+    while (used.has(id)) id = `${base}-${++number}`
+    next.set(base, number)
+    used.add(id)
+    return id
+  }
+}

@@ -1,0 +1,128 @@
+import type { Link, Nodes, Paragraph, PhrasingContent } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { parseMarkdown } from './markdown.js'
+import { foldSpace } from './white-space.js'
+
+/** What inline Markdown depends on besides itself: the document's text, and the labels that it defines. */
+export interface InlineContext {
+  /** The file that the nodes' positions point into; tells `<https://…>` from a bare URL. Default: positions are not used. */
+  file?: string
+  /** Normalised labels of link and footnote definitions, the latter with a leading `^`. Default: none. */
+  labels?: readonly string[]
+}
+
+/** Characters that can begin inline markup. Text without them needs no escape. */
+const MARKUP = /[\\`*_[\]<>&~!|@]|:\/\/|www\./i
+
+export type Escape = (text: string) => string
+
+/** From no escapes at all to all that Markdown knows: the first that reads back as the same text is the canonical one. */
+export const ESCAPES: readonly Escape[] = [
+  text => text,
+  text =>
+    text.replace(
+      /[*`[\]~]|\\(?=[!-/:-@[-`{-~]|$)|<(?=[a-z/!?])|&(?=#|[a-z])|!(?=\[|$)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu,
+      '\\$&',
+    ),
+  text => text.replace(/[!-/:-@[-`{-~]/g, '\\$&'),
+]
+
+/**
+ * The canonical inline Markdown of a unit: white space folded, hard breaks as a backslash and a line end, `*` and `**`
+ * for emphasis, bare URLs bare, and only the escapes without which the text would read otherwise.
+ */
+export function inlineMarkdown(nodes: readonly PhrasingContent[], context: InlineContext = {}): string {
+  const [only] = nodes
+  if (nodes.length === 1 && only?.type === 'text' && !MARKUP.test(only.value)) return foldSpace(only.value)
+  const wanted = fingerprint(nodes)
+  for (const level of ESCAPES) {
+    const text = stringify(nodes, level, context.file)
+    if (fingerprint(parseInline(text, context)) === wanted) return text
+  }
+  return stringify(nodes, ESCAPES[1] as Escape, context.file)
+}
+
+/**
+ * Reads inline Markdown: whatever the text begins with (`30.`, `#`, `-`), it is one paragraph. Blank lines are read as spaces.
+ */
+export function parseInline(text: string, { labels = [] }: InlineContext = {}): PhrasingContent[] {
+  // A word before the text keeps its beginning from opening a block, four spaces do the same for each further line.
+  const paragraph = `x ${text.trim().replace(/\s*\n\s*/g, '\n    ')}`
+  const folded = text.toLowerCase()
+  const definitions = labels.filter(label => folded.includes(label)).map(label => `[${label}]: x`)
+  const [first] = parseMarkdown([paragraph, ...definitions].join('\n\n')).children
+  const [word, ...rest] = (first as Paragraph).children
+  if (word?.type !== 'text') return rest
+  const value = word.value.slice(2)
+  return value ? [{ type: 'text', value }, ...rest] : rest
+}
+
+/** Brings a text that a person typed into canonical form, paragraph by paragraph (blank lines stay). */
+export function canonicalText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .trim()
+    .split(/\n[ \t]*(?:\n[ \t]*)+/)
+    .map(paragraph => inlineMarkdown(parseInline(paragraph)))
+    .join('\n\n')
+}
+
+function stringify(nodes: readonly PhrasingContent[], level: Escape, file: string | undefined): string {
+  const text: Handle = node => level(node.value.replace(/[ \t\r\n]+/g, ' '))
+  const html: Handle = node => foldSpace(node.value)
+  const link: Handle = (node: Link, parent, state, info) =>
+    isBare(node, file)
+      ? (node.children[0] as { value: string }).value
+      : defaultHandlers.link(node, parent, state, info)
+  const inlineCode: Handle = (node, parent, state) =>
+    defaultHandlers.inlineCode(
+      { ...node, value: node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ') },
+      parent,
+      state,
+    )
+  const options: Options = {
+    extensions: [gfmToMarkdown()],
+    handlers: { text, html, link, inlineCode },
+    emphasis: '*',
+    strong: '*',
+  }
+  return toMarkdown({ type: 'paragraph', children: [...nodes] }, options).trim()
+}
+
+/** Whether a link was written as the address alone, without angle brackets. */
+function isBare(node: Link, file: string | undefined): boolean {
+  const [child] = node.children
+  if (node.children.length !== 1 || child?.type !== 'text' || node.title) return false
+  if (!['', 'http://', 'mailto:'].some(prefix => prefix + child.value === node.url)) return false
+  const start = node.position?.start.offset
+  return file === undefined || start === undefined || !/[<[]/.test(file.charAt(start))
+}
+
+/** What a reader sees of the nodes and how it is marked up, without positions and differences of white space. */
+function fingerprint(nodes: readonly Nodes[]): string {
+  const parts: unknown[] = []
+  let text = ''
+  const flush = () => {
+    if (text) parts.push(text.replace(/[ \t\r\n]+/g, ' '))
+    text = ''
+  }
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      text += node.value
+      continue
+    }
+    flush()
+    const { position, data, children, ...rest } = node as Nodes & { children?: Nodes[]; data?: unknown }
+    if ('value' in rest) rest.value = rest.value.replace(/\s+/g, ' ')
+    parts.push([rest, children ? fingerprint(children) : ''])
+  }
+  flush()
+  const edge = (index: number, trim: (part: string) => string) => {
+    const part = parts.at(index)
+    if (typeof part === 'string') parts[index < 0 ? parts.length + index : index] = trim(part)
+  }
+  edge(0, part => part.trimStart())
+  edge(-1, part => part.trimEnd())
+  return JSON.stringify(parts)
+}

@@ -1,0 +1,40 @@
+import type { Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+import { SynopseError } from '../errors.js'
+
+type Extension = { transforms?: unknown }
+
+/**
+ * Takes out the pass that looks for addresses in finished text nodes: the nodes it makes have no positions, and the
+ * tokenizer has found the addresses already.
+ */
+function keepPositions(this: Processor) {
+  const data = this.data() as { fromMarkdownExtensions?: (Extension | Extension[])[] }
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions
+    ?.flat()
+    .map(({ transforms, ...extension }) => extension) as never
+}
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(keepPositions as never)
+  .freeze()
+
+/**
+ * Parses CommonMark with GFM and YAML front matter into a syntax tree; every node has its position.
+ *
+ * @throws SynopseError `document.tooDeep` when blocks are nested deeper than the stack allows.
+ */
+export function parseMarkdown(markdown: string): Root {
+  try {
+    return parser.parse(markdown)
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new SynopseError('document.tooDeep', {}, { cause })
+    throw cause
+  }
+}

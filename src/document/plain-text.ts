@@ -1,0 +1,19 @@
+import type { Nodes } from 'mdast'
+import { parseInline } from './inline.js'
+
+/** What a reader sees of inline Markdown: no markup, no escapes; images by their alternative text, hard breaks as spaces. */
+export function plainText(inline: string): string {
+  return plain(parseInline(inline)).replace(/\s+/g, ' ').trim()
+}
+
+/** The text of nodes without their markup. */
+export function plain(nodes: readonly Nodes[]): string {
+  return nodes
+    .map(node => {
+      if ('children' in node) return plain(node.children)
+      if (node.type === 'break') return ' '
+      if ('value' in node) return node.value
+      return 'alt' in node ? (node.alt ?? '') : ''
+    })
+    .join('')
+}

@@ -1,0 +1,23 @@
+/** A line of pasted text that holds something. */
+export interface Line {
+  /** The line with white space folded. */
+  text: string
+  /** 1-based, in the text as given. */
+  number: number
+  /** The last line that was joined into this one; `number` where none was. */
+  last: number
+  /** Whether the line before it is empty (or there is none). */
+  spaced: boolean
+}
+
+/** The lines of a text that hold something, without white space at their ends. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let spaced = true
+  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+    const folded = raw.replace(/[ \t\f\v]+/g, ' ').trim()
+    if (folded) lines.push({ text: folded, number: index + 1, last: index + 1, spaced })
+    spaced = folded === ''
+  }
+  return lines
+}
