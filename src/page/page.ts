@@ -1,40 +1,44 @@
-/** Why something was cut from a page or guessed about it; the wording is `page.reason.<reason>` in the locale files. */
+/** Why something of a page was cut or guessed; the wording stands in the locale files. */
 export type RemarkReason =
+  // Cut from HTML.
+  | 'advertisement'
+  | 'aside'
+  | 'comments'
+  | 'cookies'
+  | 'embedded'
+  | 'footer'
+  | 'form'
+  | 'header'
+  | 'hidden'
   | 'language-selector'
   | 'navigation'
-  | 'aside'
-  | 'footer'
-  | 'header'
-  | 'share'
-  | 'cookies'
-  | 'teasers'
-  | 'script'
-  | 'form'
-  | 'hidden'
-  | 'comments'
   | 'outside-main'
+  | 'script'
+  | 'share'
+  | 'teasers'
+  // Guessed from HTML.
+  | 'heading-levels'
   | 'main-by-density'
   | 'title-heading'
+  // Guessed from pasted text.
+  | 'encoding'
   | 'heading'
   | 'wrapped-lines'
-  | 'encoding'
 
-/** Something of a page that did not go into the document, or that was guessed. */
+/** Something of a page that did not go into the document, or that was guessed. Lines are 1-based, in the text as given. */
 export interface Remark {
   kind: 'cut' | 'guess'
   reason: RemarkReason
-  /** First line, 1-based, in the text as given. */
   from: number
-  /** Last line, 1-based. */
   to: number
-  /** The beginning of what it is about, white space folded, at most 80 characters. */
+  /** The beginning of what it is about, white space folded, at most 80 characters (code points). */
   text: string
 }
 
-/** What a page holds: the document, what was done to get it, and the languages that its selector offers. */
+/** What a page gave. */
 export interface Page {
   markdown: string
   remarks: Remark[]
-  /** BCP 47 tags that the page's language selector names, without the page's own. */
+  /** BCP 47 tags the page's language selector names, sorted, without the page's own. */
   languages: string[]
 }

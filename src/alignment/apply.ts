@@ -1,0 +1,67 @@
+import type { Edit } from './edit.js'
+import type { Entry } from './entry.js'
+import { type AlignmentFile, isJunk, type RegistryFile, validOf } from './file.js'
+import { unite } from './unite.js'
+
+/** Applies the edits that concern a language's file. Entries that no edit names stay where and as they are. */
+export function applyEdits(file: AlignmentFile, edits: readonly Edit[]): AlignmentFile {
+  const mine = edits.filter(edit => edit.kind !== 'register').filter(edit => edit.language === file.language)
+  const known = new Set(validOf(file.entries).map(entry => entry.id))
+  const fields = new Map<string, Partial<Entry>>()
+  const added = new Map<string | undefined, string[]>()
+  const dropped = new Set<string>()
+  const united = new Set<string>()
+  for (const edit of mine) {
+    if (edit.kind === 'drop') dropped.add(edit.id)
+    else if (edit.kind === 'unite') united.add(edit.id)
+    else {
+      if (!known.has(edit.id)) {
+        known.add(edit.id)
+        const after = edit.after !== undefined && known.has(edit.after) ? edit.after : undefined
+        added.set(after, [edit.id, ...(added.get(after) ?? [])])
+      }
+      fields.set(edit.id, { ...fields.get(edit.id), ...edit.fields })
+    }
+  }
+  const place = function* (after: string | undefined): Generator<Entry> {
+    // Later additions at the same place stand before earlier ones; each draws those behind itself along.
+    const waiting = [...(added.get(after) ?? [])].reverse()
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (!dropped.has(id)) yield withFields({ id, source: '', target: '', state: 'initial' }, fields.get(id))
+      waiting.push(...[...(added.get(id) ?? [])].reverse())
+    }
+  }
+  const entries: AlignmentFile['entries'][number][] = [...place(undefined)]
+  for (const record of joined(file.entries, united)) {
+    if (isJunk(record)) {
+      entries.push(record)
+      continue
+    }
+    if (!dropped.has(record.id)) entries.push(withFields(record, fields.get(record.id)))
+    // An id that stands twice must not draw its additions along twice.
+    entries.push(...place(record.id))
+    added.delete(record.id)
+  }
+  return { ...file, entries }
+}
+
+/** Puts the units of the last `register` edit into the registry; records that are no valid units stay at the end. */
+export function applyRegistration(file: RegistryFile, edits: readonly Edit[]): RegistryFile {
+  const last = edits.findLast(edit => edit.kind === 'register')
+  return last ? { ...file, units: [...last.units, ...file.units.filter(isJunk)] } : file
+}
+
+function joined(records: AlignmentFile['entries'], ids: ReadonlySet<string>): AlignmentFile['entries'] {
+  if (ids.size === 0) return records
+  const groups = new Map([...ids].map(id => [id, unite(validOf(records).filter(entry => entry.id === id))]))
+  return records.flatMap(record => {
+    const group = isJunk(record) ? undefined : groups.get(record.id)
+    return group ? group.splice(0, group.length) : isJunk(record) || !ids.has(record.id) ? [record] : []
+  })
+}
+
+function withFields(entry: Entry, fields: Partial<Entry> | undefined): Entry {
+  if (!fields) return entry
+  const all = Object.entries({ ...entry, ...fields }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(all) as unknown as Entry
+}

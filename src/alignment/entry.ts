@@ -1,0 +1,45 @@
+/** The states of XLIFF 2.1, from no target to approved. */
+export const STATES = ['initial', 'translated', 'reviewed', 'final'] as const
+
+export type State = (typeof STATES)[number]
+
+/** A finding that a person judged false; it lapses when source or target changes. */
+export interface Allowance {
+  /** The code of the check. */
+  code: string
+  reason: string
+  /** Hash of the source and target that were judged (see `pairHash`). */
+  of: string
+}
+
+/** One translation with the German that it was made from. */
+export interface Pair {
+  /** Canonical inline Markdown; empty while nothing is translated, or where the German is not known. */
+  source: string
+  /** Canonical inline Markdown; a blank line separates paragraphs. */
+  target: string
+  state: State
+}
+
+/** What an alignment file holds of a unit in one language. */
+export interface Entry extends Pair {
+  id: string
+  /** Further units that the same target translates; `source` then holds all their texts, with a blank line between. */
+  covers?: readonly string[]
+  note?: string
+  allow?: readonly Allowance[]
+  /** The other side of a merge, until a person decides. */
+  conflict?: Pair
+  /** Keys that this version does not know, kept as they are. */
+  extra?: Readonly<Record<string, unknown>>
+}
+
+/** A record that is no valid entry (or unit): its bytes are kept, and a check reports it. */
+export interface Junk {
+  raw: string
+  /** 1-based line of the record in its file. */
+  line: number
+  /** What is wrong with it: the path in the record, and what was expected there. */
+  path: string
+  expected: string
+}

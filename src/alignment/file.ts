@@ -1,0 +1,36 @@
+import type { RegisteredUnit } from '../document/unit.js'
+import type { Entry, Junk } from './entry.js'
+
+/** A target paragraph without German, kept behind the entry where it was found. */
+export interface Unplaced {
+  after: string
+  text: string
+}
+
+/** `alignments/<document>/<language>.json` of a target language, read. */
+export interface AlignmentFile {
+  document: string
+  language: string
+  sourceLanguage: string
+  /** In the order of the file; junk keeps its place. */
+  entries: readonly (Entry | Junk)[]
+  unplaced?: readonly Unplaced[]
+  extra?: Readonly<Record<string, unknown>>
+}
+
+/** `alignments/<document>/<source language>.json`, read: the units as last synced. */
+export interface RegistryFile {
+  document: string
+  language: string
+  units: readonly (RegisteredUnit | Junk)[]
+  extra?: Readonly<Record<string, unknown>>
+}
+
+export function isJunk(record: object): record is Junk {
+  return 'raw' in record
+}
+
+/** The valid records of a file. */
+export function validOf<T extends object>(records: readonly (T | Junk)[]): T[] {
+  return records.filter((record): record is T => !isJunk(record))
+}

@@ -1,0 +1,128 @@
+import { type Node, type ParseError, parse as parseLeniently, parseTree } from 'jsonc-parser'
+import * as v from 'valibot'
+import { lineOf } from '../document/line-of.js'
+import type { RegisteredUnit } from '../document/unit.js'
+import { SynopseError } from '../errors.js'
+import type { Entry, Junk } from './entry.js'
+import type { AlignmentFile, RegistryFile } from './file.js'
+import { alignmentHeadSchema, entrySchema, registryHeadSchema, unitSchema, VERSION } from './schema.js'
+
+/**
+ * Reads an alignment file of a target language. A record that is no valid entry becomes junk; its bytes survive.
+ *
+ * @param path what error messages call the file
+ * @throws SynopseError `file.json`, `file.conflictMarkers`, `file.newerVersion`, `file.shape`
+ */
+export function parseAlignment(text: string, path: string): AlignmentFile {
+  const { value, head, extra } = parseHead(text, path, alignmentHeadSchema)
+  const { document, language, sourceLanguage, unplaced } = head
+  const entries = records<Entry>(text, head.entries, 'entries', entrySchema)
+  const file = { document, language, sourceLanguage, entries, ...(unplaced && { unplaced }) }
+  return Object.keys(value).length > 5 && extra ? { ...file, extra } : file
+}
+
+/** Reads the registered units of a document. @throws SynopseError as `parseAlignment` */
+export function parseRegistry(text: string, path: string): RegistryFile {
+  const { head, extra } = parseHead(text, path, registryHeadSchema)
+  const units = records<RegisteredUnit>(text, head.units, 'units', unitSchema)
+  return { document: head.document, language: head.language, units, ...(extra && { extra }) }
+}
+
+type HeadSchema = typeof alignmentHeadSchema | typeof registryHeadSchema
+
+function parseHead<S extends HeadSchema>(text: string, path: string, schema: S) {
+  const value = parseJson(text, path)
+  const version = (value as { version?: unknown } | null)?.version
+  if (typeof version === 'number' && version > VERSION) {
+    throw new SynopseError('file.newerVersion', { path, version, expected: VERSION })
+  }
+  const result = v.safeParse(schema, value)
+  if (!result.success) {
+    const [issue] = result.issues
+    const at = v.getDotPath(issue) ?? ''
+    const node = nodeAt(text, at.split('.'))
+    const { line } = lineOf(text, node?.offset ?? 0)
+    throw new SynopseError('file.shape', {
+      path,
+      line,
+      key: at,
+      expected: issue.expected ?? '',
+      received: issue.received,
+    })
+  }
+  return {
+    value: value as object,
+    head: result.output as v.InferOutput<S>,
+    extra: unknownKeys(value as object, schema.entries),
+  }
+}
+
+/** Parses JSON strictly. @throws SynopseError `file.json` or `file.conflictMarkers`, each with the lines */
+export function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const marks = text
+      .split(/\r\n|\r|\n/)
+      .flatMap((line, index) => (/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(line) ? [index + 1] : []))
+    if (marks.length > 0)
+      throw new SynopseError(
+        'file.conflictMarkers',
+        { path, line: marks[0] as number, lines: marks.join(', ') },
+        { cause },
+      )
+    const errors: ParseError[] = []
+    parseLeniently(text, errors, { allowTrailingComma: false, disallowComments: true })
+    throw new SynopseError(
+      'file.json',
+      { path, ...lineOf(text, errors[0]?.offset ?? text.length) },
+      { cause },
+    )
+  }
+}
+
+type RecordSchema = typeof entrySchema | typeof unitSchema
+
+function records<T extends object>(
+  text: string,
+  values: readonly unknown[],
+  key: string,
+  schema: RecordSchema,
+): (T | Junk)[] {
+  let tree: Node | undefined
+  return values.map((value, index) => {
+    const result = v.safeParse(schema, value)
+    if (result.success) {
+      const extra = unknownKeys(value as object, schema.entries)
+      return { ...result.output, ...(extra && { extra }) } as unknown as T
+    }
+    tree ??= nodeAt(text, [key])
+    const node = tree?.children?.[index]
+    const [issue] = result.issues
+    return {
+      raw: node ? text.slice(node.offset, node.offset + node.length) : JSON.stringify(value),
+      line: lineOf(text, node?.offset ?? 0).line,
+      path: v.getDotPath(issue) ?? '',
+      expected: issue.expected ?? '',
+    }
+  })
+}
+
+function unknownKeys(value: object, known: object): Record<string, unknown> | undefined {
+  const unknown = Object.entries(value).filter(([key]) => !Object.hasOwn(known, key))
+  return unknown.length > 0 ? Object.fromEntries(unknown) : undefined
+}
+
+function nodeAt(text: string, path: readonly string[]): Node | undefined {
+  let node = parseTree(text)
+  for (const key of path) {
+    const children = node?.children
+    const next =
+      node?.type === 'array'
+        ? children?.[Number(key)]
+        : children?.find(child => child.children?.[0]?.value === key)?.children?.[1]
+    if (!next) return node
+    node = next
+  }
+  return node
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { KINDS } from '../document/unit.js'
+import { STATES } from './entry.js'
+
+/** The version of the files that this code reads and writes. */
+export const VERSION = 1
+
+const id = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.description('Eight base-36 characters, with -2, -3 … for equal texts'),
+)
+const pair = {
+  source: v.pipe(
+    v.string(),
+    v.description('The German that the target was made from; empty while nothing is translated'),
+  ),
+  target: v.pipe(v.string(), v.description('The translation; a blank line separates paragraphs')),
+  state: v.picklist(STATES),
+}
+
+export const unitSchema = v.object({ id, kind: v.picklist(KINDS), text: v.string() })
+
+export const entrySchema = v.object({
+  id,
+  ...pair,
+  covers: v.optional(v.pipe(v.array(id), v.description('Further units that the target translates'))),
+  note: v.optional(v.string()),
+  allow: v.optional(v.array(v.object({ code: v.string(), reason: v.string(), of: v.string() }))),
+  conflict: v.optional(v.object(pair)),
+})
+
+export const unplacedSchema = v.object({ after: v.string(), text: v.string() })
+
+const head = { version: v.literal(VERSION), document: v.string(), language: v.string() }
+
+/** What must be right for a file to be read at all; each of its records is looked at on its own. */
+export const registryHeadSchema = v.object({ ...head, units: v.array(v.unknown()) })
+export const alignmentHeadSchema = v.object({
+  ...head,
+  sourceLanguage: v.string(),
+  entries: v.array(v.unknown()),
+  unplaced: v.optional(v.array(unplacedSchema)),
+})
+
+/** The whole files, for the JSON Schemas in `schema/`. */
+export const registrySchema = v.object({ ...registryHeadSchema.entries, units: v.array(unitSchema) })
+export const alignmentSchema = v.object({ ...alignmentHeadSchema.entries, entries: v.array(entrySchema) })

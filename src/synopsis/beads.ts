@@ -1,0 +1,59 @@
+import type { Entry } from '../alignment/entry.js'
+import type { Unit } from '../document/unit.js'
+
+/** Which entry translates which units in one language. */
+export interface Beads {
+  of: (id: string) => { entry: Entry | undefined; units: readonly string[] }
+  /** The German of units, with a blank line between. */
+  source: (ids: readonly string[]) => string
+  /** Entries none of whose units are there today, in the order of the file. */
+  obsolete: Entry[]
+}
+
+/**
+ * Groups today's units into beads. A unit belongs to the entry that bears its id, unless that one is empty and another
+ * covers the unit; the parts of a paragraph that was split belong to its translation until they have their own.
+ *
+ * @param parts by the id of a paragraph that was split: the ids of its further parts
+ */
+export function beadsOf(
+  units: readonly Unit[],
+  entries: readonly Entry[],
+  parts: ReadonlyMap<string, readonly string[]>,
+): Beads {
+  const today = new Map(units.map((unit, index) => [unit.id, { index, text: unit.text }]))
+  const own = new Map<string, Entry>()
+  for (const entry of entries) if (!own.has(entry.id)) own.set(entry.id, entry)
+  const covering = new Map<string, Entry>()
+  for (const entry of own.values()) {
+    if (!entry.target) continue
+    for (const id of coversOf(entry, parts)) if (id !== entry.id && !covering.has(id)) covering.set(id, entry)
+  }
+  const entryOf = (id: string) => {
+    const mine = own.get(id)
+    return mine?.target ? mine : (covering.get(id) ?? mine)
+  }
+  const members = new Map<Entry, string[]>()
+  for (const { id } of units) {
+    const entry = entryOf(id)
+    if (entry) members.set(entry, [...(members.get(entry) ?? []), id])
+  }
+  const alive = new Set(members.keys())
+  // An empty entry of a covered unit is no obsolete one: its unit is there.
+  const isObsolete = (entry: Entry) =>
+    !alive.has(entry) && !(today.has(entry.id) && own.get(entry.id) === entry)
+  return {
+    of: id => {
+      const entry = entryOf(id)
+      return { entry, units: (entry && members.get(entry)) ?? [id] }
+    },
+    source: ids => ids.map(id => today.get(id)?.text ?? '').join('\n\n'),
+    obsolete: entries.filter(isObsolete),
+  }
+}
+
+/** The units that an entry covers besides its own, those included that were cut off from it since the last sync. */
+export function coversOf(entry: Entry, parts: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const split = [entry.id, ...(entry.covers ?? [])].flatMap(id => parts.get(id) ?? [])
+  return split.length === 0 ? (entry.covers ?? []) : [...new Set([...(entry.covers ?? []), ...split])]
+}

@@ -1,0 +1,61 @@
+import { anchors, type Match } from './anchors.js'
+import { edited } from './edited.js'
+import { moved, movedAndEdited } from './moved.js'
+import { regions } from './region.js'
+import { repeated } from './repeated.js'
+import { side, type Text } from './side.js'
+
+/** How texts of today and of before belong together: 1:1, or one to several where a paragraph was split or joined. */
+export interface Link {
+  kind: 'same' | 'moved' | 'edited' | 'split' | 'joined'
+  /** Indexes in today, rising without a gap. */
+  today: number[]
+  /** Indexes in before, rising without a gap. */
+  before: number[]
+}
+
+/**
+ * Lays the texts of today over those of before. This is a sequence alignment and not a look-up, so that of several equal
+ * texts each keeps its own partner. In this order: same text in the same sequence; same text elsewhere; similar text at the
+ * same place, split and joined; similar text elsewhere. Each text is in one link at most.
+ *
+ * `reserved` says of a text that is new today whether it has a better partner than an edited text (an entry that comes back).
+ */
+export function lay(
+  todayTexts: readonly Text[],
+  beforeTexts: readonly Text[],
+  reserved: (text: string) => boolean = () => false,
+): Link[] {
+  const today = side(todayTexts)
+  const before = side(beforeTexts)
+  const links: Link[] = []
+  const link = (kind: Link['kind'], is: number[], js: number[]) => {
+    links.push({ kind, today: is, before: js })
+    for (const i of is) today.free.delete(i)
+    for (const j of js) before.free.delete(j)
+  }
+  const linkAll = (kind: Link['kind'], matches: readonly Match[]) => {
+    for (const [i, j] of matches) link(kind, [i], [j])
+    return matches
+  }
+
+  const exactly = ({ texts, key }: typeof today) => texts.map(({ kind }, index) => `${kind} ${key(index)}`)
+  const fixed = [...linkAll('same', anchors(exactly(today), exactly(before)))]
+  for (const region of regions(fixed, today, before))
+    fixed.push(...linkAll('same', repeated(region, today, before)))
+  fixed.sort(([a], [b]) => a - b)
+
+  linkAll('moved', moved(fixed, today, before))
+  for (const i of [...today.free]) if (reserved((todayTexts[i] as Text).text)) today.free.delete(i)
+  for (const region of regions(fixed, today, before)) {
+    for (const { i, j, ni, nj } of edited(region, today, before)) {
+      link(ni > 1 ? 'split' : nj > 1 ? 'joined' : 'edited', from(i, ni), from(j, nj))
+    }
+  }
+  linkAll('edited', movedAndEdited(today, before))
+  return links
+}
+
+function from(start: number, length: number): number[] {
+  return Array.from({ length }, (_, index) => start + index)
+}

@@ -1,0 +1,60 @@
+import type { RegisteredUnit } from '../document/unit.js'
+import { textKey } from '../document/white-space.js'
+import { type Features, features, similarity } from './similarity.js'
+
+export type Text = Pick<RegisteredUnit, 'kind' | 'text'>
+
+/** One side of the laying: its texts, which of them have no partner yet, and what they are compared by. */
+export interface Side {
+  texts: readonly Text[]
+  free: Set<number>
+  /** White space folded, so that re-wrapping changes nothing. */
+  key: (index: number) => string
+  /** Computed when first asked for: most texts have not changed and are never compared. */
+  features: (index: number) => Features
+}
+
+export function side(texts: readonly Text[]): Side {
+  const keys: string[] = []
+  const prepared: Features[] = []
+  const text = (index: number) => (texts[index] as Text).text
+  const key = (index: number) => {
+    keys[index] ??= textKey(text(index))
+    return keys[index] as string
+  }
+  const featuresOf = (index: number) => {
+    prepared[index] ??= features(text(index))
+    return prepared[index] as Features
+  }
+  return { texts, free: new Set(texts.keys()), key, features: featuresOf }
+}
+
+/** What another kind of block takes off the similarity. */
+const OTHER_KIND = 0.1
+
+/** How alike a text of today and one of before are, 0 to 1; 0 beyond the ends. */
+export function alike(today: Side, i: number, before: Side, j: number): number {
+  const [a, b] = [today.texts[i], before.texts[j]]
+  return a && b ? similarity(today.features(i), before.features(j)) : 0
+}
+
+/** What is to be taken off where the kinds differ. */
+export function kindCost(today: Side, i: number, before: Side, j: number): number {
+  return today.texts[i]?.kind === before.texts[j]?.kind ? 0 : OTHER_KIND
+}
+
+/** The free indexes in order. */
+export function freeOf({ free }: Side): number[] {
+  return [...free].sort((a, b) => a - b)
+}
+
+/** Indexes grouped by the key of their text. */
+export function byKey(side: Side, indexes: readonly number[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  for (const index of indexes) {
+    const found = groups.get(side.key(index))
+    if (found) found.push(index)
+    else groups.set(side.key(index), [index])
+  }
+  return groups
+}

@@ -1,0 +1,76 @@
+import { textKey } from '../document/white-space.js'
+
+/** What two texts are compared by: how often each word, and in short texts each trigram, occurs. */
+export interface Features {
+  key: string
+  words: Counts
+  trigrams: Counts | undefined
+}
+
+interface Counts {
+  counts: Map<string, number>
+  /** Sum of the weights. */
+  total: number
+}
+
+/** Characters: below this, words are too few to tell anything, and parts of words are compared as well. */
+const SHORT = 80
+/** Characters: the most that one word counts, so that an address does not outweigh a sentence. */
+const HEAVIEST = 12
+
+/** Prepares a text for `similarity`. */
+export function features(text: string): Features {
+  const key = textKey(text).toLowerCase()
+  const words = count(key.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [], weight)
+  return { key, words, trigrams: key.length <= SHORT ? count(trigrams(key), () => 1) : undefined }
+}
+
+/**
+ * How alike two texts are, 0 to 1: the Dice coefficient over their words, weighted by length since long words carry the
+ * meaning, and over their trigrams where both are short.
+ */
+export function similarity(a: Features, b: Features): number {
+  if (a.key === b.key) return 1
+  const byWords = dice(a.words, b.words, weight)
+  return a.trigrams && b.trigrams
+    ? Math.max(
+        byWords,
+        dice(a.trigrams, b.trigrams, () => 1),
+      )
+    : byWords
+}
+
+/** How much of `part` is found in `whole`, 0 to 1, by words weighted by their length. */
+export function containment(part: Features, whole: Features): number {
+  return part.words.total === 0 ? 0 : shared(part.words, whole.words, weight) / part.words.total
+}
+
+function weight(word: string): number {
+  return Math.min(word.length, HEAVIEST)
+}
+
+function count(parts: readonly string[], weight: (part: string) => number): Counts {
+  const counts = new Map<string, number>()
+  let total = 0
+  for (const part of parts) {
+    counts.set(part, (counts.get(part) ?? 0) + 1)
+    total += weight(part)
+  }
+  return { counts, total }
+}
+
+function dice(a: Counts, b: Counts, weight: (part: string) => number): number {
+  return a.total + b.total === 0 ? 0 : (2 * shared(a, b, weight)) / (a.total + b.total)
+}
+
+function shared(a: Counts, b: Counts, weight: (part: string) => number): number {
+  if (b.counts.size < a.counts.size) return shared(b, a, weight)
+  let sum = 0
+  for (const [part, times] of a.counts) sum += Math.min(times, b.counts.get(part) ?? 0) * weight(part)
+  return sum
+}
+
+function trigrams(key: string): string[] {
+  const padded = `  ${key} `
+  return Array.from({ length: padded.length - 2 }, (_, index) => padded.slice(index, index + 3))
+}

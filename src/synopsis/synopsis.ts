@@ -1,0 +1,105 @@
+import type { Entry, State } from '../alignment/entry.js'
+import { unite } from '../alignment/unite.js'
+import type { RegisteredUnit, Unit } from '../document/unit.js'
+import { sameText, textKey } from '../document/white-space.js'
+import { type Beads, beadsOf } from './beads.js'
+import { type Change, identify } from './identify.js'
+
+/** What one language has for a unit. */
+export interface Cell {
+  /** The entry that translates the unit; it may be kept under another unit of the same bead. Undefined before the first sync. */
+  entry: Entry | undefined
+  /** The units of the bead that are there today, in order: the unit alone, or several that one target translates. */
+  units: readonly string[]
+  /** The German of these units today, with a blank line between. */
+  source: string
+  /** `initial` as long as there is no target. */
+  state: State
+  /** Whether there is a target that was made from another German than today's. */
+  drifted: boolean
+  /** Whether the target stands beside the wrong unit. */
+  misaligned: boolean
+}
+
+/** A unit of today with its id kept, and what each language has for it. */
+export interface Row {
+  unit: Unit
+  languages: Record<string, Cell>
+}
+
+/** A document as it is today, beside what is known of it: the one value that every view reads. */
+export interface Synopsis {
+  rows: Row[]
+  /** Entries whose units are gone, by language, in the order of the file. */
+  obsolete: Record<string, Entry[]>
+  /** What became of the registered units, in the order of today's document; what is gone comes last. */
+  changes: Change[]
+  /** The entries as they were given, by language. */
+  entries: Record<string, readonly Entry[]>
+  /** The units as they were registered at the last sync. */
+  registry: readonly RegisteredUnit[]
+}
+
+/**
+ * Lays the units of today's document over its registered units and its entries. Nothing else decides which entry belongs to
+ * which unit, and what is drifted or obsolete.
+ *
+ * @param today the units that `parseUnits` found (their ids, made at birth, give way to kept ones)
+ * @param registry the units of the last sync, in their order
+ * @param entries the entries of each language by its tag; a language without entries has an empty list
+ */
+export function synopsis(
+  today: readonly Unit[],
+  registry: readonly RegisteredUnit[],
+  entries: Readonly<Record<string, readonly Entry[]>>,
+): Synopsis {
+  const languages = Object.entries(entries).map(([language, list]) => [language, uniteAll(list)] as const)
+  const { ids, changes, parts } = identify(
+    today,
+    registry,
+    languages.map(([, list]) => list),
+  )
+  const units = today.map((unit, index) => ({ ...unit, id: ids[index] as string }))
+  const beads = languages.map(([language, list]) => [language, beadsOf(units, list, parts)] as const)
+  const rows = units.map(unit => ({
+    unit,
+    languages: Object.fromEntries(beads.map(([language, bead]) => [language, cell(unit.id, bead)])),
+  }))
+  return {
+    rows,
+    obsolete: Object.fromEntries(beads.map(([language, { obsolete }]) => [language, obsolete])),
+    changes,
+    entries: Object.fromEntries(Object.entries(entries)),
+    registry,
+  }
+}
+
+/** Whether a target was made from this German: compared paragraph by paragraph, white space aside. */
+export function sameSource(a: string, b: string): boolean {
+  return sameText(a, b) && paragraphs(a).length === paragraphs(b).length
+}
+
+function paragraphs(text: string): string[] {
+  return text.split(/\n[ \t]*\n/).map(textKey)
+}
+
+function cell(id: string, { of, source }: Beads): Cell {
+  const { entry, units } = of(id)
+  const german = source(units)
+  const target = entry?.target ?? ''
+  return {
+    entry,
+    units,
+    source: german,
+    state:
+      target === '' ? 'initial' : entry?.state === 'initial' ? 'translated' : (entry?.state ?? 'initial'),
+    drifted: target !== '' && !sameSource(entry?.source ?? '', german),
+    misaligned: false,
+  }
+}
+
+function uniteAll(list: readonly Entry[]): Entry[] {
+  const byId = new Map<string, Entry[]>()
+  for (const entry of list) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry])
+  return byId.size === list.length ? [...list] : [...byId.values()].flatMap(unite)
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals'
+import { column, newProject, type Project, sync, translate, view } from './project.js'
+
+const LONG = 'Die Streiks im Januar begannen im Westen des Landes. Sie griffen bald auf alle Städte über.'
+const OTHER =
+  'Im Süden liegen Gasfelder, und in Almaty stehen Fabriken der Leichtindustrie neben denen des Maschinenbaus.'
+
+/** Translates each paragraph as T1, T2 … and puts other German in its place. */
+function after(before: string[], today: string[]): string[] {
+  let project = sync(newProject(before))
+  before.forEach((_, index) => {
+    project = translate(project, index, `T${index + 1}`)
+  })
+  return column(sync({ ...project, paragraphs: today }))
+}
+
+describe('laying today over yesterday', () => {
+  const cases: [name: string, before: string[], today: string[], column: string[]][] = [
+    ['nothing changed', ['a', 'b'], ['a', 'b'], ['a = T1', 'b = T2']],
+    ['re-wrapped is no drift', [LONG], [LONG.replace(/ /g, '\n')], [`${LONG} = T1`]],
+    [
+      'edited at its place',
+      ['a', LONG, 'b'],
+      ['a', LONG.replace('Januar', 'Februar'), 'b'],
+      ['a = T1', `${LONG.replace('Januar', 'Februar')} ≠ T2`, 'b = T3'],
+    ],
+    [
+      'a figure changed',
+      ['Handel 17%', 'Bauwesen 6%'],
+      ['Handel 18%', 'Bauwesen 6%'],
+      ['Handel 18% ≠ T1', 'Bauwesen 6% = T2'],
+    ],
+    [
+      'another text at its place is new',
+      ['a', LONG, 'b'],
+      ['a', OTHER, 'b'],
+      ['a = T1', `${OTHER} –`, 'b = T3'],
+    ],
+    ['moved', ['a', LONG, 'b', 'c'], ['a', 'b', 'c', LONG], ['a = T1', 'b = T3', 'c = T4', `${LONG} = T2`]],
+    [
+      'moved and edited',
+      ['a', LONG, 'b', 'c'],
+      ['a', 'b', 'c', LONG.replace('alle', 'viele')],
+      ['a = T1', 'b = T3', 'c = T4', `${LONG.replace('alle', 'viele')} ≠ T2`],
+    ],
+    ['swapped', ['a', 'b'], ['b', 'a'], ['b = T2', 'a = T1']],
+    [
+      'a repeated text does not steal',
+      ['Antwort:', LONG, 'Antwort:', OTHER],
+      ['Antwort:', OTHER],
+      ['Antwort: = T3', `${OTHER} = T4`],
+    ],
+    [
+      'a repeated text with an edited neighbour',
+      ['Antwort:', LONG, 'Antwort:', OTHER],
+      ['Antwort:', OTHER.replace('neben', 'bei')],
+      ['Antwort: = T3', `${OTHER.replace('neben', 'bei')} ≠ T4`],
+    ],
+    [
+      'a further equal text is new',
+      ['Falsch!', 'a', 'Falsch!', 'b'],
+      ['Falsch!', 'x', 'Falsch!', 'a', 'Falsch!', 'b'],
+      ['Falsch! –', 'x –', 'Falsch! = T1', 'a = T2', 'Falsch! = T3', 'b = T4'],
+    ],
+    [
+      'split: one translation for both parts',
+      [LONG, 'b'],
+      [...LONG.split(/(?<=\.) /), 'b'],
+      [...LONG.split(/(?<=\.) /).map(part => `${part} ≠ T1`), 'b = T2'],
+    ],
+    [
+      'joined: the longer part hands on',
+      ['Sie begannen im Westen.', OTHER],
+      [`Sie begannen im Westen. ${OTHER}`],
+      [`Sie begannen im Westen. ${OTHER} ≠ T2`],
+    ],
+  ]
+  test.each(cases)('%s', (_, before, today, expected) => expect(after(before, today)).toEqual(expected))
+})
+
+describe('what is gone', () => {
+  const start = translate(translate(sync(newProject(['a', LONG])), 0, 'T1'), 1, 'T2')
+  const without: Project = sync({ ...start, paragraphs: ['a'] })
+
+  test('is kept as obsolete', () => {
+    expect(view(without).obsolete.ru?.map(entry => [entry.source, entry.target])).toEqual([[LONG, 'T2']])
+  })
+
+  test('comes back with the German, with its id', () => {
+    const back = sync({ ...without, paragraphs: [LONG, 'a'] })
+    expect(column(back)).toEqual([`${LONG} = T2`, 'a = T1'])
+    expect(view(back).rows[0]?.unit.id).toBe(view(start).rows[1]?.unit.id)
+  })
+
+  test('goes for good when it held nothing', () => {
+    const untranslated = sync({ ...sync(newProject(['a', 'b'])), paragraphs: ['a'] })
+    expect(view(untranslated).entries.ru).toHaveLength(1)
+  })
+})
+
+describe('what the files may have lost', () => {
+  const start = translate(translate(sync(newProject(['a', LONG, 'Falsch!'])), 1, 'T2'), 2, 'T3')
+
+  test('without registered units, entries find their German by their source', () => {
+    const lost = {
+      ...start,
+      registry: newProject([]).registry,
+      paragraphs: ['a', LONG.replace('bald', 'dann'), 'Falsch!'],
+    }
+    expect(column(sync(lost))).toEqual(['a –', `${LONG.replace('bald', 'dann')} ≠ T2`, 'Falsch! = T3'])
+  })
+
+  test('a target typed without its source is drifted from an unknown German', () => {
+    const typed = {
+      ...start,
+      languages: { ru: (start.languages.ru as string).replace('"target": ""', '"target": "T1"') },
+    }
+    expect(column(sync(typed))[0]).toBe('a ≠ T1')
+    expect(view(typed).rows[0]?.languages.ru?.state).toBe('translated')
+  })
+})
