@@ -1,0 +1,55 @@
+import { type Direction, direction } from './direction.js'
+import { visualClusters } from './visual-order.js'
+
+export { type Direction, direction }
+
+/**
+ * How text that runs from right to left gets into a terminal: `visual` reordered and shaped by us, for terminals that do
+ * neither; `isolate` logical text between RLI or LRI and PDI, for terminals that implement Unicode's isolates; `logical`
+ * as it is, for terminals that do something of their own and are only worsened by either.
+ */
+export type BidiMode = 'visual' | 'isolate' | 'logical'
+
+/** Anything whose place depends on the Bidirectional Algorithm: the right-to-left blocks, their presentation forms. */
+const RTL = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+
+const LRI = '\u2066'
+const RLI = '\u2067'
+const PDI = '\u2069'
+
+/**
+ * The mode that suits a terminal, from its environment alone. What a terminal says of itself comes before what it may
+ * have inherited from the one it was started in (`VTE_VERSION`, `KONSOLE_VERSION`, `KITTY_WINDOW_ID`); tmux and screen
+ * draw themselves, so what is outside of them counts nothing. Unknown terminals are taken to know nothing of bidi.
+ */
+export function bidiMode(env: Record<string, string | undefined>): BidiMode {
+  const { TERM = '', TERM_PROGRAM = '' } = env
+  if (env.TMUX || env.STY || /^(tmux|screen)/.test(TERM)) return 'visual'
+  if (/kitty|mlterm/.test(TERM) || env.MLTERM || TERM_PROGRAM === 'Apple_Terminal') return 'logical'
+  if (/^(alacritty|foot|linux)/.test(TERM) || env.XTERM_VERSION || TERM_PROGRAM !== '') return 'visual'
+  if (env.KONSOLE_VERSION || env.VTE_VERSION) return 'isolate'
+  return env.KITTY_WINDOW_ID ? 'logical' : 'visual'
+}
+
+/** Whether a line looks different in a terminal with bidi and in one without; every other line is best left alone. */
+export function needsBidi(line: string, direction: Direction): boolean {
+  return direction === 'rtl' ? line.trim() !== '' : RTL.test(line)
+}
+
+/**
+ * One safe line, wrapped already, as the terminal wants it. The base direction is that of the line's language, never
+ * guessed from its first letter. Each line stands for itself: a number at its start doesn't know of an Arabic word at the
+ * end of the line before (`5%`, not `%5`), as with isolates. Makes a line narrower (lam-alef in `visual`), never wider.
+ */
+export function present(line: string, direction: Direction, mode: BidiMode): string {
+  if (mode === 'logical' || !needsBidi(line, direction)) return line
+  if (mode === 'isolate') return isolate(line, direction)
+  return visualClusters(line, direction)
+    .map(({ text }) => text)
+    .join('')
+}
+
+/** Puts text between the isolate of its direction and PDI; neither has a width. */
+export function isolate(text: string, direction: Direction): string {
+  return (direction === 'rtl' ? RLI : LRI) + text + PDI
+}

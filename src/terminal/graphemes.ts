@@ -1,0 +1,9 @@
+import { segments } from './segments.js'
+
+let segmenter: Intl.Segmenter | undefined
+
+/** The grapheme clusters of a text (what a reader calls a character), in order; joined they give the text back. */
+export function graphemes(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return segments(text, segmenter)
+}

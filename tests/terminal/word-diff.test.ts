@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { paint } from '../../src/terminal/colour.js'
+import { renderWordDiff, wordDiff } from '../../src/terminal/word-diff.js'
+import { hardText } from './alphabet.js'
+
+const shown = (old: string, now: string, locale?: string) =>
+  renderWordDiff(wordDiff(old, now, locale), paint(false))
+
+test.each([
+  ['de', 'Das alte Haus steht.', 'Das neue Haus steht.', 'Das [-alte-]{+neue+} Haus steht.'],
+  ['de', 'Das alte Haus steht.', 'Das neue Gebäude steht.', 'Das [-alte Haus-]{+neue Gebäude+} steht.'],
+  ['de', 'Er wuchs um 30,2 %.', 'Er wuchs um 31,2 %.', 'Er wuchs um [-30,2-]{+31,2+} %.'],
+  ['de', 'Das Haus steht.', 'Das Haus steht nicht.', 'Das Haus steht{+ nicht+}.'],
+  ['de', 'eins zwei drei', 'eins drei', 'eins [-zwei -]drei'],
+  ['de', 'gleich', 'gleich', 'gleich'],
+  ['de', '', 'neu', '{+neu+}'],
+  ['de', 'alt', '', '[-alt-]'],
+  [
+    'de',
+    'Erster alt.\n\nZweiter alt.',
+    'Erster neu.\n\nZweiter neu.',
+    'Erster [-alt-]{+neu+}.\n\nZweiter [-alt-]{+neu+}.',
+  ],
+  [
+    'ru',
+    'Экономика Казахстана выросла',
+    'Экономика Узбекистана выросла',
+    'Экономика [-Казахстана-]{+Узбекистана+} выросла',
+  ],
+  ['ar', 'نمو الناتج المحلي', 'نمو الناتج المحلّي', 'نمو الناتج [-المحلي-]{+المحلّي+}'],
+  ['de', 'a\u001B[2Jb', 'a', 'a[-␛[2Jb-]'],
+])('%s: %j → %j', (locale, old, now, expected) => {
+  expect(shown(old, now, locale)).toBe(expected)
+})
+
+test('adds colour to the signs', () => {
+  expect(renderWordDiff(wordDiff('alt', 'neu'), paint(true))).toBe(
+    '\u001B[31m[-alt-]\u001B[39m\u001B[32m{+neu+}\u001B[39m',
+  )
+})
+
+test('gives both texts back, in runs of different kinds', () => {
+  const words = fc.array(fc.constantFrom('Haus', 'дом', 'بيت', ' ', ' ', '  ', '\n', '.', '30,2'), {
+    maxLength: 25,
+  })
+  const text = fc.oneof(
+    words.map(parts => parts.join('')),
+    hardText,
+  )
+  fc.assert(
+    fc.property(text, text, (old, now) => {
+      const parts = wordDiff(old, now)
+      const without = (kind: string) => parts.filter(part => part.kind !== kind).map(part => part.text)
+      expect(without('added').join('')).toBe(old)
+      expect(without('removed').join('')).toBe(now)
+      parts.forEach((part, index) => {
+        expect(part.text).not.toBe('')
+        expect(part.kind).not.toBe(parts[index - 1]?.kind)
+        if (part.kind === 'added') return
+        expect(part.kind === 'removed' && parts[index - 1]?.kind === 'added').toBe(false)
+      })
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('takes long texts without a common word as wholly different', () => {
+  const text = (word: string) => Array.from({ length: 9000 }, (_, index) => word + index).join(' ')
+  expect(wordDiff(text('а'), text('б')).map(part => part.kind)).toEqual(['removed', 'added'])
+}, 20_000)
