@@ -1,0 +1,92 @@
+import type { Element, Nodes, Root } from 'hast'
+import { attribute, isElement } from './attributes.js'
+import { unread } from './element-kinds.js'
+import { languageLink } from './language-link.js'
+import { languageCalled } from './language-names.js'
+
+/** What was found of a language selector in a part of the page. */
+interface Part {
+  /** Nothing but languages, separators and labels. */
+  pure: boolean
+  tags: Set<string>
+  links: number
+  certain: boolean
+  explicit: boolean
+}
+
+/** Elements that are too much to be a selector, even if nothing else stands in them. */
+const whole: ReadonlySet<string> = new Set(['html', 'head', 'body', 'main', 'article', 'a', 'option'])
+
+const separators = /[\s|/\\·•,;:–—\-()[\]▾▼▲>»«‹›~]+/u
+
+/** Words that stand beside a selector and belong to it. */
+const labels: ReadonlySet<string> = new Set(
+  (
+    'sprache sprachen sprachauswahl sprachwahl wählen auswählen auch auf andere anderen in language languages select choose ' +
+    'lang язык языки اللغة اللغات switch read this page available'
+  ).split(' '),
+)
+
+/** The outermost elements which are nothing but a language selector. */
+export function languageSelectors(root: Root): Set<Element> {
+  const found = new Set<Element>()
+  const visit = (node: Nodes): Part => {
+    if (node.type === 'text') return textPart(node.value)
+    const link = languageLink(node)
+    if (link)
+      return {
+        pure: true,
+        tags: new Set([link.tag]),
+        links: 1,
+        certain: link.certain,
+        explicit: link.explicit,
+      }
+    if (!('children' in node) || (isElement(node) && unread.has(node.tagName))) return empty()
+    if (isElement(node) && node.tagName === 'a') return { ...empty(), pure: false }
+    const part = node.children.map(visit).reduce(joined, empty())
+    if (isElement(node) && isSelector(node, part)) {
+      for (const inner of found) if (contains(node, inner)) found.delete(inner)
+      found.add(node)
+    }
+    return part
+  }
+  visit(root)
+  return found
+}
+
+function isSelector(element: Element, part: Part): boolean {
+  if (!part.pure || part.links === 0 || whole.has(element.tagName)) return false
+  if (part.certain) return part.tags.size > 1 || part.explicit
+  // Links that merely carry a `lang` may be titles in a foreign language: two different ones in a list are no selector.
+  return part.tags.size > 2 && attribute(element, 'lang') === ''
+}
+
+function textPart(text: string): Part {
+  const part = empty()
+  const whole = languageCalled(text)
+  const words = whole === undefined ? text.split(separators).filter(word => word !== '') : []
+  if (whole !== undefined) part.tags.add(whole)
+  for (const word of words) {
+    const tag = languageCalled(word)
+    if (tag !== undefined) part.tags.add(tag)
+    else if (!labels.has(word.toLowerCase())) part.pure = false
+  }
+  return part
+}
+
+function joined(left: Part, right: Part): Part {
+  for (const tag of right.tags) left.tags.add(tag)
+  left.pure &&= right.pure
+  left.links += right.links
+  left.certain ||= right.certain
+  left.explicit ||= right.explicit
+  return left
+}
+
+function empty(): Part {
+  return { pure: true, tags: new Set(), links: 0, certain: false, explicit: false }
+}
+
+function contains(outer: Nodes, inner: Nodes): boolean {
+  return outer === inner || ('children' in outer && outer.children.some(child => contains(child, inner)))
+}

@@ -1,0 +1,58 @@
+import type { Element, Root, RootContent } from 'hast'
+import type { Page, Remark } from '../page.js'
+import { attribute, elementsOf } from './attributes.js'
+import { findMain, type MainContent } from './find-main.js'
+import { keptTree } from './kept-tree.js'
+import { languageSelectors } from './language-selectors.js'
+import { languagesOf } from './languages-of.js'
+import { linkLists } from './link-lists.js'
+import { parseHtml } from './parse-html.js'
+import { type Cuts, planCuts } from './plan-cuts.js'
+import { cutRemarks, remarkOn } from './remarks.js'
+import { stringify } from './stringify.js'
+import { toBlocks } from './to-blocks.js'
+import { withTitle } from './with-title.js'
+
+/** How much of a page to keep. */
+export interface ReadHtmlOptions {
+  /** Cut nothing but what is no text (scripts, styles, templates), and take the whole page for its main content. */
+  keepAll: boolean
+}
+
+/**
+ * Reads a page that was saved from a browser, or written by hand: its main content as Markdown, what was left out or
+ * guessed, and the languages that it offers. A page without any text gives the empty string.
+ *
+ * @throws SynopseError `html.tooDeep` where elements are nested too deep to be read
+ */
+export function readHtml(html: string, { keepAll }: ReadHtmlOptions): Page {
+  const tree = parseHtml(html)
+  const selectors = languageSelectors(tree)
+  const languages = languagesOf(tree, selectors)
+  const body = bodyOf(tree)
+  if (body === undefined) return { markdown: '', remarks: [], languages }
+
+  const cuts: Cuts = keepAll ? new Map() : planCuts(body, selectors)
+  const main: MainContent = keepAll ? { root: body, by: 'main' } : findMain(body, cuts)
+  if (main.by === 'density') for (const list of linkLists(main.root, cuts)) cuts.set(list, 'navigation')
+
+  const language = elementsOf(tree).map(element => attribute(element, 'lang'))[0] ?? ''
+  const content = toBlocks(keptTree(main.root, cuts), language)
+  const page = { tree, body, root: main.root, cuts, language, keepAll }
+  const titled = content.length === 0 ? { blocks: content, remarks: [] } : withTitle(content, page)
+  // Where nothing was chosen, nothing was guessed.
+  const chosen =
+    main.by === 'density' && main.root !== body && remarkOn('guess', 'main-by-density', main.root)
+  const cut = keepAll ? [] : cutRemarks(body, main.root, cuts, titled.taken)
+  const remarks = [chosen || undefined, ...titled.remarks, ...cut].filter(remark => remark !== undefined)
+  return { markdown: stringify(titled.blocks), remarks: remarks.sort(byPlace), languages }
+}
+
+function bodyOf(tree: Root): Element | undefined {
+  const html: RootContent | undefined = tree.children.find(child => child.type === 'element')
+  return html?.type === 'element' ? elementsOf(html).find(child => child.tagName === 'body') : undefined
+}
+
+function byPlace(left: Remark, right: Remark): number {
+  return left.from - right.from || left.to - right.to
+}
