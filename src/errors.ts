@@ -1,19 +1,28 @@
+/** What a message speaks of; the wording stands in the locale files. */
+export type MessageArgs = Readonly<Record<string, string | number>>
+
+/** One of several things wrong with the same file; `key` is a word of the tool (see `src/locales`). */
+export interface Fault {
+  key: string
+  args: MessageArgs
+}
+
 /**
  * Trouble that the user can mend: bad usage, a bad config, a file that cannot be read. Ends a command with exit code 2.
  *
- * `message` is a key of the tool's words and `args` what it speaks of (what came, what was expected), so that the wording
- * stays in the locale files; `hint` is the key of a sentence that says what to do, with the same args.
+ * The wording is `error.<key>` in the locale files: what came, what was expected, what to do.
  */
 export class SynopseError extends Error {
   constructor(
-    readonly key: ErrorKey,
-    readonly args: Record<string, string | number> = {},
-    options?: { cause?: unknown },
+    readonly key: string,
+    readonly args: MessageArgs = {},
+    options: { cause?: unknown; faults?: readonly Fault[] } = {},
   ) {
-    super(`${key} ${JSON.stringify(args)}`, options)
+    super(`${key} ${JSON.stringify(args)}`, { cause: options.cause })
     this.name = 'SynopseError'
+    this.faults = options.faults ?? []
   }
-}
 
-/** A key below `error.` in the locale files; `error.<key>` says what is wrong and `error.<key>.hint`, where it is there, what to do. */
-export type ErrorKey = string
+  /** Further things that are wrong, all told at once. */
+  readonly faults: readonly Fault[]
+}

@@ -1,4 +1,4 @@
-import type { Edit } from './edit.js'
+import type { Edit, Fields } from './edit.js'
 import type { Entry } from './entry.js'
 import { type AlignmentFile, isJunk, type RegistryFile, validOf } from './file.js'
 import { unite } from './unite.js'
@@ -7,7 +7,7 @@ import { unite } from './unite.js'
 export function applyEdits(file: AlignmentFile, edits: readonly Edit[]): AlignmentFile {
   const mine = edits.filter(edit => edit.kind !== 'register').filter(edit => edit.language === file.language)
   const known = new Set(validOf(file.entries).map(entry => entry.id))
-  const fields = new Map<string, Partial<Entry>>()
+  const fields = new Map<string, Fields>()
   const added = new Map<string | undefined, string[]>()
   const dropped = new Set<string>()
   const united = new Set<string>()
@@ -60,7 +60,7 @@ function joined(records: AlignmentFile['entries'], ids: ReadonlySet<string>): Al
   })
 }
 
-function withFields(entry: Entry, fields: Partial<Entry> | undefined): Entry {
+function withFields(entry: Entry, fields: Fields | undefined): Entry {
   if (!fields) return entry
   const all = Object.entries({ ...entry, ...fields }).filter(([, value]) => value !== undefined)
   return Object.fromEntries(all) as unknown as Entry

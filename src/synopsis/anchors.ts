@@ -46,7 +46,11 @@ export function longestRising(matches: readonly Match[]): Match[] {
 }
 
 /** Extends each match over its equal neighbours, forward, and then backward to what is left. */
-function withNeighbours(matches: readonly Match[], today: readonly string[], before: readonly string[]): Match[] {
+function withNeighbours(
+  matches: readonly Match[],
+  today: readonly string[],
+  before: readonly string[],
+): Match[] {
   const grown: Match[] = []
   let left: Match = [-1, -1]
   for (const [index, right] of matches.entries()) {

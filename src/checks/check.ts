@@ -1,0 +1,33 @@
+import type { Junk } from '../alignment/entry.js'
+import type { Severity } from '../config/schema.js'
+import type { MessageArgs } from '../errors.js'
+import type { Synopsis } from '../synopsis/synopsis.js'
+
+/** What checks look at. */
+export interface Subject {
+  synopsis: Synopsis
+  /** Records of the alignment files that are no valid ones, by language (the source language for registered units). */
+  junk: readonly { language: string; record: Junk }[]
+}
+
+/** One thing that a check has to say, without its severity. */
+export interface Problem {
+  /** The unit that it concerns; undefined where it is the document. */
+  unit?: string
+  /** The language that it concerns; undefined where it is the German. */
+  language?: string
+  /** Where a person mends it: in the German, or in the entry of the alignment file. */
+  place: 'german' | 'entry'
+  /** 1-based line in that file, where the check knows it. */
+  line?: number
+  /** The word of the tool that says it: `check.<wording>`. */
+  wording: string
+  args?: MessageArgs
+}
+
+/** A check: its code, the severity that it has unless the config says otherwise, and what it finds. */
+export interface Check {
+  code: string
+  severity: Severity
+  run: (subject: Subject) => Problem[]
+}

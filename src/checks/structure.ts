@@ -1,0 +1,84 @@
+import { MANY_PARAGRAPHS } from '../document/unit.js'
+import type { Synopsis } from '../synopsis/synopsis.js'
+import { blockStart } from './block-start.js'
+import { cells } from './cells.js'
+import type { Check, Problem, Subject } from './check.js'
+
+/** Records that are invalid, doubled or unknown, and targets whose shape does not fit their unit. */
+export const structure: Check = {
+  code: 'structure',
+  severity: 'error',
+  run: subject => [...invalid(subject), ...doubled(subject), ...unknown(subject), ...misshapen(subject)],
+}
+
+function invalid({ junk }: Subject): Problem[] {
+  return junk.map(({ language, record: { line, path, expected } }) => ({
+    language,
+    place: 'entry',
+    line,
+    wording: path ? 'structure.invalidAt' : 'structure.invalid',
+    args: { path, expected },
+  }))
+}
+
+function doubled({ synopsis }: Subject): Problem[] {
+  return Object.entries(synopsis.entries).flatMap(([language, entries]) => {
+    const seen = new Set<string>()
+    const twice = new Set<string>()
+    for (const { id } of entries) (seen.has(id) ? twice : seen).add(id)
+    return [...twice].map(
+      (unit): Problem => ({ unit, language, place: 'entry', wording: 'structure.doubled', args: { unit } }),
+    )
+  })
+}
+
+/** A target for which nothing tells what it translates: its unit is not there, and it has no source. */
+function unknown({ synopsis }: Subject): Problem[] {
+  return Object.entries(synopsis.obsolete).flatMap(([language, entries]) =>
+    entries
+      .filter(({ source, target }) => source === '' && target !== '')
+      .map(({ id }) => ({
+        unit: id,
+        language,
+        place: 'entry',
+        wording: 'structure.unknown',
+        args: { unit: id },
+      })),
+  )
+}
+
+function misshapen({ synopsis }: Subject): Problem[] {
+  const covered = coveredUnits(synopsis)
+  return cells(synopsis).flatMap(({ row: { unit }, language, cell: { entry, source } }) => {
+    // A bead is looked at once, with the unit that bears its entry.
+    if (!entry || entry.id !== unit.id) return []
+    const wordings = [
+      MANY_PARAGRAPHS.has(unit.kind) || !/\n[ \t]*\n/.test(entry.target) ? undefined : 'paragraphs',
+      entry.target === '' && entry.state !== 'initial' ? 'state' : undefined,
+      blockStart(entry.target) === undefined || blockStart(entry.target) === blockStart(source)
+        ? undefined
+        : 'blockStart',
+      entry.target !== '' && covered.has(`${language} ${unit.id}`) ? 'covered' : undefined,
+    ]
+    return wordings
+      .filter(wording => wording !== undefined)
+      .map(wording => ({
+        unit: unit.id,
+        language,
+        place: 'entry' as const,
+        wording: `structure.${wording}`,
+        args: { kind: unit.kind, start: blockStart(entry.target) ?? '', state: entry.state },
+      }))
+  })
+}
+
+/** Units that another unit's translation covers, each with its language before it. */
+function coveredUnits({ entries }: Synopsis): Set<string> {
+  return new Set(
+    Object.entries(entries).flatMap(([language, list]) =>
+      list
+        .filter(entry => entry.target)
+        .flatMap(entry => (entry.covers ?? []).map(id => `${language} ${id}`)),
+    ),
+  )
+}

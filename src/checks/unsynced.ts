@@ -1,0 +1,12 @@
+import { syncEdits } from '../synopsis/sync.js'
+import type { Check } from './check.js'
+
+/** Alignment files that are behind the corpus. */
+export const unsynced: Check = {
+  code: 'unsynced',
+  severity: 'warn',
+  run: ({ synopsis }) => {
+    const count = syncEdits(synopsis).length
+    return count === 0 ? [] : [{ place: 'german', line: 1, wording: 'unsynced', args: { count } }]
+  },
+}

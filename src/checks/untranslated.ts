@@ -1,0 +1,19 @@
+import { cells } from './cells.js'
+import type { Check } from './check.js'
+
+/** A unit that a language has no target for. */
+export const untranslated: Check = {
+  code: 'untranslated',
+  severity: 'warn',
+  run: ({ synopsis }) =>
+    cells(synopsis)
+      .filter(({ cell }) => cell.state === 'initial')
+      .map(({ row, language }) => ({
+        unit: row.unit.id,
+        language,
+        place: 'german',
+        line: row.unit.line,
+        wording: 'untranslated',
+        args: { text: row.unit.text },
+      })),
+}

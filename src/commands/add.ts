@@ -1,0 +1,127 @@
+import { basename, join, resolve } from 'node:path'
+import type { Unit } from '../document/unit.js'
+import { SynopseError } from '../errors.js'
+import { type Document, readDocument, unitsOf } from '../io/document.js'
+import { checkDocumentId, corpusPath } from '../io/documents.js'
+import { inside } from '../io/inside.js'
+import { withLock } from '../io/lock.js'
+import type { Project } from '../io/project.js'
+import { readBytes } from '../io/read.js'
+import { writeText } from '../io/write.js'
+import { decode } from '../page/decode.js'
+import type { Page } from '../page/page.js'
+import { PAGE_TYPES, type PageType, pageType, readPage } from '../page/read-page.js'
+import { countStatuses } from '../synopsis/count.js'
+import { synopsis } from '../synopsis/synopsis.js'
+import type { Command, Context } from './context.js'
+
+/** Turns page text, HTML, plain text or Markdown into a document of the corpus. */
+export const add: Command = {
+  arguments: ['<file>'],
+  options: [
+    { flags: '--as <document>' },
+    { flags: '--type <type>', choices: PAGE_TYPES },
+    { flags: '--keep-all' },
+    { flags: '--replace' },
+  ],
+  run: async ([file = ''], options, context) => {
+    const project = await context.project()
+    const id = documentId(file, options.as as string | undefined)
+    checkDocumentId(project, id)
+    const page = await readInputPage(
+      file,
+      options.type as PageType | undefined,
+      options.keepAll === true,
+      project,
+      context,
+    )
+    const path = corpusPath(project, id)
+    const units = unitsOf(project, page.markdown, file)
+    if (units.length === 0) throw new SynopseError('add.empty', { path: file })
+    await inside(project.root, path)
+    const document = await readDocument(project, id)
+
+    tellRemarks(page, context)
+    tellLanguages(page, project, context)
+    if (document.german === page.markdown) {
+      context.print(context.words('add.same', { path }))
+      return 0
+    }
+    if (document.german !== undefined) {
+      if (options.replace !== true) throw new SynopseError('add.differs', { path, document: id })
+      tellDrift(document, units, context)
+    }
+    await withLock(project.root, () => writeText(join(project.root, path), page.markdown, path))
+    context.print(
+      context.words('add.written', { path, units: context.words('units', { count: units.length }) }),
+    )
+    context.print(context.words('add.next', { command: 'synopse sync' }))
+    return 0
+  },
+}
+
+function documentId(file: string, as: string | undefined): string {
+  if (as !== undefined) return as.replace(/\.md$/, '')
+  if (file === '-') throw new SynopseError('add.nameless')
+  return basename(file).replace(/\.[^.]+$/, '')
+}
+
+async function readInputPage(
+  file: string,
+  type: PageType | undefined,
+  keepAll: boolean,
+  { limit }: Project,
+  { cwd, readInput, words, print }: Context,
+): Promise<Page> {
+  const bytes = file === '-' ? await readInput(limit) : await readBytes(resolve(cwd, file), limit, file)
+  if (bytes === undefined) throw new SynopseError('file.missing', { path: file })
+  const { text, encoding } = decode(bytes, file)
+  if (encoding !== 'UTF-8') print(words('add.encoding', { path: file, encoding }))
+  return readPage(text, type ?? pageType(file, text), { keepAll })
+}
+
+/** What was cut and what was guessed, with lines and reason. */
+function tellRemarks({ remarks }: Page, { words, print }: Context): void {
+  for (const { kind, reason, from, to, text } of remarks) {
+    const reasonNamed = words(`page.reason.${reason}`)
+    print(words(`add.${kind}`, { count: to - from + 1, from, to, reason: reasonNamed, text }))
+  }
+}
+
+/** The languages of the page's selector beside those of the config. */
+function tellLanguages({ languages }: Page, { config }: Project, { words, print }: Context): void {
+  const offered = languages.filter(language => language !== config.source.language)
+  if (offered.length === 0) return
+  const missing = offered.filter(language => !config.targets.includes(language))
+  const further = config.targets.filter(target => !offered.includes(target))
+  const languagesNamed = offered.join(', ')
+  if (missing.length === 0 && further.length === 0)
+    print(words('add.languages.same', { languages: languagesNamed }))
+  if (missing.length > 0)
+    print(words('add.languages.missing', { languages: languagesNamed, missing: missing.join(', ') }))
+  if (further.length > 0)
+    print(words('add.languages.further', { languages: languagesNamed, further: further.join(', ') }))
+}
+
+/** What another German does to each language's translations. */
+function tellDrift({ synopsis: now }: Document, units: readonly Unit[], { words, print }: Context): void {
+  const then = synopsis(
+    units,
+    now.rows.map(row => row.unit),
+    now.entries,
+  )
+  for (const language of Object.keys(now.entries)) {
+    const [before, after] = [countStatuses(now, language), countStatuses(then, language)]
+    print(
+      words('add.effect', {
+        language,
+        drifted: Math.max(0, after.drifted - before.drifted),
+        obsolete: Math.max(0, after.obsolete - before.obsolete),
+      }),
+    )
+  }
+  for (const { kind, before } of then.changes) {
+    if (kind === 'edited' || kind === 'gone')
+      print(words(`add.effect.${kind}`, { text: (before ?? '').slice(0, 80) }))
+  }
+}

@@ -1,0 +1,54 @@
+import type { Progress } from '../io/load.js'
+import type { Project } from '../io/project.js'
+import type { Words } from '../locales/words.js'
+import type { BidiMode } from '../terminal/bidi.js'
+import type { Paint } from '../terminal/colour.js'
+
+/** What a command knows of the world around it, and its only ways out. */
+export interface Context {
+  /** The folder that the command runs in. */
+  cwd: string
+  words: Words
+  /** Prints a line (or lines) of the answer to stdout. */
+  print: (text: string) => void
+  /** Prints a line of everything else to stderr. */
+  tell: (text: string) => void
+  /** Shows how far long work is, where a person watches; undefined ends it. */
+  progress: Progress
+  paint: Paint
+  /** Cells that a line may fill. */
+  width: number
+  /** How right-to-left text gets onto the screen. */
+  bidi: BidiMode
+  /** Whether stdin is a terminal: only then a question may be asked. */
+  interactive: boolean
+  /** All of stdin. @throws SynopseError `file.tooLarge` beyond the limit in bytes */
+  readInput: (limit: number) => Promise<Buffer>
+  /** Asks a question that is answered with yes or no. */
+  confirm: (question: string) => Promise<boolean>
+  /** The project that the folder belongs to. */
+  project: () => Promise<Project>
+}
+
+/** Values of a command's options by their long names, in camel case. */
+export type Options = Readonly<Record<string, unknown>>
+
+/** An option as commander writes it (`--as <document>`); its description is `option.<name>`, or `option.<command>.<name>`. */
+export interface OptionSpec {
+  flags: string
+  /** The only values that it takes. */
+  choices?: readonly string[]
+  /** Commas separate several values; the option may also be repeated. */
+  list?: boolean
+}
+
+/** A command: what it takes, and what it does. Returns the exit code (default: 0). */
+export interface Command {
+  /** As commander writes them: `<document>`, `[documents...]`; each is described by `argument.<name>`. */
+  arguments: readonly string[]
+  options: readonly OptionSpec[]
+  run: (args: readonly string[], options: Options, context: Context) => Promise<number | undefined>
+}
+
+export const LANG: OptionSpec = { flags: '--lang <tags>', list: true }
+export const JSON_OUTPUT: OptionSpec = { flags: '--json' }

@@ -1,0 +1,63 @@
+import { check } from '../checks/run.js'
+import type { Document } from '../io/document.js'
+import { loadDocuments } from '../io/load.js'
+import { candidates } from '../memory/candidates.js'
+import { type Explanation, explainReport } from '../reports/explain.js'
+import { placed } from '../reports/findings.js'
+import { type Command, type Context, JSON_OUTPUT, LANG } from './context.js'
+import { placer } from './places.js'
+import { findId, select } from './selection.js'
+
+/** Tells all that is known of a unit. */
+export const explain: Command = {
+  arguments: ['<document>', '<unit>'],
+  options: [LANG, JSON_OUTPUT],
+  run: async ([name = '', unit = ''], options, context) => {
+    const { project, documents, languages } = await select(context, [name], options)
+    const document = documents[0] as Document
+    const all = await loadDocuments(project)
+    const explanation = await explanationOf(document, unit, languages, all, context)
+    const report = options.json
+      ? JSON.stringify(explanation, null, 2)
+      : explainReport(explanation, project.config.source.language, context)
+    context.print(report)
+    return 0
+  },
+}
+
+async function explanationOf(
+  document: Document,
+  wanted: string,
+  languages: readonly string[],
+  all: readonly Document[],
+  context: Context,
+): Promise<Explanation> {
+  const project = await context.project()
+  const { synopsis } = document
+  const gone = languages.flatMap(language => synopsis.obsolete[language] ?? [])
+  const id = findId(document.id, wanted, [
+    ...new Set([...synopsis.rows.map(row => row.unit.id), ...gone.map(entry => entry.id)]),
+  ])
+  const row = synopsis.rows.find(row => row.unit.id === id)
+  const change = synopsis.changes.find(change => change.id === id || change.others?.includes(id))
+  const place = placer(project, document)
+  const findings = check(synopsis, { document: document.id, config: project.config, languages })
+    .filter(finding => finding.unit === id)
+    .map(finding => placed(finding, context, place))
+  return {
+    document: document.id,
+    path: document.path,
+    unit: row?.unit,
+    change: change && { kind: change.kind, before: change.before },
+    languages: languages.map(language => {
+      const cell = row?.languages[language]
+      const entry = cell?.entry ?? (synopsis.obsolete[language] ?? []).find(entry => entry.id === id)
+      const wants = cell && (cell.state === 'initial' || cell.drifted)
+      const found = wants
+        ? candidates(cell.source, language, all, { document: document.id, unit: entry?.id ?? id })
+        : []
+      return { language, cell, entry, candidates: found }
+    }),
+    findings,
+  }
+}

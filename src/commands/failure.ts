@@ -1,0 +1,26 @@
+import { SynopseError } from '../errors.js'
+import type { WordKey, Words } from '../locales/words.js'
+import type { Paint } from '../terminal/colour.js'
+import { terminalSafe } from '../terminal/safe.js'
+
+/** What to tell about an error, and the exit code: 2 for what the user can mend, 70 for a bug of ours. */
+export function failure(error: unknown, words: Words, paint: Paint): { text: string; code: 2 | 70 } {
+  const errors = error instanceof AggregateError ? error.errors : [error]
+  const known = errors.filter(error => error instanceof SynopseError)
+  if (known.length === errors.length) {
+    return { text: known.map(error => explain(error, words, paint)).join('\n'), code: 2 }
+  }
+  const bug = errors.find(error => !(error instanceof SynopseError))
+  const stack = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)
+  return { text: `${paint.red(words('error.bug'))}\n${terminalSafe(stack)}`, code: 70 }
+}
+
+function explain(error: SynopseError, words: Words, paint: Paint): string {
+  const key = `error.${error.key}`
+  const lines = [paint.red(words.has(key) ? words(key, error.args) : error.message)]
+  for (const fault of error.faults)
+    lines.push(words('error.fault', { fault: words(`error.${fault.key}` as WordKey, fault.args) }))
+  const hint = `${key}.hint`
+  if (words.has(hint)) lines.push(words(hint, error.args))
+  return lines.join('\n')
+}

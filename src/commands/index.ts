@@ -1,0 +1,22 @@
+import type { Command } from './context.js'
+
+/** All commands in the order of the help. A new one is its file and its line here; each is loaded when it is called. */
+export const COMMANDS = {
+  init: async () => (await import('./init.js')).init,
+  add: async () => (await import('./add.js')).add,
+  units: async () => (await import('./units.js')).units,
+  sync: async () => (await import('./sync.js')).sync,
+  status: async () => (await import('./status.js')).status,
+  list: async () => (await import('./list.js')).list,
+  show: async () => (await import('./show.js')).show,
+  check: async () => (await import('./check.js')).check,
+  set: async () => (await import('./set.js')).set,
+  accept: async () => (await import('./accept.js')).accept,
+  review: async () => (await import('./review.js')).review,
+  note: async () => (await import('./note.js')).note,
+  explain: async () => (await import('./explain.js')).explain,
+  find: async () => (await import('./find.js')).find,
+  prune: async () => (await import('./prune.js')).prune,
+} as const satisfies Record<string, () => Promise<Command>>
+
+export type CommandName = keyof typeof COMMANDS

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DEFAULTS } from '../config/parse.js'
+import { withLock } from '../io/lock.js'
+import { CONFIG_FILE } from '../io/root.js'
+import { writeText } from '../io/write.js'
+import type { Command } from './context.js'
+
+/** Writes a config with the defaults that people change, and the folders. What is there stays as it is. */
+export const init: Command = {
+  arguments: [],
+  options: [],
+  run: async (_args, _options, { cwd, words, print }) => {
+    const made: string[] = []
+    if (!existsSync(join(cwd, CONFIG_FILE))) {
+      const { source, targets } = DEFAULTS
+      const text = `${JSON.stringify({ source, targets }, null, 2)}\n`
+      await withLock(cwd, () => writeText(join(cwd, CONFIG_FILE), text, CONFIG_FILE))
+      made.push(CONFIG_FILE)
+    }
+    for (const folder of ['corpus', DEFAULTS.alignments]) {
+      if (existsSync(join(cwd, folder))) continue
+      await mkdir(join(cwd, folder), { recursive: true })
+      made.push(`${folder}/`)
+    }
+    print(made.length > 0 ? words('init.made', { paths: made.join(', ') }) : words('init.nothing'))
+    if (made.length > 0) print(words('init.next', { command: 'synopse add <file> --as <document>' }))
+    return 0
+  },
+}

@@ -1,0 +1,45 @@
+import { alignmentPath } from '../io/documents.js'
+import { listReport } from '../reports/list.js'
+import { STATUSES, type Status, tasksOf } from '../synopsis/statuses.js'
+import { type Command, JSON_OUTPUT, LANG } from './context.js'
+import { locator } from './places.js'
+import { select } from './selection.js'
+
+/** Lists the paragraphs that need work, with their German. */
+export const list: Command = {
+  arguments: ['[documents...]'],
+  options: [{ flags: '--status <statuses>', choices: STATUSES, list: true }, LANG, JSON_OUTPUT],
+  run: async (args, options, context) => {
+    const { project, documents, languages } = await select(context, args, options)
+    const statuses = (options.status as Status[] | undefined) ?? STATUSES
+    const tasks = documents.flatMap(document => {
+      const lineOf = locator(project, document)
+      return tasksOf(document.synopsis, languages, statuses).map(task => ({
+        ...task,
+        document: document.id,
+        path:
+          task.line === undefined ? alignmentPath(project, document.folder, task.language) : document.path,
+        line: task.line ?? lineOf(task.language, task.unit).line,
+      }))
+    })
+    if (!options.json) {
+      context.print(listReport(tasks, project.config.source.language, context))
+      return 0
+    }
+    const rows = tasks.map(
+      ({ document, unit, language, status, path, line, source, previousSource, target }) => ({
+        document,
+        unit,
+        language,
+        status,
+        path,
+        line,
+        source,
+        previousSource: previousSource ?? null,
+        target,
+      }),
+    )
+    context.print(JSON.stringify(rows, null, 2))
+    return 0
+  },
+}

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path'
+import { CHECKS } from '../checks/index.js'
+import { openProject, type Project } from '../io/project.js'
+import { loadWords, uiLanguage, type Words } from '../locales/words.js'
+import { type BidiMode, bidiMode } from '../terminal/bidi.js'
+import { paint, wantsColour } from '../terminal/colour.js'
+import { ask, print, progressLine, readInput, tell } from './console.js'
+import type { Context } from './context.js'
+import { failure } from './failure.js'
+import { commandHelp, help } from './help.js'
+import { COMMANDS } from './index.js'
+import { type Call, parseArguments, parseCall } from './program.js'
+
+declare const SYNOPSE_VERSION: string
+
+/** Exit codes: the contract with everybody who calls the tool from a script. */
+export const EXIT = { fine: 0, found: 1, stuck: 2, bug: 70 } as const
+
+/** Runs a command line and returns its exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  let words = await loadWords(uiLanguage(undefined, process.env))
+  try {
+    const call = parseCall(args)
+    if (call.uiLanguage) words = await loadWords(uiLanguage(call.uiLanguage, process.env))
+    return await carryOut(call, words)
+  } catch (error) {
+    const { text, code } = failure(error, words, paint(wantsColour(process.env, process.stderr.isTTY)))
+    tell(text)
+    return code
+  }
+}
+
+async function carryOut(call: Call, words: Words): Promise<number> {
+  if (call.wants === 'version') {
+    print(SYNOPSE_VERSION)
+    return EXIT.fine
+  }
+  const name = call.name ?? 'status'
+  if (call.wants === 'help' && !call.name) {
+    print(help(words))
+    return EXIT.fine
+  }
+  const command = await COMMANDS[name]()
+  if (call.wants === 'help') {
+    print(commandHelp(words, name, command))
+    return EXIT.fine
+  }
+  const { args, options } = parseArguments(name, command, call.rest)
+  return (await command.run(args, options, contextOf(call, words))) ?? EXIT.fine
+}
+
+function contextOf(call: Call, words: Words): Context {
+  const { env, stdin, stdout, stderr } = process
+  const cwd = resolve(call.folder ?? '.')
+  let project: Promise<Project> | undefined
+  const auto = stdout.isTTY ? bidiMode(env) : 'logical'
+  return {
+    cwd,
+    words,
+    print,
+    tell,
+    progress: stderr.isTTY ? progressLine(words) : () => {},
+    paint: paint(wantsColour(env, stdout.isTTY)),
+    width: stdout.columns || Number(env.COLUMNS) || 100,
+    bidi: call.bidi && call.bidi !== 'auto' ? (call.bidi as BidiMode) : auto,
+    interactive: stdin.isTTY === true,
+    readInput: limit => readInput(stdin, limit),
+    confirm: question => ask(question),
+    project: () => {
+      project ??= openProject(
+        cwd,
+        CHECKS.map(check => check.code),
+      )
+      return project
+    },
+  }
+}

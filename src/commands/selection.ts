@@ -1,0 +1,58 @@
+import { SynopseError } from '../errors.js'
+import type { Document } from '../io/document.js'
+import { loadDocuments } from '../io/load.js'
+import type { Project } from '../io/project.js'
+import type { Row } from '../synopsis/synopsis.js'
+import type { Context, Options } from './context.js'
+
+/** What a reading command works on: the project, the documents named (default: all), the languages wanted (default: all). */
+export interface Selection {
+  project: Project
+  documents: Document[]
+  languages: string[]
+}
+
+/** @throws SynopseError for unknown documents and languages and for files that cannot be read */
+export async function select(
+  context: Context,
+  documents: readonly string[],
+  options: Options = {},
+): Promise<Selection> {
+  const project = await context.project()
+  const languages = (options.lang as string[] | undefined) ?? project.config.targets
+  for (const language of languages) checkLanguage(project, language)
+  return {
+    project,
+    documents: await loadDocuments(project, documents, context.progress),
+    languages: [...languages],
+  }
+}
+
+/** @throws SynopseError `language.unknown` */
+export function checkLanguage({ config }: Project, language: string): void {
+  if (!config.targets.includes(language)) {
+    throw new SynopseError('language.unknown', { language, targets: config.targets.join(', ') })
+  }
+}
+
+/** The shortest beginning of an id that stands for it. */
+const SHORTEST = 3
+
+/** The unit that an id, or the beginning of one, names. @throws SynopseError `unit.unknown`, `unit.ambiguous` */
+export function findRow({ id: document, synopsis }: Document, unit: string): Row {
+  const ids = synopsis.rows.map(row => row.unit.id)
+  const id = findId(document, unit, ids)
+  return synopsis.rows.find(row => row.unit.id === id) as Row
+}
+
+/** The id that is meant by one or the beginning of one. @throws SynopseError `unit.unknown`, `unit.ambiguous` */
+export function findId(document: string, unit: string, ids: readonly string[]): string {
+  if (ids.includes(unit)) return unit
+  const meant = unit.length < SHORTEST ? [] : ids.filter(id => id.startsWith(unit))
+  if (meant.length === 1) return meant[0] as string
+  throw new SynopseError(meant.length > 1 ? 'unit.ambiguous' : 'unit.unknown', {
+    unit,
+    document,
+    ids: meant.join(', '),
+  })
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import type { Unit } from '../document/unit.js'
+import { SynopseError } from '../errors.js'
+import { unitsOf } from '../io/document.js'
+import { corpusDocuments } from '../io/documents.js'
+import { loadDocument } from '../io/load.js'
+import { readText } from '../io/read.js'
+import { oneLine } from '../terminal/safe.js'
+import { table } from '../terminal/table.js'
+import { truncate } from '../terminal/width.js'
+import { type Command, type Context, JSON_OUTPUT } from './context.js'
+
+/** Lists the units of a document, with the ids that they keep, or of any file, with the ids of their birth. */
+export const units: Command = {
+  arguments: ['<document>'],
+  options: [JSON_OUTPUT],
+  run: async ([name = ''], { json }, context) => {
+    const found = await unitsNamed(name, context)
+    if (json) {
+      const units = found.map(({ id, kind, text, line, column }) => ({ id, kind, text, line, column }))
+      context.print(JSON.stringify({ units }, null, 2))
+      return 0
+    }
+    const { words, paint, width } = context
+    const rows = found.map(({ id, kind, text, line, column }) => [
+      `${line}:${column}`,
+      paint.dim(oneLine(id)),
+      words(`kind.${kind}`),
+      truncate(oneLine(text), Math.max(20, width - 44)),
+    ])
+    for (const line of table(rows, { align: ['right'] })) context.print(line)
+    context.print(words('units', { count: found.length }))
+    return 0
+  },
+}
+
+async function unitsNamed(name: string, { project, cwd }: Context): Promise<Unit[]> {
+  const opened = await project()
+  if ((await corpusDocuments(opened)).includes(name)) {
+    return (await loadDocument(opened, name)).synopsis.rows.map(row => row.unit)
+  }
+  const text = await readText(resolve(cwd, name), opened.limit, name)
+  if (text === undefined) throw new SynopseError('units.unknown', { name })
+  return unitsOf(opened, text, name)
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { parseJson } from '../alignment/parse.js'
+import { type Fault, SynopseError } from '../errors.js'
+import { nearest } from './nearest.js'
+import { type Config, configSchema } from './schema.js'
+
+/** The config where there is no file: every key at its default. */
+export const DEFAULTS: Config = v.parse(configSchema, {})
+
+/**
+ * Reads `synopse.config.json`.
+ *
+ * @param codes the codes of the checks that there are
+ * @throws SynopseError `file.json`; `config.invalid` with all faults at once
+ */
+export function parseConfig(text: string, path: string, codes: readonly string[]): Config {
+  const value = parseJson(text, path)
+  const result = v.safeParse(configSchema, value)
+  const faults = result.success
+    ? semanticFaults(result.output, codes)
+    : result.issues.map(issue => faultOf(issue))
+  if (!result.success || faults.length > 0) throw new SynopseError('config.invalid', { path }, { faults })
+  return result.output
+}
+
+/** Faults whose wording names a rule rather than a type; the schema gives these as messages. */
+const RULES = new Set(['language', 'relative', 'twice', 'size', 'later'])
+
+function faultOf(issue: v.BaseIssue<unknown>): Fault {
+  const path = v.getDotPath(issue) ?? ''
+  if (issue.type === 'strict_object') {
+    const key = String(issue.path?.at(-1)?.key ?? '')
+    return unknownName('config.unknownKey', path, key, keysAt(path))
+  }
+  if (RULES.has(issue.message))
+    return { key: `config.${issue.message}`, args: { path, received: issue.received } }
+  return {
+    key: 'config.expected',
+    args: { path: path || '{}', expected: issue.expected ?? '', received: issue.received },
+  }
+}
+
+/** The keys that are allowed beside a path. */
+function keysAt(path: string): string[] {
+  if (path.startsWith('source.')) return ['language', 'files']
+  if (/^overrides\.\d+\.[^.]+$/.test(path)) return ['documents', 'languages', 'checks']
+  if (/checks\./.test(path)) return ['max']
+  return Object.keys(configSchema.entries)
+}
+
+function semanticFaults(config: Config, codes: readonly string[]): Fault[] {
+  const maps = [
+    { path: 'checks', checks: config.checks },
+    ...config.overrides.map(({ checks }, index) => ({ path: `overrides.${index}.checks`, checks })),
+  ]
+  const unknown = maps.flatMap(({ path, checks }) =>
+    Object.keys(checks)
+      .filter(code => !codes.includes(code))
+      .map(code => unknownName('config.unknownCheck', `${path}.${code}`, code, codes)),
+  )
+  const own = config.targets.includes(config.source.language)
+  return [
+    ...unknown,
+    ...(own ? [{ key: 'config.sourceIsTarget', args: { language: config.source.language } }] : []),
+  ]
+}
+
+function unknownName(key: string, path: string, name: string, names: readonly string[]): Fault {
+  const near = nearest(name, names)
+  return { key: near ? `${key}Near` : key, args: { path, name, near: near ?? '', names: names.join(', ') } }
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { bytesOf } from './size.js'
+
+export const SEVERITIES = ['off', 'warn', 'error'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'language'))
+const relative = v.pipe(
+  v.string(),
+  v.check(path => path !== '' && !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path), 'relative'),
+)
+const severity = v.picklist(SEVERITIES)
+const options = v.strictObject({
+  max: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.description('So many in a document and language are told, but are no more than a warning'),
+    ),
+  ),
+})
+const checks = v.record(v.string(), v.union([severity, v.tuple([severity, options])]))
+
+/** `synopse.config.json`; every key may be left out. */
+export const configSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  source: v.optional(
+    v.strictObject({ language: v.optional(tag, 'de'), files: v.optional(relative, 'corpus/**/*.md') }),
+    {},
+  ),
+  targets: v.optional(
+    v.pipe(
+      v.array(tag),
+      v.check(tags => new Set(tags).size === tags.length, 'twice'),
+    ),
+    ['en', 'ru', 'ar'],
+  ),
+  alignments: v.optional(relative, 'alignments'),
+  frontMatter: v.optional(v.array(v.string()), ['title', 'description']),
+  checks: v.optional(checks, {}),
+  overrides: v.optional(
+    v.array(
+      v.strictObject({
+        documents: v.optional(v.array(v.string())),
+        languages: v.optional(v.array(tag)),
+        checks,
+      }),
+    ),
+    [],
+  ),
+  suppressions: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(0, 'later')), []),
+  baseline: v.optional(relative, 'synopse-baseline.json'),
+  glossary: v.optional(relative, 'glossary.json'),
+  maxFileSize: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(size => bytesOf(size) !== undefined, 'size'),
+    ),
+    '16 MB',
+  ),
+})
+
+export type Config = v.InferOutput<typeof configSchema>
+export type CheckSetting = Config['checks'][string]

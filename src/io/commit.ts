@@ -1,0 +1,96 @@
+import { readdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { applyEdits, applyRegistration } from '../alignment/apply.js'
+import type { Edit } from '../alignment/edit.js'
+import type { AlignmentFile } from '../alignment/file.js'
+import { serializeAlignment, serializeRegistry } from '../alignment/serialize.js'
+import { SynopseError } from '../errors.js'
+import { type Document, readAll, readDocument } from './document.js'
+import { alignmentPath } from './documents.js'
+import { withLock } from './lock.js'
+import type { Project } from './project.js'
+import { readText } from './read.js'
+import { removeFile, writeText } from './write.js'
+
+/** How often a plan is made anew because another process changed the files meanwhile. */
+const ATTEMPTS = 20
+
+/**
+ * Changes a document's alignment files: `plan` says how, from the files as they are. Files that another process changes in
+ * between are read again and planned for again; a file whose bytes stay the same is not touched.
+ *
+ * @returns the paths that were written or removed, relative to the root
+ * @throws SynopseError `lock.busy`, `file.unwritable`, `file.noSpace`
+ */
+export async function commit(
+  project: Project,
+  document: Document,
+  plan: (document: Document) => Edit[],
+): Promise<string[]> {
+  let current = document
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const files = await filesAfter(project, current, plan(current))
+    if (files.size === 0) return []
+    const written = await withLock(project.root, async stillOurs => {
+      if (!(await isUnchanged(project, current))) return false
+      for (const [path, text] of files) {
+        stillOurs()
+        if (text === undefined) await removeFile(join(project.root, path), path)
+        else await writeText(join(project.root, path), text, path)
+      }
+      return true
+    })
+    if (written) return [...files.keys()]
+    current = await readDocument(project, document.id, document.folder)
+  }
+  throw new SynopseError('lock.busy', { path: document.id })
+}
+
+/** What is to be written, in this order: languages, then the registry, then what goes; only what changes. */
+async function filesAfter(
+  project: Project,
+  document: Document,
+  edits: readonly Edit[],
+): Promise<Map<string, string | undefined>> {
+  const { id, folder, german } = document
+  const after = new Map<string, string | undefined>()
+  const languages = [...document.languages].map(
+    ([language, file]) => [language, { ...applyEdits(file, edits), document: id }] as const,
+  )
+  const nothingLeft = german === undefined && languages.every(([, file]) => isEmpty(file))
+  for (const [language, file] of languages) {
+    after.set(alignmentPath(project, id, language), nothingLeft ? undefined : serializeAlignment(file))
+  }
+  const registry = { ...applyRegistration(document.registry, edits), document: id }
+  after.set(
+    alignmentPath(project, id, registry.language),
+    nothingLeft ? undefined : serializeRegistry(registry),
+  )
+  if (folder !== id)
+    for (const [path, text] of await movedFiles(project, document, after)) after.set(path, text)
+  for (const [path, text] of after) if (text === document.texts.get(path)) after.delete(path)
+  return after
+}
+
+/** The old files of a renamed document go; those of languages that the config no longer names move along. */
+async function movedFiles(project: Project, { id, folder }: Document, after: ReadonlyMap<string, unknown>) {
+  const names = await readdir(dirname(join(project.root, alignmentPath(project, folder, 'x'))))
+  const moved: [string, string | undefined][] = []
+  for (const name of names.filter(name => name.endsWith('.json'))) {
+    const language = name.slice(0, -'.json'.length)
+    const [from, to] = [alignmentPath(project, folder, language), alignmentPath(project, id, language)]
+    if (!after.has(to)) moved.unshift([to, await readText(join(project.root, from), project.limit, from)])
+    moved.push([from, undefined])
+  }
+  return moved
+}
+
+function isEmpty({ entries, unplaced, extra }: AlignmentFile): boolean {
+  return entries.length === 0 && !unplaced?.length && !extra
+}
+
+/** Whether the files are still those that the document was read from. */
+async function isUnchanged(project: Project, { texts }: Document): Promise<boolean> {
+  const now = await readAll(project, [...texts.keys()])
+  return [...texts].every(([path, text]) => now.get(path) === text)
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import picomatch from 'picomatch'
+import { glob } from 'tinyglobby'
+import { SynopseError } from '../errors.js'
+import type { Project } from './project.js'
+
+/** The ids of the documents that the corpus holds, sorted. */
+export async function corpusDocuments({ root, config, corpus }: Project): Promise<string[]> {
+  const files = await glob(config.source.files, {
+    cwd: root,
+    onlyFiles: true,
+    expandDirectories: false,
+    dot: false,
+  })
+  return files.map(file => file.slice(corpus ? corpus.length + 1 : 0, -extname(file).length)).sort()
+}
+
+/** The ids of the documents that have alignment files, sorted. */
+export async function alignedDocuments({ root, config }: Project): Promise<string[]> {
+  const base = join(root, config.alignments)
+  if (!existsSync(base)) return []
+  const files = await glob('**/*.json', { cwd: base, onlyFiles: true, expandDirectories: false, dot: false })
+  return [
+    ...new Set(files.filter(file => file.includes('/')).map(file => file.slice(0, file.lastIndexOf('/')))),
+  ].sort()
+}
+
+/** The path of a document's German, relative to the root. */
+export function corpusPath({ config, corpus }: Project, document: string): string {
+  const ending = extname(config.source.files) || '.md'
+  return corpus ? `${corpus}/${document}${ending}` : `${document}${ending}`
+}
+
+/** The path of a document's alignment file in a language, relative to the root. */
+export function alignmentPath({ config }: Project, document: string, language: string): string {
+  return `${config.alignments}/${document}/${language}.json`
+}
+
+/**
+ * Proves that a name can be a document's id: folders and a file name below the corpus, nothing hidden, nothing that leads out.
+ *
+ * @throws SynopseError `document.id`
+ */
+export function checkDocumentId(project: Project, id: string): void {
+  const wellFormed = id
+    .split('/')
+    .every(part => part !== '' && !part.startsWith('.') && !/[\\\p{Cc}\p{Cs}:*?"<>|]/u.test(part))
+  if (!wellFormed || !picomatch.isMatch(corpusPath(project, id), project.config.source.files)) {
+    throw new SynopseError('document.id', { document: id, files: project.config.source.files })
+  }
+}

@@ -1,0 +1,59 @@
+import { open } from 'node:fs/promises'
+import { lineOf } from '../document/line-of.js'
+import { SynopseError } from '../errors.js'
+
+/**
+ * The bytes of a file; undefined where there is none.
+ *
+ * @param limit bytes: a larger file is refused before it is read
+ * @param name what messages call the file
+ * @throws SynopseError `file.tooLarge`, `file.unreadable`
+ */
+export async function readBytes(path: string, limit: number, name = path): Promise<Buffer | undefined> {
+  try {
+    const file = await open(path)
+    try {
+      const stat = await file.stat()
+      if (stat.isDirectory()) throw new SynopseError('file.isFolder', { path: name })
+      if (stat.size > limit)
+        throw new SynopseError('file.tooLarge', {
+          path: name,
+          size: megabytes(stat.size),
+          limit: megabytes(limit),
+        })
+      return await file.readFile()
+    } finally {
+      await file.close()
+    }
+  } catch (cause) {
+    if (cause instanceof SynopseError) throw cause
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw new SynopseError('file.unreadable', { path: name, reason: code ?? String(cause) }, { cause })
+  }
+}
+
+/**
+ * The text of a UTF-8 file; undefined where there is none.
+ *
+ * @throws SynopseError `file.encoding`, `file.binary` with the line; as `readBytes`
+ */
+export async function readText(path: string, limit: number, name = path): Promise<string | undefined> {
+  const bytes = await readBytes(path, limit, name)
+  return bytes && utf8(bytes, name)
+}
+
+/** Decodes UTF-8 strictly; a byte order mark stays. @throws SynopseError `file.encoding`, `file.binary` */
+export function utf8(bytes: Uint8Array, name: string): string {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const wrong = text.indexOf('\uFFFD')
+  if (wrong >= 0 && !Buffer.from(text).equals(bytes))
+    throw new SynopseError('file.encoding', { path: name, ...lineOf(text, wrong) })
+  const nul = text.indexOf('\0')
+  if (nul >= 0) throw new SynopseError('file.binary', { path: name, ...lineOf(text, nul) })
+  return text
+}
+
+export function megabytes(bytes: number): string {
+  return (bytes / 1024 ** 2).toFixed(1)
+}

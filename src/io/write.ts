@@ -1,0 +1,49 @@
+import { mkdir, readdir, rm, unlink } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import { SynopseError } from '../errors.js'
+
+/**
+ * Writes a file whole or not at all. To be called under the lock of the project.
+ *
+ * @param name what messages call the file
+ * @throws SynopseError `file.unwritable`; the old file is as it was
+ */
+export async function writeText(path: string, text: string, name = path): Promise<void> {
+  // Without a listener, the signal that a file-size limit sends would end the process before the error can be told.
+  const ignore = () => {}
+  process.on('SIGXFSZ', ignore)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await removeLeftovers(path)
+    await writeFileAtomic(path, text)
+  } catch (cause) {
+    throw unwritable(cause, name)
+  } finally {
+    process.off('SIGXFSZ', ignore)
+  }
+}
+
+/** Removes a file, and the folder that held it when that is empty then. */
+export async function removeFile(path: string, name = path): Promise<void> {
+  try {
+    await unlink(path)
+    if ((await readdir(dirname(path))).length === 0) await rm(dirname(path), { recursive: true })
+  } catch (cause) {
+    throw unwritable(cause, name)
+  }
+}
+
+/** Half-written copies that a killed process left beside the file: its name, a dot and digits. */
+async function removeLeftovers(path: string): Promise<void> {
+  const prefix = `${basename(path)}.`
+  const names = await readdir(dirname(path))
+  const leftovers = names.filter(name => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
+  for (const name of leftovers) await rm(join(dirname(path), name), { force: true })
+}
+
+function unwritable(cause: unknown, name: string): SynopseError {
+  const { code } = cause as NodeJS.ErrnoException
+  const key = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG' ? 'file.noSpace' : 'file.unwritable'
+  return new SynopseError(key, { path: name, reason: code ?? String(cause) }, { cause })
+}

@@ -1,0 +1,54 @@
+import i18next from 'i18next'
+import { terminalSafe } from '../terminal/safe.js'
+import type { en } from './en.js'
+
+/** The languages that the tool speaks. Another one is its file and its line here. */
+const LOADERS = {
+  de: async () => (await import('./de.js')).de,
+  en: async () => (await import('./en.js')).en,
+  ru: async () => (await import('./ru.js')).ru,
+  ar: async () => (await import('./ar.js')).ar,
+}
+
+export type UiLanguage = keyof typeof LOADERS
+export const UI_LANGUAGES = Object.keys(LOADERS) as UiLanguage[]
+
+/** A key of the tool's words, without the suffix that plural forms have. */
+export type WordKey = Unplural<keyof typeof en & string>
+type Unplural<K> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : K
+
+/** Says something in the user's language. Values are made safe for a terminal. */
+export interface Words {
+  (key: WordKey, args?: Readonly<Record<string, string | number>>): string
+  language: UiLanguage
+  /** Whether there is such a key, for keys that are made of codes. */
+  has: (key: string) => key is WordKey
+}
+
+/** The tool's words in one of its languages, English where another has a gap. */
+export async function loadWords(language: UiLanguage): Promise<Words> {
+  const [own, english] = await Promise.all([LOADERS[language](), LOADERS.en()])
+  const instance = i18next.createInstance()
+  await instance.init({
+    lng: language,
+    fallbackLng: 'en',
+    resources: { [language]: { translation: own }, en: { translation: english } },
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: true, escape: terminalSafe },
+  })
+  const words = ((key, args) => instance.t(key as string, { ...args })) as Words
+  words.language = language
+  words.has = (key): key is WordKey => instance.exists(key, { count: 1 })
+  return words
+}
+
+/** The language to speak: the one asked for, else the environment's locale, else English. */
+export function uiLanguage(
+  asked: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): UiLanguage {
+  const locale = asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '')
+  const primary = locale.toLowerCase().split(/[-_.@]/)[0]
+  return UI_LANGUAGES.find(language => language === primary) ?? 'en'
+}

@@ -1,0 +1,84 @@
+import type { Entry } from '../alignment/entry.js'
+import type { Unit } from '../document/unit.js'
+import type { Candidate } from '../memory/candidates.js'
+import type { Cell } from '../synopsis/synopsis.js'
+import { terminalSafe } from '../terminal/safe.js'
+import { wordDiff, wordDiffSpans } from '../terminal/word-diff.js'
+import type { PlacedFinding } from './findings.js'
+import { paragraph } from './paragraph.js'
+import type { View } from './view.js'
+
+/** All that is known of a unit. */
+export interface Explanation {
+  document: string
+  path: string
+  /** The unit as it is today; undefined where only entries remember it. */
+  unit: Unit | undefined
+  /** What became of it since the last sync; undefined where it is unchanged. */
+  change: { kind: string; before?: string | undefined } | undefined
+  languages: { language: string; cell: Cell | undefined; entry: Entry | undefined; candidates: Candidate[] }[]
+  findings: PlacedFinding[]
+}
+
+/** All that is known of a unit, in words. */
+export function explainReport(explanation: Explanation, sourceLanguage: string, view: View): string {
+  return [
+    german(explanation, sourceLanguage, view),
+    ...explanation.languages.map(item => language(item, explanation, sourceLanguage, view)),
+  ].join('\n\n')
+}
+
+function german({ path, unit, change }: Explanation, sourceLanguage: string, view: View): string {
+  const { words, paint } = view
+  if (!unit) return paint.bold(words('explain.gone'))
+  const place = terminalSafe(`${path}:${unit.line}:${unit.column}`)
+  const lines = [
+    `${paint.bold(place)}  ${terminalSafe(unit.id)}  ${words(`kind.${unit.kind}`)}`,
+    paragraph(unit.text, sourceLanguage, view),
+  ]
+  if (change) lines.push(paint.yellow(words(`change.${change.kind}` as 'change.new')))
+  if (change?.before) lines.push(paragraph(change.before, sourceLanguage, view, paint.dim))
+  return lines.join('\n')
+}
+
+function language(
+  { language, cell, entry, candidates }: Explanation['languages'][number],
+  { findings }: Explanation,
+  sourceLanguage: string,
+  view: View,
+): string {
+  const { words, paint } = view
+  const lines = [paint.bold(language)]
+  if (!entry?.target) lines.push(words('explain.untranslated'))
+  else {
+    lines.push(
+      words('explain.state', { state: words(`state.${entry.state}`) }),
+      paragraph(entry.target, language, view),
+    )
+    if (!cell) lines.push(words('explain.obsolete'), paragraph(entry.source, sourceLanguage, view, paint.dim))
+    else if (!cell.drifted) lines.push(words('explain.fits'))
+    else if (entry.source === '') lines.push(paint.yellow(words('explain.unknownGerman')))
+    else {
+      lines.push(paint.yellow(words('explain.drifted')))
+      lines.push(
+        paragraph(
+          wordDiffSpans(wordDiff(entry.source, cell.source, sourceLanguage), paint),
+          sourceLanguage,
+          view,
+        ),
+      )
+    }
+  }
+  if (cell && cell.units.length > 1) lines.push(words('explain.bead', { units: cell.units.join(', ') }))
+  if (entry?.note) lines.push(words('explain.note', { note: entry.note }))
+  for (const { code, reason } of entry?.allow ?? []) lines.push(words('explain.allowed', { code, reason }))
+  if (entry?.conflict)
+    lines.push(paint.red(words('explain.conflict')), paragraph(entry.conflict.target, language, view))
+  for (const finding of findings.filter(finding => finding.language === language))
+    lines.push(`${finding.code}: ${finding.message}`)
+  for (const { similarity, target, document, unit } of candidates) {
+    lines.push(words('explain.candidate', { percent: Math.round(similarity * 100), document, unit }))
+    lines.push(paragraph(target, language, view, paint.dim))
+  }
+  return lines.join('\n')
+}

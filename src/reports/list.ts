@@ -1,0 +1,40 @@
+import type { Task } from '../synopsis/statuses.js'
+import { terminalSafe } from '../terminal/safe.js'
+import { wordDiff, wordDiffSpans } from '../terminal/word-diff.js'
+import { paragraph } from './paragraph.js'
+import type { View } from './view.js'
+
+/** A paragraph that needs work, with its document and the file that its line is in. */
+export interface ListedTask extends Task {
+  document: string
+  path: string
+}
+
+/** Paragraphs that need work: where they stand, what is wanting, their German (of a drifted one as a word diff), their target. */
+export function listReport(tasks: readonly ListedTask[], sourceLanguage: string, view: View): string {
+  return [...tasks.map(task => taskReport(task, sourceLanguage, view)), summary(tasks, view)].join('\n\n')
+}
+
+function taskReport(task: ListedTask, sourceLanguage: string, view: View): string {
+  const { words, paint } = view
+  const place = terminalSafe(task.line === undefined ? task.path : `${task.path}:${task.line}`)
+  const label = paint[task.status === 'untranslated' ? 'cyan' : 'yellow'](words(`status.${task.status}`))
+  const head = `${paint.bold(place)}  ${terminalSafe(task.unit)}  ${task.language}  ${label}`
+  const german =
+    task.previousSource === undefined
+      ? task.source
+      : wordDiffSpans(wordDiff(task.previousSource, task.source, sourceLanguage), paint)
+  const unknown =
+    task.status === 'drifted' && task.previousSource === ''
+      ? [`    ${paint.dim(words('list.unknownGerman'))}`]
+      : []
+  const target = task.target ? [paragraph(task.target, task.language, view, paint.dim)] : []
+  return [head, ...unknown, paragraph(german, sourceLanguage, view), ...target].join('\n')
+}
+
+function summary(tasks: readonly ListedTask[], { words, paint }: View): string {
+  const counts = new Map<string, number>()
+  for (const { status } of tasks) counts.set(status, (counts.get(status) ?? 0) + 1)
+  const lines = [...counts].map(([status, count]) => words(`list.${status as Task['status']}`, { count }))
+  return paint.bold(lines.length === 0 ? words('list.nothing') : lines.join('\n'))
+}

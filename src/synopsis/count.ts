@@ -1,0 +1,48 @@
+import type { State } from '../alignment/entry.js'
+import type { Synopsis } from './synopsis.js'
+
+/** How many units of a document are where, in one language. The four states add up to its units. */
+export interface Counts {
+  untranslated: number
+  translated: number
+  reviewed: number
+  final: number
+  /** Flags on top of the states. */
+  drifted: number
+  misaligned: number
+  /** Entries beyond today's units. */
+  obsolete: number
+}
+
+const COUNTED: Record<State, 'untranslated' | 'translated' | 'reviewed' | 'final'> = {
+  initial: 'untranslated',
+  translated: 'translated',
+  reviewed: 'reviewed',
+  final: 'final',
+}
+
+/** Counts the states and flags of a language. */
+export function countStatuses({ rows, obsolete }: Synopsis, language: string): Counts {
+  const counts = {
+    untranslated: 0,
+    translated: 0,
+    reviewed: 0,
+    final: 0,
+    drifted: 0,
+    misaligned: 0,
+    obsolete: 0,
+  }
+  for (const { languages } of rows) {
+    const cell = languages[language]
+    counts[COUNTED[cell?.state ?? 'initial']]++
+    if (cell?.drifted) counts.drifted++
+    if (cell?.misaligned) counts.misaligned++
+  }
+  counts.obsolete = (obsolete[language] ?? []).filter(entry => entry.target !== '').length
+  return counts
+}
+
+/** The words of a text: runs of letters and digits, joined by apostrophes and hyphens. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0
+}

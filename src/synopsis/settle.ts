@@ -1,0 +1,80 @@
+import type { Edit, Fields } from '../alignment/edit.js'
+import type { Allowance, Entry, State } from '../alignment/entry.js'
+import { pairHash } from '../alignment/pair-hash.js'
+import type { Cell, Row, Synopsis } from './synopsis.js'
+
+/** A unit in one language: what the edits of a person are about. */
+export interface Spot {
+  row: Row
+  language: string
+  cell: Cell
+}
+
+/** Writes a target. A unit that another one's translation covers gets a translation of its own. */
+export function setTarget(synopsis: Synopsis, spot: Spot, target: string): Edit[] {
+  const { row, language, cell } = spot
+  const covering =
+    cell.entry && cell.entry.id !== row.unit.id && cell.units.length > 1 ? cell.entry : undefined
+  const fields = {
+    source: covering ? row.unit.text : cell.source,
+    target,
+    state: 'translated' as const,
+    conflict: undefined,
+  }
+  if (!covering) return [write(synopsis, spot, { ...fields, covers: coversOf(cell) })]
+  const others = (covering.covers ?? []).filter(id => id !== row.unit.id)
+  return [
+    { kind: 'write', language, id: row.unit.id, fields, after: predecessor(synopsis, spot) },
+    { kind: 'write', language, id: covering.id, fields: { covers: others.length > 0 ? others : undefined } },
+  ]
+}
+
+/** Settles a drift: the target stays, and counts as made from today's German. A reason is recorded. */
+export function acceptDrift(synopsis: Synopsis, spot: Spot, reason: string | undefined): Edit[] {
+  const { cell } = spot
+  const allow = reason === undefined ? cell.entry?.allow : allowing(spot, 'drifted', reason)
+  return [write(synopsis, spot, { source: cell.source, covers: coversOf(cell), allow })]
+}
+
+/** Records that a person judged a finding false. */
+export function allowFinding(synopsis: Synopsis, spot: Spot, code: string, reason: string): Edit[] {
+  return [write(synopsis, spot, { allow: allowing(spot, code, reason) })]
+}
+
+export function setState(synopsis: Synopsis, spot: Spot, state: State): Edit[] {
+  return [write(synopsis, spot, { state })]
+}
+
+/** Sets the note; an empty one takes it away. */
+export function setNote(synopsis: Synopsis, spot: Spot, note: string): Edit[] {
+  return [write(synopsis, spot, { note: note === '' ? undefined : note })]
+}
+
+/** Whether an entry's allowance still holds: for this code, source and target. */
+export function allows(entry: Entry, source: string, code: string): boolean {
+  return (entry.allow ?? []).some(
+    allowance => allowance.code === code && allowance.of === pairHash(source, entry.target),
+  )
+}
+
+function allowing({ cell }: Spot, code: string, reason: string): Allowance[] {
+  const of = pairHash(cell.source, cell.entry?.target ?? '')
+  return [...(cell.entry?.allow ?? []).filter(allowance => allowance.code !== code), { code, reason, of }]
+}
+
+function write(synopsis: Synopsis, spot: Spot, fields: Fields): Edit {
+  const id = spot.cell.entry?.id ?? spot.row.unit.id
+  return { kind: 'write', language: spot.language, id, fields, after: predecessor(synopsis, spot) }
+}
+
+/** The further units of the bead; undefined where there is none. */
+function coversOf({ entry, units }: Cell): string[] | undefined {
+  const others = units.filter(id => id !== (entry?.id ?? units[0]))
+  return others.length > 0 ? others : undefined
+}
+
+/** The entry behind which a new one belongs: that of the nearest unit before it. */
+function predecessor({ rows }: Synopsis, { row, language }: Spot): string | undefined {
+  const before = rows.slice(0, rows.indexOf(row)).findLast(({ languages }) => languages[language]?.entry)
+  return before?.languages[language]?.entry?.id
+}

@@ -1,0 +1,61 @@
+import type { Synopsis } from './synopsis.js'
+
+/** What may be wanting of a paragraph, in the words of `list`. */
+export const STATUSES = ['untranslated', 'drifted', 'misaligned', 'obsolete'] as const
+export type Status = (typeof STATUSES)[number]
+
+/** A paragraph that needs work, once for each status that it has. */
+export interface Task {
+  unit: string
+  language: string
+  status: Status
+  /** 1-based line of the German; undefined for what is obsolete. */
+  line: number | undefined
+  /** The German of today (of an obsolete entry, the one it was made from). */
+  source: string
+  /** The German that a drifted target was made from; undefined for every other status. */
+  previousSource: string | undefined
+  target: string
+}
+
+/** The paragraphs of a document that need work, in its order; obsolete entries last. */
+export function tasksOf(
+  { rows, obsolete }: Synopsis,
+  languages: readonly string[],
+  statuses: readonly Status[] = STATUSES,
+): Task[] {
+  const present = rows.flatMap(({ unit, languages: cells }) =>
+    languages.flatMap(language => {
+      const cell = cells[language]
+      if (!cell) return []
+      const task = {
+        unit: unit.id,
+        language,
+        line: unit.line,
+        source: cell.source,
+        target: cell.entry?.target ?? '',
+      }
+      const found: Task[] = []
+      if (cell.state === 'initial') found.push({ ...task, status: 'untranslated', previousSource: undefined })
+      if (cell.drifted) found.push({ ...task, status: 'drifted', previousSource: cell.entry?.source ?? '' })
+      if (cell.misaligned) found.push({ ...task, status: 'misaligned', previousSource: undefined })
+      return found
+    }),
+  )
+  const gone = languages.flatMap(language =>
+    (obsolete[language] ?? [])
+      .filter(entry => entry.target !== '')
+      .map(
+        ({ id, source, target }): Task => ({
+          unit: id,
+          language,
+          status: 'obsolete',
+          line: undefined,
+          source,
+          previousSource: undefined,
+          target,
+        }),
+      ),
+  )
+  return [...present, ...gone].filter(({ status }) => statuses.includes(status))
+}
