@@ -28,14 +28,20 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"', SYNOPSE_VERSION: JSON.stringify(version) },
-  // Some of the bundled packages are CommonJS and require Node's own modules.
+  // Some of the bundled packages are CommonJS: they require Node's own modules and know their file.
   banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    js: [
+      "import{createRequire as __createRequire}from'node:module'",
+      "import{fileURLToPath as __toPath}from'node:url'",
+      'const require=__createRequire(import.meta.url),__filename=__toPath(import.meta.url)',
+    ].join(';'),
   },
 })
 
 const packages = new Set(
-  Object.keys(metafile.inputs).flatMap(input => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
+  Object.keys(metafile.inputs).flatMap(
+    input => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [],
+  ),
 )
 const notices = [...packages].sort().map(folder => {
   const { name, version, license } = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'))
@@ -48,7 +54,18 @@ const declarations = at('tsconfig.declarations.json')
 const tsc = at('node_modules/typescript/bin/tsc')
 execFileSync(
   process.execPath,
-  [tsc, '-p', existsSync(declarations) ? declarations : at('tsconfig.json'), '--noEmit', 'false', '--declaration',
-    '--emitDeclarationOnly', '--rootDir', at('src'), '--outDir', at('dist/types')],
+  [
+    tsc,
+    '-p',
+    existsSync(declarations) ? declarations : at('tsconfig.json'),
+    '--noEmit',
+    'false',
+    '--declaration',
+    '--emitDeclarationOnly',
+    '--rootDir',
+    at('src'),
+    '--outDir',
+    at('dist/types'),
+  ],
   { stdio: 'inherit' },
 )

@@ -9,11 +9,16 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 const filesIn = path =>
-  statSync(path).isDirectory() ? readdirSync(path).sort().flatMap(name => filesIn(join(path, name))) : [path]
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap(name => filesIn(join(path, name)))
+    : [path]
 
 function fingerprint(...paths) {
   const hash = createHash('sha256')
-  for (const file of paths.flatMap(path => filesIn(join(root, path)))) hash.update(file).update(readFileSync(file))
+  for (const file of paths.flatMap(path => filesIn(join(root, path))))
+    hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
 }
 
@@ -27,6 +32,15 @@ function step(label, command, stamp, inputs) {
   writeFileSync(file, state)
 }
 
-step('Installing the packages of package-lock.json …', 'npm ci --no-audit --no-fund --loglevel=error',
-  'node_modules/.synopse-installed', ['package.json', 'package-lock.json'])
-step('Building dist/ …', 'node .ci/build.js', 'dist/.built', ['src', '.ci/build.js', 'tsconfig.json', 'package.json'])
+step(
+  'Installing the packages of package-lock.json …',
+  'npm ci --no-audit --no-fund --loglevel=error',
+  'node_modules/.synopse-installed',
+  ['package.json', 'package-lock.json'],
+)
+step('Building dist/ …', 'node .ci/build.js', 'dist/.built', [
+  'src',
+  '.ci/build.js',
+  'tsconfig.json',
+  'package.json',
+])

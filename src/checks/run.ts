@@ -8,7 +8,7 @@ import { CHECKS } from './index.js'
 /** A problem with its check, its document, and how bad it is. */
 export interface Finding extends Problem {
   code: string
-  severity: 'warn' | 'error'
+  severity: 'warning' | 'error'
   document: string
 }
 
@@ -50,7 +50,12 @@ export function check(synopsis: Synopsis, options: CheckOptions = {}): Finding[]
       if (severity === 'off') return []
       return problems.map(
         problem =>
-          ({ ...problem, code: check.code, document, severity: strict ? 'error' : severity }) as Finding,
+          ({
+            ...problem,
+            code: check.code,
+            document,
+            severity: strict || severity === 'error' ? 'error' : 'warning',
+          }) as Finding,
       )
     })
   })

@@ -52,9 +52,7 @@ export const add: Command = {
       tellDrift(document, units, context)
     }
     await withLock(project.root, () => writeText(join(project.root, path), page.markdown, path))
-    context.print(
-      context.words('add.written', { path, units: context.words('units', { count: units.length }) }),
-    )
+    context.print(context.words('add.written', { path, count: units.length }))
     context.print(context.words('add.next', { command: 'synopse sync' }))
     return 0
   },

@@ -34,7 +34,10 @@ export function commandHelp(words: Words, name: string, command: Command): strin
   const options = command.options.flatMap(({ flags, choices }) => {
     const own = `option.${name}.${longName(flags)}`
     const text = describe(words, words.has(own) ? own : `option.${longName(flags)}`)
-    return [[`  ${flags}`, text], ...(choices ? [['', words('help.choices', { choices: choices.join(', ') })]] : [])]
+    return [
+      [`  ${flags}`, text],
+      ...(choices ? [['', words('help.choices', { choices: choices.join(', ') })]] : []),
+    ]
   })
   const args = command.arguments.map(argument => {
     const own = `argument.${name}.${bare(argument)}`

@@ -2,7 +2,7 @@ import { Command as Commander, CommanderError, Option } from 'commander'
 import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
 import { UI_LANGUAGES } from '../locales/words.js'
-import type { Command, Options } from './context.js'
+import type { Command, OptionSpec, Options } from './context.js'
 import { COMMANDS, type CommandName } from './index.js'
 
 /** A command line taken apart. */
@@ -17,11 +17,16 @@ export interface Call {
   wants: 'run' | 'help' | 'version'
 }
 
-/** Options that stand before any command. */
+/** Options that may stand before a command or behind it. */
+const EVERYWHERE: readonly OptionSpec[] = [
+  { flags: '--ui-lang <tag>', choices: UI_LANGUAGES },
+  { flags: '--bidi <mode>', choices: ['auto', 'visual', 'isolate', 'logical'] },
+]
+
+/** Options that stand before a command. */
 export const GLOBAL_OPTIONS = [
   new Option('-C <folder>'),
-  new Option('--ui-lang <tag>').choices(UI_LANGUAGES),
-  new Option('--bidi <mode>').choices(['auto', 'visual', 'isolate', 'logical']),
+  ...EVERYWHERE.map(optionOf),
   new Option('-V, --version'),
   new Option('-h, --help'),
 ]
@@ -57,15 +62,17 @@ export function parseArguments(
 ): { args: string[]; options: Options } {
   const program = silent(name)
   for (const argument of command.arguments) program.argument(argument)
-  for (const { flags, choices, list } of command.options) {
-    const option = new Option(flags)
-    if (choices && !list) option.choices([...choices])
-    if (list)
-      option.argParser((value: string, sofar: string[] = []) => [...sofar, ...listOf(value, choices, flags)])
-    program.addOption(option)
-  }
+  for (const spec of [...command.options, ...EVERYWHERE]) program.addOption(optionOf(spec))
   parse(program, args)
   return { args: program.args, options: program.opts() }
+}
+
+function optionOf({ flags, choices, list }: OptionSpec): Option {
+  const option = new Option(flags)
+  if (list)
+    option.argParser((value: string, sofar: string[] = []) => [...sofar, ...listOf(value, choices, flags)])
+  else if (choices) option.choices([...choices])
+  return option
 }
 
 function listOf(value: string, choices: readonly string[] | undefined, flags: string): string[] {

@@ -21,8 +21,12 @@ export async function run(args: readonly string[]): Promise<number> {
   let words = await loadWords(uiLanguage(undefined, process.env))
   try {
     const call = parseCall(args)
-    if (call.uiLanguage) words = await loadWords(uiLanguage(call.uiLanguage, process.env))
-    return await carryOut(call, words)
+    const speak = async (language: unknown) => {
+      if (typeof language === 'string') words = await loadWords(uiLanguage(language, process.env))
+      return words
+    }
+    await speak(call.uiLanguage)
+    return await carryOut(call, speak)
   } catch (error) {
     const { text, code } = failure(error, words, paint(wantsColour(process.env, process.stderr.isTTY)))
     tell(text)
@@ -30,26 +34,28 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-async function carryOut(call: Call, words: Words): Promise<number> {
+/** @param speak changes the language of the words, where one is given, and returns them */
+async function carryOut(call: Call, speak: (language?: unknown) => Promise<Words>): Promise<number> {
   if (call.wants === 'version') {
     print(SYNOPSE_VERSION)
     return EXIT.fine
   }
   const name = call.name ?? 'status'
   if (call.wants === 'help' && !call.name) {
-    print(help(words))
+    print(help(await speak()))
     return EXIT.fine
   }
   const command = await COMMANDS[name]()
   if (call.wants === 'help') {
-    print(commandHelp(words, name, command))
+    print(commandHelp(await speak(), name, command))
     return EXIT.fine
   }
   const { args, options } = parseArguments(name, command, call.rest)
-  return (await command.run(args, options, contextOf(call, words))) ?? EXIT.fine
+  const words = await speak(options.uiLang)
+  return (await command.run(args, options, contextOf(call, options.bidi ?? call.bidi, words))) ?? EXIT.fine
 }
 
-function contextOf(call: Call, words: Words): Context {
+function contextOf(call: Call, bidi: unknown, words: Words): Context {
   const { env, stdin, stdout, stderr } = process
   const cwd = resolve(call.folder ?? '.')
   let project: Promise<Project> | undefined
@@ -62,7 +68,7 @@ function contextOf(call: Call, words: Words): Context {
     progress: stderr.isTTY ? progressLine(words) : () => {},
     paint: paint(wantsColour(env, stdout.isTTY)),
     width: stdout.columns || Number(env.COLUMNS) || 100,
-    bidi: call.bidi && call.bidi !== 'auto' ? (call.bidi as BidiMode) : auto,
+    bidi: bidi === undefined || bidi === 'auto' ? auto : (bidi as BidiMode),
     interactive: stdin.isTTY === true,
     readInput: limit => readInput(stdin, limit),
     confirm: question => ask(question),

@@ -16,7 +16,7 @@ const options = v.strictObject({
       v.number(),
       v.integer(),
       v.minValue(0),
-      v.description('So many in a document and language are told, but are no more than a warning'),
+      v.description('As long as a document has no more of these in a language, they weigh one step less'),
     ),
   ),
 })

@@ -33,9 +33,10 @@ export async function withLock<T>(root: string, work: (stillOurs: () => void) =>
       },
     })
     .catch((cause: NodeJS.ErrnoException) => {
+      if (cause.code === undefined) throw cause
       throw new SynopseError(
         cause.code === 'ELOCKED' ? 'lock.busy' : 'file.unwritable',
-        { path: `${STATE_FOLDER}/lock`, reason: cause.code ?? '' },
+        { path: `${STATE_FOLDER}/lock`, reason: cause.code },
         { cause },
       )
     })

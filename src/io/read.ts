@@ -29,7 +29,8 @@ export async function readBytes(path: string, limit: number, name = path): Promi
     if (cause instanceof SynopseError) throw cause
     const { code } = cause as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw new SynopseError('file.unreadable', { path: name, reason: code ?? String(cause) }, { cause })
+    if (code === undefined) throw cause
+    throw new SynopseError('file.unreadable', { path: name, reason: code }, { cause })
   }
 }
 

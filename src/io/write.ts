@@ -42,8 +42,10 @@ async function removeLeftovers(path: string): Promise<void> {
   for (const name of leftovers) await rm(join(dirname(path), name), { force: true })
 }
 
-function unwritable(cause: unknown, name: string): SynopseError {
+/** Only what the system refuses is the user's to mend; anything else is a bug and stays one. */
+function unwritable(cause: unknown, name: string): unknown {
   const { code } = cause as NodeJS.ErrnoException
-  const key = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG' ? 'file.noSpace' : 'file.unwritable'
-  return new SynopseError(key, { path: name, reason: code ?? String(cause) }, { cause })
+  if (code === undefined) return cause
+  const key = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code) ? 'file.noSpace' : 'file.unwritable'
+  return new SynopseError(key, { path: name, reason: code }, { cause })
 }

@@ -1,6 +1,7 @@
 /** The tool's words in English. Keys with `_one`, `_other` … are plural forms, as i18next names them. */
 export const en = {
-  'help.about': 'Synopse keeps a German original and its translations aligned, paragraph by paragraph, in git.',
+  'help.about':
+    'Synopse keeps a German original and its translations aligned, paragraph by paragraph, in git.',
   'help.usage': 'Usage: {{usage}}',
   'help.commands': 'Commands:',
   'help.arguments': 'Arguments:',
@@ -114,8 +115,10 @@ export const en = {
   'add.guess_one': 'Line {{from}} guessed ({{reason}}): {{text}}',
   'add.guess_other': 'Lines {{from}}–{{to}} guessed ({{reason}}): {{text}}',
   'add.languages.same': "The page's language selector names {{languages}}, as the config does.",
-  'add.languages.missing': "The page's language selector names {{languages}}; the config's targets lack {{missing}}.",
-  'add.languages.further': "The page's language selector names {{languages}}; the config's targets also name {{further}}.",
+  'add.languages.missing':
+    "The page's language selector names {{languages}}; the config's targets lack {{missing}}.",
+  'add.languages.further':
+    "The page's language selector names {{languages}}; the config's targets also name {{further}}.",
   'add.effect': '{{language}}: {{drifted}} more drifted, {{obsolete}} more obsolete',
   'add.effect.edited': 'Edited: {{text}}',
   'add.effect.gone': 'Gone: {{text}}',
@@ -204,24 +207,35 @@ export const en = {
   'prune.dropped_other': '{{count}} translations dropped.',
 
   'severity.error': 'error',
-  'severity.warn': 'warning',
+  'severity.warning': 'warning',
   'check.nothing': 'No findings.',
   'check.summary': 'errors: {{errors}}, warnings: {{warnings}}',
   'check.untranslated': 'Not translated yet: “{{text}}”. Translate it with “synopse set”.',
-  'check.drifted': 'The German changed after this was translated; it was “{{before}}”. Translate it anew, or settle it with “synopse accept”.',
-  'check.driftedUnknown': 'The translation has no German that it was made from. If it fits today’s German, settle it with “synopse accept”.',
-  'check.obsolete': 'The German of “{{text}}” is gone. Drop it with “synopse prune”, or keep it until the German comes back.',
+  'check.drifted':
+    'The German changed after this was translated; it was “{{before}}”. Translate it anew, or settle it with “synopse accept”.',
+  'check.driftedUnknown':
+    'The translation has no German that it was made from. If it fits today’s German, settle it with “synopse accept”.',
+  'check.obsolete':
+    'The German of “{{text}}” is gone. Drop it with “synopse prune”, or keep it until the German comes back.',
   'check.unsynced_one': 'The alignment files are {{count}} change behind the corpus. Run “synopse sync”.',
   'check.unsynced_other': 'The alignment files are {{count}} changes behind the corpus. Run “synopse sync”.',
-  'check.conflict': 'A merge brought two translations together: “{{text}}” and “{{other}}”. Decide with “synopse set”.',
-  'check.structure.invalid': 'This record is no valid entry: {{expected}} was expected. Mend it in the file; it is kept as it is.',
-  'check.structure.invalidAt': 'This record is no valid entry: “{{path}}” must be {{expected}}. Mend it in the file; it is kept as it is.',
+  'check.conflict':
+    'A merge brought two translations together: “{{text}}” and “{{other}}”. Decide with “synopse set”.',
+  'check.structure.invalid':
+    'This record is no valid entry: {{expected}} was expected. Mend it in the file; it is kept as it is.',
+  'check.structure.invalidAt':
+    'This record is no valid entry: “{{path}}” must be {{expected}}. Mend it in the file; it is kept as it is.',
   'check.structure.doubled': 'The entry {{unit}} is there more than once. “synopse sync” makes one of them.',
-  'check.structure.unknown': 'No German is known for the entry {{unit}}. Give it the id of the unit that it translates, or remove it.',
-  'check.structure.paragraphs': 'The translation has several paragraphs, but the unit ({{kind}}) can hold one only. Join them.',
-  'check.structure.blockStart': 'The translation begins with “{{start}}”, as if it were another kind of block. Leave the mark out: it belongs to the document.',
-  'check.structure.state': 'The entry is “{{state}}”, but has no translation. Translate it, or set its state to “initial”.',
-  'check.structure.covered': 'Another unit’s translation covers this unit, and it has its own as well. Take it out of “covers” there, or remove this one.',
+  'check.structure.unknown':
+    'No German is known for the entry {{unit}}. Give it the id of the unit that it translates, or remove it.',
+  'check.structure.paragraphs':
+    'The translation has several paragraphs, but the unit ({{kind}}) can hold one only. Join them.',
+  'check.structure.blockStart':
+    'The translation begins with “{{start}}”, as if it were another kind of block. Leave the mark out: it belongs to the document.',
+  'check.structure.state':
+    'The entry is “{{state}}”, but has no translation. Translate it, or set its state to “initial”.',
+  'check.structure.covered':
+    'Another unit’s translation covers this unit, and it has its own as well. Take it out of “covers” there, or remove this one.',
 
   'error.bug': 'This is a bug in Synopse. Please report it with the lines below.',
   'error.fault': '  {{fault}}',
@@ -271,16 +285,19 @@ export const en = {
   'error.file.newerVersion': '{{path}} has version {{version}}; this Synopse reads version {{expected}}.',
   'error.file.newerVersion.hint': 'Use a newer Synopse.',
   'error.file.shape': '{{path}}:{{line}}: “{{key}}” must be {{expected}}, but is {{received}}.',
-  'error.file.otherLanguage': '{{path}} says that its language is {{language}}; by its name it is {{expected}}.',
+  'error.file.otherLanguage':
+    '{{path}} says that its language is {{language}}; by its name it is {{expected}}.',
   'error.path.outside': '{{path}} leads out of the project.',
-  'error.path.outside.hint': 'Only files inside the project are read and written; symbolic links must stay inside, too.',
+  'error.path.outside.hint':
+    'Only files inside the project are read and written; symbolic links must stay inside, too.',
   'error.lock.busy': 'Another Synopse is writing to this project ({{path}}).',
   'error.lock.busy.hint': 'Wait until it is done, then run the command again.',
   'error.lock.lost': 'Another process took the lock of this project away; nothing further was written.',
   'error.lock.lost.hint': 'Run the command again.',
 
   'error.document.id': '“{{document}}” cannot be the name of a document.',
-  'error.document.id.hint': 'Expected a path below the corpus without the ending, such as “2022/streiks”; it must fit {{files}}.',
+  'error.document.id.hint':
+    'Expected a path below the corpus without the ending, such as “2022/streiks”; it must fit {{files}}.',
   'error.document.none': 'There are no documents: no file fits {{files}}.',
   'error.document.none.hint': 'Add one: synopse add <file> --as <document>',
   'error.document.unknown': 'There is no document “{{document}}”.',
@@ -300,7 +317,8 @@ export const en = {
   'error.add.differs': '{{path}} is there, and holds another text. Nothing was changed.',
   'error.add.differs.hint': 'Write over it with --replace, or give this text another name with --as.',
   'error.set.empty': 'There is no text on standard input.',
-  'error.set.empty.hint': 'Give the translation, such as: echo "…" | synopse set <document> <unit> <language>',
+  'error.set.empty.hint':
+    'Give the translation, such as: echo "…" | synopse set <document> <unit> <language>',
   'error.accept.untranslated': '{{unit}} has no {{language}} translation yet.',
   'error.accept.reason': 'To allow a finding of “{{code}}”, a reason is needed.',
   'error.accept.reason.hint': 'Give it with --reason "…".',

@@ -34,7 +34,11 @@ const BY_ENDING: Record<string, PageType> = {
 export function pageType(name: string, text: string): PageType {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   if (Object.hasOwn(BY_ENDING, ending)) return BY_ENDING[ending] as PageType
-  if (/^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|main|article)\b/i.test(text.slice(0, 10_000)))
+  if (
+    /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|main|article)\b/i.test(text.slice(0, 10_000))
+  )
     return 'html'
-  return /^(?:---\n[\s\S]*?\n---\n|#{1,6} \S)|^\[\^?[^\]]+\]: |^```|\]\(\S+\)/m.test(text) ? 'markdown' : 'text'
+  return /^(?:---\n[\s\S]*?\n---\n|#{1,6} \S)|^\[\^?[^\]]+\]: |^```|\]\(\S+\)/m.test(text)
+    ? 'markdown'
+    : 'text'
 }

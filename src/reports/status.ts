@@ -29,11 +29,7 @@ export function statusReport(documents: readonly DocumentStatus[], { words, pain
     'obsolete',
   ] as const
   const rows = documents.flatMap(({ document, units, words: count, languages }) => [
-    [
-      paint.bold(oneLine(document)),
-      '',
-      words('status.size', { units, words: count }),
-    ],
+    [paint.bold(oneLine(document)), '', words('status.size', { units, words: count })],
     ...Object.entries(languages).map(([language, counts]) => [
       '',
       language,
