@@ -1,0 +1,20 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { alignmentSchema, registrySchema } from '../src/alignment/schema.js'
+import { configSchema } from '../src/config/schema.js'
+
+const SCHEMAS = {
+  'config.schema.json': { schema: configSchema, title: 'Config of Synopse' },
+  'alignment.schema.json': { schema: alignmentSchema, title: 'The entries of a document in one language' },
+  'registry.schema.json': { schema: registrySchema, title: 'The units of a document as last synced' },
+}
+
+/** The JSON Schemas of the files that users own, by their names, as they are committed in this folder. */
+export function jsonSchemas(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, { schema, title }]) => {
+      // What JSON Schema cannot say (rules such as "a path inside the project") is left to the reader of the file.
+      const { $schema, ...rest } = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' })
+      return [name, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`]
+    }),
+  )
+}

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { join, relative } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+
+const src = join(import.meta.dirname, '../src')
+
+/** What each folder may import of the others. Data flows one way: text → units → synopsis → views. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  document: [],
+  page: ['document'],
+  alignment: ['document'],
+  synopsis: ['document', 'alignment'],
+  memory: ['synopsis', 'alignment', 'document'],
+  config: ['alignment', 'document'],
+  checks: ['synopsis', 'alignment', 'document', 'config'],
+  terminal: [],
+  locales: ['terminal'],
+  reports: ['checks', 'memory', 'synopsis', 'alignment', 'document', 'terminal', 'locales'],
+  io: ['document', 'alignment', 'synopsis', 'config'],
+  commands: [
+    'io',
+    'reports',
+    'checks',
+    'memory',
+    'synopsis',
+    'alignment',
+    'document',
+    'page',
+    'config',
+    'terminal',
+    'locales',
+  ],
+}
+
+/** Folders that know the file system, the process or the console. All others are pure. */
+const IMPURE = ['io', 'commands']
+
+/** Of Node's own modules, the pure folders may use what computes and nothing that reaches out. */
+const PURE_MODULES = ['node:crypto', 'node:util']
+
+const filesIn = (path: string): string[] =>
+  readdirSync(path).flatMap(name =>
+    statSync(join(path, name)).isDirectory() ? filesIn(join(path, name)) : [join(path, name)],
+  )
+
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(
+    ([, name]) => name as string,
+  )
+
+const zoneOf = (file: string) => relative(src, file).split('/')[0] as string
+
+describe.each(Object.keys(MAY_IMPORT))('src/%s', zone => {
+  const files = filesIn(join(src, zone))
+
+  test('holds something', () => expect(files.length).toBeGreaterThan(0))
+
+  test('imports only what it may', () => {
+    const foreign = files.flatMap(file =>
+      importsOf(file)
+        .filter(name => name.startsWith('.'))
+        .map(name => zoneOf(join(file, '..', name)))
+        .filter(other => other !== zone && other !== 'errors.js' && !MAY_IMPORT[zone]?.includes(other))
+        .map(other => `${relative(src, file)} → ${other}`),
+    )
+    expect(foreign).toEqual([])
+  })
+
+  if (IMPURE.includes(zone)) return
+
+  test('reaches neither files nor process nor console nor clock nor chance', () => {
+    const reached = files.flatMap(file => {
+      const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+      const globals =
+        code.match(
+          /\b(?:process|console|fetch|setTimeout|setInterval|performance)\b\s*[.(]|\bDate\.now|\bnew Date\(\)|Math\.random/g,
+        ) ?? []
+      const modules = importsOf(file).filter(
+        name => (name.startsWith('node:') || builtinModules.includes(name)) && !PURE_MODULES.includes(name),
+      )
+      return [...globals, ...modules].map(what => `${relative(src, file)}: ${what}`)
+    })
+    expect(reached).toEqual([])
+  })
+})
+
+test('every folder of src is a zone of its own, and none has a name that says nothing', () => {
+  const folders = readdirSync(src).filter(name => statSync(join(src, name)).isDirectory())
+  expect(folders.sort()).toEqual(Object.keys(MAY_IMPORT).sort())
+  const empty = filesIn(src).filter(file =>
+    /(?:^|\/)(?:utils?|helpers?|common|misc|manager)(?:\/|\.ts$)/.test(relative(src, file)),
+  )
+  expect(empty).toEqual([])
+})
+
+test('the exit code is set in one place, and nothing exits by itself', () => {
+  const all = filesIn(src).map(file => [relative(src, file), readFileSync(file, 'utf8')] as const)
+  expect(all.filter(([, code]) => code.includes('process.exitCode')).map(([file]) => file)).toEqual([
+    'main.ts',
+  ])
+  expect(all.filter(([, code]) => /process\.exit\(/.test(code)).map(([file]) => file)).toEqual([])
+})
