@@ -10,6 +10,22 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const at = (...parts) => join(root, ...parts)
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
 
+/** Packages that take long to load and that most calls do without: they are loaded when they are first called. */
+const LAZY = /^string-width$/
+
+const lazily = {
+  name: 'lazily',
+  setup(build) {
+    build.onResolve({ filter: LAZY }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'lazy' } : undefined,
+    )
+    build.onLoad({ filter: LAZY, namespace: 'lazy' }, ({ path }) => ({
+      contents: `export default (...args) => require('${path}').default(...args)`,
+      resolveDir: root,
+    }))
+  },
+}
+
 rmSync(at('dist'), { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: root,
@@ -25,6 +41,7 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  plugins: [lazily],
   metafile: true,
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"', SYNOPSE_VERSION: JSON.stringify(version) },

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Entry } from '../alignment/entry.js'
 import { type AlignmentFile, type RegistryFile, validOf } from '../alignment/file.js'
 import { parseAlignment, parseRegistry } from '../alignment/parse.js'
@@ -88,13 +87,11 @@ export async function readAll(
   project: Project,
   paths: readonly string[],
 ): Promise<Map<string, string | undefined>> {
-  const texts = new Map<string, string | undefined>()
-  for (const path of paths) {
-    await inside(project.root, path)
-    const text = await readText(join(project.root, path), project.limit, path)
-    texts.set(path, path.endsWith('.json') ? text?.replace(/^\uFEFF/, '') : text)
+  const read = async (path: string) => {
+    const text = await readText(await inside(project.root, path), project.limit, path)
+    return [path, path.endsWith('.json') ? text?.replace(/^\uFEFF/, '') : text] as const
   }
-  return texts
+  return new Map(await Promise.all(paths.map(read)))
 }
 
 /** Proves that a file holds the language that its name says. */

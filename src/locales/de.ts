@@ -273,8 +273,7 @@ export const de = {
   'error.config.unknownCheckNear':
     '„{{path}}“: Es gibt keine Prüfung „{{name}}“. Gemeint vielleicht: „{{near}}“?',
   'error.config.expected': '„{{path}}“: erwartet {{expected}}, gefunden {{received}}.',
-  'error.config.language':
-    '„{{path}}“: erwartet ein Sprachkürzel wie en oder pt-BR, gefunden {{received}}.',
+  'error.config.language': '„{{path}}“: erwartet ein Sprachkürzel wie en oder pt-BR, gefunden {{received}}.',
   'error.config.relative': '„{{path}}“: erwartet ein Pfad innerhalb des Projekts, gefunden {{received}}.',
   'error.config.twice': '„{{path}}“ nennt eine Sprache zweimal.',
   'error.config.size': '„{{path}}“: erwartet eine Größe wie "16 MB", gefunden {{received}}.',
@@ -336,7 +335,8 @@ export const de = {
   'error.add.nameless': 'Text aus der Standardeingabe braucht einen Namen.',
   'error.add.nameless.hint': 'Ihm mit --as <document> einen geben.',
   'error.add.differs': '{{path}} ist schon da und enthält einen anderen Text. Nichts wurde geändert.',
-  'error.add.differs.hint': 'Mit --replace überschreiben oder diesem Text mit --as einen anderen Namen geben.',
+  'error.add.differs.hint':
+    'Mit --replace überschreiben oder diesem Text mit --as einen anderen Namen geben.',
   'error.set.empty': 'Auf der Standardeingabe steht kein Text.',
   'error.set.empty.hint':
     'Die Übersetzung übergeben, etwa so: echo "…" | synopse set <document> <unit> <language>',
@@ -347,8 +347,7 @@ export const de = {
   'error.accept.unknownCodeNear': 'Es gibt keine Prüfung „{{code}}“. Gemeint vielleicht: „{{near}}“?',
   'error.review.drifted':
     'Der deutsche Text von {{unit}} wurde geändert, nachdem die Übersetzung ({{language}}) entstand.',
-  'error.review.drifted.hint':
-    'Mit „synopse set“ neu übersetzen oder mit „synopse accept“ gelten lassen.',
+  'error.review.drifted.hint': 'Mit „synopse set“ neu übersetzen oder mit „synopse accept“ gelten lassen.',
   'error.find.empty': 'Es ist nichts da, wonach zu suchen wäre.',
   'error.prune.unconfirmed': 'Nichts wurde entfernt: es gibt kein Terminal für die Rückfrage.',
   'error.prune.unconfirmed.hint': 'Noch einmal mit --yes ausführen.',

@@ -10,8 +10,7 @@ export const ru = {
 
   'command.init': 'Создать конфигурацию и папки проекта; не менять то, что уже есть',
   'command.add': 'Превратить текст страницы, HTML, простой текст или Markdown в документ корпуса',
-  'command.units':
-    'Перечислить единицы (абзацы, заголовки, ячейки…) документа или любого файла Markdown',
+  'command.units': 'Перечислить единицы (абзацы, заголовки, ячейки…) документа или любого файла Markdown',
   'command.sync': 'Привести файлы выравнивания в соответствие с корпусом',
   'command.status': 'Подсчитать по документам и языкам, что переведено, вычитано, устарело',
   'command.list': 'Перечислить абзацы, над которыми нужно поработать, вместе с немецким текстом',
@@ -37,8 +36,7 @@ export const ru = {
 
   'option.C': 'Работать так, как если бы запуск был из этой папки',
   'option.ui-lang': 'Язык сообщений программы (по умолчанию: язык окружения)',
-  'option.bidi':
-    'Как показывать текст справа налево (по умолчанию: auto, определяется по окружению)',
+  'option.bidi': 'Как показывать текст справа налево (по умолчанию: auto, определяется по окружению)',
   'option.version': 'Вывести версию',
   'option.help': 'Вывести справку, в том числе о команде',
   'option.lang': 'Только эти языки, через запятую',
@@ -204,14 +202,10 @@ export const ru = {
   'sync.united_many': '  {{count}} записей повторялись; повторы убраны',
   'sync.united_other': '  {{count}} записи повторялись; повторы убраны',
   'sync.nothing': 'Всё синхронизировано; ничего не изменено.',
-  'sync.elsewhere_one':
-    '  {{count}} новая единица есть на немецком и в другом документе; см. {{command}}',
-  'sync.elsewhere_few':
-    '  {{count}} новые единицы есть на немецком и в другом документе; см. {{command}}',
-  'sync.elsewhere_many':
-    '  {{count}} новых единиц есть на немецком и в другом документе; см. {{command}}',
-  'sync.elsewhere_other':
-    '  {{count}} новой единицы есть на немецком и в другом документе; см. {{command}}',
+  'sync.elsewhere_one': '  {{count}} новая единица есть на немецком и в другом документе; см. {{command}}',
+  'sync.elsewhere_few': '  {{count}} новые единицы есть на немецком и в другом документе; см. {{command}}',
+  'sync.elsewhere_many': '  {{count}} новых единиц есть на немецком и в другом документе; см. {{command}}',
+  'sync.elsewhere_other': '  {{count}} новой единицы есть на немецком и в другом документе; см. {{command}}',
 
   'change.new': 'Появилась после последней синхронизации.',
   'change.back': 'Вернулась после последней синхронизации.',
@@ -315,21 +309,18 @@ export const ru = {
   'error.config.unknownCheckNear':
     '«{{path}}»: нет проверки «{{name}}». Возможно, имелось в виду «{{near}}»?',
   'error.config.expected': '«{{path}}»: ожидалось {{expected}}, получено {{received}}.',
-  'error.config.language':
-    '«{{path}}»: ожидался код языка, например en или pt-BR, получено {{received}}.',
+  'error.config.language': '«{{path}}»: ожидался код языка, например en или pt-BR, получено {{received}}.',
   'error.config.relative': '«{{path}}»: ожидался путь внутри проекта, получено {{received}}.',
   'error.config.twice': 'В «{{path}}» один язык указан дважды.',
   'error.config.size': '«{{path}}»: ожидался размер, например "16 MB", получено {{received}}.',
-  'error.config.later':
-    'Ключ «{{path}}» должен быть пустым: эта версия ещё не умеет подавлять замечания.',
+  'error.config.later': 'Ключ «{{path}}» должен быть пустым: эта версия ещё не умеет подавлять замечания.',
   'error.config.sourceIsTarget': 'В «targets» указан {{language}}, но это язык оригинала.',
 
   'error.file.missing': 'Нет файла {{path}}.',
   'error.file.isFolder': '{{path}} — папка; ожидался файл.',
   'error.file.unreadable': 'Не удалось прочитать {{path}} ({{reason}}).',
   'error.file.unwritable': 'Не удалось записать {{path}} ({{reason}}). Старый файл не изменён.',
-  'error.file.noSpace':
-    'Не хватает места, чтобы записать {{path}} ({{reason}}). Старый файл не изменён.',
+  'error.file.noSpace': 'Не хватает места, чтобы записать {{path}} ({{reason}}). Старый файл не изменён.',
   'error.file.noSpace.hint': 'Освободите место и повторите команду.',
   'error.file.tooLarge': 'Размер {{path}} — {{size}} МБ; предел — {{limit}} МБ.',
   'error.file.tooLarge.hint': 'Разделите файл или увеличьте «maxFileSize» в synopse.config.json.',
@@ -344,15 +335,13 @@ export const ru = {
     'Версия {{path}} — {{version}}; эта программа Synopse читает версию {{expected}}.',
   'error.file.newerVersion.hint': 'Используйте более новую версию Synopse.',
   'error.file.shape': '{{path}}:{{line}}: «{{key}}»: ожидалось {{expected}}, получено {{received}}.',
-  'error.file.otherLanguage':
-    'В {{path}} указан язык {{language}}; судя по имени файла, это {{expected}}.',
+  'error.file.otherLanguage': 'В {{path}} указан язык {{language}}; судя по имени файла, это {{expected}}.',
   'error.path.outside': 'Путь {{path}} ведёт за пределы проекта.',
   'error.path.outside.hint':
     'Читаются и записываются только файлы внутри проекта; символические ссылки тоже не должны выходить за его пределы.',
   'error.lock.busy': 'Другой процесс Synopse уже пишет в этот проект ({{path}}).',
   'error.lock.busy.hint': 'Дождитесь его завершения и повторите команду.',
-  'error.lock.lost':
-    'Другой процесс перехватил блокировку этого проекта; больше ничего не записано.',
+  'error.lock.lost': 'Другой процесс перехватил блокировку этого проекта; больше ничего не записано.',
   'error.lock.lost.hint': 'Повторите команду.',
 
   'error.document.id': '«{{document}}» не может быть именем документа.',
@@ -366,8 +355,7 @@ export const ru = {
   'error.document.tooDeep': '{{path}}: блоки вложены слишком глубоко, прочитать файл нельзя.',
   'error.html.tooDeep': 'Элементы страницы вложены глубже {{limit}}; прочитать её нельзя.',
   'error.language.unknown': '«{{language}}» нет среди языков перевода: {{targets}}',
-  'error.language.unknown.hint':
-    'Укажите один из них или добавьте язык в «targets» в synopse.config.json.',
+  'error.language.unknown.hint': 'Укажите один из них или добавьте язык в «targets» в synopse.config.json.',
   'error.unit.unknown': 'В {{document}} нет единицы «{{unit}}».',
   'error.unit.unknown.hint': 'Все единицы: «synopse units {{document}}».',
   'error.unit.ambiguous': '«{{unit}}» подходит к нескольким единицам в {{document}}: {{ids}}',
@@ -376,11 +364,9 @@ export const ru = {
   'error.add.nameless': 'Тексту со стандартного ввода нужно имя.',
   'error.add.nameless.hint': 'Задайте его: --as <document>.',
   'error.add.differs': '{{path}} уже есть и содержит другой текст. Ничего не изменено.',
-  'error.add.differs.hint':
-    'Перезапишите его с --replace или дайте этому тексту другое имя с --as.',
+  'error.add.differs.hint': 'Перезапишите его с --replace или дайте этому тексту другое имя с --as.',
   'error.set.empty': 'На стандартном вводе нет текста.',
-  'error.set.empty.hint':
-    'Передайте перевод, например: echo "…" | synopse set <document> <unit> <language>',
+  'error.set.empty.hint': 'Передайте перевод, например: echo "…" | synopse set <document> <unit> <language>',
   'error.accept.untranslated': 'У {{unit}} ещё нет перевода ({{language}}).',
   'error.accept.reason': 'Чтобы разрешить замечание проверки «{{code}}», нужна причина.',
   'error.accept.reason.hint': 'Укажите её: --reason "…".',

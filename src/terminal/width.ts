@@ -7,15 +7,22 @@ const ELLIPSIS = '…'
 /** UTF-16 units that string-width may segment at a time; see `segments` for why. */
 const PIECE = 1000
 
+/** Latin, Greek and Cyrillic letters, digits, punctuation, lines and blocks: each one cell wide, whatever stands beside it. */
+const NARROW =
+  /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u2500-\u25FC]*$/
+
 /**
  * Display width of one line in terminal cells: 0 for combining marks, 2 for wide characters and emoji sequences, ambiguous
  * ones narrow. Colour codes count nothing.
  */
 export function width(text: string): number {
-  if (text.length <= PIECE) return stringWidth(text)
+  const bare = text.includes('\u001B') ? stripVTControlCharacters(text) : text
+  // Most lines; the general case has to load tables first.
+  if (NARROW.test(bare)) return bare.length
+  if (bare.length <= PIECE) return stringWidth(bare)
   let total = 0
   let piece = ''
-  for (const cluster of graphemes(stripVTControlCharacters(text))) {
+  for (const cluster of graphemes(bare)) {
     if (piece.length + cluster.length > PIECE) {
       total += stringWidth(piece)
       piece = ''
