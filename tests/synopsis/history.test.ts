@@ -6,6 +6,7 @@ import { textKey } from '../../src/document/white-space.js'
 import { syncEdits } from '../../src/synopsis/sync.js'
 import { runs } from '../runs.js'
 import { newProject, type Project, sync, translate, view } from './project.js'
+import { reshape } from './reshape.js'
 
 const POOL = [
   'Falsch!',
@@ -58,38 +59,12 @@ function run(steps: readonly Step[], check: (before: Project, after: Project, ma
       made.set(target, cell.source)
       project = translate(project, index, target)
     } else {
-      project = { ...project, paragraphs: reshape(op, at, to, project.paragraphs, versions) }
+      project = { ...project, paragraphs: reshape(op, at, to, project.paragraphs, POOL, versions) }
       versions.push(project.paragraphs)
     }
   }
   const last = sync(project)
   check(project, last, made)
-}
-
-function reshape(
-  op: Step['op'],
-  at: number,
-  to: number,
-  now: readonly string[],
-  versions: readonly (readonly string[])[],
-): string[] {
-  const list = [...now]
-  const index = at % Math.max(1, list.length)
-  const text = list[index]
-  if (op === 'insert') list.splice(at % (list.length + 1), 0, POOL[to % POOL.length] as string)
-  if (op === 'revert') return [...(versions[to % versions.length] as string[])]
-  if (text === undefined) return list
-  if (op === 'delete') list.splice(index, 1)
-  if (op === 'move') list.splice(to % list.length, 0, ...list.splice(index, 1))
-  if (op === 'replace') list[index] = POOL[to % POOL.length] as string
-  if (op === 'reword')
-    list[index] = text
-      .split(' ')
-      .with(to % text.split(' ').length, `neu${to % 7}`)
-      .join(' ')
-  if (op === 'split' && text.includes('. ')) list.splice(index, 1, ...text.replace('. ', '.\n').split('\n'))
-  if (op === 'join' && list[index + 1]) list.splice(index, 2, `${text} ${list[index + 1]}`)
-  return list
 }
 
 const steps = fc.array(step, { minLength: 1, maxLength: 40 })

@@ -1,0 +1,172 @@
+// Draws the pictures of the documentation: real output of the tool on this project's corpus, as SVG.
+//
+//   node docs/pictures/make.js           writes docs/pictures/*.svg
+//   node docs/pictures/make.js --check   fails when one of them is not what the tool prints today
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import stringWidth from 'string-width'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const root = join(here, '../..')
+
+const PICTURES = [
+  { name: 'show', args: ['show', 'csto', '--width', '116'], lines: 33 },
+  { name: 'list', args: ['list', '--lang', 'ru'] },
+  { name: 'status', args: ['status'] },
+]
+
+const CELL = 8.43
+const LINE = 19
+const MARGIN = 18
+const BAR = 30
+const THEME = { back: '#161b22', bar: '#21262d', text: '#d7dde3', dim: '#8b949e' }
+const COLOURS = {
+  31: '#ff7b72',
+  32: '#56d364',
+  33: '#e3b341',
+  34: '#79c0ff',
+  35: '#d2a8ff',
+  36: '#56d4dd',
+  90: '#8b949e',
+}
+const ARABIC = /[\u0600-\u06ff]/
+/** What parts the columns of a line: a rule, or a gap. Viewers disagree on whether white space in SVG is kept. */
+const PARTING = /(│| {2,})/
+
+/** The tool's output in colour. Arabic comes as it was typed: whoever shows the picture orders and joins the letters. */
+function output(args) {
+  const run = spawnSync(
+    process.execPath,
+    [join(root, 'bin/synopse.js'), '--bidi', 'logical', '--ui-lang', 'en', ...args],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, FORCE_COLOR: '1', COLUMNS: '104' },
+    },
+  )
+  if (run.status !== 0) throw new Error(`synopse ${args.join(' ')}: ${run.stderr}`)
+  return run.stdout.trimEnd().split('\n')
+}
+
+/** A line of a terminal as pieces of one look each. */
+function pieces(line) {
+  const found = []
+  let style = {}
+  for (const [, code, text] of line.matchAll(/\u001b\[([\d;]*)m|([^\u001b]+)/g)) {
+    if (text) found.push({ text, style })
+    else for (const part of (code || '0').split(';')) style = turned(style, Number(part))
+  }
+  return found
+}
+
+function turned(style, code) {
+  if (code === 0) return {}
+  if (code === 1) return { ...style, bold: true }
+  if (code === 2) return { ...style, dim: true }
+  if (code === 4) return { ...style, underline: true }
+  if (code === 9) return { ...style, strike: true }
+  if (code === 22) return { ...style, bold: false, dim: false }
+  if (code === 24) return { ...style, underline: false }
+  if (code === 29) return { ...style, strike: false }
+  if (code === 39) return { ...style, colour: undefined }
+  return { ...style, colour: COLOURS[code] ?? style.colour }
+}
+
+/** The columns of a line, each with the cell that it begins at: a viewer's letters need not be one cell wide. */
+function columns(line) {
+  const found = [{ at: 0, pieces: [] }]
+  let cell = 0
+  for (const { text, style } of pieces(line)) {
+    for (const part of text.split(PARTING)) {
+      const end = cell + stringWidth(part)
+      if (part === '│') found.push({ at: cell, pieces: [{ text: part, style }] })
+      else if (part && !PARTING.test(part)) found.at(-1).pieces.push({ text: part, style })
+      if (PARTING.test(part)) found.push({ at: end, pieces: [] })
+      cell = end
+    }
+  }
+  return found
+}
+
+function columnToSvg({ at, pieces }, y) {
+  const text = pieces.map(piece => piece.text).join('')
+  if (text.trim() === '') return ''
+  if (ARABIC.test(text))
+    return element(at + stringWidth(text.trimEnd()), y, trimmed(pieces), ' direction="rtl"')
+  const lead = text.length - text.trimStart().length
+  return element(at + lead, y, trimmed(pieces), '')
+}
+
+function trimmed(pieces) {
+  const full = pieces.map(({ text }) => text.trim() !== '')
+  const kept = pieces.slice(full.indexOf(true), full.lastIndexOf(true) + 1).map(piece => ({ ...piece }))
+  kept[0].text = kept[0].text.trimStart()
+  kept.at(-1).text = kept.at(-1).text.trimEnd()
+  return kept
+}
+
+function element(cell, y, pieces, attributes) {
+  const spans = pieces.map(({ text, style }) => `<tspan${look(style)}>${escapeXml(text)}</tspan>`).join('')
+  return `<text x="${round(MARGIN + cell * CELL)}" y="${y}"${attributes}>${spans}</text>`
+}
+
+function look({ bold, dim, underline, strike, colour }) {
+  const fill = colour ?? (dim ? THEME.dim : undefined)
+  const decoration = [underline && 'underline', strike && 'line-through'].filter(Boolean).join(' ')
+  return [
+    fill ? ` fill="${fill}"` : '',
+    bold ? ' font-weight="bold"' : '',
+    decoration ? ` text-decoration="${decoration}"` : '',
+  ].join('')
+}
+
+function escapeXml(text) {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+const round = number => Number(number.toFixed(1))
+
+function svg({ args, lines }) {
+  const all = output(args)
+  const shown = all.slice(0, lines)
+  const cells = Math.max(...shown.map(line => stringWidth(line.trimEnd())))
+  const width = Math.ceil(cells * CELL + 2 * MARGIN)
+  const height = BAR + MARGIN + shown.length * LINE + MARGIN / 2
+  const body = shown.flatMap((line, index) =>
+    columns(line)
+      .map(column => columnToSvg(column, BAR + MARGIN + index * LINE + 10))
+      .filter(Boolean),
+  )
+  const label = escapeXml(`synopse ${args.filter(arg => arg !== '--width' && !/^\d+$/.test(arg)).join(' ')}`)
+  return `${[
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">`,
+    `<title>${label}</title>`,
+    `<rect width="${width}" height="${height}" rx="8" fill="${THEME.back}"/>`,
+    `<path d="M0 ${BAR}V8a8 8 0 0 1 8-8h${width - 16}a8 8 0 0 1 8 8v${BAR - 8}z" fill="${THEME.bar}"/>`,
+    `<g font-family="ui-monospace, 'DejaVu Sans Mono', 'Noto Sans Mono', Menlo, Consolas, monospace" font-size="14" fill="${THEME.text}" xml:space="preserve">`,
+    `<text x="${MARGIN}" y="20" fill="${THEME.dim}">$ ${label}</text>`,
+    ...body,
+    '</g>',
+    '</svg>',
+  ].join('\n')}\n`
+}
+
+const check = process.argv.includes('--check')
+for (const picture of PICTURES) {
+  const file = join(here, `${picture.name}.svg`)
+  const drawn = svg(picture)
+  if (existsSync(file) && readFileSync(file, 'utf8') === drawn) continue
+  if (check) {
+    console.error(`docs/pictures/${picture.name}.svg is old. Draw it anew: node docs/pictures/make.js`)
+    process.exitCode = 1
+  } else {
+    writeFileSync(file, drawn)
+    console.log(`docs/pictures/${picture.name}.svg`)
+  }
+}
