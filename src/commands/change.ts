@@ -1,5 +1,5 @@
 import type { Edit } from '../alignment/edit.js'
-import { commit } from '../io/commit.js'
+import { commit, type Written } from '../io/commit.js'
 import { loadDocument } from '../io/load.js'
 import type { Spot } from '../synopsis/settle.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
@@ -16,7 +16,7 @@ export async function changeEntry(
   context: Context,
   [documentId = '', unit = '', language = '']: readonly string[],
   plan: (synopsis: Synopsis, spot: Spot) => Edit[],
-): Promise<string[]> {
+): Promise<Written[]> {
   const project = await context.project()
   checkLanguage(project, language)
   const document = await loadDocument(project, documentId)
@@ -29,7 +29,11 @@ export async function changeEntry(
   context.print(
     paths.length === 0
       ? context.words('written.nothing')
-      : context.words('written.entry', { unit: id, language, path: paths.join(', ') }),
+      : context.words('written.entry', {
+          unit: id,
+          language,
+          path: paths.map(({ path }) => path).join(', '),
+        }),
   )
   return paths
 }

@@ -2,7 +2,7 @@ import { isJunk } from '../alignment/file.js'
 import type { Subject } from '../checks/check.js'
 import { check as runChecks } from '../checks/run.js'
 import type { Document } from '../io/document.js'
-import { FORMATS, type PlacedFinding, placed } from '../reports/findings.js'
+import { FORMATS, inOrder, type PlacedFinding, placed } from '../reports/findings.js'
 import { type Command, JSON_OUTPUT, LANG } from './context.js'
 import { placer } from './places.js'
 import { select } from './selection.js'
@@ -29,7 +29,7 @@ export const check: Command = {
       }).map(finding => placed(finding, context, place))
     })
     const format = options.json ? 'json' : ((options.format as keyof typeof FORMATS | undefined) ?? 'pretty')
-    context.print(FORMATS[format](findings, context))
+    context.print(FORMATS[format](inOrder(findings), context))
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0
   },
 }

@@ -40,6 +40,8 @@ export interface OptionSpec {
   choices?: readonly string[]
   /** Commas separate several values; the option may also be repeated. */
   list?: boolean
+  /** A whole number, 1 or more. */
+  number?: boolean
 }
 
 /** A command: what it takes, and what it does. Returns the exit code (default: 0). */

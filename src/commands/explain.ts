@@ -18,7 +18,7 @@ export const explain: Command = {
     const all = await loadDocuments(project)
     const explanation = await explanationOf(document, unit, languages, all, context)
     const report = options.json
-      ? JSON.stringify(explanation, null, 2)
+      ? JSON.stringify(jsonOf(explanation), null, 2)
       : explainReport(explanation, project.config.source.language, context)
     context.print(report)
     return 0
@@ -58,6 +58,29 @@ async function explanationOf(
         : []
       return { language, cell, entry, candidates: found }
     }),
+    findings,
+  }
+}
+
+/** The explanation with every key there, `null` for what is not. */
+function jsonOf({ document, path, unit, change, languages, findings }: Explanation): object {
+  return {
+    document,
+    path,
+    unit: unit
+      ? { id: unit.id, kind: unit.kind, text: unit.text, line: unit.line, column: unit.column }
+      : null,
+    change: change ? { kind: change.kind, before: change.before ?? null } : null,
+    languages: languages.map(({ language, cell, entry, candidates }) => ({
+      language,
+      state: cell?.state ?? entry?.state ?? 'initial',
+      drifted: cell?.drifted ?? false,
+      obsolete: cell === undefined && entry !== undefined,
+      units: cell?.units ?? [],
+      source: cell?.source ?? null,
+      entry: entry ?? null,
+      candidates,
+    })),
     findings,
   }
 }

@@ -1,26 +1,23 @@
 import type { Words } from '../locales/words.js'
 import { table } from '../terminal/table.js'
-import type { Command } from './context.js'
+import type { Command, OptionSpec } from './context.js'
 import { COMMANDS } from './index.js'
-import { GLOBAL_OPTIONS } from './program.js'
+import { BEFORE, EVERYWHERE } from './program.js'
 
 /** The help of the tool: what it is, its commands, the options before them. */
 export function help(words: Words): string {
   const commands = Object.keys(COMMANDS).map(name => [`  ${name}`, describe(words, `command.${name}`)])
-  const options = GLOBAL_OPTIONS.map(({ flags, long, short }) => [
-    `  ${flags}`,
-    describe(words, `option.${nameOf(long ?? short ?? '')}`),
-  ])
+  const options = [...BEFORE, ...EVERYWHERE].flatMap(option => optionRows(words, '', option))
   return [
     words('help.about'),
     '',
     words('help.usage', { usage: 'synopse [-C <folder>] <command> …' }),
     '',
     words('help.commands'),
-    ...aligned(commands),
+    ...table(commands),
     '',
     words('help.options'),
-    ...aligned(options),
+    ...table(options),
     '',
     words('help.more', { command: 'synopse help <command>' }),
   ].join('\n')
@@ -28,17 +25,8 @@ export function help(words: Words): string {
 
 /** The help of a command. */
 export function commandHelp(words: Words, name: string, command: Command): string {
-  const usage = ['synopse', name, ...command.arguments, ...(command.options.length > 0 ? ['[…]'] : [])].join(
-    ' ',
-  )
-  const options = command.options.flatMap(({ flags, choices }) => {
-    const own = `option.${name}.${longName(flags)}`
-    const text = describe(words, words.has(own) ? own : `option.${longName(flags)}`)
-    return [
-      [`  ${flags}`, text],
-      ...(choices ? [['', words('help.choices', { choices: choices.join(', ') })]] : []),
-    ]
-  })
+  const usage = ['synopse', name, ...command.arguments, '[…]'].join(' ')
+  const options = [...command.options, ...EVERYWHERE].flatMap(option => optionRows(words, name, option))
   const args = command.arguments.map(argument => {
     const own = `argument.${name}.${bare(argument)}`
     return [`  ${argument}`, describe(words, words.has(own) ? own : `argument.${bare(argument)}`)]
@@ -47,9 +35,19 @@ export function commandHelp(words: Words, name: string, command: Command): strin
     describe(words, `command.${name}`),
     '',
     words('help.usage', { usage }),
-    ...(args.length > 0 ? ['', words('help.arguments'), ...aligned(args)] : []),
-    ...(options.length > 0 ? ['', words('help.options'), ...aligned(options)] : []),
+    ...(args.length > 0 ? ['', words('help.arguments'), ...table(args)] : []),
+    '',
+    words('help.options'),
+    ...table(options),
   ].join('\n')
+}
+
+/** An option with what it does, and below it the values that it takes. */
+function optionRows(words: Words, command: string, { flags, choices }: OptionSpec): string[][] {
+  const own = `option.${command}.${longName(flags)}`
+  const text = describe(words, words.has(own) ? own : `option.${longName(flags)}`)
+  const values = choices ? [['', words('help.choices', { choices: choices.join(', ') })]] : []
+  return [[`  ${flags}`, text], ...values]
 }
 
 function describe(words: Words, key: string): string {
@@ -57,16 +55,10 @@ function describe(words: Words, key: string): string {
   return words(key)
 }
 
-function aligned(rows: string[][]): string[] {
-  return table(rows)
-}
-
+/** The name of an option in the words: its long flag, else its short one. */
 function longName(flags: string): string {
-  return nameOf(flags.split(/[ ,|]+/).find(part => part.startsWith('--')) ?? flags)
-}
-
-function nameOf(flag: string): string {
-  return flag.replace(/^-+/, '')
+  const names = flags.split(/[ ,|]+/)
+  return (names.find(name => name.startsWith('--')) ?? names[0] ?? '').replace(/^-+/, '')
 }
 
 function bare(argument: string): string {

@@ -12,6 +12,9 @@ export const list: Command = {
   run: async (args, options, context) => {
     const { project, documents, languages } = await select(context, args, options)
     const statuses = (options.status as Status[] | undefined) ?? STATUSES
+    // What this version cannot find must not look as if it were not there.
+    if ((options.status as Status[] | undefined)?.includes('misaligned'))
+      context.tell(context.words('status.misalignedLater'))
     const tasks = documents.flatMap(document => {
       const lineOf = locator(project, document)
       return tasksOf(document.synopsis, languages, statuses).map(task => ({

@@ -18,23 +18,22 @@ export interface Call {
 }
 
 /** Options that may stand before a command or behind it. */
-const EVERYWHERE: readonly OptionSpec[] = [
+export const EVERYWHERE: readonly OptionSpec[] = [
   { flags: '--ui-lang <tag>', choices: UI_LANGUAGES },
   { flags: '--bidi <mode>', choices: ['auto', 'visual', 'isolate', 'logical'] },
 ]
 
 /** Options that stand before a command. */
-export const GLOBAL_OPTIONS = [
-  new Option('-C <folder>'),
-  ...EVERYWHERE.map(optionOf),
-  new Option('-V, --version'),
-  new Option('-h, --help'),
+export const BEFORE: readonly OptionSpec[] = [
+  { flags: '-C <folder>' },
+  { flags: '-V, --version' },
+  { flags: '-h, --help' },
 ]
 
 /** Takes the options before the command, its name, and the rest apart. @throws SynopseError `usage.…` */
 export function parseCall(args: readonly string[]): Call {
   const program = silent('synopse').argument('[command]').argument('[rest...]').passThroughOptions()
-  for (const option of GLOBAL_OPTIONS) program.addOption(option)
+  for (const spec of [...BEFORE, ...EVERYWHERE]) program.addOption(optionOf(spec))
   parse(program, args)
   const { C: folder, uiLang: uiLanguage, bidi, version, help } = program.opts()
   const [word, ...rest] = program.args
@@ -67,12 +66,18 @@ export function parseArguments(
   return { args: program.args, options: program.opts() }
 }
 
-function optionOf({ flags, choices, list }: OptionSpec): Option {
+function optionOf({ flags, choices, list, number }: OptionSpec): Option {
   const option = new Option(flags)
+  if (number) return option.argParser(value => numberOf(value, flags))
   if (list)
     option.argParser((value: string, sofar: string[] = []) => [...sofar, ...listOf(value, choices, flags)])
   else if (choices) option.choices([...choices])
   return option
+}
+
+function numberOf(value: string, option: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new SynopseError('usage.number', { option, value })
+  return Number(value)
 }
 
 function listOf(value: string, choices: readonly string[] | undefined, flags: string): string[] {

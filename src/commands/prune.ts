@@ -44,7 +44,7 @@ export const prune: Command = {
           )
           .map(({ unit, language }) => ({ kind: 'drop', language, id: unit })),
       )
-      for (const path of paths) print(words('sync.wrote', { path }))
+      for (const { path, removed } of paths) print(words(removed ? 'sync.removed' : 'sync.wrote', { path }))
     }
     print(words('prune.dropped', { count: shown.length }))
     return 0

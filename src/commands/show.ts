@@ -1,17 +1,46 @@
 import { showReport } from '../reports/show.js'
-import { type Command, LANG } from './context.js'
+import type { Synopsis } from '../synopsis/synopsis.js'
+import { type Command, JSON_OUTPUT, LANG } from './context.js'
 import { select } from './selection.js'
 
 /** Shows all languages of a document side by side. */
 export const show: Command = {
   arguments: ['<document>'],
-  options: [LANG, { flags: '--width <cells>' }],
+  options: [LANG, { flags: '--width <cells>', number: true }, JSON_OUTPUT],
   run: async (args, options, context) => {
     const { project, documents, languages } = await select(context, args, options)
-    const width = Number(options.width) || context.width
-    for (const { synopsis } of documents) {
-      context.print(showReport(synopsis, project.config.source.language, languages, { ...context, width }))
+    const width = (options.width as number | undefined) ?? context.width
+    for (const { id, synopsis } of documents) {
+      context.print(
+        options.json
+          ? JSON.stringify({ document: id, units: unitsOf(synopsis, languages) }, null, 2)
+          : showReport(synopsis, project.config.source.language, languages, { ...context, width }),
+      )
     }
     return 0
   },
+}
+
+/** Each unit with what the languages have for it. */
+function unitsOf({ rows }: Synopsis, languages: readonly string[]): object[] {
+  return rows.map(({ unit: { id, kind, text, line }, languages: cells }) => ({
+    id,
+    kind,
+    text,
+    line,
+    languages: Object.fromEntries(
+      languages.map(language => {
+        const cell = cells[language]
+        return [
+          language,
+          {
+            target: cell?.entry?.target ?? '',
+            state: cell?.state ?? 'initial',
+            drifted: cell?.drifted ?? false,
+            units: cell?.units ?? [id],
+          },
+        ]
+      }),
+    ),
+  }))
 }

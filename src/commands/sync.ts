@@ -1,4 +1,5 @@
 import { commit } from '../io/commit.js'
+import { foundElsewhere } from '../synopsis/elsewhere.js'
 import type { Change } from '../synopsis/identify.js'
 import { syncEdits } from '../synopsis/sync.js'
 import type { Command, Context } from './context.js'
@@ -25,7 +26,20 @@ export const sync: Command = {
         ),
       )
       tellChanges(document.synopsis.changes, context)
-      for (const path of paths) print(paint.dim(words('sync.wrote', { path })))
+      const united = syncEdits(document.synopsis).filter(edit => edit.kind === 'unite')
+      if (united.length > 0) print(words('sync.united', { count: united.length }))
+      const others = documents.filter(other => other !== document).map(({ synopsis }) => synopsis)
+      const elsewhere = foundElsewhere(document.synopsis, others)
+      if (elsewhere.length > 0) {
+        print(
+          words('sync.elsewhere', {
+            count: elsewhere.length,
+            command: `synopse explain ${document.id} ${elsewhere[0]}`,
+          }),
+        )
+      }
+      for (const { path, removed } of paths)
+        print(paint.dim(words(removed ? 'sync.removed' : 'sync.wrote', { path })))
     }
     if (touched === 0) context.print(context.words('sync.nothing'))
     return 0

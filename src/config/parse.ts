@@ -16,9 +16,7 @@ export const DEFAULTS: Config = v.parse(configSchema, {})
 export function parseConfig(text: string, path: string, codes: readonly string[]): Config {
   const value = parseJson(text, path)
   const result = v.safeParse(configSchema, value)
-  const faults = result.success
-    ? semanticFaults(result.output, codes)
-    : result.issues.map(issue => faultOf(issue))
+  const faults = [...(result.issues ?? []).map(issue => faultOf(issue)), ...checkFaults(value, codes)]
   if (!result.success || faults.length > 0) throw new SynopseError('config.invalid', { path }, { faults })
   return result.output
 }
@@ -28,6 +26,9 @@ const RULES = new Set(['language', 'relative', 'twice', 'size', 'later'])
 
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const path = v.getDotPath(issue) ?? ''
+  if (/(?:^|\.)checks\.[^.]+$/.test(path) && issue.type === 'union') {
+    return { key: 'config.setting', args: { path, received: issue.received } }
+  }
   if (issue.type === 'strict_object') {
     const key = String(issue.path?.at(-1)?.key ?? '')
     return unknownName('config.unknownKey', path, key, keysAt(path))
@@ -48,21 +49,31 @@ function keysAt(path: string): string[] {
   return Object.keys(configSchema.entries)
 }
 
-function semanticFaults(config: Config, codes: readonly string[]): Fault[] {
+/** Faults that no schema can see: checks that there are not, a target that is the original's language. */
+function checkFaults(value: unknown, codes: readonly string[]): Fault[] {
+  const { checks, overrides, targets, source } = (value ?? {}) as Record<string, unknown>
   const maps = [
-    { path: 'checks', checks: config.checks },
-    ...config.overrides.map(({ checks }, index) => ({ path: `overrides.${index}.checks`, checks })),
+    { path: 'checks', checks },
+    ...(Array.isArray(overrides) ? overrides : []).map((override, index) => ({
+      path: `overrides.${index}.checks`,
+      checks: (override as { checks?: unknown } | null)?.checks,
+    })),
   ]
   const unknown = maps.flatMap(({ path, checks }) =>
-    Object.keys(checks)
+    Object.keys(isRecord(checks) ? checks : {})
       .filter(code => !codes.includes(code))
       .map(code => unknownName('config.unknownCheck', `${path}.${code}`, code, codes)),
   )
-  const own = config.targets.includes(config.source.language)
+  const language = (isRecord(source) && source.language) || DEFAULTS.source.language
+  const own = Array.isArray(targets) && targets.includes(language)
   return [
     ...unknown,
-    ...(own ? [{ key: 'config.sourceIsTarget', args: { language: config.source.language } }] : []),
+    ...(own ? [{ key: 'config.sourceIsTarget', args: { language: String(language) } }] : []),
   ]
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function unknownName(key: string, path: string, name: string, names: readonly string[]): Fault {

@@ -12,6 +12,12 @@ import type { Project } from './project.js'
 import { readText } from './read.js'
 import { removeFile, writeText } from './write.js'
 
+/** A file that was written or removed, by its path relative to the root. */
+export interface Written {
+  path: string
+  removed: boolean
+}
+
 /** How often a plan is made anew because another process changed the files meanwhile. */
 const ATTEMPTS = 20
 
@@ -19,14 +25,14 @@ const ATTEMPTS = 20
  * Changes a document's alignment files: `plan` says how, from the files as they are. Files that another process changes in
  * between are read again and planned for again; a file whose bytes stay the same is not touched.
  *
- * @returns the paths that were written or removed, relative to the root
+ * @returns what was written and removed, in that order
  * @throws SynopseError `lock.busy`, `file.unwritable`, `file.noSpace`
  */
 export async function commit(
   project: Project,
   document: Document,
   plan: (document: Document) => Edit[],
-): Promise<string[]> {
+): Promise<Written[]> {
   let current = document
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const files = await filesAfter(project, current, plan(current))
@@ -40,7 +46,7 @@ export async function commit(
       }
       return true
     })
-    if (written) return [...files.keys()]
+    if (written) return [...files].map(([path, text]) => ({ path, removed: text === undefined }))
     current = await readDocument(project, document.id, document.folder)
   }
   throw new SynopseError('lock.busy', { path: document.id })

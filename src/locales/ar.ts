@@ -180,7 +180,7 @@ export const ar = {
   'page.reason.wrapped-lines': 'أسطر مكسورة يدويًا، وُصلت',
 
   'sync.document': '{{document}}',
-  'sync.renamed': '{{document}} (أعيدت تسميته؛ كان {{before}})',
+  'sync.renamed': 'المستند {{document}} (كان اسمه {{before}})',
   'sync.new_zero': '  لا وحدات جديدة:',
   'sync.new_one': '  وحدة واحدة جديدة:',
   'sync.new_two': '  وحدتان جديدتان:',
@@ -293,7 +293,7 @@ export const ar = {
   'prune.dropped_other': 'حُذفت {{count}} ترجمة.',
 
   'severity.error': 'خطأ',
-  'severity.warn': 'تحذير',
+  'severity.warning': 'تحذير',
   'check.nothing': 'لا ملاحظات.',
   'check.summary': 'الأخطاء: {{errors}}، التحذيرات: {{warnings}}',
   'check.untranslated': 'لم يُترجم بعد: «{{text}}». ترجِمه بالأمر «synopse set».',

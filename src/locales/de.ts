@@ -215,7 +215,7 @@ export const de = {
   'prune.dropped_other': '{{count}} Übersetzungen entfernt.',
 
   'severity.error': 'Fehler',
-  'severity.warn': 'Warnung',
+  'severity.warning': 'Warnung',
   'check.nothing': 'Keine Befunde.',
   'check.summary': 'Fehler: {{errors}}, Warnungen: {{warnings}}',
   'check.untranslated': 'Noch nicht übersetzt: „{{text}}“. Mit „synopse set“ übersetzen.',

@@ -193,6 +193,7 @@ export const en = {
   'explain.unknownGerman': 'Drifted. The German that it was made from is not known.',
   'explain.bead': 'One translation for several units: {{units}}',
   'explain.note': 'Note: {{note}}',
+  'explain.settled': 'The drift was settled: {{reason}}',
   'explain.allowed': 'Allowed ({{code}}): {{reason}}',
   'explain.conflict': 'Conflict. The other translation is:',
   'explain.candidate': 'Candidate, {{percent}} % alike ({{document}} {{unit}}):',
@@ -212,7 +213,7 @@ export const en = {
   'check.summary': 'errors: {{errors}}, warnings: {{warnings}}',
   'check.untranslated': 'Not translated yet: “{{text}}”. Translate it with “synopse set”.',
   'check.drifted':
-    'The German changed after this was translated; it was “{{before}}”. Translate it anew, or settle it with “synopse accept”.',
+    'The German changed after this was translated: {{change}}. Translate it anew, or settle it with “synopse accept”.',
   'check.driftedUnknown':
     'The translation has no German that it was made from. If it fits today’s German, settle it with “synopse accept”.',
   'check.obsolete':
@@ -252,6 +253,7 @@ export const en = {
   'error.usage.tooMany': 'There are too many arguments.',
   'error.usage.tooMany.hint': 'See “synopse help {{command}}”. Put quotes around a text with spaces.',
   'error.usage.choice': '“{{value}}” is no value of {{option}}. Expected one of: {{choices}}',
+  'error.usage.number': '“{{value}}” is no value of {{option}}. Expected a whole number, 1 or more.',
   'error.usage.other': 'The command line cannot be read: {{reason}}',
 
   'error.config.invalid': '{{path}} has faults:',
@@ -259,6 +261,8 @@ export const en = {
   'error.config.unknownKeyNear': '“{{path}}” is not known. Did you mean “{{near}}”?',
   'error.config.unknownCheck': '“{{path}}”: there is no check “{{name}}”. There are: {{names}}',
   'error.config.unknownCheckNear': '“{{path}}”: there is no check “{{name}}”. Did you mean “{{near}}”?',
+  'error.config.setting':
+    '“{{path}}” must be "off", "warn", "error", or one of these with options, such as ["error", { "max": 5 }], but is {{received}}.',
   'error.config.expected': '“{{path}}” must be {{expected}}, but is {{received}}.',
   'error.config.language': '“{{path}}” must be a language tag such as en or pt-BR, but is {{received}}.',
   'error.config.relative': '“{{path}}” must be a path inside the project, but is {{received}}.',

@@ -248,7 +248,7 @@ export const ru = {
   'prune.dropped_other': 'Удалено {{count}} перевода.',
 
   'severity.error': 'ошибка',
-  'severity.warn': 'предупреждение',
+  'severity.warning': 'предупреждение',
   'check.nothing': 'Замечаний нет.',
   'check.summary': 'ошибок: {{errors}}, предупреждений: {{warnings}}',
   'check.untranslated': 'Ещё не переведено: «{{text}}». Переведите командой «synopse set».',

@@ -71,7 +71,11 @@ function language(
   }
   if (cell && cell.units.length > 1) lines.push(words('explain.bead', { units: cell.units.join(', ') }))
   if (entry?.note) lines.push(words('explain.note', { note: entry.note }))
-  for (const { code, reason } of entry?.allow ?? []) lines.push(words('explain.allowed', { code, reason }))
+  for (const { code, reason } of entry?.allow ?? []) {
+    lines.push(
+      code === 'drifted' ? words('explain.settled', { reason }) : words('explain.allowed', { code, reason }),
+    )
+  }
   if (entry?.conflict)
     lines.push(paint.red(words('explain.conflict')), paragraph(entry.conflict.target, language, view))
   for (const finding of findings.filter(finding => finding.language === language))

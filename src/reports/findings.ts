@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/run.js'
 import type { WordKey } from '../locales/words.js'
 import { terminalSafe } from '../terminal/safe.js'
+import { wordDiff } from '../terminal/word-diff.js'
 import type { View } from './view.js'
 
 /** A finding with its place in a file and its wording: what `check --json` gives. */
@@ -14,6 +15,16 @@ export interface PlacedFinding {
   line: number
   column: number
   message: string
+}
+
+/** The order in which a reader meets findings in the files. */
+export function inOrder(findings: readonly PlacedFinding[]): PlacedFinding[] {
+  const key = ({ path, line, column }: PlacedFinding) =>
+    [path, String(line).padStart(8), String(column).padStart(8)].join('\n')
+  return findings
+    .map(finding => ({ finding, key: key(finding) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ finding }) => finding)
 }
 
 /** What all findings add up to. */
@@ -67,7 +78,7 @@ export function placed(
   place: (finding: Finding) => Pick<PlacedFinding, 'path' | 'line' | 'column'>,
 ): PlacedFinding {
   const { code, severity, document, unit, language, wording, args } = finding
-  const message = words(`check.${wording}` as WordKey, brief(args))
+  const message = words(`check.${wording}` as WordKey, brief({ ...args, ...changeOf(args) }))
   return {
     code,
     severity,
@@ -77,6 +88,14 @@ export function placed(
     ...place(finding),
     message,
   }
+}
+
+/** What changed between two texts, as a message can quote it. */
+function changeOf({ before, text }: Finding['args'] = {}): Finding['args'] {
+  if (typeof before !== 'string' || typeof text !== 'string') return {}
+  const changed = wordDiff(before, text).filter(({ kind }) => kind !== 'same')
+  const signs = { removed: ['[-', '-]'], added: ['{+', '+}'], same: ['', ''] }
+  return { change: changed.map(({ kind, text }) => signs[kind].join(text.trim())).join(' ') }
 }
 
 /** Characters of a text that a message quotes. */
