@@ -7,5 +7,8 @@ export async function main(args: string[]): Promise<void> {
     return
   }
   const { run } = await import('./commands/run.js')
-  process.exitCode = await run(args)
+  const code = await run(args, late => {
+    process.exitCode = late
+  })
+  process.exitCode ??= code
 }

@@ -1,7 +1,5 @@
 import { createInterface } from 'node:readline/promises'
-import { SynopseError } from '../errors.js'
 import type { Progress } from '../io/load.js'
-import { megabytes } from '../io/read.js'
 import type { Words } from '../locales/words.js'
 
 /** Prints to stdout; a reader who has seen enough (`| head`) is no error. */
@@ -14,10 +12,16 @@ export function tell(text: string): void {
   process.stderr.write(`${text}\n`)
 }
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', error => {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
-  })
+/**
+ * Listens for trouble with the ways out. A reader who has seen enough (`| head`) is none; a full disk behind stdout is: the
+ * answer did not get through, and no exit code of a command may hide that.
+ */
+export function watchOutputs(fail: (error: NodeJS.ErrnoException) => void): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') fail(error)
+    })
+  }
 }
 
 /** Milliseconds that work takes before anybody wants to see how far it is. */
@@ -36,20 +40,6 @@ export function progressLine(words: Words): Progress {
       process.stderr.write(`\r\u001b[K${words('progress', { done, total })}`)
     }
   }
-}
-
-/** All of stdin. @throws SynopseError `file.tooLarge` */
-export async function readInput(stdin: AsyncIterable<Buffer>, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of stdin) {
-    size += chunk.length
-    if (size > limit) {
-      throw new SynopseError('file.tooLarge', { path: '-', size: megabytes(size), limit: megabytes(limit) })
-    }
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** Asks on stderr; an answer that begins with the first letter of yes in any of the tool's languages is a yes. */

@@ -85,6 +85,8 @@ function listOf(value: string, choices: readonly string[] | undefined, flags: st
     .split(',')
     .map(part => part.trim())
     .filter(Boolean)
+  // An empty value, as an unset variable in a script gives, must not stand for nothing or for all.
+  if (values.length === 0) throw new SynopseError('usage.missingValue', { name: flags })
   const wrong = choices && values.find(part => !choices.includes(part))
   if (wrong !== undefined)
     throw new SynopseError('usage.choice', {

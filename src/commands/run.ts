@@ -1,10 +1,13 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { CHECKS } from '../checks/index.js'
+import { SynopseError } from '../errors.js'
 import { openProject, type Project } from '../io/project.js'
+import { readStream } from '../io/read.js'
 import { loadWords, uiLanguage, type Words } from '../locales/words.js'
 import { type BidiMode, bidiMode } from '../terminal/bidi.js'
 import { paint, wantsColour } from '../terminal/colour.js'
-import { ask, print, progressLine, readInput, tell } from './console.js'
+import { ask, print, progressLine, tell, watchOutputs } from './console.js'
 import type { Context } from './context.js'
 import { failure } from './failure.js'
 import { commandHelp, help } from './help.js'
@@ -16,9 +19,19 @@ declare const SYNOPSE_VERSION: string
 /** Exit codes: the contract with everybody who calls the tool from a script. */
 export const EXIT = { fine: 0, found: 1, stuck: 2, bug: 70 } as const
 
-/** Runs a command line and returns its exit code. */
-export async function run(args: readonly string[]): Promise<number> {
+/**
+ * Runs a command line and returns its exit code.
+ *
+ * @param late takes an exit code that comes to light only after that: the answer could not be written
+ */
+export async function run(args: readonly string[], late: (code: number) => void): Promise<number> {
   let words = await loadWords(uiLanguage(undefined, process.env))
+  let broken = false
+  watchOutputs(error => {
+    if (!broken) tell(words('error.output', { reason: error.code ?? error.message }))
+    broken = true
+    late(EXIT.stuck)
+  })
   try {
     const call = parseCall(args)
     const speak = async (language: unknown) => {
@@ -55,9 +68,17 @@ async function carryOut(call: Call, speak: (language?: unknown) => Promise<Words
   return (await command.run(args, options, contextOf(call, options.bidi ?? call.bidi, words))) ?? EXIT.fine
 }
 
+/** The folder to run in. @throws SynopseError `folder.missing` */
+function folderOf(folder: string | undefined): string {
+  const path = resolve(folder ?? '.')
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new SynopseError('folder.missing', { path: folder ?? '.' })
+  return path
+}
+
 function contextOf(call: Call, bidi: unknown, words: Words): Context {
   const { env, stdin, stdout, stderr } = process
-  const cwd = resolve(call.folder ?? '.')
+  const cwd = folderOf(call.folder)
   let project: Promise<Project> | undefined
   const auto = stdout.isTTY ? bidiMode(env) : 'logical'
   return {
@@ -70,7 +91,7 @@ function contextOf(call: Call, bidi: unknown, words: Words): Context {
     width: stdout.columns || Number(env.COLUMNS) || 100,
     bidi: bidi === undefined || bidi === 'auto' ? auto : (bidi as BidiMode),
     interactive: stdin.isTTY === true,
-    readInput: limit => readInput(stdin, limit),
+    readInput: limit => readStream(stdin, limit, '-'),
     confirm: question => ask(question),
     project: () => {
       project ??= openProject(

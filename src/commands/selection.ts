@@ -19,7 +19,7 @@ export async function select(
   options: Options = {},
 ): Promise<Selection> {
   const project = await context.project()
-  const languages = (options.lang as string[] | undefined) ?? project.config.targets
+  const languages = new Set((options.lang as string[] | undefined) ?? project.config.targets)
   for (const language of languages) checkLanguage(project, language)
   return {
     project,

@@ -22,7 +22,7 @@ export function parseConfig(text: string, path: string, codes: readonly string[]
 }
 
 /** Faults whose wording names a rule rather than a type; the schema gives these as messages. */
-const RULES = new Set(['language', 'relative', 'twice', 'size', 'later'])
+const RULES = new Set(['language', 'relative', 'files', 'glob', 'twice', 'size', 'later'])
 
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const path = v.getDotPath(issue) ?? ''

@@ -5,9 +5,22 @@ export const SEVERITIES = ['off', 'warn', 'error'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
 const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'language'))
+const plain = (text: string) => text !== '' && text.length <= 1000 && !/\p{Cc}/u.test(text)
 const relative = v.pipe(
   v.string(),
-  v.check(path => path !== '' && !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path), 'relative'),
+  v.check(path => plain(path) && !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path), 'relative'),
+  v.transform(path =>
+    path
+      .replace(/^(?:\.\/+)+/, '')
+      .replace(/\/+/g, '/')
+      .replace(/\/$/, ''),
+  ),
+)
+const glob = v.pipe(v.string(), v.check(plain, 'glob'))
+/** Ends in a literal ending: a document's id is its path without it. */
+const files = v.pipe(
+  relative,
+  v.check(path => /[^{}[\]()!?+@.]\.[A-Za-z0-9]+$/.test(path), 'files'),
 )
 const severity = v.picklist(SEVERITIES)
 const options = v.strictObject({
@@ -26,7 +39,7 @@ const checks = v.record(v.string(), v.union([severity, v.tuple([severity, option
 export const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
   source: v.optional(
-    v.strictObject({ language: v.optional(tag, 'de'), files: v.optional(relative, 'corpus/**/*.md') }),
+    v.strictObject({ language: v.optional(tag, 'de'), files: v.optional(files, 'corpus/**/*.md') }),
     {},
   ),
   targets: v.optional(
@@ -42,7 +55,7 @@ export const configSchema = v.strictObject({
   overrides: v.optional(
     v.array(
       v.strictObject({
-        documents: v.optional(v.array(v.string())),
+        documents: v.optional(v.array(glob)),
         languages: v.optional(v.array(tag)),
         checks,
       }),

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { extname, join, relative } from 'node:path'
 import picomatch from 'picomatch'
 import { glob } from 'tinyglobby'
 import { SynopseError } from '../errors.js'
+import { inside } from './inside.js'
 import type { Project } from './project.js'
 
 /** The ids of the documents that the corpus holds, sorted. */
 export async function corpusDocuments({ root, config, corpus }: Project): Promise<string[]> {
+  await refuseLinksOut(root, corpus)
   const files = await glob(config.source.files, {
     cwd: root,
     onlyFiles: true,
@@ -14,6 +17,17 @@ export async function corpusDocuments({ root, config, corpus }: Project): Promis
     dot: false,
   })
   return files.map(file => file.slice(corpus ? corpus.length + 1 : 0, -extname(file).length)).sort()
+}
+
+/** Before links are followed: none may lead out of the project. @throws SynopseError `path.outside` */
+async function refuseLinksOut(root: string, folder: string): Promise<void> {
+  if (!existsSync(join(root, folder))) return
+  await inside(root, folder)
+  const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
+  for (const entry of found) {
+    if (entry.isSymbolicLink())
+      await inside(root, relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+  }
 }
 
 /** The ids of the documents that have alignment files, sorted. */

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import lockfile from 'proper-lockfile'
 import { SynopseError } from '../errors.js'
+import { inside } from './inside.js'
 
 /** The tool's own folder: git ignores it, and anybody may delete it. */
 export const STATE_FOLDER = '.synopse'
@@ -16,10 +17,15 @@ const STALE = 5000
  * @throws SynopseError `lock.busy` when another process holds the lock for too long, `lock.lost` when ours was taken away
  */
 export async function withLock<T>(root: string, work: (stillOurs: () => void) => Promise<T>): Promise<T> {
-  const folder = join(root, STATE_FOLDER)
+  const folder = await inside(root, STATE_FOLDER)
+  const refuse = (cause: NodeJS.ErrnoException) => {
+    if (cause.code === undefined) throw cause
+    const key = cause.code === 'ELOCKED' ? 'lock.busy' : 'file.unwritable'
+    throw new SynopseError(key, { path: `${STATE_FOLDER}/lock`, reason: cause.code }, { cause })
+  }
+  await mkdir(folder, { recursive: true }).catch(refuse)
   const ignore = join(folder, '.gitignore')
-  await mkdir(folder, { recursive: true })
-  if (!existsSync(ignore)) await writeFile(ignore, '*\n')
+  if (!existsSync(ignore)) await writeFile(ignore, '*\n').catch(refuse)
   let lost: Error | undefined
   const release = await lockfile
     .lock(root, {
@@ -32,14 +38,7 @@ export async function withLock<T>(root: string, work: (stillOurs: () => void) =>
         lost = error
       },
     })
-    .catch((cause: NodeJS.ErrnoException) => {
-      if (cause.code === undefined) throw cause
-      throw new SynopseError(
-        cause.code === 'ELOCKED' ? 'lock.busy' : 'file.unwritable',
-        { path: `${STATE_FOLDER}/lock`, reason: cause.code },
-        { cause },
-      )
-    })
+    .catch(refuse)
   try {
     return await work(() => {
       if (lost) throw new SynopseError('lock.lost', {}, { cause: lost })

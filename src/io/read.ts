@@ -15,13 +15,10 @@ export async function readBytes(path: string, limit: number, name = path): Promi
     try {
       const stat = await file.stat()
       if (stat.isDirectory()) throw new SynopseError('file.isFolder', { path: name })
-      if (stat.size > limit)
-        throw new SynopseError('file.tooLarge', {
-          path: name,
-          size: megabytes(stat.size),
-          limit: megabytes(limit),
-        })
-      return await file.readFile()
+      if (stat.size > limit) throw tooLarge(name, stat.size, limit)
+      return stat.isFile()
+        ? await file.readFile()
+        : await readStream(file.createReadStream({ autoClose: false }), limit, name)
     } finally {
       await file.close()
     }
@@ -32,6 +29,27 @@ export async function readBytes(path: string, limit: number, name = path): Promi
     if (code === undefined) throw cause
     throw new SynopseError('file.unreadable', { path: name, reason: code }, { cause })
   }
+}
+
+/** All that a stream gives; pipes and devices do not say beforehand how much. @throws SynopseError `file.tooLarge` */
+export async function readStream(
+  stream: AsyncIterable<Buffer>,
+  limit: number,
+  name: string,
+): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > limit) throw tooLarge(name, size, limit)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function tooLarge(path: string, size: number, limit: number): SynopseError {
+  const megabytes = (bytes: number) => (bytes / 1024 ** 2).toFixed(1)
+  return new SynopseError('file.tooLarge', { path, size: megabytes(size), limit: megabytes(limit) })
 }
 
 /**
@@ -53,8 +71,4 @@ export function utf8(bytes: Uint8Array, name: string): string {
   const nul = text.indexOf('\0')
   if (nul >= 0) throw new SynopseError('file.binary', { path: name, ...lineOf(text, nul) })
   return text
-}
-
-export function megabytes(bytes: number): string {
-  return (bytes / 1024 ** 2).toFixed(1)
 }

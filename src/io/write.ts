@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, unlink } from 'node:fs/promises'
+import { mkdir, readdir, rm, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { SynopseError } from '../errors.js'
@@ -16,13 +16,17 @@ export async function writeText(path: string, text: string, name = path): Promis
   try {
     await mkdir(dirname(path), { recursive: true })
     await removeLeftovers(path)
-    await writeFileAtomic(path, text)
+    // The package's own write takes a short write, as a full disk gives it, for a whole one; ours does not.
+    await writeFileAtomic(path, NOTHING, { tmpfileCreated: copy => writeFile(copy, text) as never })
   } catch (cause) {
     throw unwritable(cause, name)
   } finally {
     process.off('SIGXFSZ', ignore)
   }
 }
+
+/** Tells write-file-atomic that its temporary copy is written already. */
+const NOTHING = null as unknown as string
 
 /** Removes a file, and the folder that held it when that is empty then. */
 export async function removeFile(path: string, name = path): Promise<void> {

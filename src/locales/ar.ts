@@ -265,6 +265,7 @@ export const ar = {
   'explain.fits': 'وُضعت عن النص الألماني الحالي.',
   'explain.drifted': 'متقادمة. تغيّر النص الألماني بعدها:',
   'explain.unknownGerman': 'متقادمة. النص الألماني الذي وُضعت عنه غير معروف.',
+  'explain.settled': 'اعتُمدت الترجمة المتقادمة كما هي: {{reason}}',
   'explain.bead': 'ترجمة واحدة لعدة وحدات: {{units}}',
   'explain.note': 'تعليق: {{note}}',
   'explain.allowed': 'مسموح ({{code}}): {{reason}}',
@@ -298,7 +299,7 @@ export const ar = {
   'check.summary': 'الأخطاء: {{errors}}، التحذيرات: {{warnings}}',
   'check.untranslated': 'لم يُترجم بعد: «{{text}}». ترجِمه بالأمر «synopse set».',
   'check.drifted':
-    'تغيّر النص الألماني بعد ترجمته؛ وكان «{{before}}». ترجِمه من جديد، أو اعتمد الترجمة كما هي بالأمر «synopse accept».',
+    'تغيّر النص الألماني بعد ترجمته: {{change}}. ترجِمه من جديد، أو اعتمد الترجمة كما هي بالأمر «synopse accept».',
   'check.driftedUnknown':
     'لا نص ألمانيًا مع الترجمة يبيّن عمّا وُضعت. إن كانت توافق النص الحالي فاعتمدها بالأمر «synopse accept».',
   'check.obsolete':
@@ -339,6 +340,7 @@ export const ar = {
   'error.usage.tooMany': 'عدد الوسائط أكثر مما ينبغي.',
   'error.usage.tooMany.hint': 'انظر «synopse help {{command}}». ضع النص الذي فيه مسافات بين علامتي اقتباس.',
   'error.usage.choice': 'القيمة «{{value}}» لا تصلح لـ {{option}}. القيم الممكنة: {{choices}}',
+  'error.usage.number': 'القيمة «{{value}}» لا تصلح لـ {{option}}. المتوقَّع عدد صحيح، 1 فأكثر.',
   'error.usage.other': 'تعذّرت قراءة سطر الأوامر: {{reason}}',
 
   'error.config.invalid': 'في {{path}} أخطاء:',
@@ -347,6 +349,8 @@ export const ar = {
   'error.config.unknownCheck': 'في «{{path}}»: لا يوجد فحص «{{name}}». الموجود: {{names}}',
   'error.config.unknownCheckNear': 'في «{{path}}»: لا يوجد فحص «{{name}}». هل المقصود «{{near}}»؟',
   'error.config.expected': 'في «{{path}}»: المتوقَّع {{expected}}، والموجود {{received}}.',
+  'error.config.setting':
+    'في «{{path}}»: المتوقَّع "off" أو "warn" أو "error"، أو إحداها مع إعدادات مثل ["error", { "max": 5 }]، والموجود {{received}}.',
   'error.config.language': 'في «{{path}}»: المتوقَّع رمز لغة مثل en أو pt-BR، والموجود {{received}}.',
   'error.config.relative': 'في «{{path}}»: المتوقَّع مسار داخل المشروع، والموجود {{received}}.',
   'error.config.twice': 'في «{{path}}» لغة مذكورة مرتين.',

@@ -199,6 +199,7 @@ export const de = {
   'explain.fits': 'Entstanden aus dem heutigen deutschen Text.',
   'explain.drifted': 'Überholt. Der deutsche Text wurde seither geändert:',
   'explain.unknownGerman': 'Überholt. Aus welchem deutschen Text sie entstand, ist nicht bekannt.',
+  'explain.settled': 'Als weiter gültig bestätigt: {{reason}}',
   'explain.bead': 'Eine Übersetzung für mehrere Einheiten: {{units}}',
   'explain.note': 'Notiz: {{note}}',
   'explain.allowed': 'Erlaubt ({{code}}): {{reason}}',
@@ -220,7 +221,7 @@ export const de = {
   'check.summary': 'Fehler: {{errors}}, Warnungen: {{warnings}}',
   'check.untranslated': 'Noch nicht übersetzt: „{{text}}“. Mit „synopse set“ übersetzen.',
   'check.drifted':
-    'Der deutsche Text wurde nach dem Übersetzen geändert; er lautete „{{before}}“. Neu übersetzen oder mit „synopse accept“ gelten lassen.',
+    'Der deutsche Text wurde nach dem Übersetzen geändert: {{change}}. Neu übersetzen oder mit „synopse accept“ gelten lassen.',
   'check.driftedUnknown':
     'Bei der Übersetzung steht kein deutscher Text, aus dem sie entstand. Passt sie zum heutigen, mit „synopse accept“ gelten lassen.',
   'check.obsolete':
@@ -264,6 +265,7 @@ export const de = {
   'error.usage.tooMany.hint':
     'Siehe „synopse help {{command}}“. Ein Text mit Leerzeichen gehört in Anführungszeichen.',
   'error.usage.choice': '„{{value}}“ ist kein Wert von {{option}}. Möglich: {{choices}}',
+  'error.usage.number': '„{{value}}“ ist kein Wert von {{option}}. Erwartet wird eine ganze Zahl ab 1.',
   'error.usage.other': 'Die Befehlszeile ist nicht lesbar: {{reason}}',
 
   'error.config.invalid': '{{path}} hat Fehler:',
@@ -272,11 +274,14 @@ export const de = {
   'error.config.unknownCheck': '„{{path}}“: Es gibt keine Prüfung „{{name}}“. Es gibt: {{names}}',
   'error.config.unknownCheckNear':
     '„{{path}}“: Es gibt keine Prüfung „{{name}}“. Gemeint vielleicht: „{{near}}“?',
-  'error.config.expected': '„{{path}}“: erwartet {{expected}}, gefunden {{received}}.',
-  'error.config.language': '„{{path}}“: erwartet ein Sprachkürzel wie en oder pt-BR, gefunden {{received}}.',
-  'error.config.relative': '„{{path}}“: erwartet ein Pfad innerhalb des Projekts, gefunden {{received}}.',
+  'error.config.expected': '„{{path}}“, erwartet: {{expected}}; gefunden: {{received}}.',
+  'error.config.setting':
+    '„{{path}}“, erwartet: "off", "warn", "error" oder eines davon mit Einstellungen, etwa ["error", { "max": 5 }]; gefunden: {{received}}.',
+  'error.config.language':
+    '„{{path}}“, erwartet: ein Sprachkürzel wie en oder pt-BR; gefunden: {{received}}.',
+  'error.config.relative': '„{{path}}“, erwartet: ein Pfad innerhalb des Projekts; gefunden: {{received}}.',
   'error.config.twice': '„{{path}}“ nennt eine Sprache zweimal.',
-  'error.config.size': '„{{path}}“: erwartet eine Größe wie "16 MB", gefunden {{received}}.',
+  'error.config.size': '„{{path}}“, erwartet: eine Größe wie "16 MB"; gefunden: {{received}}.',
   'error.config.later':
     '„{{path}}“ muss leer sein: diese Version kann Befunde noch nicht auf diesem Weg unterdrücken.',
   'error.config.sourceIsTarget': '„targets“ nennt {{language}}; das ist die Sprache des Originals.',
@@ -301,7 +306,7 @@ export const de = {
     'In der Datei entscheiden, welche Zeilen bleiben, und die Marken entfernen.',
   'error.file.newerVersion': '{{path}} hat Version {{version}}; dieses Synopse liest Version {{expected}}.',
   'error.file.newerVersion.hint': 'Ein neueres Synopse verwenden.',
-  'error.file.shape': '{{path}}:{{line}}: „{{key}}“: erwartet {{expected}}, gefunden {{received}}.',
+  'error.file.shape': '{{path}}:{{line}}: „{{key}}“, erwartet: {{expected}}; gefunden: {{received}}.',
   'error.file.otherLanguage':
     '{{path}} gibt als Sprache {{language}} an; nach dem Dateinamen ist es {{expected}}.',
   'error.path.outside': '{{path}} führt aus dem Projekt hinaus.',

@@ -266,12 +266,15 @@ export const en = {
   'error.config.expected': '“{{path}}” must be {{expected}}, but is {{received}}.',
   'error.config.language': '“{{path}}” must be a language tag such as en or pt-BR, but is {{received}}.',
   'error.config.relative': '“{{path}}” must be a path inside the project, but is {{received}}.',
+  'error.config.glob': '“{{path}}” must be a pattern such as "2022/**", but is {{received}}.',
+  'error.config.files': '“{{path}}” must end in one ending, such as "corpus/**/*.md", but is {{received}}.',
   'error.config.twice': '“{{path}}” names a language twice.',
   'error.config.size': '“{{path}}” must be a size such as "16 MB", but is {{received}}.',
   'error.config.later': '“{{path}}” must be empty: this version does not know suppressions yet.',
   'error.config.sourceIsTarget': '“targets” names {{language}}, which is the language of the original.',
 
   'error.file.missing': '{{path}} is not there.',
+  'error.folder.missing': '{{path}} is no folder.',
   'error.file.isFolder': '{{path}} is a folder; a file was expected.',
   'error.file.unreadable': '{{path}} cannot be read ({{reason}}).',
   'error.file.unwritable': '{{path}} cannot be written ({{reason}}). The old file is as it was.',
@@ -291,6 +294,7 @@ export const en = {
   'error.file.shape': '{{path}}:{{line}}: “{{key}}” must be {{expected}}, but is {{received}}.',
   'error.file.otherLanguage':
     '{{path}} says that its language is {{language}}; by its name it is {{expected}}.',
+  'error.output': 'The answer could not be written ({{reason}}).',
   'error.path.outside': '{{path}} leads out of the project.',
   'error.path.outside.hint':
     'Only files inside the project are read and written; symbolic links must stay inside, too.',

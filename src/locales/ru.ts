@@ -226,6 +226,7 @@ export const ru = {
   'explain.fits': 'Перевод сделан с нынешнего немецкого текста.',
   'explain.drifted': 'Перевод устарел. Немецкий текст с тех пор изменился:',
   'explain.unknownGerman': 'Перевод устарел. Неизвестно, с какого немецкого текста он сделан.',
+  'explain.settled': 'Устаревший перевод признан верным: {{reason}}',
   'explain.bead': 'Один перевод для нескольких единиц: {{units}}',
   'explain.note': 'Примечание: {{note}}',
   'explain.allowed': 'Разрешено ({{code}}): {{reason}}',
@@ -253,7 +254,7 @@ export const ru = {
   'check.summary': 'ошибок: {{errors}}, предупреждений: {{warnings}}',
   'check.untranslated': 'Ещё не переведено: «{{text}}». Переведите командой «synopse set».',
   'check.drifted':
-    'Немецкий текст изменился после перевода; раньше было: «{{before}}». Переведите заново или признайте перевод верным командой «synopse accept».',
+    'Немецкий текст изменился после перевода: {{change}}. Переведите заново или признайте перевод верным командой «synopse accept».',
   'check.driftedUnknown':
     'При переводе нет немецкого текста, с которого он сделан. Если перевод подходит к нынешнему, признайте его верным командой «synopse accept».',
   'check.obsolete':
@@ -300,6 +301,7 @@ export const ru = {
   'error.usage.tooMany': 'Слишком много аргументов.',
   'error.usage.tooMany.hint': 'См. «synopse help {{command}}». Возьмите текст с пробелами в кавычки.',
   'error.usage.choice': '«{{value}}» не подходит для {{option}}. Возможные значения: {{choices}}',
+  'error.usage.number': '«{{value}}» не подходит для {{option}}. Ожидалось целое число от 1.',
   'error.usage.other': 'Не удалось разобрать командную строку: {{reason}}',
 
   'error.config.invalid': 'Ошибки в {{path}}:',
@@ -308,11 +310,13 @@ export const ru = {
   'error.config.unknownCheck': '«{{path}}»: нет проверки «{{name}}». Есть: {{names}}',
   'error.config.unknownCheckNear':
     '«{{path}}»: нет проверки «{{name}}». Возможно, имелось в виду «{{near}}»?',
-  'error.config.expected': '«{{path}}»: ожидалось {{expected}}, получено {{received}}.',
-  'error.config.language': '«{{path}}»: ожидался код языка, например en или pt-BR, получено {{received}}.',
-  'error.config.relative': '«{{path}}»: ожидался путь внутри проекта, получено {{received}}.',
+  'error.config.expected': '«{{path}}», ожидалось: {{expected}}; получено: {{received}}.',
+  'error.config.setting':
+    '«{{path}}», ожидалось: "off", "warn", "error" или одно из них с настройками, например ["error", { "max": 5 }]; получено: {{received}}.',
+  'error.config.language': '«{{path}}», ожидалось: код языка, например en или pt-BR; получено: {{received}}.',
+  'error.config.relative': '«{{path}}», ожидалось: путь внутри проекта; получено: {{received}}.',
   'error.config.twice': 'В «{{path}}» один язык указан дважды.',
-  'error.config.size': '«{{path}}»: ожидался размер, например "16 MB", получено {{received}}.',
+  'error.config.size': '«{{path}}», ожидалось: размер, например "16 MB"; получено: {{received}}.',
   'error.config.later': 'Ключ «{{path}}» должен быть пустым: эта версия ещё не умеет подавлять замечания.',
   'error.config.sourceIsTarget': 'В «targets» указан {{language}}, но это язык оригинала.',
 
@@ -334,7 +338,7 @@ export const ru = {
   'error.file.newerVersion':
     'Версия {{path}} — {{version}}; эта программа Synopse читает версию {{expected}}.',
   'error.file.newerVersion.hint': 'Используйте более новую версию Synopse.',
-  'error.file.shape': '{{path}}:{{line}}: «{{key}}»: ожидалось {{expected}}, получено {{received}}.',
+  'error.file.shape': '{{path}}:{{line}}: «{{key}}», ожидалось: {{expected}}; получено: {{received}}.',
   'error.file.otherLanguage': 'В {{path}} указан язык {{language}}; судя по имени файла, это {{expected}}.',
   'error.path.outside': 'Путь {{path}} ведёт за пределы проекта.',
   'error.path.outside.hint':
