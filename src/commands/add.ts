@@ -81,8 +81,8 @@ async function readInputPage(
 /** What was cut and what was guessed, with lines and reason. */
 function tellRemarks({ remarks }: Page, { words, print }: Context): void {
   for (const { kind, reason, from, to, text } of remarks) {
-    const reasonNamed = words(`page.reason.${reason}`)
-    print(words(`add.${kind}`, { count: to - from + 1, from, to, reason: reasonNamed, text }))
+    const extent = from === to ? 'line' : 'lines'
+    print(words(`add.${kind}.${extent}`, { from, to, reason: words(`page.reason.${reason}`), text }))
   }
 }
 

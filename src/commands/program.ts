@@ -12,7 +12,6 @@ export interface Call {
   rest: string[]
   /** The options before it. */
   folder: string | undefined
-  uiLanguage: string | undefined
   bidi: string | undefined
   wants: 'run' | 'help' | 'version'
 }
@@ -35,7 +34,7 @@ export function parseCall(args: readonly string[]): Call {
   const program = silent('synopse').argument('[command]').argument('[rest...]').passThroughOptions()
   for (const spec of [...BEFORE, ...EVERYWHERE]) program.addOption(optionOf(spec))
   parse(program, args)
-  const { C: folder, uiLang: uiLanguage, bidi, version, help } = program.opts()
+  const { C: folder, bidi, version, help } = program.opts()
   const [word, ...rest] = program.args
   const asked = word === 'help' ? rest[0] : word
   const helped =
@@ -47,7 +46,6 @@ export function parseCall(args: readonly string[]): Call {
     name: asked as CommandName | undefined,
     rest: word === 'help' ? [] : rest,
     folder,
-    uiLanguage,
     bidi,
     wants,
   }

@@ -25,7 +25,7 @@ export const EXIT = { fine: 0, found: 1, stuck: 2, bug: 70 } as const
  * @param late takes an exit code that comes to light only after that: the answer could not be written
  */
 export async function run(args: readonly string[], late: (code: number) => void): Promise<number> {
-  let words = await loadWords(uiLanguage(undefined, process.env))
+  const words = await loadWords(uiLanguage(spokenIn(args), process.env))
   let broken = false
   watchOutputs(error => {
     if (!broken) tell(words('error.output', { reason: error.code ?? error.message }))
@@ -34,12 +34,7 @@ export async function run(args: readonly string[], late: (code: number) => void)
   })
   try {
     const call = parseCall(args)
-    const speak = async (language: unknown) => {
-      if (typeof language === 'string') words = await loadWords(uiLanguage(language, process.env))
-      return words
-    }
-    await speak(call.uiLanguage)
-    return await carryOut(call, speak)
+    return await carryOut(call, words)
   } catch (error) {
     const { text, code } = failure(error, words, paint(wantsColour(process.env, process.stderr.isTTY)))
     tell(text)
@@ -47,24 +42,28 @@ export async function run(args: readonly string[], late: (code: number) => void)
   }
 }
 
-/** @param speak changes the language of the words, where one is given, and returns them */
-async function carryOut(call: Call, speak: (language?: unknown) => Promise<Words>): Promise<number> {
+/** The language that a command line asks for: looked for before it is read, since its faults are to be told in that language. */
+function spokenIn(args: readonly string[]): string | undefined {
+  const at = args.findIndex(arg => /^--ui-lang(?:=|$)/.test(arg))
+  return args[at]?.split('=')[1] ?? args[at + 1 || args.length]
+}
+
+async function carryOut(call: Call, words: Words): Promise<number> {
   if (call.wants === 'version') {
     print(SYNOPSE_VERSION)
     return EXIT.fine
   }
   const name = call.name ?? 'status'
   if (call.wants === 'help' && !call.name) {
-    print(help(await speak()))
+    print(help(words))
     return EXIT.fine
   }
   const command = await COMMANDS[name]()
   if (call.wants === 'help') {
-    print(commandHelp(await speak(), name, command))
+    print(commandHelp(words, name, command))
     return EXIT.fine
   }
   const { args, options } = parseArguments(name, command, call.rest)
-  const words = await speak(options.uiLang)
   return (await command.run(args, options, contextOf(call, options.bidi ?? call.bidi, words))) ?? EXIT.fine
 }
 

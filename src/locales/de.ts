@@ -115,10 +115,10 @@ export const de = {
   'add.same': '{{path}} enthält diesen Text schon; nichts wurde geändert.',
   'add.next': 'Als Nächstes: {{command}}',
   'add.encoding': '{{path}} ist kein UTF-8; gelesen wurde die Datei als {{encoding}}.',
-  'add.cut_one': 'Zeile {{from}} weggeschnitten ({{reason}}): {{text}}',
-  'add.cut_other': 'Zeilen {{from}}–{{to}} weggeschnitten ({{reason}}): {{text}}',
-  'add.guess_one': 'Zeile {{from}}, vermutet ({{reason}}): {{text}}',
-  'add.guess_other': 'Zeilen {{from}}–{{to}}, vermutet ({{reason}}): {{text}}',
+  'add.cut.line': 'Zeile {{from}} weggelassen ({{reason}}): {{text}}',
+  'add.cut.lines': 'Zeilen {{from}}–{{to}} weggelassen ({{reason}}): {{text}}',
+  'add.guess.line': 'Zeile {{from}} vermutet ({{reason}}): {{text}}',
+  'add.guess.lines': 'Zeilen {{from}}–{{to}} vermutet ({{reason}}): {{text}}',
   'add.languages.same': 'Die Sprachauswahl der Seite nennt {{languages}}, ebenso die Konfiguration.',
   'add.languages.missing':
     'Die Sprachauswahl der Seite nennt {{languages}}; in „targets“ der Konfiguration fehlt: {{missing}}.',
@@ -280,6 +280,9 @@ export const de = {
   'error.config.language':
     '„{{path}}“, erwartet: ein Sprachkürzel wie en oder pt-BR; gefunden: {{received}}.',
   'error.config.relative': '„{{path}}“, erwartet: ein Pfad innerhalb des Projekts; gefunden: {{received}}.',
+  'error.config.glob': '„{{path}}“ muss ein Muster wie "2022/**" sein, ist aber {{received}}.',
+  'error.config.files':
+    '„{{path}}“ muss auf genau eine Endung ausgehen, wie "corpus/**/*.md", ist aber {{received}}.',
   'error.config.twice': '„{{path}}“ nennt eine Sprache zweimal.',
   'error.config.size': '„{{path}}“, erwartet: eine Größe wie "16 MB"; gefunden: {{received}}.',
   'error.config.later':
@@ -287,6 +290,7 @@ export const de = {
   'error.config.sourceIsTarget': '„targets“ nennt {{language}}; das ist die Sprache des Originals.',
 
   'error.file.missing': '{{path}} ist nicht da.',
+  'error.folder.missing': '{{path}} ist kein Ordner.',
   'error.file.isFolder': '{{path}} ist ein Ordner; erwartet wurde eine Datei.',
   'error.file.unreadable': '{{path}} ist nicht lesbar ({{reason}}).',
   'error.file.unwritable':
@@ -309,6 +313,7 @@ export const de = {
   'error.file.shape': '{{path}}:{{line}}: „{{key}}“, erwartet: {{expected}}; gefunden: {{received}}.',
   'error.file.otherLanguage':
     '{{path}} gibt als Sprache {{language}} an; nach dem Dateinamen ist es {{expected}}.',
+  'error.output': 'Die Antwort ließ sich nicht schreiben ({{reason}}).',
   'error.path.outside': '{{path}} führt aus dem Projekt hinaus.',
   'error.path.outside.hint':
     'Gelesen und geschrieben werden nur Dateien innerhalb des Projekts; auch symbolische Links müssen darin bleiben.',
