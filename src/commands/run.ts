@@ -4,7 +4,7 @@ import { CHECKS } from '../checks/index.js'
 import { SynopseError } from '../errors.js'
 import { openProject, type Project } from '../io/project.js'
 import { readStream } from '../io/read.js'
-import { loadWords, uiLanguage, type Words } from '../locales/words.js'
+import { loadWords, presented, uiLanguage, type Words } from '../locales/words.js'
 import { type BidiMode, bidiMode } from '../terminal/bidi.js'
 import { paint, wantsColour } from '../terminal/colour.js'
 import { ask, print, progressLine, tell, watchOutputs } from './console.js'
@@ -64,7 +64,13 @@ async function carryOut(call: Call, words: Words): Promise<number> {
     return EXIT.fine
   }
   const { args, options } = parseArguments(name, command, call.rest)
-  return (await command.run(args, options, contextOf(call, options.bidi ?? call.bidi, words))) ?? EXIT.fine
+  return (
+    (await command.run(
+      args,
+      options,
+      contextOf(call, options.json ? 'logical' : (options.bidi ?? call.bidi), words),
+    )) ?? EXIT.fine
+  )
 }
 
 /** The folder to run in. @throws SynopseError `folder.missing` */
@@ -80,15 +86,16 @@ function contextOf(call: Call, bidi: unknown, words: Words): Context {
   const cwd = folderOf(call.folder)
   let project: Promise<Project> | undefined
   const auto = stdout.isTTY ? bidiMode(env) : 'logical'
+  const mode = bidi === undefined || bidi === 'auto' ? auto : (bidi as BidiMode)
   return {
     cwd,
-    words,
+    words: presented(words, mode),
     print,
     tell,
     progress: stderr.isTTY ? progressLine(words) : () => {},
     paint: paint(wantsColour(env, stdout.isTTY)),
     width: stdout.columns || Number(env.COLUMNS) || 100,
-    bidi: bidi === undefined || bidi === 'auto' ? auto : (bidi as BidiMode),
+    bidi: mode,
     interactive: stdin.isTTY === true,
     readInput: limit => readStream(stdin, limit, '-'),
     confirm: question => ask(question),

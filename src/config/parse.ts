@@ -15,6 +15,7 @@ export const DEFAULTS: Config = v.parse(configSchema, {})
  */
 export function parseConfig(text: string, path: string, codes: readonly string[]): Config {
   const value = parseJson(text, path)
+  if (!isRecord(value)) throw new SynopseError('config.noObject', { path })
   const result = v.safeParse(configSchema, value)
   const faults = [...(result.issues ?? []).map(issue => faultOf(issue)), ...checkFaults(value, codes)]
   if (!result.success || faults.length > 0) throw new SynopseError('config.invalid', { path }, { faults })

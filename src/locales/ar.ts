@@ -336,6 +336,7 @@ export const ar = {
   'error.usage.other': 'تعذّرت قراءة سطر الأوامر: {{reason}}',
 
   'error.config.invalid': 'في {{path}} أخطاء:',
+  'error.config.noObject': 'يجب أن يحتوي الملف {{path}} على كائن JSON واحد: { … }',
   'error.config.unknownKey': 'المفتاح «{{path}}» غير معروف. المعروف هنا: {{names}}',
   'error.config.unknownKeyNear': 'المفتاح «{{path}}» غير معروف. هل المقصود «{{near}}»؟',
   'error.config.unknownCheck': 'في «{{path}}»: لا يوجد فحص «{{name}}». الموجود: {{names}}',

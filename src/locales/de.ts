@@ -269,6 +269,7 @@ export const de = {
   'error.usage.other': 'Die Befehlszeile ist nicht lesbar: {{reason}}',
 
   'error.config.invalid': '{{path}} hat Fehler:',
+  'error.config.noObject': '{{path}} muss ein JSON-Objekt enthalten: { … }',
   'error.config.unknownKey': '„{{path}}“ ist nicht bekannt. Bekannt ist hier: {{names}}',
   'error.config.unknownKeyNear': '„{{path}}“ ist nicht bekannt. Gemeint vielleicht: „{{near}}“?',
   'error.config.unknownCheck': '„{{path}}“: Es gibt keine Prüfung „{{name}}“. Es gibt: {{names}}',

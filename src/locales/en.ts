@@ -257,6 +257,7 @@ export const en = {
   'error.usage.other': 'The command line cannot be read: {{reason}}',
 
   'error.config.invalid': '{{path}} has faults:',
+  'error.config.noObject': '{{path}} must hold one JSON object: { … }',
   'error.config.unknownKey': '“{{path}}” is not known. Known here: {{names}}',
   'error.config.unknownKeyNear': '“{{path}}” is not known. Did you mean “{{near}}”?',
   'error.config.unknownCheck': '“{{path}}”: there is no check “{{name}}”. There are: {{names}}',

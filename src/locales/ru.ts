@@ -301,6 +301,7 @@ export const ru = {
   'error.usage.other': 'Не удалось разобрать командную строку: {{reason}}',
 
   'error.config.invalid': 'Ошибки в {{path}}:',
+  'error.config.noObject': 'Файл {{path}} должен содержать один объект JSON: { … }',
   'error.config.unknownKey': 'Неизвестный ключ «{{path}}». Здесь допустимы: {{names}}',
   'error.config.unknownKeyNear': 'Неизвестный ключ «{{path}}». Возможно, имелось в виду «{{near}}»?',
   'error.config.unknownCheck': '«{{path}}»: нет проверки «{{name}}». Есть: {{names}}',

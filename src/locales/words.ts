@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { type BidiMode, direction, present } from '../terminal/bidi.js'
 import { terminalSafe } from '../terminal/safe.js'
 import type { en } from './en.js'
 
@@ -41,6 +42,15 @@ export async function loadWords(language: UiLanguage): Promise<Words> {
   words.language = language
   words.has = (key): key is WordKey => instance.exists(key, { count: 1 })
   return words
+}
+
+/** The same words as a terminal must get them to show them in their direction; indentation stays on the left. */
+export function presented(words: Words, mode: BidiMode): Words {
+  const way = direction(words.language)
+  if (mode === 'logical' || way === 'ltr') return words
+  const line = (text: string) => text.replace(/\S.*/, found => present(found, way, mode))
+  const say = ((key, args) => words(key, args).split('\n').map(line).join('\n')) as Words
+  return Object.assign(say, { language: words.language, has: words.has })
 }
 
 /** The language to speak: the one asked for, else the environment's locale, else English. */
