@@ -43,7 +43,7 @@ export const add: Command = {
 
     tellRemarks(page, context)
     tellLanguages(page, project, context)
-    if (document.german === page.markdown) {
+    if (document.german !== undefined && sameFile(document.german, page.markdown)) {
       context.print(context.words('add.same', { path }))
       return 0
     }
@@ -56,6 +56,12 @@ export const add: Command = {
     context.print(context.words('add.next', { command: 'synopse sync' }))
     return 0
   },
+}
+
+/** Whether two files differ in nothing but a byte order mark and the ends of their lines. */
+function sameFile(a: string, b: string): boolean {
+  const bare = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  return bare(a) === bare(b)
 }
 
 function documentId(file: string, as: string | undefined): string {

@@ -9,6 +9,7 @@ export const note: Command = {
   options: [],
   run: async (args, _options, context) => {
     const { limit } = await context.project()
+    if (args[3] === undefined && context.interactive) context.tell(context.words('set.prompt'))
     const text = args[3] ?? utf8(await context.readInput(limit), '-')
     await changeEntry(context, args, (synopsis, spot) => setNote(synopsis, spot, text.trim()))
     return 0

@@ -58,19 +58,24 @@ async function filesAfter(
   document: Document,
   edits: readonly Edit[],
 ): Promise<Map<string, string | undefined>> {
-  const { id, folder, german } = document
+  const { id, folder, german, registry } = document
+  const renamed = (file: { document: string }) => folder !== id || file.document !== id
+  const named = new Set(edits.map(edit => (edit.kind === 'register' ? registry.language : edit.language)))
+  const languages = [...document.languages.values()].map(file => ({
+    old: file,
+    now: { ...applyEdits(file, edits), document: id },
+  }))
+  const nothingLeft = german === undefined && languages.every(({ now }) => isEmpty(now))
+
   const after = new Map<string, string | undefined>()
-  const languages = [...document.languages].map(
-    ([language, file]) => [language, { ...applyEdits(file, edits), document: id }] as const,
-  )
-  const nothingLeft = german === undefined && languages.every(([, file]) => isEmpty(file))
-  for (const [language, file] of languages) {
-    after.set(alignmentPath(project, id, language), nothingLeft ? undefined : serializeAlignment(file))
+  const put = (language: string, old: { document: string }, text: () => string) => {
+    // A file that nothing concerns keeps its bytes, canonical or not.
+    if (nothingLeft) after.set(alignmentPath(project, id, language), undefined)
+    else if (named.has(language) || renamed(old)) after.set(alignmentPath(project, id, language), text())
   }
-  const registry = { ...applyRegistration(document.registry, edits), document: id }
-  after.set(
-    alignmentPath(project, id, registry.language),
-    nothingLeft ? undefined : serializeRegistry(registry),
+  for (const { old, now } of languages) put(old.language, old, () => serializeAlignment(now))
+  put(registry.language, registry, () =>
+    serializeRegistry({ ...applyRegistration(registry, edits), document: id }),
   )
   if (folder !== id)
     for (const [path, text] of await movedFiles(project, document, after)) after.set(path, text)

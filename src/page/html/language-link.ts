@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast'
+import { canonicalTag, languageCalled } from '../language-names.js'
 import { attribute, isElement } from './attributes.js'
-import { canonicalTag, languageCalled } from './language-names.js'
 import { textOf } from './text-of.js'
 
 /** A link (or option) that leads to a page in a language. */

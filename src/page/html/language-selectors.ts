@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast'
+import { languageCalled } from '../language-names.js'
 import { attribute, isElement } from './attributes.js'
 import { unread } from './element-kinds.js'
 import { languageLink } from './language-link.js'
-import { languageCalled } from './language-names.js'
 
 /** What was found of a language selector in a part of the page. */
 interface Part {

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
+import { canonicalTag } from '../language-names.js'
 import { attribute, isElement } from './attributes.js'
 import { languageLink } from './language-link.js'
-import { canonicalTag } from './language-names.js'
 
 /**
  * The languages a page can be had in, besides its own: from `<link rel=alternate hreflang>`, from the selectors found,
