@@ -1,7 +1,9 @@
 import { CHECKS } from '../checks/index.js'
+import { check } from '../checks/run.js'
 import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
-import { acceptDrift, allowFinding } from '../synopsis/settle.js'
+import { acceptDrift, allowFinding, type Spot } from '../synopsis/settle.js'
+import type { Synopsis } from '../synopsis/synopsis.js'
 import { changeEntry } from './change.js'
 import type { Command } from './context.js'
 
@@ -16,11 +18,25 @@ export const accept: Command = {
     await changeEntry(context, args, (synopsis, spot) => {
       if (!spot.cell.entry?.target)
         throw new SynopseError('accept.untranslated', { unit: spot.row.unit.id, language: spot.language })
-      if (code !== undefined) return allowFinding(synopsis, spot, code, reason as string)
+      if (code !== undefined) {
+        checkFinding(synopsis, spot, code)
+        return allowFinding(synopsis, spot, code, reason as string)
+      }
       return spot.cell.drifted ? acceptDrift(synopsis, spot, reason) : []
     })
     return 0
   },
+}
+
+/** Only what a check found can be judged. @throws SynopseError `accept.noFinding` */
+function checkFinding(synopsis: Synopsis, { row, language }: Spot, code: string): void {
+  const found = check(synopsis, { languages: [language] })
+  const unit = row.unit.id
+  if (
+    !found.some(finding => finding.code === code && finding.unit === unit && finding.language === language)
+  ) {
+    throw new SynopseError('accept.noFinding', { code, unit, language })
+  }
 }
 
 function checkAllowance(code: string, reason: string | undefined): void {

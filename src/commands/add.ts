@@ -116,6 +116,7 @@ function tellDrift({ synopsis: now }: Document, units: readonly Unit[], { words,
   )
   for (const language of Object.keys(now.entries)) {
     const [before, after] = [countStatuses(now, language), countStatuses(then, language)]
+    if (after.drifted <= before.drifted && after.obsolete <= before.obsolete) continue
     print(
       words('add.effect', {
         language,

@@ -2,6 +2,7 @@ import { commit } from '../io/commit.js'
 import { foundElsewhere } from '../synopsis/elsewhere.js'
 import type { Change } from '../synopsis/identify.js'
 import { syncEdits } from '../synopsis/sync.js'
+import { dropTwins } from '../synopsis/twins.js'
 import type { Command, Context } from './context.js'
 import { select } from './selection.js'
 
@@ -13,7 +14,11 @@ export const sync: Command = {
     const { project, documents } = await select(context, args, options)
     let touched = 0
     for (const document of documents) {
-      const paths = await commit(project, document, ({ synopsis }) => syncEdits(synopsis))
+      const others = documents.filter(other => other !== document).map(({ synopsis }) => synopsis)
+      const paths = await commit(project, document, ({ synopsis, german }) => [
+        ...syncEdits(synopsis),
+        ...(german === undefined ? dropTwins(synopsis, others) : []),
+      ])
       if (paths.length === 0) continue
       touched++
       const { words, print, paint } = context
@@ -28,7 +33,6 @@ export const sync: Command = {
       tellChanges(document.synopsis.changes, context)
       const united = syncEdits(document.synopsis).filter(edit => edit.kind === 'unite')
       if (united.length > 0) print(words('sync.united', { count: united.length }))
-      const others = documents.filter(other => other !== document).map(({ synopsis }) => synopsis)
       const elsewhere = foundElsewhere(document.synopsis, others)
       if (elsewhere.length > 0) {
         print(

@@ -17,7 +17,8 @@ export function parseConfig(text: string, path: string, codes: readonly string[]
   const value = parseJson(text, path)
   if (!isRecord(value)) throw new SynopseError('config.noObject', { path })
   const result = v.safeParse(configSchema, value)
-  const faults = [...(result.issues ?? []).map(issue => faultOf(issue)), ...checkFaults(value, codes)]
+  const issues = (result.issues ?? []).filter(issue => issue.expected !== 'never')
+  const faults = [...issues.map(faultOf), ...unknownKeys(value), ...checkFaults(value, codes)]
   if (!result.success || faults.length > 0) throw new SynopseError('config.invalid', { path }, { faults })
   return result.output
 }
@@ -30,10 +31,6 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
   if (/(?:^|\.)checks\.[^.]+$/.test(path) && issue.type === 'union') {
     return { key: 'config.setting', args: { path, received: issue.received } }
   }
-  if (issue.type === 'strict_object') {
-    const key = String(issue.path?.at(-1)?.key ?? '')
-    return unknownName('config.unknownKey', path, key, keysAt(path))
-  }
   if (RULES.has(issue.message))
     return { key: `config.${issue.message}`, args: { path, received: issue.received } }
   return {
@@ -42,12 +39,23 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
   }
 }
 
-/** The keys that are allowed beside a path. */
-function keysAt(path: string): string[] {
-  if (path.startsWith('source.')) return ['language', 'files']
-  if (/^overrides\.\d+\.[^.]+$/.test(path)) return ['documents', 'languages', 'checks']
-  if (/checks\./.test(path)) return ['max']
-  return Object.keys(configSchema.entries)
+/** The keys that each object of a config may have, all unknown ones at once: the schema stops at the first. */
+function unknownKeys(value: Record<string, unknown>): Fault[] {
+  const overrides = Array.isArray(value.overrides) ? value.overrides : []
+  const objects = [
+    { path: '', object: value, names: Object.keys(configSchema.entries) },
+    { path: 'source.', object: value.source, names: ['language', 'files'] },
+    ...overrides.map((object, index) => ({
+      path: `overrides.${index}.`,
+      object,
+      names: ['documents', 'languages', 'checks'],
+    })),
+  ]
+  return objects.flatMap(({ path, object, names }) =>
+    Object.keys(isRecord(object) ? object : {})
+      .filter(key => !names.includes(key))
+      .map(key => unknownName('config.unknownKey', path + key, key, names)),
+  )
 }
 
 /** Faults that no schema can see: checks that there are not, a target that is the original's language. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { extname, join, relative } from 'node:path'
+import { basename, extname, join, posix, relative } from 'node:path'
 import picomatch from 'picomatch'
 import { glob } from 'tinyglobby'
 import { SynopseError } from '../errors.js'
@@ -30,14 +30,14 @@ async function refuseLinksOut(root: string, folder: string): Promise<void> {
   }
 }
 
-/** The ids of the documents that have alignment files, sorted. */
+/** The ids of the documents that have alignment files in a language of the config, sorted. */
 export async function alignedDocuments({ root, config }: Project): Promise<string[]> {
   const base = join(root, config.alignments)
+  const languages = new Set([config.source.language, ...config.targets])
   if (!existsSync(base)) return []
   const files = await glob('**/*.json', { cwd: base, onlyFiles: true, expandDirectories: false, dot: false })
-  return [
-    ...new Set(files.filter(file => file.includes('/')).map(file => file.slice(0, file.lastIndexOf('/')))),
-  ].sort()
+  const named = files.filter(file => languages.has(basename(file, '.json')) && file.includes('/'))
+  return [...new Set(named.map(file => posix.dirname(file)))].sort()
 }
 
 /** The path of a document's German, relative to the root. */

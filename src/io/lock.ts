@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import lockfile from 'proper-lockfile'
 import { SynopseError } from '../errors.js'
 import { inside } from './inside.js'
@@ -18,7 +19,7 @@ const STALE = 5000
  */
 export async function withLock<T>(root: string, work: (stillOurs: () => void) => Promise<T>): Promise<T> {
   const folder = await inside(root, STATE_FOLDER)
-  const refuse = (cause: NodeJS.ErrnoException) => {
+  const refuse = (cause: NodeJS.ErrnoException): never => {
     if (cause.code === undefined) throw cause
     const key = cause.code === 'ELOCKED' ? 'lock.busy' : 'file.unwritable'
     throw new SynopseError(key, { path: `${STATE_FOLDER}/lock`, reason: cause.code }, { cause })
@@ -27,23 +28,37 @@ export async function withLock<T>(root: string, work: (stillOurs: () => void) =>
   const ignore = join(folder, '.gitignore')
   if (!existsSync(ignore)) await writeFile(ignore, '*\n').catch(refuse)
   let lost: Error | undefined
-  const release = await lockfile
-    .lock(root, {
-      lockfilePath: join(folder, 'lock'),
-      stale: STALE,
-      update: STALE / 5,
-      realpath: false,
-      retries: { retries: 100, factor: 1.2, minTimeout: 20, maxTimeout: 250 },
-      onCompromised: error => {
-        lost = error
-      },
-    })
-    .catch(refuse)
+  const options = {
+    lockfilePath: join(folder, 'lock'),
+    stale: STALE,
+    update: STALE / 5,
+    realpath: false,
+    onCompromised: (error: Error) => {
+      lost = error
+    },
+  }
+  const release = await untilFree(() => lockfile.lock(root, options)).catch(refuse)
   try {
     return await work(() => {
       if (lost) throw new SynopseError('lock.lost', {}, { cause: lost })
     })
   } finally {
     if (!lost) await release()
+  }
+}
+
+/** Milliseconds between two tries, and how long they go on: longer than a lock takes to count as left behind. */
+const PAUSE = 50
+const PATIENCE = 4 * STALE
+
+/** Tries again as long as somebody else holds the lock; whatever else is wrong does not get better by waiting. */
+async function untilFree<T>(take: () => Promise<T>): Promise<T> {
+  for (let waited = 0; ; waited += PAUSE) {
+    try {
+      return await take()
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ELOCKED' || waited >= PATIENCE) throw error
+    }
+    await setTimeout(PAUSE)
   }
 }

@@ -407,6 +407,7 @@ export const ar = {
   'error.set.empty': 'لا نص على الدخل القياسي.',
   'error.set.empty.hint': 'مرّر الترجمة، مثلًا: echo "…" | synopse set <document> <unit> <language>',
   'error.accept.untranslated': 'الوحدة {{unit}} ليس لها ترجمة بعد ({{language}}).',
+  'error.accept.noFinding': 'لا توجد ملاحظة «{{code}}» عند {{unit}} في اللغة {{language}}.',
   'error.accept.reason': 'السماح بملاحظة من «{{code}}» يحتاج إلى سبب.',
   'error.accept.reason.hint': 'اذكره هكذا: --reason "…".',
   'error.accept.unknownCode': 'لا يوجد فحص «{{code}}». الموجود: {{codes}}',

@@ -352,6 +352,7 @@ export const de = {
   'error.set.empty.hint':
     'Die Übersetzung übergeben, etwa so: echo "…" | synopse set <document> <unit> <language>',
   'error.accept.untranslated': '{{unit}} hat noch keine Übersetzung ({{language}}).',
+  'error.accept.noFinding': 'Bei {{unit}} gibt es in {{language}} keinen Befund „{{code}}“.',
   'error.accept.reason': 'Einen Befund von „{{code}}“ zu erlauben, braucht einen Grund.',
   'error.accept.reason.hint': 'Ihn mit --reason "…" angeben.',
   'error.accept.unknownCode': 'Es gibt keine Prüfung „{{code}}“. Es gibt: {{codes}}',

@@ -329,6 +329,7 @@ export const en = {
   'error.set.empty.hint':
     'Give the translation, such as: echo "…" | synopse set <document> <unit> <language>',
   'error.accept.untranslated': '{{unit}} has no {{language}} translation yet.',
+  'error.accept.noFinding': 'There is no finding of “{{code}}” at {{unit}} in {{language}}.',
   'error.accept.reason': 'To allow a finding of “{{code}}”, a reason is needed.',
   'error.accept.reason.hint': 'Give it with --reason "…".',
   'error.accept.unknownCode': 'There is no check “{{code}}”. There are: {{codes}}',

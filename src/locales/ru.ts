@@ -374,6 +374,7 @@ export const ru = {
   'error.set.empty': 'На стандартном вводе нет текста.',
   'error.set.empty.hint': 'Передайте перевод, например: echo "…" | synopse set <document> <unit> <language>',
   'error.accept.untranslated': 'У {{unit}} ещё нет перевода ({{language}}).',
+  'error.accept.noFinding': 'У {{unit}} в языке {{language}} нет замечания «{{code}}».',
   'error.accept.reason': 'Чтобы разрешить замечание проверки «{{code}}», нужна причина.',
   'error.accept.reason.hint': 'Укажите её: --reason "…".',
   'error.accept.unknownCode': 'Нет проверки «{{code}}». Есть: {{codes}}',

@@ -34,6 +34,8 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' }
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' }
+    // Some versions of Node decode a whole buffer as Latin-1 here, which loses dashes and quotes; a stream they decode right.
+    const decoder = new TextDecoder('windows-1252')
+    return { text: decoder.decode(bytes, { stream: true }) + decoder.decode(), encoding: 'Windows-1252' }
   }
 }

@@ -18,7 +18,8 @@ export function headings(lines: readonly Line[]): Set<Line> {
   const found = series(lines)
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
-    const above = next?.spaced && !isItem(next) && !looksLikeHeading(next) && isRunningText(next)
+    const above =
+      next?.spaced && !looksLikeHeading(next) && (isItem(next) ? !/\?$/.test(line.text) : isRunningText(next))
     const below = index > 0 && found.has(lines[index - 1] as Line)
     if (line.spaced && !below && looksLikeHeading(line) && (above || (next && found.has(next))))
       found.add(line)
