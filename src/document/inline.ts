@@ -2,7 +2,7 @@ import type { Link, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { parseMarkdown } from './markdown.js'
-import { foldSpace } from './white-space.js'
+import { foldRuns, foldSpace } from './white-space.js'
 
 /** What inline Markdown depends on besides itself: the document's text, and the labels that it defines. */
 export interface InlineContext {
@@ -69,7 +69,7 @@ export function canonicalText(text: string): string {
 }
 
 function stringify(nodes: readonly PhrasingContent[], level: Escape, file: string | undefined): string {
-  const text: Handle = node => level(node.value.replace(/[ \t\r\n]+/g, ' '))
+  const text: Handle = node => level(foldRuns(node.value))
   const html: Handle = node => foldSpace(node.value)
   const link: Handle = (node: Link, parent, state, info) =>
     isBare(node, file)
@@ -104,7 +104,7 @@ function fingerprint(nodes: readonly Nodes[]): string {
   const parts: unknown[] = []
   let text = ''
   const flush = () => {
-    if (text) parts.push(text.replace(/[ \t\r\n]+/g, ' '))
+    if (text) parts.push(foldRuns(text))
     text = ''
   }
   for (const node of nodes) {

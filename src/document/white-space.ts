@@ -1,6 +1,14 @@
-/** Folds runs of spaces, tabs and line ends to one space and trims. Other spaces (no-break, thin) are text and stay. */
+/**
+ * Folds white space to one space wherever it holds a space, a tab or a line end, as pages mix them with no-break spaces. A
+ * no-break or thin space by itself is text and stays.
+ */
+export function foldRuns(text: string): string {
+  return text.replace(/[^\S \t\r\n\f\v]*[ \t\r\n\f\v]\s*/g, ' ')
+}
+
+/** The same, without white space at either end. */
 export function foldSpace(text: string): string {
-  return text.replace(/[ \t\r\n\f\v]+/g, ' ').trim()
+  return foldRuns(text).trim()
 }
 
 /** The form in which two texts are compared: every kind of white space counts as one space, composed (NFC). */

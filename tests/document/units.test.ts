@@ -113,6 +113,7 @@ describe('canonical text', () => {
     ['code keeps its inside', '`a  *b*`', '`a  *b*`'],
     ['inline HTML', 'a<br\n/>b', 'a<br />b'],
     ['no-break spaces are text', '30\u00a0%', '30\u00a0%'],
+    ['but not beside other white space', 'a \u00a0b\u00a0 c\u00a0\nd', 'a b c d'],
     ['an exclamation mark before a link', 'Halt\\![a](b)', 'Halt\\![a](b)'],
     ['strike-through', '~~a~~ \\~b', '~~a~~ ~b'],
   ]

@@ -10,12 +10,15 @@ export interface Line {
   spaced: boolean
 }
 
-/** The lines of a text that hold something, without white space at their ends. */
+/**
+ * The lines of a text that hold something. White space of every kind becomes one space: what a browser copies mixes in
+ * no-break spaces where no one meant any.
+ */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let spaced = true
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
-    const folded = raw.replace(/[ \t\f\v]+/g, ' ').trim()
+    const folded = raw.replace(/\s+/g, ' ').trim()
     if (folded) lines.push({ text: folded, number: index + 1, last: index + 1, spaced })
     spaced = folded === ''
   }
