@@ -3,18 +3,19 @@ import type { Entry } from './entry.js'
 import { type AlignmentFile, isJunk, type RegistryFile, validOf } from './file.js'
 import { unite } from './unite.js'
 
-/** Applies the edits that concern a language's file. Entries that no edit names stay where and as they are. */
+/**
+ * Applies the edits that concern a language's file. Entries that no edit names stay where and as they are, but for ids that
+ * stand twice: an edit means the one entry that they make together (see `unite`).
+ */
 export function applyEdits(file: AlignmentFile, edits: readonly Edit[]): AlignmentFile {
   const mine = edits.filter(edit => edit.kind !== 'register').filter(edit => edit.language === file.language)
   const known = new Set(validOf(file.entries).map(entry => entry.id))
   const fields = new Map<string, Fields>()
   const added = new Map<string | undefined, string[]>()
   const dropped = new Set<string>()
-  const united = new Set<string>()
   for (const edit of mine) {
     if (edit.kind === 'drop') dropped.add(edit.id)
-    else if (edit.kind === 'unite') united.add(edit.id)
-    else {
+    else if (edit.kind === 'write') {
       if (!known.has(edit.id)) {
         known.add(edit.id)
         const after = edit.after !== undefined && known.has(edit.after) ? edit.after : undefined
@@ -32,15 +33,13 @@ export function applyEdits(file: AlignmentFile, edits: readonly Edit[]): Alignme
     }
   }
   const entries: AlignmentFile['entries'][number][] = [...place(undefined)]
-  for (const record of joined(file.entries, united)) {
+  for (const record of mine.length > 0 ? united(file.entries) : file.entries) {
     if (isJunk(record)) {
       entries.push(record)
       continue
     }
     if (!dropped.has(record.id)) entries.push(withFields(record, fields.get(record.id)))
-    // An id that stands twice must not draw its additions along twice.
     entries.push(...place(record.id))
-    added.delete(record.id)
   }
   return { ...file, entries }
 }
@@ -51,12 +50,14 @@ export function applyRegistration(file: RegistryFile, edits: readonly Edit[]): R
   return last ? { ...file, units: [...last.units, ...file.units.filter(isJunk)] } : file
 }
 
-function joined(records: AlignmentFile['entries'], ids: ReadonlySet<string>): AlignmentFile['entries'] {
-  if (ids.size === 0) return records
-  const groups = new Map([...ids].map(id => [id, unite(validOf(records).filter(entry => entry.id === id))]))
+/** The records with each id once, at the place of its first; junk keeps its place. */
+function united(records: AlignmentFile['entries']): AlignmentFile['entries'] {
+  const byId = unite(validOf(records))
   return records.flatMap(record => {
-    const group = isJunk(record) ? undefined : groups.get(record.id)
-    return group ? group.splice(0, group.length) : isJunk(record) || !ids.has(record.id) ? [record] : []
+    if (isJunk(record)) return [record]
+    const entries = byId.get(record.id) ?? []
+    byId.delete(record.id)
+    return entries
   })
 }
 

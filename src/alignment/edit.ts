@@ -23,5 +23,5 @@ export type Edit =
       after?: string | undefined
     }
   | { kind: 'drop'; language: string; id: string }
-  /** Entries with this id become one (see `unite`). */
+  /** Entries with this id become one (see `unite`), as with any other edit of the file. */
   | { kind: 'unite'; language: string; id: string }

@@ -1,4 +1,4 @@
-import type { Link, Nodes, Paragraph, PhrasingContent } from 'mdast'
+import type { Link, Nodes, Paragraph, PhrasingContent, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { parseMarkdown } from './markdown.js'
@@ -33,14 +33,36 @@ export const ESCAPES: readonly Escape[] = [
  * for emphasis, bare URLs bare, and only the escapes without which the text would read otherwise.
  */
 export function inlineMarkdown(nodes: readonly PhrasingContent[], context: InlineContext = {}): string {
-  const [only] = nodes
-  if (nodes.length === 1 && only?.type === 'text' && !MARKUP.test(only.value)) return foldSpace(only.value)
+  const written = asWritten(nodes, context.file)
+  const plain = plainMarkdown(nodes, context.file)
+  // What stands in the file like this has just been read like this.
+  if (plain !== undefined && (plain === written || !MARKUP.test(plain))) return plain
   const wanted = fingerprint(nodes)
   for (const level of ESCAPES) {
     const text = stringify(nodes, level, context.file)
-    if (fingerprint(parseInline(text, context)) === wanted) return text
+    if (text === written || fingerprint(parseInline(text, context)) === wanted) return text
   }
   return stringify(nodes, ESCAPES[1] as Escape, context.file)
+}
+
+/** The nodes' piece of the file on one line; undefined where there is no file. */
+function asWritten(nodes: readonly PhrasingContent[], file: string | undefined): string | undefined {
+  const start = nodes[0]?.position?.start.offset
+  const end = nodes.at(-1)?.position?.end.offset
+  return file === undefined || start === undefined || end === undefined
+    ? undefined
+    : foldSpace(file.slice(start, end))
+}
+
+/** Text and bare addresses without any escape; undefined where there is other markup. */
+function plainMarkdown(nodes: readonly PhrasingContent[], file: string | undefined): string | undefined {
+  let text = ''
+  for (const node of nodes) {
+    if (node.type === 'text') text += node.value
+    else if (node.type === 'link' && isBare(node, file)) text += (node.children[0] as Text).value
+    else return undefined
+  }
+  return foldSpace(text)
 }
 
 /**

@@ -44,12 +44,16 @@ export function identify(
   const ids = new Map<number, string>()
   const claimed = new Set<string>()
   const claim = (index: number | undefined, id: string | undefined) => {
-    // A merge in git can leave an id twice in the registry: the first unit keeps it.
     if (index === undefined || id === undefined || ids.has(index) || claimed.has(id)) return
     ids.set(index, id)
     claimed.add(id)
   }
-  for (const link of links) claim(link.today[0], registry[heir(link, registry)]?.id)
+  // A merge in git can leave an id twice in the registry: the unit keeps it whose German is translated, else the first.
+  const translated = sources(languages, () => true)
+  const idOf = (link: Link) => registry[heir(link, registry)]?.id ?? ''
+  const fits = (link: Link) =>
+    translated.get(textKey(today[link.today[0] as number]?.text ?? ''))?.includes(idOf(link))
+  for (const link of [...links.filter(fits), ...links]) claim(link.today[0], idOf(link))
 
   const back = new Set<number>()
   const waiting = sources(languages, id => !claimed.has(id))

@@ -53,7 +53,9 @@ export function synopsis(
   registry: readonly RegisteredUnit[],
   entries: Readonly<Record<string, readonly Entry[]>>,
 ): Synopsis {
-  const languages = Object.entries(entries).map(([language, list]) => [language, uniteAll(list)] as const)
+  const languages = Object.entries(entries).map(
+    ([language, list]) => [language, [...unite(list).values()].flat()] as const,
+  )
   const { ids, changes, parts } = identify(
     today,
     registry,
@@ -96,10 +98,4 @@ function cell(id: string, { of, source }: Beads): Cell {
     drifted: target !== '' && !sameSource(entry?.source ?? '', german),
     misaligned: false,
   }
-}
-
-function uniteAll(list: readonly Entry[]): Entry[] {
-  const byId = new Map<string, Entry[]>()
-  for (const entry of list) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry])
-  return byId.size === list.length ? [...list] : [...byId.values()].flatMap(unite)
 }
