@@ -1,17 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { expect } from '@jest/globals'
 import { type Fence, fences, ROOT, readPage } from './pages.js'
 
 /** A script of a page, and the output that the page shows for it. */
-export interface Example {
+interface Example {
   script: string
   shown: Fence | undefined
 }
 
 /** The ```sh blocks of a page; a ```text or ```json block between one and the next is its output. */
-export function examplesOf(page: string): Example[] {
+function examplesOf(page: string): Example[] {
   const all = fences(page)
   return all.flatMap((fence, index) => {
     if (fence.info !== 'sh') return []
@@ -22,14 +23,26 @@ export function examplesOf(page: string): Example[] {
 
 const MARK = '--- next example ---'
 
-/** Runs a page's scripts one after the other in one shell; the output of each, both streams together. */
-export function runScripts(scripts: readonly string[], folder: string): string[] {
+/**
+ * Runs a page's scripts one after the other in one shell.
+ *
+ * @param home a folder of their own: what they make with `mktemp` goes there
+ * @returns the output of each
+ */
+export function runScripts(scripts: readonly string[], cwd: string, home: string): string[] {
   const { stdout } = spawnSync('bash', ['-c', scripts.join(`\necho '${MARK}'\n`).concat('\n')], {
-    cwd: folder,
+    cwd,
     encoding: 'utf8',
-    // The scripts join the streams themselves: the order of what two pipes hold is not known.
     input: '',
-    env: { PATH: process.env.PATH, HOME: folder, LC_ALL: 'en', NO_COLOR: '1', COLUMNS: '100', clone: ROOT },
+    env: {
+      PATH: process.env.PATH,
+      HOME: home,
+      TMPDIR: home,
+      LC_ALL: 'en',
+      NO_COLOR: '1',
+      COLUMNS: '100',
+      clone: ROOT,
+    },
   })
   return stdout.split(`${MARK}\n`).map(tidy)
 }
@@ -41,7 +54,7 @@ function tidy(text: string): string {
 /** A regular expression for an output that the page shows with `…` in place of some lines. */
 function pattern(shown: string): RegExp {
   const escaped = shown.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`^${escaped.replace(/^\s*…$/gm, '[^]*?')}$`)
+  return new RegExp(`^${escaped.replace(/^\s*…$/gm, '[\\s\\S]*?')}$`)
 }
 
 export function matches(shown: string, output: string): boolean {
@@ -54,19 +67,47 @@ export function inCopy<T>(work: (folder: string) => T): T {
   try {
     for (const name of ['corpus', 'alignments', 'synopse.config.json'])
       cpSync(join(ROOT, name), join(folder, name), { recursive: true })
+    // So that an example can import the library by its name.
+    mkdirSync(join(folder, 'node_modules'))
+    symlinkSync(ROOT, join(folder, 'node_modules/synopse'))
     return work(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** What makes `synopse` a command and joins its streams; it stands before the scripts of a page. */
+/** Makes `synopse` a command, and one stream of two: in two pipes, nobody knows what came first. */
 export const PRELUDE = 'synopse() { node "$clone/bin/synopse.js" "$@"; }\nexec 2>&1'
 
-export const UPDATING = Boolean(process.env.SYNOPSE_UPDATE_DOCS)
+const UPDATING = Boolean(process.env.SYNOPSE_UPDATE_DOCS)
+const RERUN = 'the page shows something else; SYNOPSE_UPDATE_DOCS=1 writes what the tool prints'
+
+/** The pages that have examples. */
+export function hasExamples(path: string): boolean {
+  return examplesOf(readPage(path)).length > 0
+}
+
+/**
+ * Runs a page's examples one after the other (one may build on another) and compares what they print with what the page
+ * shows, in a copy of this project's corpus; or in the clone, if the page's examples go somewhere else themselves.
+ */
+export function expectExamples(path: string, options: { inClone?: boolean } = {}): void {
+  const examples = examplesOf(readPage(path))
+  const scripts = [PRELUDE, ...examples.map(({ script }) => script)]
+  const [, ...outputs] = inCopy(folder => runScripts(scripts, options.inClone ? ROOT : folder, folder))
+  expect(outputs.length).toBe(examples.length)
+  if (UPDATING) updatePage(path, examples, outputs)
+  else for (const [index, example] of examples.entries()) expectShown(example, outputs[index] ?? '')
+}
+
+function expectShown({ script, shown }: Example, output: string): void {
+  if (!shown || matches(shown.text, output)) return
+  // Not equal: this prints the difference.
+  expect({ script, [RERUN]: output.split('\n') }).toEqual({ script, [RERUN]: shown.text.split('\n') })
+}
 
 /** Writes outputs into a page, in the place of those that it shows; where it shows `…`, a person does that. */
-export function updatePage(path: string, examples: readonly Example[], outputs: readonly string[]): void {
+function updatePage(path: string, examples: readonly Example[], outputs: readonly string[]): void {
   const lines = readPage(path).split('\n')
   for (const [index, { shown }] of [...examples.entries()].reverse()) {
     if (!shown || /^\s*…$/m.test(shown.text)) continue

@@ -50,9 +50,12 @@ export function tableBelow(page: string, heading: string): string[][] {
   const first = lines.findIndex((line, index) => index > start && line.startsWith('|'))
   const rest = lines.slice(first)
   const end = rest.findIndex(line => !line.startsWith('|'))
-  return rest
-    .slice(2, end < 0 ? undefined : end)
-    .map(row => row.split(/(?<!\\)\|/).slice(1, -1).map(cell => cell.trim()))
+  return rest.slice(2, end < 0 ? undefined : end).map(row =>
+    row
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map(cell => cell.trim()),
+  )
 }
 
 /** What stands between backticks. */
