@@ -9,7 +9,8 @@ import { unite } from './unite.js'
  */
 export function applyEdits(file: AlignmentFile, edits: readonly Edit[]): AlignmentFile {
   const mine = edits.filter(edit => edit.kind !== 'register').filter(edit => edit.language === file.language)
-  const known = new Set(validOf(file.entries).map(entry => entry.id))
+  const records = mine.length > 0 ? united(file.entries) : file.entries
+  const known = new Set(validOf(records).map(entry => entry.id))
   const fields = new Map<string, Fields>()
   const added = new Map<string | undefined, string[]>()
   const dropped = new Set<string>()
@@ -33,7 +34,7 @@ export function applyEdits(file: AlignmentFile, edits: readonly Edit[]): Alignme
     }
   }
   const entries: AlignmentFile['entries'][number][] = [...place(undefined)]
-  for (const record of mine.length > 0 ? united(file.entries) : file.entries) {
+  for (const record of records) {
     if (isJunk(record)) {
       entries.push(record)
       continue
@@ -53,7 +54,7 @@ export function applyRegistration(file: RegistryFile, edits: readonly Edit[]): R
 /** The records with each id once, at the place of its first; junk keeps its place. */
 function united(records: AlignmentFile['entries']): AlignmentFile['entries'] {
   const byId = unite(validOf(records))
-  return records.flatMap(record => {
+  return records.flatMap((record): AlignmentFile['entries'] => {
     if (isJunk(record)) return [record]
     const entries = byId.get(record.id) ?? []
     byId.delete(record.id)

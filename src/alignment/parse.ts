@@ -14,6 +14,10 @@ import { alignmentHeadSchema, entrySchema, registryHeadSchema, unitSchema, VERSI
  * @throws SynopseError `file.json`, `file.conflictMarkers`, `file.newerVersion`, `file.shape`
  */
 export function parseAlignment(text: string, path: string): AlignmentFile {
+  return guarded(path, () => readAlignment(text, path))
+}
+
+function readAlignment(text: string, path: string): AlignmentFile {
   const { value, head, extra } = parseHead(text, path, alignmentHeadSchema)
   const { document, language, sourceLanguage, unplaced } = head
   const entries = records<Entry>(text, head.entries, 'entries', entrySchema)
@@ -23,9 +27,23 @@ export function parseAlignment(text: string, path: string): AlignmentFile {
 
 /** Reads the registered units of a document. @throws SynopseError as `parseAlignment` */
 export function parseRegistry(text: string, path: string): RegistryFile {
+  return guarded(path, () => readRegistry(text, path))
+}
+
+function readRegistry(text: string, path: string): RegistryFile {
   const { head, extra } = parseHead(text, path, registryHeadSchema)
   const units = records<RegisteredUnit>(text, head.units, 'units', unitSchema)
   return { document: head.document, language: head.language, units, ...(extra && { extra }) }
+}
+
+/** Values nested deeper than the stack allows must not pass: they could be read, and not written again. */
+function guarded<T>(path: string, read: () => T): T {
+  try {
+    return read()
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new SynopseError('file.tooDeep', { path }, { cause })
+    throw cause
+  }
 }
 
 type HeadSchema = typeof alignmentHeadSchema | typeof registryHeadSchema
@@ -110,7 +128,10 @@ function records<T extends object>(
 
 function unknownKeys(value: object, known: object): Record<string, unknown> | undefined {
   const unknown = Object.entries(value).filter(([key]) => !Object.hasOwn(known, key))
-  return unknown.length > 0 ? Object.fromEntries(unknown) : undefined
+  if (unknown.length === 0) return undefined
+  // Proves that it can be written again; throws a RangeError otherwise.
+  JSON.stringify(unknown)
+  return Object.fromEntries(unknown)
 }
 
 function nodeAt(text: string, path: readonly string[]): Node | undefined {

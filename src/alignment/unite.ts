@@ -13,29 +13,24 @@ export function unite(entries: readonly Entry[]): Map<string, Entry[]> {
   const byId = new Map<string, Entry[]>()
   for (const entry of entries) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry])
   const give = idGiver(byId.keys())
-  for (const [id, [first, ...others]] of byId) {
-    if (first && others.length > 0) byId.set(id, one([first, ...others], give))
-  }
+  for (const [id, same] of byId) if (same.length > 1) byId.set(id, one(same, give))
   return byId
 }
 
-function one(entries: readonly [Entry, ...Entry[]], give: (text: string) => string): Entry[] {
+function one(entries: readonly Entry[], give: (text: string) => string): Entry[] {
   const pairs: Pair[] = []
-  for (const pair of entries.flatMap(({ conflict, ...entry }) => [entry, ...(conflict ? [conflict] : [])])) {
+  for (const pair of entries.flatMap(entry => [entry, ...(entry.conflict ? [entry.conflict] : [])])) {
     if (pair.target && !pairs.some(known => samePair(known, pair))) pairs.push(pairOf(pair))
   }
-  const translated = entries.filter(({ target }) => target)
-  const [first, ...others] = [...translated, ...entries.filter(({ target }) => !target)]
-  const { conflict: _, ...united } = others.reduce<Entry>(
-    (head, other) => ({ ...other, ...head }),
-    first as Entry,
-  )
+  const [pair, conflict, ...spare] = pairs
+  // The first translated one has the last word on every key.
+  const rising = entries.toReversed().sort((a, b) => Number(a.target !== '') - Number(b.target !== ''))
+  const united: Entry = Object.assign({}, ...rising, pair)
+  delete united.conflict
   const notes = [...new Set(entries.flatMap(({ note }) => note ?? []))]
-  const [, conflict, ...spare] = pairs
-  return [
-    { ...united, ...(notes.length > 0 && { note: notes.join('\n') }), ...(conflict && { conflict }) },
-    ...spare.map(pair => ({ id: give(JSON.stringify(pair)), ...pair })),
-  ]
+  if (notes.length > 0) united.note = notes.join('\n')
+  if (conflict) united.conflict = conflict
+  return [united, ...spare.map(pair => ({ id: give(JSON.stringify(pair)), ...pair }))]
 }
 
 /** Source, target and state of an entry: what a merge weighs as one value. */

@@ -51,7 +51,12 @@ export const add: Command = {
       if (options.replace !== true) throw new SynopseError('add.differs', { path, document: id })
       tellDrift(document, units, context)
     }
-    await withLock(project.root, () => writeText(join(project.root, path), page.markdown, path))
+    await withLock(project.root, async () => {
+      // Somebody else may have added a document of this name since we looked.
+      if ((await readDocument(project, id)).german !== document.german)
+        throw new SynopseError('add.differs', { path, document: id })
+      await writeText(join(project.root, path), page.markdown, path)
+    })
     context.print(context.words('add.written', { path, count: units.length }))
     context.print(context.words('add.next', { command: 'synopse sync' }))
     return 0

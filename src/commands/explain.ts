@@ -4,6 +4,7 @@ import { loadDocuments } from '../io/load.js'
 import { candidates } from '../memory/candidates.js'
 import { type Explanation, explainReport } from '../reports/explain.js'
 import { placed } from '../reports/findings.js'
+import { jsonText } from '../reports/json.js'
 import { type Command, type Context, JSON_OUTPUT, LANG } from './context.js'
 import { placer } from './places.js'
 import { findId, select } from './selection.js'
@@ -15,10 +16,11 @@ export const explain: Command = {
   run: async ([name = '', unit = ''], options, context) => {
     const { project, documents, languages } = await select(context, [name], options)
     const document = documents[0] as Document
-    const all = await loadDocuments(project)
+    // Candidates are a help: a document that cannot be read must not stand in the way.
+    const all = await loadDocuments(project).catch(() => [document])
     const explanation = await explanationOf(document, unit, languages, all, context)
     const report = options.json
-      ? JSON.stringify(jsonOf(explanation), null, 2)
+      ? jsonText(jsonOf(explanation))
       : explainReport(explanation, project.config.source.language, context)
     context.print(report)
     return 0

@@ -1,4 +1,5 @@
 import { SynopseError } from '../errors.js'
+import { jsonText } from '../reports/json.js'
 import { paragraph } from '../reports/paragraph.js'
 import { findText, fold } from '../synopsis/find.js'
 import { terminalSafe } from '../terminal/safe.js'
@@ -21,7 +22,7 @@ export const find: Command = {
       })),
     )
     if (options.json) {
-      context.print(JSON.stringify(hits, null, 2))
+      context.print(jsonText(hits))
       return 0
     }
     for (const { path, line, unit, language, text } of hits) {

@@ -1,4 +1,5 @@
 import { alignmentPath } from '../io/documents.js'
+import { jsonText } from '../reports/json.js'
 import { listReport } from '../reports/list.js'
 import { STATUSES, type Status, tasksOf } from '../synopsis/statuses.js'
 import { type Command, JSON_OUTPUT, LANG } from './context.js'
@@ -42,7 +43,7 @@ export const list: Command = {
         target,
       }),
     )
-    context.print(JSON.stringify(rows, null, 2))
+    context.print(jsonText(rows))
     return 0
   },
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../reports/json.js'
 import { showReport } from '../reports/show.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import { type Command, JSON_OUTPUT, LANG } from './context.js'
@@ -13,7 +14,7 @@ export const show: Command = {
     for (const { id, synopsis } of documents) {
       context.print(
         options.json
-          ? JSON.stringify({ document: id, units: unitsOf(synopsis, languages) }, null, 2)
+          ? jsonText({ document: id, units: unitsOf(synopsis, languages) })
           : showReport(synopsis, project.config.source.language, languages, { ...context, width }),
       )
     }

@@ -1,4 +1,5 @@
 import type { Document } from '../io/document.js'
+import { jsonText } from '../reports/json.js'
 import { type DocumentStatus, statusReport } from '../reports/status.js'
 import { countStatuses, countWords } from '../synopsis/count.js'
 import { type Command, JSON_OUTPUT, LANG } from './context.js'
@@ -11,9 +12,7 @@ export const status: Command = {
   run: async (args, options, context) => {
     const { documents, languages } = await select(context, args, options)
     const counted = documents.map(document => statusOf(document, languages))
-    context.print(
-      options.json ? JSON.stringify({ documents: counted }, null, 2) : statusReport(counted, context),
-    )
+    context.print(options.json ? jsonText({ documents: counted }) : statusReport(counted, context))
     return 0
   },
 }

@@ -5,6 +5,7 @@ import { unitsOf } from '../io/document.js'
 import { corpusDocuments } from '../io/documents.js'
 import { loadDocument } from '../io/load.js'
 import { readText } from '../io/read.js'
+import { jsonText } from '../reports/json.js'
 import { oneLine } from '../terminal/safe.js'
 import { table } from '../terminal/table.js'
 import { truncate } from '../terminal/width.js'
@@ -18,7 +19,7 @@ export const units: Command = {
     const found = await unitsNamed(name, context)
     if (json) {
       const units = found.map(({ id, kind, text, line, column }) => ({ id, kind, text, line, column }))
-      context.print(JSON.stringify({ units }, null, 2))
+      context.print(jsonText({ units }))
       return 0
     }
     const { words, paint, width } = context

@@ -26,11 +26,18 @@ const parser = unified()
   .freeze()
 
 /**
+ * A line that is opened by a thousand characters of indentation, quote marks and bullets: no person nests that deep, and the
+ * parser's time grows with the third power of it.
+ */
+const DEEP = /^(?:[ \t>]|[-*+](?=[ \t])){1000}/m
+
+/**
  * Parses CommonMark with GFM and YAML front matter into a syntax tree; every node has its position.
  *
  * @throws SynopseError `document.tooDeep` when blocks are nested deeper than the stack allows.
  */
 export function parseMarkdown(markdown: string): Root {
+  if (DEEP.test(markdown)) throw new SynopseError('document.tooDeep')
   try {
     return parser.parse(markdown)
   } catch (cause) {

@@ -59,7 +59,7 @@ export function alignmentPath({ config }: Project, document: string, language: s
 export function checkDocumentId(project: Project, id: string): void {
   const wellFormed = id
     .split('/')
-    .every(part => part !== '' && !part.startsWith('.') && !/[\\\p{Cc}\p{Cs}:*?"<>|]/u.test(part))
+    .every(part => part !== '' && !part.startsWith('.') && !/[\\\p{Cc}\p{Cs}]/u.test(part))
   if (!wellFormed || !picomatch.isMatch(corpusPath(project, id), project.config.source.files)) {
     throw new SynopseError('document.id', { document: id, files: project.config.source.files })
   }

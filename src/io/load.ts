@@ -4,7 +4,7 @@ import { validOf } from '../alignment/file.js'
 import { parseRegistry } from '../alignment/parse.js'
 import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
-import { renames } from '../synopsis/renames.js'
+import { renames, type Texts } from '../synopsis/renames.js'
 import { type Document, readAll, readDocument, unitsOf } from './document.js'
 import { alignedDocuments, alignmentPath, checkDocumentId, corpusDocuments, corpusPath } from './documents.js'
 import type { Project } from './project.js'
@@ -82,13 +82,20 @@ async function findRenames(
     fresh.map(id => corpusPath(project, id)),
   )
   return renames(
-    gone.flatMap(id => {
-      const text = before.get(registryOf(id))
-      return text === undefined ? [] : [{ id, units: validOf(parseRegistry(text, registryOf(id)).units) }]
-    }),
+    gone.flatMap(id => readable(id, registryOf(id), before.get(registryOf(id)))),
     fresh.map(id => ({
       id,
       units: unitsOf(project, today.get(corpusPath(project, id)), corpusPath(project, id)),
     })),
   )
+}
+
+/** The registered units of a document; none where the file is broken, which is told when the document itself is read. */
+function readable(id: string, path: string, text: string | undefined): Texts[] {
+  try {
+    return text === undefined ? [] : [{ id, units: validOf(parseRegistry(text, path).units) }]
+  } catch (error) {
+    if (error instanceof SynopseError) return []
+    throw error
+  }
 }

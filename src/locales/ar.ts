@@ -370,6 +370,7 @@ export const ar = {
   'error.file.json.hint': 'أصلح الملف في ذلك الموضع، أو استرجعه بالأمر «git checkout».',
   'error.file.conflictMarkers': 'في {{path}} علامات تعارض من الدمج، في الأسطر {{lines}}.',
   'error.file.conflictMarkers.hint': 'حدّد في الملف الأسطر التي تبقى، واحذف العلامات.',
+  'error.file.tooDeep': 'الملف {{path}}: قيمه متداخلة أعمق مما يمكن قراءته.',
   'error.file.newerVersion': 'إصدار {{path}} هو {{version}}؛ ونسخة Synopse هذه تقرأ الإصدار {{expected}}.',
   'error.file.newerVersion.hint': 'استعمل نسخة أحدث من Synopse.',
   'error.file.shape': 'في {{path}}:{{line}}، عند «{{key}}»: المتوقَّع {{expected}}، والموجود {{received}}.',

@@ -309,6 +309,7 @@ export const de = {
   'error.file.conflictMarkers': '{{path}} enthält die Konfliktmarken eines Merge, in den Zeilen {{lines}}.',
   'error.file.conflictMarkers.hint':
     'In der Datei entscheiden, welche Zeilen bleiben, und die Marken entfernen.',
+  'error.file.tooDeep': '{{path}}: Die Werte sind zu tief verschachtelt, um gelesen zu werden.',
   'error.file.newerVersion': '{{path}} hat Version {{version}}; dieses Synopse liest Version {{expected}}.',
   'error.file.newerVersion.hint': 'Ein neueres Synopse verwenden.',
   'error.file.shape': '{{path}}:{{line}}: „{{key}}“, erwartet: {{expected}}; gefunden: {{received}}.',

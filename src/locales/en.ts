@@ -290,6 +290,7 @@ export const en = {
   'error.file.json.hint': 'Mend the file there, or bring it back with “git checkout”.',
   'error.file.conflictMarkers': '{{path}} has the conflict markers of a merge, on lines {{lines}}.',
   'error.file.conflictMarkers.hint': 'Decide in the file which lines stay, and remove the markers.',
+  'error.file.tooDeep': '{{path}}: its values are nested too deep to be read.',
   'error.file.newerVersion': '{{path}} has version {{version}}; this Synopse reads version {{expected}}.',
   'error.file.newerVersion.hint': 'Use a newer Synopse.',
   'error.file.shape': '{{path}}:{{line}}: “{{key}}” must be {{expected}}, but is {{received}}.',

@@ -336,6 +336,7 @@ export const ru = {
   'error.file.json.hint': 'Исправьте файл в этом месте или верните его командой «git checkout».',
   'error.file.conflictMarkers': 'В {{path}} остались метки конфликта слияния, строки {{lines}}.',
   'error.file.conflictMarkers.hint': 'Решите, какие строки в файле оставить, и удалите метки.',
+  'error.file.tooDeep': '{{path}}: значения вложены слишком глубоко, прочитать файл нельзя.',
   'error.file.newerVersion':
     'Версия {{path}} — {{version}}; эта программа Synopse читает версию {{expected}}.',
   'error.file.newerVersion.hint': 'Используйте более новую версию Synopse.',

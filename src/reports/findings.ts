@@ -2,6 +2,7 @@ import type { Finding } from '../checks/run.js'
 import type { WordKey } from '../locales/words.js'
 import { terminalSafe } from '../terminal/safe.js'
 import { wordDiff } from '../terminal/word-diff.js'
+import { jsonText } from './json.js'
 import type { View } from './view.js'
 
 /** A finding with its place in a file and its wording: what `check --json` gives. */
@@ -62,7 +63,7 @@ export function prettyFindings(findings: readonly PlacedFinding[], { words, pain
 
 /** Findings as one JSON value. */
 export function jsonFindings(findings: readonly PlacedFinding[]): string {
-  return JSON.stringify({ findings, summary: summarize(findings) }, null, 2)
+  return jsonText({ findings, summary: summarize(findings) })
 }
 
 /** The forms that `check --format` offers. A new one is its function and its line here. */

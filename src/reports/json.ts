@@ -1,0 +1,10 @@
+/** What a terminal obeys and JSON does not escape by itself: DEL, C1 controls, bidi controls, line separators. */
+const UNSAFE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g
+
+/** A value as JSON that means the same and does nothing to a terminal. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    UNSAFE,
+    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
