@@ -4,7 +4,10 @@ import type { Region } from './region.js'
 import { alike, kindCost, type Side } from './side.js'
 import { containment, type Features, features, similarity } from './similarity.js'
 
-/** Similarity from which two texts at the same place are one that was edited; less where nothing else stands there. */
+/**
+ * Similarity from which two texts at the same place are one that was edited; less where nothing else stands there. Of
+ * neighbouring paragraphs in real articles, 0.8 % are as alike as the first figure, 4 % as the second.
+ */
 const EDITED = 0.5
 const EDITED_ALONE = 0.3
 /** Similarity of a text with the parts it was split into, and how much of each part must come from it. */
