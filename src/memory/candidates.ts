@@ -1,4 +1,4 @@
-import { features, similarity } from '../synopsis/similarity.js'
+import { features, similarity } from '../synopsis/laying/similarity.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 
 /** A translation that another German text has, and how alike the two texts are. */

@@ -2,7 +2,7 @@ import type { Entry } from '../alignment/entry.js'
 import { idGiver } from '../document/ids.js'
 import type { RegisteredUnit, Unit } from '../document/unit.js'
 import { textKey } from '../document/white-space.js'
-import { type Link, lay } from './lay.js'
+import { type Link, lay } from './laying/lay.js'
 
 /** What became of a unit since the last sync. */
 export interface Change {

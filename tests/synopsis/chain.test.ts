@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { anchors, longestRising } from '../../src/synopsis/anchors.js'
-import { type Candidate, heaviestChain } from '../../src/synopsis/chain.js'
-import { features, similarity } from '../../src/synopsis/similarity.js'
+import { anchors, longestRising } from '../../src/synopsis/laying/anchors.js'
+import { type Candidate, heaviestChain } from '../../src/synopsis/laying/chain.js'
+import { features, similarity } from '../../src/synopsis/laying/similarity.js'
 
 const candidate = fc.record({
   i: fc.nat(5),
