@@ -41,16 +41,16 @@ export const add: Command = {
     await inside(project.root, path)
     const document = await readDocument(project, id)
 
-    tellRemarks(page, context)
-    tellLanguages(page, project, context)
     if (document.german !== undefined && sameFile(document.german, page.markdown)) {
       context.print(context.words('add.same', { path }))
       return 0
     }
-    if (document.german !== undefined) {
-      if (options.replace !== true) throw new SynopseError('add.differs', { path, document: id })
-      tellDrift(document, units, context)
+    if (document.german !== undefined && options.replace !== true) {
+      throw new SynopseError('add.differs', { path, document: id })
     }
+    tellRemarks(page, context)
+    tellLanguages(page, project, context)
+    if (document.german !== undefined) tellDrift(document, units, context)
     await withLock(project.root, async () => {
       // Somebody else may have added a document of this name since we looked.
       if ((await readDocument(project, id)).german !== document.german)

@@ -1,4 +1,5 @@
 import type { Edit } from '../alignment/edit.js'
+import type { Entry } from '../alignment/entry.js'
 import type { RegisteredUnit } from '../document/unit.js'
 import type { Synopsis } from './synopsis.js'
 
@@ -33,6 +34,7 @@ function entryEdits({ rows, obsolete, entries }: Synopsis, language: string): Ed
   for (const { id } of stored) (seen.has(id) ? twice : seen).add(id)
   for (const id of twice) edits.push({ kind: 'unite', language, id })
 
+  const empty = new Set(stored.filter(holdsNothing).map(entry => entry.id))
   const covers = new Map(stored.map(({ id, covers }) => [id, covers ?? []]))
   let after: string | undefined
   for (const { unit, languages } of rows) {
@@ -45,12 +47,15 @@ function entryEdits({ rows, obsolete, entries }: Synopsis, language: string): Ed
         covers.set(entry.id, [...known, unit.id])
         edits.push({ kind: 'write', language, id: entry.id, fields: { covers: [...known, unit.id] } })
       }
-      if (seen.has(unit.id)) edits.push({ kind: 'drop', language, id: unit.id })
+      if (empty.has(unit.id)) edits.push({ kind: 'drop', language, id: unit.id })
     }
     after = entry?.id ?? unit.id
   }
-  for (const { id, target, note, conflict } of obsolete[language] ?? []) {
-    if (!target && !note && !conflict) edits.push({ kind: 'drop', language, id })
-  }
+  for (const { id } of obsolete[language] ?? []) if (empty.has(id)) edits.push({ kind: 'drop', language, id })
   return edits
+}
+
+/** Whether an entry can go without anything being lost. */
+function holdsNothing({ target, note, conflict }: Entry): boolean {
+  return !target && !note && !conflict
 }

@@ -195,10 +195,17 @@ describe('entries with the same id', () => {
     ['an empty one gives way', [entry('a'), t], [t]],
     ['an empty one gives way, from the other side', [t, entry('a')], [t]],
     ['two contents become a conflict', [t, u], [{ ...t, conflict }]],
-    ['a third stays behind', [t, u, w], [{ ...t, conflict }, w]],
-    ['notes survive', [{ ...t, note: 'n' }, entry('a')], [{ ...t, note: 'n' }]],
+    [
+      'a third becomes an entry of its own',
+      [t, u, w],
+      [
+        { ...t, conflict },
+        { ...w, id: expect.any(String) as never },
+      ],
+    ],
+    ['notes survive', [{ ...t, note: 'n' }, entry('a', '', { note: 'm' })], [{ ...t, note: 'n\nm' }]],
   ]
-  test.each(cases)('%s', (_, entries, united) => expect(unite(entries)).toEqual(united))
+  test.each(cases)('%s', (_, entries, united) => expect(unite(entries).get('a')).toEqual(united))
 })
 
 test('entries are found in the file: at their targets', () => {

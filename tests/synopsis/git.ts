@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Project } from './project.js'
 
 /** Texts by their path. */
 export type Files = Readonly<Record<string, string>>
@@ -14,6 +15,30 @@ export interface Merged {
 
 /** Files of the common ancestor and of the two branches. */
 export type Sides = readonly [base: Files, ours: Files, theirs: Files]
+
+/** A project's files as they stand in its repository. */
+export function filesOf({ paragraphs, registry, languages }: Project): Files {
+  const targets = Object.entries(languages).map(([name, text]) => [`${ALIGNMENTS}/${name}.json`, text])
+  return {
+    'corpus/d.md': `${paragraphs.join('\n\n')}\n`,
+    [`${ALIGNMENTS}/de.json`]: registry,
+    ...Object.fromEntries(targets),
+  }
+}
+
+export function projectOf(files: Files): Project {
+  const targets = Object.entries(files).flatMap(([path, text]) => {
+    const language = /^alignments\/d\/(.*)\.json$/.exec(path)?.[1]
+    return language && language !== 'de' ? [[language, text]] : []
+  })
+  return {
+    paragraphs: (files['corpus/d.md'] as string).trim().split('\n\n'),
+    registry: files[`${ALIGNMENTS}/de.json`] as string,
+    languages: Object.fromEntries(targets),
+  }
+}
+
+const ALIGNMENTS = 'alignments/d'
 
 /** Nobody's settings and no surrounding repository (a hook's) may change what is plain. */
 const env = {

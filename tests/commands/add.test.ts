@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { project, type TestProject } from '../process.js'
+import { article } from './article.js'
+
+const PAGE = `English
+русский
+عربي
+Streik im Westen
+von Anna Beispiel
+Am 16. Dezember 2011 schoss die Polizei auf Streikende in der Stadt Schanaosen im Westen des Landes.
+30. September: Der Streik dauert nun schon vier Monate, und niemand verhandelt mit den Arbeitern.
+1. Oktober: *Niemand weiß, wie es weitergeht, denn die Firma schweigt zu allen Forderungen.
+•  Erste Forderung: höhere Löhne für alle Beschäftigten
+•  Zweite Forderung: Anerkennung der Gewerkschaft
+`
+
+interface Units {
+  units: { id: string; kind: string; text: string }[]
+}
+
+test('page text becomes a document: told, kept, and nothing the second time', async () => {
+  const made = project({ 'seite.txt': PAGE })
+  const first = await made.run(['add', 'seite.txt', '--as', '2011/streik'])
+  expect(first.code).toBe(0)
+  expect(first.stdout).toMatch(/Lines 1–3 cut \(language selector\)/)
+  expect(first.stdout).toContain('names en, ru, ar, as the config does')
+  expect(first.stdout).toMatch(/corpus\/2011\/streik\.md written: \d+ units/)
+  const { units } = await made.query<Units>('units', '2011/streik', '--json')
+  expect(units.map(({ kind, text }) => `${kind}: ${text.slice(0, 20)}`)).toEqual(
+    expect.arrayContaining([
+      'heading: Streik im Westen',
+      'paragraph: 30. September: Der S',
+      'paragraph: 1. Oktober: *Niemand',
+      'list-item: Erste Forderung: höh',
+    ]),
+  )
+  const path = 'corpus/2011/streik.md'
+  const [text, time] = [made.read(path), made.age(path)]
+  const second = await made.run(['add', 'seite.txt', '--as', '2011/streik'])
+  expect({ code: second.code, stdout: second.stdout }).toEqual({
+    code: 0,
+    stdout: expect.stringContaining('holds this text already'),
+  })
+  expect([made.read(path), made.modified(path)]).toEqual([text, time])
+
+  // Pasted again, elsewhere: the same ids.
+  await made.run(['add', '-', '--as', 'zweite'], { stdin: PAGE })
+  expect((await made.query<Units>('units', 'zweite', '--json')).units.map(({ id }) => id)).toEqual(
+    units.map(({ id }) => id),
+  )
+})
+
+test('another text is refused; --replace writes it and tells what that will drift', async () => {
+  const made = article()
+  const other = made
+    .read('corpus/streik.md')
+    .replace('stand der Preis.', 'stand der Preis des Öls.')
+    .replace('Falsch!\n\n', '')
+  const time = made.age('corpus/streik.md')
+  const refused = await made.run(['add', '-', '--as', 'streik', '--type', 'markdown'], { stdin: other })
+  expect(refused).toMatchObject({ code: 2, stderr: expect.stringMatching(/another text[\s\S]*--replace/) })
+  expect(made.modified('corpus/streik.md')).toBe(time)
+  const replaced = await made.run(['add', '-', '--as', 'streik', '--type', 'markdown', '--replace'], {
+    stdin: other,
+  })
+  expect(replaced.code).toBe(0)
+  expect(replaced.stdout).toContain('en: 1 more drifted, 1 more obsolete')
+  expect(replaced.stdout).not.toContain('ru:')
+  expect(replaced.stdout).toContain('Edited: Am Anfang stand der Preis.')
+  expect(replaced.stdout).toContain('Gone: Falsch!')
+  expect(made.read('corpus/streik.md')).toBe(other)
+  await made.run(['sync'])
+  const { documents } = await made.query<{ documents: { languages: { en: object } }[] }>(
+    'status',
+    'streik',
+    '--json',
+  )
+  expect(documents[0]?.languages.en).toMatchObject({ drifted: 1, obsolete: 1 })
+})
+
+const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+const TEXT = 'Größe und Übung\n\nDer zweite Absatz – mit Strich.\n'
+
+test('the same text in any encoding and with any line ends is the same document', async () => {
+  const made = project()
+  const encodings: [string, string | Uint8Array, string | undefined][] = [
+    ['UTF-8', TEXT, undefined],
+    ['BOM', `\uFEFF${TEXT}`, undefined],
+    ['CRLF', TEXT.replaceAll('\n', '\r\n'), undefined],
+    ['CR', TEXT.replaceAll('\n', '\r'), undefined],
+    ['Windows-1252', Buffer.from(TEXT.replace('–', '\u0096'), 'latin1'), 'Windows-1252'],
+    ['UTF-16', utf16(TEXT), 'UTF-16'],
+  ]
+  for (const [name, bytes, encoding] of encodings) {
+    const { code, stdout } = await made.run(['add', '-', '--as', 'text'], { stdin: bytes })
+    expect({ name, code }).toEqual({ name, code: 0 })
+    expect(stdout).toContain(name === 'UTF-8' ? 'written: 2 units' : 'holds this text already')
+    if (encoding) expect(stdout).toContain(`no UTF-8; it was read as ${encoding}`)
+    else expect(stdout).not.toContain('read as')
+  }
+})
+
+test('HTML and Markdown by their names and their beginnings; --keep-all cuts nothing', async () => {
+  const made = project({
+    'seite.html': '<!doctype html><nav>Menü</nav><main><h1>Titel</h1><p>Ein <b>Satz</b>.</p></main>',
+    'text.md': '---\ntitle: Titel\n---\n\n# Titel\n\n> Zitat\n',
+  })
+  await made.run(['add', 'seite.html'])
+  expect(made.read('corpus/seite.md')).toBe('# Titel\n\nEin **Satz**.\n')
+  await made.run(['add', 'text.md'])
+  expect(made.read('corpus/text.md')).toBe(made.read('text.md'))
+  await made.run(['add', 'seite.html', '--keep-all', '--as', 'alles'])
+  expect(made.read('corpus/alles.md')).toContain('Menü')
+})
+
+const there = project({ leer: ' \n\n', 'nul.txt': 'a\nb\0c\n', '.htaccess': 'x', 'ordner/x': '' })
+
+test.each([
+  [['add', '-'], '--as'],
+  [['add', 'fehlt.txt'], 'fehlt.txt is not there'],
+  [['add', 'ordner'], 'is a folder'],
+  [['add', 'leer'], 'no text'],
+  [['add', 'nul.txt'], 'nul.txt:2:'],
+  [['add', '.htaccess'], 'cannot be the name of a document'],
+  [['add', 'leer', '--type', 'pdf'], 'markdown, html, text'],
+])('%j is refused', async (args, said) => {
+  const { code, stdout, stderr } = await there.here(args)
+  expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(said) })
+  expect(corpusOf(there)).toBe(false)
+})
+
+function corpusOf(made: TestProject): boolean {
+  return existsSync(made.path('corpus'))
+}

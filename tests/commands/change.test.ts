@@ -1,0 +1,172 @@
+import { expect, test } from '@jest/globals'
+import type { TestProject } from '../process.js'
+import { article } from './article.js'
+
+const RU = 'alignments/streik/ru.json'
+const AR = 'alignments/streik/ar.json'
+
+function entry(made: TestProject, id: string, file = RU) {
+  return made.json(file).entries.find(entry => entry.id === id)
+}
+
+test('set writes source, target and state together, into one file only', async () => {
+  const made = article()
+  const others = ['alignments/streik/de.json', 'alignments/streik/en.json', AR]
+  const times = others.map(made.age)
+  const { code, stdout, stderr } = await made.run(['set', 'streik', 'fals', 'ru'], { stdin: '  Неверно!\n' })
+  expect({ code, stdout, stderr }).toEqual({
+    code: 0,
+    stdout: 'falsch01 (ru) written to alignments/streik/ru.json\n',
+    stderr: '',
+  })
+  expect(entry(made, 'falsch01')).toEqual({
+    id: 'falsch01',
+    source: 'Falsch!',
+    target: 'Неверно!',
+    state: 'translated',
+  })
+  expect(others.map(made.modified)).toEqual(times)
+})
+
+test('set works before a sync, and the next sync leaves it', async () => {
+  const made = article()
+  made.write('corpus/streik.md', `${made.read('corpus/streik.md')}\nNoch ein Satz.\n`)
+  const { units } = await made.query<{ units: { id: string }[] }>('units', 'streik', '--json')
+  const id = units.at(-1)?.id as string
+  expect((await made.run(['set', 'streik', id, 'ru'], { stdin: 'Ещё.' })).code).toBe(0)
+  await made.here(['sync'])
+  expect(entry(made, id)).toEqual({ id, source: 'Noch ein Satz.', target: 'Ещё.', state: 'translated' })
+})
+
+test('setting a drifted unit anew, a bead, and a unit inside a bead', async () => {
+  const made = article()
+  await made.run(['set', 'streik', 'absatz01', 'ru'], { stdin: 'Цена.' })
+  expect(entry(made, 'absatz01')).toMatchObject({ source: 'Am Anfang stand der Preis.', state: 'translated' })
+  await made.run(['set', 'streik', 'punkte01', 'ru'], { stdin: 'Первое.\n\nВторое.' })
+  expect(entry(made, 'punkte01')).toMatchObject({
+    source: 'Erste Forderung\n\nZweite Forderung',
+    target: 'Первое.\n\nВторое.',
+    covers: ['punkte02'],
+  })
+  await made.run(['set', 'streik', 'punkte02', 'ru'], { stdin: 'Второе' })
+  expect(entry(made, 'punkte02')).toEqual({
+    id: 'punkte02',
+    source: 'Zweite Forderung',
+    target: 'Второе',
+    state: 'translated',
+  })
+  expect(entry(made, 'punkte01')).not.toHaveProperty('covers')
+  expect(made.json(RU).entries.map(({ id }) => id)).toEqual([
+    'titel001',
+    'absatz01',
+    'punkte01',
+    'punkte02',
+    'falsch01',
+    'schluss1',
+    'altes001',
+  ])
+})
+
+test('accept settles a drift and keeps target and state; twice does nothing', async () => {
+  const made = article()
+  await made.here(['accept', 'streik', 'absatz01', 'ru'])
+  expect(entry(made, 'absatz01')).toEqual({
+    id: 'absatz01',
+    source: 'Am Anfang stand der Preis.',
+    target: 'Сначала цена.',
+    state: 'reviewed',
+  })
+  const time = made.age(RU)
+  const again = await made.here(['accept', 'streik', 'absatz01', 'ru'])
+  expect({ code: again.code, stdout: again.stdout }).toEqual({
+    code: 0,
+    stdout: 'Nothing to do; nothing was changed.\n',
+  })
+  expect(made.modified(RU)).toBe(time)
+  // A target that a person typed into the file drifts from an unknown German, until accepted.
+  await made.here(['accept', 'streik', 'titel001', 'ar'])
+  expect(entry(made, 'titel001', AR)).toMatchObject({ source: 'Streik in Schanaosen', target: 'إضراب' })
+})
+
+test('accept with a code and a reason allows a finding until the texts change', async () => {
+  const made = article()
+  await made.run(['set', 'streik', 'falsch01', 'ru'], { stdin: '- Неверно!' })
+  const codes = async () => {
+    const { findings } = await made.query<{ findings: { code: string }[] }>(
+      'check',
+      'streik',
+      '--lang',
+      'ru',
+      '--json',
+    )
+    return findings.map(({ code }) => code).filter(code => code === 'structure')
+  }
+  expect(await codes()).toEqual(['structure'])
+  await made.here(['accept', 'streik', 'falsch01', 'ru', 'structure', '--reason', 'Dialog'])
+  expect(entry(made, 'falsch01')?.allow).toEqual([
+    { code: 'structure', reason: 'Dialog', of: expect.stringMatching(/^[0-9a-f]{16}$/) },
+  ])
+  expect(await codes()).toEqual([])
+  await made.run(['set', 'streik', 'falsch01', 'ru'], { stdin: '- Нет!' })
+  expect(await codes()).toEqual(['structure'])
+})
+
+test('review raises the state and never lowers it; what has drifted is refused', async () => {
+  const made = article()
+  await made.here(['review', 'streik', 'titel001', 'ru'])
+  expect(entry(made, 'titel001')?.state).toBe('reviewed')
+  await made.here(['review', 'streik', 'titel001', 'ru', '--state', 'final'])
+  expect(entry(made, 'titel001')?.state).toBe('final')
+  const lower = await made.here(['review', 'streik', 'titel001', 'ru'])
+  expect(lower.stdout).toContain('nothing was changed')
+  const drifted = await made.here(['review', 'streik', 'absatz01', 'ru'])
+  expect(drifted.code).toBe(2)
+  expect(drifted.stderr).toContain('changed after')
+})
+
+test('note sets and takes away, from the arguments or from stdin', async () => {
+  const made = article()
+  await made.here(['note', 'streik', 'titel001', 'ru', 'Name prüfen'])
+  expect(entry(made, 'titel001')?.note).toBe('Name prüfen')
+  await made.run(['note', 'streik', 'titel001', 'ru'], { stdin: 'Zweite\n' })
+  expect(entry(made, 'titel001')?.note).toBe('Zweite')
+  await made.here(['note', 'streik', 'titel001', 'ru', ''])
+  expect(entry(made, 'titel001')).not.toHaveProperty('note')
+})
+
+test('prune shows, refuses without --yes where nobody can be asked, and drops only what it is told to', async () => {
+  const made = article()
+  const refused = await made.run(['prune'], { stdin: 'y\n' })
+  expect(refused.code).toBe(2)
+  expect(refused.stdout).toContain('Старое.')
+  expect(refused.stderr).toMatch(/no terminal[\s\S]*--yes/)
+  expect(entry(made, 'altes001')).toBeDefined()
+  await made.here(['prune', '--yes', '--lang', 'en'])
+  expect(entry(made, 'altes001')).toBeDefined()
+  const dropped = await made.here(['prune', '--yes', 'streik'])
+  expect({ code: dropped.code, stdout: dropped.stdout }).toEqual({
+    code: 0,
+    stdout: expect.stringMatching(/Старое\.[\s\S]*1 translation dropped/),
+  })
+  expect(entry(made, 'altes001')).toBeUndefined()
+  expect(made.json(RU).entries).toHaveLength(5)
+})
+
+const untouched = article()
+
+test.each([
+  [['set', 'streik', 'falsch01', 'ru'], ' \n\t\n', 'no text on standard input'],
+  [['set', 'streik', 'falsch01', 'ru'], Buffer.from([0x66, 0xfc, 0x72]), 'no valid UTF-8'],
+  [['set', 'streik', 'falsch01', 'ru'], 'a\0b', 'NUL'],
+  [['set', 'streik', 'falsch01', 'de'], 'x', 'none of the targets'],
+  [['set', 'streik', 'altes001', 'ru'], 'x', 'no unit “altes001”'],
+  [['set', 'streik', 'falsch01'], 'x', '“language” is missing'],
+  [['accept', 'streik', 'falsch01', 'ru'], '', 'no ru translation'],
+  [['accept', 'streik', 'titel001', 'ru', 'struktur', '--reason', 'x'], '', 'Did you mean “structure”?'],
+  [['accept', 'streik', 'titel001', 'ru', 'structure'], '', '--reason'],
+  [['review', 'streik', 'titel001', 'ru', '--state', 'translated'], '', 'reviewed, final'],
+])('%j with %j is refused', async (args, stdin, said) => {
+  const { code, stdout, stderr } = await (stdin ? untouched.run(args, { stdin }) : untouched.here(args))
+  expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(said) })
+  expect(untouched.read(RU)).toBe(article().read(RU))
+})

@@ -1,0 +1,205 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, jest } from '@jest/globals'
+import { run } from '../src/commands/run.js'
+
+/** The command line as it is built and installed. */
+export const BIN = resolve('bin/synopse.js')
+
+/** How a process ended: its exit code (null where a signal ended it) and all that it said. */
+export interface Outcome {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+export interface CallOptions {
+  stdin?: string | Uint8Array
+  env?: Record<string, string | undefined>
+  cwd?: string
+  /** A program with its arguments that runs the command line, such as `prlimit`. */
+  under?: readonly string[]
+}
+
+const folders: string[] = []
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** An empty folder that goes when the tests of the file are done. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'synopse-'))
+  folders.push(folder)
+  return folder
+}
+
+/** A project in a folder of its own. */
+export interface TestProject {
+  root: string
+  path: (name: string) => string
+  read: (name: string) => string
+  /** The value of a JSON file. */
+  json: <T = Alignment>(name: string) => T
+  write: (name: string, content: string | Uint8Array) => void
+  /** Sets the time of a file back, so that the slightest touch shows; returns that time. */
+  age: (name: string) => number
+  modified: (name: string) => number
+  /** Runs the command line in the project's root. */
+  run: (args: readonly string[], options?: CallOptions) => Promise<Outcome>
+  /** Does the same in this process, for tables that would take long: no stdin, no waiting for others. */
+  here: (args: readonly string[]) => Promise<Outcome>
+  /** The same files in another folder. */
+  copy: () => TestProject
+  /** Does so here and returns what stdout holds as JSON. */
+  query: <T>(...args: string[]) => Promise<T>
+}
+
+/** What tests look at in the alignment file of a language (`entries`) or of the German (`units`). */
+export interface Alignment {
+  entries: {
+    id: string
+    source: string
+    target: string
+    state: string
+    covers?: string[]
+    note?: string
+    allow?: { code: string; reason: string; of: string }[]
+    conflict?: { source: string; target: string; state: string }
+  }[]
+  units: { id: string; kind: string; text: string }[]
+}
+
+/** A project made of files: paths with their contents; an object becomes JSON, as the tool lays it out. */
+export function project(files: Record<string, string | Uint8Array | object> = {}): TestProject {
+  const made = projectAt(temporaryFolder())
+  const all: typeof files = { 'synopse.config.json': '{}\n', ...files }
+  for (const [name, content] of Object.entries(all)) {
+    const isText = typeof content === 'string' || content instanceof Uint8Array
+    made.write(name, isText ? content : canonical(content))
+  }
+  return made
+}
+
+/** The project in a folder that is there. */
+export function projectAt(root: string): TestProject {
+  const path = (name: string) => join(root, name)
+  const write = (name: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(path(name)), { recursive: true })
+    writeFileSync(path(name), content)
+  }
+  const read = (name: string) => readFileSync(path(name), 'utf8')
+  const run = (args: readonly string[], options: CallOptions = {}) => call(args, { cwd: root, ...options })
+  return {
+    root,
+    path,
+    read,
+    write,
+    run,
+    here: args => callHere(['-C', root, ...args]),
+    json: name => JSON.parse(read(name)),
+    age: name => {
+      utimesSync(path(name), 1_000_000_000, 1_000_000_000)
+      return 1_000_000_000_000
+    },
+    copy: () => {
+      const folder = temporaryFolder()
+      cpSync(root, folder, { recursive: true })
+      return projectAt(folder)
+    },
+    modified: name => statSync(path(name)).mtimeMs,
+    query: async (...args) => {
+      const { code, stdout, stderr } = await callHere(['-C', root, ...args])
+      if (code !== 0 && code !== 1) throw new Error(`${args.join(' ')}: ${code}\n${stderr}`)
+      return JSON.parse(stdout)
+    },
+  }
+}
+
+/** The bytes in which the tool writes a value. */
+export function canonical(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+/** A list of entries as an alignment file; each is the id, and what it has. */
+export function alignment(document: string, language: string, entries: readonly object[]): object {
+  return { version: 1, document, language, sourceLanguage: 'de', entries }
+}
+
+export function registry(document: string, units: readonly object[]): object {
+  return { version: 1, document, language: 'de', units }
+}
+
+/** Starts the command line and leaves it running. */
+export function start(args: readonly string[], { cwd, env, under = [] }: CallOptions = {}): ChildProcess {
+  const [program, ...rest] = [...under, process.execPath, BIN, ...args] as [string, ...string[]]
+  const options: SpawnOptions = { env: environment(env), stdio: 'pipe', ...(cwd && { cwd }) }
+  return spawn(program, rest, options)
+}
+
+/** Runs the command line until it ends. */
+export async function call(args: readonly string[], options: CallOptions = {}): Promise<Outcome> {
+  const child = start(args, options)
+  // A command that needs no input may be gone before it gets some.
+  child.stdin?.on('error', () => {})
+  child.stdin?.end(options.stdin ?? '')
+  return outcome(child)
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** Runs the command line in this process, one call after the other: they share its outputs. */
+function callHere(args: readonly string[]): Promise<Outcome> {
+  const next = last.then(() => listen(args))
+  last = next.catch(() => {})
+  return next
+}
+
+async function listen(args: readonly string[]): Promise<Outcome> {
+  Object.assign(process.env, { LC_ALL: 'C', NO_COLOR: '1' })
+  const said = { stdout: '', stderr: '' }
+  const spies = (['stdout', 'stderr'] as const).map(name =>
+    jest.spyOn(process[name], 'write').mockImplementation(text => {
+      said[name] += text
+      return true
+    }),
+  )
+  let late: number | undefined
+  try {
+    const code = await run(args, code => {
+      late = code
+    })
+    return { code: late ?? code, ...said }
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
+}
+
+/** Waits for a process to end. */
+export function outcome(child: ChildProcess): Promise<Outcome> {
+  const [stdout, stderr] = [child.stdout, child.stderr].map(stream => {
+    const chunks: Buffer[] = []
+    stream?.on('data', chunk => chunks.push(chunk))
+    return () => Buffer.concat(chunks).toString('utf8')
+  }) as [() => string, () => string]
+  return new Promise((done, fail) => {
+    child.on('error', fail)
+    child.on('close', code => done({ code, stdout: stdout(), stderr: stderr() }))
+  })
+}
+
+function environment(changes: CallOptions['env'] = {}): NodeJS.ProcessEnv {
+  const all = { PATH: process.env.PATH, HOME: process.env.HOME, LC_ALL: 'C', NO_COLOR: '1', ...changes }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+}
