@@ -18,11 +18,17 @@ export function parseAlignment(text: string, path: string): AlignmentFile {
 }
 
 function readAlignment(text: string, path: string): AlignmentFile {
-  const { value, head, extra } = parseHead(text, path, alignmentHeadSchema)
+  const { head, extra, canonical } = parseHead(text, path, alignmentHeadSchema)
   const { document, language, sourceLanguage, unplaced } = head
-  const entries = records<Entry>(text, head.entries, 'entries', entrySchema)
-  const file = { document, language, sourceLanguage, entries, ...(unplaced && { unplaced }) }
-  return Object.keys(value).length > 5 && extra ? { ...file, extra } : file
+  const entries = records<Entry>(text, canonical, head.entries, 'entries', entrySchema)
+  return {
+    document,
+    language,
+    sourceLanguage,
+    entries,
+    ...(unplaced && { unplaced }),
+    ...(extra && { extra }),
+  }
 }
 
 /** Reads the registered units of a document. @throws SynopseError as `parseAlignment` */
@@ -31,8 +37,8 @@ export function parseRegistry(text: string, path: string): RegistryFile {
 }
 
 function readRegistry(text: string, path: string): RegistryFile {
-  const { head, extra } = parseHead(text, path, registryHeadSchema)
-  const units = records<RegisteredUnit>(text, head.units, 'units', unitSchema)
+  const { head, extra, canonical } = parseHead(text, path, registryHeadSchema)
+  const units = records<RegisteredUnit>(text, canonical, head.units, 'units', unitSchema)
   return { document: head.document, language: head.language, units, ...(extra && { extra }) }
 }
 
@@ -69,9 +75,10 @@ function parseHead<S extends HeadSchema>(text: string, path: string, schema: S) 
     })
   }
   return {
-    value: value as object,
     head: result.output as v.InferOutput<S>,
     extra: unknownKeys(value as object, schema.entries),
+    // A file that we wrote holds no key twice; any other may.
+    canonical: text === `${JSON.stringify(value, null, 2)}\n`,
   }
 }
 
@@ -103,27 +110,45 @@ type RecordSchema = typeof entrySchema | typeof unitSchema
 
 function records<T extends object>(
   text: string,
+  canonical: boolean,
   values: readonly unknown[],
   key: string,
   schema: RecordSchema,
 ): (T | Junk)[] {
   let tree: Node | undefined
+  const nodeOf = (index: number) => {
+    tree ??= nodeAt(text, [key])
+    return tree?.children?.[index]
+  }
   return values.map((value, index) => {
     const result = v.safeParse(schema, value)
-    if (result.success) {
+    const doubled = canonical ? undefined : doubledKey(nodeOf(index))
+    if (result.success && doubled === undefined) {
       const extra = unknownKeys(value as object, schema.entries)
       return { ...result.output, ...(extra && { extra }) } as unknown as T
     }
-    tree ??= nodeAt(text, [key])
-    const node = tree?.children?.[index]
-    const [issue] = result.issues
+    const node = nodeOf(index)
+    const [issue] = result.issues ?? []
     return {
       raw: node ? text.slice(node.offset, node.offset + node.length) : JSON.stringify(value),
       line: lineOf(text, node?.offset ?? 0).line,
-      path: v.getDotPath(issue) ?? '',
-      expected: issue.expected ?? '',
+      path: doubled ?? (issue && v.getDotPath(issue)) ?? '',
+      expected: doubled === undefined ? (issue?.expected ?? '') : 'unique',
     }
   })
+}
+
+/** A key that an object, or one inside it, holds twice: a reader of JSON would silently take the last. */
+function doubledKey(node: Node | undefined): string | undefined {
+  const children = node?.children ?? []
+  const keys = node?.type === 'object' ? children.map(({ children }) => String(children?.[0]?.value)) : []
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index)
+  if (twice !== undefined) return twice
+  for (const child of children) {
+    const inside = doubledKey(child)
+    if (inside !== undefined) return inside
+  }
+  return undefined
 }
 
 function unknownKeys(value: object, known: object): Record<string, unknown> | undefined {

@@ -2,8 +2,9 @@ import { basename, join, resolve } from 'node:path'
 import type { Unit } from '../document/unit.js'
 import { SynopseError } from '../errors.js'
 import { type Document, readDocument, unitsOf } from '../io/document.js'
-import { checkDocumentId, corpusPath } from '../io/documents.js'
+import { checkDocumentId, corpusDocuments, corpusPath } from '../io/documents.js'
 import { inside } from '../io/inside.js'
+import { sameName } from '../io/load.js'
 import { withLock } from '../io/lock.js'
 import type { Project } from '../io/project.js'
 import { readBytes } from '../io/read.js'
@@ -26,8 +27,9 @@ export const add: Command = {
   ],
   run: async ([file = ''], options, context) => {
     const project = await context.project()
-    const id = documentId(file, options.as as string | undefined)
-    checkDocumentId(project, id)
+    const name = documentId(file, options.as as string | undefined)
+    checkDocumentId(project, name)
+    const id = sameName(name, await corpusDocuments(project)) ?? name
     const page = await readInputPage(
       file,
       options.type as PageType | undefined,

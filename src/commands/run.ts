@@ -75,10 +75,14 @@ async function carryOut(call: Call, words: Words): Promise<number> {
 
 /** The folder to run in. @throws SynopseError `folder.missing` */
 function folderOf(folder: string | undefined): string {
-  const path = resolve(folder ?? '.')
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw new SynopseError('folder.missing', { path: folder ?? '.' })
-  return path
+  try {
+    // The folder that we were started in may be gone by now.
+    const path = resolve(process.cwd(), folder ?? '.')
+    if (statSync(path).isDirectory()) return path
+  } catch (cause) {
+    throw new SynopseError('folder.missing', { path: folder ?? '.' }, { cause })
+  }
+  throw new SynopseError('folder.missing', { path: folder ?? '.' })
 }
 
 function contextOf(call: Call, bidi: unknown, words: Words): Context {

@@ -3,7 +3,7 @@ import type { Unit } from '../document/unit.js'
 import { SynopseError } from '../errors.js'
 import { unitsOf } from '../io/document.js'
 import { corpusDocuments } from '../io/documents.js'
-import { loadDocument } from '../io/load.js'
+import { loadDocument, sameName } from '../io/load.js'
 import { readText } from '../io/read.js'
 import { jsonText } from '../reports/json.js'
 import { oneLine } from '../terminal/safe.js'
@@ -37,8 +37,9 @@ export const units: Command = {
 
 async function unitsNamed(name: string, { project, cwd }: Context): Promise<Unit[]> {
   const opened = await project()
-  if ((await corpusDocuments(opened)).includes(name)) {
-    return (await loadDocument(opened, name)).synopsis.rows.map(row => row.unit)
+  const document = sameName(name, await corpusDocuments(opened))
+  if (document !== undefined) {
+    return (await loadDocument(opened, document)).synopsis.rows.map(row => row.unit)
   }
   const text = await readText(resolve(cwd, name), opened.limit, name)
   if (text === undefined) throw new SynopseError('units.unknown', { name })

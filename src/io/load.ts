@@ -33,10 +33,8 @@ export async function loadDocuments(
   if (wanted.length === 0 && inCorpus.length === 0 && all.length === 0) {
     throw new SynopseError('document.none', { files: project.config.source.files })
   }
-  for (const id of wanted) {
-    if (!all.includes(id)) throw unknown(id, all)
-  }
-  const ids = wanted.length > 0 ? all.filter(id => wanted.includes(id)) : all
+  const ids =
+    wanted.length > 0 ? [...new Set(wanted.map(id => sameName(id, all) ?? refuse(id, all)))].sort() : all
   const documents: Document[] = []
   const errors: unknown[] = []
   for (const [index, id] of ids.entries()) {
@@ -55,13 +53,17 @@ export async function loadDocuments(
 /** Reads one document. @throws SynopseError `document.unknown` and for its files */
 export async function loadDocument(project: Project, id: string): Promise<Document> {
   const [document] = await loadDocuments(project, [id])
-  if (!document) throw unknown(id, [])
-  return document
+  return document as Document
 }
 
-function unknown(id: string, all: readonly string[]): SynopseError {
+/** The id among those that are there which is written the same, whatever normal form its umlauts are in. */
+export function sameName(id: string, all: readonly string[]): string | undefined {
+  return all.find(other => other.normalize('NFC') === id.normalize('NFC'))
+}
+
+function refuse(id: string, all: readonly string[]): never {
   const near = nearest(id, all)
-  return new SynopseError(near ? 'document.unknownNear' : 'document.unknown', {
+  throw new SynopseError(near ? 'document.unknownNear' : 'document.unknown', {
     document: id,
     near: near ?? '',
   })
