@@ -1,6 +1,6 @@
 import { commit } from '../io/commit.js'
+import type { Change } from '../synopsis/changes.js'
 import { foundElsewhere } from '../synopsis/elsewhere.js'
-import type { Change } from '../synopsis/identify.js'
 import { syncEdits } from '../synopsis/sync.js'
 import { dropTwins } from '../synopsis/twins.js'
 import type { Command, Context } from './context.js'

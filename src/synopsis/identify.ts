@@ -2,20 +2,8 @@ import type { Entry } from '../alignment/entry.js'
 import { idGiver } from '../document/ids.js'
 import type { RegisteredUnit, Unit } from '../document/unit.js'
 import { textKey } from '../document/white-space.js'
+import { type Change, changesOf, heir } from './changes.js'
 import { type Link, lay } from './laying/lay.js'
-
-/** What became of a unit since the last sync. */
-export interface Change {
-  kind: 'new' | 'back' | 'edited' | 'moved' | 'split' | 'joined' | 'gone'
-  /** The unit's id; of a split the first part's, of a join the joined paragraph's. */
-  id: string
-  /** The German of today; empty for `gone`. */
-  text: string
-  /** The registered German; undefined for what is new. */
-  before?: string
-  /** The ids of the further parts of a split, or of the paragraphs that went into a join. */
-  others?: string[]
-}
 
 export interface Identities {
   /** The id of each unit of today. */
@@ -70,13 +58,7 @@ export function identify(
   const bound = languages.flat().filter(entry => entry.source !== '' && entry.target !== '')
   const give = idGiver([...claimed, ...bound.map(entry => entry.id)])
   const all = today.map((unit, index) => ids.get(index) ?? give(unit.text))
-  return { ids: all, ...changesOf(today, registry, links, all, back) }
-}
-
-/** Of several paragraphs that were joined, the longest hands on its id: most of the text has its translation there. */
-function heir(link: Link, registry: readonly RegisteredUnit[]): number {
-  const length = (index: number) => registry[index]?.text.length ?? 0
-  return link.before.reduce((best, index) => (length(index) > length(best) ? index : best))
+  return { ids: all, parts: partsOf(links, all), changes: changesOf(today, registry, links, all, back) }
 }
 
 /** By the text that entries were translated from: the ids of those entries. */
@@ -106,49 +88,9 @@ function translated(entries: readonly Entry[]): number {
   return entries.filter(entry => entry.source !== '').length
 }
 
-function changesOf(
-  today: readonly Unit[],
-  registry: readonly RegisteredUnit[],
-  links: readonly Link[],
-  ids: readonly string[],
-  back: ReadonlySet<number>,
-): Pick<Identities, 'changes' | 'parts'> {
-  const changes = new Map<number, Change>()
-  const parts = new Map<string, string[]>()
-  const linked = new Set<number>()
-  const idsOf = (indexes: readonly number[]) => indexes.map(index => ids[index] as string)
-  for (const link of links) {
-    for (const index of link.today) linked.add(index)
-    if (link.kind === 'same') continue
-    const first = link.today[0] as number
-    const kept = heir(link, registry)
-    const change: Change = {
-      kind: link.kind,
-      id: ids[first] as string,
-      text: link.today.map(index => today[index]?.text ?? '').join('\n\n'),
-      before: link.before.map(index => registry[index]?.text ?? '').join('\n\n'),
-    }
-    if (link.kind === 'split') {
-      change.others = idsOf(link.today.slice(1))
-      parts.set(change.id, change.others)
-    }
-    if (link.kind === 'joined') {
-      change.others = link.before.filter(index => index !== kept).map(index => registry[index]?.id ?? '')
-    }
-    changes.set(first, change)
-  }
-  for (const [index, unit] of today.entries()) {
-    if (linked.has(index)) continue
-    changes.set(index, { kind: back.has(index) ? 'back' : 'new', id: ids[index] as string, text: unit.text })
-  }
-  const alive = new Set([
-    ...ids,
-    ...links
-      .filter(link => link.kind === 'joined')
-      .flatMap(link => link.before.map(index => registry[index]?.id ?? '')),
-  ])
-  const gone = registry
-    .filter(unit => !alive.has(unit.id))
-    .map((unit): Change => ({ kind: 'gone', id: unit.id, text: '', before: unit.text }))
-  return { changes: [...[...changes].sort(([a], [b]) => a - b).map(([, change]) => change), ...gone], parts }
+function partsOf(links: readonly Link[], ids: readonly string[]): Map<string, string[]> {
+  const split = links
+    .filter(link => link.kind === 'split')
+    .map(link => link.today.map(index => ids[index] as string))
+  return new Map(split.map(([first, ...others]) => [first as string, others]))
 }

@@ -3,7 +3,8 @@ import { unite } from '../alignment/unite.js'
 import type { RegisteredUnit, Unit } from '../document/unit.js'
 import { sameText, textKey } from '../document/white-space.js'
 import { type Beads, beadsOf } from './beads.js'
-import { type Change, identify } from './identify.js'
+import type { Change } from './changes.js'
+import { identify } from './identify.js'
 
 /** What one language has for a unit. */
 export interface Cell {
