@@ -1,11 +1,10 @@
-import { CHECKS } from '../checks/index.js'
 import { check } from '../checks/run.js'
 import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
 import { acceptDrift, allowFinding, type Spot } from '../synopsis/settle.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import { changeEntry } from './change.js'
-import type { Command } from './context.js'
+import { CODES, type Command } from './context.js'
 
 /** Settles a drift without a new translation, or, with a code and a reason, allows a finding. */
 export const accept: Command = {
@@ -40,13 +39,12 @@ function checkFinding(synopsis: Synopsis, { row, language }: Spot, code: string)
 }
 
 function checkAllowance(code: string, reason: string | undefined): void {
-  const codes: string[] = CHECKS.map(check => check.code)
-  if (!codes.includes(code)) {
-    const near = nearest(code, codes)
+  if (!CODES.includes(code)) {
+    const near = nearest(code, CODES)
     throw new SynopseError(near ? 'accept.unknownCodeNear' : 'accept.unknownCode', {
       code,
       near: near ?? '',
-      codes: codes.join(', '),
+      codes: CODES.join(', '),
     })
   }
   if (!reason?.trim()) throw new SynopseError('accept.reason', { code })

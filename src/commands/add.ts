@@ -1,10 +1,9 @@
-import { basename, join, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Unit } from '../document/unit.js'
 import { SynopseError } from '../errors.js'
-import { type Document, readDocument, unitsOf } from '../io/document.js'
-import { checkDocumentId, corpusDocuments, corpusPath } from '../io/documents.js'
+import { type Document, readAll, readDocument, unitsOf } from '../io/document.js'
+import { checkDocumentId, corpusDocuments, corpusPath, sameName } from '../io/documents.js'
 import { inside } from '../io/inside.js'
-import { sameName } from '../io/load.js'
 import { withLock } from '../io/lock.js'
 import type { Project } from '../io/project.js'
 import { readBytes } from '../io/read.js'
@@ -55,9 +54,9 @@ export const add: Command = {
     if (document.german !== undefined) tellDrift(document, units, context)
     await withLock(project.root, async () => {
       // Somebody else may have added a document of this name since we looked.
-      if ((await readDocument(project, id)).german !== document.german)
+      if ((await readAll(project, [path])).get(path) !== document.german)
         throw new SynopseError('add.differs', { path, document: id })
-      await writeText(join(project.root, path), page.markdown, path)
+      await writeText(project.root, path, page.markdown)
     })
     context.print(context.words('add.written', { path, count: units.length }))
     context.print(context.words('add.next', { command: 'synopse sync' }))

@@ -1,3 +1,4 @@
+import { CHECKS } from '../checks/index.js'
 import type { Progress } from '../io/load.js'
 import type { Project } from '../io/project.js'
 import type { Words } from '../locales/words.js'
@@ -13,7 +14,7 @@ export interface Context {
   print: (text: string) => void
   /** Prints a line of everything else to stderr. */
   tell: (text: string) => void
-  /** Shows how far long work is, where a person watches; undefined ends it. */
+  /** Shows how far long work is, where a person watches. */
   progress: Progress
   paint: Paint
   /** Cells that a line may fill. */
@@ -54,3 +55,6 @@ export interface Command {
 
 export const LANG: OptionSpec = { flags: '--lang <tags>', list: true }
 export const JSON_OUTPUT: OptionSpec = { flags: '--json' }
+
+/** The codes of the checks that there are: what a config may name. */
+export const CODES: readonly string[] = CHECKS.map(check => check.code)

@@ -1,6 +1,6 @@
 import { check } from '../checks/run.js'
 import type { Document } from '../io/document.js'
-import { loadDocuments } from '../io/load.js'
+import { loadReadable } from '../io/load.js'
 import { candidates } from '../memory/candidates.js'
 import { type Explanation, explainReport } from '../reports/explain.js'
 import { placed } from '../reports/findings.js'
@@ -16,8 +16,8 @@ export const explain: Command = {
   run: async ([name = '', unit = ''], options, context) => {
     const { project, documents, languages } = await select(context, [name], options)
     const document = documents[0] as Document
-    // Candidates are a help: a document that cannot be read must not stand in the way.
-    const all = await loadDocuments(project).catch(() => [document])
+    // Candidates are a help: a document that cannot be read does not stand in the way.
+    const all = await loadReadable(project)
     const explanation = await explanationOf(document, unit, languages, all, context)
     const report = options.json
       ? jsonText(jsonOf(explanation))

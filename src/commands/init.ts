@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DEFAULTS } from '../config/parse.js'
 import { withLock } from '../io/lock.js'
+import { openProjectAt } from '../io/project.js'
 import { CONFIG_FILE } from '../io/root.js'
-import { writeText } from '../io/write.js'
-import type { Command } from './context.js'
+import { makeFolder, writeText } from '../io/write.js'
+import { CODES, type Command } from './context.js'
 
 /** Writes a config with the defaults that people change, and the folders. What is there stays as it is. */
 export const init: Command = {
@@ -16,12 +16,12 @@ export const init: Command = {
     if (!existsSync(join(cwd, CONFIG_FILE))) {
       const { source, targets } = DEFAULTS
       const text = `${JSON.stringify({ source, targets }, null, 2)}\n`
-      await withLock(cwd, () => writeText(join(cwd, CONFIG_FILE), text, CONFIG_FILE))
+      await withLock(cwd, () => writeText(cwd, CONFIG_FILE, text))
       made.push(CONFIG_FILE)
     }
-    for (const folder of ['corpus', DEFAULTS.alignments]) {
-      if (existsSync(join(cwd, folder))) continue
-      await mkdir(join(cwd, folder), { recursive: true })
+    const { corpus, config } = await openProjectAt(cwd, CODES)
+    for (const folder of [corpus, config.alignments].filter(folder => !existsSync(join(cwd, folder)))) {
+      await makeFolder(cwd, folder)
       made.push(`${folder}/`)
     }
     print(made.length > 0 ? words('init.made', { paths: made.join(', ') }) : words('init.nothing'))

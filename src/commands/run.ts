@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { CHECKS } from '../checks/index.js'
 import { SynopseError } from '../errors.js'
 import { openProject, type Project } from '../io/project.js'
 import { readStream } from '../io/read.js'
@@ -8,7 +7,7 @@ import { loadWords, presented, uiLanguage, type Words } from '../locales/words.j
 import { type BidiMode, bidiMode } from '../terminal/bidi.js'
 import { paint, wantsColour } from '../terminal/colour.js'
 import { ask, print, progressLine, tell, watchOutputs } from './console.js'
-import type { Context } from './context.js'
+import { CODES, type Context } from './context.js'
 import { failure } from './failure.js'
 import { commandHelp, help } from './help.js'
 import { COMMANDS } from './index.js'
@@ -104,10 +103,7 @@ function contextOf(call: Call, bidi: unknown, words: Words): Context {
     readInput: limit => readStream(stdin, limit, '-'),
     confirm: question => ask(question),
     project: () => {
-      project ??= openProject(
-        cwd,
-        CHECKS.map(check => check.code),
-      )
+      project ??= openProject(cwd, CODES)
       return project
     },
   }

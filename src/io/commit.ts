@@ -1,12 +1,13 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { applyEdits, applyRegistration } from '../alignment/apply.js'
 import type { Edit } from '../alignment/edit.js'
 import type { AlignmentFile } from '../alignment/file.js'
 import { serializeAlignment, serializeRegistry } from '../alignment/serialize.js'
 import { SynopseError } from '../errors.js'
 import { type Document, readAll, readDocument } from './document.js'
-import { alignmentPath } from './documents.js'
+import { alignmentFolder, alignmentPath } from './documents.js'
 import { withLock } from './lock.js'
 import type { Project } from './project.js'
 import { readText } from './read.js'
@@ -26,7 +27,7 @@ const ATTEMPTS = 20
  * between are read again and planned for again; a file whose bytes stay the same is not touched.
  *
  * @returns what was written and removed, in that order
- * @throws SynopseError `lock.busy`, `file.unwritable`, `file.noSpace`
+ * @throws SynopseError `lock.busy`, `lock.lost`, `file.unwritable`, `file.noSpace`; as `readDocument` where it reads again
  */
 export async function commit(
   project: Project,
@@ -41,15 +42,15 @@ export async function commit(
       if (!(await isUnchanged(project, current))) return false
       for (const [path, text] of files) {
         stillOurs()
-        if (text === undefined) await removeFile(join(project.root, path), path)
-        else await writeText(join(project.root, path), text, path)
+        if (text === undefined) await removeFile(project.root, path)
+        else await writeText(project.root, path, text)
       }
       return true
     })
     if (written) return [...files].map(([path, text]) => ({ path, removed: text === undefined }))
     current = await readDocument(project, document.id, document.folder)
   }
-  throw new SynopseError('lock.busy', { path: document.id })
+  throw new SynopseError('lock.busy', { path: alignmentFolder(project, document.id) })
 }
 
 /** What is to be written, in this order: languages, then the registry, then what goes; only what changes. */
@@ -83,17 +84,23 @@ async function filesAfter(
   return after
 }
 
-/** The old files of a renamed document go; those of languages that the config no longer names move along. */
+/** The old files of a renamed document go; those of languages that the config does not name move along. */
 async function movedFiles(project: Project, { id, folder }: Document, after: ReadonlyMap<string, unknown>) {
-  const names = await readdir(dirname(join(project.root, alignmentPath(project, folder, 'x'))))
-  const moved: [string, string | undefined][] = []
-  for (const name of names.filter(name => name.endsWith('.json'))) {
-    const language = name.slice(0, -'.json'.length)
+  const old = join(project.root, alignmentFolder(project, folder))
+  if (!existsSync(old)) return []
+  const languages = (await readdir(old)).flatMap(name => /^(.+)\.json$/.exec(name)?.[1] ?? [])
+  const written: [string, string | undefined][] = []
+  const removed: [string, undefined][] = []
+  for (const language of languages) {
     const [from, to] = [alignmentPath(project, folder, language), alignmentPath(project, id, language)]
-    if (!after.has(to)) moved.unshift([to, await readText(join(project.root, from), project.limit, from)])
-    moved.push([from, undefined])
+    if (!after.has(to)) {
+      // What stands there is none of ours: both stay where they are.
+      if (existsSync(join(project.root, to))) continue
+      written.push([to, await readText(join(project.root, from), project.limit, from)])
+    }
+    removed.push([from, undefined])
   }
-  return moved
+  return [...written, ...removed]
 }
 
 function isEmpty({ entries, unplaced, extra }: AlignmentFile): boolean {

@@ -5,6 +5,7 @@ import type { Unit } from '../document/unit.js'
 import { parseUnits } from '../document/units.js'
 import { SynopseError } from '../errors.js'
 import { type Synopsis, synopsis } from '../synopsis/synopsis.js'
+import { all } from './all.js'
 import { alignmentPath, corpusPath } from './documents.js'
 import { inside } from './inside.js'
 import type { Project } from './project.js'
@@ -27,42 +28,58 @@ export interface Document {
   synopsis: Synopsis
 }
 
-/** Reads a document and lays its German over its entries. @throws SynopseError for files that cannot be read */
+/**
+ * Reads a document and lays its German over its entries.
+ *
+ * @param folder the id that the document had at the last sync (default: its id); what stands under its id already, as a
+ * renaming that was cut short leaves it, is taken along
+ * @throws SynopseError, or AggregateError of several, for files that cannot be read
+ */
 export async function readDocument(project: Project, id: string, folder = id): Promise<Document> {
   const { source, targets } = project.config
-  const paths = documentPaths(project, id, folder)
-  const texts = await readAll(project, paths)
-  const [path, registryPath, ...alignmentPaths] = paths as [string, string, ...string[]]
-  const registryText = texts.get(registryPath)
-  const registry: RegistryFile =
-    registryText === undefined
-      ? { document: id, language: source.language, units: [] }
-      : owned(parseRegistry(registryText, registryPath), source.language, registryPath)
-  const languages = new Map(
-    targets.map((language, index) => {
-      const path = alignmentPaths[index] as string
+  const path = corpusPath(project, id)
+  const folders = folder === id ? [id] : [folder, id]
+  const pathsOf = (language: string) => folders.map(name => alignmentPath(project, name, language))
+  const texts = await readAll(project, [path, ...[source.language, ...targets].flatMap(pathsOf)])
+  const filesOf = <T extends { language: string }>(
+    language: string,
+    parse: (text: string, path: string) => T,
+  ) =>
+    pathsOf(language).flatMap(path => {
       const text = texts.get(path)
-      const empty: AlignmentFile = { document: id, language, sourceLanguage: source.language, entries: [] }
-      return [language, text === undefined ? empty : owned(parseAlignment(text, path), language, path)]
-    }),
-  )
+      return text === undefined ? [] : [owned(parse(text, path), language, path)]
+    })
+
   const german = texts.get(path)
-  const entries = Object.fromEntries(
-    [...languages].map(([language, file]) => [language, validOf<Entry>(file.entries)]),
-  )
+  const reading = {
+    units: async () => unitsOf(project, german, path),
+    registry: async (): Promise<RegistryFile> =>
+      filesOf(source.language, parseRegistry)[0] ?? { document: id, language: source.language, units: [] },
+    language: async (language: string): Promise<AlignmentFile> => {
+      const files = filesOf(language, parseAlignment)
+      const head = { document: id, language, sourceLanguage: source.language }
+      return { ...head, ...files[0], entries: files.flatMap(file => file.entries) }
+    },
+  }
+  const [units, registry, languages] = await all([
+    reading.units(),
+    reading.registry(),
+    all(targets.map(reading.language)),
+  ] as const)
+  const entries = languages.map(({ language, entries }) => [language, validOf<Entry>(entries)])
   return {
     id,
     path,
     folder,
     german,
     registry,
-    languages,
+    languages: new Map(languages.map(file => [file.language, file])),
     texts,
-    synopsis: synopsis(unitsOf(project, german, path), validOf(registry.units), entries),
+    synopsis: synopsis(units, validOf(registry.units), Object.fromEntries(entries)),
   }
 }
 
-/** The units of a German text, as the config wants them. */
+/** The units of a German text, as the config wants them. @throws SynopseError `document.tooDeep` */
 export function unitsOf({ config }: Project, german: string | undefined, path: string): Unit[] {
   try {
     return parseUnits(german ?? '', { frontMatter: config.frontMatter })
@@ -71,15 +88,6 @@ export function unitsOf({ config }: Project, german: string | undefined, path: s
       ? new SynopseError(cause.key, { ...cause.args, path }, { cause })
       : cause
   }
-}
-
-/** The German's path, the registry's, and those of the languages in the order of the config. */
-export function documentPaths(project: Project, id: string, folder: string): string[] {
-  const { source, targets } = project.config
-  return [
-    corpusPath(project, id),
-    ...[source.language, ...targets].map(language => alignmentPath(project, folder, language)),
-  ]
 }
 
 /** The texts of files of the project, by their paths. @throws SynopseError `path.outside` and as `readText` */
@@ -91,7 +99,7 @@ export async function readAll(
     const text = await readText(await inside(project.root, path), project.limit, path)
     return [path, path.endsWith('.json') ? text?.replace(/^\uFEFF/, '') : text] as const
   }
-  return new Map(await Promise.all(paths.map(read)))
+  return new Map(await all(paths.map(read)))
 }
 
 /** Proves that a file holds the language that its name says. */

@@ -51,6 +51,11 @@ export function alignmentPath({ config }: Project, document: string, language: s
   return `${config.alignments}/${document}/${language}.json`
 }
 
+/** The folder of a document's alignment files, relative to the root. */
+export function alignmentFolder({ config }: Project, document: string): string {
+  return `${config.alignments}/${document}`
+}
+
 /**
  * Proves that a name can be a document's id: folders and a file name below the corpus, nothing hidden, nothing that leads out.
  *
@@ -63,4 +68,9 @@ export function checkDocumentId(project: Project, id: string): void {
   if (!wellFormed || !picomatch.isMatch(corpusPath(project, id), project.config.source.files)) {
     throw new SynopseError('document.id', { document: id, files: project.config.source.files })
   }
+}
+
+/** The id among those that are there that is meant by a name, whatever normal form its umlauts are in. */
+export function sameName(name: string, ids: readonly string[]): string | undefined {
+  return ids.includes(name) ? name : ids.find(id => id.normalize('NFC') === name.normalize('NFC'))
 }

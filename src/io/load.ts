@@ -6,7 +6,14 @@ import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
 import { renames, type Texts } from '../synopsis/renames.js'
 import { type Document, readAll, readDocument, unitsOf } from './document.js'
-import { alignedDocuments, alignmentPath, checkDocumentId, corpusDocuments, corpusPath } from './documents.js'
+import {
+  alignedDocuments,
+  alignmentPath,
+  checkDocumentId,
+  corpusDocuments,
+  corpusPath,
+  sameName,
+} from './documents.js'
 import type { Project } from './project.js'
 
 /** Told while documents are read: how many of how many are done. */
@@ -17,58 +24,74 @@ export type Progress = (done: number, total: number) => void
  * their new names with the alignments of the old.
  *
  * @param wanted ids of documents (default: all)
- * @throws SynopseError `document.unknown`, `document.none`; AggregateError of all files that cannot be read
+ * @throws SynopseError `document.id`, `document.unknown`, `document.none`, and for a file that cannot be read; AggregateError
+ * for several such files
  */
 export async function loadDocuments(
   project: Project,
   wanted: readonly string[] = [],
   progress: Progress = () => {},
 ): Promise<Document[]> {
+  const { documents, errors } = await load(project, wanted, progress)
+  if (errors.length === 1) throw errors[0]
+  if (errors.length > 1) throw new AggregateError(errors)
+  return documents
+}
+
+/** Reads one document. @throws as `loadDocuments` */
+export async function loadDocument(project: Project, id: string): Promise<Document> {
+  const [document] = await loadDocuments(project, [id])
+  return document as Document
+}
+
+/** All documents of a project that can be read, for what works with less, too. */
+export async function loadReadable(project: Project): Promise<Document[]> {
+  const { documents, errors } = await load(project, [], () => {})
+  const bug = errors.find(error => !(error instanceof SynopseError))
+  if (bug) throw bug
+  return documents
+}
+
+async function load(
+  project: Project,
+  wanted: readonly string[],
+  progress: Progress,
+): Promise<{ documents: Document[]; errors: unknown[] }> {
   for (const id of wanted) checkDocumentId(project, id)
   const inCorpus = await corpusDocuments(project)
   const aligned = await alignedDocuments(project)
   const renamed = await findRenames(project, inCorpus, aligned)
   const moved = new Set(renamed.values())
-  const all = [...new Set([...inCorpus, ...aligned])].filter(id => !moved.has(id)).sort()
-  if (wanted.length === 0 && inCorpus.length === 0 && all.length === 0) {
+  const known = [...new Set([...inCorpus, ...aligned])].filter(id => !moved.has(id)).sort()
+  if (known.length === 0 && wanted.length === 0) {
     throw new SynopseError('document.none', { files: project.config.source.files })
   }
   const ids =
-    wanted.length > 0 ? [...new Set(wanted.map(id => sameName(id, all) ?? refuse(id, all)))].sort() : all
+    wanted.length > 0
+      ? [...new Set(wanted.map(id => sameName(id, known) ?? refuse(id, known)))].sort()
+      : known
   const documents: Document[] = []
   const errors: unknown[] = []
   for (const [index, id] of ids.entries()) {
     progress(index, ids.length)
     await readDocument(project, id, renamed.get(id)).then(
       document => documents.push(document),
-      error => errors.push(error),
+      error => errors.push(...(error instanceof AggregateError ? error.errors : [error])),
     )
   }
   progress(ids.length, ids.length)
-  if (errors.length === 1) throw errors[0]
-  if (errors.length > 1) throw new AggregateError(errors)
-  return documents
+  return { documents, errors }
 }
 
-/** Reads one document. @throws SynopseError `document.unknown` and for its files */
-export async function loadDocument(project: Project, id: string): Promise<Document> {
-  const [document] = await loadDocuments(project, [id])
-  return document as Document
-}
-
-/** The id among those that are there which is written the same, whatever normal form its umlauts are in. */
-export function sameName(id: string, all: readonly string[]): string | undefined {
-  return all.find(other => other.normalize('NFC') === id.normalize('NFC'))
-}
-
-function refuse(id: string, all: readonly string[]): never {
-  const near = nearest(id, all)
+function refuse(id: string, known: readonly string[]): never {
+  const near = nearest(id, known)
   throw new SynopseError(near ? 'document.unknownNear' : 'document.unknown', {
     document: id,
     near: near ?? '',
   })
 }
 
+/** Which documents without registered units are old ones under a new name: by the new id, the old one. */
 async function findRenames(
   project: Project,
   inCorpus: string[],
@@ -78,26 +101,30 @@ async function findRenames(
   const gone = aligned.filter(id => !inCorpus.includes(id))
   const fresh = inCorpus.filter(id => !existsSync(join(project.root, registryOf(id))))
   if (gone.length === 0 || fresh.length === 0) return new Map()
-  const before = await readAll(project, gone.map(registryOf))
-  const today = await readAll(
-    project,
-    fresh.map(id => corpusPath(project, id)),
-  )
+  const registered = (text: string, path: string) => validOf(parseRegistry(text, path).units)
+  const written = (text: string, path: string) => unitsOf(project, text, path)
   return renames(
-    gone.flatMap(id => readable(id, registryOf(id), before.get(registryOf(id)))),
-    fresh.map(id => ({
-      id,
-      units: unitsOf(project, today.get(corpusPath(project, id)), corpusPath(project, id)),
-    })),
+    await textsOf(project, gone, registryOf, registered),
+    await textsOf(project, fresh, id => corpusPath(project, id), written),
   )
 }
 
-/** The registered units of a document; none where the file is broken, which is told when the document itself is read. */
-function readable(id: string, path: string, text: string | undefined): Texts[] {
-  try {
-    return text === undefined ? [] : [{ id, units: validOf(parseRegistry(text, path).units) }]
-  } catch (error) {
-    if (error instanceof SynopseError) return []
-    throw error
+/** Documents by their units; without those that cannot be read, which is told where the documents themselves are. */
+async function textsOf(
+  project: Project,
+  ids: readonly string[],
+  pathOf: (id: string) => string,
+  read: (text: string, path: string) => Texts['units'],
+): Promise<Texts[]> {
+  const found: Texts[] = []
+  for (const id of ids) {
+    try {
+      const path = pathOf(id)
+      const text = (await readAll(project, [path])).get(path)
+      if (text !== undefined) found.push({ id, units: read(text, path) })
+    } catch (error) {
+      if (!(error instanceof SynopseError)) throw error
+    }
   }
+  return found
 }

@@ -7,7 +7,7 @@ import { SynopseError } from '../errors.js'
 import { inside } from './inside.js'
 
 /** The tool's own folder: git ignores it, and anybody may delete it. */
-export const STATE_FOLDER = '.synopse'
+const STATE_FOLDER = '.synopse'
 
 /** Milliseconds after which the lock of a process that was killed counts as left behind. */
 const STALE = 5000

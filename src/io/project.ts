@@ -24,7 +24,11 @@ export interface Project {
  * @throws SynopseError as `readText` and `parseConfig`
  */
 export async function openProject(start: string, codes: readonly string[]): Promise<Project> {
-  const root = findRoot(start)
+  return openProjectAt(findRoot(start), codes)
+}
+
+/** The same for the folder that is the root itself. */
+export async function openProjectAt(root: string, codes: readonly string[]): Promise<Project> {
   const text = await readText(join(root, CONFIG_FILE), bytesOf(DEFAULTS.maxFileSize) as number, CONFIG_FILE)
   const config = text === undefined ? DEFAULTS : parseConfig(text.replace(/^\uFEFF/, ''), CONFIG_FILE, codes)
   const { base } = picomatch.scan(config.source.files)

@@ -1,25 +1,28 @@
-import { mkdir, readdir, rm, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { SynopseError } from '../errors.js'
+import { inside } from './inside.js'
 
 /**
- * Writes a file whole or not at all. To be called under the lock of the project.
+ * Writes a file of the project whole or not at all. To be called under the lock of the project.
  *
- * @param name what messages call the file
- * @throws SynopseError `file.unwritable`; the old file is as it was
+ * @param path relative to the root
+ * @throws SynopseError `file.unwritable`, `file.noSpace`; the old file is as it was
  */
-export async function writeText(path: string, text: string, name = path): Promise<void> {
+export async function writeText(root: string, path: string, text: string): Promise<void> {
   // Without a listener, the signal that a file-size limit sends would end the process before the error can be told.
   const ignore = () => {}
   process.on('SIGXFSZ', ignore)
   try {
-    await mkdir(dirname(path), { recursive: true })
-    await removeLeftovers(path)
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await removeLeftovers(join(root, path))
     // The package's own write takes a short write, as a full disk gives it, for a whole one; ours does not.
-    await writeFileAtomic(path, NOTHING, { tmpfileCreated: copy => writeFile(copy, text) as never })
+    await writeFileAtomic(join(root, path), NOTHING, {
+      tmpfileCreated: copy => writeFile(copy, text) as never,
+    })
   } catch (cause) {
-    throw unwritable(cause, name)
+    throw unwritable(cause, path)
   } finally {
     process.off('SIGXFSZ', ignore)
   }
@@ -28,22 +31,36 @@ export async function writeText(path: string, text: string, name = path): Promis
 /** Tells write-file-atomic that its temporary copy is written already. */
 const NOTHING = null as unknown as string
 
-/** Removes a file, and the folder that held it when that is empty then. */
-export async function removeFile(path: string, name = path): Promise<void> {
+/** Makes a folder of the project with those above it. @param path relative to the root */
+export async function makeFolder(root: string, path: string): Promise<void> {
+  await mkdir(await inside(root, path), { recursive: true }).catch(cause => {
+    throw unwritable(cause, path)
+  })
+}
+
+/** Removes a file of the project, and the folder that held it when that is empty then. @param path relative to the root */
+export async function removeFile(root: string, path: string): Promise<void> {
   try {
-    await unlink(path)
-    if ((await readdir(dirname(path))).length === 0) await rm(dirname(path), { recursive: true })
+    const file = join(root, path)
+    await unlink(file)
+    if ((await readdir(dirname(file))).length === 0) await rmdir(dirname(file))
   } catch (cause) {
-    throw unwritable(cause, name)
+    throw unwritable(cause, path)
   }
 }
 
-/** Half-written copies that a killed process left beside the file: its name, a dot and digits. */
+/**
+ * Copies that a killed process left beside the file. Their names end in 32 bits in decimal; shorter numbers and dates, as
+ * people's backups bear them, are left alone.
+ */
+const LEFTOVER = /^\.(?!(?:19|20)\d{6}$)\d{7,10}$/
+
 async function removeLeftovers(path: string): Promise<void> {
-  const prefix = `${basename(path)}.`
-  const names = await readdir(dirname(path))
-  const leftovers = names.filter(name => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
-  for (const name of leftovers) await rm(join(dirname(path), name), { force: true })
+  const name = basename(path)
+  const found = (await readdir(dirname(path))).filter(
+    other => other.startsWith(name) && LEFTOVER.test(other.slice(name.length)),
+  )
+  for (const other of found) await rm(join(dirname(path), other), { force: true })
 }
 
 /** Only what the system refuses is the user's to mend; anything else is a bug and stays one. */

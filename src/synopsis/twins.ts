@@ -3,20 +3,20 @@ import type { Entry } from '../alignment/entry.js'
 import type { Synopsis } from './synopsis.js'
 
 /**
- * The edits that drop what a document whose German is gone shares with another one: the same translation under the same id,
- * as a renaming that was cut short leaves it behind. Nothing is lost by that.
+ * The edits that empty a document whose German is gone, when another one holds all of its translations, the same in every
+ * part: a renaming that was cut short leaves such twins behind.
  */
 export function dropTwins(gone: Synopsis, others: readonly Synopsis[]): Edit[] {
-  const name = (language: string, { id, source, target, state, note }: Entry) =>
-    JSON.stringify([language, id, source, target, state, note])
-  const known = new Set(
-    others.flatMap(({ entries }) =>
-      Object.entries(entries).flatMap(([language, list]) => list.map(entry => name(language, entry))),
-    ),
+  const left = Object.entries(gone.obsolete).flatMap(([language, list]) =>
+    list.map(entry => ({ language, entry })),
   )
-  return Object.entries(gone.obsolete).flatMap(([language, list]) =>
-    list
-      .filter(entry => entry.target !== '' && known.has(name(language, entry)))
-      .map(({ id }): Edit => ({ kind: 'drop', language, id })),
-  )
+  const holds = ({ entries }: Synopsis) =>
+    left.every(({ language, entry }) => (entries[language] ?? []).some(other => same(other, entry)))
+  return others.some(holds)
+    ? left.map(({ language, entry }): Edit => ({ kind: 'drop', language, id: entry.id }))
+    : []
+}
+
+function same(a: Entry, b: Entry): boolean {
+  return a.id === b.id && JSON.stringify(a) === JSON.stringify(b)
 }

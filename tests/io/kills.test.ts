@@ -113,7 +113,7 @@ test(
       )
       expect([before, after]).toContainEqual(made.json(file).entries)
     }
-    made.write(`${file}.123456`, '{ "half": ')
+    made.write(`${file}.1234567890`, '{ "half": ')
     expect((await made.run(['set', 'd0', units[0]?.id as string, 'ru'], { stdin: 'Последний' })).code).toBe(0)
     expect(readdirSync(made.path('alignments/d0')).sort()).toEqual(['de.json', 'ru.json'])
   },
