@@ -48,7 +48,11 @@ export function applyEdits(file: AlignmentFile, edits: readonly Edit[]): Alignme
 /** Puts the units of the last `register` edit into the registry; records that are no valid units stay at the end. */
 export function applyRegistration(file: RegistryFile, edits: readonly Edit[]): RegistryFile {
   const last = edits.findLast(edit => edit.kind === 'register')
-  return last ? { ...file, units: [...last.units, ...file.units.filter(isJunk)] } : file
+  if (!last) return file
+  // Keys that this version does not know stay with the unit.
+  const known = new Map(validOf(file.units).map(unit => [unit.id, unit]))
+  const units = last.units.map(unit => ({ ...known.get(unit.id), ...unit }))
+  return { ...file, units: [...units, ...file.units.filter(isJunk)] }
 }
 
 /** The records with each id once, at the place of its first; junk keeps its place. */

@@ -39,7 +39,7 @@ export interface Junk {
   raw: string
   /** 1-based line of the record in its file. */
   line: number
-  /** What is wrong with it: the path in the record, and what was expected there. */
+  /** What is wrong with it: the path in the record, and what was expected there; empty where the key is missing. */
   path: string
   expected: string
 }

@@ -1,12 +1,6 @@
 import type { RegisteredUnit } from '../document/unit.js'
 import type { Entry, Junk } from './entry.js'
 
-/** A target paragraph without German, kept behind the entry where it was found. */
-export interface Unplaced {
-  after: string
-  text: string
-}
-
 /** `alignments/<document>/<language>.json` of a target language, read. */
 export interface AlignmentFile {
   document: string
@@ -14,7 +8,8 @@ export interface AlignmentFile {
   sourceLanguage: string
   /** In the order of the file; junk keeps its place. */
   entries: readonly (Entry | Junk)[]
-  unplaced?: readonly Unplaced[]
+  /** Target paragraphs without German, as they stand in the file. */
+  unplaced?: readonly unknown[]
   extra?: Readonly<Record<string, unknown>>
 }
 

@@ -11,7 +11,8 @@ import { alignmentHeadSchema, entrySchema, registryHeadSchema, unitSchema, VERSI
  * Reads an alignment file of a target language. A record that is no valid entry becomes junk; its bytes survive.
  *
  * @param path what error messages call the file
- * @throws SynopseError `file.json`, `file.conflictMarkers`, `file.newerVersion`, `file.shape`
+ * @throws SynopseError `file.json`, `file.conflictMarkers`, `file.doubledKey`, `file.newerVersion`, `file.missingKey`,
+ * `file.shape`, `file.tooDeep`
  */
 export function parseAlignment(text: string, path: string): AlignmentFile {
   return guarded(path, () => readAlignment(text, path))
@@ -56,6 +57,17 @@ type HeadSchema = typeof alignmentHeadSchema | typeof registryHeadSchema
 
 function parseHead<S extends HeadSchema>(text: string, path: string, schema: S) {
   const value = parseJson(text, path)
+  // A file that we wrote holds no key twice; any other may, and JSON.parse would take the last without a word.
+  const canonical = text === `${JSON.stringify(value, null, 2)}\n`
+  const root = canonical ? undefined : parseTree(text)
+  const twice = keyHeldTwice(root)
+  if (twice) {
+    throw new SynopseError('file.doubledKey', {
+      path,
+      line: lineOf(text, twice.offset).line,
+      key: String(twice.value),
+    })
+  }
   const version = (value as { version?: unknown } | null)?.version
   if (typeof version === 'number' && version > VERSION) {
     throw new SynopseError('file.newerVersion', { path, version, expected: VERSION })
@@ -66,7 +78,7 @@ function parseHead<S extends HeadSchema>(text: string, path: string, schema: S) 
     const at = v.getDotPath(issue) ?? ''
     const node = nodeAt(text, at.split('.'))
     const { line } = lineOf(text, node?.offset ?? 0)
-    throw new SynopseError('file.shape', {
+    throw new SynopseError(issue.received === 'undefined' ? 'file.missingKey' : 'file.shape', {
       path,
       line,
       key: at,
@@ -77,8 +89,7 @@ function parseHead<S extends HeadSchema>(text: string, path: string, schema: S) 
   return {
     head: result.output as v.InferOutput<S>,
     extra: unknownKeys(value as object, schema.entries),
-    // A file that we wrote holds no key twice; any other may.
-    canonical: text === `${JSON.stringify(value, null, 2)}\n`,
+    canonical,
   }
 }
 
@@ -133,22 +144,29 @@ function records<T extends object>(
       raw: node ? text.slice(node.offset, node.offset + node.length) : JSON.stringify(value),
       line: lineOf(text, node?.offset ?? 0).line,
       path: doubled ?? (issue && v.getDotPath(issue)) ?? '',
-      expected: doubled === undefined ? (issue?.expected ?? '') : 'unique',
+      // Of a key that is not there, the schema only says its name.
+      expected:
+        doubled !== undefined ? 'unique' : issue?.received === 'undefined' ? '' : (issue?.expected ?? ''),
     }
   })
 }
 
 /** A key that an object, or one inside it, holds twice: a reader of JSON would silently take the last. */
 function doubledKey(node: Node | undefined): string | undefined {
-  const children = node?.children ?? []
-  const keys = node?.type === 'object' ? children.map(({ children }) => String(children?.[0]?.value)) : []
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index)
-  if (twice !== undefined) return twice
-  for (const child of children) {
+  const twice = keyHeldTwice(node)
+  if (twice) return String(twice.value)
+  for (const child of node?.children ?? []) {
     const inside = doubledKey(child)
     if (inside !== undefined) return inside
   }
   return undefined
+}
+
+/** The second of an object's own keys that are the same. */
+function keyHeldTwice(node: Node | undefined): Node | undefined {
+  const keys =
+    node?.type === 'object' ? (node.children ?? []).flatMap(({ children }) => children?.[0] ?? []) : []
+  return keys.find((key, index) => keys.findIndex(({ value }) => value === key.value) !== index)
 }
 
 function unknownKeys(value: object, known: object): Record<string, unknown> | undefined {

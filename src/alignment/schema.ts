@@ -26,11 +26,11 @@ export const entrySchema = v.object({
   ...pair,
   covers: v.optional(v.pipe(v.array(id), v.description('Further units that the target translates'))),
   note: v.optional(v.string()),
-  allow: v.optional(v.array(v.object({ code: v.string(), reason: v.string(), of: v.string() }))),
-  conflict: v.optional(v.object(pair)),
+  allow: v.optional(v.array(v.looseObject({ code: v.string(), reason: v.string(), of: v.string() }))),
+  conflict: v.optional(v.looseObject(pair)),
 })
 
-export const unplacedSchema = v.object({ after: v.string(), text: v.string() })
+const unplacedSchema = v.looseObject({ after: v.string(), text: v.string() })
 
 const head = { version: v.literal(VERSION), document: v.string(), language: v.string() }
 
@@ -40,9 +40,13 @@ export const alignmentHeadSchema = v.object({
   ...head,
   sourceLanguage: v.string(),
   entries: v.array(v.unknown()),
-  unplaced: v.optional(v.array(unplacedSchema)),
+  unplaced: v.optional(v.array(v.unknown())),
 })
 
 /** The whole files, for the JSON Schemas in `schema/`. */
 export const registrySchema = v.object({ ...registryHeadSchema.entries, units: v.array(unitSchema) })
-export const alignmentSchema = v.object({ ...alignmentHeadSchema.entries, entries: v.array(entrySchema) })
+export const alignmentSchema = v.object({
+  ...alignmentHeadSchema.entries,
+  entries: v.array(entrySchema),
+  unplaced: v.optional(v.array(unplacedSchema)),
+})

@@ -6,17 +6,24 @@ import { VERSION } from './schema.js'
 /** The canonical bytes of an alignment file: fixed order of keys, two spaces, final newline; junk as it came. */
 export function serializeAlignment(file: AlignmentFile): string {
   const { document, language, sourceLanguage, entries, unplaced, extra } = file
-  const [values, junk] = set(entries, entryValue)
+  const head = { version: VERSION, document, language, sourceLanguage }
   return write(
-    { version: VERSION, document, language, sourceLanguage, entries: values, unplaced, ...extra },
-    junk,
+    head,
+    'entries',
+    entries.map(record => (isJunk(record) ? record : entryValue(record))),
+    { unplaced, ...extra },
   )
 }
 
 /** The canonical bytes of a document's registered units. */
 export function serializeRegistry({ document, language, units, extra }: RegistryFile): string {
-  const [values, junk] = set(units, unitValue)
-  return write({ version: VERSION, document, language, units: values, ...extra }, junk)
+  const head = { version: VERSION, document, language }
+  return write(
+    head,
+    'units',
+    units.map(record => (isJunk(record) ? record : unitValue(record))),
+    { ...extra },
+  )
 }
 
 function entryValue({ id, source, target, state, covers, note, allow, conflict, extra }: Entry): object {
@@ -27,37 +34,37 @@ function entryValue({ id, source, target, state, covers, note, allow, conflict, 
     state,
     covers,
     note,
-    allow: allow?.map(({ code, reason, of }) => ({ code, reason, of })),
+    allow: allow?.map(({ code, reason, of, ...rest }) => ({ code, reason, of, ...rest })),
     conflict: conflict && pairValue(conflict),
     ...extra,
   }
 }
 
-function pairValue({ source, target, state }: Pair): object {
-  return { source, target, state }
+function pairValue({ source, target, state, ...rest }: Pair): object {
+  return { source, target, state, ...rest }
 }
 
 function unitValue({ id, kind, text, extra }: RegisteredUnit & { extra?: object }): object {
   return { id, kind, text, ...extra }
 }
 
-/** Records as values; each junk record as a mark that no text can contain, since JSON escapes it. */
-function set<T extends object>(
-  records: readonly (T | Junk)[],
-  value: (record: T) => object,
-): [unknown[], string[]] {
-  const junk: string[] = []
-  const values = records.map(record => {
-    if (!isJunk(record)) return value(record)
-    junk.push(record.raw)
-    return MARK
-  })
-  return [values, junk]
+/** Lays out a file of records as `JSON.stringify` would, if it could take bytes as they are. */
+function write(head: object, key: string, records: readonly (object | Junk)[], tail: object): string {
+  const list = records.map(record => `\n    ${isJunk(record) ? record.raw : indented(record, 4)}`)
+  const members = [
+    ...Object.entries(head).map(member),
+    `${JSON.stringify(key)}: ${list.length > 0 ? `[${list.join(',')}\n  ]` : '[]'}`,
+    ...Object.entries(tail)
+      .filter(([, value]) => value !== undefined)
+      .map(member),
+  ]
+  return `{\n  ${members.join(',\n  ')}\n}\n`
 }
 
-const MARK = '\u0000junk'
+function member([key, value]: [string, unknown]): string {
+  return `${JSON.stringify(key)}: ${indented(value, 2)}`
+}
 
-function write(value: object, junk: readonly string[]): string {
-  const parts = JSON.stringify(value, null, 2).split(`\n    ${JSON.stringify(MARK)}`)
-  return `${parts.map((part, index) => (index === 0 ? part : `\n    ${junk[index - 1]}${part}`)).join('')}\n`
+function indented(value: unknown, spaces: number): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(spaces)}`)
 }

@@ -1,19 +1,24 @@
+import { sameText } from '../document/white-space.js'
 import { cells } from './cells.js'
 import type { Check } from './check.js'
 
-/** A target that was made from another German than today's. */
+/** A target that was made from another German than today's; of several units that it translates, the first is named. */
 export const drifted: Check = {
   code: 'drifted',
   severity: 'warn',
   run: ({ synopsis }) =>
     cells(synopsis)
-      .filter(({ cell }) => cell.drifted)
-      .map(({ row, language, cell }) => ({
+      .filter(({ row, cell }) => cell.drifted && cell.units[0] === row.unit.id)
+      .map(({ row, language, cell: { entry, source, units } }) => ({
         unit: row.unit.id,
         language,
         place: 'german',
         line: row.unit.line,
-        wording: cell.entry?.source ? 'drifted' : 'driftedUnknown',
-        args: { text: row.unit.text, before: cell.entry?.source ?? '' },
+        wording: !entry?.source
+          ? 'driftedUnknown'
+          : sameText(entry.source, source)
+            ? 'driftedSplit'
+            : 'drifted',
+        args: { text: source, before: entry?.source ?? '', units: units.join(', ') },
       })),
 }

@@ -1,19 +1,22 @@
+import { textKey } from '../document/white-space.js'
 import type { Check } from './check.js'
 
-/** A translation whose German is gone. */
+/** A translation whose German is gone, or has become part of another paragraph. */
 export const obsolete: Check = {
   code: 'obsolete',
   severity: 'warn',
-  run: ({ synopsis }) =>
-    Object.entries(synopsis.obsolete).flatMap(([language, entries]) =>
-      entries
-        .filter(entry => entry.target !== '')
-        .map(({ id, target }) => ({
+  run: ({ synopsis: { rows, obsolete } }) =>
+    Object.entries(obsolete).flatMap(([language, entries]) =>
+      entries.map(({ id, source, target, note }) => {
+        const key = textKey(source)
+        const around = key && rows.find(({ unit }) => textKey(unit.text).includes(key))?.unit.id
+        return {
           unit: id,
           language,
           place: 'entry',
-          wording: 'obsolete',
-          args: { text: target },
-        })),
+          wording: around ? 'obsoleteInside' : 'obsolete',
+          args: { text: target || note || '', around: around ?? '' },
+        }
+      }),
     ),
 }

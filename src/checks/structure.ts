@@ -16,7 +16,7 @@ function invalid({ junk }: Subject): Problem[] {
     language,
     place: 'entry',
     line,
-    wording: path ? 'structure.invalidAt' : 'structure.invalid',
+    wording: expected === '' ? 'structure.missingKey' : path ? 'structure.invalidAt' : 'structure.invalid',
     args: { path, expected },
   }))
 }
@@ -49,16 +49,16 @@ function unknown({ synopsis }: Subject): Problem[] {
 
 function misshapen({ synopsis }: Subject): Problem[] {
   const covered = coveredUnits(synopsis)
-  return cells(synopsis).flatMap(({ row: { unit }, language, cell: { entry, source } }) => {
-    // A bead is looked at once, with the unit that bears its entry.
-    if (!entry || entry.id !== unit.id) return []
+  return cells(synopsis).flatMap(({ row: { unit }, language, cell: { entry, source, units } }) => {
+    // A bead is looked at once, with the first of its units.
+    if (!entry || units[0] !== unit.id) return []
     const wordings = [
       MANY_PARAGRAPHS.has(unit.kind) || !/\n[ \t]*\n/.test(entry.target) ? undefined : 'paragraphs',
       entry.target === '' && entry.state !== 'initial' ? 'state' : undefined,
       blockStart(entry.target) === undefined || blockStart(entry.target) === blockStart(source)
         ? undefined
         : 'blockStart',
-      entry.target !== '' && covered.has(`${language} ${unit.id}`) ? 'covered' : undefined,
+      entry.target !== '' && covered.has(`${language} ${entry.id}`) ? 'covered' : undefined,
     ]
     return wordings
       .filter(wording => wording !== undefined)

@@ -3,7 +3,7 @@ import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
 import { acceptDrift, allowFinding, type Spot } from '../synopsis/settle.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
-import { changeEntry } from './change.js'
+import { changeEntries } from './change.js'
 import { CODES, type Command } from './context.js'
 
 /** Settles a drift without a new translation, or, with a code and a reason, allows a finding. */
@@ -14,7 +14,9 @@ export const accept: Command = {
     const code = args[3] === 'drifted' ? undefined : args[3]
     const reason = options.reason as string | undefined
     if (code !== undefined) checkAllowance(code, reason)
-    await changeEntry(context, args, (synopsis, spot) => {
+    await changeEntries(context, args, spots => (synopsis, spot) => {
+      // Of several languages, those without a translation are not meant.
+      if (!spot.cell.entry?.target && spots.length > 1) return []
       if (!spot.cell.entry?.target)
         throw new SynopseError('accept.untranslated', { unit: spot.row.unit.id, language: spot.language })
       if (code !== undefined) {

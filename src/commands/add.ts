@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path'
+import { beginning } from '../document/beginning.js'
 import type { Unit } from '../document/unit.js'
 import { SynopseError } from '../errors.js'
 import { type Document, readAll, readDocument, unitsOf } from '../io/document.js'
@@ -133,6 +134,6 @@ function tellDrift({ synopsis: now }: Document, units: readonly Unit[], { words,
   }
   for (const { kind, before } of then.changes) {
     if (kind === 'edited' || kind === 'gone')
-      print(words(`add.effect.${kind}`, { text: (before ?? '').slice(0, 80) }))
+      print(words(`add.effect.${kind}`, { text: beginning(before ?? '', 80) }))
   }
 }

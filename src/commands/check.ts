@@ -4,6 +4,7 @@ import { check as runChecks } from '../checks/run.js'
 import type { Document } from '../io/document.js'
 import { FORMATS, inOrder, type PlacedFinding, placed } from '../reports/findings.js'
 import { type Command, JSON_OUTPUT, LANG } from './context.js'
+import { EXIT } from './exit.js'
 import { placer } from './places.js'
 import { select } from './selection.js'
 
@@ -30,7 +31,7 @@ export const check: Command = {
     })
     const format = options.json ? 'json' : ((options.format as keyof typeof FORMATS | undefined) ?? 'pretty')
     context.print(FORMATS[format](inOrder(findings), context))
-    return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+    return findings.some(({ severity }) => severity === 'error') ? EXIT.found : EXIT.fine
   },
 }
 

@@ -42,11 +42,12 @@ export function progressLine(words: Words): Progress {
   }
 }
 
-/** Asks on stderr; an answer that begins with the first letter of yes in any of the tool's languages is a yes. */
-export async function ask(question: string): Promise<boolean> {
+/** Asks on stderr. An answer that begins with `yes`, the letter for it, is a yes; so is an English one. */
+export async function ask(question: string, yes: string): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   try {
-    return /^[yjдن]/i.test((await lines.question(`${question} `)).trim())
+    const answer = (await lines.question(`${question} `)).trim().toLowerCase()
+    return [yes, 'y'].some(letter => answer.startsWith(letter))
   } finally {
     lines.close()
   }

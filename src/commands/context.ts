@@ -45,12 +45,12 @@ export interface OptionSpec {
   number?: boolean
 }
 
-/** A command: what it takes, and what it does. Returns the exit code (default: 0). */
+/** A command: what it takes, and what it does. Returns the exit code. */
 export interface Command {
   /** As commander writes them: `<document>`, `[documents...]`; each is described by `argument.<name>`. */
   arguments: readonly string[]
   options: readonly OptionSpec[]
-  run: (args: readonly string[], options: Options, context: Context) => Promise<number | undefined>
+  run: (args: readonly string[], options: Options, context: Context) => Promise<number>
 }
 
 export const LANG: OptionSpec = { flags: '--lang <tags>', list: true }

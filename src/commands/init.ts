@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DEFAULTS } from '../config/parse.js'
 import { withLock } from '../io/lock.js'
 import { openProjectAt } from '../io/project.js'
-import { CONFIG_FILE } from '../io/root.js'
+import { CONFIG_FILE, findRoot } from '../io/root.js'
 import { makeFolder, writeText } from '../io/write.js'
 import { CODES, type Command } from './context.js'
 
@@ -11,7 +11,9 @@ import { CODES, type Command } from './context.js'
 export const init: Command = {
   arguments: [],
   options: [],
-  run: async (_args, _options, { cwd, words, print }) => {
+  run: async (_args, _options, { cwd, words, print, tell }) => {
+    const around = findRoot(cwd)
+    if (around !== cwd) tell(words('init.nested', { path: around }))
     const made: string[] = []
     if (!existsSync(join(cwd, CONFIG_FILE))) {
       const { source, targets } = DEFAULTS

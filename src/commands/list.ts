@@ -1,9 +1,8 @@
-import { alignmentPath } from '../io/documents.js'
 import { jsonText } from '../reports/json.js'
 import { listReport } from '../reports/list.js'
-import { STATUSES, type Status, tasksOf } from '../synopsis/statuses.js'
+import { STATUSES, type Status } from '../synopsis/statuses.js'
 import { type Command, JSON_OUTPUT, LANG } from './context.js'
-import { locator } from './places.js'
+import { placedTasks } from './places.js'
 import { select } from './selection.js'
 
 /** Lists the paragraphs that need work, with their German. */
@@ -16,16 +15,7 @@ export const list: Command = {
     // What this version cannot find must not look as if it were not there.
     if ((options.status as Status[] | undefined)?.includes('misaligned'))
       context.tell(context.words('status.misalignedLater'))
-    const tasks = documents.flatMap(document => {
-      const lineOf = locator(project, document)
-      return tasksOf(document.synopsis, languages, statuses).map(task => ({
-        ...task,
-        document: document.id,
-        path:
-          task.line === undefined ? alignmentPath(project, document.folder, task.language) : document.path,
-        line: task.line ?? lineOf(task.language, task.unit).line,
-      }))
-    })
+    const tasks = documents.flatMap(document => placedTasks(project, document, languages, statuses))
     if (!options.json) {
       context.print(listReport(tasks, project.config.source.language, context))
       return 0

@@ -4,14 +4,13 @@ import type { Document } from '../io/document.js'
 import { alignmentPath } from '../io/documents.js'
 import type { Project } from '../io/project.js'
 import type { PlacedFinding } from '../reports/findings.js'
+import type { ListedTask } from '../reports/list.js'
+import { type Status, tasksOf } from '../synopsis/statuses.js'
 
 const START: Position = { line: 1, column: 1 }
 
 /** Finds the places of entries in a document's alignment files; each file is searched once, when first asked about. */
-export function locator(
-  project: Project,
-  { folder, texts }: Document,
-): (language: string, id: string) => Position {
+function locator(project: Project, { folder, texts }: Document): (language: string, id: string) => Position {
   const files = new Map<string, Map<string, Position>>()
   return (language, id) => {
     const positions =
@@ -27,12 +26,29 @@ export function placer(
   document: Document,
 ): (finding: Finding) => Pick<PlacedFinding, 'path' | 'line' | 'column'> {
   const entry = locator(project, document)
-  const units = new Map(document.synopsis.rows.map(({ unit }) => [unit.id, unit]))
+  const rows = new Map(document.synopsis.rows.map(row => [row.unit.id, row]))
   return ({ place, language, unit, line }) => {
     if (place === 'german') {
-      return { path: document.path, line: line ?? 1, column: units.get(unit ?? '')?.column ?? 1 }
+      return { path: document.path, line: line ?? 1, column: rows.get(unit ?? '')?.unit.column ?? 1 }
     }
     const path = alignmentPath(project, document.folder, language ?? '')
-    return { path, ...(line === undefined ? entry(language ?? '', unit ?? '') : { line, column: 1 }) }
+    const id = rows.get(unit ?? '')?.languages[language ?? '']?.entry?.id ?? unit ?? ''
+    return { path, ...(line === undefined ? entry(language ?? '', id) : { line, column: 1 }) }
   }
+}
+
+/** The paragraphs of a document that need work, each with the file and line where that is done. */
+export function placedTasks(
+  project: Project,
+  document: Document,
+  languages: readonly string[],
+  statuses: readonly Status[],
+): ListedTask[] {
+  const entry = locator(project, document)
+  return tasksOf(document.synopsis, languages, statuses).map(task => ({
+    ...task,
+    document: document.id,
+    path: task.line === undefined ? alignmentPath(project, document.folder, task.language) : document.path,
+    line: task.line ?? entry(task.language, task.unit).line,
+  }))
 }

@@ -36,7 +36,7 @@ export function parseCall(args: readonly string[]): Call {
   parse(program, args)
   const { C: folder, bidi, version, help } = program.opts()
   const [word, ...rest] = program.args
-  const asked = word === 'help' ? rest[0] : word
+  const asked = word === 'help' ? parseCall(rest).name : word
   const helped =
     word === 'help' || help || (rest.some(arg => arg === '--help' || arg === '-h') && !rest.includes('--'))
   if (asked !== undefined && !Object.hasOwn(COMMANDS, asked))

@@ -1,10 +1,10 @@
+import type { Edit } from '../alignment/edit.js'
 import { SynopseError } from '../errors.js'
 import { commit } from '../io/commit.js'
-import { alignmentPath } from '../io/documents.js'
 import { listReport } from '../reports/list.js'
-import { tasksOf } from '../synopsis/statuses.js'
+import type { Synopsis } from '../synopsis/synopsis.js'
 import { type Command, LANG } from './context.js'
-import { locator } from './places.js'
+import { placedTasks } from './places.js'
 import { select } from './selection.js'
 
 /** Drops obsolete entries after showing them. */
@@ -16,18 +16,14 @@ export const prune: Command = {
     const { project, documents, languages } = await select(context, args, options)
     const doomed = documents.map(document => ({
       document,
-      tasks: tasksOf(document.synopsis, languages, ['obsolete']),
+      tasks: placedTasks(project, document, languages, ['obsolete']),
     }))
-    const shown = doomed.flatMap(({ document, tasks }) =>
-      tasks.map(task => ({
-        ...task,
-        document: document.id,
-        path: alignmentPath(project, document.folder, task.language),
-        line: locator(project, document)(task.language, task.unit).line,
-      })),
-    )
+    const shown = doomed.flatMap(({ tasks }) => tasks)
+    if (shown.length === 0) {
+      print(words('prune.nothing'))
+      return 0
+    }
     print(listReport(shown, project.config.source.language, context))
-    if (shown.length === 0) return 0
     if (options.yes !== true) {
       if (!context.interactive) throw new SynopseError('prune.unconfirmed')
       if (!(await context.confirm(words('prune.question', { count: shown.length })))) {
@@ -35,18 +31,28 @@ export const prune: Command = {
         return 0
       }
     }
+    let count = 0
     for (const { document, tasks } of doomed) {
-      const paths = await commit(project, document, ({ synopsis }) =>
-        // Only what was shown, and only while it is still obsolete.
-        tasksOf(synopsis, languages, ['obsolete'])
-          .filter(({ unit, language, target }) =>
-            tasks.some(task => task.unit === unit && task.language === language && task.target === target),
-          )
-          .map(({ unit, language }) => ({ kind: 'drop', language, id: unit })),
-      )
-      for (const { path, removed } of paths) print(words(removed ? 'sync.removed' : 'sync.wrote', { path }))
+      let edits: Edit[] = []
+      const written = await commit(project, document, ({ synopsis }) => {
+        edits = drops(synopsis, tasks)
+        return edits
+      })
+      count += edits.length
+      for (const { path, removed } of written) print(words(removed ? 'sync.removed' : 'sync.wrote', { path }))
     }
-    print(words('prune.dropped', { count: shown.length }))
+    print(words('prune.dropped', { count }))
     return 0
   },
+}
+
+/** Drops what was shown, and only while it is still obsolete. */
+function drops(
+  { obsolete }: Synopsis,
+  shown: readonly { unit: string; language: string; target: string }[],
+): Edit[] {
+  return shown.flatMap(({ unit, language, target }): Edit[] => {
+    const still = obsolete[language]?.some(entry => entry.id === unit && entry.target === target)
+    return still ? [{ kind: 'drop', language, id: unit }] : []
+  })
 }

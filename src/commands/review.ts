@@ -1,6 +1,6 @@
 import { SynopseError } from '../errors.js'
 import { setState } from '../synopsis/settle.js'
-import { changeEntry } from './change.js'
+import { changeEntries } from './change.js'
 import type { Command } from './context.js'
 
 const APPROVED = ['reviewed', 'final'] as const
@@ -11,7 +11,9 @@ export const review: Command = {
   options: [{ flags: '--state <state>', choices: APPROVED }],
   run: async (args, options, context) => {
     const state = (options.state as (typeof APPROVED)[number] | undefined) ?? 'reviewed'
-    await changeEntry(context, args, (synopsis, spot) => {
+    await changeEntries(context, args, spots => (synopsis, spot) => {
+      // Of several languages, those without a translation are not meant.
+      if (!spot.cell.entry?.target && spots.length > 1) return []
       const about = { unit: spot.row.unit.id, language: spot.language }
       if (!spot.cell.entry?.target) throw new SynopseError('accept.untranslated', about)
       if (spot.cell.drifted) throw new SynopseError('review.drifted', about)

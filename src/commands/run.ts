@@ -8,15 +8,13 @@ import { type BidiMode, bidiMode } from '../terminal/bidi.js'
 import { paint, wantsColour } from '../terminal/colour.js'
 import { ask, print, progressLine, tell, watchOutputs } from './console.js'
 import { CODES, type Context } from './context.js'
+import { EXIT } from './exit.js'
 import { failure } from './failure.js'
 import { commandHelp, help } from './help.js'
 import { COMMANDS } from './index.js'
 import { type Call, parseArguments, parseCall } from './program.js'
 
 declare const SYNOPSE_VERSION: string
-
-/** Exit codes: the contract with everybody who calls the tool from a script. */
-export const EXIT = { fine: 0, found: 1, stuck: 2, bug: 70 } as const
 
 /**
  * Runs a command line and returns its exit code.
@@ -63,12 +61,10 @@ async function carryOut(call: Call, words: Words): Promise<number> {
     return EXIT.fine
   }
   const { args, options } = parseArguments(name, command, call.rest)
-  return (
-    (await command.run(
-      args,
-      options,
-      contextOf(call, options.json ? 'logical' : (options.bidi ?? call.bidi), words),
-    )) ?? EXIT.fine
+  return command.run(
+    args,
+    options,
+    contextOf(call, options.json ? 'logical' : (options.bidi ?? call.bidi), words),
   )
 }
 
@@ -101,7 +97,7 @@ function contextOf(call: Call, bidi: unknown, words: Words): Context {
     bidi: mode,
     interactive: stdin.isTTY === true,
     readInput: limit => readStream(stdin, limit, '-'),
-    confirm: question => ask(question),
+    confirm: question => ask(question, words('answer.yes')),
     project: () => {
       project ??= openProject(cwd, CODES)
       return project

@@ -21,11 +21,12 @@ export async function select(
   const project = await context.project()
   const languages = new Set((options.lang as string[] | undefined) ?? project.config.targets)
   for (const language of languages) checkLanguage(project, language)
-  return {
-    project,
-    documents: await loadDocuments(project, documents, context.progress),
-    languages: [...languages],
+  const found = await loadDocuments(project, documents, context.progress)
+  // A wrong pattern must not look as if somebody had deleted everything.
+  if (found.every(document => document.german === undefined)) {
+    context.tell(context.words('document.noneLeft', { files: project.config.source.files }))
   }
+  return { project, documents: found, languages: [...languages] }
 }
 
 /** @throws SynopseError `language.unknown` */
@@ -48,7 +49,8 @@ export function findRow({ id: document, synopsis }: Document, unit: string): Row
 /** The id that is meant by one or the beginning of one. @throws SynopseError `unit.unknown`, `unit.ambiguous` */
 export function findId(document: string, unit: string, ids: readonly string[]): string {
   if (ids.includes(unit)) return unit
-  const meant = unit.length < SHORTEST ? [] : ids.filter(id => id.startsWith(unit))
+  if (unit.length < SHORTEST) throw new SynopseError('unit.short', { unit, count: SHORTEST })
+  const meant = ids.filter(id => id.startsWith(unit))
   if (meant.length === 1) return meant[0] as string
   throw new SynopseError(meant.length > 1 ? 'unit.ambiguous' : 'unit.unknown', {
     unit,

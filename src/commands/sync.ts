@@ -1,7 +1,11 @@
+import { beginning } from '../document/beginning.js'
 import { commit } from '../io/commit.js'
+import type { Document } from '../io/document.js'
+import { loadReadable } from '../io/load.js'
 import type { Change } from '../synopsis/changes.js'
 import { foundElsewhere } from '../synopsis/elsewhere.js'
 import { syncEdits } from '../synopsis/sync.js'
+import type { Synopsis } from '../synopsis/synopsis.js'
 import { dropTwins } from '../synopsis/twins.js'
 import type { Command, Context } from './context.js'
 import { select } from './selection.js'
@@ -10,44 +14,51 @@ import { select } from './selection.js'
 export const sync: Command = {
   arguments: ['[documents...]'],
   options: [],
-  run: async (args, options, context) => {
-    const { project, documents } = await select(context, args, options)
+  run: async (args, _options, context) => {
+    const { words, print, paint } = context
+    const { project, documents } = await select(context, args)
+    const all = args.length > 0 ? await loadReadable(project) : documents
     let touched = 0
     for (const document of documents) {
-      const others = documents.filter(other => other !== document).map(({ synopsis }) => synopsis)
-      const paths = await commit(project, document, ({ synopsis, german }) => [
+      const others = all.filter(other => other.id !== document.id).map(({ synopsis }) => synopsis)
+      const written = await commit(project, document, ({ synopsis, german }) => [
         ...syncEdits(synopsis),
         ...(german === undefined ? dropTwins(synopsis, others) : []),
       ])
-      if (paths.length === 0) continue
+      if (written.length === 0) continue
       touched++
-      const { words, print, paint } = context
-      const renamed = document.folder !== document.id
-      print(
-        paint.bold(
-          renamed
-            ? words('sync.renamed', { document: document.id, before: document.folder })
-            : words('sync.document', { document: document.id }),
-        ),
-      )
+      print(paint.bold(nameOf(document, context)))
       tellChanges(document.synopsis.changes, context)
-      const united = syncEdits(document.synopsis).filter(edit => edit.kind === 'unite')
-      if (united.length > 0) print(words('sync.united', { count: united.length }))
-      const elsewhere = foundElsewhere(document.synopsis, others)
-      if (elsewhere.length > 0) {
-        print(
-          words('sync.elsewhere', {
-            count: elsewhere.length,
-            command: `synopse explain ${document.id} ${elsewhere[0]}`,
-          }),
-        )
-      }
-      for (const { path, removed } of paths)
+      tellUnited(document, context)
+      tellElsewhere(document, others, context)
+      for (const { path, removed } of written) {
         print(paint.dim(words(removed ? 'sync.removed' : 'sync.wrote', { path })))
+      }
     }
-    if (touched === 0) context.print(context.words('sync.nothing'))
+    if (touched === 0) print(words('sync.nothing'))
     return 0
   },
+}
+
+function nameOf({ id, folder }: Document, { words }: Context): string {
+  return id === folder
+    ? words('sync.document', { document: id })
+    : words('sync.renamed', { document: id, before: folder })
+}
+
+function tellUnited({ synopsis }: Document, { words, print }: Context): void {
+  const count = syncEdits(synopsis).filter(edit => edit.kind === 'unite').length
+  if (count > 0) print(words('sync.united', { count }))
+}
+
+function tellElsewhere(
+  { id, synopsis }: Document,
+  others: readonly Synopsis[],
+  { words, print }: Context,
+): void {
+  const [first, ...more] = foundElsewhere(synopsis, others)
+  if (first === undefined) return
+  print(words('sync.elsewhere', { count: more.length + 1, command: `synopse explain ${id} ${first}` }))
 }
 
 /** Changes of one kind beyond which only their number is told. */
@@ -59,13 +70,8 @@ function tellChanges(changes: readonly Change[], { words, print }: Context): voi
   for (const [kind, list] of kinds) {
     print(words(`sync.${kind}`, { count: list.length }))
     for (const { id, text, before } of list.slice(0, TOLD)) {
-      print(words('sync.unit', { unit: id, text: beginning(text || before || '') }))
+      print(words('sync.unit', { unit: id, text: beginning(text || before || '', 70) }))
     }
     if (list.length > TOLD) print(words('sync.more', { count: list.length - TOLD }))
   }
-}
-
-function beginning(text: string): string {
-  const folded = text.replace(/\s+/g, ' ')
-  return [...folded].length > 70 ? `${[...folded].slice(0, 70).join('')}…` : folded
 }

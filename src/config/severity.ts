@@ -24,9 +24,8 @@ export function settingOf(
       (!documents || picomatch.isMatch(document, documents)) &&
       (!languages || (language !== undefined && languages.includes(language))),
   )
-  return [config, ...fitting]
-    .flatMap(({ checks }) => (Object.hasOwn(checks, check.code) ? [checks[check.code] as CheckSetting] : []))
-    .reduce<Setting>((_, setting) => read(setting), { severity: check.severity, max: 0 })
+  const own = [config, ...fitting].findLast(({ checks }) => Object.hasOwn(checks, check.code))
+  return read(own?.checks[check.code] ?? check.severity)
 }
 
 function read(setting: CheckSetting): Setting {

@@ -2,6 +2,7 @@ import type { Link, Nodes, Paragraph, PhrasingContent, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { parseMarkdown } from './markdown.js'
+import type { Kind } from './unit.js'
 import { foldRuns, foldSpace } from './white-space.js'
 
 /** What inline Markdown depends on besides itself: the document's text, and the labels that it defines. */
@@ -80,8 +81,12 @@ export function parseInline(text: string, { labels = [] }: InlineContext = {}): 
   return value ? [{ type: 'text', value }, ...rest] : rest
 }
 
-/** Brings a text that a person typed into canonical form, paragraph by paragraph (blank lines stay). */
-export function canonicalText(text: string): string {
+/**
+ * Brings a text that a person typed for a unit into canonical form, paragraph by paragraph (blank lines stay). HTML and
+ * front matter are no Markdown: only their white space is folded.
+ */
+export function canonicalText(text: string, kind: Kind = 'paragraph'): string {
+  if (kind === 'html' || kind === 'front-matter') return foldSpace(text)
   return text
     .replace(/\r\n?/g, '\n')
     .trim()

@@ -68,7 +68,7 @@ async function load(
   }
   const ids =
     wanted.length > 0
-      ? [...new Set(wanted.map(id => sameName(id, known) ?? refuse(id, known)))].sort()
+      ? [...new Set(wanted.map(name => meant(project, name, known) ?? refuse(name, known)))].sort()
       : known
   const documents: Document[] = []
   const errors: unknown[] = []
@@ -81,6 +81,11 @@ async function load(
   }
   progress(ids.length, ids.length)
   return { documents, errors }
+}
+
+/** The document that a name means: its id, or the path of its German. */
+function meant(project: Project, name: string, known: readonly string[]): string | undefined {
+  return sameName(name, known) ?? known.find(id => corpusPath(project, id) === name)
 }
 
 function refuse(id: string, known: readonly string[]): never {

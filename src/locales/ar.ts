@@ -75,6 +75,7 @@ export const ar = {
   'status.misaligned': 'في غير موضعها',
   'status.obsolete': 'يتيمة',
   'status.size': 'الوحدات: {{units}}، الكلمات: {{words}}',
+  'document.noneLeft': 'لا يوافق أي ملف من ملفات الوثائق المذكورة النمط {{files}}؛ فتُعدّ محذوفة.',
   'status.legend': '█ مراجَعة أو نهائية   ▒ مترجمة   · غير مترجمة',
   'status.misalignedLater': 'لا يبحث هذا الإصدار بعدُ عن الترجمات التي في غير موضعها.',
 
@@ -125,6 +126,7 @@ export const ar = {
 
   'init.made': 'أُنشئ: {{paths}}',
   'init.nothing': 'كل شيء موجود من قبل؛ لم يتغيّر شيء.',
+  'init.nested': 'يقع هذا المجلد داخل المشروع {{path}}؛ وسيصبح مشروعًا مستقلًا.',
   'init.next': 'الخطوة التالية: {{command}}',
 
   'add.written_zero': 'كُتب {{path}}: لا وحدات.',
@@ -167,7 +169,6 @@ export const ar = {
   'page.reason.heading-levels': 'مستويات العناوين',
   'page.reason.main-by-density': 'المحتوى الرئيسي، بحسب كثافة النص',
   'page.reason.title-heading': 'عنوان المستند',
-  'page.reason.encoding': 'ترميز',
   'page.reason.heading': 'عنوان',
   'page.reason.wrapped-lines': 'أسطر مكسورة يدويًا، وُصلت',
 
@@ -250,6 +251,7 @@ export const ar = {
   'written.nothing': 'لا شيء لفعله؛ لم يتغيّر شيء.',
   'set.prompt': 'اكتب الترجمة؛ وأنهِها بالضغط على Ctrl-D في سطر مستقل.',
 
+  'note.prompt': 'اكتب التعليق، وأنهِه بالضغط على Ctrl-D في سطر مستقل.',
   'explain.gone': 'لم تعد هذه الوحدة في النص الألماني.',
   'explain.state': 'الحالة: {{state}}',
   'explain.untranslated': 'لا ترجمة بعد.',
@@ -271,6 +273,8 @@ export const ar = {
   'find.count_many': '{{count}} موضعًا',
   'find.count_other': '{{count}} موضع',
 
+  'answer.yes': 'ن',
+  'prune.nothing': 'لا شيء للحذف.',
   'prune.question_zero': 'لا ترجمات للحذف. أتابع؟ [ن/ل]',
   'prune.question_one': 'أتُحذف هذه الترجمة نهائيًا؟ [ن/ل]',
   'prune.question_two': 'أتُحذف هاتان الترجمتان نهائيًا؟ [ن/ل]',
@@ -292,10 +296,14 @@ export const ar = {
   'check.untranslated': 'لم يُترجم بعد: «{{text}}». ترجِمه بالأمر «synopse set».',
   'check.drifted':
     'تغيّر النص الألماني بعد ترجمته: {{change}}. ترجِمه من جديد، أو اعتمد الترجمة كما هي بالأمر «synopse accept».',
+  'check.driftedSplit':
+    'قُسّم النص الألماني إلى عدة فقرات ({{units}})، وما زالت ترجمة واحدة تقوم مقامها جميعًا. ثبّتها بالأمر «synopse accept» أو ترجم الأجزاء بالأمر «synopse set».',
   'check.driftedUnknown':
     'لا نص ألمانيًا مع الترجمة يبيّن عمّا وُضعت. إن كانت توافق النص الحالي فاعتمدها بالأمر «synopse accept».',
   'check.obsolete':
     'لم يعد النص الألماني لـ«{{text}}» موجودًا. احذف الترجمة بالأمر «synopse prune»، أو أبقِها إلى أن يعود نصها.',
+  'check.obsoleteInside':
+    'صار النص الألماني للترجمة «{{text}}» جزءًا من {{around}}. انقل إليها ما يلزم ثم احذفها بالأمر «synopse prune».',
   'check.unsynced_zero': 'ملفات المحاذاة غير متأخرة عن المدوّنة.',
   'check.unsynced_one': 'ملفات المحاذاة متأخرة عن المدوّنة بتغيير واحد. شغّل «synopse sync».',
   'check.unsynced_two': 'ملفات المحاذاة متأخرة عن المدوّنة بتغييرين. شغّل «synopse sync».',
@@ -307,6 +315,8 @@ export const ar = {
     'هذا السجل ليس مدخلًا صحيحًا؛ المتوقَّع: {{expected}}. أصلحه في الملف؛ وقد أُبقي كما هو.',
   'check.structure.invalidAt':
     'هذا السجل ليس مدخلًا صحيحًا؛ في «{{path}}» المتوقَّع: {{expected}}. أصلحه في الملف؛ وقد أُبقي كما هو.',
+  'check.structure.missingKey':
+    'هذا السجل ليس مدخلًا صالحًا: المفتاح «{{path}}» غير موجود. أصلحه في الملف؛ وهو محفوظ كما هو.',
   'check.structure.doubled': 'المدخل {{unit}} موجود أكثر من مرة. الأمر «synopse sync» يجعله واحدًا.',
   'check.structure.unknown': 'لا نص ألمانيًا معروفًا للمدخل {{unit}}. أعطه معرّف الوحدة التي يترجمها، أو احذفه.',
   'check.structure.paragraphs':
@@ -371,6 +381,8 @@ export const ar = {
   'error.file.conflictMarkers': 'في {{path}} علامات تعارض من الدمج، في الأسطر {{lines}}.',
   'error.file.conflictMarkers.hint': 'حدّد في الملف الأسطر التي تبقى، واحذف العلامات.',
   'error.file.tooDeep': 'الملف {{path}}: قيمه متداخلة أعمق مما يمكن قراءته.',
+  'error.file.doubledKey': 'الملف {{path}}:{{line}}: المفتاح «{{key}}» مكرر، ولن يُقرأ سوى واحد منهما.',
+  'error.file.missingKey': 'الملف {{path}}:{{line}}: المفتاح «{{key}}» غير موجود.',
   'error.file.newerVersion': 'إصدار {{path}} هو {{version}}؛ ونسخة Synopse هذه تقرأ الإصدار {{expected}}.',
   'error.file.newerVersion.hint': 'استعمل نسخة أحدث من Synopse.',
   'error.file.shape': 'في {{path}}:{{line}}، عند «{{key}}»: المتوقَّع {{expected}}، والموجود {{received}}.',
@@ -398,6 +410,7 @@ export const ar = {
   'error.language.unknown.hint': 'اذكر إحداها، أو أضف اللغة إلى «targets» في synopse.config.json.',
   'error.unit.unknown': 'لا توجد وحدة «{{unit}}» في {{document}}.',
   'error.unit.unknown.hint': 'لعرض الوحدات: «synopse units {{document}}».',
+  'error.unit.short': 'القيمة «{{unit}}» قصيرة جدًا: يجب ألا تقل بداية المعرّف عن {{count}} أحرف.',
   'error.unit.ambiguous': 'المعرّف «{{unit}}» يصلح لعدة وحدات في {{document}}: {{ids}}',
   'error.units.unknown': 'الاسم «{{name}}» ليس مستندًا ولا ملفًا.',
   'error.add.empty': 'لا نص في {{path}}.',

@@ -76,6 +76,7 @@ export const de = {
   'status.misaligned': 'falsch zugeordnet',
   'status.obsolete': 'verwaist',
   'status.size': 'Einheiten: {{units}}, Wörter: {{words}}',
+  'document.noneLeft': 'Keine Datei der genannten Dokumente passt zu {{files}}; sie gelten als gelöscht.',
   'status.legend': '█ durchgesehen oder endgültig   ▒ übersetzt   · unübersetzt',
   'status.misalignedLater': 'Diese Version sucht noch nicht nach falsch zugeordneten Übersetzungen.',
 
@@ -108,6 +109,7 @@ export const de = {
 
   'init.made': 'Angelegt: {{paths}}',
   'init.nothing': 'Alles ist schon da; nichts wurde geändert.',
+  'init.nested': 'Dieser Ordner liegt im Projekt {{path}}; er wird ein eigenes Projekt.',
   'init.next': 'Als Nächstes: {{command}}',
 
   'add.written_one': '{{path}} geschrieben: {{count}} Einheit.',
@@ -146,7 +148,6 @@ export const de = {
   'page.reason.heading-levels': 'Ebenen der Überschriften',
   'page.reason.main-by-density': 'Hauptinhalt, nach der Textdichte',
   'page.reason.title-heading': 'Titel',
-  'page.reason.encoding': 'Zeichenkodierung',
   'page.reason.heading': 'Überschrift',
   'page.reason.wrapped-lines': 'von Hand umbrochene Zeilen, verbunden',
 
@@ -164,9 +165,10 @@ export const de = {
   'sync.split_other': '  {{count}} Einheiten wurden geteilt; ihre Übersetzungen stehen für alle Teile:',
   'sync.joined_one': '  {{count}} Einheit wurde aus mehreren zusammengefügt:',
   'sync.joined_other': '  {{count}} Einheiten wurden aus mehreren zusammengefügt:',
-  'sync.gone_one': '  {{count}} Einheit ist verschwunden; ihre Übersetzungen bleiben als verwaist erhalten:',
+  'sync.gone_one':
+    '  {{count}} Einheit ist verschwunden; vorhandene Übersetzungen bleiben als verwaist erhalten:',
   'sync.gone_other':
-    '  {{count}} Einheiten sind verschwunden; ihre Übersetzungen bleiben als verwaist erhalten:',
+    '  {{count}} Einheiten sind verschwunden; vorhandene Übersetzungen bleiben als verwaist erhalten:',
   'sync.unit': '    {{unit}}  {{text}}',
   'sync.more_one': '    und {{count}} weitere',
   'sync.more_other': '    und {{count}} weitere',
@@ -192,6 +194,7 @@ export const de = {
   'written.nothing': 'Nichts zu tun; nichts wurde geändert.',
   'set.prompt': 'Übersetzung eintippen; mit Strg-D in einer eigenen Zeile beenden.',
 
+  'note.prompt': 'Notiz eingeben; mit Strg-D auf einer eigenen Zeile beenden.',
   'explain.gone': 'Diese Einheit steht nicht mehr im deutschen Text.',
   'explain.state': 'Zustand: {{state}}',
   'explain.untranslated': 'Noch keine Übersetzung.',
@@ -209,6 +212,8 @@ export const de = {
   'find.count_one': '{{count}} Stelle',
   'find.count_other': '{{count}} Stellen',
 
+  'answer.yes': 'j',
+  'prune.nothing': 'Es gibt nichts zu löschen.',
   'prune.question_one': 'Diese {{count}} Übersetzung endgültig entfernen? [j/N]',
   'prune.question_other': 'Diese {{count}} Übersetzungen endgültig entfernen? [j/N]',
   'prune.kept': 'Nichts wurde entfernt.',
@@ -222,10 +227,14 @@ export const de = {
   'check.untranslated': 'Noch nicht übersetzt: „{{text}}“. Mit „synopse set“ übersetzen.',
   'check.drifted':
     'Der deutsche Text wurde nach dem Übersetzen geändert: {{change}}. Neu übersetzen oder mit „synopse accept“ gelten lassen.',
+  'check.driftedSplit':
+    'Das Deutsche wurde in mehrere Absätze geteilt ({{units}}); eine Übersetzung steht noch für alle. Mit „synopse accept“ bestätigen oder die Teile mit „synopse set“ übersetzen.',
   'check.driftedUnknown':
     'Bei der Übersetzung steht kein deutscher Text, aus dem sie entstand. Passt sie zum heutigen, mit „synopse accept“ gelten lassen.',
   'check.obsolete':
     'Der deutsche Text zu „{{text}}“ ist verschwunden. Mit „synopse prune“ entfernen oder behalten, bis er wiederkommt.',
+  'check.obsoleteInside':
+    'Das Deutsche von „{{text}}“ gehört jetzt zu {{around}}. Übernehmen, was dorthin gehört, dann mit „synopse prune“ löschen.',
   'check.unsynced_one':
     'Die Zuordnungsdateien sind um {{count}} Änderung hinter dem Korpus zurück. „synopse sync“ ausführen.',
   'check.unsynced_other':
@@ -236,6 +245,8 @@ export const de = {
     'Dieser Datensatz ist kein gültiger Eintrag; erwartet: {{expected}}. In der Datei berichtigen; er bleibt so, wie er ist.',
   'check.structure.invalidAt':
     'Dieser Datensatz ist kein gültiger Eintrag; „{{path}}“, erwartet: {{expected}}. In der Datei berichtigen; er bleibt so, wie er ist.',
+  'check.structure.missingKey':
+    'Dieser Datensatz ist kein gültiger Eintrag: „{{path}}“ fehlt. In der Datei beheben; er bleibt, wie er ist.',
   'check.structure.doubled':
     'Der Eintrag {{unit}} ist mehr als einmal da. „synopse sync“ macht einen daraus.',
   'check.structure.unknown':
@@ -310,6 +321,8 @@ export const de = {
   'error.file.conflictMarkers.hint':
     'In der Datei entscheiden, welche Zeilen bleiben, und die Marken entfernen.',
   'error.file.tooDeep': '{{path}}: Die Werte sind zu tief verschachtelt, um gelesen zu werden.',
+  'error.file.doubledKey': '{{path}}:{{line}}: „{{key}}“ steht zweimal da; nur eines davon würde gelesen.',
+  'error.file.missingKey': '{{path}}:{{line}}: „{{key}}“ fehlt.',
   'error.file.newerVersion': '{{path}} hat Version {{version}}; dieses Synopse liest Version {{expected}}.',
   'error.file.newerVersion.hint': 'Ein neueres Synopse verwenden.',
   'error.file.shape': '{{path}}:{{line}}: „{{key}}“, erwartet: {{expected}}; gefunden: {{received}}.',
@@ -341,6 +354,8 @@ export const de = {
     'Eine davon nennen oder die Sprache in synopse.config.json zu „targets“ hinzufügen.',
   'error.unit.unknown': 'In {{document}} gibt es keine Einheit „{{unit}}“.',
   'error.unit.unknown.hint': 'Die Einheiten zeigt „synopse units {{document}}“.',
+  'error.unit.short':
+    '„{{unit}}“ ist zu kurz: Der Anfang einer Kennung braucht mindestens {{count}} Zeichen.',
   'error.unit.ambiguous': '„{{unit}}“ steht für mehrere Einheiten von {{document}}: {{ids}}',
   'error.units.unknown': '„{{name}}“ ist weder ein Dokument noch eine Datei.',
   'error.add.empty': '{{path}} enthält keinen Text.',

@@ -73,6 +73,7 @@ export const en = {
   'status.misaligned': 'misaligned',
   'status.obsolete': 'obsolete',
   'status.size': 'units: {{units}}, words: {{words}}',
+  'document.noneLeft': 'No file of the named documents fits {{files}}; they count as deleted.',
   'status.legend': '█ reviewed or final   ▒ translated   · untranslated',
   'status.misalignedLater': 'This version does not look for misaligned translations yet.',
 
@@ -103,6 +104,7 @@ export const en = {
 
   'init.made': 'Made: {{paths}}',
   'init.nothing': 'Everything is there already; nothing was changed.',
+  'init.nested': 'This folder lies in the project at {{path}}; it becomes a project of its own.',
   'init.next': 'Next: {{command}}',
 
   'add.written_one': '{{path}} written: {{count}} unit.',
@@ -141,7 +143,6 @@ export const en = {
   'page.reason.heading-levels': 'levels of headings',
   'page.reason.main-by-density': 'main content, by its density of text',
   'page.reason.title-heading': 'title',
-  'page.reason.encoding': 'encoding',
   'page.reason.heading': 'heading',
   'page.reason.wrapped-lines': 'lines wrapped by hand, joined',
 
@@ -159,8 +160,8 @@ export const en = {
   'sync.split_other': '  {{count}} units were split; their translations stand for all parts:',
   'sync.joined_one': '  {{count}} unit was joined from several:',
   'sync.joined_other': '  {{count}} units were joined from several:',
-  'sync.gone_one': '  {{count}} unit is gone; its translations are kept as obsolete:',
-  'sync.gone_other': '  {{count}} units are gone; their translations are kept as obsolete:',
+  'sync.gone_one': '  {{count}} unit is gone; what was translated of it is kept as obsolete:',
+  'sync.gone_other': '  {{count}} units are gone; what was translated of them is kept as obsolete:',
   'sync.unit': '    {{unit}}  {{text}}',
   'sync.more_one': '    and {{count}} more',
   'sync.more_other': '    and {{count}} more',
@@ -184,6 +185,7 @@ export const en = {
   'written.nothing': 'Nothing to do; nothing was changed.',
   'set.prompt': 'Type the translation; end with Ctrl-D on a line of its own.',
 
+  'note.prompt': 'Type the note; end with Ctrl-D on a line of its own.',
   'explain.gone': 'This unit is not in the German any more.',
   'explain.state': 'State: {{state}}',
   'explain.untranslated': 'No translation yet.',
@@ -201,6 +203,8 @@ export const en = {
   'find.count_one': '{{count}} place',
   'find.count_other': '{{count}} places',
 
+  'answer.yes': 'y',
+  'prune.nothing': 'There is nothing to drop.',
   'prune.question_one': 'Drop this {{count}} translation for good? [y/N]',
   'prune.question_other': 'Drop these {{count}} translations for good? [y/N]',
   'prune.kept': 'Nothing was dropped.',
@@ -214,10 +218,14 @@ export const en = {
   'check.untranslated': 'Not translated yet: “{{text}}”. Translate it with “synopse set”.',
   'check.drifted':
     'The German changed after this was translated: {{change}}. Translate it anew, or settle it with “synopse accept”.',
+  'check.driftedSplit':
+    'The German was split into several paragraphs ({{units}}); one translation still stands for all. Settle it with “synopse accept”, or translate the parts with “synopse set”.',
   'check.driftedUnknown':
     'The translation has no German that it was made from. If it fits today’s German, settle it with “synopse accept”.',
   'check.obsolete':
     'The German of “{{text}}” is gone. Drop it with “synopse prune”, or keep it until the German comes back.',
+  'check.obsoleteInside':
+    'The German of “{{text}}” is part of {{around}} now. Take over what belongs there, then drop it with “synopse prune”.',
   'check.unsynced_one': 'The alignment files are {{count}} change behind the corpus. Run “synopse sync”.',
   'check.unsynced_other': 'The alignment files are {{count}} changes behind the corpus. Run “synopse sync”.',
   'check.conflict':
@@ -226,6 +234,8 @@ export const en = {
     'This record is no valid entry: {{expected}} was expected. Mend it in the file; it is kept as it is.',
   'check.structure.invalidAt':
     'This record is no valid entry: “{{path}}” must be {{expected}}. Mend it in the file; it is kept as it is.',
+  'check.structure.missingKey':
+    'This record is no valid entry: “{{path}}” is missing. Mend it in the file; it is kept as it is.',
   'check.structure.doubled': 'The entry {{unit}} is there more than once. “synopse sync” makes one of them.',
   'check.structure.unknown':
     'No German is known for the entry {{unit}}. Give it the id of the unit that it translates, or remove it.',
@@ -251,7 +261,8 @@ export const en = {
   'error.usage.missingArgument.hint': 'See “synopse help {{command}}”.',
   'error.usage.missingValue': 'The option “{{name}}” needs a value.',
   'error.usage.tooMany': 'There are too many arguments.',
-  'error.usage.tooMany.hint': 'See “synopse help {{command}}”. Put quotes around a text with spaces.',
+  'error.usage.tooMany.hint':
+    'See “synopse help {{command}}”. A text with spaces needs quotes; “set” reads its text from standard input.',
   'error.usage.choice': '“{{value}}” is no value of {{option}}. Expected one of: {{choices}}',
   'error.usage.number': '“{{value}}” is no value of {{option}}. Expected a whole number, 1 or more.',
   'error.usage.other': 'The command line cannot be read: {{reason}}',
@@ -291,6 +302,8 @@ export const en = {
   'error.file.conflictMarkers': '{{path}} has the conflict markers of a merge, on lines {{lines}}.',
   'error.file.conflictMarkers.hint': 'Decide in the file which lines stay, and remove the markers.',
   'error.file.tooDeep': '{{path}}: its values are nested too deep to be read.',
+  'error.file.doubledKey': '{{path}}:{{line}}: “{{key}}” is there twice; only one of them would be read.',
+  'error.file.missingKey': '{{path}}:{{line}}: “{{key}}” is missing.',
   'error.file.newerVersion': '{{path}} has version {{version}}; this Synopse reads version {{expected}}.',
   'error.file.newerVersion.hint': 'Use a newer Synopse.',
   'error.file.shape': '{{path}}:{{line}}: “{{key}}” must be {{expected}}, but is {{received}}.',
@@ -319,6 +332,7 @@ export const en = {
   'error.language.unknown.hint': 'Name one of them, or add the language to “targets” in synopse.config.json.',
   'error.unit.unknown': 'There is no unit “{{unit}}” in {{document}}.',
   'error.unit.unknown.hint': 'See “synopse units {{document}}” for its units.',
+  'error.unit.short': '“{{unit}}” is too short: the beginning of an id needs at least {{count}} characters.',
   'error.unit.ambiguous': '“{{unit}}” stands for several units of {{document}}: {{ids}}',
   'error.units.unknown': '“{{name}}” is neither a document nor a file.',
   'error.add.empty': '{{path}} holds no text.',

@@ -72,6 +72,8 @@ export const ru = {
   'status.misaligned': 'не на месте',
   'status.obsolete': 'осиротело',
   'status.size': 'единиц: {{units}}, слов: {{words}}',
+  'document.noneLeft':
+    'Ни один файл названных документов не соответствует {{files}}; они считаются удалёнными.',
   'status.legend': '█ вычитано или окончательно   ▒ переведено   · не переведено',
   'status.misalignedLater': 'Эта версия ещё не ищет переводы, стоящие не на своём месте.',
 
@@ -112,6 +114,7 @@ export const ru = {
 
   'init.made': 'Создано: {{paths}}',
   'init.nothing': 'Всё уже есть; ничего не изменено.',
+  'init.nested': 'Эта папка лежит в проекте {{path}}; она станет отдельным проектом.',
   'init.next': 'Дальше: {{command}}',
 
   'add.written_one': 'Файл {{path}} записан: {{count}} единица.',
@@ -152,7 +155,6 @@ export const ru = {
   'page.reason.heading-levels': 'уровни заголовков',
   'page.reason.main-by-density': 'основное содержимое, по плотности текста',
   'page.reason.title-heading': 'название',
-  'page.reason.encoding': 'кодировка',
   'page.reason.heading': 'заголовок',
   'page.reason.wrapped-lines': 'строки, разбитые вручную, соединены',
 
@@ -182,10 +184,10 @@ export const ru = {
   'sync.joined_few': '  соединены {{count}} единицы из нескольких:',
   'sync.joined_many': '  соединено {{count}} единиц из нескольких:',
   'sync.joined_other': '  соединено {{count}} единицы из нескольких:',
-  'sync.gone_one': '  исчезла {{count}} единица; её переводы сохранены как осиротевшие:',
-  'sync.gone_few': '  исчезли {{count}} единицы; их переводы сохранены как осиротевшие:',
-  'sync.gone_many': '  исчезло {{count}} единиц; их переводы сохранены как осиротевшие:',
-  'sync.gone_other': '  исчезло {{count}} единицы; их переводы сохранены как осиротевшие:',
+  'sync.gone_one': '  исчезла {{count}} единица; имеющиеся переводы сохранены как осиротевшие:',
+  'sync.gone_few': '  исчезли {{count}} единицы; имеющиеся переводы сохранены как осиротевшие:',
+  'sync.gone_many': '  исчезло {{count}} единиц; имеющиеся переводы сохранены как осиротевшие:',
+  'sync.gone_other': '  исчезло {{count}} единицы; имеющиеся переводы сохранены как осиротевшие:',
   'sync.unit': '    {{unit}}  {{text}}',
   'sync.more_one': '    и ещё {{count}}',
   'sync.more_few': '    и ещё {{count}}',
@@ -215,6 +217,7 @@ export const ru = {
   'written.nothing': 'Делать нечего; ничего не изменено.',
   'set.prompt': 'Введите перевод; завершите ввод клавишами Ctrl-D в отдельной строке.',
 
+  'note.prompt': 'Введите примечание; закончите нажатием Ctrl-D на отдельной строке.',
   'explain.gone': 'Этой единицы больше нет в немецком тексте.',
   'explain.state': 'Состояние: {{state}}',
   'explain.untranslated': 'Перевода ещё нет.',
@@ -234,6 +237,8 @@ export const ru = {
   'find.count_many': '{{count}} мест',
   'find.count_other': '{{count}} места',
 
+  'answer.yes': 'д',
+  'prune.nothing': 'Удалять нечего.',
   'prune.question_one': 'Удалить {{count}} перевод навсегда? [д/Н]',
   'prune.question_few': 'Удалить {{count}} перевода навсегда? [д/Н]',
   'prune.question_many': 'Удалить {{count}} переводов навсегда? [д/Н]',
@@ -251,10 +256,14 @@ export const ru = {
   'check.untranslated': 'Ещё не переведено: «{{text}}». Переведите командой «synopse set».',
   'check.drifted':
     'Немецкий текст изменился после перевода: {{change}}. Переведите заново или признайте перевод верным командой «synopse accept».',
+  'check.driftedSplit':
+    'Немецкий текст разделён на несколько абзацев ({{units}}); один перевод пока стоит за все. Подтвердите его командой «synopse accept» или переведите части командой «synopse set».',
   'check.driftedUnknown':
     'При переводе нет немецкого текста, с которого он сделан. Если перевод подходит к нынешнему, признайте его верным командой «synopse accept».',
   'check.obsolete':
     'Немецкого текста для «{{text}}» больше нет. Удалите перевод командой «synopse prune» или оставьте, пока текст не вернётся.',
+  'check.obsoleteInside':
+    'Немецкий текст перевода «{{text}}» вошёл в {{around}}. Перенесите туда нужное, затем удалите его командой «synopse prune».',
   'check.unsynced_one':
     'Файлы выравнивания отстают от корпуса на {{count}} изменение. Выполните «synopse sync».',
   'check.unsynced_few':
@@ -269,6 +278,8 @@ export const ru = {
     'Это недопустимая запись; ожидалось: {{expected}}. Исправьте её в файле; она сохранена как есть.',
   'check.structure.invalidAt':
     'Это недопустимая запись; «{{path}}», ожидалось: {{expected}}. Исправьте её в файле; она сохранена как есть.',
+  'check.structure.missingKey':
+    'Эта запись недействительна: нет ключа «{{path}}». Исправьте её в файле; она сохраняется как есть.',
   'check.structure.doubled':
     'Запись {{unit}} встречается более одного раза. «synopse sync» сделает из них одну.',
   'check.structure.unknown':
@@ -337,6 +348,9 @@ export const ru = {
   'error.file.conflictMarkers': 'В {{path}} остались метки конфликта слияния, строки {{lines}}.',
   'error.file.conflictMarkers.hint': 'Решите, какие строки в файле оставить, и удалите метки.',
   'error.file.tooDeep': '{{path}}: значения вложены слишком глубоко, прочитать файл нельзя.',
+  'error.file.doubledKey':
+    '{{path}}:{{line}}: ключ «{{key}}» встречается дважды; прочитан был бы только один.',
+  'error.file.missingKey': '{{path}}:{{line}}: нет ключа «{{key}}».',
   'error.file.newerVersion':
     'Версия {{path}} — {{version}}; эта программа Synopse читает версию {{expected}}.',
   'error.file.newerVersion.hint': 'Используйте более новую версию Synopse.',
@@ -365,6 +379,8 @@ export const ru = {
   'error.language.unknown.hint': 'Укажите один из них или добавьте язык в «targets» в synopse.config.json.',
   'error.unit.unknown': 'В {{document}} нет единицы «{{unit}}».',
   'error.unit.unknown.hint': 'Все единицы: «synopse units {{document}}».',
+  'error.unit.short':
+    '«{{unit}}» слишком коротко: начало идентификатора должно содержать не меньше трёх знаков ({{count}}).',
   'error.unit.ambiguous': '«{{unit}}» подходит к нескольким единицам в {{document}}: {{ids}}',
   'error.units.unknown': '«{{name}}» — не документ и не файл.',
   'error.add.empty': 'В {{path}} нет текста.',

@@ -1,4 +1,4 @@
-import { features, similarity } from '../synopsis/laying/similarity.js'
+import { containment, type Features, features, similarity } from '../synopsis/laying/similarity.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 
 /** A translation that another German text has, and how alike the two texts are. */
@@ -35,7 +35,17 @@ export function candidates(
           similarity: similarity(wanted, features(entry.source)),
         })),
     )
-    .filter(candidate => candidate.similarity >= HELPFUL)
+    .filter(candidate => candidate.similarity >= HELPFUL || isPart(candidate.source, wanted))
     .sort((a, b) => b.similarity - a.similarity)
     .slice(0, MOST)
+}
+
+/** How much of a shorter text must be found in the wanted one for its translation to be a part of what is wanted. */
+const PART = 0.9
+/** Words below which that says nothing. */
+const ENOUGH_WORDS = 4
+
+function isPart(source: string, wanted: Features): boolean {
+  const part = features(source)
+  return part.words.counts.size >= ENOUGH_WORDS && containment(part, wanted) >= PART
 }

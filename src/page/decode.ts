@@ -1,3 +1,4 @@
+import { lineOf } from '../document/line-of.js'
 import { SynopseError } from '../errors.js'
 
 /** A text and the encoding that its bytes were read in. */
@@ -16,12 +17,7 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   const decoded = decodeBytes(bytes)
   const text = decoded.text.replace(/^\uFEFF/, '')
   const nul = text.indexOf('\0')
-  if (nul >= 0)
-    throw new SynopseError('file.binary', {
-      path: name,
-      line: text.slice(0, nul).split('\n').length,
-      column: 1,
-    })
+  if (nul >= 0) throw new SynopseError('file.binary', { path: name, ...lineOf(text, nul) })
   return { ...decoded, text }
 }
 

@@ -21,7 +21,6 @@ export type RemarkReason =
   | 'main-by-density'
   | 'title-heading'
   // Guessed from pasted text.
-  | 'encoding'
   | 'heading'
   | 'wrapped-lines'
 

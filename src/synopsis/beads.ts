@@ -6,8 +6,10 @@ export interface Beads {
   of: (id: string) => { entry: Entry | undefined; units: readonly string[] }
   /** The German of units, with a blank line between. */
   source: (ids: readonly string[]) => string
-  /** Entries none of whose units are there today, in the order of the file. */
+  /** Entries none of whose units are there today and that hold something, in the order of the file. */
   obsolete: Entry[]
+  /** Ids of entries that nobody would miss: they hold nothing, and have no unit or one that another entry covers. */
+  spent: string[]
 }
 
 /**
@@ -21,11 +23,10 @@ export function beadsOf(
   entries: readonly Entry[],
   parts: ReadonlyMap<string, readonly string[]>,
 ): Beads {
-  const today = new Map(units.map((unit, index) => [unit.id, { index, text: unit.text }]))
-  const own = new Map<string, Entry>()
-  for (const entry of entries) if (!own.has(entry.id)) own.set(entry.id, entry)
+  const texts = new Map(units.map(unit => [unit.id, unit.text]))
+  const own = new Map(entries.map(entry => [entry.id, entry]))
   const covering = new Map<string, Entry>()
-  for (const entry of own.values()) {
+  for (const entry of entries) {
     if (!entry.target) continue
     for (const id of coversOf(entry, parts)) if (id !== entry.id && !covering.has(id)) covering.set(id, entry)
   }
@@ -38,22 +39,25 @@ export function beadsOf(
     const entry = entryOf(id)
     if (entry) members.set(entry, [...(members.get(entry) ?? []), id])
   }
-  const alive = new Set(members.keys())
-  // An empty entry of a covered unit is no obsolete one: its unit is there.
-  const isObsolete = (entry: Entry) =>
-    !alive.has(entry) && !(today.has(entry.id) && own.get(entry.id) === entry)
+  const idle = entries.filter(entry => !members.has(entry))
   return {
     of: id => {
       const entry = entryOf(id)
       return { entry, units: (entry && members.get(entry)) ?? [id] }
     },
-    source: ids => ids.map(id => today.get(id)?.text ?? '').join('\n\n'),
-    obsolete: entries.filter(isObsolete),
+    source: ids => ids.map(id => texts.get(id) ?? '').join('\n\n'),
+    // An entry that holds no target but a note waits beside a covered unit; it is obsolete only when the unit is gone.
+    obsolete: idle.filter(entry => !holdsNothing(entry) && (entry.target || !texts.has(entry.id))),
+    spent: idle.filter(holdsNothing).map(entry => entry.id),
   }
 }
 
+function holdsNothing({ target, note, conflict, extra }: Entry): boolean {
+  return !target && !note && !conflict && !extra
+}
+
 /** The units that an entry covers besides its own, those included that were cut off from it since the last sync. */
-export function coversOf(entry: Entry, parts: ReadonlyMap<string, readonly string[]>): readonly string[] {
+function coversOf(entry: Entry, parts: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const split = [entry.id, ...(entry.covers ?? [])].flatMap(id => parts.get(id) ?? [])
   return split.length === 0 ? (entry.covers ?? []) : [...new Set([...(entry.covers ?? []), ...split])]
 }

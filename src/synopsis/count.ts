@@ -1,4 +1,3 @@
-import type { State } from '../alignment/entry.js'
 import type { Synopsis } from './synopsis.js'
 
 /** How many units of a document are where, in one language. The four states add up to its units. */
@@ -9,16 +8,8 @@ export interface Counts {
   final: number
   /** Flags on top of the states. */
   drifted: number
-  misaligned: number
   /** Entries beyond today's units. */
   obsolete: number
-}
-
-const COUNTED: Record<State, 'untranslated' | 'translated' | 'reviewed' | 'final'> = {
-  initial: 'untranslated',
-  translated: 'translated',
-  reviewed: 'reviewed',
-  final: 'final',
 }
 
 /** Counts the states and flags of a language. */
@@ -29,16 +20,15 @@ export function countStatuses({ rows, obsolete }: Synopsis, language: string): C
     reviewed: 0,
     final: 0,
     drifted: 0,
-    misaligned: 0,
     obsolete: 0,
   }
   for (const { languages } of rows) {
     const cell = languages[language]
-    counts[COUNTED[cell?.state ?? 'initial']]++
+    const state = cell?.state ?? 'initial'
+    counts[state === 'initial' ? 'untranslated' : state]++
     if (cell?.drifted) counts.drifted++
-    if (cell?.misaligned) counts.misaligned++
   }
-  counts.obsolete = (obsolete[language] ?? []).filter(entry => entry.target !== '').length
+  counts.obsolete = (obsolete[language] ?? []).length
   return counts
 }
 

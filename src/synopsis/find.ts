@@ -16,6 +16,8 @@ export function fold(text: string): string {
     .replace(/[\p{M}\u0640\u00AD\u200B-\u200F]/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
+    .replaceAll('ة', 'ه')
+    .replaceAll('ى', 'ي')
     .replace(/\s+/g, ' ')
 }
 
@@ -34,8 +36,7 @@ export function findText(
       : []),
     ...languages.flatMap(language => {
       const entry = cells[language]?.entry
-      if (!entry || !holds(entry.target) || (entry.id !== unit.id && cells[language]?.units[0] !== unit.id))
-        return []
+      if (!entry || !holds(entry.target) || cells[language]?.units[0] !== unit.id) return []
       return [{ unit: unit.id, language, text: entry.target, line: unit.line }]
     }),
   ])

@@ -38,24 +38,21 @@ export function tasksOf(
       const found: Task[] = []
       if (cell.state === 'initial') found.push({ ...task, status: 'untranslated', previousSource: undefined })
       if (cell.drifted) found.push({ ...task, status: 'drifted', previousSource: cell.entry?.source ?? '' })
-      if (cell.misaligned) found.push({ ...task, status: 'misaligned', previousSource: undefined })
       return found
     }),
   )
   const gone = languages.flatMap(language =>
-    (obsolete[language] ?? [])
-      .filter(entry => entry.target !== '')
-      .map(
-        ({ id, source, target }): Task => ({
-          unit: id,
-          language,
-          status: 'obsolete',
-          line: undefined,
-          source,
-          previousSource: undefined,
-          target,
-        }),
-      ),
+    (obsolete[language] ?? []).map(
+      ({ id, source, target }): Task => ({
+        unit: id,
+        language,
+        status: 'obsolete',
+        line: undefined,
+        source,
+        previousSource: undefined,
+        target,
+      }),
+    ),
   )
   return [...present, ...gone].filter(({ status }) => statuses.includes(status))
 }

@@ -1,5 +1,4 @@
 import type { Edit } from '../alignment/edit.js'
-import type { Entry } from '../alignment/entry.js'
 import type { RegisteredUnit } from '../document/unit.js'
 import type { Synopsis } from './synopsis.js'
 
@@ -26,7 +25,8 @@ function sameUnit(a: RegisteredUnit, b: RegisteredUnit | undefined): boolean {
   return a.id === b?.id && a.kind === b.kind && a.text === b.text
 }
 
-function entryEdits({ rows, obsolete, entries }: Synopsis, language: string): Edit[] {
+function entryEdits(synopsis: Synopsis, language: string): Edit[] {
+  const { rows, entries } = synopsis
   const edits: Edit[] = []
   const stored = entries[language] ?? []
   const seen = new Set<string>()
@@ -34,7 +34,6 @@ function entryEdits({ rows, obsolete, entries }: Synopsis, language: string): Ed
   for (const { id } of stored) (seen.has(id) ? twice : seen).add(id)
   for (const id of twice) edits.push({ kind: 'unite', language, id })
 
-  const empty = new Set(stored.filter(holdsNothing).map(entry => entry.id))
   const covers = new Map(stored.map(({ id, covers }) => [id, covers ?? []]))
   let after: string | undefined
   for (const { unit, languages } of rows) {
@@ -47,15 +46,9 @@ function entryEdits({ rows, obsolete, entries }: Synopsis, language: string): Ed
         covers.set(entry.id, [...known, unit.id])
         edits.push({ kind: 'write', language, id: entry.id, fields: { covers: [...known, unit.id] } })
       }
-      if (empty.has(unit.id)) edits.push({ kind: 'drop', language, id: unit.id })
     }
     after = entry?.id ?? unit.id
   }
-  for (const { id } of obsolete[language] ?? []) if (empty.has(id)) edits.push({ kind: 'drop', language, id })
+  for (const id of synopsis.spent[language] ?? []) edits.push({ kind: 'drop', language, id })
   return edits
-}
-
-/** Whether an entry can go without anything being lost. */
-function holdsNothing({ target, note, conflict }: Entry): boolean {
-  return !target && !note && !conflict
 }

@@ -18,8 +18,6 @@ export interface Cell {
   state: State
   /** Whether there is a target that was made from another German than today's. */
   drifted: boolean
-  /** Whether the target stands beside the wrong unit. */
-  misaligned: boolean
 }
 
 /** A unit of today with its id kept, and what each language has for it. */
@@ -31,12 +29,14 @@ export interface Row {
 /** A document as it is today, beside what is known of it: the one value that every view reads. */
 export interface Synopsis {
   rows: Row[]
-  /** Entries whose units are gone, by language, in the order of the file. */
+  /** Entries whose units are gone and that hold something, by language, in the order of the file. */
   obsolete: Record<string, Entry[]>
+  /** Ids of entries that hold nothing and that no unit needs, by language: the next sync drops them. */
+  spent: Record<string, string[]>
   /** What became of the registered units, in the order of today's document; what is gone comes last. */
   changes: Change[]
   /** The entries as they were given, by language. */
-  entries: Record<string, readonly Entry[]>
+  entries: Readonly<Record<string, readonly Entry[]>>
   /** The units as they were registered at the last sync. */
   registry: readonly RegisteredUnit[]
 }
@@ -71,8 +71,9 @@ export function synopsis(
   return {
     rows,
     obsolete: Object.fromEntries(beads.map(([language, { obsolete }]) => [language, obsolete])),
+    spent: Object.fromEntries(beads.map(([language, { spent }]) => [language, spent])),
     changes,
-    entries: Object.fromEntries(Object.entries(entries)),
+    entries,
     registry,
   }
 }
@@ -89,14 +90,12 @@ function paragraphs(text: string): string[] {
 function cell(id: string, { of, source }: Beads): Cell {
   const { entry, units } = of(id)
   const german = source(units)
-  const target = entry?.target ?? ''
-  return {
-    entry,
-    units,
-    source: german,
-    state:
-      target === '' ? 'initial' : entry?.state === 'initial' ? 'translated' : (entry?.state ?? 'initial'),
-    drifted: target !== '' && !sameSource(entry?.source ?? '', german),
-    misaligned: false,
-  }
+  const drifted = entry?.target ? !sameSource(entry.source, german) : false
+  return { entry, units, source: german, state: stateOf(entry), drifted }
+}
+
+/** A target that a person typed into the file counts as translated, whatever its state says. */
+function stateOf(entry: Entry | undefined): State {
+  if (!entry?.target) return 'initial'
+  return entry.state === 'initial' ? 'translated' : entry.state
 }

@@ -104,7 +104,7 @@ describe('the bytes of a file', () => {
       raw: '{ "id":"b",  "target": 1.0 }',
       line: 3,
       path: 'source',
-      expected: '"source"',
+      expected: '',
     })
     expect(serializeAlignment(file)).toContain('\n    { "id":"b",  "target": 1.0 }\n')
   })
@@ -137,7 +137,7 @@ describe('files that cannot be read', () => {
     ],
     ['another version', `{\n"version":"1",${head},"entries":[]}`, 'file.shape', { key: 'version', line: 2 }],
     ['no list of entries', `{"version":1,${head},\n"entries":{}}`, 'file.shape', { key: 'entries', line: 2 }],
-    ['no object', '[]', 'file.shape', { line: 1 }],
+    ['no object', '[]', 'file.missingKey', { line: 1, key: 'version' }],
     ['nothing', 'null', 'file.shape', { line: 1 }],
   ]
   test.each(cases)('%s', (_, text, key, args) => {

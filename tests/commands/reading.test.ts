@@ -193,7 +193,7 @@ test('explain tells all of a unit, by the beginning of its id; JSON has the same
 
 test.each([
   [['explain', 'streik', 'punkte'], 'punkte01, punkte02'],
-  [['explain', 'streik', 'ab'], 'no unit “ab”'],
+  [['explain', 'streik', 'ab'], '“ab” is too short'],
   [['explain', 'streik', 'zzzzzz'], 'no unit “zzzzzz”'],
   [['show', 'strek'], 'Did you mean “streik”?'],
   [['units', 'nirgends'], 'neither a document nor a file'],

@@ -29,7 +29,7 @@ const files: [string, (text: string) => string | Uint8Array, RegExp][] = [
     text => text.replace('"version": 1', '"version": "1"'),
     /ru\.json:2: “version” must be 1, but is "1"/,
   ],
-  ['no version', text => text.replace('"version": 1,', ''), /ru\.json:1: “version” must be/],
+  ['no version', text => text.replace('"version": 1,', ''), /ru\.json:1: “version” is missing/],
   ['a list', () => '[]', /ru\.json:1: /],
   ['null', () => 'null', /ru\.json:1: /],
   [

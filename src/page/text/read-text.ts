@@ -1,3 +1,4 @@
+import { beginning } from '../../document/beginning.js'
 import { type Block, blocksToMarkdown } from '../block.js'
 import type { Page, Remark, RemarkReason } from '../page.js'
 import { furniture, teasersFrom } from './furniture.js'
@@ -33,8 +34,8 @@ export function readText(text: string, { keepAll }: { keepAll: boolean }): Page 
 
 function cut(lines: readonly Line[], selector: ReturnType<typeof findSelector>) {
   const reasons = new Map<Line, RemarkReason>()
-  for (const line of lines.slice(selector?.from, selector?.to))
-    if (selector) reasons.set(line, 'language-selector')
+  if (selector)
+    for (const line of lines.slice(selector.from, selector.to)) reasons.set(line, 'language-selector')
   for (const line of lines.slice(teasersFrom(lines))) reasons.set(line, 'teasers')
   for (const edge of [lines, lines.toReversed()]) {
     for (const line of edge) {
@@ -64,10 +65,6 @@ function remark(kind: Remark['kind'], reason: RemarkReason, lines: readonly Line
     reason,
     from: lines[0]?.number ?? 0,
     to: lines.at(-1)?.last ?? 0,
-    text: beginning(text),
+    text: beginning(text, 80),
   }
-}
-
-function beginning(text: string): string {
-  return text.length > 80 ? `${[...text].slice(0, 79).join('')}…` : text
 }
