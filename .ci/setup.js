@@ -42,5 +42,6 @@ step('Building dist/ …', 'node .ci/build.js', 'dist/.built', [
   'src',
   '.ci/build.js',
   'tsconfig.json',
+  'tsconfig.declarations.json',
   'package.json',
 ])

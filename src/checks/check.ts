@@ -1,5 +1,5 @@
 import type { Junk } from '../alignment/entry.js'
-import type { Severity } from '../config/schema.js'
+import type { Severity } from '../config/config.js'
 import type { MessageArgs } from '../errors.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 

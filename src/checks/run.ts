@@ -1,4 +1,4 @@
-import type { Config, Severity } from '../config/schema.js'
+import type { Config, Severity } from '../config/config.js'
 import { type Setting, settingOf } from '../config/severity.js'
 import { allows } from '../synopsis/settle.js'
 import type { Row, Synopsis } from '../synopsis/synopsis.js'

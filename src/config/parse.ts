@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { parseJson } from '../alignment/parse.js'
 import { type Fault, SynopseError } from '../errors.js'
+import type { Config } from './config.js'
 import { nearest } from './nearest.js'
-import { type Config, configSchema } from './schema.js'
+import { configSchema, keysOf } from './schema.js'
 
 /** The config where there is no file: every key at its default. */
 export const DEFAULTS: Config = v.parse(configSchema, {})
@@ -44,11 +45,11 @@ function unknownKeys(value: Record<string, unknown>): Fault[] {
   const overrides = Array.isArray(value.overrides) ? value.overrides : []
   const objects = [
     { path: '', object: value, names: Object.keys(configSchema.entries) },
-    { path: 'source.', object: value.source, names: ['language', 'files'] },
+    { path: 'source.', object: value.source, names: keysOf.source },
     ...overrides.map((object, index) => ({
       path: `overrides.${index}.`,
       object,
-      names: ['documents', 'languages', 'checks'],
+      names: keysOf.override,
     })),
   ]
   return objects.flatMap(({ path, object, names }) =>

@@ -1,8 +1,6 @@
 import * as v from 'valibot'
+import { type Config, SEVERITIES } from './config.js'
 import { bytesOf } from './size.js'
-
-export const SEVERITIES = ['off', 'warn', 'error'] as const
-export type Severity = (typeof SEVERITIES)[number]
 
 const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'language'))
 const plain = (text: string) => text !== '' && text.length <= 1000 && !/\p{Cc}/u.test(text)
@@ -35,13 +33,26 @@ const options = v.strictObject({
 })
 const checks = v.record(v.string(), v.union([severity, v.tuple([severity, options])]))
 
+const sourceSchema = v.strictObject({
+  language: v.optional(tag, 'de'),
+  files: v.optional(files, 'corpus/**/*.md'),
+})
+const overrideSchema = v.strictObject({
+  documents: v.optional(v.array(glob)),
+  languages: v.optional(v.array(tag)),
+  checks,
+})
+
+/** The keys of the objects that a config is made of. */
+export const keysOf = {
+  source: Object.keys(sourceSchema.entries),
+  override: Object.keys(overrideSchema.entries),
+}
+
 /** `synopse.config.json`; every key may be left out. */
 export const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
-  source: v.optional(
-    v.strictObject({ language: v.optional(tag, 'de'), files: v.optional(files, 'corpus/**/*.md') }),
-    {},
-  ),
+  source: v.optional(sourceSchema, {}),
   targets: v.optional(
     v.pipe(
       v.array(tag),
@@ -52,16 +63,7 @@ export const configSchema = v.strictObject({
   alignments: v.optional(relative, 'alignments'),
   frontMatter: v.optional(v.array(v.string()), ['title', 'description']),
   checks: v.optional(checks, {}),
-  overrides: v.optional(
-    v.array(
-      v.strictObject({
-        documents: v.optional(v.array(glob)),
-        languages: v.optional(v.array(tag)),
-        checks,
-      }),
-    ),
-    [],
-  ),
+  overrides: v.optional(v.array(overrideSchema), []),
   suppressions: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(0, 'later')), []),
   baseline: v.optional(relative, 'synopse-baseline.json'),
   glossary: v.optional(relative, 'glossary.json'),
@@ -72,7 +74,4 @@ export const configSchema = v.strictObject({
     ),
     '16 MB',
   ),
-})
-
-export type Config = v.InferOutput<typeof configSchema>
-export type CheckSetting = Config['checks'][string]
+}) satisfies v.GenericSchema<unknown, Config>

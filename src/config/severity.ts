@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import type { CheckSetting, Config, Severity } from './schema.js'
+import type { CheckSetting, Config, Severity } from './config.js'
 
 /** What the config says of a check for a document and a language. */
 export interface Setting {

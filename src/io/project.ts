@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import picomatch from 'picomatch'
+import type { Config } from '../config/config.js'
 import { DEFAULTS, parseConfig } from '../config/parse.js'
-import type { Config } from '../config/schema.js'
 import { bytesOf } from '../config/size.js'
 import { readText } from './read.js'
 import { CONFIG_FILE, findRoot } from './root.js'

@@ -1,5 +1,5 @@
 import { type Direction, direction } from './direction.js'
-import { visualClusters } from './visual-order.js'
+import { visualLines } from './visual-order.js'
 
 export { type Direction, direction }
 
@@ -31,22 +31,21 @@ export function bidiMode(env: Record<string, string | undefined>): BidiMode {
   return env.KITTY_WINDOW_ID ? 'logical' : 'visual'
 }
 
-/** Whether a line looks different in a terminal with bidi and in one without; every other line is best left alone. */
-export function needsBidi(line: string, direction: Direction): boolean {
-  return direction === 'rtl' ? line.trim() !== '' : RTL.test(line)
+/** Whether a text looks different in a terminal with bidi and in one without; every other one is best left alone. */
+export function needsBidi(text: string, direction: Direction): boolean {
+  return direction === 'rtl' ? text.trim() !== '' : RTL.test(text)
 }
 
 /**
- * One safe line, wrapped already, as the terminal wants it. The base direction is that of the line's language, never
- * guessed from its first letter. Each line stands for itself: a number at its start doesn't know of an Arabic word at the
- * end of the line before (`5%`, not `%5`), as with isolates. Makes a line narrower (lam-alef in `visual`), never wider.
+ * One safe line that is all of its text, as the terminal wants it; the lines of a wrapped paragraph depend on each other
+ * (`wrapSpans`). The base direction is that of the line's language, never guessed from its first letter. Makes a line
+ * narrower (lam-alef in `visual`), never wider.
  */
 export function present(line: string, direction: Direction, mode: BidiMode): string {
   if (mode === 'logical' || !needsBidi(line, direction)) return line
   if (mode === 'isolate') return isolate(line, direction)
-  return visualClusters(line, direction)
-    .map(({ text }) => text)
-    .join('')
+  const [clusters = []] = visualLines(line, direction, [{ start: 0, end: line.length }])
+  return clusters.map(({ text }) => text).join('')
 }
 
 /** Puts text between the isolate of its direction and PDI; neither has a width. */

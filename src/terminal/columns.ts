@@ -1,7 +1,7 @@
 import type { BidiMode, Direction } from './bidi.js'
 import { terminalSafe } from './safe.js'
-import { presentSpans, type Span, wrapSpans } from './spans.js'
-import { padEnd, padStart, truncate, width } from './width.js'
+import { type Span, wrapSpans } from './spans.js'
+import { padEnd, padStart } from './width.js'
 
 /** What stands in one column: text from a file, or spans of it with styles; both are made safe here. */
 export interface Cell {
@@ -28,7 +28,7 @@ export function sideBySide(
   widths: readonly number[],
   { mode, separator = ' │ ', style = line => line }: SideBySideOptions,
 ): string[] {
-  const columns = cells.map((cell, column) => lines(cell, Math.max(1, widths[column] ?? 1), mode))
+  const columns = cells.map((cell, column) => paragraphLines(cell, Math.max(1, widths[column] ?? 1), mode))
   const height = Math.max(0, ...columns.map(column => column.length))
   return Array.from({ length: height }, (_, row) =>
     cells
@@ -40,14 +40,11 @@ export function sideBySide(
   )
 }
 
-function lines({ text, direction }: Cell, cells: number, mode: BidiMode): string[] {
+/** A paragraph alone: its lines, wrapped and presented, without padding. */
+export function paragraphLines({ text, direction }: Cell, cells: number, mode: BidiMode): string[] {
   const spans = (typeof text === 'string' ? [{ text }] : text).map(span => ({
     ...span,
     text: terminalSafe(span.text),
   }))
-  return wrapSpans(spans, cells).map(line => {
-    const presented = presentSpans(line, direction, mode)
-    // Only a single cluster that is wider than the column gets here.
-    return width(presented) > cells ? truncate(line.map(span => span.text).join(''), cells) : presented
-  })
+  return wrapSpans(spans, cells, direction, mode)
 }

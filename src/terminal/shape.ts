@@ -15,9 +15,12 @@ export function shape(text: string): string {
 
 /**
  * The same on a list of code points. The result has the same length, so that places stay known: the alef of a ligature is
- * an empty string.
+ * an empty string. Letters join across the start of a line, by their place in the list, but become no ligature there.
  */
-export function shapeLetters(letters: readonly string[]): string[] {
+export function shapeLetters(
+  letters: readonly string[],
+  lineStarts: ReadonlySet<number> = new Set(),
+): string[] {
   const shaped = [...letters]
   if (!letters.some(letter => ARABIC_LETTER.test(letter))) return shaped
   const types = letters.map(joining)
@@ -28,7 +31,7 @@ export function shapeLetters(letters: readonly string[]): string[] {
     if (type === 'transparent') continue
     const next = nextVisible(types, at)
     const before = joinsBefore && joinsBackward(type)
-    const ligature = lamAlef(letter, letters[next])
+    const ligature = lineStarts.has(next) ? undefined : lamAlef(letter, letters[next])
     if (ligature) {
       shaped[at] = ligature[before ? 1 : 0] ?? letter
       shaped[next] = ''

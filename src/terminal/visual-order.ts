@@ -1,62 +1,79 @@
-import bidiModule, { type Bidi } from 'bidi-js'
 import type { Direction } from './direction.js'
 import { graphemes } from './graphemes.js'
+import { baseLevel, bidiAlgorithm, bidiUnits, embeddingLevels } from './levels.js'
 import { shapeLetters } from './shape.js'
+import type { LineRange } from './wrap.js'
 
-/** A grapheme cluster as it is drawn, and where it stands in the logical line (UTF-16 offset). */
+/** A grapheme cluster as it is drawn, and where it stands in the logical text (UTF-16 offset). */
 export interface VisualCluster {
   text: string
   at: number
 }
 
-// The package is CommonJS and its types are written as if it were not: the module itself is the factory.
-const createBidi = bidiModule as unknown as typeof bidiModule.default
-let bidi: Bidi | undefined
-
 /**
- * The clusters of one line from left to right, shaped and, where they stand right to left, mirrored. A cluster moves as a
- * whole, so that a mark stays behind its letter, which is where terminals want it.
+ * The clusters of each line from left to right, shaped and, where they stand right to left, mirrored. Levels and letter
+ * forms are those of the whole paragraph, so that a run that goes on behind the break keeps its order. A cluster moves as
+ * a whole, so that a mark stays behind its letter, which is where terminals want it.
  */
-export function visualClusters(line: string, direction: Direction): VisualCluster[] {
-  bidi ??= createBidi()
-  const clusters = shapedClusters(line)
-  const standIns = clusters.map(({ at }) => standIn(line, at)).join('')
-  const levels = bidi.getEmbeddingLevels(standIns, direction)
-  const mirrored = bidi.getMirroredCharactersMap(standIns, levels.levels)
-  return bidi.getReorderedIndices(standIns, levels).flatMap(index => {
-    const cluster = clusters[index]
-    const mirror = mirrored.get(index)
-    if (!cluster) return []
-    return mirror ? { ...cluster, text: mirror + cluster.text.slice(1) } : cluster
-  })
+export function visualLines(
+  text: string,
+  direction: Direction,
+  lines: readonly LineRange[],
+): VisualCluster[][] {
+  const units = bidiUnits(text)
+  const levels = embeddingLevels(units, direction)
+  const drawn = drawnUnits(text, lines)
+  return lines.map(line => reordered(lineClusters(text, line, drawn), units, levels, direction))
 }
 
-/** Grapheme clusters in logical order; the alef of a lam-alef and its marks belong to the cluster of the lam. */
-function shapedClusters(line: string): VisualCluster[] {
-  const shaped = shapeLetters(Array.from(line))
-  const clusters: VisualCluster[] = []
+/** Shaped letters at the place of their first unit; the alef of a lam-alef and second halves of pairs are empty. */
+function drawnUnits(text: string, lines: readonly LineRange[]): string[] {
+  const letters = Array.from(text)
+  const starts = new Set(lines.map(({ start }) => start))
+  const lineStarts = new Set<number>()
   let at = 0
-  let letter = 0
-  for (const cluster of graphemes(line)) {
-    const letters = Array.from(cluster).length
-    const drawn = shaped.slice(letter, letter + letters)
+  letters.forEach((letter, index) => {
+    if (starts.has(at)) lineStarts.add(index)
+    at += letter.length
+  })
+  return shapeLetters(letters, lineStarts).flatMap((shaped, index) =>
+    letters[index]?.length === 2 ? [shaped, ''] : shaped,
+  )
+}
+
+/** A line's clusters in logical order; the alef of a lam-alef and its marks belong to the cluster of the lam. */
+function lineClusters(text: string, { start, end }: LineRange, drawn: readonly string[]): VisualCluster[] {
+  const clusters: VisualCluster[] = []
+  let at = start
+  for (const cluster of graphemes(text.slice(start, end))) {
+    const letters = drawn.slice(at, at + cluster.length)
     const last = clusters.at(-1)
-    if (drawn[0] === '' && last) last.text += drawn.join('')
-    else clusters.push({ text: drawn.join(''), at })
+    if (letters[0] === '' && last) last.text += letters.join('')
+    else clusters.push({ text: letters.join(''), at })
     at += cluster.length
-    letter += letters
   }
   return clusters
 }
 
 /**
- * One UTF-16 unit with the cluster's bidi class, since bidi-js looks at units and would take every surrogate for a Latin
- * letter: beyond U+FFFF a Hebrew letter stands for the right-to-left scripts, a neutral sign for emoji, a Latin letter for
- * the rest.
+ * Rules L1 to L4 for a line. bidi-js gets the line as if it were all: within a longer text it fills an array as long as
+ * that, and resets the levels of trailing spaces at the wrong places.
  */
-function standIn(line: string, at: number): string {
-  const code = line.codePointAt(at) ?? 0
-  if (code <= 0xffff) return line.charAt(at)
-  if ((code >= 0x10800 && code <= 0x10fff) || (code >= 0x1e800 && code <= 0x1efff)) return '\u05D0'
-  return code >= 0x1f300 && code <= 0x1faff ? '\u263A' : 'a'
+function reordered(
+  clusters: readonly VisualCluster[],
+  units: string,
+  levels: Uint8Array,
+  direction: Direction,
+): VisualCluster[] {
+  const bidi = bidiAlgorithm()
+  const line = clusters.map(({ at }) => units.charAt(at)).join('')
+  const lineLevels = Uint8Array.from(clusters, ({ at }) => levels[at] ?? 0)
+  const paragraphs = [{ start: 0, end: line.length - 1, level: baseLevel(direction) }]
+  const mirrored = bidi.getMirroredCharactersMap(line, lineLevels)
+  return bidi.getReorderedIndices(line, { levels: lineLevels, paragraphs }).flatMap(index => {
+    const cluster = clusters[index]
+    const mirror = mirrored.get(index)
+    if (!cluster) return []
+    return mirror ? { ...cluster, text: mirror + cluster.text.slice(1) } : cluster
+  })
 }

@@ -1,0 +1,37 @@
+export const SEVERITIES = ['off', 'warn', 'error'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** What the config says of a check: its severity, or that with options. */
+export type CheckSetting = Severity | [Severity, CheckOptions]
+
+export interface CheckOptions {
+  /** As long as a document has no more findings of the check in a language, they weigh one step less (default: 0). */
+  max?: number | undefined
+}
+
+/** `synopse.config.json` with its defaults filled in. */
+export interface Config {
+  $schema?: string | undefined
+  source: { language: string; files: string }
+  /** Language tags (BCP 47). */
+  targets: string[]
+  /** Folder of the alignment files, relative to the root. */
+  alignments: string
+  /** Front-matter fields that are units. */
+  frontMatter: string[]
+  /** By code. */
+  checks: Record<string, CheckSetting>
+  overrides: Override[]
+  suppressions: unknown[]
+  baseline: string
+  glossary: string
+  /** A size such as `16 MB`. */
+  maxFileSize: string
+}
+
+/** Settings for some documents (patterns over their ids) and languages (default: all). */
+export interface Override {
+  documents?: string[] | undefined
+  languages?: string[] | undefined
+  checks: Record<string, CheckSetting>
+}
