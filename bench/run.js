@@ -1,4 +1,4 @@
-// npm run bench [-- startup parsing …]: runs benchmarks (default: all) and keeps what they print in bench/results.md.
+// npm run bench [-- startup sync …]: runs benchmarks (default: all) and keeps what they print in bench/results.md.
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'

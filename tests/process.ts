@@ -167,7 +167,7 @@ function callHere(args: readonly string[]): Promise<Outcome> {
 }
 
 async function listen(args: readonly string[]): Promise<Outcome> {
-  Object.assign(process.env, { LC_ALL: 'C', NO_COLOR: '1' })
+  Object.assign(process.env, { LC_ALL: 'C', NO_COLOR: '1', COLUMNS: '200' })
   const said = { stdout: '', stderr: '' }
   const spies = (['stdout', 'stderr'] as const).map(name =>
     jest.spyOn(process[name], 'write').mockImplementation(text => {
@@ -200,6 +200,13 @@ export function outcome(child: ChildProcess): Promise<Outcome> {
 }
 
 function environment(changes: CallOptions['env'] = {}): NodeJS.ProcessEnv {
-  const all = { PATH: process.env.PATH, HOME: process.env.HOME, LC_ALL: 'C', NO_COLOR: '1', ...changes }
+  const all = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    LC_ALL: 'C',
+    NO_COLOR: '1',
+    COLUMNS: '200',
+    ...changes,
+  }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }

@@ -95,7 +95,7 @@ async function readInputPage(
 function tellRemarks({ remarks }: Page, { words, print }: Context): void {
   for (const { kind, reason, from, to, text } of remarks) {
     const extent = from === to ? 'line' : 'lines'
-    print(words(`add.${kind}.${extent}`, { from, to, reason: words(`page.reason.${reason}`), text }))
+    print(words(`add.${kind}.${extent}`, { from, to, reason: words.logical(`page.reason.${reason}`), text }))
   }
 }
 

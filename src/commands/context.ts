@@ -1,26 +1,18 @@
 import { CHECKS } from '../checks/index.js'
 import type { Progress } from '../io/load.js'
 import type { Project } from '../io/project.js'
-import type { Words } from '../locales/words.js'
-import type { BidiMode } from '../terminal/bidi.js'
-import type { Paint } from '../terminal/colour.js'
+import type { View } from '../reports/view.js'
 
 /** What a command knows of the world around it, and its only ways out. */
-export interface Context {
+export interface Context extends View {
   /** The folder that the command runs in. */
   cwd: string
-  words: Words
   /** Prints a line (or lines) of the answer to stdout. */
   print: (text: string) => void
   /** Prints a line of everything else to stderr. */
   tell: (text: string) => void
   /** Shows how far long work is, where a person watches. */
   progress: Progress
-  paint: Paint
-  /** Cells that a line may fill. */
-  width: number
-  /** How right-to-left text gets onto the screen. */
-  bidi: BidiMode
   /** Whether stdin is a terminal: only then a question may be asked. */
   interactive: boolean
   /** All of stdin. @throws SynopseError `file.tooLarge` beyond the limit in bytes */

@@ -4,6 +4,7 @@ import { SynopseError } from '../errors.js'
 import { openProject, type Project } from '../io/project.js'
 import { readStream } from '../io/read.js'
 import { loadWords, presented, uiLanguage, type Words } from '../locales/words.js'
+import type { View } from '../reports/view.js'
 import { type BidiMode, bidiMode } from '../terminal/bidi.js'
 import { paint, wantsColour } from '../terminal/colour.js'
 import { ask, print, progressLine, tell, watchOutputs } from './console.js'
@@ -52,12 +53,12 @@ async function carryOut(call: Call, words: Words): Promise<number> {
   }
   const name = call.name ?? 'status'
   if (call.wants === 'help' && !call.name) {
-    print(help(words))
+    print(help(viewOf(call.bidi, words)))
     return EXIT.fine
   }
   const command = await COMMANDS[name]()
   if (call.wants === 'help') {
-    print(commandHelp(words, name, command))
+    print(commandHelp(name, command, viewOf(call.bidi, words)))
     return EXIT.fine
   }
   const { args, options } = parseArguments(name, command, call.rest)
@@ -80,21 +81,29 @@ function folderOf(folder: string | undefined): string {
   throw new SynopseError('folder.missing', { path: folder ?? '.' })
 }
 
-function contextOf(call: Call, bidi: unknown, words: Words): Context {
-  const { env, stdin, stdout, stderr } = process
-  const cwd = folderOf(call.folder)
-  let project: Promise<Project> | undefined
+/** How the screen, or what stands in its place, wants to be written to. */
+function viewOf(bidi: unknown, words: Words): View {
+  const { env, stdout } = process
   const auto = stdout.isTTY ? bidiMode(env) : 'logical'
   const mode = bidi === undefined || bidi === 'auto' ? auto : (bidi as BidiMode)
   return {
-    cwd,
     words: presented(words, mode),
-    print,
-    tell,
-    progress: stderr.isTTY ? progressLine(words) : () => {},
     paint: paint(wantsColour(env, stdout.isTTY)),
     width: stdout.columns || Number(env.COLUMNS) || 100,
     bidi: mode,
+  }
+}
+
+function contextOf(call: Call, bidi: unknown, words: Words): Context {
+  const { stdin, stderr } = process
+  const cwd = folderOf(call.folder)
+  let project: Promise<Project> | undefined
+  return {
+    cwd,
+    ...viewOf(bidi, words),
+    print,
+    tell,
+    progress: stderr.isTTY ? progressLine(words) : () => {},
     interactive: stdin.isTTY === true,
     readInput: limit => readStream(stdin, limit, '-'),
     confirm: question => ask(question, words('answer.yes')),

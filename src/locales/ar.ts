@@ -8,6 +8,7 @@ export const ar = {
   'help.commands': 'الأوامر:',
   'help.arguments': 'الوسائط:',
   'help.options': 'الخيارات:',
+  'help.optionsPlaceholder': '[خيارات]',
   'help.choices': 'القيم الممكنة: {{choices}}',
   'help.more': 'للمزيد عن أمر: {{command}}',
 
@@ -88,6 +89,10 @@ export const ar = {
   'column.final': 'نهائية',
   'column.drifted': 'متقادمة',
   'column.obsolete': 'يتيمة',
+
+  'short.untranslated': 'غير مترجمة: {{number}}',
+  'short.drifted': 'متقادمة: {{number}}',
+  'short.obsolete': 'يتيمة: {{number}}',
 
   units_zero: 'لا وحدات',
   units_one: 'وحدة واحدة',

@@ -6,6 +6,7 @@ export const de = {
   'help.commands': 'Befehle:',
   'help.arguments': 'Argumente:',
   'help.options': 'Optionen:',
+  'help.optionsPlaceholder': '[Optionen]',
   'help.choices': 'Möglich: {{choices}}',
   'help.more': 'Mehr zu einem Befehl: {{command}}',
 
@@ -89,6 +90,10 @@ export const de = {
   'column.final': 'endgültig',
   'column.drifted': 'überholt',
   'column.obsolete': 'verwaist',
+
+  'short.untranslated': 'unübersetzt: {{number}}',
+  'short.drifted': 'überholt: {{number}}',
+  'short.obsolete': 'verwaist: {{number}}',
 
   units_one: '{{count}} Einheit',
   units_other: '{{count}} Einheiten',

@@ -6,6 +6,7 @@ export const en = {
   'help.commands': 'Commands:',
   'help.arguments': 'Arguments:',
   'help.options': 'Options:',
+  'help.optionsPlaceholder': '[options]',
   'help.choices': 'One of: {{choices}}',
   'help.more': 'More about a command: {{command}}',
 
@@ -86,6 +87,10 @@ export const en = {
   'column.final': 'final',
   'column.drifted': 'drifted',
   'column.obsolete': 'obsolete',
+
+  'short.untranslated': 'untranslated: {{number}}',
+  'short.drifted': 'drifted: {{number}}',
+  'short.obsolete': 'obsolete: {{number}}',
 
   units_one: '{{count}} unit',
   units_other: '{{count}} units',

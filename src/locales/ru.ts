@@ -5,6 +5,7 @@ export const ru = {
   'help.commands': 'Команды:',
   'help.arguments': 'Аргументы:',
   'help.options': 'Параметры:',
+  'help.optionsPlaceholder': '[параметры]',
   'help.choices': 'Возможно: {{choices}}',
   'help.more': 'Подробнее о команде: {{command}}',
 
@@ -86,6 +87,10 @@ export const ru = {
   'column.final': 'окончательно',
   'column.drifted': 'устарело',
   'column.obsolete': 'осиротело',
+
+  'short.untranslated': 'не переведено: {{number}}',
+  'short.drifted': 'устарело: {{number}}',
+  'short.obsolete': 'осиротело: {{number}}',
 
   units_one: '{{count}} единица',
   units_few: '{{count}} единицы',

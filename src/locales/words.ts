@@ -24,6 +24,8 @@ export interface Words {
   language: UiLanguage
   /** Whether there is such a key, for keys that are made of codes. */
   has: (key: string) => key is WordKey
+  /** The same words in logical order: for programs, for words inside of words, and for what is still to be wrapped. */
+  logical: Words
 }
 
 /** The tool's words in one of its languages, English where another has a gap. */
@@ -41,6 +43,7 @@ export async function loadWords(language: UiLanguage): Promise<Words> {
   const words = ((key, args) => instance.t(key as string, { ...args })) as Words
   words.language = language
   words.has = (key): key is WordKey => instance.exists(key, { count: 1 })
+  words.logical = words
   return words
 }
 
@@ -50,7 +53,7 @@ export function presented(words: Words, mode: BidiMode): Words {
   if (mode === 'logical' || way === 'ltr') return words
   const line = (text: string) => text.replace(/\S.*/, found => present(found, way, mode))
   const say = ((key, args) => words(key, args).split('\n').map(line).join('\n')) as Words
-  return Object.assign(say, { language: words.language, has: words.has })
+  return Object.assign(say, { language: words.language, has: words.has, logical: words })
 }
 
 /** The language to speak: the one asked for, else the environment's locale, else English. */

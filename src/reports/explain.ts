@@ -5,6 +5,7 @@ import type { Cell } from '../synopsis/synopsis.js'
 import { terminalSafe } from '../terminal/safe.js'
 import { wordDiff, wordDiffSpans } from '../terminal/word-diff.js'
 import type { PlacedFinding } from './findings.js'
+import { messageLines } from './message.js'
 import { paragraph } from './paragraph.js'
 import type { View } from './view.js'
 
@@ -52,7 +53,7 @@ function language(
   if (!entry?.target) lines.push(words('explain.untranslated'))
   else {
     lines.push(
-      words('explain.state', { state: words(`state.${entry.state}`) }),
+      words('explain.state', { state: words.logical(`state.${entry.state}`) }),
       paragraph(entry.target, language, view),
     )
     if (!cell) lines.push(words('explain.obsolete'), paragraph(entry.source, sourceLanguage, view, paint.dim))
@@ -79,7 +80,7 @@ function language(
   if (entry?.conflict)
     lines.push(paint.red(words('explain.conflict')), paragraph(entry.conflict.target, language, view))
   for (const finding of findings.filter(finding => finding.language === language))
-    lines.push(`${finding.code}: ${finding.message}`)
+    lines.push(...messageLines(`${finding.code}: ${finding.message}`, view.width, view))
   for (const { similarity, target, document, unit } of candidates) {
     lines.push(words('explain.candidate', { percent: Math.round(similarity * 100), document, unit }))
     lines.push(paragraph(target, language, view, paint.dim))

@@ -1,8 +1,14 @@
 import type { Finding } from '../checks/run.js'
 import type { WordKey } from '../locales/words.js'
+import { direction } from '../terminal/direction.js'
 import { terminalSafe } from '../terminal/safe.js'
+import type { Span } from '../terminal/spans.js'
+import { truncate, width } from '../terminal/width.js'
 import { wordDiff } from '../terminal/word-diff.js'
+import { wrap } from '../terminal/wrap.js'
+import { flow } from './flow.js'
 import { jsonText } from './json.js'
+import { hanging, messageLines } from './message.js'
 import type { View } from './view.js'
 
 /** A finding with its place in a file and its wording: what `check --json` gives. */
@@ -15,6 +21,7 @@ export interface PlacedFinding {
   path: string
   line: number
   column: number
+  /** In logical order; a view presents it. */
   message: string
 }
 
@@ -40,25 +47,50 @@ export function summarize(findings: readonly PlacedFinding[]): Summary {
 }
 
 /** Findings grouped by the file where each is mended, errors and warnings counted at the end. */
-export function prettyFindings(findings: readonly PlacedFinding[], { words, paint }: View): string {
+export function prettyFindings(findings: readonly PlacedFinding[], view: View): string {
+  const { words, paint } = view
   const files = new Map<string, PlacedFinding[]>()
   for (const finding of findings) files.set(finding.path, [...(files.get(finding.path) ?? []), finding])
   const groups = [...files].map(([path, findings]) =>
     [
-      paint.underline(terminalSafe(path)),
-      ...findings.map(({ line, column, severity, code, language, unit, message }) => {
-        const label = paint[severity === 'error' ? 'red' : 'yellow'](words(`severity.${severity}`))
-        const about = [language, unit].filter(part => part !== null).join(' ')
-        return `  ${line}:${column}  ${label}  ${paint.dim(terminalSafe(about))}  ${message}  ${paint.dim(code)}`
-      }),
+      ...wrap(terminalSafe(path), view.width).map(paint.underline),
+      ...findings.flatMap(finding => prettyFinding(finding, view)),
     ].join('\n'),
   )
   const { error, warning } = summarize(findings)
   const total =
     findings.length === 0
-      ? words('check.nothing')
-      : words('check.summary', { errors: error, warnings: warning })
-  return [...groups, paint.bold(total)].join('\n\n')
+      ? words.logical('check.nothing')
+      : words.logical('check.summary', { errors: error, warnings: warning })
+  return [...groups, messageLines(total, view.width, view).map(paint.bold).join('\n')].join('\n\n')
+}
+
+/** A finding on one line; where that is too long, its message wrapped beside or below its place. */
+function prettyFinding(
+  { line, column, severity, code, language, unit, message }: PlacedFinding,
+  view: View,
+): string[] {
+  const { words, paint } = view
+  const head: Span[] = [
+    { text: `  ${line}:${column}` },
+    { text: words(`severity.${severity}`), paint: paint[severity === 'error' ? 'red' : 'yellow'] },
+    {
+      text: terminalSafe([language, unit].filter(part => part !== null).join(' ')),
+      paint: paint.dim,
+    },
+  ]
+  const whole = [
+    ...head.map(({ text, paint }) => paint?.(text) ?? text),
+    ...messageLines(message, Number.POSITIVE_INFINITY, view),
+    paint.dim(code),
+  ].join('  ')
+  if (width(whole) <= view.width) return [whole]
+  const pieces = head.filter(({ text }) => text !== '')
+  const mark = { text: code, paint: paint.dim }
+  // Behind a message that runs from right to left, a Latin word would draw the message's own Latin words to itself.
+  return direction(words.language) === 'rtl'
+    ? hanging(flow([...pieces, mark], view.width), message, view)
+    : hanging(flow(pieces, view.width), [{ text: `${message}  ` }, mark], view)
 }
 
 /** Findings as one JSON value. */
@@ -79,7 +111,7 @@ export function placed(
   place: (finding: Finding) => Pick<PlacedFinding, 'path' | 'line' | 'column'>,
 ): PlacedFinding {
   const { code, severity, document, unit, language, wording, args } = finding
-  const message = words(`check.${wording}` as WordKey, brief({ ...args, ...changeOf(args) }))
+  const message = words.logical(`check.${wording}` as WordKey, { ...brief(args), ...changeOf(args) })
   return {
     code,
     severity,
@@ -91,16 +123,39 @@ export function placed(
   }
 }
 
-/** What changed between two texts, as a message can quote it. */
-function changeOf({ before, text }: Finding['args'] = {}): Finding['args'] {
-  if (typeof before !== 'string' || typeof text !== 'string') return {}
-  const changed = wordDiff(before, text).filter(({ kind }) => kind !== 'same')
-  const signs = { removed: ['[-', '-]'], added: ['{+', '+}'], same: ['', ''] }
-  return { change: changed.map(({ kind, text }) => signs[kind].join(text.trim())).join(' ') }
-}
-
 /** Characters of a text that a message quotes. */
 const QUOTED = 60
+
+/** How a message quotes a change; the same signs as in a word diff. */
+const SIGNS = { removed: ['[-', '-]'], added: ['{+', '+}'], same: ['', ''] } as const
+
+/** Cells below which the beginning of a change says nothing. */
+const TELLING = 8
+
+/**
+ * What changed between two texts, as a message can quote it. Changes are shortened inside their marks; each may have half
+ * of what room is left, or more if the later ones need less. Where the room ends, one that is only an ellipsis stands for
+ * the rest.
+ */
+function changeOf({ before, text }: Finding['args'] = {}): { change?: string } {
+  if (typeof before !== 'string' || typeof text !== 'string') return {}
+  const changes = wordDiff(before, text)
+    .filter(({ kind }) => kind !== 'same')
+    .map(({ kind, text }) => ({ kind, text: text.trim().replace(/\s+/g, ' ') }))
+  let later = changes.reduce((sum, { text }) => sum + width(text), 0)
+  let room = QUOTED
+  const quoted: string[] = []
+  for (const { kind, text } of changes) {
+    const taken = width(text)
+    later -= taken
+    const cells = Math.floor(Math.max(room / 2, room - later))
+    const told = taken <= cells || cells >= TELLING ? truncate(text, cells) : '…'
+    quoted.push(SIGNS[kind].join(told))
+    room -= width(told)
+    if (told === '…') break
+  }
+  return { change: quoted.join(' ') }
+}
 
 function brief(args: Finding['args'] = {}): Record<string, string | number> {
   const shorten = (value: string) =>

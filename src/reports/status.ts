@@ -1,7 +1,11 @@
+import type { WordKey } from '../locales/words.js'
 import type { Counts } from '../synopsis/count.js'
 import { bar } from '../terminal/bar.js'
 import { oneLine } from '../terminal/safe.js'
 import { table } from '../terminal/table.js'
+import { padEnd, truncate, width } from '../terminal/width.js'
+import { flow } from './flow.js'
+import { messageLines } from './message.js'
 import type { View } from './view.js'
 
 /** A document's numbers, as `status --json` gives them. */
@@ -13,58 +17,176 @@ export interface DocumentStatus {
   languages: Record<string, Counts>
 }
 
-const BAR = 20
+/** The numbers of a language, in the order of their columns. */
+const NUMBERS: readonly NumberColumn[] = [
+  { key: 'untranslated', stays: true, short: 'short.untranslated' },
+  { key: 'translated', stays: true },
+  { key: 'reviewed' },
+  { key: 'final' },
+  { key: 'drifted', short: 'short.drifted', warns: true },
+  { key: 'obsolete', short: 'short.obsolete' },
+]
 
-/** A table of documents and languages with bars, and what their signs mean. */
-export function statusReport(documents: readonly DocumentStatus[], { words, paint }: View): string {
-  const header = [
-    'document',
-    'language',
-    'progress',
-    'untranslated',
-    'translated',
-    'reviewed',
-    'final',
-    'drifted',
-    'obsolete',
-  ] as const
-  const rows = documents.flatMap(({ document, units, words: count, languages }) => [
-    [paint.bold(oneLine(document)), '', words('status.size', { units, words: count })],
-    ...Object.entries(languages).map(([language, counts]) => [
-      '',
-      language,
-      progress(counts, paint),
-      ...numbers(counts).map((number, index) =>
-        index === 4 && number > 0 ? paint.yellow(String(number)) : number > 0 ? String(number) : '·',
-      ),
-    ]),
-  ])
-  const lines = table(rows, {
-    header: header.map(key => words(`column.${key}`)),
-    headerStyle: paint.dim,
-    align: ['left', 'left', 'left', 'right', 'right', 'right', 'right', 'right', 'right'],
-  })
-  return [...lines, '', paint.dim(words('status.legend'))].join('\n')
+interface NumberColumn {
+  /** Its number; also the name of its words, `column.<key>`. */
+  key: keyof Counts
+  /** Whether it is there even if all its numbers are 0 and room is short. */
+  stays?: boolean
+  /** Words with the number, for the short form, which tells only what somebody has to do. */
+  short?: WordKey
+  warns?: boolean
 }
 
-function progress({ untranslated, translated, reviewed, final }: Counts, paint: View['paint']): string {
+/** Cells of a bar: as many as there is room for. */
+const LONGEST = 20
+const SHORTEST = 8
+
+/** A table of documents and languages with bars, and what their signs mean; in a narrow terminal as much of it as fits. */
+export function statusReport(documents: readonly DocumentStatus[], view: View): string {
+  const wide = wideTable(documents, view)
+  const lines =
+    widest(wide) <= view.width
+      ? wide
+      : (narrowTable(documents, NUMBERS, view) ??
+        narrowTable(documents, NUMBERS.filter(inUse(documents)), view) ??
+        shortForm(documents, view))
+  return [...lines, '', ...legend(view)].join('\n')
+}
+
+/** Documents in a column of their own. */
+function wideTable(documents: readonly DocumentStatus[], view: View): string[] {
+  const { words, paint } = view
+  const rows = documents.flatMap(({ document, units, words: count, languages }) => [
+    [paint.bold(oneLine(document)), '', words('status.size', { units, words: count })],
+    ...languageRows(languages, NUMBERS, LONGEST, view),
+  ])
+  return laidOut(rows, words('column.document'), NUMBERS, view)
+}
+
+/** Each document on a line above its languages, bars as long as the width allows; undefined where even the shortest are too long. */
+function narrowTable(
+  documents: readonly DocumentStatus[],
+  columns: readonly NumberColumn[],
+  view: View,
+): string[] | undefined {
+  const draw = (cells: number) =>
+    laidOut(
+      documents.flatMap(({ languages }) => languageRows(languages, columns, cells, view)),
+      '',
+      columns,
+      view,
+    )
+  const surplus = Math.max(0, widest(draw(LONGEST)) - view.width)
+  const [header = '', ...lines] = draw(Math.max(SHORTEST, LONGEST - surplus))
+  if (widest([header, ...lines]) > view.width) return undefined
+  let at = 0
+  return [
+    header,
+    ...documents.flatMap(document => {
+      const from = at
+      at += Object.keys(document.languages).length
+      return [...heading(document, view), ...lines.slice(from, at)]
+    }),
+  ]
+}
+
+/** Of each language the bar and what there is to do. */
+function shortForm(documents: readonly DocumentStatus[], view: View): string[] {
+  const { words, paint } = view
+  const tags = Math.max(...documents.flatMap(({ languages }) => Object.keys(languages)).map(width))
+  return documents.flatMap(document => [
+    ...heading(document, view),
+    ...Object.entries(document.languages).flatMap(([language, counts]) => {
+      const head = `  ${padEnd(language, tags)}  ${progress(counts, SHORTEST, paint)}  `
+      const left = ' '.repeat(width(head))
+      const [first = '', ...rest] = flow(
+        NUMBERS.flatMap(({ key, short, warns }) =>
+          short && counts[key] > 0
+            ? [{ text: words(short, { number: counts[key] }), paint: warns ? paint.yellow : plain }]
+            : [],
+        ),
+        view.width - left.length,
+        { separator: '   ', indent: '' },
+      )
+      return [(head + first).trimEnd(), ...rest.map(line => left + line)]
+    }),
+  ])
+}
+
+function heading({ document, units, words: count }: DocumentStatus, { words, paint, width }: View): string[] {
+  return flow(
+    [
+      { text: truncate(oneLine(document), width), paint: paint.bold },
+      { text: words('status.size', { units, words: count }) },
+    ],
+    width,
+  )
+}
+
+function laidOut(
+  rows: readonly (readonly string[])[],
+  first: string,
+  columns: readonly NumberColumn[],
+  { words, paint }: View,
+): string[] {
+  return table(rows, {
+    header: [
+      first,
+      words('column.language'),
+      words('column.progress'),
+      ...columns.map(({ key }) => words(`column.${key}`)),
+    ],
+    headerStyle: paint.dim,
+    align: ['left', 'left', 'left', ...columns.map(() => 'right' as const)],
+  })
+}
+
+function languageRows(
+  languages: DocumentStatus['languages'],
+  columns: readonly NumberColumn[],
+  cells: number,
+  { paint }: View,
+): string[][] {
+  return Object.entries(languages).map(([language, counts]) => [
+    '',
+    language,
+    progress(counts, cells, paint),
+    ...columns.map(({ key, warns }) =>
+      counts[key] > 0 ? (warns ? paint.yellow : plain)(String(counts[key])) : '·',
+    ),
+  ])
+}
+
+function progress(
+  { untranslated, translated, reviewed, final }: Counts,
+  cells: number,
+  paint: View['paint'],
+): string {
   return bar(
     [
       { amount: final + reviewed, sign: '█', paint: paint.green },
       { amount: translated, sign: '▒', paint: paint.cyan },
       { amount: untranslated, sign: '·', paint: paint.dim },
     ],
-    BAR,
+    cells,
   )
 }
 
-function numbers(counts: Counts): number[] {
-  return [
-    counts.untranslated,
-    counts.translated,
-    counts.reviewed,
-    counts.final,
-    counts.drifted,
-    counts.obsolete,
-  ]
+/** What the signs mean, no sign parted from its words. */
+function legend(view: View): string[] {
+  const bound = view.words.logical('status.legend').replace(/(?<! ) (?! )/g, '\u00A0')
+  return messageLines(bound, view.width, view).map(line => view.paint.dim(line.replaceAll('\u00A0', ' ')))
+}
+
+function inUse(documents: readonly DocumentStatus[]): (column: NumberColumn) => boolean {
+  const all = documents.flatMap(({ languages }) => Object.values(languages))
+  return ({ key, stays = false }) => stays || all.some(counts => counts[key] > 0)
+}
+
+function widest(lines: readonly string[]): number {
+  return Math.max(...lines.map(width))
+}
+
+function plain(text: string): string {
+  return text
 }

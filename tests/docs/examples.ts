@@ -30,6 +30,8 @@ const MARK = '--- next example ---'
  * @returns the output of each
  */
 export function runScripts(scripts: readonly string[], cwd: string, home: string): string[] {
+  // Outside of the project that the scripts run in, as a reader's temporary folders are.
+  const temporary = mkdtempSync(join(tmpdir(), 'synopse-tour-'))
   const { stdout } = spawnSync('bash', ['-c', scripts.join(`\necho '${MARK}'\n`).concat('\n')], {
     cwd,
     encoding: 'utf8',
@@ -37,13 +39,14 @@ export function runScripts(scripts: readonly string[], cwd: string, home: string
     env: {
       PATH: process.env.PATH,
       HOME: home,
-      TMPDIR: home,
+      TMPDIR: temporary,
       LC_ALL: 'en',
       NO_COLOR: '1',
       COLUMNS: '100',
       clone: ROOT,
     },
   })
+  rmSync(temporary, { recursive: true, force: true })
   return stdout.split(`${MARK}\n`).map(tidy)
 }
 

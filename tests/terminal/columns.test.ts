@@ -16,7 +16,7 @@ test('lays German, Russian and Arabic side by side', () => {
   )
   expect(lines).toEqual([
     'Die        │ Рост      │  ﻻ ﻮﻤﻧ',
-    'Wirtschaft │ экономики │     5%',
+    'Wirtschaft │ экономики │     %5',
     'wuchs.     │ .         │       ',
   ])
 })

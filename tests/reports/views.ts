@@ -1,0 +1,36 @@
+import { expect } from '@jest/globals'
+import { loadWords, presented, type UiLanguage } from '../../src/locales/words.js'
+import type { View } from '../../src/reports/view.js'
+import type { BidiMode } from '../../src/terminal/bidi.js'
+import { paint } from '../../src/terminal/colour.js'
+import { width } from '../../src/terminal/width.js'
+
+/** The widths and languages that every report is looked at in; Arabic in each of its ways into a terminal. */
+export const VIEWS: readonly [number, UiLanguage, BidiMode][] = [40, 60, 80, 100, 120, 200].flatMap(
+  (width): [number, UiLanguage, BidiMode][] => [
+    [width, 'en', 'visual'],
+    [width, 'de', 'visual'],
+    [width, 'ru', 'visual'],
+    [width, 'ar', 'visual'],
+    [width, 'ar', 'isolate'],
+    [width, 'ar', 'logical'],
+  ],
+)
+
+/** What a command would give a report. */
+export async function viewOf(
+  width: number,
+  language: UiLanguage = 'en',
+  bidi: BidiMode = 'visual',
+  colour = false,
+): Promise<View> {
+  const logical = await loadWords(language)
+  const words = Object.assign(presented(logical, bidi), { logical })
+  return { words, paint: paint(colour), width, bidi }
+}
+
+/** Lines that are too wide are told with their width. */
+export function expectWithin(report: string, cells: number): void {
+  const wide = report.split('\n').filter(line => width(line) > cells)
+  expect(wide.map(line => `${width(line)}: ${line}`)).toEqual([])
+}
