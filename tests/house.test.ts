@@ -101,3 +101,17 @@ test('the exit code is set in one place, and nothing exits by itself', () => {
   ])
   expect(all.filter(([, code]) => /process\.exit\(/.test(code)).map(([file]) => file)).toEqual([])
 })
+
+test('commands compose: files are read and written in io alone', () => {
+  const files = filesIn(join(src, 'commands')).map(file => readFileSync(file, 'utf8'))
+  const imports = files.flatMap(code => [...code.matchAll(/import (\{[^}]*\}|\S+) from '(node:[^']+)'/g)])
+  const reaching = imports.map(([, names = '', module = '']) => `${module} ${names}`)
+  expect([...new Set(reaching)].sort()).toEqual([
+    'node:fs { existsSync }',
+    'node:fs { statSync }',
+    'node:path { basename, resolve }',
+    'node:path { join }',
+    'node:path { resolve }',
+    'node:readline/promises { createInterface }',
+  ])
+})

@@ -31,7 +31,7 @@ export const ar = {
   'argument.document': 'المستند: مساره داخل المدوّنة، بلا امتداد',
   'argument.documents': 'المستندات (الافتراضي: كلها)',
   'argument.unit': 'الوحدة: معرّفها أو بدايته',
-  'argument.language': 'اللغة، مثل ru',
+  'argument.language': 'اللغة، مثل ru؛ وتُفصل عدة لغات بفواصل',
   'argument.file': 'الملف المراد قراءته؛ - للدخل القياسي',
   'argument.code': 'رمز الفحص الذي حُكم بخطأ ملاحظته',
   'argument.text': 'النص المراد البحث عنه',

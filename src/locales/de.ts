@@ -31,7 +31,7 @@ export const de = {
   'argument.document': 'Das Dokument: sein Pfad unterhalb des Korpus, ohne die Endung',
   'argument.documents': 'Dokumente (Vorgabe: alle)',
   'argument.unit': 'Die Einheit: ihre Kennung oder deren Anfang',
-  'argument.language': 'Die Sprache, etwa ru',
+  'argument.language': 'Die Sprache, etwa ru; mehrere mit Kommas dazwischen',
   'argument.file': 'Die Datei, die zu lesen ist; - für die Standardeingabe',
   'argument.code': 'Der Code der Prüfung, deren Befund als falsch beurteilt wird',
   'argument.text': 'Der gesuchte Text',

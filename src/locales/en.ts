@@ -29,7 +29,7 @@ export const en = {
   'argument.document': 'The document: its path below the corpus, without the ending',
   'argument.documents': 'Documents (default: all)',
   'argument.unit': 'The unit: its id, or the beginning of it',
-  'argument.language': 'The language, such as ru',
+  'argument.language': 'The language, such as ru; several with commas between',
   'argument.file': 'The file to read; - for standard input',
   'argument.code': 'The code of the check whose finding is judged false',
   'argument.text': 'The text to look for',
