@@ -83,13 +83,14 @@ function folderOf(folder: string | undefined): string {
 
 /** How the screen, or what stands in its place, wants to be written to. */
 function viewOf(bidi: unknown, words: Words): View {
-  const { env, stdout } = process
+  const { env, stdout, stderr } = process
   const auto = stdout.isTTY ? bidiMode(env) : 'logical'
   const mode = bidi === undefined || bidi === 'auto' ? auto : (bidi as BidiMode)
   return {
     words: presented(words, mode),
     paint: paint(wantsColour(env, stdout.isTTY)),
-    width: stdout.columns || Number(env.COLUMNS) || 100,
+    // Behind a pipe (`| less`), the terminal is still the one that stderr goes to.
+    width: stdout.columns || stderr.columns || Number(env.COLUMNS) || 100,
     bidi: mode,
   }
 }
