@@ -14,9 +14,13 @@ export interface ListedTask extends Task {
   path: string
 }
 
-/** Paragraphs that need work: where they stand, what is wanting, their German (of a drifted one as a word diff), their target. */
+/**
+ * Paragraphs that need work: where they stand, what is wanting, their German (of a drifted one as a word diff), their target.
+ * Units that share a translation are shown once, with their first.
+ */
 export function listReport(tasks: readonly ListedTask[], sourceLanguage: string, view: View): string {
-  return [...tasks.map(task => taskReport(task, sourceLanguage, view)), summary(tasks, view)].join('\n\n')
+  const shown = tasks.filter(({ unit, bead }) => bead[0] === unit)
+  return [...shown.map(task => taskReport(task, sourceLanguage, view)), summary(tasks, view)].join('\n\n')
 }
 
 function taskReport(task: ListedTask, sourceLanguage: string, view: View): string {
@@ -25,7 +29,7 @@ function taskReport(task: ListedTask, sourceLanguage: string, view: View): strin
   const head = flow(
     [
       { text: place, paint: paint.bold },
-      { text: terminalSafe(task.unit) },
+      { text: terminalSafe(task.bead.join(' + ')) },
       { text: task.language },
       {
         text: words(`status.${task.status}`),

@@ -7,6 +7,8 @@ export type Status = (typeof STATUSES)[number]
 /** A paragraph that needs work, once for each status that it has. */
 export interface Task {
   unit: string
+  /** The units that the same translation stands for, the unit among them. */
+  bead: readonly string[]
   language: string
   status: Status
   /** 1-based line of the German; undefined for what is obsolete. */
@@ -30,6 +32,7 @@ export function tasksOf(
       if (!cell) return []
       const task = {
         unit: unit.id,
+        bead: cell.units,
         language,
         line: unit.line,
         source: cell.source,
@@ -45,6 +48,7 @@ export function tasksOf(
     (obsolete[language] ?? []).map(
       ({ id, source, target }): Task => ({
         unit: id,
+        bead: [id],
         language,
         status: 'obsolete',
         line: undefined,

@@ -6,6 +6,7 @@ const task: ListedTask = {
   document: 'aralsee',
   path: 'corpus/aralsee.md',
   unit: 'vv581bst',
+  bead: ['vv581bst'],
   language: 'en',
   status: 'drifted',
   line: 3,
