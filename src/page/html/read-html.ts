@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast'
 import type { Page, Remark } from '../page.js'
 import { attribute, elementsOf } from './attributes.js'
+import { faithful } from './faithful.js'
 import { findMain, type MainContent } from './find-main.js'
 import { keptTree } from './kept-tree.js'
 import { languageSelectors } from './language-selectors.js'
@@ -45,7 +46,11 @@ export function readHtml(html: string, { keepAll }: ReadHtmlOptions): Page {
     main.by === 'density' && main.root !== body && remarkOn('guess', 'main-by-density', main.root)
   const cut = keepAll ? [] : cutRemarks(body, main.root, cuts, titled.taken)
   const remarks = [chosen || undefined, ...titled.remarks, ...cut].filter(remark => remark !== undefined)
-  return { markdown: stringify(titled.blocks), remarks: remarks.sort(byPlace), languages }
+  return {
+    markdown: stringify(faithful(titled.blocks, stringify)),
+    remarks: remarks.sort(byPlace),
+    languages,
+  }
 }
 
 function bodyOf(tree: Root): Element | undefined {

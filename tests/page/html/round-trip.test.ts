@@ -5,6 +5,7 @@ import { toString as plainText } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { runs } from '../../runs.js'
 import { markdownOf } from './reading.js'
 
 /** Signs that mean something to Markdown somewhere, and what may stand around them. */
@@ -141,7 +142,26 @@ describe('HTML to Markdown and back', () => {
         const read = unified().use(remarkParse).use(remarkGfm).parse(markdown)
         expect(leavesOf(read)).toEqual(['T', ...blocks.flatMap(textsOf)])
       }),
-      { numRuns: 100 },
+      {
+        ...runs(60),
+        // Signs of emphasis that stand too close to others: the emphasis gives way.
+        examples: [
+          [
+            [
+              {
+                tag: 'p',
+                lines: [
+                  [
+                    ['b', '*'],
+                    ['i', '@.https://a.de/b_c*d*'],
+                    ['', '!'],
+                  ],
+                ],
+              },
+            ],
+          ],
+        ],
+      },
     )
   })
 })
