@@ -26,10 +26,10 @@ const parser = unified()
   .freeze()
 
 /**
- * A line that is opened by a thousand characters of indentation, quote marks and bullets: no person nests that deep, and the
+ * A line that is opened by eleven hundred characters of indentation, quote marks and bullets: no person nests that deep, and the
  * parser's time grows with the third power of it.
  */
-const DEEP = /^(?:[ \t>]|[-*+](?=[ \t])){1000}/m
+const DEEP = /^(?:[ \t>]|[-*+](?=[ \t])){1100}/m
 
 /**
  * Parses CommonMark with GFM and YAML front matter into a syntax tree; every node has its position.
