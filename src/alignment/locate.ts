@@ -1,10 +1,5 @@
 import { parseTree } from 'jsonc-parser'
-
-/** A 1-based line and column in a file. */
-export interface Position {
-  line: number
-  column: number
-}
+import { type Position, placer } from '../document/line-of.js'
 
 /**
  * Where the entries of an alignment file stand: by id, the place of the target (of the record where it has none). Of
@@ -18,19 +13,6 @@ export function locateEntries(text: string): Map<string, Position> {
     const id = property('id')?.children?.[1]?.value
     return typeof id === 'string' ? [{ id, offset: (property('target') ?? record).offset }] : []
   })
-  const positions = new Map<string, Position>()
-  let line = 1
-  let lineStart = 0
-  for (const { id, offset } of places) {
-    for (
-      let end = text.indexOf('\n', lineStart);
-      end >= 0 && end < offset;
-      end = text.indexOf('\n', lineStart)
-    ) {
-      line++
-      lineStart = end + 1
-    }
-    positions.set(id, { line, column: offset - lineStart + 1 })
-  }
-  return positions
+  const place = placer(text)
+  return new Map(places.map(({ id, offset }) => [id, place(offset)]))
 }

@@ -34,7 +34,7 @@ function one(entries: readonly Entry[], give: (text: string) => string): Entry[]
 }
 
 /** Source, target and state of an entry: what a merge weighs as one value. */
-export function pairOf({ source, target, state }: Pair): Pair {
+function pairOf({ source, target, state }: Pair): Pair {
   return { source, target, state }
 }
 

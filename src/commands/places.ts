@@ -1,5 +1,6 @@
-import { locateEntries, type Position } from '../alignment/locate.js'
+import { locateEntries } from '../alignment/locate.js'
 import type { Finding } from '../checks/run.js'
+import type { Position } from '../document/line-of.js'
 import type { Document } from '../io/document.js'
 import { alignmentPath } from '../io/documents.js'
 import type { Project } from '../io/project.js'

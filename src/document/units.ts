@@ -3,6 +3,7 @@ import { frontMatterFields } from './front-matter.js'
 import { hasText } from './html-text.js'
 import { idGiver } from './ids.js'
 import { type InlineContext, inlineMarkdown } from './inline.js'
+import { placer } from './line-of.js'
 import { parseMarkdown } from './markdown.js'
 import type { Kind, Unit } from './unit.js'
 import { foldSpace } from './white-space.js'
@@ -104,19 +105,4 @@ function labelsOf(tree: Root): string[] {
     if ('children' in node && node.type !== 'paragraph') waiting.push(...node.children)
   }
   return labels
-}
-
-/** Turns offsets, which must be asked for in rising order, into 1-based lines and columns. */
-function placer(file: string): (offset: number) => { line: number; column: number } {
-  let line = 1
-  let lineStart = 0
-  const ends = /\r\n|\r|\n/g
-  let end = ends.exec(file)
-  return offset => {
-    for (; end && end.index + end[0].length <= offset; end = ends.exec(file)) {
-      line++
-      lineStart = end.index + end[0].length
-    }
-    return { line, column: offset - lineStart + 1 }
-  }
 }
