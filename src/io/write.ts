@@ -51,9 +51,9 @@ export async function removeFile(root: string, path: string): Promise<void> {
 
 /**
  * Copies that a killed process left beside the file. Their names end in 32 bits in decimal; shorter numbers and dates, as
- * people's backups bear them, are left alone.
+ * people's backups bear them (`20261126`), are left alone.
  */
-const LEFTOVER = /^\.(?!(?:19|20)\d{6}$)\d{7,10}$/
+const LEFTOVER = /^\.(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$)\d{7,10}$/
 
 async function removeLeftovers(path: string): Promise<void> {
   const name = basename(path)

@@ -119,3 +119,17 @@ test(
   },
   PATIENCE,
 )
+
+test.each([
+  ['a number as a killed process leaves it', '3735928559', false],
+  ['a number that is no day', '20966914', false],
+  ['a day', '20261126', true],
+  ['a short number', '123456', true],
+  ['a word', 'backup', true],
+])('beside a written file, %s: .%s stays? %s', async (_, ending, stays) => {
+  const made = project({ 'synopse.config.json': '{"targets":["ru"]}', ...german('Dokument', 1) })
+  const beside = `alignments/d0/ru.json.${ending}`
+  made.write(beside, 'half')
+  expect((await made.run(['sync'])).code).toBe(0)
+  expect([...files(made).keys()].includes(beside)).toBe(stays)
+})
