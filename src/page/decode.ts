@@ -1,27 +1,35 @@
 import { lineOf } from '../document/line-of.js'
 import { SynopseError } from '../errors.js'
 
-/** A text and the encoding that its bytes were read in. */
+/** A text and the encoding that its bytes were read in, as people write its name: `UTF-8`, `Windows-1251`, `KOI8-R` … */
 export interface Decoded {
   text: string
-  encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252'
+  encoding: string
 }
 
+/** What old pages in a language are most likely encoded in; Windows-1252, which holds Latin-1, for all others. */
+const LEGACY: Readonly<Record<string, string>> = { ru: 'windows-1251', ar: 'windows-1256' }
+const LATIN = 'windows-1252'
+
+/** Bytes at the beginning of a page among which it declares its encoding. */
+const HEAD = 4096
+const DECLARED = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i
+
 /**
- * Decodes what people save and copy: UTF-8 with or without byte order mark, UTF-16 with one; bytes that are no UTF-8 are
- * taken for Windows-1252, which holds Latin-1.
+ * Decodes what people save and copy: UTF-8 with or without byte order mark, UTF-16 with one. Bytes that are no UTF-8 are
+ * taken for what a `<meta>` element declares, or else for what is usual in the language.
  *
  * @throws SynopseError `file.binary` for what is no text
  */
-export function decode(bytes: Uint8Array, name: string): Decoded {
-  const decoded = decodeBytes(bytes)
+export function decode(bytes: Uint8Array, name: string, language: string): Decoded {
+  const decoded = decodeBytes(bytes, language)
   const text = decoded.text.replace(/^\uFEFF/, '')
   const nul = text.indexOf('\0')
   if (nul >= 0) throw new SynopseError('file.binary', { path: name, ...lineOf(text, nul) })
   return { ...decoded, text }
 }
 
-function decodeBytes(bytes: Uint8Array): Decoded {
+function decodeBytes(bytes: Uint8Array, language: string): Decoded {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe)
     return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' }
@@ -30,8 +38,24 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' }
   } catch {
+    const [tag = ''] = language.toLowerCase().split('-')
+    const decoder = new TextDecoder(declared(bytes) ?? (Object.hasOwn(LEGACY, tag) ? LEGACY[tag] : LATIN))
     // Some versions of Node decode a whole buffer as Latin-1 here, which loses dashes and quotes; a stream they decode right.
-    const decoder = new TextDecoder('windows-1252')
-    return { text: decoder.decode(bytes, { stream: true }) + decoder.decode(), encoding: 'Windows-1252' }
+    return { text: decoder.decode(bytes, { stream: true }) + decoder.decode(), encoding: nameOf(decoder) }
   }
+}
+
+/** The encoding that a page says it has; undefined where it says nothing, what it says is none, or cannot be true. */
+function declared(bytes: Uint8Array): string | undefined {
+  const label = DECLARED.exec(String.fromCharCode(...bytes.subarray(0, HEAD)))?.[1]
+  try {
+    const encoding = label && new TextDecoder(label).encoding
+    return encoding?.startsWith('utf-') ? undefined : encoding
+  } catch {
+    return undefined
+  }
+}
+
+function nameOf({ encoding }: { encoding: string }): string {
+  return encoding.toUpperCase().replace('WINDOWS', 'Windows')
 }
