@@ -1,4 +1,4 @@
-import { type Candidate, heaviestChain } from './chain.js'
+import { type Candidate, heaviestChain } from '../../sequence/chain.js'
 import { likelyPartners } from './likely.js'
 import type { Region } from './region.js'
 import { alike, kindCost, type Side } from './side.js'

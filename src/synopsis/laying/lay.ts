@@ -1,4 +1,4 @@
-import { anchors, type Match } from './anchors.js'
+import { anchors, type Match } from '../../sequence/anchors.js'
 import { edited } from './edited.js'
 import { moved, movedAndEdited } from './moved.js'
 import { regions } from './region.js'

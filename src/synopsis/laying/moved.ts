@@ -1,4 +1,4 @@
-import type { Match } from './anchors.js'
+import type { Match } from '../../sequence/anchors.js'
 import { likelyPartners } from './likely.js'
 import { alike, byKey, freeOf, type Side } from './side.js'
 

@@ -1,4 +1,4 @@
-import type { Match } from './anchors.js'
+import type { Match } from '../../sequence/anchors.js'
 import type { Side } from './side.js'
 
 /** What has no partner yet between two neighbouring matches: indexes on both sides, in order. */

@@ -1,5 +1,5 @@
-import type { Match } from './anchors.js'
-import { heaviestChain } from './chain.js'
+import type { Match } from '../../sequence/anchors.js'
+import { heaviestChain } from '../../sequence/chain.js'
 import type { Region } from './region.js'
 import { alike, byKey, kindCost, type Side } from './side.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { anchors, longestRising } from '../../src/synopsis/laying/anchors.js'
-import { type Candidate, heaviestChain } from '../../src/synopsis/laying/chain.js'
+import { anchors, longestRising } from '../../src/sequence/anchors.js'
+import { type Candidate, heaviestChain } from '../../src/sequence/chain.js'
 import { features, similarity } from '../../src/synopsis/laying/similarity.js'
 
 const candidate = fc.record({
