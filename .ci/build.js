@@ -42,6 +42,7 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  charset: 'utf8',
   plugins: [lazily],
   metafile: true,
   logLevel: 'warning',

@@ -2,6 +2,7 @@ import type { Entry } from '../src/alignment/entry.js'
 import { parseUnits } from '../src/document/units.js'
 import { syncEdits } from '../src/synopsis/sync.js'
 import { synopsis } from '../src/synopsis/synopsis.js'
+import { chance } from './chance.js'
 import { table, time } from './median.js'
 
 export const title = 'Sync of 10,000 units, as a ratio to parsing them'
@@ -12,17 +13,14 @@ const WORDS =
     ' ',
   )
 
-/** A pseudo-random sequence that is the same in each run (Lehmer's generator). */
-function chance(seed: number): (below: number) => number {
-  let state = seed
-  return below => {
-    state = (state * 48271) % 2147483647
-    return state % below
-  }
+/** Numbers below a bound, the same in each run. */
+function draw(seed: number): (below: number) => number {
+  const next = chance(seed)
+  return below => next() % below
 }
 
 function paragraphs(): string[] {
-  const next = chance(1)
+  const next = draw(1)
   return Array.from({ length: UNITS }, (_, index) =>
     index % 40 === 7
       ? 'Falsch!'
@@ -71,7 +69,7 @@ export function run(): string[] {
   }))
   const languages = { en: entries, ru: entries, ar: entries }
   const rows = Object.entries(SCENARIOS).map(([name, reshape]) => {
-    const markdown = reshape([...before], chance(2)).join('\n\n')
+    const markdown = reshape([...before], draw(2)).join('\n\n')
     const today = parseUnits(markdown)
     const parsing = time(3, () => parseUnits(markdown))
     const syncing = time(3, () => syncEdits(synopsis(today, registry, languages)))

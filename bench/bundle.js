@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+/** Bundles a TypeScript file and imports it. */
+export async function load(file) {
+  const out = mkdtempSync(join(tmpdir(), 'synopse-bench-'))
+  try {
+    const outfile = join(out, 'bundle.mjs')
+    await build({
+      entryPoints: [file],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      mainFields: ['module', 'main'],
+      banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url)" },
+    })
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    rmSync(out, { recursive: true })
+  }
+}

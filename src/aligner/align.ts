@@ -1,0 +1,90 @@
+import type { Bead, Group } from './bead.js'
+import { learnLexicon, learnLinks } from './evidence/learned.js'
+import { links } from './evidence/links.js'
+import { type Match, match, withLengths } from './evidence/match.js'
+import { readSide } from './reading/side.js'
+import { scored } from './score.js'
+import { bandAround, firstBand } from './search/band.js'
+import { type Block, blocksBetween, blocksWithout } from './search/blocks.js'
+import { crossings } from './search/crossings.js'
+import { inOrder, pathWithout } from './search/group.js'
+import { bestPath } from './search/path.js'
+import { ALL_SHAPES, FIRST_SHAPES } from './search/shapes.js'
+import type { TextPair } from './suspect.js'
+
+/** What an alignment is made with. */
+export interface AlignOptions {
+  /** BCP 47 tag of the source's language; the best results are for `de` with `en`, `ru` and `ar`. */
+  source: string
+  /** BCP 47 tag of the target's language. */
+  target: string
+  /** Beads that a person confirmed: they come out as they are, with a score of 1. What is between two of them
+   * stays there, unless its texts speak for another place. */
+  fixed?: readonly Group[]
+  /** Texts and translations that are known to be right, from anywhere: words are learned from them. */
+  known?: readonly TextPair[]
+}
+
+/** Positions on each side of a path that a better one is looked for in. */
+const MARGIN = 4
+/** How often the path teaches words and lengths, and is laid anew with them: once where word lists know the words. */
+const ROUNDS = { listed: 1, unlisted: 3 }
+
+/**
+ * Lays texts beside their translations.
+ *
+ * First a rough path over single texts; then beads of up to four texts on a side, with the lengths and words that the path
+ * before shows, once or more often; at last, pairs that stand elsewhere than between their neighbours are taken out of the
+ * order.
+ *
+ * @param source Texts in the order of the document: inline Markdown; a heading may begin with `## `, a list item with `- `.
+ * @param target The texts of the translation.
+ * @throws RangeError if fixed beads overlap, or name texts that are not there.
+ * @returns Beads that hold each index of both sides exactly once, in the order of the source; beads without a source stand
+ *   behind that of the target before them.
+ */
+export function align(source: readonly string[], target: readonly string[], options: AlignOptions): Bead[] {
+  const from = readSide(source, options.source)
+  const to = readSide(target, options.target)
+  const linked = links(from, to, learnLexicon(options.known ?? [], options))
+  const fixed = checked(options.fixed ?? [], source.length, target.length)
+  const blocks = blocksBetween(source.length, target.length, fixed)
+  const first = match(from, to, linked)
+  let paths = blocks.map(block => bestPath(first, block, firstBand(first, block), FIRST_SHAPES))
+  let known = first
+  const rounds = first.listed ? ROUNDS.listed : ROUNDS.unlisted
+  for (let round = 0; round < rounds; round++) {
+    const beads = [...fixed, ...paths.flat()]
+    known = withLengths(match(from, to, learnLinks(from, to, linked, beads)), beads)
+    paths = improved(known, blocks, paths)
+  }
+  const crossing = crossings(known, paths.flat())
+  if (crossing.length > 0)
+    paths = improved(
+      known,
+      blocksWithout(blocks, crossing),
+      paths.map(path => pathWithout(path, crossing)),
+    )
+  return scored(known, inOrder([...paths.flat(), ...crossing, ...fixed]), fixed)
+}
+
+function improved(match: Match, blocks: readonly Block[], paths: readonly Group[][]): Group[][] {
+  return blocks.map((block, index) =>
+    bestPath(match, block, bandAround(paths[index] as Group[], block, MARGIN), ALL_SHAPES),
+  )
+}
+
+function checked(fixed: readonly Group[], sources: number, targets: number): readonly Group[] {
+  for (const [side, count] of [
+    ['source', sources],
+    ['target', targets],
+  ] as const) {
+    const seen = new Set<number>()
+    const all = fixed.flatMap(group => group[side])
+    const odd = all.find(
+      index => !Number.isInteger(index) || index < 0 || index >= count || seen.size === seen.add(index).size,
+    )
+    if (odd !== undefined) throw new RangeError(`fixed beads: no ${side} text ${odd}, or twice`)
+  }
+  return fixed
+}

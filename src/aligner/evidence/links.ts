@@ -1,0 +1,155 @@
+import { joinedLexicon, type Lexicon, lexicon, reversed } from '../lexicon/index.js'
+import { compoundParts } from '../reading/compounds.js'
+import { languageOf } from '../reading/language.js'
+import type { Side, Sort, Type } from '../reading/side.js'
+import { type Names, namesLike, namesOf } from './names.js'
+
+/** What makes us take an item of one side for the counterpart of one on the other. */
+export const REASONS = [
+  'number',
+  'address',
+  'mark',
+  'block',
+  'same',
+  'short',
+  'lexicon',
+  'compound',
+  'learned',
+  'cognate',
+  'name',
+] as const
+
+export type Reason = (typeof REASONS)[number]
+
+/** The counterparts of one type on the other side. */
+export interface Link {
+  reason: Reason
+  /** Indexes of types of the other side. */
+  types: readonly number[]
+  /** The pieces of the other side that hold one of them, rising. */
+  places: readonly number[]
+}
+
+/** By type of a side: its link, where it has one. */
+export type Links = (Link | undefined)[]
+
+/** Letters: shorter words are often the same by chance (`des`, `die`, `war`). */
+const LONG = 5
+
+/** What every translation keeps: that it is nowhere on the other side tells something as well. */
+const EXPECTED: ReadonlySet<Sort> = new Set(['number', 'address'])
+
+/** The links of two sides, seen from each. */
+export interface BothLinks {
+  source: Links
+  target: Links
+}
+
+/**
+ * Links the types of two sides: by the word lists and further words that are known, by what is the same in both
+ * languages; and what is left on both sides by how it begins and sounds.
+ */
+export function links(source: Side, target: Side, known: Lexicon = new Map()): BothLinks {
+  const forward = joinedLexicon(lexicon(source.language, target.language), known)
+  const backward = joinedLexicon(lexicon(target.language, source.language), reversed(known))
+  const plain = {
+    source: plainLinks(source, indexOf(target), forward),
+    target: plainLinks(target, indexOf(source), backward),
+  }
+  return {
+    source: withNames(
+      source,
+      target,
+      plain.source,
+      namesOf(target, type => explains(plain.target[type])),
+    ),
+    target: withNames(
+      target,
+      source,
+      plain.target,
+      namesOf(source, type => explains(plain.source[type])),
+    ),
+  }
+}
+
+/** A link to types of the other side. */
+export function linkTo({ types: others }: Side, reason: Reason, types: readonly number[]): Link {
+  const first = others[types[0] as number]?.pieces ?? []
+  if (types.length < 2) return { reason, types, places: first }
+  const all = [...first]
+  for (let index = 1; index < types.length; index++)
+    all.push(...(others[types[index] as number]?.pieces ?? []))
+  all.sort((a, b) => a - b)
+  return { reason, types, places: all.filter((piece, index) => piece !== all[index - 1]) }
+}
+
+/** A link before its places are looked up. */
+type Found = Omit<Link, 'places'>
+
+/** The types of one side by what they are looked up by. */
+interface Index {
+  words: Map<string, number>
+  forms: Map<string, number>
+  others: Map<string, number>
+}
+
+function indexOf({ types }: Side): Index {
+  const index: Index = { words: new Map(), forms: new Map(), others: new Map() }
+  for (const [at, { sort, key, form }] of types.entries()) {
+    if (sort === 'word') {
+      index.words.set(key, at)
+      index.forms.set(form, at)
+    } else index.others.set(`${sort} ${key}`, at)
+  }
+  return index
+}
+
+function plainLinks({ types, language }: Side, index: Index, words: Lexicon): (Found | undefined)[] {
+  const compounds = languageOf(language) === 'de' && words.size > 0
+  return types.map(type => (type.sort === 'word' ? ofWord(type, index, words, compounds) : same(type, index)))
+}
+
+function same({ sort, key }: Type, { others }: Index): Found | undefined {
+  const type = others.get(`${sort} ${key}`)
+  if (type !== undefined) return { reason: sort as Reason, types: [type] }
+  return EXPECTED.has(sort) ? { reason: sort as Reason, types: [] } : undefined
+}
+
+function ofWord(
+  { form, key }: Type,
+  { words: stems, forms }: Index,
+  words: Lexicon,
+  compounds: boolean,
+): Found | undefined {
+  const same = forms.get(form) ?? (key.length > 3 ? stems.get(key) : undefined)
+  const translations = words.get(key)
+  const types: number[] = []
+  if (same !== undefined && form.length >= LONG) types.push(same)
+  addKnown(types, translations, stems)
+  if (types.length > 0) return { reason: types[0] === same ? 'same' : 'lexicon', types }
+  if (same !== undefined) return { reason: 'short', types: [same] }
+  if (!compounds || translations) return undefined
+  for (const part of compoundParts(key, stem => words.has(stem))) addKnown(types, words.get(part), stems)
+  return types.length > 0 ? { reason: 'compound', types } : undefined
+}
+
+function addKnown(
+  types: number[],
+  translations: readonly string[] | undefined,
+  stems: Map<string, number>,
+): void {
+  for (const stem of translations ?? []) {
+    const type = stems.get(stem)
+    if (type !== undefined && !types.includes(type)) types.push(type)
+  }
+}
+
+/** A short word that is the same may be so by chance. */
+const explains = (found: Found | undefined): boolean => found !== undefined && found.reason !== 'short'
+
+function withNames({ types }: Side, other: Side, known: readonly (Found | undefined)[], names: Names): Links {
+  return types.map(({ sort, form }, at) => {
+    const found = known[at] ?? (sort === 'word' ? namesLike(form, names) : undefined)
+    return found && linkTo(other, found.reason, found.types)
+  })
+}

@@ -1,0 +1,17 @@
+import type { Group } from '../bead.js'
+import type { TextPair } from '../suspect.js'
+import { readSide, type Side } from './side.js'
+
+/** Reads both sides of pairs; the groups say that each text stands beside its own. */
+export function readPairs(
+  pairs: readonly TextPair[],
+  languages: { source: string; target: string },
+): { source: Side; target: Side; groups: Group[] } {
+  const side = (name: keyof TextPair) =>
+    readSide(
+      pairs.map(pair => pair[name]),
+      languages[name],
+    )
+  const groups = pairs.map((_, index) => ({ source: [index], target: [index] }))
+  return { source: side('source'), target: side('target'), groups }
+}
