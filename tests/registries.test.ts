@@ -31,7 +31,7 @@ describe('checks', () => {
   })
 
   test('none has a file without a line in the index', () => {
-    const others = ['block-start', 'cells', 'check', 'index', 'run']
+    const others = ['block-start', 'cells', 'check', 'index', 'run', 'suspected']
     const files = readdirSync(join(src, 'checks')).map(file => file.replace('.ts', ''))
     expect(files.filter(file => !others.includes(file)).sort()).toEqual(
       CHECKS.map(check => check.code).sort(),
@@ -40,5 +40,15 @@ describe('checks', () => {
 })
 
 test('the names that the library exports', () => {
-  expect(Object.keys(library).sort()).toEqual(['SynopseError', 'check', 'gaps', 'parseUnits', 'synopsis'])
+  expect(Object.keys(library).sort()).toEqual([
+    'SynopseError',
+    'align',
+    'check',
+    'gaps',
+    'misalignments',
+    'pairsOf',
+    'parseUnits',
+    'synopsis',
+    'withSuspects',
+  ])
 })

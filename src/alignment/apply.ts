@@ -42,7 +42,15 @@ export function applyEdits(file: AlignmentFile, edits: readonly Edit[]): Alignme
     if (!dropped.has(record.id)) entries.push(withFields(record, fields.get(record.id)))
     entries.push(...place(record.id))
   }
-  return { ...file, entries }
+  return { ...withUnplaced(file, mine), entries }
+}
+
+/** The file with the target paragraphs of the last `unplaced` edit. */
+function withUnplaced(file: AlignmentFile, edits: readonly Edit[]): AlignmentFile {
+  const last = edits.findLast(edit => edit.kind === 'unplaced')
+  if (!last) return file
+  const { unplaced, ...rest } = file
+  return last.paragraphs.length > 0 ? { ...rest, unplaced: last.paragraphs } : rest
 }
 
 /** Puts the units of the last `register` edit into the registry; records that are no valid units stay at the end. */

@@ -21,6 +21,18 @@ export interface RegistryFile {
   extra?: Readonly<Record<string, unknown>>
 }
 
+/** A target paragraph without German. */
+export interface Unplaced {
+  /** Id of the entry whose translation precedes it; empty at the beginning. */
+  after: string
+  text: string
+}
+
+export function isUnplaced(value: unknown): value is Unplaced {
+  const { after, text } = (value ?? {}) as Partial<Unplaced>
+  return typeof after === 'string' && typeof text === 'string'
+}
+
 export function isJunk(record: object): record is Junk {
   return 'raw' in record
 }

@@ -2,10 +2,13 @@ import type { Junk } from '../alignment/entry.js'
 import type { Severity } from '../config/config.js'
 import type { MessageArgs } from '../errors.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
+import type { UnitCell } from './cells.js'
 
 /** What checks look at. */
 export interface Subject {
   synopsis: Synopsis
+  /** Every unit of the synopsis with what each language has for it, row by row. */
+  cells: readonly UnitCell[]
   /** Records of the alignment files that are no valid ones, by language (the source language for registered units). */
   junk: readonly { language: string; record: Junk }[]
 }
@@ -14,6 +17,8 @@ export interface Subject {
 export interface Problem {
   /** The unit that it concerns; undefined where it is the document. */
   unit?: string
+  /** All units that it concerns, where these are more. */
+  units?: readonly string[]
   /** The language that it concerns; undefined where it is the German. */
   language?: string
   /** Where a person mends it: in the German, or in the entry of the alignment file. */

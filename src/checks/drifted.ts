@@ -1,13 +1,12 @@
 import { sameText } from '../document/white-space.js'
-import { cells } from './cells.js'
 import type { Check } from './check.js'
 
 /** A target that was made from another German than today's; of several units that it translates, the first is named. */
 export const drifted: Check = {
   code: 'drifted',
   severity: 'warn',
-  run: ({ synopsis }) =>
-    cells(synopsis)
+  run: ({ cells }) =>
+    cells
       .filter(({ row, cell }) => cell.drifted && cell.units[0] === row.unit.id)
       .map(({ row, language, cell: { entry, source, units } }) => ({
         unit: row.unit.id,

@@ -1,9 +1,22 @@
 import { conflict } from './conflict.js'
+import { doubled } from './doubled.js'
 import { drifted } from './drifted.js'
+import { misaligned } from './misaligned.js'
 import { obsolete } from './obsolete.js'
 import { structure } from './structure.js'
+import { truncated } from './truncated.js'
 import { unsynced } from './unsynced.js'
 import { untranslated } from './untranslated.js'
 
 /** All checks, in the order in which their findings are told. A new check is its file and its line here. */
-export const CHECKS = [structure, conflict, unsynced, untranslated, drifted, obsolete] as const
+export const CHECKS = [
+  structure,
+  conflict,
+  misaligned,
+  truncated,
+  doubled,
+  unsynced,
+  untranslated,
+  drifted,
+  obsolete,
+] as const

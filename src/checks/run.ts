@@ -2,6 +2,7 @@ import type { Config, Severity } from '../config/config.js'
 import { type Setting, settingOf } from '../config/severity.js'
 import { allows } from '../synopsis/settle.js'
 import type { Row, Synopsis } from '../synopsis/synopsis.js'
+import { cells } from './cells.js'
 import type { Problem, Subject } from './check.js'
 import { CHECKS } from './index.js'
 
@@ -34,9 +35,10 @@ export function check(synopsis: Synopsis, options: CheckOptions = {}): Finding[]
     junk = [],
   } = options
   const rowOf = new Map(synopsis.rows.map(row => [row.unit.id, row]))
+  const subject = { synopsis, cells: cells(synopsis), junk }
   return CHECKS.flatMap(check => {
     const problems = check
-      .run({ synopsis, junk })
+      .run(subject)
       .filter(problem => !isAllowed(rowOf, check.code, problem))
       .filter(
         ({ language }) =>

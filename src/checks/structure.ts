@@ -1,7 +1,6 @@
 import { MANY_PARAGRAPHS } from '../document/unit.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import { blockStart } from './block-start.js'
-import { cells } from './cells.js'
 import type { Check, Problem, Subject } from './check.js'
 
 /** Records that are invalid, doubled or unknown, and targets whose shape does not fit their unit. */
@@ -47,9 +46,9 @@ function unknown({ synopsis }: Subject): Problem[] {
   )
 }
 
-function misshapen({ synopsis }: Subject): Problem[] {
+function misshapen({ synopsis, cells }: Subject): Problem[] {
   const covered = coveredUnits(synopsis)
-  return cells(synopsis).flatMap(({ row: { unit }, language, cell: { entry, source, units } }) => {
+  return cells.flatMap(({ row: { unit }, language, cell: { entry, source, units } }) => {
     // A bead is looked at once, with the first of its units.
     if (!entry || units[0] !== unit.id) return []
     const wordings = [

@@ -1,12 +1,11 @@
-import { cells } from './cells.js'
 import type { Check } from './check.js'
 
 /** A unit that a language has no target for. */
 export const untranslated: Check = {
   code: 'untranslated',
   severity: 'warn',
-  run: ({ synopsis }) =>
-    cells(synopsis)
+  run: ({ cells }) =>
+    cells
       .filter(({ cell }) => cell.state === 'initial')
       .map(({ row, language }) => ({
         unit: row.unit.id,

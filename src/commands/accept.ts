@@ -1,46 +1,108 @@
 import { check } from '../checks/run.js'
 import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
-import { acceptDrift, allowFinding, type Spot } from '../synopsis/settle.js'
+import type { Document } from '../io/document.js'
+import type { Project } from '../io/project.js'
+import { shellWord } from '../reports/shell-word.js'
+import { MISALIGNMENT_CODES } from '../synopsis/misalignment.js'
+import { acceptDrift, allowFinding, allows, type Spot, toldWith } from '../synopsis/settle.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
-import { changeEntries } from './change.js'
-import { CODES, type Command } from './context.js'
+import { flaggedSpots, withMisalignments } from './analysis.js'
+import { changeEntries, type Plan } from './change.js'
+import { CODES, type Command, type Context, type Options } from './context.js'
 
 /** Settles a drift without a new translation, or, with a code and a reason, allows a finding. */
 export const accept: Command = {
   arguments: ['<document>', '<unit>', '<language>', '[code]'],
-  options: [{ flags: '--reason <text>' }],
+  options: [{ flags: '--reason <text>' }, { flags: '--run' }],
   run: async (args, options, context) => {
     const code = args[3] === 'drifted' ? undefined : args[3]
-    const reason = options.reason as string | undefined
-    if (code !== undefined) checkAllowance(code, reason)
-    await changeEntries(context, args, spots => (synopsis, spot) => {
-      // Of several languages, those without a translation are not meant.
-      if (!spot.cell.entry?.target && spots.length > 1) return []
-      if (!spot.cell.entry?.target)
-        throw new SynopseError('accept.untranslated', { unit: spot.row.unit.id, language: spot.language })
-      if (code !== undefined) {
-        checkFinding(synopsis, spot, code)
-        return allowFinding(synopsis, spot, code, reason as string)
-      }
-      return spot.cell.drifted ? acceptDrift(synopsis, spot, reason) : []
-    })
+    if (code === undefined) await settleDrift(args, options, context)
+    else await allow(code, args, options, context)
     return 0
   },
 }
 
-/** Only what a check found can be judged. @throws SynopseError `accept.noFinding` */
-function checkFinding(synopsis: Synopsis, { row, language }: Spot, code: string): void {
-  const found = check(synopsis, { languages: [language] })
-  const unit = row.unit.id
-  if (
-    !found.some(finding => finding.code === code && finding.unit === unit && finding.language === language)
-  ) {
-    throw new SynopseError('accept.noFinding', { code, unit, language })
+async function settleDrift(args: readonly string[], options: Options, context: Context): Promise<void> {
+  const reason = options.reason as string | undefined
+  const plan: Plan = ({ synopsis }, spots) =>
+    translated(spots)
+      .filter(({ cell }) => cell.drifted)
+      .flatMap(spot => acceptDrift(synopsis, spot, reason))
+  const idle = async (project: Project, document: Document, spots: readonly Spot[]) => {
+    const flagged = await flaggedSpots(project, document, spots)
+    const said = flagged.map(({ row, language, code }) =>
+      context.words('accept.flagged', {
+        document: shellWord(document.id),
+        unit: row.unit.id,
+        language,
+        code,
+      }),
+    )
+    return said.length > 0 ? said.join('\n') : undefined
   }
+  await changeEntries(context, args, () => plan, { idle })
 }
 
-function checkAllowance(code: string, reason: string | undefined): void {
+async function allow(
+  code: string,
+  args: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<void> {
+  const reason = checkAllowance(code, options.reason as string | undefined)
+  let others: Spot[] = []
+  const plan: Plan = ({ synopsis }, spots) => {
+    const meant = translated(spots)
+    const found = meant.filter(spot => isFound(synopsis, spot, code))
+    const [first] = spots
+    if (found.length === 0 && first) {
+      const language = spots.map(({ language }) => language).join(', ')
+      throw new SynopseError('accept.noFinding', { code, unit: first.row.unit.id, language })
+    }
+    others = meant.filter(spot => !found.includes(spot))
+    return found
+      .flatMap(spot => (options.run === true ? toldWith(synopsis, spot) : [spot]))
+      .flatMap(spot => allowFinding(synopsis, spot, code, reason))
+  }
+  const needsAnalysis = MISALIGNMENT_CODES.some(known => known === code)
+  const edits = await changeEntries(context, args, () => plan, {
+    ...(needsAnalysis && {
+      look: (project: Project, document: Document, spots: readonly Spot[]) =>
+        withMisalignments(
+          project,
+          document,
+          spots.map(({ language }) => language),
+        ),
+    }),
+  })
+  const { words, print, tell } = context
+  if (options.run === true && edits.length > 0) print(words('accept.run', { count: edits.length }))
+  for (const { row, language } of others)
+    tell(words('error.accept.noFinding', { code, unit: row.unit.id, language }))
+}
+
+/** Of several languages, those without a translation are not meant. @throws SynopseError `accept.untranslated` */
+function translated(spots: readonly Spot[]): Spot[] {
+  const [first, ...others] = spots
+  if (first && others.length === 0 && !first.cell.entry?.target)
+    throw new SynopseError('accept.untranslated', { unit: first.row.unit.id, language: first.language })
+  return spots.filter(({ cell }) => cell.entry?.target)
+}
+
+/** Only what a check found can be judged, or was judged before. */
+function isFound(synopsis: Synopsis, { row, language, cell }: Spot, code: string): boolean {
+  if (cell.entry && allows(cell.entry, cell.source, code)) return true
+  return check(synopsis, { languages: [language] }).some(
+    finding =>
+      finding.code === code &&
+      finding.language === language &&
+      (finding.units ?? [finding.unit]).includes(row.unit.id),
+  )
+}
+
+/** The reason. @throws SynopseError `accept.unknownCode`, `accept.unknownCodeNear`, `accept.reason` */
+function checkAllowance(code: string, reason: string | undefined): string {
   if (!CODES.includes(code)) {
     const near = nearest(code, CODES)
     throw new SynopseError(near ? 'accept.unknownCodeNear' : 'accept.unknownCode', {
@@ -50,4 +112,5 @@ function checkAllowance(code: string, reason: string | undefined): void {
     })
   }
   if (!reason?.trim()) throw new SynopseError('accept.reason', { code })
+  return reason
 }

@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { beginning } from '../document/beginning.js'
 import type { Unit } from '../document/unit.js'
 import { SynopseError } from '../errors.js'
@@ -7,14 +7,13 @@ import { checkDocumentId, corpusDocuments, corpusPath, sameName } from '../io/do
 import { inside } from '../io/inside.js'
 import { withLock } from '../io/lock.js'
 import type { Project } from '../io/project.js'
-import { readBytes } from '../io/read.js'
 import { writeText } from '../io/write.js'
-import { decode } from '../page/decode.js'
 import type { Page } from '../page/page.js'
-import { PAGE_TYPES, type PageType, pageType, readPage } from '../page/read-page.js'
+import { PAGE_TYPES } from '../page/read-page.js'
 import { countStatuses } from '../synopsis/count.js'
 import { synopsis } from '../synopsis/synopsis.js'
 import type { Command, Context } from './context.js'
+import { readInputPage, tellRemarks } from './input-page.js'
 
 /** Turns page text, HTML, plain text or Markdown into a document of the corpus. */
 export const add: Command = {
@@ -30,13 +29,7 @@ export const add: Command = {
     const name = documentId(file, options.as as string | undefined)
     checkDocumentId(project, name)
     const id = sameName(name, await corpusDocuments(project)) ?? name
-    const page = await readInputPage(
-      file,
-      options.type as PageType | undefined,
-      options.keepAll === true,
-      project,
-      context,
-    )
+    const page = await readInputPage(file, options, project.limit, context)
     const path = corpusPath(project, id)
     const units = unitsOf(project, page.markdown, file)
     if (units.length === 0) throw new SynopseError('add.empty', { path: file })
@@ -50,7 +43,7 @@ export const add: Command = {
     if (document.german !== undefined && options.replace !== true) {
       throw new SynopseError('add.differs', { path, document: id })
     }
-    tellRemarks(page, context)
+    tellRemarks(page, context.words, context.print)
     tellLanguages(page, project, context)
     if (document.german !== undefined) tellDrift(document, units, context)
     await withLock(project.root, async () => {
@@ -75,28 +68,6 @@ function documentId(file: string, as: string | undefined): string {
   if (as !== undefined) return as.replace(/\.md$/, '')
   if (file === '-') throw new SynopseError('add.nameless')
   return basename(file).replace(/\.[^.]+$/, '')
-}
-
-async function readInputPage(
-  file: string,
-  type: PageType | undefined,
-  keepAll: boolean,
-  { limit }: Project,
-  { cwd, readInput, words, print }: Context,
-): Promise<Page> {
-  const bytes = file === '-' ? await readInput(limit) : await readBytes(resolve(cwd, file), limit, file)
-  if (bytes === undefined) throw new SynopseError('file.missing', { path: file })
-  const { text, encoding } = decode(bytes, file)
-  if (encoding !== 'UTF-8') print(words('add.encoding', { path: file, encoding }))
-  return readPage(text, type ?? pageType(file, text), { keepAll })
-}
-
-/** What was cut and what was guessed, with lines and reason. */
-function tellRemarks({ remarks }: Page, { words, print }: Context): void {
-  for (const { kind, reason, from, to, text } of remarks) {
-    const extent = from === to ? 'line' : 'lines'
-    print(words(`add.${kind}.${extent}`, { from, to, reason: words.logical(`page.reason.${reason}`), text }))
-  }
 }
 
 /** The languages of the page's selector beside those of the config. */

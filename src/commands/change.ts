@@ -1,46 +1,67 @@
 import type { Edit } from '../alignment/edit.js'
 import { commit } from '../io/commit.js'
+import type { Document } from '../io/document.js'
+import { alignmentPath } from '../io/documents.js'
 import { loadDocument } from '../io/load.js'
+import type { Project } from '../io/project.js'
 import type { Spot } from '../synopsis/settle.js'
-import type { Synopsis } from '../synopsis/synopsis.js'
 import type { Context } from './context.js'
 import { checkLanguage, findRow } from './selection.js'
 
-/** What to do with what one language has for a unit. It is asked again where another process wrote meanwhile. */
-export type Plan = (synopsis: Synopsis, spot: Spot) => Edit[]
+/** What to do with what languages have for a unit. It is asked again where another process wrote meanwhile. */
+export type Plan = (document: Document, spots: readonly Spot[]) => Edit[]
+
+/** What a change may want besides its plan. */
+export interface ChangeOptions {
+  /** Adds what the plan needs to know of the document (default: nothing). */
+  look?: (project: Project, document: Document, spots: readonly Spot[]) => Promise<Document>
+  /** What to say of a document in which nothing is to be changed (default: just that). */
+  idle?: (project: Project, document: Document, spots: readonly Spot[]) => Promise<string | undefined>
+}
 
 /**
  * Changes what languages have for a unit and tells what was written.
  *
  * @param args the document, the unit and the languages (with commas between), as the user names them
  * @param prepare makes the plan when the names have proved right: only then is anybody asked for a text
+ * @returns the edits; none where nothing was written
  */
 export async function changeEntries(
   context: Context,
   [name = '', unit = '', tags = '']: readonly string[],
-  prepare: (spots: readonly Spot[]) => Plan | Promise<Plan>,
-): Promise<void> {
+  prepare: () => Plan | Promise<Plan>,
+  { look, idle }: ChangeOptions = {},
+): Promise<Edit[]> {
   const { words, print } = context
   const project = await context.project()
   const languages = [...new Set(tags.split(',').map(tag => tag.trim()))]
   for (const language of languages) checkLanguage(project, language)
   const document = await loadDocument(project, name)
   const { id } = findRow(document, unit).unit
-  const spotsIn = (current: typeof document): Spot[] => {
+  const spotsIn = (current: Document): Spot[] => {
     const row = findRow(current, id)
     return languages.flatMap(language => {
       const cell = row.languages[language]
       return cell ? [{ row, language, cell }] : []
     })
   }
-  const plan = await prepare(spotsIn(document))
-  const written = await commit(project, document, current =>
-    spotsIn(current).flatMap(spot => plan(current.synopsis, spot)),
+  const plan = await prepare()
+  let edits: Edit[] = []
+  const written = await commit(project, document, async read => {
+    const current = look ? await look(project, read, spotsIn(read)) : read
+    edits = plan(current, spotsIn(current))
+    return edits
+  })
+  if (written.length === 0) {
+    print((await idle?.(project, document, spotsIn(document))) ?? words('written.nothing'))
+    return []
+  }
+  const paths = written.map(({ path }) => path)
+  const changed = languages.filter(
+    language =>
+      edits.some(edit => edit.kind !== 'register' && edit.language === language) &&
+      paths.includes(alignmentPath(project, document.id, language)),
   )
-  const path = written.map(({ path }) => path).join(', ')
-  print(
-    path
-      ? words('written.entry', { unit: id, language: languages.join(', '), path })
-      : words('written.nothing'),
-  )
+  print(words('written.entry', { unit: id, language: changed.join(', '), path: paths.join(', ') }))
+  return edits
 }

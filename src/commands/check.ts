@@ -3,6 +3,7 @@ import type { Subject } from '../checks/check.js'
 import { check as runChecks } from '../checks/run.js'
 import type { Document } from '../io/document.js'
 import { FORMATS, inOrder, type PlacedFinding, placed } from '../reports/findings.js'
+import { analysed, wantedCodes } from './analysis.js'
 import { type Command, JSON_OUTPUT, LANG } from './context.js'
 import { EXIT } from './exit.js'
 import { placer } from './places.js'
@@ -18,7 +19,10 @@ export const check: Command = {
     { flags: '--strict' },
   ],
   run: async (args, options, context) => {
-    const { project, documents, languages } = await select(context, args, options)
+    const { project, documents: read, languages } = await select(context, args, options)
+    const documents = await analysed(context, project, read, ({ id }) =>
+      languages.filter(language => wantedCodes(project, id, language).length > 0),
+    )
     const findings = documents.flatMap((document): PlacedFinding[] => {
       const place = placer(project, document)
       return runChecks(document.synopsis, {

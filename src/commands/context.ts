@@ -35,6 +35,8 @@ export interface OptionSpec {
   list?: boolean
   /** A whole number, 1 or more. */
   number?: boolean
+  /** A number from 0 to 1. */
+  share?: boolean
 }
 
 /** A command: what it takes, and what it does. Returns the exit code. */

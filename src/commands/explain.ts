@@ -5,16 +5,18 @@ import { candidates } from '../memory/candidates.js'
 import { type Explanation, explainReport } from '../reports/explain.js'
 import { placed } from '../reports/findings.js'
 import { jsonText } from '../reports/json.js'
+import { misalignedJson } from '../reports/misaligned.js'
+import { selectAnalysed } from './analysis.js'
 import { type Command, type Context, JSON_OUTPUT, LANG } from './context.js'
 import { placer } from './places.js'
-import { findId, select } from './selection.js'
+import { findId } from './selection.js'
 
 /** Tells all that is known of a unit. */
 export const explain: Command = {
   arguments: ['<document>', '<unit>'],
   options: [LANG, JSON_OUTPUT],
   run: async ([name = '', unit = ''], options, context) => {
-    const { project, documents, languages } = await select(context, [name], options)
+    const { project, documents, languages } = await selectAnalysed(context, [name], options)
     const document = documents[0] as Document
     // Candidates are a help: a document that cannot be read does not stand in the way.
     const all = await loadReadable(project)
@@ -44,7 +46,7 @@ async function explanationOf(
   const change = synopsis.changes.find(change => change.id === id || change.others?.includes(id))
   const place = placer(project, document)
   const findings = check(synopsis, { document: document.id, config: project.config, languages })
-    .filter(finding => finding.unit === id)
+    .filter(({ unit, units = [unit] }) => units.includes(id))
     .map(finding => placed(finding, context, place))
   return {
     document: document.id,
@@ -77,6 +79,7 @@ function jsonOf({ document, path, unit, change, languages, findings }: Explanati
       language,
       state: cell?.state ?? entry?.state ?? 'initial',
       drifted: cell?.drifted ?? false,
+      misaligned: cell?.misaligned ? misalignedJson(cell.misaligned) : null,
       obsolete: cell === undefined && entry !== undefined,
       units: cell?.units ?? [],
       source: cell?.source ?? null,

@@ -10,6 +10,7 @@ export const COMMANDS = {
   list: async () => (await import('./list.js')).list,
   show: async () => (await import('./show.js')).show,
   check: async () => (await import('./check.js')).check,
+  align: async () => (await import('./align.js')).align,
   set: async () => (await import('./set.js')).set,
   accept: async () => (await import('./accept.js')).accept,
   review: async () => (await import('./review.js')).review,

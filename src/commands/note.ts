@@ -12,7 +12,7 @@ export const note: Command = {
     await changeEntries(context, args, async () => {
       if (args[3] === undefined && interactive) tell(words('note.prompt'))
       const text = args[3] ?? utf8(await readInput((await project()).limit), '-')
-      return (synopsis, spot) => setNote(synopsis, spot, text.trim())
+      return ({ synopsis }, spots) => spots.flatMap(spot => setNote(synopsis, spot, text.trim()))
     })
     return 0
   },

@@ -4,7 +4,7 @@ import type { Position } from '../document/line-of.js'
 import type { Document } from '../io/document.js'
 import { alignmentPath } from '../io/documents.js'
 import type { Project } from '../io/project.js'
-import type { PlacedFinding } from '../reports/findings.js'
+import type { FilePlace, PlacedFinding } from '../reports/findings.js'
 import type { ListedTask } from '../reports/list.js'
 import { type Status, tasksOf } from '../synopsis/statuses.js'
 
@@ -21,20 +21,21 @@ function locator(project: Project, { folder, texts }: Document): (language: stri
   }
 }
 
-/** Finds the file, line and column where a finding is mended. */
+/** Finds the file, line and column where a finding is mended; where that is an entry, its German as well. */
 export function placer(
   project: Project,
   document: Document,
-): (finding: Finding) => Pick<PlacedFinding, 'path' | 'line' | 'column'> {
+): (finding: Finding) => FilePlace & Pick<PlacedFinding, 'related'> {
   const entry = locator(project, document)
   const rows = new Map(document.synopsis.rows.map(row => [row.unit.id, row]))
-  return ({ place, language, unit, line }) => {
-    if (place === 'german') {
-      return { path: document.path, line: line ?? 1, column: rows.get(unit ?? '')?.unit.column ?? 1 }
-    }
-    const path = alignmentPath(project, document.folder, language ?? '')
-    const id = rows.get(unit ?? '')?.languages[language ?? '']?.entry?.id ?? unit ?? ''
-    return { path, ...(line === undefined ? entry(language ?? '', id) : { line, column: 1 }) }
+  return ({ place, language = '', unit = '', line }) => {
+    const row = rows.get(unit)
+    const german = { path: document.path, line: row?.unit.line ?? 1, column: row?.unit.column ?? 1 }
+    if (place === 'german') return line === undefined ? german : { ...german, line }
+    const path = alignmentPath(project, document.folder, language)
+    const cell = row?.languages[language]
+    const position = line === undefined ? entry(language, cell?.entry?.id ?? unit) : { line, column: 1 }
+    return { path, ...position, ...(cell && { related: german }) }
   }
 }
 

@@ -64,8 +64,9 @@ export function parseArguments(
   return { args: program.args, options: program.opts() }
 }
 
-function optionOf({ flags, choices, list, number }: OptionSpec): Option {
+function optionOf({ flags, choices, list, number, share }: OptionSpec): Option {
   const option = new Option(flags)
+  if (share) return option.argParser(value => shareOf(value, flags))
   if (number) return option.argParser(value => numberOf(value, flags))
   if (list)
     option.argParser((value: string, sofar: string[] = []) => [...sofar, ...listOf(value, choices, flags)])
@@ -76,6 +77,12 @@ function optionOf({ flags, choices, list, number }: OptionSpec): Option {
 function numberOf(value: string, option: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new SynopseError('usage.number', { option, value })
   return Number(value)
+}
+
+function shareOf(value: string, option: string): number {
+  const share = /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN
+  if (!(share <= 1)) throw new SynopseError('usage.share', { option, value })
+  return share
 }
 
 function listOf(value: string, choices: readonly string[] | undefined, flags: string): string[] {

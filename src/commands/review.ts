@@ -1,25 +1,54 @@
 import { SynopseError } from '../errors.js'
-import { setState } from '../synopsis/settle.js'
+import type { Document } from '../io/document.js'
+import type { Project } from '../io/project.js'
+import { shellWord } from '../reports/shell-word.js'
+import { type Spot, setState } from '../synopsis/settle.js'
+import { flaggedSpots } from './analysis.js'
 import { changeEntries } from './change.js'
 import type { Command } from './context.js'
 
 const APPROVED = ['reviewed', 'final'] as const
+type Approved = (typeof APPROVED)[number]
 
 /** Raises the state of a translation: to reviewed, or to final. */
 export const review: Command = {
   arguments: ['<document>', '<unit>', '<language>'],
   options: [{ flags: '--state <state>', choices: APPROVED }],
   run: async (args, options, context) => {
-    const state = (options.state as (typeof APPROVED)[number] | undefined) ?? 'reviewed'
-    await changeEntries(context, args, spots => (synopsis, spot) => {
-      // Of several languages, those without a translation are not meant.
-      if (!spot.cell.entry?.target && spots.length > 1) return []
-      const about = { unit: spot.row.unit.id, language: spot.language }
-      if (!spot.cell.entry?.target) throw new SynopseError('accept.untranslated', about)
-      if (spot.cell.drifted) throw new SynopseError('review.drifted', about)
-      // To lower a state, one sets the translation anew.
-      return state === 'reviewed' && spot.cell.state === 'final' ? [] : setState(synopsis, spot, state)
-    })
+    const state = (options.state as Approved | undefined) ?? 'reviewed'
+    const look = async (project: Project, document: Document, spots: readonly Spot[]) => {
+      const [flagged] = await flaggedSpots(project, document, raised(spots, state))
+      if (flagged)
+        throw new SynopseError('review.flagged', {
+          document: shellWord(document.id),
+          unit: flagged.row.unit.id,
+          language: flagged.language,
+          code: flagged.code,
+        })
+      return document
+    }
+    await changeEntries(
+      context,
+      args,
+      () =>
+        ({ synopsis }, spots) =>
+          raised(spots, state).flatMap(spot => setState(synopsis, spot, state)),
+      { look },
+    )
     return 0
   },
+}
+
+/**
+ * The translations whose state is to be raised. To lower one, the translation is set anew; of several languages, those
+ * without a translation are not meant. @throws SynopseError `accept.untranslated`, `review.drifted`
+ */
+function raised(spots: readonly Spot[], state: Approved): Spot[] {
+  return spots.filter(({ row, language, cell }) => {
+    const about = { unit: row.unit.id, language }
+    if (!cell.entry?.target && spots.length > 1) return false
+    if (!cell.entry?.target) throw new SynopseError('accept.untranslated', about)
+    if (cell.drifted) throw new SynopseError('review.drifted', about)
+    return cell.state !== state && cell.state !== 'final'
+  })
 }

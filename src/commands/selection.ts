@@ -29,11 +29,21 @@ export async function select(
   return { project, documents: found, languages: [...languages] }
 }
 
-/** @throws SynopseError `language.unknown` */
+/** @throws SynopseError `language.unknown`, `language.unknownNear` */
 export function checkLanguage({ config }: Project, language: string): void {
   if (!config.targets.includes(language)) {
-    throw new SynopseError('language.unknown', { language, targets: config.targets.join(', ') })
+    const near = config.targets.find(target => namesAlike(language, target))
+    throw new SynopseError(near ? 'language.unknownNear' : 'language.unknown', {
+      language,
+      near: near ?? '',
+      targets: config.targets.join(', '),
+    })
   }
+}
+
+/** Whether two tags, or a tag and the name of a language (`Russian`), begin alike: any two tags are but two letters apart. */
+function namesAlike(a: string, b: string): boolean {
+  return a.slice(0, 2).toLowerCase() === b.slice(0, 2).toLowerCase()
 }
 
 /** The shortest beginning of an id that stands for it. */

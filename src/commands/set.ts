@@ -15,7 +15,8 @@ export const set: Command = {
       if (interactive) tell(words('set.prompt'))
       const text = utf8(await readInput((await project()).limit), '-').replace(/^\uFEFF/, '')
       if (text.trim() === '') throw new SynopseError('set.empty')
-      return (synopsis, spot) => setTarget(synopsis, spot, canonicalText(text, spot.row.unit.kind))
+      return ({ synopsis }, spots) =>
+        spots.flatMap(spot => setTarget(synopsis, spot, canonicalText(text, spot.row.unit.kind)))
     })
     return 0
   },

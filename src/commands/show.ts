@@ -1,15 +1,16 @@
 import { jsonText } from '../reports/json.js'
+import { misalignedJson } from '../reports/misaligned.js'
 import { showReport } from '../reports/show.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
+import { selectAnalysed } from './analysis.js'
 import { type Command, JSON_OUTPUT, LANG } from './context.js'
-import { select } from './selection.js'
 
 /** Shows all languages of a document side by side. */
 export const show: Command = {
   arguments: ['<document>'],
   options: [LANG, { flags: '--width <cells>', number: true }, JSON_OUTPUT],
   run: async (args, options, context) => {
-    const { project, documents, languages } = await select(context, args, options)
+    const { project, documents, languages } = await selectAnalysed(context, args, options)
     const width = (options.width as number | undefined) ?? context.width
     for (const { id, synopsis } of documents) {
       context.print(
@@ -38,6 +39,7 @@ function unitsOf({ rows }: Synopsis, languages: readonly string[]): object[] {
             target: cell?.entry?.target ?? '',
             state: cell?.state ?? 'initial',
             drifted: cell?.drifted ?? false,
+            misaligned: cell?.misaligned ? misalignedJson(cell.misaligned) : null,
             units: cell?.units ?? [id],
           },
         ]

@@ -2,34 +2,26 @@ import type { Document } from '../io/document.js'
 import { jsonText } from '../reports/json.js'
 import { type DocumentStatus, statusReport } from '../reports/status.js'
 import { countStatuses, countWords } from '../synopsis/count.js'
+import { selectAnalysed } from './analysis.js'
 import { type Command, JSON_OUTPUT, LANG } from './context.js'
-import { select } from './selection.js'
 
 /** Counts, per document and language, what is translated, reviewed, drifted. */
 export const status: Command = {
   arguments: ['[documents...]'],
   options: [LANG, JSON_OUTPUT],
   run: async (args, options, context) => {
-    const { documents, languages } = await select(context, args, options)
+    const { documents, languages } = await selectAnalysed(context, args, options)
     const counted = documents.map(document => statusOf(document, languages))
     context.print(options.json ? jsonText({ documents: counted }) : statusReport(counted, context))
     return 0
   },
 }
 
-/** Nothing looks for misaligned translations yet; those who read the JSON find the key there all the same. */
-const MISALIGNED = 0
-
 function statusOf({ id, synopsis }: Document, languages: readonly string[]): DocumentStatus {
   return {
     document: id,
     units: synopsis.rows.length,
     words: synopsis.rows.reduce((sum, { unit }) => sum + countWords(unit.text), 0),
-    languages: Object.fromEntries(
-      languages.map(language => {
-        const { obsolete, ...counts } = countStatuses(synopsis, language)
-        return [language, { ...counts, misaligned: MISALIGNED, obsolete }]
-      }),
-    ),
+    languages: Object.fromEntries(languages.map(language => [language, countStatuses(synopsis, language)])),
   }
 }

@@ -32,11 +32,11 @@ const ATTEMPTS = 20
 export async function commit(
   project: Project,
   document: Document,
-  plan: (document: Document) => Edit[],
+  plan: (document: Document) => Edit[] | Promise<Edit[]>,
 ): Promise<Written[]> {
   let current = document
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const files = await filesAfter(project, current, plan(current))
+    const files = await filesAfter(project, current, await plan(current))
     if (files.size === 0) return []
     const written = await withLock(project.root, async stillOurs => {
       if (!(await isUnchanged(project, current))) return false

@@ -1,13 +1,8 @@
-import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import lockfile from 'proper-lockfile'
 import { SynopseError } from '../errors.js'
-import { inside } from './inside.js'
-
-/** The tool's own folder: git ignores it, and anybody may delete it. */
-const STATE_FOLDER = '.synopse'
+import { makeStateFolder, STATE_FOLDER } from './state-folder.js'
 
 /** Milliseconds after which the lock of a process that was killed counts as left behind. */
 const STALE = 5000
@@ -18,15 +13,12 @@ const STALE = 5000
  * @throws SynopseError `lock.busy` when another process holds the lock for too long, `lock.lost` when ours was taken away
  */
 export async function withLock<T>(root: string, work: (stillOurs: () => void) => Promise<T>): Promise<T> {
-  const folder = await inside(root, STATE_FOLDER)
   const refuse = (cause: NodeJS.ErrnoException): never => {
     if (cause.code === undefined) throw cause
     const key = cause.code === 'ELOCKED' ? 'lock.busy' : 'file.unwritable'
     throw new SynopseError(key, { path: `${STATE_FOLDER}/lock`, reason: cause.code }, { cause })
   }
-  await mkdir(folder, { recursive: true }).catch(refuse)
-  const ignore = join(folder, '.gitignore')
-  if (!existsSync(ignore)) await writeFile(ignore, '*\n').catch(refuse)
+  const folder = await makeStateFolder(root).catch(refuse)
   let lost: Error | undefined
   const options = {
     lockfilePath: join(folder, 'lock'),

@@ -19,6 +19,7 @@ export const de = {
   'command.list': 'Die Absätze auflisten, an denen etwas zu tun ist, mit dem deutschen Text',
   'command.show': 'Alle Sprachen eines Dokuments nebeneinander zeigen',
   'command.check': 'Alles prüfen; die Schranke für CI',
+  'command.align': 'Eine vorhandene Übersetzung über ein Dokument legen oder eine Datei über eine andere',
   'command.set': 'Die Übersetzung einer Einheit aus der Standardeingabe setzen',
   'command.accept': 'Eine überholte Übersetzung ohne Änderung gelten lassen oder einen Befund erlauben',
   'command.review': 'Eine Übersetzung auf durchgesehen oder endgültig heben',
@@ -37,6 +38,8 @@ export const de = {
   'argument.text': 'Der gesuchte Text',
   'argument.note.text': 'Die Notiz (Vorgabe: Standardeingabe); eine leere entfernt die Notiz',
   'argument.units.document': 'Ein Dokument oder der Pfad einer Markdown-Datei',
+  'argument.align.language': 'Die Sprache der Übersetzung, etwa ru',
+  'argument.align.file': 'Die Übersetzung: Markdown, HTML oder Seitentext; - für die Standardeingabe',
 
   'option.C': 'So laufen, als wäre in diesem Ordner gestartet worden',
   'option.ui-lang': 'Die Sprache, die das Werkzeug spricht (Vorgabe: die der Umgebung)',
@@ -50,11 +53,20 @@ export const de = {
   'option.type': 'Was die Datei ist (Vorgabe: am Namen oder am Anfang erkannt)',
   'option.keep-all': 'Nichts wegschneiden, auch keine Menüs und Anreißer',
   'option.replace': 'Das vorhandene Dokument mit einem anderen Text überschreiben',
+  'option.align.replace': 'Auch ersetzen, was nicht mehr als übersetzt ist; Geprüftes und Endgültiges bleibt',
+  'option.dry-run': 'Nichts schreiben; sagen, was geschrieben würde',
+  'option.min-score': 'Nicht schreiben, was unsicherer ist als dies, von 0 bis 1 (Vorgabe: 0)',
+  'option.align.source':
+    'Ohne Argumente: die Datei, über die die andere gelegt wird; nichts wird geschrieben',
+  'option.align.target': 'Ohne Argumente: die Datei, die darübergelegt wird',
+  'option.source-lang': 'Die Sprache der ersten Datei',
+  'option.target-lang': 'Die Sprache der zweiten Datei',
   'option.list.status': 'Nur diese Status, durch Kommas getrennt (Vorgabe: alle)',
   'option.width': 'Breite einer Zeile in Zellen (Vorgabe: die des Terminals)',
   'option.format': 'Die Form der Befunde (Vorgabe: pretty)',
   'option.strict': 'Jede Warnung ist ein Fehler',
   'option.reason': 'Der Grund; er wird beim Eintrag aufbewahrt',
+  'option.run': 'Auch die anderen, die mit ihr zusammen verschoben sind',
   'option.state': 'Der Zustand, auf den gehoben wird (Vorgabe: reviewed)',
   'option.yes': 'Ohne Rückfrage entfernen',
 
@@ -75,11 +87,12 @@ export const de = {
   'status.untranslated': 'unübersetzt',
   'status.drifted': 'überholt',
   'status.misaligned': 'falsch zugeordnet',
+  'status.truncated': 'abgeschnitten',
+  'status.doubled': 'doppelt',
   'status.obsolete': 'verwaist',
   'status.size': 'Einheiten: {{units}}, Wörter: {{words}}',
   'document.noneLeft': 'Keine Datei der genannten Dokumente passt zu {{files}}; sie gelten als gelöscht.',
   'status.legend': '█ durchgesehen oder endgültig   ▒ übersetzt   · unübersetzt',
-  'status.misalignedLater': 'Diese Version sucht noch nicht nach falsch zugeordneten Übersetzungen.',
 
   'column.document': 'Dokument',
   'column.language': 'Sprache',
@@ -89,10 +102,12 @@ export const de = {
   'column.reviewed': 'durchgesehen',
   'column.final': 'endgültig',
   'column.drifted': 'überholt',
+  'column.misaligned': 'falsch zugeordnet',
   'column.obsolete': 'verwaist',
 
   'short.untranslated': 'unübersetzt: {{number}}',
   'short.drifted': 'überholt: {{number}}',
+  'short.misaligned': 'falsch zugeordnet: {{number}}',
   'short.obsolete': 'verwaist: {{number}}',
 
   units_one: '{{count}} Einheit',
@@ -105,12 +120,18 @@ export const de = {
     '{{count}} Übersetzung ist überholt: der deutsche Text wurde nach dem Übersetzen geändert.',
   'list.drifted_other':
     '{{count}} Übersetzungen sind überholt: der deutsche Text wurde nach dem Übersetzen geändert.',
-  'list.misaligned_one': '{{count}} Übersetzung steht neben dem falschen Absatz.',
-  'list.misaligned_other': '{{count}} Übersetzungen stehen neben dem falschen Absatz.',
+  'list.misaligned_one': '{{count}} Übersetzung passt wohl nicht zu ihrem deutschen Text.',
+  'list.misaligned_other': '{{count}} Übersetzungen passen wohl nicht zu ihrem deutschen Text.',
+  'list.truncated_one': '{{count}} Übersetzung bricht wohl ab, bevor ihr deutscher Text zu Ende ist.',
+  'list.truncated_other': '{{count}} Übersetzungen brechen wohl ab, bevor ihr deutscher Text zu Ende ist.',
+  'list.doubled_one': '{{count}} Übersetzung enthält ihren Text wohl zweimal.',
+  'list.doubled_other': '{{count}} Übersetzungen enthalten ihren Text wohl zweimal.',
   'list.obsolete_one': '{{count}} Übersetzung ist verwaist: ihr deutscher Text ist verschwunden.',
   'list.obsolete_other': '{{count}} Übersetzungen sind verwaist: ihr deutscher Text ist verschwunden.',
   'list.nothing': 'Nichts zu tun.',
   'list.unknownGerman': 'Aus welchem deutschen Text diese Übersetzung entstand, ist nicht bekannt.',
+  'list.german': 'Deutsch:',
+  'list.translation': 'Übersetzung:',
 
   'init.made': 'Angelegt: {{paths}}',
   'init.nothing': 'Alles ist schon da; nichts wurde geändert.',
@@ -195,8 +216,52 @@ export const de = {
   'change.joined': 'Seit dem letzten Abgleich zusammengefügt aus:',
   'change.gone': 'Verschwunden seit dem letzten Abgleich; vorher:',
 
+  'align.beads_one': '{{count}} Gruppe',
+  'align.beads_other': '{{count}} Gruppen',
+  'align.crossing': 'überkreuz: {{number}}',
+  'align.missing': 'ohne Übersetzung: {{number}}',
+  'align.inserted': 'ohne Original: {{number}}',
+  'align.score': 'Sicherheit {{score}}',
+  'align.unfit': 'Mehr als ein Drittel der Gruppen ist unsicher: Diese Datei passt kaum zum Dokument.',
+  'align.uncertain_one': '{{count}} Gruppe ist unsicher; bitte ansehen:',
+  'align.uncertain_other': '{{count}} Gruppen sind unsicher; bitte ansehen:',
+  'align.doubtful_one': '{{count}} Gruppe ist unsicherer als {{score}} und bleibt liegen:',
+  'align.doubtful_other': '{{count}} Gruppen sind unsicherer als {{score}} und bleiben liegen:',
+  'align.joining_one':
+    '{{count}} Gruppe würde verbinden, was kein gemeinsamer Text sein kann (Überschriften, Tabellenzellen, getrennt Stehendes); sie bleibt liegen. „synopse set“ klärt das:',
+  'align.joining_other':
+    '{{count}} Gruppen würden verbinden, was kein gemeinsamer Text sein kann (Überschriften, Tabellenzellen, getrennt Stehendes); sie bleiben liegen. „synopse set“ klärt das:',
+  'align.mixed_one':
+    '{{count}} Gruppe hat Einheiten mit eigener Übersetzung und solche ohne; sie bleibt liegen. „synopse set“ klärt das:',
+  'align.mixed_other':
+    '{{count}} Gruppen haben Einheiten mit eigener Übersetzung und solche ohne; sie bleiben liegen. „synopse set“ klärt das:',
+  'align.untranslated_one': '{{count}} Einheit findet keine Übersetzung:',
+  'align.untranslated_other': '{{count}} Einheiten finden keine Übersetzung:',
+  'align.unplaced_one':
+    '{{count}} Absatz findet kein Deutsch; die Datei der Sprache behält ihn als „unplaced“:',
+  'align.unplaced_other':
+    '{{count}} Absätze finden kein Deutsch; die Datei der Sprache behält sie als „unplaced“:',
+  'align.same_one': '{{count}} Übersetzung war schon da.',
+  'align.same_other': '{{count}} Übersetzungen waren schon da.',
+  'align.kept_one': '{{count}} vorhandene Übersetzung bleibt; die Datei hat eine andere.',
+  'align.kept_other': '{{count}} vorhandene Übersetzungen bleiben; die Datei hat andere.',
+  'align.keptReviewed_one':
+    '{{count}} Übersetzung bleibt, obwohl die Datei eine andere hat: sie ist geprüft oder hängt mit einer zusammen, die bleibt:',
+  'align.keptReviewed_other':
+    '{{count}} Übersetzungen bleiben, obwohl die Datei andere hat: sie sind geprüft oder hängen mit einer zusammen, die bleibt:',
+  'align.written_one': '{{count}} Übersetzung geschrieben.',
+  'align.written_other': '{{count}} Übersetzungen geschrieben.',
+  'align.planned_one':
+    '{{count}} Übersetzung würde geschrieben. Das war ein Probelauf; nichts wurde geändert.',
+  'align.planned_other':
+    '{{count}} Übersetzungen würden geschrieben. Das war ein Probelauf; nichts wurde geändert.',
+
   'written.entry': '{{unit}} ({{language}}) in {{path}} geschrieben',
   'written.nothing': 'Nichts zu tun; nichts wurde geändert.',
+  'accept.flagged':
+    'Nichts wurde geändert: {{unit}} ist in {{language}} nicht überholt. Es gibt aber einen Befund „{{code}}“; stimmt die Übersetzung, ihn mit „synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …“ erlauben.',
+  'accept.run_one': '{{count}} Übersetzung erlaubt.',
+  'accept.run_other': '{{count}} Übersetzungen erlaubt.',
   'set.prompt': 'Übersetzung eintippen; mit Strg-D in einer eigenen Zeile beenden.',
 
   'note.prompt': 'Notiz eingeben; mit Strg-D auf einer eigenen Zeile beenden.',
@@ -213,6 +278,32 @@ export const de = {
   'explain.allowed': 'Erlaubt ({{code}}): {{reason}}',
   'explain.conflict': 'Konflikt. Die andere Übersetzung lautet:',
   'explain.candidate': 'Vorschlag, zu {{percent}} % ähnlich ({{document}} {{unit}}):',
+
+  'misaligned.certain': 'Falsch zugeordnet, fast sicher:',
+  'misaligned.likely': 'Falsch zugeordnet, wahrscheinlich:',
+  'misaligned.possible': 'Falsch zugeordnet, möglicherweise:',
+  'truncated.certain': 'Abgeschnitten, fast sicher:',
+  'truncated.likely': 'Abgeschnitten, wahrscheinlich:',
+  'truncated.possible': 'Abgeschnitten, möglicherweise:',
+  'doubled.certain': 'Doppelt, fast sicher:',
+  'doubled.likely': 'Doppelt, wahrscheinlich:',
+  'doubled.possible': 'Doppelt, möglicherweise:',
+  'misaligned.swapped': 'Wohl mit der Übersetzung von ¶{{number}} ({{unit}}) vertauscht: „{{text}}“',
+  'misaligned.shifted_one': 'Um einen Absatz verschoben wie alle von ¶{{from}} bis ¶{{to}}.',
+  'misaligned.shifted_other': 'Um {{count}} Absätze verschoben wie alle von ¶{{from}} bis ¶{{to}}.',
+  'misaligned.fits': 'Passt besser zu ¶{{number}} ({{unit}}): „{{text}}“',
+  'misaligned.foreign': 'Übersetzt wohl einen anderen Text.',
+  'misaligned.truncated': 'Bricht wohl ab, bevor der deutsche Text zu Ende ist.',
+  'misaligned.doubled': 'Enthält ihren Text wohl zweimal.',
+  'evidence.missing.number': 'Zahlen des deutschen Textes, die der Übersetzung fehlen: {{items}}',
+  'evidence.missing.address': 'Adressen des deutschen Textes, die der Übersetzung fehlen: {{items}}',
+  'evidence.missing.name': 'Namen des deutschen Textes, die der Übersetzung fehlen: {{items}}',
+  'evidence.missing.word': 'Wörter des deutschen Textes ohne Entsprechung in der Übersetzung: {{items}}',
+  'evidence.foreign.number': 'Zahlen der Übersetzung, die bei ¶{{number}} stehen: {{items}}',
+  'evidence.foreign.address': 'Adressen der Übersetzung, die bei ¶{{number}} stehen: {{items}}',
+  'evidence.foreign.name': 'Namen der Übersetzung, die bei ¶{{number}} stehen: {{items}}',
+  'evidence.foreign.word': 'Wörter der Übersetzung mit Entsprechung bei ¶{{number}}: {{items}}',
+  'evidence.length': 'Die Längen der beiden passen nicht zueinander.',
 
   'find.count_one': '{{count}} Stelle',
   'find.count_other': '{{count}} Stellen',
@@ -246,6 +337,20 @@ export const de = {
     'Die Zuordnungsdateien sind um {{count}} Änderungen hinter dem Korpus zurück. „synopse sync“ ausführen.',
   'check.conflict':
     'Ein Merge hat zwei Übersetzungen zusammengebracht: „{{text}}“ und „{{other}}“. Mit „synopse set“ entscheiden.',
+  'check.misaligned.swapped':
+    'Die Übersetzungen von ¶{{number}} und ¶{{fits}} ({{unit}}) sind wohl vertauscht: Bei „{{german}}“ steht „{{text}}“. Mit „synopse set“ zurücktauschen oder, wenn diese stimmt, mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
+  'check.misaligned.shifted_one':
+    'Die Übersetzungen von ¶{{from}} bis ¶{{to}} sind wohl um einen Absatz verschoben: Bei „{{german}}“ (¶{{number}}) steht „{{text}}“, passend zu ¶{{fits}} ({{unit}}). Mit „synopse set“ jede zu ihrem deutschen Text stellen oder, wenn sie stimmen, mit „synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …“ erlauben (ohne --run nur die erste).',
+  'check.misaligned.shifted_other':
+    'Die Übersetzungen von ¶{{from}} bis ¶{{to}} sind wohl um {{count}} Absätze verschoben: Bei „{{german}}“ (¶{{number}}) steht „{{text}}“, passend zu ¶{{fits}} ({{unit}}). Mit „synopse set“ jede zu ihrem deutschen Text stellen oder, wenn sie stimmen, mit „synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …“ erlauben (ohne --run nur die erste).',
+  'check.misaligned.fits':
+    'Die Übersetzung bei ¶{{number}} passt besser zu ¶{{fits}} ({{unit}}): Bei „{{german}}“ steht „{{text}}“. Mit „synopse set“ dorthin stellen oder, wenn sie stimmt, mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
+  'check.misaligned.foreign':
+    'Die Übersetzung bei ¶{{number}} sagt wohl nicht, was der deutsche Text sagt: Bei „{{german}}“ steht „{{text}}“. Mit „synopse set“ neu übersetzen oder, wenn sie stimmt, mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
+  'check.truncated':
+    'Die Übersetzung bricht wohl ab, bevor der deutsche Text zu Ende ist: Dieser endet mit „{{german}}“, die Übersetzung mit „{{text}}“. Mit „synopse set“ vervollständigen oder, wenn nichts fehlt, mit „synopse accept {{document}} {{id}} {{language}} truncated --reason …“ erlauben.',
+  'check.doubled':
+    'Die Übersetzung enthält ihren Text wohl zweimal: Bei „{{german}}“ steht „{{text}}“. Mit „synopse set“ einen streichen oder, wenn sie stimmt, mit „synopse accept {{document}} {{id}} {{language}} doubled --reason …“ erlauben.',
   'check.structure.invalid':
     'Dieser Datensatz ist kein gültiger Eintrag; erwartet: {{expected}}. In der Datei berichtigen; er bleibt so, wie er ist.',
   'check.structure.invalidAt':
@@ -282,6 +387,7 @@ export const de = {
     'Siehe „synopse help {{command}}“. Ein Text mit Leerzeichen gehört in Anführungszeichen.',
   'error.usage.choice': '„{{value}}“ ist kein Wert von {{option}}. Möglich: {{choices}}',
   'error.usage.number': '„{{value}}“ ist kein Wert von {{option}}. Erwartet wird eine ganze Zahl ab 1.',
+  'error.usage.share': '„{{value}}“ ist kein Wert für {{option}}. Erwartet wird eine Zahl von 0 bis 1.',
   'error.usage.other': 'Die Befehlszeile ist nicht lesbar: {{reason}}',
 
   'error.config.invalid': '{{path}} hat Fehler:',
@@ -355,6 +461,8 @@ export const de = {
   'error.html.tooDeep':
     'Die Elemente der Seite sind tiefer als {{limit}} verschachtelt; sie ist nicht lesbar.',
   'error.language.unknown': '„{{language}}“ ist keine der Zielsprachen: {{targets}}',
+  'error.language.unknownNear':
+    '„{{language}}“ gehört nicht zu den Zielsprachen: {{targets}}. War „{{near}}“ gemeint?',
   'error.language.unknown.hint':
     'Eine davon nennen oder die Sprache in synopse.config.json zu „targets“ hinzufügen.',
   'error.unit.unknown': 'In {{document}} gibt es keine Einheit „{{unit}}“.',
@@ -369,6 +477,26 @@ export const de = {
   'error.add.differs': '{{path}} ist schon da und enthält einen anderen Text. Nichts wurde geändert.',
   'error.add.differs.hint':
     'Mit --replace überschreiben oder diesem Text mit --as einen anderen Namen geben.',
+  'error.align.bothForms':
+    'Mit --source und --target werden zwei Dateien verglichen; „{{argument}}“ hat dort keinen Platz.',
+  'error.align.bothForms.hint':
+    'Entweder: synopse align <document> <language> <file>. Oder: synopse align --source <file> --target <file> --source-lang <tag> --target-lang <tag>.',
+  'error.align.missingOption': 'Um eine Datei über eine andere zu legen, fehlen: {{options}}',
+  'error.align.missingOption.hint':
+    'Alle vier werden gebraucht: synopse align --source <file> --target <file> --source-lang <tag> --target-lang <tag>.',
+  'error.align.writesNothing':
+    '{{option}} hat keinen Platz, wo zwei Dateien verglichen werden: dabei wird nichts geschrieben.',
+  'error.align.writesNothing.hint':
+    'Weglassen, oder die Übersetzung über ein Dokument legen: synopse align <document> <language> <file>.',
+  'error.align.sameInput':
+    '--source und --target nennen beide die Standardeingabe; sie lässt sich nur einmal lesen.',
+  'error.align.sameInput.hint': 'Eines von beiden als Datei angeben.',
+  'error.align.original': '{{path}} ist größtenteils Wort für Wort der deutsche Text; nichts wurde geändert.',
+  'error.align.original.hint': 'Die Datei nennen, in der die Übersetzung steht ({{language}}).',
+  'error.align.otherScript':
+    '{{path}} steht größtenteils in einer anderen Schrift, als „{{language}}“ geschrieben wird; nichts wurde geändert.',
+  'error.align.otherScript.hint':
+    'Die Sprache nennen, in der die Datei ist, oder eine andere Datei. Sehen die Buchstaben auch sonst entstellt aus, die Datei als UTF-8 speichern.',
   'error.set.empty': 'Auf der Standardeingabe steht kein Text.',
   'error.set.empty.hint':
     'Die Übersetzung übergeben, etwa so: echo "…" | synopse set <document> <unit> <language>',
@@ -381,6 +509,9 @@ export const de = {
   'error.review.drifted':
     'Der deutsche Text von {{unit}} wurde geändert, nachdem die Übersetzung ({{language}}) entstand.',
   'error.review.drifted.hint': 'Mit „synopse set“ neu übersetzen oder mit „synopse accept“ gelten lassen.',
+  'error.review.flagged': 'Bei {{unit}} gibt es in {{language}} einen Befund „{{code}}“.',
+  'error.review.flagged.hint':
+    'Mit „synopse set“ berichtigen oder, wenn die Übersetzung stimmt, den Befund mit „synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …“ erlauben.',
   'error.find.empty': 'Es ist nichts da, wonach zu suchen wäre.',
   'error.prune.unconfirmed': 'Nichts wurde entfernt: es gibt kein Terminal für die Rückfrage.',
   'error.prune.unconfirmed.hint': 'Noch einmal mit --yes ausführen.',

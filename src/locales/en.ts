@@ -18,6 +18,7 @@ export const en = {
   'command.list': 'List the paragraphs that need work, with their German',
   'command.show': 'Show all languages of a document side by side',
   'command.check': 'Check everything; the gate for CI',
+  'command.align': 'Lay an existing translation over a document, or one file over another',
   'command.set': 'Set the translation of a unit from standard input',
   'command.accept': 'Settle a drift without a new translation, or allow a finding',
   'command.review': 'Raise a translation to reviewed or final',
@@ -35,6 +36,8 @@ export const en = {
   'argument.text': 'The text to look for',
   'argument.note.text': 'The note (default: standard input); an empty one takes the note away',
   'argument.units.document': 'A document, or the path of a Markdown file',
+  'argument.align.language': 'The language of the translation, such as ru',
+  'argument.align.file': 'The translation: Markdown, HTML or page text; - for standard input',
 
   'option.C': 'Run as if started in this folder',
   'option.ui-lang': "The language that the tool speaks (default: the environment's)",
@@ -47,11 +50,19 @@ export const en = {
   'option.type': 'What the file is (default: told by its name, or its beginning)',
   'option.keep-all': 'Cut nothing, not even menus and teasers',
   'option.replace': 'Write another text over the document that is there',
+  'option.align.replace': 'Also replace what is no more than translated; reviewed and final stay',
+  'option.dry-run': 'Write nothing; tell what would be written',
+  'option.min-score': 'Do not write what is less sure than this, from 0 to 1 (default: 0)',
+  'option.align.source': 'Without arguments: the file that the other is laid over; nothing is written',
+  'option.align.target': 'Without arguments: the file that is laid over it',
+  'option.source-lang': 'The language of the first file',
+  'option.target-lang': 'The language of the second file',
   'option.list.status': 'Only these statuses, separated by commas (default: all)',
   'option.width': 'Cells that a line may fill (default: those of the terminal)',
   'option.format': 'The form of the findings (default: pretty)',
   'option.strict': 'Every warning is an error',
   'option.reason': 'Why; it is kept with the entry',
+  'option.run': 'Also the others that are shifted together with it',
   'option.state': 'The state to raise to (default: reviewed)',
   'option.yes': 'Drop without asking',
 
@@ -72,11 +83,12 @@ export const en = {
   'status.untranslated': 'untranslated',
   'status.drifted': 'drifted',
   'status.misaligned': 'misaligned',
+  'status.truncated': 'truncated',
+  'status.doubled': 'doubled',
   'status.obsolete': 'obsolete',
   'status.size': 'units: {{units}}, words: {{words}}',
   'document.noneLeft': 'No file of the named documents fits {{files}}; they count as deleted.',
   'status.legend': '█ reviewed or final   ▒ translated   · untranslated',
-  'status.misalignedLater': 'This version does not look for misaligned translations yet.',
 
   'column.document': 'document',
   'column.language': 'language',
@@ -86,10 +98,12 @@ export const en = {
   'column.reviewed': 'reviewed',
   'column.final': 'final',
   'column.drifted': 'drifted',
+  'column.misaligned': 'misaligned',
   'column.obsolete': 'obsolete',
 
   'short.untranslated': 'untranslated: {{number}}',
   'short.drifted': 'drifted: {{number}}',
+  'short.misaligned': 'misaligned: {{number}}',
   'short.obsolete': 'obsolete: {{number}}',
 
   units_one: '{{count}} unit',
@@ -100,12 +114,18 @@ export const en = {
   'list.untranslated_other': '{{count}} paragraphs are untranslated.',
   'list.drifted_one': '{{count}} paragraph has drifted: its German changed after it was translated.',
   'list.drifted_other': '{{count}} paragraphs have drifted: their German changed after they were translated.',
-  'list.misaligned_one': '{{count}} translation stands beside the wrong paragraph.',
-  'list.misaligned_other': '{{count}} translations stand beside the wrong paragraph.',
+  'list.misaligned_one': '{{count}} translation does not seem to fit its German.',
+  'list.misaligned_other': '{{count}} translations do not seem to fit their German.',
+  'list.truncated_one': '{{count}} translation seems to break off before its German does.',
+  'list.truncated_other': '{{count}} translations seem to break off before their German does.',
+  'list.doubled_one': '{{count}} translation seems to hold its text twice.',
+  'list.doubled_other': '{{count}} translations seem to hold their text twice.',
   'list.obsolete_one': '{{count}} translation is obsolete: its German is gone.',
   'list.obsolete_other': '{{count}} translations are obsolete: their German is gone.',
   'list.nothing': 'Nothing needs work.',
   'list.unknownGerman': 'The German that this translation was made from is not known.',
+  'list.german': 'German:',
+  'list.translation': 'Translation:',
 
   'init.made': 'Made: {{paths}}',
   'init.nothing': 'Everything is there already; nothing was changed.',
@@ -186,8 +206,50 @@ export const en = {
   'change.joined': 'Joined since the last sync from:',
   'change.gone': 'Gone since the last sync; it was:',
 
+  'align.beads_one': '{{count}} bead',
+  'align.beads_other': '{{count}} beads',
+  'align.crossing': 'crossing: {{number}}',
+  'align.missing': 'without translation: {{number}}',
+  'align.inserted': 'without original: {{number}}',
+  'align.score': 'score {{score}}',
+  'align.unfit': 'More than a third of the beads are uncertain: this file hardly fits the document.',
+  'align.uncertain_one': '{{count}} bead is uncertain; have a look at it:',
+  'align.uncertain_other': '{{count}} beads are uncertain; have a look at them:',
+  'align.doubtful_one': '{{count}} bead has a score below {{score}} and is left alone:',
+  'align.doubtful_other': '{{count}} beads have a score below {{score}} and are left alone:',
+  'align.joining_one':
+    '{{count}} bead would join what cannot be one text (headings, table cells, units that stand apart); it is left alone. “synopse set” settles it:',
+  'align.joining_other':
+    '{{count}} beads would join what cannot be one text (headings, table cells, units that stand apart); they are left alone. “synopse set” settles them:',
+  'align.mixed_one':
+    '{{count}} bead has units with a translation of their own and units without; it is left alone. “synopse set” settles it:',
+  'align.mixed_other':
+    '{{count}} beads have units with a translation of their own and units without; they are left alone. “synopse set” settles them:',
+  'align.untranslated_one': '{{count}} unit finds no translation:',
+  'align.untranslated_other': '{{count}} units find no translation:',
+  'align.unplaced_one':
+    '{{count}} paragraph finds no German; the file of the language keeps it as “unplaced”:',
+  'align.unplaced_other':
+    '{{count}} paragraphs find no German; the file of the language keeps them as “unplaced”:',
+  'align.same_one': '{{count}} translation was there already.',
+  'align.same_other': '{{count}} translations were there already.',
+  'align.kept_one': '{{count}} translation that is there stays; the file has another.',
+  'align.kept_other': '{{count}} translations that are there stay; the file has others.',
+  'align.keptReviewed_one':
+    '{{count}} translation stays, though the file has another: somebody reviewed it, or it hangs together with one that stays:',
+  'align.keptReviewed_other':
+    '{{count}} translations stay, though the file has others: somebody reviewed them, or they hang together with one that stays:',
+  'align.written_one': '{{count}} translation written.',
+  'align.written_other': '{{count}} translations written.',
+  'align.planned_one': '{{count}} translation would be written. This was a dry run; nothing was changed.',
+  'align.planned_other': '{{count}} translations would be written. This was a dry run; nothing was changed.',
+
   'written.entry': '{{unit}} ({{language}}) written to {{path}}',
   'written.nothing': 'Nothing to do; nothing was changed.',
+  'accept.flagged':
+    'Nothing was changed: {{unit}} has not drifted in {{language}}. It has a finding of “{{code}}”: if the translation is right, allow that with “synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …”.',
+  'accept.run_one': '{{count}} translation allowed.',
+  'accept.run_other': '{{count}} translations allowed.',
   'set.prompt': 'Type the translation; end with Ctrl-D on a line of its own.',
 
   'note.prompt': 'Type the note; end with Ctrl-D on a line of its own.',
@@ -204,6 +266,32 @@ export const en = {
   'explain.allowed': 'Allowed ({{code}}): {{reason}}',
   'explain.conflict': 'Conflict. The other translation is:',
   'explain.candidate': 'Candidate, {{percent}} % alike ({{document}} {{unit}}):',
+
+  'misaligned.certain': 'Misaligned, almost certainly:',
+  'misaligned.likely': 'Misaligned, probably:',
+  'misaligned.possible': 'Misaligned, possibly:',
+  'truncated.certain': 'Truncated, almost certainly:',
+  'truncated.likely': 'Truncated, probably:',
+  'truncated.possible': 'Truncated, possibly:',
+  'doubled.certain': 'Doubled, almost certainly:',
+  'doubled.likely': 'Doubled, probably:',
+  'doubled.possible': 'Doubled, possibly:',
+  'misaligned.swapped': 'Seems to be swapped with the translation of ¶{{number}} ({{unit}}): “{{text}}”',
+  'misaligned.shifted_one': 'Shifted by one paragraph, like all from ¶{{from}} to ¶{{to}}.',
+  'misaligned.shifted_other': 'Shifted by {{count}} paragraphs, like all from ¶{{from}} to ¶{{to}}.',
+  'misaligned.fits': 'Fits ¶{{number}} ({{unit}}) better: “{{text}}”',
+  'misaligned.foreign': 'Seems to translate another text.',
+  'misaligned.truncated': 'Seems to break off before its German does.',
+  'misaligned.doubled': 'Seems to hold its text twice.',
+  'evidence.missing.number': 'Numbers of the German that the translation lacks: {{items}}',
+  'evidence.missing.address': 'Addresses of the German that the translation lacks: {{items}}',
+  'evidence.missing.name': 'Names of the German that the translation lacks: {{items}}',
+  'evidence.missing.word': 'Words of the German that have no counterpart in the translation: {{items}}',
+  'evidence.foreign.number': 'Numbers of the translation that stand at ¶{{number}}: {{items}}',
+  'evidence.foreign.address': 'Addresses of the translation that stand at ¶{{number}}: {{items}}',
+  'evidence.foreign.name': 'Names of the translation that stand at ¶{{number}}: {{items}}',
+  'evidence.foreign.word': 'Words of the translation that have their counterpart at ¶{{number}}: {{items}}',
+  'evidence.length': 'The lengths of the two do not fit.',
 
   'find.count_one': '{{count}} place',
   'find.count_other': '{{count}} places',
@@ -235,6 +323,20 @@ export const en = {
   'check.unsynced_other': 'The alignment files are {{count}} changes behind the corpus. Run “synopse sync”.',
   'check.conflict':
     'A merge brought two translations together: “{{text}}” and “{{other}}”. Decide with “synopse set”.',
+  'check.misaligned.swapped':
+    'The translations of ¶{{number}} and ¶{{fits}} ({{unit}}) seem to be swapped: beside “{{german}}” stands “{{text}}”. Exchange them with “synopse set”, or, if this one is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
+  'check.misaligned.shifted_one':
+    'The translations from ¶{{from}} to ¶{{to}} seem to be shifted by one paragraph: beside “{{german}}” (¶{{number}}) stands “{{text}}”, which fits ¶{{fits}} ({{unit}}). Move each to its German with “synopse set”, or, if they are right, allow them with “synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …” (only the first of them without --run).',
+  'check.misaligned.shifted_other':
+    'The translations from ¶{{from}} to ¶{{to}} seem to be shifted by {{count}} paragraphs: beside “{{german}}” (¶{{number}}) stands “{{text}}”, which fits ¶{{fits}} ({{unit}}). Move each to its German with “synopse set”, or, if they are right, allow them with “synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …” (only the first of them without --run).',
+  'check.misaligned.fits':
+    'The translation at ¶{{number}} fits ¶{{fits}} ({{unit}}) better: beside “{{german}}” stands “{{text}}”. Move it there with “synopse set”, or, if it is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
+  'check.misaligned.foreign':
+    'The translation at ¶{{number}} does not seem to say what its German says: beside “{{german}}” stands “{{text}}”. Translate it anew with “synopse set”, or, if it is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
+  'check.truncated':
+    'The translation seems to break off before its German does: the German ends with “{{german}}”, the translation with “{{text}}”. Complete it with “synopse set”, or, if it is whole, allow it with “synopse accept {{document}} {{id}} {{language}} truncated --reason …”.',
+  'check.doubled':
+    'The translation seems to hold its text twice: beside “{{german}}” stands “{{text}}”. Take one out with “synopse set”, or, if it is right, allow it with “synopse accept {{document}} {{id}} {{language}} doubled --reason …”.',
   'check.structure.invalid':
     'This record is no valid entry: {{expected}} was expected. Mend it in the file; it is kept as it is.',
   'check.structure.invalidAt':
@@ -270,6 +372,7 @@ export const en = {
     'See “synopse help {{command}}”. A text with spaces needs quotes; “set” reads its text from standard input.',
   'error.usage.choice': '“{{value}}” is no value of {{option}}. Expected one of: {{choices}}',
   'error.usage.number': '“{{value}}” is no value of {{option}}. Expected a whole number, 1 or more.',
+  'error.usage.share': '“{{value}}” is no value of {{option}}. Expected a number from 0 to 1.',
   'error.usage.other': 'The command line cannot be read: {{reason}}',
 
   'error.config.invalid': '{{path}} has faults:',
@@ -334,6 +437,8 @@ export const en = {
   'error.document.tooDeep': '{{path}}: its blocks are nested too deep to be read.',
   'error.html.tooDeep': 'The page’s elements are nested deeper than {{limit}}; it cannot be read.',
   'error.language.unknown': '“{{language}}” is none of the targets: {{targets}}',
+  'error.language.unknownNear':
+    '“{{language}}” is none of the targets: {{targets}}. Did you mean “{{near}}”?',
   'error.language.unknown.hint': 'Name one of them, or add the language to “targets” in synopse.config.json.',
   'error.unit.unknown': 'There is no unit “{{unit}}” in {{document}}.',
   'error.unit.unknown.hint': 'See “synopse units {{document}}” for its units.',
@@ -345,6 +450,25 @@ export const en = {
   'error.add.nameless.hint': 'Give it one with --as <document>.',
   'error.add.differs': '{{path}} is there, and holds another text. Nothing was changed.',
   'error.add.differs.hint': 'Write over it with --replace, or give this text another name with --as.',
+  'error.align.bothForms':
+    'With --source and --target, two files are compared; “{{argument}}” has no place there.',
+  'error.align.bothForms.hint':
+    'Either: synopse align <document> <language> <file>. Or: synopse align --source <file> --target <file> --source-lang <tag> --target-lang <tag>.',
+  'error.align.missingOption': 'To lay one file over another, these are missing: {{options}}',
+  'error.align.missingOption.hint':
+    'All four are needed: synopse align --source <file> --target <file> --source-lang <tag> --target-lang <tag>.',
+  'error.align.writesNothing':
+    '{{option}} has no place where two files are compared: nothing is written then.',
+  'error.align.writesNothing.hint':
+    'Leave it out, or lay the translation over a document: synopse align <document> <language> <file>.',
+  'error.align.sameInput': '--source and --target both name standard input; it can be read only once.',
+  'error.align.sameInput.hint': 'Give one of them as a file.',
+  'error.align.original': '{{path}} is for the most part word for word the German; nothing was changed.',
+  'error.align.original.hint': 'Name the file that holds the translation ({{language}}).',
+  'error.align.otherScript':
+    '{{path}} is for the most part in another script than “{{language}}” is written in; nothing was changed.',
+  'error.align.otherScript.hint':
+    'Name the language that the file is in, or another file. If its letters look garbled elsewhere, too, save it as UTF-8.',
   'error.set.empty': 'There is no text on standard input.',
   'error.set.empty.hint':
     'Give the translation, such as: echo "…" | synopse set <document> <unit> <language>',
@@ -356,6 +480,9 @@ export const en = {
   'error.accept.unknownCodeNear': 'There is no check “{{code}}”. Did you mean “{{near}}”?',
   'error.review.drifted': 'The German of {{unit}} changed after its {{language}} translation was made.',
   'error.review.drifted.hint': 'Translate it anew with “synopse set”, or settle it with “synopse accept”.',
+  'error.review.flagged': 'The {{language}} translation of {{unit}} has a finding of “{{code}}”.',
+  'error.review.flagged.hint':
+    'Mend it with “synopse set”, or, if it is right, allow the finding with “synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …”.',
   'error.find.empty': 'There is nothing to look for.',
   'error.prune.unconfirmed': 'Nothing was dropped: there is no terminal to ask in.',
   'error.prune.unconfirmed.hint': 'Run it again with --yes.',

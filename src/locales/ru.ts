@@ -17,6 +17,7 @@ export const ru = {
   'command.list': 'Перечислить абзацы, над которыми нужно поработать, вместе с немецким текстом',
   'command.show': 'Показать все языки документа рядом',
   'command.check': 'Проверить всё; контрольная проверка для CI',
+  'command.align': 'Наложить готовый перевод на документ или один файл на другой',
   'command.set': 'Записать перевод единицы со стандартного ввода',
   'command.accept': 'Признать устаревший перевод верным без изменений или разрешить замечание',
   'command.review': 'Повысить состояние перевода до вычитанного или окончательного',
@@ -34,6 +35,8 @@ export const ru = {
   'argument.text': 'Текст, который нужно найти',
   'argument.note.text': 'Примечание (по умолчанию: стандартный ввод); пустое удаляет примечание',
   'argument.units.document': 'Документ или путь к файлу Markdown',
+  'argument.align.language': 'Язык перевода, например ru',
+  'argument.align.file': 'Перевод: Markdown, HTML или текст страницы; - для стандартного ввода',
 
   'option.C': 'Работать так, как если бы запуск был из этой папки',
   'option.ui-lang': 'Язык сообщений программы (по умолчанию: язык окружения)',
@@ -46,11 +49,19 @@ export const ru = {
   'option.type': 'Тип файла (по умолчанию: определяется по имени или по началу)',
   'option.keep-all': 'Ничего не вырезать, даже меню и анонсы',
   'option.replace': 'Записать другой текст поверх имеющегося документа',
+  'option.align.replace': 'Заменять и то, что лишь переведено; проверенное и окончательное остаётся',
+  'option.dry-run': 'Ничего не записывать; сообщить, что было бы записано',
+  'option.min-score': 'Не записывать то, что менее надёжно, чем это число от 0 до 1 (по умолчанию: 0)',
+  'option.align.source': 'Без аргументов: файл, на который накладывается другой; ничего не записывается',
+  'option.align.target': 'Без аргументов: файл, который накладывается',
+  'option.source-lang': 'Язык первого файла',
+  'option.target-lang': 'Язык второго файла',
   'option.list.status': 'Только эти статусы, через запятую (по умолчанию: все)',
   'option.width': 'Ширина строки в знакоместах (по умолчанию: ширина терминала)',
   'option.format': 'Вид замечаний (по умолчанию: pretty)',
   'option.strict': 'Считать каждое предупреждение ошибкой',
   'option.reason': 'Причина; она хранится вместе с записью',
+  'option.run': 'Также остальные, сдвинутые вместе с ним',
   'option.state': 'Состояние, до которого повысить (по умолчанию: reviewed)',
   'option.yes': 'Удалить без вопроса',
 
@@ -71,12 +82,13 @@ export const ru = {
   'status.untranslated': 'не переведено',
   'status.drifted': 'устарело',
   'status.misaligned': 'не на месте',
+  'status.truncated': 'оборвано',
+  'status.doubled': 'повторено',
   'status.obsolete': 'осиротело',
   'status.size': 'единиц: {{units}}, слов: {{words}}',
   'document.noneLeft':
     'Ни один файл названных документов не соответствует {{files}}; они считаются удалёнными.',
   'status.legend': '█ вычитано или окончательно   ▒ переведено   · не переведено',
-  'status.misalignedLater': 'Эта версия ещё не ищет переводы, стоящие не на своём месте.',
 
   'column.document': 'документ',
   'column.language': 'язык',
@@ -86,10 +98,12 @@ export const ru = {
   'column.reviewed': 'вычитано',
   'column.final': 'окончательно',
   'column.drifted': 'устарело',
+  'column.misaligned': 'не на месте',
   'column.obsolete': 'осиротело',
 
   'short.untranslated': 'не переведено: {{number}}',
   'short.drifted': 'устарело: {{number}}',
+  'short.misaligned': 'не на месте: {{number}}',
   'short.obsolete': 'осиротело: {{number}}',
 
   units_one: '{{count}} единица',
@@ -106,16 +120,26 @@ export const ru = {
   'list.drifted_few': '{{count}} перевода устарели: немецкий текст после этого изменился.',
   'list.drifted_many': '{{count}} переводов устарело: немецкий текст после этого изменился.',
   'list.drifted_other': '{{count}} перевода устарело: немецкий текст после этого изменился.',
-  'list.misaligned_one': '{{count}} перевод стоит не у того абзаца.',
-  'list.misaligned_few': '{{count}} перевода стоят не у того абзаца.',
-  'list.misaligned_many': '{{count}} переводов стоит не у того абзаца.',
-  'list.misaligned_other': '{{count}} перевода стоит не у того абзаца.',
+  'list.misaligned_one': '{{count}} перевод, похоже, не подходит к своему немецкому тексту.',
+  'list.misaligned_few': '{{count}} перевода, похоже, не подходят к своему немецкому тексту.',
+  'list.misaligned_many': '{{count}} переводов, похоже, не подходят к своему немецкому тексту.',
+  'list.misaligned_other': '{{count}} перевода, похоже, не подходит к своему немецкому тексту.',
+  'list.truncated_one': '{{count}} перевод, похоже, обрывается раньше немецкого текста.',
+  'list.truncated_few': '{{count}} перевода, похоже, обрываются раньше немецкого текста.',
+  'list.truncated_many': '{{count}} переводов, похоже, обрываются раньше немецкого текста.',
+  'list.truncated_other': '{{count}} перевода, похоже, обрывается раньше немецкого текста.',
+  'list.doubled_one': '{{count}} перевод, похоже, содержит свой текст дважды.',
+  'list.doubled_few': '{{count}} перевода, похоже, содержат свой текст дважды.',
+  'list.doubled_many': '{{count}} переводов, похоже, содержат свой текст дважды.',
+  'list.doubled_other': '{{count}} перевода, похоже, содержит свой текст дважды.',
   'list.obsolete_one': '{{count}} перевод осиротел: немецкого текста больше нет.',
   'list.obsolete_few': '{{count}} перевода осиротели: немецкого текста больше нет.',
   'list.obsolete_many': '{{count}} переводов осиротело: немецкого текста больше нет.',
   'list.obsolete_other': '{{count}} перевода осиротело: немецкого текста больше нет.',
   'list.nothing': 'Всё сделано.',
   'list.unknownGerman': 'Неизвестно, с какого немецкого текста сделан этот перевод.',
+  'list.german': 'Немецкий текст:',
+  'list.translation': 'Перевод:',
 
   'init.made': 'Создано: {{paths}}',
   'init.nothing': 'Всё уже есть; ничего не изменено.',
@@ -218,8 +242,84 @@ export const ru = {
   'change.joined': 'После последней синхронизации соединена из:',
   'change.gone': 'Исчезла после последней синхронизации; прежний текст:',
 
+  'align.beads_one': '{{count}} группа',
+  'align.beads_few': '{{count}} группы',
+  'align.beads_many': '{{count}} групп',
+  'align.beads_other': '{{count}} группы',
+  'align.crossing': 'накрест: {{number}}',
+  'align.missing': 'без перевода: {{number}}',
+  'align.inserted': 'без оригинала: {{number}}',
+  'align.score': 'надёжность {{score}}',
+  'align.unfit': 'Больше трети групп ненадёжны: этот файл едва ли подходит к документу.',
+  'align.uncertain_one': '{{count}} группа ненадёжна; взгляните на неё:',
+  'align.uncertain_few': '{{count}} группы ненадёжны; взгляните на них:',
+  'align.uncertain_many': '{{count}} групп ненадёжны; взгляните на них:',
+  'align.uncertain_other': '{{count}} группы ненадёжны; взгляните на них:',
+  'align.doubtful_one': '{{count}} группа с надёжностью ниже {{score}} не записывается:',
+  'align.doubtful_few': '{{count}} группы с надёжностью ниже {{score}} не записываются:',
+  'align.doubtful_many': '{{count}} групп с надёжностью ниже {{score}} не записываются:',
+  'align.doubtful_other': '{{count}} группы с надёжностью ниже {{score}} не записываются:',
+  'align.joining_one':
+    '{{count}} группа соединила бы то, что не может быть одним текстом (заголовки, ячейки таблиц, стоящее порознь); она не записывается. Решите с помощью «synopse set»:',
+  'align.joining_few':
+    '{{count}} группы соединили бы то, что не может быть одним текстом (заголовки, ячейки таблиц, стоящее порознь); они не записываются. Решите с помощью «synopse set»:',
+  'align.joining_many':
+    '{{count}} групп соединили бы то, что не может быть одним текстом (заголовки, ячейки таблиц, стоящее порознь); они не записываются. Решите с помощью «synopse set»:',
+  'align.joining_other':
+    '{{count}} группы соединили бы то, что не может быть одним текстом (заголовки, ячейки таблиц, стоящее порознь); они не записываются. Решите с помощью «synopse set»:',
+  'align.mixed_one':
+    'В {{count}} группе у одних единиц есть свой перевод, у других нет; она не записывается. Решите с помощью «synopse set»:',
+  'align.mixed_few':
+    'В {{count}} группах у одних единиц есть свой перевод, у других нет; они не записываются. Решите с помощью «synopse set»:',
+  'align.mixed_many':
+    'В {{count}} группах у одних единиц есть свой перевод, у других нет; они не записываются. Решите с помощью «synopse set»:',
+  'align.mixed_other':
+    'В {{count}} группы у одних единиц есть свой перевод, у других нет; они не записываются. Решите с помощью «synopse set»:',
+  'align.untranslated_one': 'Для {{count}} единицы перевода не нашлось:',
+  'align.untranslated_few': 'Для {{count}} единиц перевода не нашлось:',
+  'align.untranslated_many': 'Для {{count}} единиц перевода не нашлось:',
+  'align.untranslated_other': 'Для {{count}} единицы перевода не нашлось:',
+  'align.unplaced_one':
+    'Для {{count}} абзаца немецкого текста не нашлось; он сохраняется в файле языка как «unplaced»:',
+  'align.unplaced_few':
+    'Для {{count}} абзацев немецкого текста не нашлось; они сохраняются в файле языка как «unplaced»:',
+  'align.unplaced_many':
+    'Для {{count}} абзацев немецкого текста не нашлось; они сохраняются в файле языка как «unplaced»:',
+  'align.unplaced_other':
+    'Для {{count}} абзаца немецкого текста не нашлось; они сохраняются в файле языка как «unplaced»:',
+  'align.same_one': '{{count}} перевод уже был на месте.',
+  'align.same_few': '{{count}} перевода уже были на месте.',
+  'align.same_many': '{{count}} переводов уже были на месте.',
+  'align.same_other': '{{count}} перевода уже были на месте.',
+  'align.kept_one': '{{count}} имеющийся перевод остаётся; в файле другой.',
+  'align.kept_few': '{{count}} имеющихся перевода остаются; в файле другие.',
+  'align.kept_many': '{{count}} имеющихся переводов остаются; в файле другие.',
+  'align.kept_other': '{{count}} имеющихся перевода остаются; в файле другие.',
+  'align.keptReviewed_one':
+    '{{count}} перевод остаётся, хотя в файле другой: он проверен или связан с тем, что остаётся:',
+  'align.keptReviewed_few':
+    '{{count}} перевода остаются, хотя в файле другие: они проверены или связаны с тем, что остаётся:',
+  'align.keptReviewed_many':
+    '{{count}} переводов остаются, хотя в файле другие: они проверены или связаны с тем, что остаётся:',
+  'align.keptReviewed_other':
+    '{{count}} перевода остаются, хотя в файле другие: они проверены или связаны с тем, что остаётся:',
+  'align.written_one': 'Записан {{count}} перевод.',
+  'align.written_few': 'Записано {{count}} перевода.',
+  'align.written_many': 'Записано {{count}} переводов.',
+  'align.written_other': 'Записано {{count}} перевода.',
+  'align.planned_one': 'Был бы записан {{count}} перевод. Это пробный запуск: ничего не изменено.',
+  'align.planned_few': 'Было бы записано {{count}} перевода. Это пробный запуск: ничего не изменено.',
+  'align.planned_many': 'Было бы записано {{count}} переводов. Это пробный запуск: ничего не изменено.',
+  'align.planned_other': 'Было бы записано {{count}} перевода. Это пробный запуск: ничего не изменено.',
+
   'written.entry': '{{unit}} ({{language}}): записано в {{path}}',
   'written.nothing': 'Делать нечего; ничего не изменено.',
+  'accept.flagged':
+    'Ничего не изменено: перевод {{unit}} ({{language}}) не устарел. Но есть замечание «{{code}}»; если перевод верен, разрешите его командой «synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …».',
+  'accept.run_one': '{{count}} перевод разрешён.',
+  'accept.run_few': '{{count}} перевода разрешены.',
+  'accept.run_many': '{{count}} переводов разрешено.',
+  'accept.run_other': '{{count}} перевода разрешено.',
   'set.prompt': 'Введите перевод; завершите ввод клавишами Ctrl-D в отдельной строке.',
 
   'note.prompt': 'Введите примечание; закончите нажатием Ctrl-D на отдельной строке.',
@@ -236,6 +336,34 @@ export const ru = {
   'explain.allowed': 'Разрешено ({{code}}): {{reason}}',
   'explain.conflict': 'Конфликт. Другой перевод:',
   'explain.candidate': 'Вариант, сходство {{percent}} % ({{document}} {{unit}}):',
+
+  'misaligned.certain': 'Почти наверняка не на своём месте:',
+  'misaligned.likely': 'Вероятно, не на своём месте:',
+  'misaligned.possible': 'Возможно, не на своём месте:',
+  'truncated.certain': 'Почти наверняка оборван:',
+  'truncated.likely': 'Вероятно, оборван:',
+  'truncated.possible': 'Возможно, оборван:',
+  'doubled.certain': 'Почти наверняка повторён дважды:',
+  'doubled.likely': 'Вероятно, повторён дважды:',
+  'doubled.possible': 'Возможно, повторён дважды:',
+  'misaligned.swapped': 'Похоже, поменялся местами с переводом ¶{{number}} ({{unit}}): «{{text}}»',
+  'misaligned.shifted_one': 'Сдвинут на {{count}} абзац, как и все с ¶{{from}} по ¶{{to}}.',
+  'misaligned.shifted_few': 'Сдвинут на {{count}} абзаца, как и все с ¶{{from}} по ¶{{to}}.',
+  'misaligned.shifted_many': 'Сдвинут на {{count}} абзацев, как и все с ¶{{from}} по ¶{{to}}.',
+  'misaligned.shifted_other': 'Сдвинут на {{count}} абзаца, как и все с ¶{{from}} по ¶{{to}}.',
+  'misaligned.fits': 'Лучше подходит к ¶{{number}} ({{unit}}): «{{text}}»',
+  'misaligned.foreign': 'Похоже, это перевод другого текста.',
+  'misaligned.truncated': 'Похоже, обрывается раньше немецкого текста.',
+  'misaligned.doubled': 'Похоже, содержит свой текст дважды.',
+  'evidence.missing.number': 'Числа немецкого текста, которых нет в переводе: {{items}}',
+  'evidence.missing.address': 'Адреса немецкого текста, которых нет в переводе: {{items}}',
+  'evidence.missing.name': 'Имена немецкого текста, которых нет в переводе: {{items}}',
+  'evidence.missing.word': 'Слова немецкого текста без соответствия в переводе: {{items}}',
+  'evidence.foreign.number': 'Числа перевода, стоящие у ¶{{number}}: {{items}}',
+  'evidence.foreign.address': 'Адреса перевода, стоящие у ¶{{number}}: {{items}}',
+  'evidence.foreign.name': 'Имена перевода, стоящие у ¶{{number}}: {{items}}',
+  'evidence.foreign.word': 'Слова перевода с соответствием у ¶{{number}}: {{items}}',
+  'evidence.length': 'Длины обоих текстов не подходят друг к другу.',
 
   'find.count_one': '{{count}} место',
   'find.count_few': '{{count}} места',
@@ -279,6 +407,24 @@ export const ru = {
     'Файлы выравнивания отстают от корпуса на {{count}} изменения. Выполните «synopse sync».',
   'check.conflict':
     'При слиянии столкнулись два перевода: «{{text}}» и «{{other}}». Выберите командой «synopse set».',
+  'check.misaligned.swapped':
+    'Переводы ¶{{number}} и ¶{{fits}} ({{unit}}), похоже, поменялись местами: рядом с «{{german}}» стоит «{{text}}». Поменяйте их обратно командой «synopse set» или, если этот верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
+  'check.misaligned.shifted_one':
+    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзац: рядом с «{{german}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
+  'check.misaligned.shifted_few':
+    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзаца: рядом с «{{german}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
+  'check.misaligned.shifted_many':
+    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзацев: рядом с «{{german}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
+  'check.misaligned.shifted_other':
+    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзаца: рядом с «{{german}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
+  'check.misaligned.fits':
+    'Перевод у ¶{{number}} лучше подходит к ¶{{fits}} ({{unit}}): рядом с «{{german}}» стоит «{{text}}». Перенесите его туда командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
+  'check.misaligned.foreign':
+    'Перевод у ¶{{number}}, похоже, говорит не то, что немецкий текст: рядом с «{{german}}» стоит «{{text}}». Переведите заново командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
+  'check.truncated':
+    'Перевод, похоже, обрывается раньше немецкого текста: он кончается словами «{{german}}», перевод – словами «{{text}}». Дополните его командой «synopse set» или, если он полон, разрешите его командой «synopse accept {{document}} {{id}} {{language}} truncated --reason …».',
+  'check.doubled':
+    'Перевод, похоже, содержит свой текст дважды: рядом с «{{german}}» стоит «{{text}}». Уберите лишнее командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} doubled --reason …».',
   'check.structure.invalid':
     'Это недопустимая запись; ожидалось: {{expected}}. Исправьте её в файле; она сохранена как есть.',
   'check.structure.invalidAt':
@@ -314,6 +460,7 @@ export const ru = {
   'error.usage.tooMany.hint': 'См. «synopse help {{command}}». Возьмите текст с пробелами в кавычки.',
   'error.usage.choice': '«{{value}}» не подходит для {{option}}. Возможные значения: {{choices}}',
   'error.usage.number': '«{{value}}» не подходит для {{option}}. Ожидалось целое число от 1.',
+  'error.usage.share': '«{{value}}» не подходит для {{option}}. Ожидается число от 0 до 1.',
   'error.usage.other': 'Не удалось разобрать командную строку: {{reason}}',
 
   'error.config.invalid': 'Ошибки в {{path}}:',
@@ -381,6 +528,8 @@ export const ru = {
   'error.document.tooDeep': '{{path}}: блоки вложены слишком глубоко, прочитать файл нельзя.',
   'error.html.tooDeep': 'Элементы страницы вложены глубже {{limit}}; прочитать её нельзя.',
   'error.language.unknown': '«{{language}}» нет среди языков перевода: {{targets}}',
+  'error.language.unknownNear':
+    '«{{language}}» нет среди языков перевода: {{targets}}. Возможно, имелось в виду «{{near}}»?',
   'error.language.unknown.hint': 'Укажите один из них или добавьте язык в «targets» в synopse.config.json.',
   'error.unit.unknown': 'В {{document}} нет единицы «{{unit}}».',
   'error.unit.unknown.hint': 'Все единицы: «synopse units {{document}}».',
@@ -393,6 +542,26 @@ export const ru = {
   'error.add.nameless.hint': 'Задайте его: --as <document>.',
   'error.add.differs': '{{path}} уже есть и содержит другой текст. Ничего не изменено.',
   'error.add.differs.hint': 'Перезапишите его с --replace или дайте этому тексту другое имя с --as.',
+  'error.align.bothForms': 'С --source и --target сравниваются два файла; «{{argument}}» здесь лишнее.',
+  'error.align.bothForms.hint':
+    'Либо: synopse align <document> <language> <file>. Либо: synopse align --source <file> --target <file> --source-lang <tag> --target-lang <tag>.',
+  'error.align.missingOption': 'Чтобы наложить один файл на другой, не хватает: {{options}}',
+  'error.align.missingOption.hint':
+    'Нужны все четыре: synopse align --source <file> --target <file> --source-lang <tag> --target-lang <tag>.',
+  'error.align.writesNothing':
+    '{{option}} не имеет смысла, когда сравниваются два файла: ничего не записывается.',
+  'error.align.writesNothing.hint':
+    'Уберите этот параметр или наложите перевод на документ: synopse align <document> <language> <file>.',
+  'error.align.sameInput':
+    '--source и --target оба указывают на стандартный ввод, а прочитать его можно только один раз.',
+  'error.align.sameInput.hint': 'Укажите что-то одно файлом.',
+  'error.align.original':
+    '{{path}} большей частью слово в слово повторяет немецкий текст; ничего не изменено.',
+  'error.align.original.hint': 'Укажите файл с переводом ({{language}}).',
+  'error.align.otherScript':
+    '{{path}} большей частью написан не тем письмом, каким пишут на языке «{{language}}»; ничего не изменено.',
+  'error.align.otherScript.hint':
+    'Укажите язык, на котором написан файл, или другой файл. Если буквы искажены и в других программах, сохраните файл в UTF-8.',
   'error.set.empty': 'На стандартном вводе нет текста.',
   'error.set.empty.hint': 'Передайте перевод, например: echo "…" | synopse set <document> <unit> <language>',
   'error.accept.untranslated': 'У {{unit}} ещё нет перевода ({{language}}).',
@@ -404,6 +573,9 @@ export const ru = {
   'error.review.drifted': 'Немецкий текст {{unit}} изменился после перевода ({{language}}).',
   'error.review.drifted.hint':
     'Переведите заново командой «synopse set» или признайте перевод верным командой «synopse accept».',
+  'error.review.flagged': 'У {{unit}} в языке {{language}} есть замечание «{{code}}».',
+  'error.review.flagged.hint':
+    'Исправьте перевод командой «synopse set» или, если он верен, разрешите замечание командой «synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …».',
   'error.find.empty': 'Не указано, что искать.',
   'error.prune.unconfirmed': 'Ничего не удалено: нет терминала, чтобы спросить.',
   'error.prune.unconfirmed.hint': 'Повторите команду с --yes.',

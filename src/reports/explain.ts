@@ -6,8 +6,11 @@ import { terminalSafe } from '../terminal/safe.js'
 import { wordDiff, wordDiffSpans } from '../terminal/word-diff.js'
 import type { PlacedFinding } from './findings.js'
 import { messageLines } from './message.js'
+import { evidenceLines, misalignedSentences, sureness } from './misaligned.js'
 import { paragraph } from './paragraph.js'
 import type { View } from './view.js'
+
+const INDENT = '    '
 
 /** All that is known of a unit. */
 export interface Explanation {
@@ -69,6 +72,16 @@ function language(
         ),
       )
     }
+  }
+  if (cell?.misaligned) {
+    const { misaligned } = cell
+    const said = [...misalignedSentences(misaligned, words), ...evidenceLines(misaligned, words)]
+    lines.push(
+      ...messageLines([{ text: sureness(misaligned, words), paint: paint.yellow }], view.width, view),
+      ...said
+        .flatMap(text => messageLines(text, view.width - INDENT.length, view))
+        .map(line => INDENT + line),
+    )
   }
   if (cell && cell.units.length > 1) lines.push(words('explain.bead', { units: cell.units.join(', ') }))
   if (entry?.note) lines.push(words('explain.note', { note: entry.note }))

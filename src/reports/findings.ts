@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/run.js'
+import type { Position } from '../document/line-of.js'
 import type { WordKey } from '../locales/words.js'
 import { direction } from '../terminal/direction.js'
 import { terminalSafe } from '../terminal/safe.js'
@@ -9,6 +10,7 @@ import { wrap } from '../terminal/wrap.js'
 import { flow } from './flow.js'
 import { jsonText } from './json.js'
 import { hanging, messageLines } from './message.js'
+import { shellWord } from './shell-word.js'
 import type { View } from './view.js'
 
 /** A finding with its place in a file and its wording: what `check --json` gives. */
@@ -23,6 +25,13 @@ export interface PlacedFinding {
   column: number
   /** In logical order; a view presents it. */
   message: string
+  /** The other side: of a finding in the entry of a unit, the German of that unit. */
+  related?: FilePlace
+}
+
+export interface FilePlace extends Position {
+  /** Relative to the root. */
+  path: string
 }
 
 /** The order in which a reader meets findings in the files. */
@@ -67,7 +76,7 @@ export function prettyFindings(findings: readonly PlacedFinding[], view: View): 
 
 /** A finding on one line; where that is too long, its message wrapped beside or below its place. */
 function prettyFinding(
-  { line, column, severity, code, language, unit, message }: PlacedFinding,
+  { line, column, severity, code, language, unit, message, related }: PlacedFinding,
   view: View,
 ): string[] {
   const { words, paint } = view
@@ -79,18 +88,20 @@ function prettyFinding(
       paint: paint.dim,
     },
   ]
+  const beside = related ? [terminalSafe(`${related.path}:${related.line}`)] : []
+  const mark = [code, ...beside].join('  ')
   const whole = [
     ...head.map(({ text, paint }) => paint?.(text) ?? text),
     ...messageLines(message, Number.POSITIVE_INFINITY, view),
-    paint.dim(code),
+    paint.dim(mark),
   ].join('  ')
   if (width(whole) <= view.width) return [whole]
   const pieces = head.filter(({ text }) => text !== '')
-  const mark = { text: code, paint: paint.dim }
+  const marks = [code, ...beside].map(text => ({ text, paint: paint.dim }))
   // Behind a message that runs from right to left, a Latin word would draw the message's own Latin words to itself.
   return direction(words.language) === 'rtl'
-    ? hanging(flow([...pieces, mark], view.width), message, view)
-    : hanging(flow(pieces, view.width), [{ text: `${message}  ` }, mark], view)
+    ? hanging(flow([...pieces, ...marks], view.width), message, view)
+    : hanging(flow(pieces, view.width), [{ text: `${message}  ` }, { text: mark, paint: paint.dim }], view)
 }
 
 /** Findings as one JSON value. */
@@ -108,18 +119,29 @@ export const FORMATS = { pretty: prettyFindings, json: jsonFindings } as const s
 export function placed(
   finding: Finding,
   { words }: Pick<View, 'words'>,
-  place: (finding: Finding) => Pick<PlacedFinding, 'path' | 'line' | 'column'>,
+  place: (finding: Finding) => FilePlace & Pick<PlacedFinding, 'related'>,
 ): PlacedFinding {
   const { code, severity, document, unit, language, wording, args } = finding
-  const message = words.logical(`check.${wording}` as WordKey, { ...brief(args), ...changeOf(args) })
+  const { path, line, column, related } = place(finding)
+  const message = words.logical(`check.${wording}` as WordKey, {
+    // What a command that settles it has to name.
+    document: shellWord(document),
+    id: unit ?? '',
+    language: language ?? '',
+    ...brief(args),
+    ...changeOf(args),
+  })
   return {
     code,
     severity,
     document,
     unit: unit ?? null,
     language: language ?? null,
-    ...place(finding),
+    path,
+    line,
+    column,
     message,
+    ...(related && { related }),
   }
 }
 

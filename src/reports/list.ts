@@ -1,12 +1,15 @@
-import type { Task } from '../synopsis/statuses.js'
+import { codeOf, type MisalignmentCode } from '../synopsis/misalignment.js'
+import type { Status, Task } from '../synopsis/statuses.js'
 import { terminalSafe } from '../terminal/safe.js'
 import { wordDiff, wordDiffSpans } from '../terminal/word-diff.js'
 import { flow } from './flow.js'
 import { messageLines } from './message.js'
+import { misalignedSentences } from './misaligned.js'
 import { paragraph } from './paragraph.js'
 import type { View } from './view.js'
 
 const INDENT = '    '
+const LABEL_INDENT = '  '
 
 /** A paragraph that needs work, with its document and the file that its line is in. */
 export interface ListedTask extends Task {
@@ -15,8 +18,8 @@ export interface ListedTask extends Task {
 }
 
 /**
- * Paragraphs that need work: where they stand, what is wanting, their German (of a drifted one as a word diff), their target.
- * Units that share a translation are shown once, with their first.
+ * Paragraphs that need work: where they stand, what is wanting, their German (of a drifted one as a word diff), their target
+ * (of a misaligned one each under its name). Units that share a translation are shown once, with their first.
  */
 export function listReport(tasks: readonly ListedTask[], sourceLanguage: string, view: View): string {
   const shown = tasks.filter(({ unit, bead }) => bead[0] === unit)
@@ -32,7 +35,7 @@ function taskReport(task: ListedTask, sourceLanguage: string, view: View): strin
       { text: terminalSafe(task.bead.join(' + ')) },
       { text: task.language },
       {
-        text: words(`status.${task.status}`),
+        text: words(`status.${wanting(task)}`),
         paint: paint[task.status === 'untranslated' ? 'cyan' : 'yellow'],
       },
     ],
@@ -42,23 +45,42 @@ function taskReport(task: ListedTask, sourceLanguage: string, view: View): strin
     task.previousSource === undefined
       ? task.source
       : wordDiffSpans(wordDiff(task.previousSource, task.source, sourceLanguage), paint)
-  const unknown =
-    task.status === 'drifted' && task.previousSource === ''
-      ? messageLines(
-          [{ text: words.logical('list.unknownGerman'), paint: paint.dim }],
-          view.width - INDENT.length,
-          view,
-        ).map(line => INDENT + line)
-      : []
-  const target = task.target ? [paragraph(task.target, task.language, view, paint.dim)] : []
-  return [...head, ...unknown, paragraph(german, sourceLanguage, view), ...target].join('\n')
+  const unknown = task.status === 'drifted' && task.previousSource === ''
+  const dim = (text: string, indent: string) =>
+    messageLines([{ text, paint: paint.dim }], view.width - indent.length, view).map(line => indent + line)
+  const remarks = [
+    ...(unknown ? [words.logical('list.unknownGerman')] : []),
+    ...(task.misaligned ? misalignedSentences(task.misaligned, words) : []),
+  ].flatMap(text => dim(text, INDENT))
+  // Only where the two may have nothing to do with each other, it takes words to say which is which.
+  const label = (key: 'list.german' | 'list.translation') =>
+    task.misaligned ? dim(words.logical(key), LABEL_INDENT) : []
+  const target = task.target
+    ? [...label('list.translation'), paragraph(task.target, task.language, view, paint.dim)]
+    : []
+  return [
+    ...head,
+    ...remarks,
+    ...label('list.german'),
+    paragraph(german, sourceLanguage, view),
+    ...target,
+  ].join('\n')
+}
+
+/** What a reader is told of a task: of what is flagged as misaligned, by the code of its check. */
+function wanting({ status, misaligned }: Task): Status | MisalignmentCode {
+  return misaligned ? codeOf(misaligned.kind) : status
 }
 
 function summary(tasks: readonly ListedTask[], view: View): string {
   const words = view.words.logical
-  const counts = new Map<string, number>()
-  for (const { status } of tasks) counts.set(status, (counts.get(status) ?? 0) + 1)
-  const told = [...counts].map(([status, count]) => words(`list.${status as Task['status']}`, { count }))
+  const counts = new Map<Status | MisalignmentCode, number>()
+  for (const task of tasks) {
+    // Paragraphs want a translation, or drift from it; but a translation that fits none of them is one.
+    if (task.misaligned && task.bead[0] !== task.unit) continue
+    counts.set(wanting(task), (counts.get(wanting(task)) ?? 0) + 1)
+  }
+  const told = [...counts].map(([status, count]) => words(`list.${status}`, { count }))
   const lines = (told.length === 0 ? [words('list.nothing')] : told).flatMap(line =>
     messageLines(line, view.width, view),
   )

@@ -1,3 +1,4 @@
+import { codeOf, type MisalignmentCode } from '../synopsis/misalignment.js'
 import type { Row, Synopsis } from '../synopsis/synopsis.js'
 import { direction } from '../terminal/bidi.js'
 import { paragraphLines, sideBySide } from '../terminal/columns.js'
@@ -13,6 +14,10 @@ const SEPARATOR = ' │ '
 /** Cells: nobody reads longer lines with ease. */
 const WIDEST = 100
 const GAP = '  '
+const SIGNS = { misaligned: '⇄', truncated: '…', doubled: '×2' } as const satisfies Record<
+  MisalignmentCode,
+  string
+>
 
 /** All languages of a document side by side in the given width; below each other where that is too narrow. */
 export function showReport(
@@ -51,7 +56,13 @@ function head(
     const cell = cells[language]
     if (cell?.state === 'initial')
       return [{ text: `${language} – ${words('status.untranslated')}`, paint: paint.cyan }]
-    return cell?.drifted ? [{ text: `${language} ≠ ${words('status.drifted')}`, paint: paint.yellow }] : []
+    const code = cell?.misaligned && codeOf(cell.misaligned.kind)
+    return [
+      ...(cell?.drifted ? [{ text: `${language} ≠ ${words('status.drifted')}`, paint: paint.yellow }] : []),
+      ...(code
+        ? [{ text: `${language} ${SIGNS[code]} ${words(`status.${code}`)}`, paint: paint.yellow }]
+        : []),
+    ]
   })
   const name = `${index + 1} · ${words(`kind.${unit.kind}`)} · ${terminalSafe(unit.id)}`
   return flow([{ text: name, paint: paint.dim }, ...flags], width, { separator: '   ' }).join('\n')

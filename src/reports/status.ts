@@ -24,6 +24,7 @@ const NUMBERS: readonly NumberColumn[] = [
   { key: 'reviewed' },
   { key: 'final' },
   { key: 'drifted', short: 'short.drifted', warns: true },
+  { key: 'misaligned', short: 'short.misaligned', warns: true },
   { key: 'obsolete', short: 'short.obsolete' },
 ]
 

@@ -52,7 +52,8 @@ export function beadsOf(
   }
 }
 
-function holdsNothing({ target, note, conflict, extra }: Entry): boolean {
+/** Whether nobody would miss an entry: it has neither a target nor anything that a person put beside one. */
+export function holdsNothing({ target, note, conflict, extra }: Entry): boolean {
   return !target && !note && !conflict && !extra
 }
 

@@ -8,6 +8,7 @@ export interface Counts {
   final: number
   /** Flags on top of the states. */
   drifted: number
+  misaligned: number
   /** Entries beyond today's units. */
   obsolete: number
 }
@@ -20,6 +21,7 @@ export function countStatuses({ rows, obsolete }: Synopsis, language: string): C
     reviewed: 0,
     final: 0,
     drifted: 0,
+    misaligned: 0,
     obsolete: 0,
   }
   for (const { languages } of rows) {
@@ -27,6 +29,7 @@ export function countStatuses({ rows, obsolete }: Synopsis, language: string): C
     const state = cell?.state ?? 'initial'
     counts[state === 'initial' ? 'untranslated' : state]++
     if (cell?.drifted) counts.drifted++
+    if (cell?.misaligned) counts.misaligned++
   }
   counts.obsolete = (obsolete[language] ?? []).length
   return counts

@@ -1,6 +1,7 @@
 import type { Edit, Fields } from '../alignment/edit.js'
 import type { Allowance, Entry, State } from '../alignment/entry.js'
 import { pairHash } from '../alignment/pair-hash.js'
+import { toldTogether } from './misalignment.js'
 import type { Cell, Row, Synopsis } from './synopsis.js'
 
 /** A unit in one language: what the edits of a person are about. */
@@ -39,6 +40,20 @@ export function acceptDrift(synopsis: Synopsis, spot: Spot, reason: string | und
 /** Records that a person judged a finding false. */
 export function allowFinding(synopsis: Synopsis, spot: Spot, code: string, reason: string): Edit[] {
   return [write(synopsis, spot, { allow: allowing(spot, code, reason) })]
+}
+
+/** The unit with all whose targets are shifted together with its own; each bead is there once. */
+export function toldWith({ rows }: Synopsis, spot: Spot): Spot[] {
+  const { language, cell } = spot
+  const { misaligned } = cell
+  if (!misaligned?.run) return [spot]
+  return rows.flatMap(row => {
+    const other = row.languages[language]
+    const told = other?.misaligned && other.units[0] === row.unit.id
+    return told && toldTogether(misaligned, other.misaligned as typeof misaligned)
+      ? [{ row, language, cell: other }]
+      : []
+  })
 }
 
 export function setState(synopsis: Synopsis, spot: Spot, state: State): Edit[] {

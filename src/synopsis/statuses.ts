@@ -1,3 +1,4 @@
+import type { Misalignment } from './misalignment.js'
 import type { Synopsis } from './synopsis.js'
 
 /** What may be wanting of a paragraph, in the words of `list`. */
@@ -18,6 +19,8 @@ export interface Task {
   /** The German that a drifted target was made from; undefined for every other status. */
   previousSource: string | undefined
   target: string
+  /** Of a misaligned target, why it seems to be one. */
+  misaligned?: Misalignment
 }
 
 /** The paragraphs of a document that need work, in its order; obsolete entries last. */
@@ -41,6 +44,8 @@ export function tasksOf(
       const found: Task[] = []
       if (cell.state === 'initial') found.push({ ...task, status: 'untranslated', previousSource: undefined })
       if (cell.drifted) found.push({ ...task, status: 'drifted', previousSource: cell.entry?.source ?? '' })
+      const { misaligned } = cell
+      if (misaligned) found.push({ ...task, status: 'misaligned', previousSource: undefined, misaligned })
       return found
     }),
   )

@@ -1,10 +1,11 @@
 import type { Entry, State } from '../alignment/entry.js'
 import { unite } from '../alignment/unite.js'
 import type { RegisteredUnit, Unit } from '../document/unit.js'
-import { sameText, textKey } from '../document/white-space.js'
+import { sameText } from '../document/white-space.js'
 import { type Beads, beadsOf } from './beads.js'
 import type { Change } from './changes.js'
 import { identify } from './identify.js'
+import type { Misalignment } from './misalignment.js'
 
 /** What one language has for a unit. */
 export interface Cell {
@@ -18,6 +19,8 @@ export interface Cell {
   state: State
   /** Whether there is a target that was made from another German than today's. */
   drifted: boolean
+  /** Why the target seems not to translate the units; undefined where it does, and before anybody looked (see `withSuspects`). */
+  misaligned?: Misalignment
 }
 
 /** A unit of today with its id kept, and what each language has for it. */
@@ -80,11 +83,12 @@ export function synopsis(
 
 /** Whether a target was made from this German: compared paragraph by paragraph, white space aside. */
 export function sameSource(a: string, b: string): boolean {
-  return sameText(a, b) && paragraphs(a).length === paragraphs(b).length
+  return sameText(a, b) && paragraphsOf(a).length === paragraphsOf(b).length
 }
 
-function paragraphs(text: string): string[] {
-  return text.split(/\n[ \t]*\n/).map(textKey)
+/** The paragraphs of a source or a target: what blank lines separate. */
+export function paragraphsOf(text: string): string[] {
+  return text.split(/\n[ \t]*\n/)
 }
 
 function cell(id: string, { of, source }: Beads): Cell {

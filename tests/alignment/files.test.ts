@@ -178,6 +178,20 @@ describe('edits', () => {
     ).toBe(ids)
   })
 
+  test('say which paragraphs have no German; none at all leaves no key', () => {
+    const paragraphs = [{ after: 'a', text: 'X' }, 'roh']
+    const unplaced = (paragraphs: readonly unknown[]): Edit => ({
+      kind: 'unplaced',
+      language: 'ru',
+      paragraphs,
+    })
+    const file = applyEdits(fileOf(entry('a', 'A')), [unplaced([]), unplaced(paragraphs)])
+    expect(file).toEqual({ ...fileOf(entry('a', 'A')), unplaced: paragraphs })
+    expect(parseAlignment(serializeAlignment(file), 'f')).toEqual(file)
+    expect(applyEdits(file, [unplaced([])])).toEqual(fileOf(entry('a', 'A')))
+    expect(applyEdits(file, [{ ...unplaced([]), language: 'en' } as Edit])).toEqual(file)
+  })
+
   test('set fields, and take optional ones away', () => {
     const { entries } = applyEdits(start, [write('c', { target: 'D', note: undefined })])
     expect(entries[2]).toEqual({ ...entry('c', 'C'), target: 'D' })

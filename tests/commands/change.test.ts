@@ -102,6 +102,12 @@ test('accept with a code and a reason allows a finding until the texts change', 
     return findings.map(({ code }) => code).filter(code => code === 'structure')
   }
   expect(await codes()).toEqual(['structure'])
+  const { findings } = await made.query<{ findings: { code: string; related?: object }[] }>('check', '--json')
+  expect(findings.find(({ code }) => code === 'structure')?.related).toEqual({
+    path: 'corpus/streik.md',
+    line: 8,
+    column: 1,
+  })
   await made.here(['accept', 'streik', 'falsch01', 'ru', 'structure', '--reason', 'Dialog'])
   expect(entry(made, 'falsch01')?.allow).toEqual([
     { code: 'structure', reason: 'Dialog', of: expect.stringMatching(/^[0-9a-f]{16}$/) },

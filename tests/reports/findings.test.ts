@@ -9,8 +9,8 @@ import { expectWithin, VIEWS, viewOf } from './views.js'
 const GERMAN =
   'Dennoch stellte sich heraus, dass noch Bedarf besteht, hier und anderswo, und dass niemand davon wusste.'
 
-function finding(wording: string, args: Finding['args'], view: Pick<View, 'words'>): PlacedFinding {
-  const found: Finding = {
+function problem(wording: string, args: Finding['args']): Finding {
+  return {
     code: wording.split('.')[0] ?? '',
     severity: 'warning',
     document: 'a',
@@ -20,7 +20,10 @@ function finding(wording: string, args: Finding['args'], view: Pick<View, 'words
     wording,
     ...(args && { args }),
   }
-  return placed(found, view, () => ({ path: 'corpus/a.md', line: 3, column: 1 }))
+}
+
+function finding(wording: string, args: Finding['args'], view: Pick<View, 'words'>): PlacedFinding {
+  return placed(problem(wording, args), view, () => ({ path: 'corpus/a.md', line: 3, column: 1 }))
 }
 
 test.each(VIEWS)('no line is wider than %i cells (%s, %s)', async (width, language, bidi) => {
@@ -126,5 +129,32 @@ describe('a quoted change', () => {
     const { message } = finding('drifted', { before, text }, await viewOf(80))
     expect(message).toMatch(/: \[-wort0-\] \{\+satz0\+\} .* (?:\[-…-\]|\{\+…\+\})\. Translate/)
     expect(message.length).toBeLessThan(250)
+  })
+})
+
+describe('a command that a message tells', () => {
+  const args = { german: 'Eins und zwei und drei', text: 'Один, два, три', number: 2 }
+
+  test.each([
+    ['nord/kurz', 'synopse accept nord/kurz vv581bst en doubled --reason …'],
+    ["der Streik's Anfang", "synopse accept 'der Streik'\\''s Anfang' vv581bst en doubled --reason …"],
+    ['a'.repeat(70), `synopse accept ${'a'.repeat(70)} vv581bst en doubled --reason …`],
+  ])('names all that it is about: %s', async (document, command) => {
+    const found = { ...problem('doubled', args), document }
+    const { message } = placed(found, await viewOf(100), () => ({ path: 'a', line: 1, column: 1 }))
+    expect(message).toContain(`beside “${args.german}” stands “${args.text}”`)
+    expect(message).toContain(`“${command}”`)
+  })
+
+  test('stands on one line where it fits on one', async () => {
+    for (const cells of [90, 100, 110, 120, 130]) {
+      const view = await viewOf(cells)
+      const lines = prettyFindings([finding('doubled', args, view)], view)
+      expect(lines).toContain('“synopse accept a vv581bst en doubled --reason …”')
+      expectWithin(lines, cells)
+    }
+    expect(prettyFindings([finding('doubled', args, await viewOf(40))], await viewOf(40))).toMatch(
+      /“synopse accept a\s+vv581bst\s+en\s+doubled\s+--reason …”/,
+    )
   })
 })

@@ -9,6 +9,7 @@ const none: Counts = {
   reviewed: 0,
   final: 0,
   drifted: 0,
+  misaligned: 0,
   obsolete: 0,
 }
 
@@ -42,12 +43,12 @@ test.each(VIEWS)('no line is wider than %i cells (%s, %s)', async (width, langua
   for (const some of [[], documents, long]) expectWithin(statusReport(some, view), width)
 })
 
-test.each([110, 200])('a document has a column of its own where there is room for it: %i', async width => {
+test.each([122, 200])('a document has a column of its own where there is room for it: %i', async width => {
   expect(statusReport(documents, await viewOf(width)).split('\n')).toEqual([
-    'document  language  progress               untranslated  translated  reviewed  final  drifted  obsolete',
+    'document  language  progress               untranslated  translated  reviewed  final  drifted  misaligned  obsolete',
     'csto                units: 11, words: 227',
-    '          en        ████████████████████              ·           ·        11      ·        ·         ·',
-    '          pt-BR     ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒·····              3           8         ·      ·        2         ·',
+    '          en        ████████████████████              ·           ·        11      ·        ·           ·         ·',
+    '          pt-BR     ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒·····              3           8         ·      ·        2           ·         ·',
     '',
     '█ reviewed or final   ▒ translated   · untranslated',
   ])
@@ -55,21 +56,21 @@ test.each([110, 200])('a document has a column of its own where there is room fo
 
 test.each<[number, string[]]>([
   [
-    94,
+    106,
     [
-      '  language  progress              untranslated  translated  reviewed  final  drifted  obsolete',
+      '  language  progress              untranslated  translated  reviewed  final  drifted  misaligned  obsolete',
       'csto  units: 11, words: 227',
-      '  en        ████████████████████             ·           ·        11      ·        ·         ·',
-      '  pt-BR     ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒·····             3           8         ·      ·        2         ·',
+      '  en        ████████████████████             ·           ·        11      ·        ·           ·         ·',
+      '  pt-BR     ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒·····             3           8         ·      ·        2           ·         ·',
     ],
   ],
   [
-    82,
+    94,
     [
-      '  language  progress  untranslated  translated  reviewed  final  drifted  obsolete',
+      '  language  progress  untranslated  translated  reviewed  final  drifted  misaligned  obsolete',
       'csto  units: 11, words: 227',
-      '  en        ████████             ·           ·        11      ·        ·         ·',
-      '  pt-BR     ▒▒▒▒▒▒··             3           8         ·      ·        2         ·',
+      '  en        ████████             ·           ·        11      ·        ·           ·         ·',
+      '  pt-BR     ▒▒▒▒▒▒··             3           8         ·      ·        2           ·         ·',
     ],
   ],
   [

@@ -1,0 +1,9 @@
+import type { Check } from './check.js'
+import { suspected } from './suspected.js'
+
+/** A target that seems to break off before its German does. */
+export const truncated: Check = {
+  code: 'truncated',
+  severity: 'error',
+  run: subject => suspected(subject, 'truncated'),
+}

@@ -1,0 +1,62 @@
+import { SynopseError } from '../errors.js'
+import { commit } from '../io/commit.js'
+import type { Document } from '../io/document.js'
+import { loadDocument, loadReadable } from '../io/load.js'
+import { alignmentValue, alignReport } from '../reports/align.js'
+import { jsonText } from '../reports/json.js'
+import { refuseWrongText } from '../synopsis/translation/wrong-text.js'
+import type { Context, Options } from './context.js'
+import { readTranslation } from './read-translation.js'
+import { checkLanguage } from './selection.js'
+
+/** Lays a translation over a document of the project, writes what is new in it, and tells all of it. */
+export async function alignDocument(
+  [name, language, file]: readonly [string, string, string],
+  options: Options,
+  context: Context,
+): Promise<void> {
+  const project = await context.project()
+  checkLanguage(project, language)
+  const read = await loadDocument(project, name)
+  const german = read.synopsis.rows.map(({ unit }) => unit.text)
+  if (german.length === 0) throw new SynopseError('add.empty', { path: read.path })
+  const translation = await readTranslation(file, language, options, project, context)
+  const paragraphs = translation.units.map(({ text }) => text)
+  refuseWrongText(paragraphs, german, language, file)
+  const { layOver } = await import('../synopsis/translation/lay-over.js')
+  const choice = {
+    source: project.config.source.language,
+    language,
+    known: confirmed(await loadReadable(project), language),
+    replace: options.replace === true,
+    minScore: (options.minScore as number | undefined) ?? 0,
+  }
+  const planFor = (document: Document) => ({ document, laying: layOver(document, translation, choice) })
+  let plan = planFor(read)
+  const dryRun = options.dryRun === true
+  const written = dryRun
+    ? []
+    : await commit(project, read, current => {
+        if (current !== plan.document) plan = planFor(current)
+        return plan.laying.edits
+      })
+  const alignment = {
+    ...plan,
+    language,
+    sourceLanguage: choice.source,
+    paragraphs,
+    paths: written.map(({ path }) => path),
+    dryRun,
+    replace: choice.replace,
+    minScore: choice.minScore,
+  }
+  context.print(options.json ? jsonText(alignmentValue(alignment)) : alignReport(alignment, context))
+}
+
+/** Pairs that a person has read: words are learned from them. */
+function confirmed(documents: readonly Document[], language: string): { source: string; target: string }[] {
+  return documents
+    .flatMap(({ synopsis }) => synopsis.entries[language] ?? [])
+    .filter(({ source, target, state }) => source && target && (state === 'reviewed' || state === 'final'))
+    .map(({ source, target }) => ({ source, target }))
+}

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path'
+import { SynopseError } from '../errors.js'
+import { readBytes } from '../io/read.js'
+import type { Words } from '../locales/words.js'
+import { decode } from '../page/decode.js'
+import type { Page } from '../page/page.js'
+import { type PageType, pageType, readPage } from '../page/read-page.js'
+import type { Context, Options } from './context.js'
+
+/**
+ * Reads a file that the user names, or standard input (`-`), as a page: decoded, cleaned up, in Markdown.
+ *
+ * @param options `type` and `keepAll`, as the options of a command give them
+ * @param limit bytes: a larger file is refused
+ * @param language what the page is likely to be written in (default: German)
+ * @throws SynopseError `file.missing`, `file.tooLarge`, `file.binary` …
+ */
+export async function readInputPage(
+  file: string,
+  { type, keepAll }: Options,
+  limit: number,
+  { cwd, readInput, words, print }: Context,
+  language = 'de',
+): Promise<Page> {
+  const bytes = file === '-' ? await readInput(limit) : await readBytes(resolve(cwd, file), limit, file)
+  if (bytes === undefined) throw new SynopseError('file.missing', { path: file })
+  const { text, encoding } = decode(bytes, file, language)
+  if (encoding !== 'UTF-8') print(words('add.encoding', { path: file, encoding }))
+  const read = (type as PageType | undefined) ?? pageType(file, text)
+  return readPage(text, read, { keepAll: keepAll === true })
+}
+
+/** What was cut and what was guessed, with lines and reason. */
+export function tellRemarks({ remarks }: Page, words: Words, print: (text: string) => void): void {
+  for (const { kind, reason, from, to, text } of remarks) {
+    const extent = from === to ? 'line' : 'lines'
+    print(words(`add.${kind}.${extent}`, { from, to, reason: words.logical(`page.reason.${reason}`), text }))
+  }
+}

@@ -1,0 +1,27 @@
+import { withBlockMark } from '../document/block-mark.js'
+import { SynopseError } from '../errors.js'
+import { unitsOf } from '../io/document.js'
+import type { Project } from '../io/project.js'
+import type { Translation } from '../synopsis/translation/lay-over.js'
+import type { Context, Options } from './context.js'
+import { readInputPage, tellRemarks } from './input-page.js'
+
+/**
+ * Reads a text in some language as `add` would, and tells what was cut and guessed; beside JSON, it does so on stderr.
+ *
+ * @throws SynopseError `add.empty`; as `readInputPage`
+ */
+export async function readTranslation(
+  file: string,
+  language: string,
+  options: Options,
+  project: Project,
+  context: Context,
+): Promise<Translation> {
+  const print = options.json ? context.tell : context.print
+  const page = await readInputPage(file, options, project.limit, { ...context, print }, language)
+  const units = unitsOf(project, page.markdown, file)
+  if (units.length === 0) throw new SynopseError('add.empty', { path: file })
+  tellRemarks(page, context.words, print)
+  return { units, marked: units.map(unit => withBlockMark(unit, page.markdown)) }
+}

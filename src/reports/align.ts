@@ -1,0 +1,183 @@
+import { beginning } from '../document/beginning.js'
+import type { WordKey } from '../locales/words.js'
+import type { Cell, Synopsis } from '../synopsis/synopsis.js'
+import type { Laying } from '../synopsis/translation/lay-beads.js'
+import type { LaidBead, Outcome } from '../synopsis/translation/outcomes.js'
+import { terminalSafe } from '../terminal/safe.js'
+import type { Span } from '../terminal/spans.js'
+import { beadShapes } from './bead-shapes.js'
+import { flow } from './flow.js'
+import { messageLines } from './message.js'
+import { paragraph } from './paragraph.js'
+import type { View } from './view.js'
+
+/** A translation that was laid over a document. */
+export interface Alignment {
+  document: { id: string; path: string; synopsis: Synopsis }
+  language: string
+  sourceLanguage: string
+  laying: Laying
+  /** The texts of the translation's units. */
+  paragraphs: readonly string[]
+  /** The files that were written, relative to the root. */
+  paths: readonly string[]
+  dryRun: boolean
+  replace: boolean
+  minScore: number
+}
+
+/** Beads with a lower score are shown: 0.5 is no evidence either way, and a little more is not much. */
+const UNCERTAIN = 0.65
+/** Where a larger share of the beads is uncertain, and there are enough of them, it is the file that hardly fits. */
+const UNFIT = { share: 1 / 3, beads: 3 }
+
+/** Of each sort, beyond so many only the number is told. */
+const TOLD = 20
+/** Characters of a paragraph that are enough to know it by. */
+const LONG = 160
+
+/** What was done: beads by shape, what a person should look at with both texts, what was written and what was not. */
+export function alignReport(alignment: Alignment, view: View): string {
+  const { laying, dryRun, replace, minScore, paths } = alignment
+  const { words, paint } = view
+  const of = (outcome: Outcome) => laying.beads.filter(bead => bead.outcome === outcome)
+  const uncertain = laying.beads.filter(bead => isUncertain(bead) && isUnread(bead, alignment))
+  const [low, joining] = split(of('doubtful'), ({ score }) => score < minScore)
+  const both = (bead: LaidBead) => bothTexts(bead, alignment, view)
+  const units = of('missing').flatMap(({ source }) => source.filter(index => !isTranslated(index, alignment)))
+  const inserted = of('inserted').flatMap(({ target }) => target)
+  const counted = (key: WordKey, count: number) => (count > 0 ? [told(key, { count }, view)] : [])
+  const count = laying.written.length
+  return [
+    beadShapes(laying.beads, view),
+    ...(isUnfit(laying.beads) ? [paint.yellow(told('align.unfit', {}, view))] : []),
+    ...section('align.uncertain', uncertain, both, view),
+    ...section('align.doubtful', low, both, view, { score: minScore }),
+    ...section('align.joining', joining, both, view),
+    ...section('align.mixed', of('mixed'), both, view),
+    ...section(
+      'align.keptReviewed',
+      replace ? of('kept') : [],
+      bead => german(bead.source, alignment, view),
+      view,
+    ),
+    ...section('align.untranslated', units, unit => german([unit], alignment, view), view),
+    ...section('align.unplaced', inserted, index => lost(index, alignment, view), view),
+    [
+      ...counted('align.same', of('same').length),
+      ...counted('align.kept', replace ? 0 : of('kept').length),
+      ...(dryRun
+        ? [paint.bold(told('align.planned', { count }, view))]
+        : counted('align.written', count).map(paint.bold)),
+      ...(dryRun || paths.length > 0 ? [] : [paint.bold(told('written.nothing', {}, view))]),
+      ...paths.map(path => paint.dim(words('sync.wrote', { path }))),
+    ].join('\n'),
+  ].join('\n\n')
+}
+
+/** The same as one JSON value. */
+export function alignmentValue({ document, language, laying, paths, dryRun }: Alignment): object {
+  const { beads, written, unplaced } = laying
+  const unitsOf = (outcome: Outcome) =>
+    beads.filter(bead => bead.outcome === outcome).map(({ units }) => units[0])
+  return {
+    document: document.id,
+    language,
+    dryRun,
+    beads: beads.map(({ source, target, score, units, outcome }) => ({
+      source,
+      target,
+      score,
+      units,
+      outcome,
+    })),
+    written,
+    same: unitsOf('same'),
+    kept: unitsOf('kept'),
+    unplaced,
+    paths,
+  }
+}
+
+function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter(item => !test(item))]
+}
+
+/** A message and what it is about, up to a number that somebody will read; nothing where there is nothing. */
+function section<T>(
+  key: WordKey,
+  items: readonly T[],
+  report: (item: T) => string,
+  view: View,
+  args: Record<string, string | number> = {},
+): string[] {
+  if (items.length === 0) return []
+  const more = items.length - TOLD
+  return [
+    [
+      view.paint.bold(told(key, { count: items.length, ...args }, view)),
+      ...items.slice(0, TOLD).map(report),
+      ...(more > 0 ? [view.words('sync.more', { count: more })] : []),
+    ].join('\n'),
+  ]
+}
+
+function told(key: WordKey, args: Record<string, string | number>, view: View): string {
+  return messageLines(view.words.logical(key, args), view.width, view).join('\n')
+}
+
+/** Where a bead begins, its units and its score, its German and its translation. */
+function bothTexts(bead: LaidBead, alignment: Alignment, view: View): string {
+  const { document, language, sourceLanguage } = alignment
+  const units = bead.source.map(index => document.synopsis.rows[index]?.unit)
+  const score = view.words('align.score', { score: bead.score.toFixed(2) })
+  return [
+    place(bead.source, alignment, view, { text: score, paint: view.paint.yellow }),
+    paragraph(units.map(unit => unit?.text).join('\n\n'), sourceLanguage, view),
+    paragraph(bead.text, language, view, view.paint.dim),
+  ].join('\n')
+}
+
+function isUncertain({ score }: LaidBead): boolean {
+  return score < UNCERTAIN
+}
+
+/** Whether a bead was written, now or before, and nobody has said yet that it is right. */
+function isUnread({ outcome, source }: LaidBead, alignment: Alignment): boolean {
+  return outcome === 'written' || (outcome === 'same' && cellOf(source[0], alignment)?.state === 'translated')
+}
+
+function isUnfit(beads: readonly LaidBead[]): boolean {
+  const matched = beads.filter(({ source, target }) => source.length > 0 && target.length > 0)
+  return matched.length >= UNFIT.beads && matched.filter(isUncertain).length > matched.length * UNFIT.share
+}
+
+function isTranslated(index: number, alignment: Alignment): boolean {
+  return Boolean(cellOf(index, alignment)?.entry?.target)
+}
+
+function cellOf(index: number | undefined, { document, language }: Alignment): Cell | undefined {
+  return document.synopsis.rows[index ?? -1]?.languages[language]
+}
+
+/** Units by the beginning of their German. */
+function german(indexes: readonly number[], alignment: Alignment, view: View): string {
+  const texts = indexes.map(index => alignment.document.synopsis.rows[index]?.unit.text ?? '')
+  const text = beginning(texts.join(' '), LONG)
+  return `${place(indexes, alignment, view)}\n${paragraph(text, alignment.sourceLanguage, view)}`
+}
+
+/** A paragraph without German. */
+function lost(index: number, { paragraphs, language }: Alignment, view: View): string {
+  return `${view.paint.bold(`¶${index + 1}`)}\n${paragraph(paragraphs[index] ?? '', language, view)}`
+}
+
+/** The line of the first of some units, and their ids. */
+function place(indexes: readonly number[], { document }: Alignment, view: View, ...more: Span[]): string {
+  const units = indexes.map(index => document.synopsis.rows[index]?.unit)
+  const head = [
+    { text: terminalSafe(`${document.path}:${units[0]?.line}`), paint: view.paint.bold },
+    { text: terminalSafe(units.map(unit => unit?.id).join(' + ')) },
+  ]
+  return flow([...head, ...more], view.width).join('\n')
+}

@@ -1,0 +1,125 @@
+import type { Suspect, TextPair } from '../aligner/suspect.js'
+import { codeOf, type Misalignment, type Place, type Run } from './misalignment.js'
+import { allows } from './settle.js'
+import type { Cell, Synopsis } from './synopsis.js'
+
+/** A bead with the place of its first unit. */
+interface Bead {
+  place: Place
+  cell: Cell
+}
+
+/**
+ * What stands beside what in a language, in the order of the document: a pair for each bead. A target stands beside the
+ * German that it was made from, for an edit of the German moves no translation; where that is not known, beside today's.
+ */
+export function pairsOf(synopsis: Synopsis, language: string): TextPair[] {
+  return beadsOf(synopsis, language).map(({ cell: { entry, source } }) => ({
+    source: (entry?.target && entry.source) || source,
+    target: entry?.target ?? '',
+  }))
+}
+
+/**
+ * The synopsis with what is misaligned in it. What a person allowed is not.
+ *
+ * @param suspects by language: what the analysis of `pairsOf` found
+ */
+export function withSuspects(
+  synopsis: Synopsis,
+  suspects: Readonly<Record<string, readonly Suspect[]>>,
+): Synopsis {
+  const found = Object.entries(suspects).map(
+    ([language, list]) => [language, misalignments(beadsOf(synopsis, language), list)] as const,
+  )
+  const rows = synopsis.rows.map(row => {
+    const flagged = found.flatMap(([language, byUnit]) => {
+      const cell = row.languages[language]
+      const misaligned = cell && byUnit.get(cell.units[0] ?? '')
+      return misaligned ? [[language, { ...cell, misaligned }] as const] : []
+    })
+    return flagged.length === 0
+      ? row
+      : { ...row, languages: { ...row.languages, ...Object.fromEntries(flagged) } }
+  })
+  return { ...synopsis, rows }
+}
+
+/** The beads of a language in the order of their first units. */
+function beadsOf({ rows }: Synopsis, language: string): Bead[] {
+  return rows.flatMap(({ unit, languages }, index) => {
+    const cell = languages[language]
+    return cell?.units[0] === unit.id
+      ? [{ place: { unit: unit.id, number: index + 1, text: unit.text }, cell }]
+      : []
+  })
+}
+
+/** By the first unit of a bead: what is wrong with it. */
+function misalignments(
+  beads: readonly Bead[],
+  suspects: readonly Suspect[],
+): ReadonlyMap<string, Misalignment> {
+  const open = suspects.filter(({ index, kind }) => {
+    const cell = beads[index]?.cell
+    return cell?.entry?.target && !allows(cell.entry, cell.source, codeOf(kind))
+  })
+  const place = (index: number | undefined) => beads[index ?? -1]?.place
+  const runs = runsOf(open, place)
+  return new Map(
+    open.map(suspect => [
+      place(suspect.index)?.unit ?? '',
+      misalignment(suspect, place(suspect.fits), runs.get(keyOf(suspect))),
+    ]),
+  )
+}
+
+function misalignment(
+  { kind, score, evidence }: Suspect,
+  fits: Place | undefined,
+  run: Run | undefined,
+): Misalignment {
+  const known = { score, evidence }
+  if (kind === 'truncated' || kind === 'doubled') return { kind, ...known }
+  // Without a place to go to, nothing tells it from a text that comes from elsewhere.
+  if (!fits) return { kind: 'foreign', ...known }
+  return kind === 'shifted' ? { kind, fits, ...(run && { run }), ...known } : { kind, fits, ...known }
+}
+
+/** The runs of the suspects, by their keys: each as it is without the targets that a person allowed. One alone is none. */
+function runsOf(
+  suspects: readonly Suspect[],
+  place: (index: number | undefined) => Place | undefined,
+): ReadonlyMap<string, Run> {
+  const members = new Map<string, Suspect[]>()
+  for (const suspect of suspects) {
+    const key = keyOf(suspect)
+    if (key === '') continue
+    const others = members.get(key)
+    if (others) others.push(suspect)
+    else members.set(key, [suspect])
+  }
+  return new Map(
+    [...members].flatMap(([key, list]): [string, Run][] => {
+      const indexes = list.map(({ index }) => index)
+      const from = place(Math.min(...indexes))
+      const to = place(Math.max(...indexes))
+      return from && to && from !== to ? [[key, { from, to, by: distance(list) }]] : []
+    }),
+  )
+}
+
+/** What the suspects of a run have in common; empty for those of none. */
+function keyOf({ kind, fits, run }: Suspect): string {
+  return kind === 'shifted' && fits !== undefined && run ? `${run.from} ${run.to}` : ''
+}
+
+/** By how many places most of the suspects stand beside what they fit. */
+function distance(suspects: readonly Suspect[]): number {
+  const counts = new Map<number, number>()
+  for (const { index, fits = index } of suspects) {
+    const by = Math.abs(fits - index)
+    counts.set(by, (counts.get(by) ?? 0) + 1)
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0]
+}
