@@ -9,7 +9,7 @@ const SCHEMAS = {
 }
 
 /** The JSON Schemas of the files that users own, by their names, as they are committed in this folder. */
-export function jsonSchemas(): Record<string, string> {
+export function files(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(SCHEMAS).map(([name, { schema, title }]) => {
       // What JSON Schema cannot say (rules such as "a path inside the project") is left to the reader of the file.

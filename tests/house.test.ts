@@ -8,6 +8,7 @@ const src = join(import.meta.dirname, '../src')
 /** What each folder may import of the others. Data flows one way: text → units → synopsis → views. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   sequence: [],
+  languages: [],
   document: [],
   page: ['document'],
   alignment: ['document'],
@@ -15,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   synopsis: ['document', 'alignment', 'aligner', 'sequence'],
   memory: ['synopsis', 'alignment', 'document'],
   config: ['alignment', 'document'],
-  checks: ['synopsis', 'alignment', 'document', 'config'],
+  checks: ['synopsis', 'alignment', 'document', 'config', 'languages'],
   terminal: [],
   locales: ['terminal'],
   reports: [

@@ -3,12 +3,16 @@ import type { Severity } from '../config/config.js'
 import type { MessageArgs } from '../errors.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import type { UnitCell } from './cells.js'
+import type { PlacedPair } from './pair.js'
+import type { Range } from './reading/text.js'
 
 /** What checks look at. */
 export interface Subject {
   synopsis: Synopsis
   /** Every unit of the synopsis with what each language has for it, row by row. */
   cells: readonly UnitCell[]
+  /** Every translation beside its German: once, with the first unit of its bead. */
+  pairs: readonly PlacedPair[]
   /** Records of the alignment files that are no valid ones, by language (the source language for registered units). */
   junk: readonly { language: string; record: Junk }[]
 }
@@ -25,6 +29,11 @@ export interface Problem {
   place: 'german' | 'entry'
   /** 1-based line in that file, where the check knows it. */
   line?: number
+  /** What is wrong in the target, and what it should correspond to in the German that it was made from. */
+  range?: Range
+  german?: Range
+  /** What the range of the target may safely become. */
+  fix?: string
   /** The word of the tool that says it: `check.<wording>`. */
   wording: string
   args?: MessageArgs

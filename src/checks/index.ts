@@ -3,6 +3,7 @@ import { doubled } from './doubled.js'
 import { drifted } from './drifted.js'
 import { misaligned } from './misaligned.js'
 import { obsolete } from './obsolete.js'
+import { repeatedWord } from './repeated-word.js'
 import { structure } from './structure.js'
 import { truncated } from './truncated.js'
 import { unsynced } from './unsynced.js'
@@ -15,6 +16,7 @@ export const CHECKS = [
   misaligned,
   truncated,
   doubled,
+  repeatedWord,
   unsynced,
   untranslated,
   drifted,

@@ -5,6 +5,7 @@ import type { Row, Synopsis } from '../synopsis/synopsis.js'
 import { cells } from './cells.js'
 import type { Problem, Subject } from './check.js'
 import { CHECKS } from './index.js'
+import { pairsIn } from './pair.js'
 
 /** A problem with its check, its document, and how bad it is. */
 export interface Finding extends Problem {
@@ -18,6 +19,8 @@ export interface CheckOptions {
   document?: string
   /** Severities and options (default: those of the checks). */
   config?: Pick<Config, 'checks' | 'overrides'>
+  /** The language of the originals (default: `de`). */
+  source?: string
   /** Only these languages (default: all). */
   languages?: readonly string[]
   /** Every warning is an error (default: false). */
@@ -31,11 +34,13 @@ export function check(synopsis: Synopsis, options: CheckOptions = {}): Finding[]
     document = '',
     config = { checks: {}, overrides: [] },
     languages,
+    source = 'de',
     strict = false,
     junk = [],
   } = options
   const rowOf = new Map(synopsis.rows.map(row => [row.unit.id, row]))
-  const subject = { synopsis, cells: cells(synopsis), junk }
+  const all = cells(synopsis)
+  const subject = { synopsis, cells: all, pairs: pairsIn(all, source, languages), junk }
   return CHECKS.flatMap(check => {
     const problems = check
       .run(subject)

@@ -29,6 +29,7 @@ export const check: Command = {
         document: document.id,
         config: project.config,
         languages,
+        source: project.config.source.language,
         strict: options.strict === true,
         junk: junkOf(document),
       }).map(finding => placed(finding, context, place))

@@ -1,18 +1,23 @@
-import { locateEntries } from '../alignment/locate.js'
+import { type EntryPlace, locateEntries } from '../alignment/locate.js'
 import type { Finding } from '../checks/run.js'
-import type { Position } from '../document/line-of.js'
+import { lineOf, type Position } from '../document/line-of.js'
+import type { Unit } from '../document/unit.js'
 import type { Document } from '../io/document.js'
 import { alignmentPath } from '../io/documents.js'
 import type { Project } from '../io/project.js'
 import type { FilePlace, PlacedFinding } from '../reports/findings.js'
 import type { ListedTask } from '../reports/list.js'
 import { type Status, tasksOf } from '../synopsis/statuses.js'
+import type { Cell, Row } from '../synopsis/synopsis.js'
 
-const START: Position = { line: 1, column: 1 }
+const START: EntryPlace = { line: 1, column: 1, columnOf: () => 1 }
 
 /** Finds the places of entries in a document's alignment files; each file is searched once, when first asked about. */
-function locator(project: Project, { folder, texts }: Document): (language: string, id: string) => Position {
-  const files = new Map<string, Map<string, Position>>()
+function locator(
+  project: Project,
+  { folder, texts }: Document,
+): (language: string, id: string) => EntryPlace {
+  const files = new Map<string, Map<string, EntryPlace>>()
   return (language, id) => {
     const positions =
       files.get(language) ?? locateEntries(texts.get(alignmentPath(project, folder, language)) ?? '')
@@ -21,22 +26,78 @@ function locator(project: Project, { folder, texts }: Document): (language: stri
   }
 }
 
+/** Where a finding is mended, and what it quotes. */
+export type FindingPlace = FilePlace & Pick<PlacedFinding, 'related' | 'quoted'>
+
 /** Finds the file, line and column where a finding is mended; where that is an entry, its German as well. */
-export function placer(
-  project: Project,
-  document: Document,
-): (finding: Finding) => FilePlace & Pick<PlacedFinding, 'related'> {
+export function placer(project: Project, document: Document): (finding: Finding) => FindingPlace {
   const entry = locator(project, document)
   const rows = new Map(document.synopsis.rows.map(row => [row.unit.id, row]))
-  return ({ place, language = '', unit = '', line }) => {
+  return finding => {
+    const { place, language = '', unit = '', line, range } = finding
     const row = rows.get(unit)
-    const german = { path: document.path, line: row?.unit.line ?? 1, column: row?.unit.column ?? 1 }
-    if (place === 'german') return line === undefined ? german : { ...german, line }
+    const start = { path: document.path, line: row?.unit.line ?? 1, column: row?.unit.column ?? 1 }
+    if (place === 'german') return line === undefined ? start : { ...start, line }
     const path = alignmentPath(project, document.folder, language)
     const cell = row?.languages[language]
-    const position = line === undefined ? entry(language, cell?.entry?.id ?? unit) : { line, column: 1 }
-    return { path, ...position, ...(cell && { related: german }) }
+    if (line !== undefined) return { path, line, column: 1, ...(cell && { related: start }) }
+    const { columnOf, ...position } = entry(language, cell?.entry?.id ?? unit)
+    if (!cell) return { path, ...position }
+    const related = { ...start, ...germanPlace(document, cell, rows, finding) }
+    const quoted = quotedIn(cell, finding)
+    return {
+      path,
+      ...position,
+      ...(range && { column: columnOf(range.start), endColumn: columnOf(range.end) }),
+      related,
+      ...(quoted && { quoted }),
+    }
   }
+}
+
+/** The texts of a finding that says which pieces of them it means. */
+function quotedIn({ entry, source }: Cell, { range, german }: Finding): PlacedFinding['quoted'] {
+  if (!entry?.target || !(range || german)) return undefined
+  return {
+    target: { text: entry.target, ...(range && { range }) },
+    german: { text: entry.source || source, ...(german && { range: german }) },
+  }
+}
+
+/** Where a piece of the German stands in the corpus; undefined where it can't be told, as when the German changed since. */
+function germanPlace(
+  { german: file = '' }: Document,
+  { entry, source, units }: Cell,
+  rows: ReadonlyMap<string, Row>,
+  { german }: Finding,
+): (Position & { endColumn?: number }) | undefined {
+  if (!german || (entry?.source && entry.source !== source)) return undefined
+  let begin = 0
+  for (const id of units) {
+    const unit = rows.get(id)?.unit
+    if (!unit) return undefined
+    const end = begin + unit.text.length
+    if (german.start < end || id === units.at(-1)) {
+      const from = unit.start + occurrence(unit, file, german.start - begin, german.end - begin)
+      if (from < unit.start) return undefined
+      const place = lineOf(file, from)
+      return { ...place, endColumn: place.column + german.end - german.start }
+    }
+    // The texts of a bead stand apart by a blank line.
+    begin = end + 2
+  }
+  return undefined
+}
+
+/** Where in the file, counted from the unit's beginning, a piece of its text stands, as often as it stood before; −1 if nowhere. */
+function occurrence({ text, start, end }: Unit, file: string, from: number, to: number): number {
+  const piece = text.slice(from, to)
+  if (piece === '') return -1
+  const written = file.slice(start, end)
+  let at = written.indexOf(piece)
+  for (let other = text.indexOf(piece); other !== from && other !== -1 && at !== -1; )
+    [other, at] = [text.indexOf(piece, other + 1), written.indexOf(piece, at + 1)]
+  return at
 }
 
 /** The paragraphs of a document that need work, each with the file and line where that is done. */

@@ -69,16 +69,52 @@ function plainMarkdown(nodes: readonly PhrasingContent[], file: string | undefin
 /**
  * Reads inline Markdown: whatever the text begins with (`30.`, `#`, `-`), it is one paragraph. Blank lines are read as spaces.
  */
-export function parseInline(text: string, { labels = [] }: InlineContext = {}): PhrasingContent[] {
-  // A word before the text keeps its beginning from opening a block, four spaces do the same for each further line.
-  const paragraph = `x ${text.trim().replace(/\s*\n\s*/g, '\n    ')}`
+export function parseInline(text: string, context: InlineContext = {}): PhrasingContent[] {
+  return parsePlaced(text, context).nodes
+}
+
+/** The same, with a function that turns an offset in the nodes' positions into one in the text. */
+export function parsePlaced(
+  text: string,
+  { labels = [] }: InlineContext = {},
+): { nodes: PhrasingContent[]; at: (offset: number) => number } {
+  const { padded, at } = pad(text)
   const folded = text.toLowerCase()
   const definitions = labels.filter(label => folded.includes(label)).map(label => `[${label}]: x`)
-  const [first] = parseMarkdown([paragraph, ...definitions].join('\n\n')).children
+  const [first] = parseMarkdown([padded, ...definitions].join('\n\n')).children
   const [word, ...rest] = (first as Paragraph).children
-  if (word?.type !== 'text') return rest
-  const value = word.value.slice(2)
-  return value ? [{ type: 'text', value }, ...rest] : rest
+  if (word?.type !== 'text') return { nodes: rest, at }
+  const value = word.value.slice(WORD.length)
+  return { nodes: value ? [{ ...word, value }, ...rest] : rest, at }
+}
+
+/** A word before the text keeps its beginning from opening a block … */
+const WORD = 'x '
+/** … and four spaces do the same for each further line. */
+const NEXT_LINE = '\n    '
+
+function pad(text: string): { padded: string; at: (offset: number) => number } {
+  const start = text.length - text.trimStart().length
+  const lines = text.trim().split(/(\s*\n\s*)/)
+  /** Where in the padded text each line begins, and where in the text. */
+  const begins: [padded: number, text: number][] = []
+  let padded = WORD
+  let offset = start
+  for (const [index, piece] of lines.entries()) {
+    if (index % 2 === 1) padded += NEXT_LINE
+    else {
+      begins.push([padded.length, offset])
+      padded += piece
+    }
+    offset += piece.length
+  }
+  return {
+    padded,
+    at: wanted => {
+      const [from, to] = begins.findLast(([from]) => from <= wanted) ?? [WORD.length, start]
+      return Math.min(text.length, to + Math.max(0, wanted - from))
+    },
+  }
 }
 
 /**

@@ -1,3 +1,5 @@
+import { en as checks } from './checks/en.js'
+
 /** The tool's words in English. Keys with `_one`, `_other` … are plural forms, as i18next names them. */
 export const en = {
   'help.about':
@@ -308,53 +310,7 @@ export const en = {
   'severity.warning': 'warning',
   'check.nothing': 'No findings.',
   'check.summary': 'errors: {{errors}}, warnings: {{warnings}}',
-  'check.untranslated': 'Not translated yet: “{{text}}”. Translate it with “synopse set”.',
-  'check.drifted':
-    'The German changed after this was translated: {{change}}. Translate it anew, or settle it with “synopse accept”.',
-  'check.driftedSplit':
-    'The German was split into several paragraphs ({{units}}); one translation still stands for all. Settle it with “synopse accept”, or translate the parts with “synopse set”.',
-  'check.driftedUnknown':
-    'The translation has no German that it was made from. If it fits today’s German, settle it with “synopse accept”.',
-  'check.obsolete':
-    'The German of “{{text}}” is gone. Drop it with “synopse prune”, or keep it until the German comes back.',
-  'check.obsoleteInside':
-    'The German of “{{text}}” is part of {{around}} now. Take over what belongs there, then drop it with “synopse prune”.',
-  'check.unsynced_one': 'The alignment files are {{count}} change behind the corpus. Run “synopse sync”.',
-  'check.unsynced_other': 'The alignment files are {{count}} changes behind the corpus. Run “synopse sync”.',
-  'check.conflict':
-    'A merge brought two translations together: “{{text}}” and “{{other}}”. Decide with “synopse set”.',
-  'check.misaligned.swapped':
-    'The translations of ¶{{number}} and ¶{{fits}} ({{unit}}) seem to be swapped: beside “{{german}}” stands “{{text}}”. Exchange them with “synopse set”, or, if this one is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
-  'check.misaligned.shifted_one':
-    'The translations from ¶{{from}} to ¶{{to}} seem to be shifted by one paragraph: beside “{{german}}” (¶{{number}}) stands “{{text}}”, which fits ¶{{fits}} ({{unit}}). Move each to its German with “synopse set”, or, if they are right, allow them with “synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …” (only the first of them without --run).',
-  'check.misaligned.shifted_other':
-    'The translations from ¶{{from}} to ¶{{to}} seem to be shifted by {{count}} paragraphs: beside “{{german}}” (¶{{number}}) stands “{{text}}”, which fits ¶{{fits}} ({{unit}}). Move each to its German with “synopse set”, or, if they are right, allow them with “synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …” (only the first of them without --run).',
-  'check.misaligned.fits':
-    'The translation at ¶{{number}} fits ¶{{fits}} ({{unit}}) better: beside “{{german}}” stands “{{text}}”. Move it there with “synopse set”, or, if it is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
-  'check.misaligned.foreign':
-    'The translation at ¶{{number}} does not seem to say what its German says: beside “{{german}}” stands “{{text}}”. Translate it anew with “synopse set”, or, if it is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
-  'check.truncated':
-    'The translation seems to break off before its German does: the German ends with “{{german}}”, the translation with “{{text}}”. Complete it with “synopse set”, or, if it is whole, allow it with “synopse accept {{document}} {{id}} {{language}} truncated --reason …”.',
-  'check.doubled':
-    'The translation seems to hold its text twice: beside “{{german}}” stands “{{text}}”. Take one out with “synopse set”, or, if it is right, allow it with “synopse accept {{document}} {{id}} {{language}} doubled --reason …”.',
-  'check.structure.invalid':
-    'This record is no valid entry: {{expected}} was expected. Mend it in the file; it is kept as it is.',
-  'check.structure.invalidAt':
-    'This record is no valid entry: “{{path}}” must be {{expected}}. Mend it in the file; it is kept as it is.',
-  'check.structure.missingKey':
-    'This record is no valid entry: “{{path}}” is missing. Mend it in the file; it is kept as it is.',
-  'check.structure.doubled': 'The entry {{unit}} is there more than once. “synopse sync” makes one of them.',
-  'check.structure.unknown':
-    'No German is known for the entry {{unit}}. Give it the id of the unit that it translates, or remove it.',
-  'check.structure.paragraphs':
-    'The translation has several paragraphs, but the unit ({{kind}}) can hold one only. Join them.',
-  'check.structure.blockStart':
-    'The translation begins with “{{start}}”, as if it were another kind of block. Leave the mark out: it belongs to the document.',
-  'check.structure.state':
-    'The entry is “{{state}}”, but has no translation. Translate it, or set its state to “initial”.',
-  'check.structure.covered':
-    'Another unit’s translation covers this unit, and it has its own as well. Take it out of “covers” there, or remove this one.',
-
+  ...checks,
   'error.bug': 'This is a bug in Synopse. Please report it with the lines below.',
   'error.fault': '  {{fault}}',
 

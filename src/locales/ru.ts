@@ -1,3 +1,5 @@
+import { ru as checks } from './checks/ru.js'
+
 /** The tool's words in Russian. `_one` is also the form of 21, 31 …, so it never says “this one”. */
 export const ru = {
   'help.about': 'Synopse держит немецкий оригинал и его переводы рядом, абзац к абзацу, в git.',
@@ -386,64 +388,7 @@ export const ru = {
   'severity.warning': 'предупреждение',
   'check.nothing': 'Замечаний нет.',
   'check.summary': 'ошибок: {{errors}}, предупреждений: {{warnings}}',
-  'check.untranslated': 'Ещё не переведено: «{{text}}». Переведите командой «synopse set».',
-  'check.drifted':
-    'Немецкий текст изменился после перевода: {{change}}. Переведите заново или признайте перевод верным командой «synopse accept».',
-  'check.driftedSplit':
-    'Немецкий текст разделён на несколько абзацев ({{units}}); один перевод пока стоит за все. Подтвердите его командой «synopse accept» или переведите части командой «synopse set».',
-  'check.driftedUnknown':
-    'При переводе нет немецкого текста, с которого он сделан. Если перевод подходит к нынешнему, признайте его верным командой «synopse accept».',
-  'check.obsolete':
-    'Немецкого текста для «{{text}}» больше нет. Удалите перевод командой «synopse prune» или оставьте, пока текст не вернётся.',
-  'check.obsoleteInside':
-    'Немецкий текст перевода «{{text}}» вошёл в {{around}}. Перенесите туда нужное, затем удалите его командой «synopse prune».',
-  'check.unsynced_one':
-    'Файлы выравнивания отстают от корпуса на {{count}} изменение. Выполните «synopse sync».',
-  'check.unsynced_few':
-    'Файлы выравнивания отстают от корпуса на {{count}} изменения. Выполните «synopse sync».',
-  'check.unsynced_many':
-    'Файлы выравнивания отстают от корпуса на {{count}} изменений. Выполните «synopse sync».',
-  'check.unsynced_other':
-    'Файлы выравнивания отстают от корпуса на {{count}} изменения. Выполните «synopse sync».',
-  'check.conflict':
-    'При слиянии столкнулись два перевода: «{{text}}» и «{{other}}». Выберите командой «synopse set».',
-  'check.misaligned.swapped':
-    'Переводы ¶{{number}} и ¶{{fits}} ({{unit}}), похоже, поменялись местами: рядом с «{{german}}» стоит «{{text}}». Поменяйте их обратно командой «synopse set» или, если этот верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
-  'check.misaligned.shifted_one':
-    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзац: рядом с «{{german}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
-  'check.misaligned.shifted_few':
-    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзаца: рядом с «{{german}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
-  'check.misaligned.shifted_many':
-    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзацев: рядом с «{{german}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
-  'check.misaligned.shifted_other':
-    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзаца: рядом с «{{german}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
-  'check.misaligned.fits':
-    'Перевод у ¶{{number}} лучше подходит к ¶{{fits}} ({{unit}}): рядом с «{{german}}» стоит «{{text}}». Перенесите его туда командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
-  'check.misaligned.foreign':
-    'Перевод у ¶{{number}}, похоже, говорит не то, что немецкий текст: рядом с «{{german}}» стоит «{{text}}». Переведите заново командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
-  'check.truncated':
-    'Перевод, похоже, обрывается раньше немецкого текста: он кончается словами «{{german}}», перевод – словами «{{text}}». Дополните его командой «synopse set» или, если он полон, разрешите его командой «synopse accept {{document}} {{id}} {{language}} truncated --reason …».',
-  'check.doubled':
-    'Перевод, похоже, содержит свой текст дважды: рядом с «{{german}}» стоит «{{text}}». Уберите лишнее командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} doubled --reason …».',
-  'check.structure.invalid':
-    'Это недопустимая запись; ожидалось: {{expected}}. Исправьте её в файле; она сохранена как есть.',
-  'check.structure.invalidAt':
-    'Это недопустимая запись; «{{path}}», ожидалось: {{expected}}. Исправьте её в файле; она сохранена как есть.',
-  'check.structure.missingKey':
-    'Эта запись недействительна: нет ключа «{{path}}». Исправьте её в файле; она сохраняется как есть.',
-  'check.structure.doubled':
-    'Запись {{unit}} встречается более одного раза. «synopse sync» сделает из них одну.',
-  'check.structure.unknown':
-    'Для записи {{unit}} неизвестен немецкий текст. Укажите в ней идентификатор переведённой единицы или удалите её.',
-  'check.structure.paragraphs':
-    'В переводе несколько абзацев, а единица ({{kind}}) вмещает только один. Соедините их.',
-  'check.structure.blockStart':
-    'Перевод начинается с «{{start}}», как будто это блок другого вида. Уберите этот знак: он принадлежит документу.',
-  'check.structure.state':
-    'У записи состояние «{{state}}», но перевода нет. Переведите её или верните состояние «initial».',
-  'check.structure.covered':
-    'Эту единицу охватывает перевод другой единицы, но есть и собственный. Уберите её там из «covers» или удалите собственный перевод.',
-
+  ...checks,
   'error.bug': 'Это ошибка в самой программе Synopse. Сообщите о ней и приложите строки ниже.',
   'error.fault': '  {{fault}}',
 

@@ -1,3 +1,4 @@
+import type { Range } from '../checks/reading/text.js'
 import type { Finding } from '../checks/run.js'
 import type { Position } from '../document/line-of.js'
 import type { WordKey } from '../locales/words.js'
@@ -25,13 +26,24 @@ export interface PlacedFinding {
   column: number
   /** In logical order; a view presents it. */
   message: string
+  /** The column behind its last character, where it is about a piece of a line. */
+  endColumn?: number
   /** The other side: of a finding in the entry of a unit, the German of that unit. */
   related?: FilePlace
+  /** The texts that it is about, with the pieces that it means. */
+  quoted?: { target: QuotedText; german: QuotedText }
+}
+
+/** A text with the piece that is meant. */
+export interface QuotedText {
+  text: string
+  range?: Range
 }
 
 export interface FilePlace extends Position {
   /** Relative to the root. */
   path: string
+  endColumn?: number
 }
 
 /** The order in which a reader meets findings in the files. */
@@ -106,7 +118,10 @@ function prettyFinding(
 
 /** Findings as one JSON value. */
 export function jsonFindings(findings: readonly PlacedFinding[]): string {
-  return jsonText({ findings, summary: summarize(findings) })
+  return jsonText({
+    findings: findings.map(({ quoted: _, ...finding }) => finding),
+    summary: summarize(findings),
+  })
 }
 
 /** The forms that `check --format` offers. A new one is its function and its line here. */
@@ -119,10 +134,10 @@ export const FORMATS = { pretty: prettyFindings, json: jsonFindings } as const s
 export function placed(
   finding: Finding,
   { words }: Pick<View, 'words'>,
-  place: (finding: Finding) => FilePlace & Pick<PlacedFinding, 'related'>,
+  place: (finding: Finding) => FilePlace & Pick<PlacedFinding, 'related' | 'quoted'>,
 ): PlacedFinding {
   const { code, severity, document, unit, language, wording, args } = finding
-  const { path, line, column, related } = place(finding)
+  const { path, line, column, endColumn, related, quoted } = place(finding)
   const message = words.logical(`check.${wording}` as WordKey, {
     // What a command that settles it has to name.
     document: shellWord(document),
@@ -141,7 +156,9 @@ export function placed(
     line,
     column,
     message,
+    ...(endColumn !== undefined && { endColumn }),
     ...(related && { related }),
+    ...(quoted && { quoted }),
   }
 }
 

@@ -1,0 +1,93 @@
+import type { Severity } from '../config/config.js'
+import type { MessageArgs } from '../errors.js'
+import type { UnitCell } from './cells.js'
+import type { Check, Problem, Subject } from './check.js'
+import { type Range, readText, type Text } from './reading/text.js'
+
+/** A translation beside the German that it was made from. */
+export interface Pair {
+  german: Text
+  target: Text
+}
+
+/** What a check of content has to say of a pair. */
+export interface Fault {
+  /** Behind the code in `check.<code>.<wording>`; default: `check.<code>`. */
+  wording?: string
+  args?: MessageArgs
+  /** What is wrong in the target; default: all of it. */
+  range?: Range
+  /** What it should correspond to in the German; default: all of it. */
+  german?: Range
+  /** What the range of the target may safely become: nothing that a reader reads changes its meaning. */
+  fix?: string
+}
+
+/** An example of a check, for its test and its page in the docs. */
+export interface Example {
+  /** The language of the target. */
+  language: 'en' | 'ru' | 'ar'
+  german: string
+  target: string
+  /** Pieces of the target that are told, in order; an empty one is the whole target. Of an accepted example, none. */
+  finds?: readonly string[]
+}
+
+/** Translations that a check accepts, and such as it rejects. */
+export interface Examples {
+  accept: readonly Example[]
+  reject: readonly (Example & { finds: readonly string[] })[]
+}
+
+/** A check that compares each translation with its own German. */
+export function pairCheck(code: string, severity: Severity, find: (pair: Pair) => readonly Fault[]): Check {
+  return {
+    code,
+    severity,
+    run: ({ pairs }) => pairs.flatMap(pair => find(pair).map(fault => problemOf(code, pair, fault))),
+  }
+}
+
+/** A pair with the place of its bead. */
+export interface PlacedPair extends Pair, UnitCell {}
+
+export function problemOf(code: string, { row, language }: PlacedPair, fault: Fault): Problem {
+  const { wording, args, range, german, fix } = fault
+  return {
+    unit: row.unit.id,
+    language,
+    place: 'entry',
+    wording: wording === undefined ? code : `${code}.${wording}`,
+    ...(args && { args }),
+    ...(range && { range }),
+    ...(german && { german }),
+    ...(fix !== undefined && { fix }),
+  }
+}
+
+/**
+ * The translations of a document, each once, beside the German that they were made from; where that is not known, beside
+ * today's. A drift is told by its own check, and moves no translation.
+ *
+ * @param source the language of the originals
+ * @param languages only these (default: all)
+ */
+export function pairsIn(
+  cells: Subject['cells'],
+  source: string,
+  languages?: readonly string[],
+): PlacedPair[] {
+  return cells.flatMap(found => {
+    const { row, language, cell } = found
+    const { entry, units } = cell
+    if (!entry?.target || units[0] !== row.unit.id) return []
+    if (languages && !languages.includes(language)) return []
+    return [
+      {
+        ...found,
+        german: readText(entry.source || cell.source, source, row.unit.kind),
+        target: readText(entry.target, language, row.unit.kind),
+      },
+    ]
+  })
+}

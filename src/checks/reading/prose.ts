@@ -1,0 +1,115 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import type { Paragraph, Range, Text } from './text.js'
+
+/** The words of a text without markup, each character with its place in the text. */
+export interface Prose {
+  /**
+   * Without markup and escapes. Code, images, tags, footnote references and bare addresses are one `NO_PROSE` each, line
+   * breaks are spaces, paragraphs stand apart by `\n\n`.
+   */
+  text: string
+  /** The piece of the text as it stands in the files that a piece of the prose comes from. */
+  place: (range: Range) => Range
+}
+
+/** Stands for what is no prose. */
+export const NO_PROSE = '\uFFFC'
+
+/** Text without any of these is prose as it is. */
+const MARKUP = /[\\`*_[\]<>&~!|@\n]|:\/\/|www\./i
+
+export function proseOf({ raw, kind, paragraphs }: Pick<Text, 'raw' | 'kind' | 'paragraphs'>): Prose {
+  if (kind === 'front-matter' || !MARKUP.test(raw)) return { text: raw, place: range => range }
+  const text: string[] = []
+  /** Where each character of the prose begins in the text, and where it ends. */
+  const starts: number[] = []
+  const ends: number[] = []
+  const add = (piece: string, start: number, end: number) => {
+    for (let index = 0; index < piece.length; index++) {
+      text.push(piece[index] as string)
+      starts.push(start)
+      ends.push(end)
+    }
+  }
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index > 0) add('\n\n', paragraph.start, paragraph.start)
+    collect(paragraph.nodes, paragraph, raw, add)
+  }
+  return {
+    text: text.join(''),
+    place: ({ start, end }) => {
+      const first = starts[start] ?? raw.length
+      return { start: first, end: end > start ? (ends[end - 1] ?? raw.length) : first }
+    },
+  }
+}
+
+type Add = (piece: string, start: number, end: number) => void
+
+function collect(nodes: readonly PhrasingContent[], paragraph: Paragraph, raw: string, add: Add): void {
+  for (const node of nodes) {
+    const { start, end } = placeOf(node, paragraph)
+    if (node.type === 'text') collectText(node.value, raw, start, end, add)
+    else if (node.type === 'break') add(' ', start, end)
+    else if ('children' in node && !isBareAddress(node)) collect(node.children, paragraph, raw, add)
+    else add(NO_PROSE, start, end)
+  }
+}
+
+/** Where a node stands in the text. */
+export function placeOf({ position }: Pick<Nodes, 'position'>, { at, start, end }: Paragraph): Range {
+  const [from, to] = [position?.start.offset, position?.end.offset]
+  return { start: from === undefined ? start : at(from), end: to === undefined ? end : at(to) }
+}
+
+/** Whether a link shows the address that it leads to. */
+function isBareAddress(node: PhrasingContent): boolean {
+  if (node.type !== 'link') return false
+  const [child] = node.children
+  return (
+    node.children.length === 1 &&
+    child?.type === 'text' &&
+    ['', 'http://', 'mailto:'].some(prefix => prefix + child.value === node.url)
+  )
+}
+
+/** Lays the value of a text node over its source: escapes and character references are one character of the value. */
+function collectText(value: string, raw: string, start: number, end: number, add: Add): void {
+  let at = start
+  for (let index = 0; index < value.length; index++) {
+    const sign = value[index] as string
+    let from = at
+    if (/\s/.test(sign)) {
+      while (at < end && /\s/.test(raw[at] as string) && raw[at] !== sign) at++
+      add(sign === '\n' ? ' ' : sign, from, Math.max(at + 1, from))
+      at++
+      continue
+    }
+    while (at < end && raw[at] !== sign && /\s/.test(raw[at] as string)) at++
+    if (raw[at] === '\\' && raw[at + 1] === sign) {
+      from = at
+      at += 2
+    } else if (raw[at] === '&' && !(sign === '&' && !referenceAt(raw, at))) {
+      const reference = referenceAt(raw, at)
+      from = at
+      at += Math.max(1, reference)
+      // A character beyond the basic plane is two units of the value.
+      if (/[\ud800-\udbff]/.test(sign) && index + 1 < value.length) {
+        add(sign, from, at)
+        index++
+        add(value[index] as string, from, at)
+        continue
+      }
+    } else {
+      from = at
+      at++
+    }
+    add(sign, from, at)
+  }
+}
+
+/** The length of a character reference at a place; nought where there is none. */
+function referenceAt(raw: string, at: number): number {
+  const match = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/i.exec(raw.slice(at, at + 40))
+  return match?.[0].length ?? 0
+}

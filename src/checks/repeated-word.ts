@@ -1,0 +1,30 @@
+import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
+
+/** A word, white space, and the same word again, whatever its case. */
+const TWICE = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+)[^\S\n]+\1(?![\p{L}\p{M}\p{N}])/giu
+
+/** A word that a slip of the hand wrote twice. Where the German doubles a word as well, both may mean it. */
+export const repeatedWord = pairCheck('repeated-word', 'warn', ({ german, target }: Pair): Fault[] => {
+  if (german.prose.text.match(TWICE)) return []
+  return [...target.prose.text.matchAll(TWICE)].map(match => ({
+    range: target.prose.place({ start: match.index, end: match.index + match[0].length }),
+    args: { text: match[1] as string },
+  }))
+})
+
+export const examples: Examples = {
+  accept: [
+    { language: 'en', german: 'Sie, sie allein.', target: 'They, they alone.' },
+    { language: 'ru', german: 'Nein, nein und nein.', target: 'Нет, нет и нет.' },
+  ],
+  reject: [
+    { language: 'en', german: 'Das ist die Stadt.', target: 'This is the the city.', finds: ['the the'] },
+    { language: 'ru', german: 'Er kam in der Nacht.', target: 'Он пришёл в в ночи.', finds: ['в в'] },
+    {
+      language: 'ar',
+      german: 'Sie gingen in die Stadt.',
+      target: 'ذهبوا إلى إلى المدينة.',
+      finds: ['إلى إلى'],
+    },
+  ],
+}

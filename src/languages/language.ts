@@ -1,0 +1,43 @@
+/** How a language writes what every language has: what checks need to know of it. Data only, one file for each language. */
+export interface Language {
+  /** BCP 47, without script and region. */
+  tag: string
+  /** The name of its script in Unicode (`\p{Script=…}`). */
+  script: 'Latin' | 'Cyrillic' | 'Arabic'
+  numbers: NumberWriting
+  signs: SignWriting
+  words: WordLists
+}
+
+/** How numbers, dates and amounts are written. All words in lower case, without harakat, with all their forms. */
+export interface NumberWriting {
+  /** The sign before decimals, Western and of the script: `,` in German. */
+  decimal: string
+  /** Signs between thousands. */
+  thousands: string
+  /** The words for nought to twelve, each with its forms. */
+  cardinals: readonly (readonly string[])[]
+  /** Words that multiply by a power of ten, and abbreviations of them: `tausend` 3, `mio` 6. */
+  scales: Readonly<Record<string, number>>
+  /** The words of each month from January, all forms and abbreviations. */
+  months: readonly (readonly string[])[]
+  /** Words that say percent. */
+  percent: readonly string[]
+  /** Words and signs that name a currency, by its ISO 4217 code: `€` and `euro` are `EUR`. */
+  currencies: Readonly<Record<string, readonly string[]>>
+}
+
+/** How quotes and the ends of sentences are written. */
+export interface SignWriting {
+  /** Pairs of quotes in use, the usual one first: opening, closing. */
+  quotes: readonly (readonly [string, string])[]
+  /** Signs that end a sentence, by what they say. */
+  ends: Readonly<
+    Record<'statement' | 'question' | 'exclamation' | 'colon' | 'semicolon' | 'ellipsis', string>
+  >
+}
+
+export interface WordLists {
+  /** Frequent words that tell the language from others in the same script: articles, pronouns, conjunctions. */
+  frequent: readonly string[]
+}
