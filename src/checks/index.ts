@@ -3,6 +3,7 @@ import { doubled } from './doubled.js'
 import { drifted } from './drifted.js'
 import { misaligned } from './misaligned.js'
 import { obsolete } from './obsolete.js'
+import { quotes } from './quotes.js'
 import { repeatedWord } from './repeated-word.js'
 import { structure } from './structure.js'
 import { truncated } from './truncated.js'
@@ -16,6 +17,7 @@ export const CHECKS = [
   misaligned,
   truncated,
   doubled,
+  quotes,
   repeatedWord,
   unsynced,
   untranslated,

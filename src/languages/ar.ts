@@ -63,6 +63,7 @@ export const ar: Language = {
       ['«', '»'],
       ['“', '”'],
       ['"', '"'],
+      ['”', '“'],
     ],
     ends: { statement: '.', question: '؟', exclamation: '!', colon: ':', semicolon: '؛', ellipsis: '…' },
   },

@@ -59,4 +59,14 @@ export const ar = {
   'about.repeated-word': 'كلمة تكررت مرتين على التوالي',
   'check.repeated-word':
     'تكررت «{{text}}» مرتين على التوالي. احذف إحداهما، أو إن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} repeated-word --reason …».',
+
+  'about.quotes': 'علامات تنصيص بلا مقابل، واقتباسات فقدت علاماتها، وعلامات لغة أخرى',
+  'check.quotes.unclosed':
+    'علامة التنصيص {{text}} لم تُغلق. أضف علامة الإغلاق. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+  'check.quotes.unopened':
+    'علامة التنصيص {{text}} تغلق ما لم يُفتح. أضف علامة الفتح. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+  'check.quotes.lost':
+    'في الألمانية «{{text}}» بين علامتي تنصيص، ولا شيء بينهما في الترجمة. ميّز الاقتباس. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+  'check.quotes.foreign':
+    'علامتا التنصيص {{text}} غير مستعملتين في هذه اللغة. اكتب {{expected}} بدلًا منهما. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
 }

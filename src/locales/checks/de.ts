@@ -53,4 +53,14 @@ export const de = {
   'about.repeated-word': 'ein Wort, das zweimal hintereinander steht',
   'check.repeated-word':
     '„{{text}}“ steht zweimal hintereinander. Ein Wort streichen, oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} repeated-word --reason …“ erlauben.',
+
+  'about.quotes': 'Anführungszeichen ohne Gegenstück, verlorene Zitate und Zeichen einer anderen Sprache',
+  'check.quotes.unclosed':
+    'Das Anführungszeichen {{text}} wird nicht geschlossen. Das schließende ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
+  'check.quotes.unopened':
+    'Das Anführungszeichen {{text}} schließt, was nie geöffnet wurde. Das öffnende ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
+  'check.quotes.lost':
+    'Im Deutschen steht „{{text}}“ in Anführungszeichen, in der Übersetzung steht nichts darin. Das Zitat kennzeichnen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
+  'check.quotes.foreign':
+    'Die Anführungszeichen {{text}} sind in dieser Sprache nicht üblich. Stattdessen {{expected}} schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
 }

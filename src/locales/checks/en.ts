@@ -50,4 +50,15 @@ export const en = {
   'about.repeated-word': 'a word that stands twice in a row',
   'check.repeated-word':
     '“{{text}}” stands there twice in a row. Take one away, or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} repeated-word --reason …”.',
+
+  'about.quotes':
+    'quotes without their counterpart, quotations that lost their quotes, and quotes of another language',
+  'check.quotes.unclosed':
+    'The quote {{text}} is never closed. Add the closing one. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
+  'check.quotes.unopened':
+    'The quote {{text}} closes what was never opened. Add the opening one. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
+  'check.quotes.lost':
+    'The German puts “{{text}}” in quotes, the translation nothing. Mark the quotation. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
+  'check.quotes.foreign':
+    'The language does not write the quotes {{text}}. Write {{expected}} instead. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
 } as const

@@ -61,4 +61,14 @@ export const ru = {
   'about.repeated-word': 'слово, которое стоит два раза подряд',
   'check.repeated-word':
     '«{{text}}» стоит два раза подряд. Уберите одно слово или, если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} repeated-word --reason …».',
+
+  'about.quotes': 'кавычки без пары, цитаты, потерявшие кавычки, и кавычки другого языка',
+  'check.quotes.unclosed':
+    'Кавычка {{text}} не закрыта. Добавьте закрывающую. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+  'check.quotes.unopened':
+    'Кавычка {{text}} закрывает то, что не открыто. Добавьте открывающую. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+  'check.quotes.lost':
+    'В немецком тексте «{{text}}» стоит в кавычках, в переводе кавычек нет. Выделите цитату. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+  'check.quotes.foreign':
+    'Кавычки {{text}} в этом языке не приняты. Замените их на {{expected}}. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
 }
