@@ -6,6 +6,7 @@ import { obsolete } from './obsolete.js'
 import { quotes } from './quotes.js'
 import { repeatedWord } from './repeated-word.js'
 import { structure } from './structure.js'
+import { terminalPunctuation } from './terminal-punctuation.js'
 import { truncated } from './truncated.js'
 import { unsynced } from './unsynced.js'
 import { untranslated } from './untranslated.js'
@@ -18,6 +19,7 @@ export const CHECKS = [
   truncated,
   doubled,
   quotes,
+  terminalPunctuation,
   repeatedWord,
   unsynced,
   untranslated,

@@ -40,4 +40,6 @@ export interface SignWriting {
 export interface WordLists {
   /** Frequent words that tell the language from others in the same script: articles, pronouns, conjunctions. */
   frequent: readonly string[]
+  /** Words that questions begin with. */
+  questions: readonly string[]
 }

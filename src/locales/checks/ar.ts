@@ -69,4 +69,16 @@ export const ar = {
     'في الألمانية «{{text}}» بين علامتي تنصيص، ولا شيء بينهما في الترجمة. ميّز الاقتباس. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
   'check.quotes.foreign':
     'علامتا التنصيص {{text}} غير مستعملتين في هذه اللغة. اكتب {{expected}} بدلًا منهما. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+
+  'about.terminal-punctuation': 'نهاية بعلامة غير التي في الألمانية',
+  'check.terminal-punctuation.missing':
+    'ينتهي النص الألماني بعلامة {{expected}} والترجمة بلا علامة. أضفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.added':
+    'تنتهي الترجمة بعلامة {{text}} والنص الألماني بلا علامة. احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.other':
+    'تنتهي الترجمة بعلامة {{text}} والمطلوب بحسب الألمانية {{expected}}. قارن النهايتين. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.leading':
+    'علامة {{text}} في بداية النص لا في نهايته. انقلها إلى النهاية. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.foreign':
+    'علامة {{text}} من كتابة أخرى. اكتب {{expected}} بدلًا منها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
 }

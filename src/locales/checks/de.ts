@@ -63,4 +63,16 @@ export const de = {
     'Im Deutschen steht „{{text}}“ in Anführungszeichen, in der Übersetzung steht nichts darin. Das Zitat kennzeichnen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
   'check.quotes.foreign':
     'Die Anführungszeichen {{text}} sind in dieser Sprache nicht üblich. Stattdessen {{expected}} schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
+
+  'about.terminal-punctuation': 'ein Ende mit anderem Satzzeichen als im Deutschen',
+  'check.terminal-punctuation.missing':
+    'Das Deutsche endet mit {{expected}}, die Übersetzung ohne Satzzeichen. Es ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+  'check.terminal-punctuation.added':
+    'Die Übersetzung endet mit {{text}}, das Deutsche ohne Satzzeichen. Es weglassen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+  'check.terminal-punctuation.other':
+    'Die Übersetzung endet mit {{text}}; nach dem Deutschen wäre es {{expected}}. Das Ende vergleichen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+  'check.terminal-punctuation.leading':
+    'Das Satzzeichen {{text}} steht am Anfang statt am Ende. Es ans Ende setzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+  'check.terminal-punctuation.foreign':
+    'Das Satzzeichen {{text}} gehört zu einer anderen Schrift. Stattdessen {{expected}} schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
 }

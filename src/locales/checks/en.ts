@@ -61,4 +61,16 @@ export const en = {
     'The German puts “{{text}}” in quotes, the translation nothing. Mark the quotation. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
   'check.quotes.foreign':
     'The language does not write the quotes {{text}}. Write {{expected}} instead. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
+
+  'about.terminal-punctuation': 'an end with another stop than the German’s',
+  'check.terminal-punctuation.missing':
+    'The German ends with {{expected}}, the translation with no stop at all. Add it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+  'check.terminal-punctuation.added':
+    'The translation ends with {{text}}, the German with no stop at all. Take it away. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+  'check.terminal-punctuation.other':
+    'The translation ends with {{text}} where the German asks for {{expected}}. Compare the ends. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+  'check.terminal-punctuation.leading':
+    'The stop {{text}} stands at the beginning instead of the end. Move it to the end. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+  'check.terminal-punctuation.foreign':
+    'The stop {{text}} belongs to another script. Write {{expected}} instead. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
 } as const

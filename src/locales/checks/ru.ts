@@ -71,4 +71,16 @@ export const ru = {
     'В немецком тексте «{{text}}» стоит в кавычках, в переводе кавычек нет. Выделите цитату. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
   'check.quotes.foreign':
     'Кавычки {{text}} в этом языке не приняты. Замените их на {{expected}}. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+
+  'about.terminal-punctuation': 'конец с другим знаком, чем в немецком',
+  'check.terminal-punctuation.missing':
+    'Немецкий текст заканчивается знаком {{expected}}, перевод — без знака. Добавьте его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.added':
+    'Перевод заканчивается знаком {{text}}, немецкий текст — без знака. Уберите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.other':
+    'Перевод заканчивается знаком {{text}}, а по немецкому тексту нужен {{expected}}. Сравните концы. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.leading':
+    'Знак {{text}} стоит в начале вместо конца. Перенесите его в конец. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.foreign':
+    'Знак {{text}} принадлежит другой письменности. Замените его на {{expected}}. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
 }
