@@ -143,10 +143,13 @@ const INNER_STOP = /[\p{L}\p{M}]{3}[.!?؟]\s/u
 
 /** Whether a text that ends with a question mark, though its German does not, is a question all the same. */
 function asks({ prose, language }: Text): boolean {
-  const text = prose.text
-  if (/[?؟]\s/.test(text)) return true
-  const last = text.slice(Math.max(...['. ', '! ', ': '].map(stop => text.lastIndexOf(stop) + 1)))
-  return wordsIn(last).some(({ text: word }) => language?.words.questions.includes(word.toLowerCase()))
+  const text = prose.text.trimEnd()
+  const stops = [...text.slice(0, -2).matchAll(/[.!?؟:](?=\s)/g)].at(-1)
+  // One of several questions.
+  if (stops && /[?؟]/.test(stops[0])) return true
+  const words = wordsIn(text.slice((stops?.index ?? -1) + 1)).map(({ text }) => text.toLowerCase())
+  const { first = [], anywhere = [] } = language?.words.questions ?? {}
+  return first.includes(words[0] ?? '') || words.some(word => anywhere.includes(word))
 }
 
 export const examples: Examples = {

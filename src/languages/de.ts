@@ -70,9 +70,12 @@ export const de: Language = {
       'der die das den dem des ein eine einen einem einer und oder aber nicht kein keine ist sind war waren wird werden wurde wurden hat haben hatte hatten ich du er sie es wir ihr ihre seine sein auch auf aus bei mit nach von vor zu zum zur im in an am für über unter durch gegen ohne um als wie wenn dass daß weil damit noch nur schon sich so dann da dort hier dieser diese dieses diesem mehr sehr kann können muss müssen soll sollte man was wer wo bis'.split(
         ' ',
       ),
-    questions:
-      'wer wen wem wessen was wie wo wohin woher wann warum weshalb wieso wozu welche welcher welches welchen ob'.split(
-        ' ',
-      ),
+    questions: {
+      first:
+        'wer wen wem wessen was wie wo wohin woher warum weshalb wieso wozu welche welcher welches welchen'.split(
+          ' ',
+        ),
+      anywhere: [],
+    },
   },
 }

@@ -40,6 +40,6 @@ export interface SignWriting {
 export interface WordLists {
   /** Frequent words that tell the language from others in the same script: articles, pronouns, conjunctions. */
   frequent: readonly string[]
-  /** Words that questions begin with. */
-  questions: readonly string[]
+  /** Words that make a question: where they come first, and wherever they stand. */
+  questions: { first: readonly string[]; anywhere: readonly string[] }
 }
