@@ -1,3 +1,4 @@
+import { brackets } from './brackets.js'
 import { conflict } from './conflict.js'
 import { doubled } from './doubled.js'
 import { drifted } from './drifted.js'
@@ -19,6 +20,7 @@ export const CHECKS = [
   truncated,
   doubled,
   quotes,
+  brackets,
   terminalPunctuation,
   repeatedWord,
   unsynced,

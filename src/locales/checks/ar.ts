@@ -81,4 +81,12 @@ export const ar = {
     'علامة {{text}} في بداية النص لا في نهايته. انقلها إلى النهاية. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
   'check.terminal-punctuation.foreign':
     'علامة {{text}} من كتابة أخرى. اكتب {{expected}} بدلًا منها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+
+  'about.brackets': 'أقواس بلا مقابل وأقواس مفقودة',
+  'check.brackets.unclosed':
+    'القوس {{text}} لم يُغلق. أضف قوس الإغلاق. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
+  'check.brackets.unopened':
+    'القوس {{text}} يغلق ما لم يُفتح. أضف قوس الفتح. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
+  'check.brackets.lost':
+    '«{{text}}» بين قوسين في الألمانية وبلا قوسين في الترجمة. ضع القوسين. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
 }

@@ -75,4 +75,12 @@ export const de = {
     'Das Satzzeichen {{text}} steht am Anfang statt am Ende. Es ans Ende setzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
   'check.terminal-punctuation.foreign':
     'Das Satzzeichen {{text}} gehört zu einer anderen Schrift. Stattdessen {{expected}} schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+
+  'about.brackets': 'Klammern ohne Gegenstück und verlorene Klammern',
+  'check.brackets.unclosed':
+    'Die Klammer {{text}} wird nicht geschlossen. Die schließende ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
+  'check.brackets.unopened':
+    'Die Klammer {{text}} schließt, was nie geöffnet wurde. Die öffnende ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
+  'check.brackets.lost':
+    '„{{text}}“ steht im Deutschen in Klammern, in der Übersetzung ohne. Die Klammern setzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
 }

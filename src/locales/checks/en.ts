@@ -73,4 +73,12 @@ export const en = {
     'The stop {{text}} stands at the beginning instead of the end. Move it to the end. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
   'check.terminal-punctuation.foreign':
     'The stop {{text}} belongs to another script. Write {{expected}} instead. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+
+  'about.brackets': 'brackets without their counterpart, and lost brackets',
+  'check.brackets.unclosed':
+    'The bracket {{text}} is never closed. Add the closing one. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
+  'check.brackets.unopened':
+    'The bracket {{text}} closes what was never opened. Add the opening one. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
+  'check.brackets.lost':
+    '“{{text}}” stands in brackets in the German, and without them in the translation. Put them around it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
 } as const

@@ -83,4 +83,12 @@ export const ru = {
     'Знак {{text}} стоит в начале вместо конца. Перенесите его в конец. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
   'check.terminal-punctuation.foreign':
     'Знак {{text}} принадлежит другой письменности. Замените его на {{expected}}. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+
+  'about.brackets': 'скобки без пары и потерянные скобки',
+  'check.brackets.unclosed':
+    'Скобка {{text}} не закрыта. Добавьте закрывающую. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
+  'check.brackets.unopened':
+    'Скобка {{text}} закрывает то, что не открыто. Добавьте открывающую. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
+  'check.brackets.lost':
+    'В немецком тексте «{{text}}» стоит в скобках, в переводе — без них. Поставьте скобки. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
 }
