@@ -6,6 +6,7 @@ import { misaligned } from './misaligned.js'
 import { obsolete } from './obsolete.js'
 import { quotes } from './quotes.js'
 import { repeatedWord } from './repeated-word.js'
+import { script } from './script.js'
 import { structure } from './structure.js'
 import { terminalPunctuation } from './terminal-punctuation.js'
 import { truncated } from './truncated.js'
@@ -20,6 +21,7 @@ export const CHECKS = [
   truncated,
   doubled,
   quotes,
+  script,
   brackets,
   terminalPunctuation,
   repeatedWord,

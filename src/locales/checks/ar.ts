@@ -89,4 +89,12 @@ export const ar = {
     'القوس {{text}} يغلق ما لم يُفتح. أضف قوس الفتح. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
   'check.brackets.lost':
     '«{{text}}» بين قوسين في الألمانية وبلا قوسين في الترجمة. ضع القوسين. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
+
+  'about.script': 'حروف متشابهة من كتابة أخرى داخل الكلمات، وكلمات بكتابة غريبة',
+  'check.script.lookAlike':
+    'في «{{text}}» حروف من كتابة أخرى: {{letters}}. أعد كتابة الكلمة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} script --reason …».',
+  'check.script.foreign':
+    '«{{text}}» بكتابة لا تستعملها هذه اللغة ولا النص الألماني. ترجمه أو انقل حروفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} script --reason …».',
+  'check.script.leftBehind':
+    'بقيت «{{text}}» من لغة أخرى. ترجمها أو احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} script --reason …».',
 }

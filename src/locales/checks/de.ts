@@ -83,4 +83,13 @@ export const de = {
     'Die Klammer {{text}} schließt, was nie geöffnet wurde. Die öffnende ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
   'check.brackets.lost':
     '„{{text}}“ steht im Deutschen in Klammern, in der Übersetzung ohne. Die Klammern setzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
+
+  'about.script':
+    'Buchstaben einer anderen Schrift, die in Wörtern gleich aussehen, und Wörter einer fremden Schrift',
+  'check.script.lookAlike':
+    'In „{{text}}“ stehen Buchstaben einer anderen Schrift: {{letters}}. Das Wort neu tippen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} script --reason …“ erlauben.',
+  'check.script.foreign':
+    '„{{text}}“ steht in einer Schrift, die weder diese Sprache noch der deutsche Text schreibt. Es übersetzen oder umschreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} script --reason …“ erlauben.',
+  'check.script.leftBehind':
+    '„{{text}}“ ist aus einer anderen Sprache stehen geblieben. Es übersetzen oder streichen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} script --reason …“ erlauben.',
 }

@@ -81,4 +81,12 @@ export const en = {
     'The bracket {{text}} closes what was never opened. Add the opening one. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
   'check.brackets.lost':
     '“{{text}}” stands in brackets in the German, and without them in the translation. Put them around it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
+
+  'about.script': 'letters of another script that look alike inside words, and words of a foreign script',
+  'check.script.lookAlike':
+    '“{{text}}” holds letters of another script: {{letters}}. Type the word anew. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} script --reason …”.',
+  'check.script.foreign':
+    '“{{text}}” stands in a script that neither the language nor the German writes. Translate or transliterate it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} script --reason …”.',
+  'check.script.leftBehind':
+    '“{{text}}” was left there from another language. Translate it or take it away. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} script --reason …”.',
 } as const

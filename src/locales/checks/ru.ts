@@ -91,4 +91,12 @@ export const ru = {
     'Скобка {{text}} закрывает то, что не открыто. Добавьте открывающую. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
   'check.brackets.lost':
     'В немецком тексте «{{text}}» стоит в скобках, в переводе — без них. Поставьте скобки. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
+
+  'about.script': 'похожие буквы другой письменности внутри слов и слова чужой письменности',
+  'check.script.lookAlike':
+    'В слове «{{text}}» есть буквы другой письменности: {{letters}}. Наберите слово заново. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} script --reason …».',
+  'check.script.foreign':
+    '«{{text}}» написано письмом, которого нет ни в этом языке, ни в немецком тексте. Переведите или транслитерируйте. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} script --reason …».',
+  'check.script.leftBehind':
+    '«{{text}}» осталось из другого языка. Переведите или уберите. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} script --reason …».',
 }
