@@ -2,10 +2,12 @@ import { brackets } from './brackets.js'
 import { conflict } from './conflict.js'
 import { doubled } from './doubled.js'
 import { drifted } from './drifted.js'
+import { language } from './language.js'
 import { misaligned } from './misaligned.js'
 import { obsolete } from './obsolete.js'
 import { quotes } from './quotes.js'
 import { repeatedWord } from './repeated-word.js'
+import { sameAsSource } from './same-as-source.js'
 import { script } from './script.js'
 import { structure } from './structure.js'
 import { terminalPunctuation } from './terminal-punctuation.js'
@@ -21,6 +23,8 @@ export const CHECKS = [
   truncated,
   doubled,
   quotes,
+  sameAsSource,
+  language,
   script,
   brackets,
   terminalPunctuation,

@@ -4,6 +4,7 @@ import { asidesOf } from './reading/asides.js'
 import { type LetterRun, letterCounts, letterRuns } from './reading/letter-runs.js'
 import { LOOK_ALIKES, type Script, scriptOf } from './reading/scripts.js'
 import type { Range, Text } from './reading/text.js'
+import { TELLING } from './reading/tongue.js'
 
 /** Letters of another script that hide in words by their looks, and words that a language of another script left behind. */
 export const script = pairCheck('script', 'error', ({ german, target }: Pair): Fault[] => {
@@ -71,8 +72,8 @@ function loneLetter(run: LetterRun, own: Script, target: Text): Fault | undefine
 }
 
 /**
- * Words of a script that neither the language nor the German writes, those that follow each other told together. Where most
- * of the text is such, it is the wrong text altogether, which another check tells.
+ * Words of a script that neither the language nor the German writes, those that follow each other told together. Whole
+ * sentences and texts are told by `language`.
  */
 function foreign(runs: readonly LetterRun[], known: ReadonlySet<string>, own: Script, target: Text): Fault[] {
   const counts = letterCounts(runs)
@@ -92,7 +93,7 @@ function foreign(runs: readonly LetterRun[], known: ReadonlySet<string>, own: Sc
       last = run
     } else last = undefined
   }
-  return groups.map(group => toldForeign(group, own, target))
+  return groups.filter(({ length }) => length < TELLING).map(group => toldForeign(group, own, target))
 }
 
 /** A Greek letter that stands for a quantity. */

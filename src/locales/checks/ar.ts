@@ -97,4 +97,12 @@ export const ar = {
     '«{{text}}» بكتابة لا تستعملها هذه اللغة ولا النص الألماني. ترجمه أو انقل حروفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} script --reason …».',
   'check.script.leftBehind':
     'بقيت «{{text}}» من لغة أخرى. ترجمها أو احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} script --reason …».',
+
+  'about.language': 'نصوص وجمل بلغة غير لغة عمودها',
+  'check.language':
+    '«{{text}}» ليست بهذه اللغة. ترجمها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} language --reason …».',
+
+  'about.same-as-source': 'ترجمات ما زالت هي النص الألماني',
+  'check.same-as-source':
+    'ما زال هذا هو النص الألماني: «{{text}}». ترجمه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} same-as-source --reason …».',
 }

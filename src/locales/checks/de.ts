@@ -92,4 +92,12 @@ export const de = {
     '„{{text}}“ steht in einer Schrift, die weder diese Sprache noch der deutsche Text schreibt. Es übersetzen oder umschreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} script --reason …“ erlauben.',
   'check.script.leftBehind':
     '„{{text}}“ ist aus einer anderen Sprache stehen geblieben. Es übersetzen oder streichen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} script --reason …“ erlauben.',
+
+  'about.language': 'Texte und Sätze in einer anderen Sprache als der ihrer Spalte',
+  'check.language':
+    '„{{text}}“ ist nicht in dieser Sprache. Es übersetzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} language --reason …“ erlauben.',
+
+  'about.same-as-source': 'Übersetzungen, die noch der deutsche Text sind',
+  'check.same-as-source':
+    'Hier steht noch der deutsche Text: „{{text}}“. Ihn übersetzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} same-as-source --reason …“ erlauben.',
 }

@@ -89,4 +89,12 @@ export const en = {
     '“{{text}}” stands in a script that neither the language nor the German writes. Translate or transliterate it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} script --reason …”.',
   'check.script.leftBehind':
     '“{{text}}” was left there from another language. Translate it or take it away. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} script --reason …”.',
+
+  'about.language': 'texts and sentences in another language than that of their column',
+  'check.language':
+    '“{{text}}” is not in this language. Translate it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} language --reason …”.',
+
+  'about.same-as-source': 'translations that are still the German text',
+  'check.same-as-source':
+    'This is still the German text: “{{text}}”. Translate it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} same-as-source --reason …”.',
 } as const

@@ -99,4 +99,12 @@ export const ru = {
     '«{{text}}» написано письмом, которого нет ни в этом языке, ни в немецком тексте. Переведите или транслитерируйте. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} script --reason …».',
   'check.script.leftBehind':
     '«{{text}}» осталось из другого языка. Переведите или уберите. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} script --reason …».',
+
+  'about.language': 'тексты и предложения не на том языке, что их колонка',
+  'check.language':
+    '«{{text}}» не на этом языке. Переведите. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} language --reason …».',
+
+  'about.same-as-source': 'переводы, в которых остался немецкий текст',
+  'check.same-as-source':
+    'Здесь остался немецкий текст: «{{text}}». Переведите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} same-as-source --reason …».',
 }
