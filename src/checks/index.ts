@@ -1,3 +1,4 @@
+import { bidiControls } from './bidi-controls.js'
 import { brackets } from './brackets.js'
 import { conflict } from './conflict.js'
 import { doubled } from './doubled.js'
@@ -28,6 +29,7 @@ export const CHECKS = [
   script,
   brackets,
   terminalPunctuation,
+  bidiControls,
   repeatedWord,
   unsynced,
   untranslated,

@@ -105,4 +105,12 @@ export const ar = {
   'about.same-as-source': 'ترجمات ما زالت هي النص الألماني',
   'check.same-as-source':
     'ما زال هذا هو النص الألماني: «{{text}}». ترجمه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} same-as-source --reason …».',
+
+  'about.bidi-controls': 'محارف اتجاه خفية: بلا مقابل أو تفرض ترتيبًا أو لا عمل لها',
+  'check.bidi-controls.forced':
+    'المحرف الخفي {{text}} يفرض ترتيبًا على الحروف. احذفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
+  'check.bidi-controls.unbalanced':
+    'المحرف الخفي {{text}} بلا مقابل. احذفه أو أضف مقابله. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
+  'check.bidi-controls.hidden':
+    'لا فائدة من المحرف الخفي {{text}} هنا. احذفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
 }

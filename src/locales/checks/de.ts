@@ -100,4 +100,13 @@ export const de = {
   'about.same-as-source': 'Übersetzungen, die noch der deutsche Text sind',
   'check.same-as-source':
     'Hier steht noch der deutsche Text: „{{text}}“. Ihn übersetzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} same-as-source --reason …“ erlauben.',
+
+  'about.bidi-controls':
+    'unsichtbare Zeichen für die Schreibrichtung: ohne Gegenstück, erzwungen oder überflüssig',
+  'check.bidi-controls.forced':
+    'Das unsichtbare Zeichen {{text}} erzwingt eine Reihenfolge der Buchstaben. Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
+  'check.bidi-controls.unbalanced':
+    'Dem unsichtbaren Zeichen {{text}} fehlt sein Gegenstück. Es entfernen oder das Gegenstück ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
+  'check.bidi-controls.hidden':
+    'Das unsichtbare Zeichen {{text}} bewirkt hier nichts Gutes. Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
 }

@@ -97,4 +97,12 @@ export const en = {
   'about.same-as-source': 'translations that are still the German text',
   'check.same-as-source':
     'This is still the German text: “{{text}}”. Translate it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} same-as-source --reason …”.',
+
+  'about.bidi-controls': 'invisible direction characters that are unbalanced, force an order, or do nothing',
+  'check.bidi-controls.forced':
+    'The invisible character {{text}} forces an order upon the letters. Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
+  'check.bidi-controls.unbalanced':
+    'The invisible character {{text}} lacks its counterpart. Remove it, or add the counterpart. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
+  'check.bidi-controls.hidden':
+    'The invisible character {{text}} does no good here. Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
 } as const

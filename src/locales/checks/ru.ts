@@ -107,4 +107,12 @@ export const ru = {
   'about.same-as-source': 'переводы, в которых остался немецкий текст',
   'check.same-as-source':
     'Здесь остался немецкий текст: «{{text}}». Переведите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} same-as-source --reason …».',
+
+  'about.bidi-controls': 'невидимые знаки направления: без пары, навязывающие порядок или бесполезные',
+  'check.bidi-controls.forced':
+    'Невидимый знак {{text}} навязывает порядок букв. Удалите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
+  'check.bidi-controls.unbalanced':
+    'У невидимого знака {{text}} нет пары. Удалите его или добавьте парный. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
+  'check.bidi-controls.hidden':
+    'Невидимый знак {{text}} здесь ни к чему. Удалите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
 }
