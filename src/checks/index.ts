@@ -15,6 +15,7 @@ import { terminalPunctuation } from './terminal-punctuation.js'
 import { truncated } from './truncated.js'
 import { unsynced } from './unsynced.js'
 import { untranslated } from './untranslated.js'
+import { whiteSpace } from './white-space.js'
 
 /** All checks, in the order in which their findings are told. A new check is its file and its line here. */
 export const CHECKS = [
@@ -29,6 +30,7 @@ export const CHECKS = [
   script,
   brackets,
   terminalPunctuation,
+  whiteSpace,
   bidiControls,
   repeatedWord,
   unsynced,

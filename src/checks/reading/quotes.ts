@@ -51,6 +51,8 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u
 /** What stands before an opening quote, and behind a closing one; either may be a quote of another pair. */
 const BEFORE = /[\s([{\-–—/"'„“”«»‚‘’‹›]/u
 const BEHIND = /[\s)\]}.,;:!?…،؛؟\-–—/"'„“”«»‚‘’‹›]/u
+/** What no quotation begins with. */
+const STOPS = /^(?:$|[\s,;:!?)\]}،؛؟]|\.(?:\s|$))/u
 
 /** Pairs that stand around a quote, at most, when its counterpart is looked for. */
 const DEPTH = 8
@@ -67,7 +69,7 @@ export function quotesIn(text: string): Quotes {
     const before = text[at - 1] ?? ' '
     const behind = text[at + 1] ?? ' '
     if (APOSTROPHES.includes(sign) && LETTER.test(before) && LETTER.test(behind)) continue
-    const mayOpen = BEFORE.test(before) && !isSpace(behind)
+    const mayOpen = BEFORE.test(before) && !STOPS.test(text.slice(at + 1, at + 3))
     const mayClose = BEHIND.test(behind) && !isSpace(before)
     const onlyOpens = mayOpen && !mayClose
     const onlyCloses = mayClose && !mayOpen

@@ -113,4 +113,20 @@ export const ar = {
     'المحرف الخفي {{text}} بلا مقابل. احذفه أو أضف مقابله. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
   'check.bidi-controls.hidden':
     'لا فائدة من المحرف الخفي {{text}} هنا. احذفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
+
+  'about.white-space': 'مسافات زائدة أو ناقصة أو في غير موضعها',
+  'check.white-space.doubled':
+    'هنا عدة مسافات. تكفي واحدة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'check.white-space.leading':
+    'تبدأ الترجمة بمسافة. احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'check.white-space.trailing':
+    'تنتهي الترجمة بمسافة. احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'check.white-space.invisible':
+    'هنا محرف خفي بلا عرض ({{text}}). احذفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'check.white-space.before':
+    'مسافة قبل علامة الترقيم («{{text}}»). احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'check.white-space.inside':
+    'مسافة داخل القوس أو علامة التنصيص («{{text}}»). احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'check.white-space.missing':
+    'تنقص مسافة بعد علامة الترقيم («{{text}}»). أضفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
 }

@@ -109,4 +109,20 @@ export const de = {
     'Dem unsichtbaren Zeichen {{text}} fehlt sein Gegenstück. Es entfernen oder das Gegenstück ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
   'check.bidi-controls.hidden':
     'Das unsichtbare Zeichen {{text}} bewirkt hier nichts Gutes. Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
+
+  'about.white-space': 'Leerzeichen, die zu viel sind, fehlen oder falsch stehen',
+  'check.white-space.doubled':
+    'Hier stehen mehrere Leerzeichen. Eines genügt. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+  'check.white-space.leading':
+    'Die Übersetzung beginnt mit Leerraum. Ihn entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+  'check.white-space.trailing':
+    'Die Übersetzung endet mit Leerraum. Ihn entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+  'check.white-space.invisible':
+    'Hier steht ein unsichtbares Zeichen ohne Breite ({{text}}). Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+  'check.white-space.before':
+    'Vor einem Satzzeichen steht ein Leerzeichen („{{text}}“). Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+  'check.white-space.inside':
+    'Innen an einer Klammer oder einem Anführungszeichen steht ein Leerzeichen („{{text}}“). Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+  'check.white-space.missing':
+    'Nach einem Satzzeichen fehlt ein Leerzeichen („{{text}}“). Es ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
 }

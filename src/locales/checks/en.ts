@@ -105,4 +105,20 @@ export const en = {
     'The invisible character {{text}} lacks its counterpart. Remove it, or add the counterpart. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
   'check.bidi-controls.hidden':
     'The invisible character {{text}} does no good here. Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
+
+  'about.white-space': 'white space that is too much, missing, or in the wrong place',
+  'check.white-space.doubled':
+    'There are several spaces here. One is enough. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+  'check.white-space.leading':
+    'The translation begins with white space. Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+  'check.white-space.trailing':
+    'The translation ends with white space. Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+  'check.white-space.invisible':
+    'There is an invisible character without width here ({{text}}). Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+  'check.white-space.before':
+    'A space stands before a stop (“{{text}}”). Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+  'check.white-space.inside':
+    'A space stands at the inner side of a bracket or quote (“{{text}}”). Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+  'check.white-space.missing':
+    'A space is missing behind a stop (“{{text}}”). Add it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
 } as const

@@ -115,4 +115,20 @@ export const ru = {
     'У невидимого знака {{text}} нет пары. Удалите его или добавьте парный. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
   'check.bidi-controls.hidden':
     'Невидимый знак {{text}} здесь ни к чему. Удалите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
+
+  'about.white-space': 'лишние, недостающие и неверно стоящие пробелы',
+  'check.white-space.doubled':
+    'Здесь несколько пробелов. Достаточно одного. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'check.white-space.leading':
+    'Перевод начинается с пробела. Уберите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'check.white-space.trailing':
+    'Перевод заканчивается пробелом. Уберите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'check.white-space.invisible':
+    'Здесь невидимый знак нулевой ширины ({{text}}). Удалите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'check.white-space.before':
+    'Перед знаком препинания стоит пробел («{{text}}»). Уберите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'check.white-space.inside':
+    'Внутри скобки или кавычки стоит пробел («{{text}}»). Уберите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'check.white-space.missing':
+    'После знака препинания нет пробела («{{text}}»). Добавьте его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
 }

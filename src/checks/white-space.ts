@@ -1,0 +1,130 @@
+import type { Language } from '../languages/language.js'
+import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
+import { quotesIn } from './reading/quotes.js'
+import { scriptOf } from './reading/scripts.js'
+import type { Range, Text } from './reading/text.js'
+
+/** White space that is too much, missing, or at the wrong side of a sign. All of it can be mended without a change of meaning. */
+export const whiteSpace = pairCheck('white-space', 'warn', ({ german, target }: Pair): Fault[] => {
+  const faults = [
+    ...atTheEdges(target),
+    ...invisible(target),
+    ...(target.language ? besideSigns(german, target, target.language) : []),
+    ...doubled(target),
+  ].sort((a, b) => a.range.start - b.range.start)
+  let end = -1
+  // Of several faults in one place, the first.
+  return faults.filter(({ range }) => {
+    if (range.start < end) return false
+    end = range.end
+    return true
+  })
+})
+
+interface Mended extends Fault {
+  range: Range
+  fix: string
+}
+
+function atTheEdges({ raw }: Text): Mended[] {
+  const start = raw.length - raw.trimStart().length
+  const end = raw.trimEnd().length
+  return [
+    ...(start > 0 ? [{ wording: 'leading', range: { start: 0, end: start }, fix: '' }] : []),
+    ...(end < raw.length && end > start
+      ? [{ wording: 'trailing', range: { start: end, end: raw.length }, fix: '' }]
+      : []),
+  ]
+}
+
+/** Spaces without any width. */
+function invisible({ raw }: Text): Mended[] {
+  return [...raw.matchAll(/[\u200b\u2060\ufeff]/g)].map(({ index, 0: sign }) => ({
+    wording: 'invisible',
+    range: { start: index, end: index + 1 },
+    fix: '',
+    args: { text: `U+${sign.charCodeAt(0).toString(16).toUpperCase()}` },
+  }))
+}
+
+function doubled({ prose }: Text): Mended[] {
+  return [...prose.text.matchAll(/[ \t\u00a0\u202f]{2,}/g)].map(({ index, 0: spaces }) => ({
+    wording: 'doubled',
+    range: prose.place({ start: index, end: index + spaces.length }),
+    fix: /[\u00a0\u202f]/.exec(spaces)?.[0] ?? ' ',
+  }))
+}
+
+/** Spaces before a stop, and at the inner side of a bracket. */
+const BEFORE_STOP = /(?<=[\p{L}\p{M}\p{N}"»”)\]])[ \u00a0\u202f]+(?=[,.;:!?،؛؟](?:[\s"»”)]|$)|[,،؛؟]\p{L})/gu
+const IN_BRACKETS =
+  /(?<=[\p{L}\p{M}\p{N}.!?؟"»”])[ \u00a0\u202f]+(?=[)\]])|(?<=[([])[ \u00a0\u202f]+(?=[\p{L}\p{N}"«“])/gu
+/** A stop between two words. */
+const NO_SPACE = /(?<=(?:[\p{L}\p{M}]{2}|[)»”"]) ?)[,;!?،؛؟](?=\p{L}{2})/gu
+/** A full stop between two words; the second one begins with a capital letter where the script has any. */
+const NO_SPACE_BEHIND_STOP = /(?<=[\p{Ll}\p{Lo}\p{M}]{2})\.(?=(?:\p{Lu}\p{Ll}|\p{Lo}{2}))/gu
+
+function besideSigns(german: Text, target: Text, language: Language): Mended[] {
+  const { prose } = target
+  const { text } = prose
+  const told = (wording: string, at: number, length: number, fix: string): Mended => ({
+    wording,
+    range: prose.place({ start: at, end: at + length }),
+    fix,
+    args: { text: text.slice(Math.max(0, at - 1), at + length + 1).trim() },
+  })
+  const missing = [...text.matchAll(NO_SPACE), ...text.matchAll(NO_SPACE_BEHIND_STOP)].filter(
+    ({ index }) =>
+      [text[index - 1], text[index + 1]].some(letter => scriptOf(letter as string) === language.script) &&
+      // A name that is written so.
+      !german.raw.includes(text.slice(index - 2, index + 3)),
+  )
+  return [
+    ...[...text.matchAll(BEFORE_STOP)].map(({ index, 0: spaces }) =>
+      told('before', index, spaces.length, ''),
+    ),
+    ...[...text.matchAll(IN_BRACKETS)].map(({ index, 0: spaces }) =>
+      told('inside', index, spaces.length, ''),
+    ),
+    ...insideQuotes(text).map(at => told('inside', at, 1, '')),
+    ...missing.map(({ index, 0: sign }) => told('missing', index, 1, `${sign} `)),
+  ]
+}
+
+/** Spaces at the inner side of one of two quotes. Where both have one, it is a style. */
+function insideQuotes(text: string): number[] {
+  return quotesIn(text).pairs.flatMap(({ open, close, signs }) => {
+    if (/["'’]/.test(signs) || close - open < 3) return []
+    const [first, last] = [open + 1, close - 1].map(at => /[ \u00a0\u202f]/.test(text[at] as string))
+    return first === last ? [] : [first ? open + 1 : close - 1]
+  })
+}
+
+export const examples: Examples = {
+  accept: [
+    { language: 'en', german: 'Er nutzt .NET und Node.js.', target: 'He uses .NET and Node.js.' },
+    { language: 'en', german: 'Nun ja … mehr (oder weniger).', target: 'Well … more (or less).' },
+    { language: 'ru', german: 'Sie streiken – wofür?', target: 'Они бастуют\u00a0— за что?' },
+    { language: 'ru', german: '1,5 Mio. Menschen', target: '1,5\u00a0млн человек, т.е. много' },
+    { language: 'ar', german: 'Sie sagt: „Nein“, und geht.', target: 'تقول: « لا »، وتذهب.' },
+    { language: 'ar', german: 'Wer zahlt? Alle.', target: 'من يدفع؟ الجميع.' },
+  ],
+  reject: [
+    { language: 'en', german: 'Der Lohn steigt.', target: 'Wages  rise .', finds: ['  ', ' '] },
+    {
+      language: 'en',
+      german: 'Der Lohn (Geld), die Zeit.',
+      target: ' The wage ( money),time.',
+      finds: [' ', ' ', ','],
+    },
+    {
+      language: 'ru',
+      german: 'Der Lohn steigt. Wer zahlt?',
+      target: 'Зарплата растёт.Кто платит ?',
+      finds: ['.', ' '],
+    },
+    { language: 'ru', german: 'Der Lohn.', target: 'Зар\u200bплата. ', finds: ['\u200b', ' '] },
+    { language: 'ar', german: 'Der Lohn, die Zeit.', target: 'الأجر ،والوقت.', finds: [' ', '،'] },
+    { language: 'ar', german: '„Nein“, sagt sie.', target: 'تقول «لا ».', finds: [' '] },
+  ],
+}
