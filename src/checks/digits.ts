@@ -56,8 +56,16 @@ function keptSet(found: readonly Found[]): string {
 
 export const examples: Examples = {
   accept: [
-    { language: 'en', german: 'Am 5. Januar 2022 streikten 300.', target: 'On 5 January 2022, 300 went on strike.' },
-    { language: 'ru', german: 'Am 5. Januar 2022 streikten 300.', target: '5 января 2022 года бастовали 300 человек.' },
+    {
+      language: 'en',
+      german: 'Am 5. Januar 2022 streikten 300.',
+      target: 'On 5 January 2022, 300 went on strike.',
+    },
+    {
+      language: 'ru',
+      german: 'Am 5. Januar 2022 streikten 300.',
+      target: '5 января 2022 года бастовали 300 человек.',
+    },
     { language: 'ar', german: 'Am 5. Januar 2022 streikten 300.', target: 'في 5 يناير 2022 أضرب 300 عامل.' },
     { language: 'ar', german: 'Am 5. Januar 2022 streikten 300.', target: 'في ٥ يناير ٢٠٢٢ أضرب ٣٠٠ عامل.' },
     {

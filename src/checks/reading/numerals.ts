@@ -58,19 +58,19 @@ function rewritten(text: string, set: string): string | undefined {
   if (!western && /[.,]/.test(text)) return undefined
   return [...text]
     .map(sign =>
-      /\p{Nd}/u.test(sign) ? [...set][valueOf(sign)] : western ? (WESTERN_SIGNS[sign] ?? sign) : sign,
+      /\p{Nd}/u.test(sign) ? [...set][digitValue(sign)] : western ? (WESTERN_SIGNS[sign] ?? sign) : sign,
     )
     .join('')
 }
 
 /** The digits from nought to nine of the set that a digit is of. */
 function setOf(digit: string): string {
-  const nought = (digit.codePointAt(0) as number) - valueOf(digit)
+  const nought = (digit.codePointAt(0) as number) - digitValue(digit)
   return String.fromCodePoint(...Array.from({ length: 10 }, (_, value) => nought + value))
 }
 
 /** The value of a digit: Unicode has each set in one row, and rows of mathematical digits side by side. */
-function valueOf(digit: string): number {
+function digitValue(digit: string): number {
   const code = digit.codePointAt(0) as number
   let before = 0
   while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before++
@@ -88,8 +88,6 @@ function foreignBeside(text: string, own: RegExp): (range: Range) => boolean {
     while (next < letters.length && (letters[next]?.index as number) < end) next++
     const before = letters[next - 1]
     const behind = letters[next]
-    return Boolean(
-      (before?.isForeign && before.index < start) || (behind?.isForeign && behind.index >= end),
-    )
+    return Boolean((before?.isForeign && before.index < start) || (behind?.isForeign && behind.index >= end))
   }
 }
