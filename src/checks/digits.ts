@@ -79,6 +79,11 @@ export const examples: Examples = {
       target: 'المزيد: https://example.org/2021/12 (٢٠٢١، ٢٠٢٢).',
     },
     {
+      language: 'ar',
+      german: 'Seit 2021[^1] steigt der Preis.',
+      target: 'يرتفع السعر منذ ٢٠٢١[^1].',
+    },
+    {
       language: 'en',
       german: 'Auf dem Schild steht „٢٠١١ يناير“.',
       target: 'The sign says “٢٠١١ يناير”.',

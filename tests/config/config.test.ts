@@ -74,7 +74,12 @@ describe('faults', () => {
     ],
     [
       'a suppression with a blank reason, an unknown code and an unknown key',
-      { suppressions: [{ code: 'drifted', reason: 'r' }, { code: 'driftd', reason: ' \n', document: [] }] },
+      {
+        suppressions: [
+          { code: 'drifted', reason: 'r' },
+          { code: 'driftd', reason: ' \n', document: [] },
+        ],
+      },
       [
         'config.reason suppressions.1.reason',
         'config.unknownCheckNear suppressions.1.code drifted',
