@@ -1,10 +1,12 @@
 import { type EntryPlace, locateEntries } from '../alignment/locate.js'
 import type { Finding } from '../checks/run.js'
+import { locateSuppression } from '../config/locate.js'
 import { lineOf, type Position } from '../document/line-of.js'
 import type { Unit } from '../document/unit.js'
-import type { Document } from '../io/document.js'
+import { type Document, readAll } from '../io/document.js'
 import { alignmentPath } from '../io/documents.js'
 import type { Project } from '../io/project.js'
+import { CONFIG_FILE } from '../io/root.js'
 import type { FilePlace, PlacedFinding } from '../reports/findings.js'
 import type { ListedTask } from '../reports/list.js'
 import { type Status, tasksOf } from '../synopsis/statuses.js'
@@ -53,6 +55,12 @@ export function placer(project: Project, document: Document): (finding: Finding)
       ...(quoted && { quoted }),
     }
   }
+}
+
+/** Finds the suppression of the config that a finding is about. */
+export async function configPlacer(project: Project): Promise<(finding: Finding) => FindingPlace> {
+  const text = (await readAll(project, [CONFIG_FILE])).get(CONFIG_FILE) ?? ''
+  return ({ args }) => ({ path: CONFIG_FILE, ...locateSuppression(text, Number(args?.number) - 1) })
 }
 
 /** The texts of a finding that says which pieces of them it means. */

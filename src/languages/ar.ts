@@ -4,6 +4,7 @@ export const ar: Language = {
   tag: 'ar',
   script: 'Arabic',
   numbers: {
+    digits: ['0123456789', '٠١٢٣٤٥٦٧٨٩'],
     decimal: '٫,.',
     thousands: '٬, .',
     cardinals: [

@@ -4,6 +4,7 @@ export const de: Language = {
   tag: 'de',
   script: 'Latin',
   numbers: {
+    digits: ['0123456789'],
     decimal: ',',
     thousands: ".'’ ",
     cardinals: [

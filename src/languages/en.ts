@@ -4,6 +4,7 @@ export const en: Language = {
   tag: 'en',
   script: 'Latin',
   numbers: {
+    digits: ['0123456789'],
     decimal: '.',
     thousands: ",'’ ",
     cardinals: [

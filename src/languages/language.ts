@@ -11,6 +11,8 @@ export interface Language {
 
 /** How numbers, dates and amounts are written. All words in lower case, without harakat, with all their forms. */
 export interface NumberWriting {
+  /** The sets of digits in use, each from nought to nine. A document keeps to one of them. */
+  digits: readonly string[]
   /** The sign before decimals, Western and of the script: `,` in German. */
   decimal: string
   /** Signs between thousands. */

@@ -4,6 +4,7 @@ export const ru: Language = {
   tag: 'ru',
   script: 'Cyrillic',
   numbers: {
+    digits: ['0123456789'],
     decimal: ',',
     thousands: ' .',
     cardinals: [

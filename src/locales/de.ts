@@ -67,6 +67,11 @@ export const de = {
   'option.width': 'Breite einer Zeile in Zellen (Vorgabe: die des Terminals)',
   'option.format': 'Die Form der Befunde (Vorgabe: pretty)',
   'option.strict': 'Jede Warnung ist ein Fehler',
+  'option.max-warnings': 'Mit 1 enden, wenn es mehr Warnungen gibt als so viele',
+  'option.quiet': 'Nur Fehler zeigen; Warnungen werden bloß gezählt',
+  'option.since': 'Nur Befunde zu dem, was sich seit dieser Revision des Git-Repositorys geändert hat',
+  'option.update-baseline': 'Die heutigen Befunde in die Baseline schreiben: von da an zählen nur neue',
+  'option.fix': 'In den Übersetzungen beheben, was sich gefahrlos beheben lässt',
   'option.reason': 'Der Grund; er wird beim Eintrag aufbewahrt',
   'option.run': 'Auch die anderen, die mit ihr zusammen verschoben sind',
   'option.state': 'Der Zustand, auf den gehoben wird (Vorgabe: reviewed)',
@@ -322,6 +327,15 @@ export const de = {
   'severity.warning': 'Warnung',
   'check.nothing': 'Keine Befunde.',
   'check.summary': 'Fehler: {{errors}}, Warnungen: {{warnings}}',
+  'check.held': 'Von der Baseline zurückgehalten: {{number}}',
+  'check.tooManyWarnings': 'Warnungen: {{number}}. Mehr als {{max}} sind nicht erlaubt (--max-warnings).',
+  'baseline.written': '{{path}} geschrieben. Neu darin: {{added}}; herausgenommen: {{gone}}.',
+  'baseline.same': '{{path}} enthält diese Befunde schon; nichts wurde geändert.',
+  'baseline.gone':
+    'Befunde in {{path}}, die es nicht mehr gibt: {{number}}. Mit „synopse check --update-baseline“ herausnehmen.',
+  'fix.done': 'Behobene Übersetzungen: {{number}}',
+  'fix.planned':
+    'Übersetzungen, die behoben würden: {{number}}. Das war ein Probelauf; nichts wurde geändert.',
   ...checks,
   'error.bug': 'Das ist ein Fehler in Synopse. Bitte mit den folgenden Zeilen melden.',
   'error.fault': '  {{fault}}',
@@ -340,6 +354,9 @@ export const de = {
     'Siehe „synopse help {{command}}“. Ein Text mit Leerzeichen gehört in Anführungszeichen.',
   'error.usage.choice': '„{{value}}“ ist kein Wert von {{option}}. Möglich: {{choices}}',
   'error.usage.number': '„{{value}}“ ist kein Wert von {{option}}. Erwartet wird eine ganze Zahl ab 1.',
+  'error.usage.count': '„{{value}}“ ist kein Wert von {{option}}. Erwartet wird eine ganze Zahl ab 0.',
+  'error.usage.needs': '{{option}} hat nur zusammen mit {{other}} eine Bedeutung.',
+  'error.usage.apart': '{{option}} und {{other}} gehen nicht zusammen. Eines davon weglassen.',
   'error.usage.share': '„{{value}}“ ist kein Wert für {{option}}. Erwartet wird eine Zahl von 0 bis 1.',
   'error.usage.other': 'Die Befehlszeile ist nicht lesbar: {{reason}}',
 
@@ -361,8 +378,8 @@ export const de = {
     '„{{path}}“ muss auf genau eine Endung ausgehen, wie "corpus/**/*.md", ist aber {{received}}.',
   'error.config.twice': '„{{path}}“ nennt eine Sprache zweimal.',
   'error.config.size': '„{{path}}“, erwartet: eine Größe wie "16 MB"; gefunden: {{received}}.',
-  'error.config.later':
-    '„{{path}}“ muss leer sein: diese Version kann Befunde noch nicht auf diesem Weg unterdrücken.',
+  'error.config.missing': '„{{path}}“ fehlt.',
+  'error.config.reason': '„{{path}}“ muss den Grund nennen; gefunden: {{received}}.',
   'error.config.sourceIsTarget': '„targets“ nennt {{language}}; das ist die Sprache des Originals.',
 
   'error.file.missing': '{{path}} ist nicht da.',
@@ -401,6 +418,18 @@ export const de = {
   'error.lock.lost':
     'Ein anderer Prozess hat die Sperre dieses Projekts übernommen; weiter wurde nichts geschrieben.',
   'error.lock.lost.hint': 'Den Befehl noch einmal ausführen.',
+  'error.git.missing': 'Git ist nicht da.',
+  'error.git.missing.hint': 'Git installieren oder --since weglassen.',
+  'error.git.noRepository': 'Dieses Projekt liegt in keinem lesbaren Git-Repository: {{reason}}',
+  'error.git.noRepository.hint': 'In einem Klon ausführen oder --since weglassen.',
+  'error.git.unknownRevision': '„{{revision}}“ bezeichnet keinen Commit dieses Repositorys.',
+  'error.git.unknownRevision.hint':
+    'Einen Branch, ein Tag oder einen Commit nennen, den es hier gibt, wie origin/main oder HEAD~1; nötigenfalls zuerst mit fetch holen.',
+  'error.git.shallow':
+    '„{{revision}}“ bezeichnet hier keinen Commit: Dieser Klon ist flach, seine Geschichte wurde abgeschnitten.',
+  'error.git.shallow.hint':
+    'Die ganze Geschichte holen: „git fetch --unshallow“, oder „fetch-depth: 0“ bei actions/checkout.',
+  'error.git.failed': 'Git gab keine Auskunft ({{reason}}).',
 
   'error.document.id': '„{{document}}“ kann nicht der Name eines Dokuments sein.',
   'error.document.id.hint':

@@ -62,6 +62,11 @@ export const ru = {
   'option.width': 'Ширина строки в знакоместах (по умолчанию: ширина терминала)',
   'option.format': 'Вид замечаний (по умолчанию: pretty)',
   'option.strict': 'Считать каждое предупреждение ошибкой',
+  'option.max-warnings': 'Завершиться с кодом 1, если предупреждений больше этого числа',
+  'option.quiet': 'Показывать только ошибки; предупреждения лишь считать',
+  'option.since': 'Только замечания о том, что изменилось после этой ревизии репозитория git',
+  'option.update-baseline': 'Записать нынешние замечания в базовый список: с этих пор считаются только новые',
+  'option.fix': 'Исправить в переводах то, что можно исправить без риска',
   'option.reason': 'Причина; она хранится вместе с записью',
   'option.run': 'Также остальные, сдвинутые вместе с ним',
   'option.state': 'Состояние, до которого повысить (по умолчанию: reviewed)',
@@ -388,6 +393,14 @@ export const ru = {
   'severity.warning': 'предупреждение',
   'check.nothing': 'Замечаний нет.',
   'check.summary': 'ошибок: {{errors}}, предупреждений: {{warnings}}',
+  'check.held': 'Учтено в базовом списке и не показано: {{number}}',
+  'check.tooManyWarnings': 'Предупреждений: {{number}}. Допускается не больше {{max}} (--max-warnings).',
+  'baseline.written': 'Файл {{path}} записан. Добавлено: {{added}}; убрано: {{gone}}.',
+  'baseline.same': 'Файл {{path}} уже содержит эти замечания; ничего не изменено.',
+  'baseline.gone':
+    'Замечаний в {{path}}, которых больше нет: {{number}}. Уберите их командой «synopse check --update-baseline».',
+  'fix.done': 'Исправлено переводов: {{number}}',
+  'fix.planned': 'Было бы исправлено переводов: {{number}}. Это пробный запуск; ничего не изменено.',
   ...checks,
   'error.bug': 'Это ошибка в самой программе Synopse. Сообщите о ней и приложите строки ниже.',
   'error.fault': '  {{fault}}',
@@ -405,6 +418,9 @@ export const ru = {
   'error.usage.tooMany.hint': 'См. «synopse help {{command}}». Возьмите текст с пробелами в кавычки.',
   'error.usage.choice': '«{{value}}» не подходит для {{option}}. Возможные значения: {{choices}}',
   'error.usage.number': '«{{value}}» не подходит для {{option}}. Ожидалось целое число от 1.',
+  'error.usage.count': '«{{value}}» не подходит для {{option}}. Ожидалось целое число от 0.',
+  'error.usage.needs': 'Параметр {{option}} имеет смысл только вместе с {{other}}.',
+  'error.usage.apart': 'Параметры {{option}} и {{other}} несовместимы. Уберите один из них.',
   'error.usage.share': '«{{value}}» не подходит для {{option}}. Ожидается число от 0 до 1.',
   'error.usage.other': 'Не удалось разобрать командную строку: {{reason}}',
 
@@ -425,7 +441,8 @@ export const ru = {
     '«{{path}}» должно оканчиваться одним расширением, как "corpus/**/*.md"; найдено: {{received}}.',
   'error.config.twice': 'В «{{path}}» один язык указан дважды.',
   'error.config.size': '«{{path}}», ожидалось: размер, например "16 MB"; получено: {{received}}.',
-  'error.config.later': 'Ключ «{{path}}» должен быть пустым: эта версия ещё не умеет подавлять замечания.',
+  'error.config.missing': '«{{path}}» отсутствует.',
+  'error.config.reason': 'В «{{path}}» должна быть указана причина; получено: {{received}}.',
   'error.config.sourceIsTarget': 'В «targets» указан {{language}}, но это язык оригинала.',
 
   'error.file.missing': 'Нет файла {{path}}.',
@@ -461,6 +478,18 @@ export const ru = {
   'error.lock.busy.hint': 'Дождитесь его завершения и повторите команду.',
   'error.lock.lost': 'Другой процесс перехватил блокировку этого проекта; больше ничего не записано.',
   'error.lock.lost.hint': 'Повторите команду.',
+  'error.git.missing': 'Программа git не найдена.',
+  'error.git.missing.hint': 'Установите git или уберите --since.',
+  'error.git.noRepository': 'Проект не находится в доступном для чтения репозитории git: {{reason}}',
+  'error.git.noRepository.hint': 'Запустите команду внутри клона или уберите --since.',
+  'error.git.unknownRevision': '«{{revision}}» не указывает ни на один коммит этого репозитория.',
+  'error.git.unknownRevision.hint':
+    'Укажите имеющуюся ветку, тег или коммит, например origin/main или HEAD~1; при необходимости сначала получите их через fetch.',
+  'error.git.shallow':
+    '«{{revision}}» здесь не указывает ни на один коммит: этот клон неполный, его история обрезана.',
+  'error.git.shallow.hint':
+    'Получите всю историю: «git fetch --unshallow» или «fetch-depth: 0» для actions/checkout.',
+  'error.git.failed': 'Не удалось получить данные от git ({{reason}}).',
 
   'error.document.id': '«{{document}}» не может быть именем документа.',
   'error.document.id.hint':

@@ -60,6 +60,8 @@ export function inOrder(findings: readonly PlacedFinding[]): PlacedFinding[] {
 export interface Summary {
   error: number
   warning: number
+  /** What the baseline holds back; undefined where there is nothing of that. */
+  baseline?: number
 }
 
 export function summarize(findings: readonly PlacedFinding[]): Summary {
@@ -68,7 +70,11 @@ export function summarize(findings: readonly PlacedFinding[]): Summary {
 }
 
 /** Findings grouped by the file where each is mended, errors and warnings counted at the end. */
-export function prettyFindings(findings: readonly PlacedFinding[], view: View): string {
+export function prettyFindings(
+  findings: readonly PlacedFinding[],
+  view: View,
+  summary: Summary = summarize(findings),
+): string {
   const { words, paint } = view
   const files = new Map<string, PlacedFinding[]>()
   for (const finding of findings) files.set(finding.path, [...(files.get(finding.path) ?? []), finding])
@@ -78,12 +84,15 @@ export function prettyFindings(findings: readonly PlacedFinding[], view: View): 
       ...findings.flatMap(finding => prettyFinding(finding, view)),
     ].join('\n'),
   )
-  const { error, warning } = summarize(findings)
-  const total =
-    findings.length === 0
+  const { error, warning, baseline = 0 } = summary
+  const totals = [
+    error + warning === 0
       ? words.logical('check.nothing')
-      : words.logical('check.summary', { errors: error, warnings: warning })
-  return [...groups, messageLines(total, view.width, view).map(paint.bold).join('\n')].join('\n\n')
+      : words.logical('check.summary', { errors: error, warnings: warning }),
+    ...(baseline > 0 ? [words.logical('check.held', { number: baseline })] : []),
+  ]
+  const lines = totals.flatMap(total => messageLines(total, view.width, view))
+  return [...groups, lines.map(paint.bold).join('\n')].join('\n\n')
 }
 
 /** A finding on one line; where that is too long, its message wrapped beside or below its place. */
@@ -117,17 +126,24 @@ function prettyFinding(
 }
 
 /** Findings as one JSON value. */
-export function jsonFindings(findings: readonly PlacedFinding[]): string {
+export function jsonFindings(
+  findings: readonly PlacedFinding[],
+  _view?: View,
+  summary: Summary = summarize(findings),
+): string {
   return jsonText({
     findings: findings.map(({ quoted: _, ...finding }) => finding),
-    summary: summarize(findings),
+    summary,
   })
 }
 
-/** The forms that `check --format` offers. A new one is its function and its line here. */
+/**
+ * The forms that `check --format` offers. A new one is its function and its line here. The summary may count more than the
+ * findings that are told.
+ */
 export const FORMATS = { pretty: prettyFindings, json: jsonFindings } as const satisfies Record<
   string,
-  (findings: readonly PlacedFinding[], view: View) => string
+  (findings: readonly PlacedFinding[], view: View, summary: Summary) => string
 >
 
 /** Gives a finding its place and its wording. */

@@ -183,5 +183,6 @@ test('what a person judged false is not told, until a text changes', () => {
   expect(found(entries([{ target: '# T', allow }]))).toEqual([])
   expect(found(entries([{ target: '# U', allow }]))).toEqual([
     `error structure structure.blockStart ${title}`,
+    `warning unused-suppression unused-suppression.lapsed ${title}`,
   ])
 })

@@ -54,8 +54,12 @@ export function readText(raw: string, tag: string, kind: Kind): Text {
 }
 
 function paragraphsIn(raw: string): Paragraph[] {
+  // A reference is one only where something defines it; what does stands elsewhere in the document.
+  const labels = [
+    ...new Set([...raw.matchAll(/\[(\^[^\]\s[]{1,99})\]/g)].map(([, label = '']) => label.toLowerCase())),
+  ]
   return rangesBetween(raw, /\n[ \t]*\n/g).map(({ start, end }) => {
-    const { nodes, at } = parsePlaced(raw.slice(start, end))
+    const { nodes, at } = parsePlaced(raw.slice(start, end), { labels })
     return { start, end, nodes, at: offset => start + at(offset) }
   })
 }

@@ -55,8 +55,18 @@ export const ar = {
   'check.structure.state': 'حالة المدخل «{{state}}» لكنه بلا ترجمة. ترجِمه، أو اجعل حالته «initial».',
   'check.structure.covered':
     'ترجمة وحدة أخرى تشمل هذه الوحدة، ولها ترجمتها أيضًا. احذفها هناك من «covers»، أو احذف ترجمتها هذه.',
+  'check.unused-suppression.lapsed':
+    'سُمح هنا بـ«{{code}}» لنصوص أخرى («{{text}}»)، ولم يعد السماح ساريًا. إن لزم فجدّده بالأمر «synopse accept {{document}} {{id}} {{language}} {{code}} --reason …»، وإلا فاحذفه من «allow» في هذا المدخل.',
+  'check.unused-suppression.idle':
+    'سُمح هنا بـ«{{code}}» («{{text}}»)، لكن هذه الملاحظة لم تعد موجودة. احذف السماح من «allow» في هذا المدخل.',
+  'check.unused-suppression.config':
+    'المدخل {{number}} في «suppressions» لا يكتم أي «{{code}}» («{{text}}»). صحّح ما يسمّيه أو احذفه.',
 
   'about.repeated-word': 'كلمة تكررت مرتين على التوالي',
   'check.repeated-word':
     'تكررت «{{text}}» مرتين على التوالي. احذف إحداهما، أو إن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} repeated-word --reason …».',
+
+  'about.digits': 'عددًا كُتب بأرقام غير أرقام سائر المستند',
+  'check.digits':
+    'لم يُكتب «{{text}}» بأرقام هذا المستند ({{digits}}). اكتبه بها؛ والأمر «synopse check --fix» يفعل ذلك حيث يأمن الخطأ. وإن كان مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} digits --reason …».',
 }

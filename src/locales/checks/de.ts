@@ -49,8 +49,18 @@ export const de = {
     'Der Eintrag steht auf „{{state}}“, hat aber keine Übersetzung. Ihn übersetzen oder seinen Zustand auf „initial“ setzen.',
   'check.structure.covered':
     'Die Übersetzung einer anderen Einheit deckt diese mit ab, und sie hat auch eine eigene. Sie dort aus „covers“ nehmen oder die eigene entfernen.',
+  'check.unused-suppression.lapsed':
+    '„{{code}}“ wurde hier bei anderen Texten erlaubt („{{text}}“); das gilt nicht mehr. Wenn nötig, mit „synopse accept {{document}} {{id}} {{language}} {{code}} --reason …“ neu erlauben, sonst aus „allow“ dieses Eintrags nehmen.',
+  'check.unused-suppression.idle':
+    '„{{code}}“ ist hier erlaubt („{{text}}“), aber diesen Befund gibt es nicht mehr. Aus „allow“ dieses Eintrags nehmen.',
+  'check.unused-suppression.config':
+    'Eintrag {{number}} unter „suppressions“ hält kein „{{code}}“ zurück („{{text}}“). Berichtigen, was er nennt, oder ihn herausnehmen.',
 
   'about.repeated-word': 'ein Wort, das zweimal hintereinander steht',
   'check.repeated-word':
     '„{{text}}“ steht zweimal hintereinander. Ein Wort streichen, oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} repeated-word --reason …“ erlauben.',
+
+  'about.digits': 'eine Zahl in anderen Ziffern als der Rest des Dokuments',
+  'check.digits':
+    '„{{text}}“ steht nicht in den Ziffern dieses Dokuments ({{digits}}). In diesen schreiben; „synopse check --fix“ tut es, wo es gefahrlos ist. Ist es so gemeint, mit „synopse accept {{document}} {{id}} {{language}} digits --reason …“ erlauben.',
 }

@@ -46,8 +46,18 @@ export const en = {
     'The entry is “{{state}}”, but has no translation. Translate it, or set its state to “initial”.',
   'check.structure.covered':
     'Another unit’s translation covers this unit, and it has its own as well. Take it out of “covers” there, or remove this one.',
+  'check.unused-suppression.lapsed':
+    '“{{code}}” was allowed here of other texts (“{{text}}”); the allowance holds no more. If it is needed, give it anew with “synopse accept {{document}} {{id}} {{language}} {{code}} --reason …”; otherwise take it out of “allow” in this entry.',
+  'check.unused-suppression.idle':
+    '“{{code}}” is allowed here (“{{text}}”), but there is no such finding any more. Take it out of “allow” in this entry.',
+  'check.unused-suppression.config':
+    'Suppression {{number}} of the config holds no “{{code}}” back (“{{text}}”). Mend what it names, or take it out.',
 
   'about.repeated-word': 'a word that stands twice in a row',
   'check.repeated-word':
     '“{{text}}” stands there twice in a row. Take one away, or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} repeated-word --reason …”.',
+
+  'about.digits': 'a number in other digits than the rest of the document',
+  'check.digits':
+    '“{{text}}” is not written in the digits of this document ({{digits}}). Write it in these; “synopse check --fix” does so where it is safe. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} digits --reason …”.',
 } as const

@@ -57,8 +57,18 @@ export const ru = {
     'У записи состояние «{{state}}», но перевода нет. Переведите её или верните состояние «initial».',
   'check.structure.covered':
     'Эту единицу охватывает перевод другой единицы, но есть и собственный. Уберите её там из «covers» или удалите собственный перевод.',
+  'check.unused-suppression.lapsed':
+    '«{{code}}» разрешили здесь для других текстов («{{text}}»); разрешение больше не действует. Если оно нужно, дайте его заново командой «synopse accept {{document}} {{id}} {{language}} {{code}} --reason …», иначе уберите его из «allow» этой записи.',
+  'check.unused-suppression.idle':
+    '«{{code}}» здесь разрешено («{{text}}»), но такого замечания больше нет. Уберите его из «allow» этой записи.',
+  'check.unused-suppression.config':
+    'Запись {{number}} в «suppressions» не подавляет ни одного «{{code}}» («{{text}}»). Исправьте то, что в ней указано, или уберите её.',
 
   'about.repeated-word': 'слово, которое стоит два раза подряд',
   'check.repeated-word':
     '«{{text}}» стоит два раза подряд. Уберите одно слово или, если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} repeated-word --reason …».',
+
+  'about.digits': 'число, записанное не теми цифрами, что остальной документ',
+  'check.digits':
+    '«{{text}}» записано не теми цифрами, что весь документ ({{digits}}). Запишите этими; «synopse check --fix» делает это там, где нет риска. Если так и задумано, разрешите командой «synopse accept {{document}} {{id}} {{language}} digits --reason …».',
 }
