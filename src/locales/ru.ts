@@ -484,7 +484,7 @@ export const ru = {
   'error.git.noRepository.hint': 'Запустите команду внутри клона или уберите --since.',
   'error.git.unknownRevision': '«{{revision}}» не указывает ни на один коммит этого репозитория.',
   'error.git.unknownRevision.hint':
-    'Укажите имеющуюся ветку, тег или коммит, например origin/main или HEAD~1; при необходимости сначала получите их через fetch.',
+    'Укажите имеющуюся ветку, тег или коммит, например origin/main или HEAD~1; при необходимости сначала получите их командой «git fetch».',
   'error.git.shallow':
     '«{{revision}}» здесь не указывает ни на один коммит: этот клон неполный, его история обрезана.',
   'error.git.shallow.hint':
