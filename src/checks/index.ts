@@ -1,11 +1,18 @@
+import { bidiControls } from './bidi-controls.js'
+import { brackets } from './brackets.js'
 import { conflict } from './conflict.js'
 import { digits } from './digits.js'
 import { doubled } from './doubled.js'
 import { drifted } from './drifted.js'
+import { language } from './language.js'
 import { misaligned } from './misaligned.js'
 import { obsolete } from './obsolete.js'
+import { quotes } from './quotes.js'
 import { repeatedWord } from './repeated-word.js'
+import { sameAsSource } from './same-as-source.js'
+import { script } from './script.js'
 import { structure } from './structure.js'
+import { terminalPunctuation } from './terminal-punctuation.js'
 import { truncated } from './truncated.js'
 import { unsynced } from './unsynced.js'
 import { untranslated } from './untranslated.js'
@@ -21,6 +28,13 @@ export const CHECKS = [
   misaligned,
   truncated,
   doubled,
+  quotes,
+  sameAsSource,
+  language,
+  script,
+  brackets,
+  terminalPunctuation,
+  bidiControls,
   repeatedWord,
   digits,
   unsynced,

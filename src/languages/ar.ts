@@ -64,6 +64,7 @@ export const ar: Language = {
       ['«', '»'],
       ['“', '”'],
       ['"', '"'],
+      ['”', '“'],
     ],
     ends: { statement: '.', question: '؟', exclamation: '!', colon: ':', semicolon: '؛', ellipsis: '…' },
   },
@@ -72,5 +73,12 @@ export const ar: Language = {
       'في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين أن إن كان كانت يكون هو هي هم لا لم لن ما ليس قد أو ثم بعد قبل بين كل كما حيث عند غير أي لكن حتى إذا منذ وهو وهي أنه أنها كانوا بعض فيه فيها به بها له لها'.split(
         ' ',
       ),
+    endings: [],
+    letters: '',
+    abbreviations: 'هـ ص ج ق م د أ'.split(' '),
+    questions: {
+      first: 'ما ماذا لماذا كيف متى أين من كم أي لمن'.split(' '),
+      anywhere: ['هل', 'أليس'],
+    },
   },
 }

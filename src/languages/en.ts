@@ -72,5 +72,18 @@ export const en: Language = {
       'the a an and or but not no is are was were be been being has have had i you he she it we they his her its their our your this that these those of to in on at by for from with without about over under through against as if than then there here which who what when where why how will would can could should must may might do does did also only very more most some any all into because so'.split(
         ' ',
       ),
+    endings: [],
+    letters: '',
+    abbreviations:
+      'mr mrs ms dr prof vs etc inc ltd co corp no nos fig cf approx st jr sr gov gen rep sen vol ed eds est dept mt'.split(
+        ' ',
+      ),
+    questions: {
+      first:
+        'who whom whose what how where why which is are do does did can could will would should has have'.split(
+          ' ',
+        ),
+      anywhere: [],
+    },
   },
 }

@@ -42,4 +42,12 @@ export interface SignWriting {
 export interface WordLists {
   /** Frequent words that tell the language from others in the same script: articles, pronouns, conjunctions. */
   frequent: readonly string[]
+  /** Endings of long words that others in the same script hardly have. */
+  endings: readonly string[]
+  /** Letters that others in the same script hardly have. */
+  letters: string
+  /** Abbreviations that end with a full stop, without it. */
+  abbreviations: readonly string[]
+  /** Words that make a question: where they come first, and wherever they stand. */
+  questions: { first: readonly string[]; anywhere: readonly string[] }
 }

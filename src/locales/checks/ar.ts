@@ -69,4 +69,57 @@ export const ar = {
   'about.digits': 'عددًا كُتب بأرقام غير أرقام سائر المستند',
   'check.digits':
     'لم يُكتب «{{text}}» بأرقام هذا المستند ({{digits}}). اكتبه بها؛ والأمر «synopse check --fix» يفعل ذلك حيث يأمن الخطأ. وإن كان مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} digits --reason …».',
+  'about.quotes': 'علامات تنصيص بلا مقابل، واقتباسات فقدت علاماتها، وعلامات لغة أخرى',
+  'check.quotes.unclosed':
+    'علامة التنصيص {{text}} لم تُغلق. أضف علامة الإغلاق. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+  'check.quotes.unopened':
+    'علامة التنصيص {{text}} تغلق ما لم يُفتح. أضف علامة الفتح. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+  'check.quotes.lost':
+    'في الألمانية «{{text}}» بين علامتي تنصيص، ولا شيء بينهما في الترجمة. ميّز الاقتباس. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+  'check.quotes.foreign':
+    'علامتا التنصيص {{text}} غير مستعملتين في هذه اللغة. اكتب {{expected}} بدلًا منهما. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+
+  'about.terminal-punctuation': 'نهاية بعلامة غير التي في الألمانية',
+  'check.terminal-punctuation.missing':
+    'ينتهي النص الألماني بعلامة {{expected}} والترجمة بلا علامة. أضفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.added':
+    'تنتهي الترجمة بعلامة {{text}} والنص الألماني بلا علامة. احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.other':
+    'تنتهي الترجمة بعلامة {{text}} والمطلوب بحسب الألمانية {{expected}}. قارن النهايتين. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.leading':
+    'علامة {{text}} في بداية النص لا في نهايته. انقلها إلى النهاية. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.foreign':
+    'علامة {{text}} من كتابة أخرى. اكتب {{expected}} بدلًا منها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+
+  'about.brackets': 'أقواس بلا مقابل وأقواس مفقودة',
+  'check.brackets.unclosed':
+    'القوس {{text}} لم يُغلق. أضف قوس الإغلاق. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
+  'check.brackets.unopened':
+    'القوس {{text}} يغلق ما لم يُفتح. أضف قوس الفتح. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
+  'check.brackets.lost':
+    '«{{text}}» بين قوسين في الألمانية وبلا قوسين في الترجمة. ضع القوسين. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
+
+  'about.script': 'حروف متشابهة من كتابة أخرى داخل الكلمات، وكلمات بكتابة غريبة',
+  'check.script.lookAlike':
+    'في «{{text}}» حروف من كتابة أخرى: {{letters}}. أعد كتابة الكلمة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} script --reason …».',
+  'check.script.foreign':
+    '«{{text}}» بكتابة لا تستعملها هذه اللغة ولا النص الألماني. ترجمه أو انقل حروفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} script --reason …».',
+  'check.script.leftBehind':
+    'بقيت «{{text}}» من لغة أخرى. ترجمها أو احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} script --reason …».',
+
+  'about.language': 'نصوص وجمل بلغة غير لغة عمودها',
+  'check.language':
+    '«{{text}}» ليست بهذه اللغة. ترجمها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} language --reason …».',
+
+  'about.same-as-source': 'ترجمات ما زالت هي النص الألماني',
+  'check.same-as-source':
+    'ما زال هذا هو النص الألماني: «{{text}}». ترجمه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} same-as-source --reason …».',
+
+  'about.bidi-controls': 'محارف اتجاه خفية: بلا مقابل أو تفرض ترتيبًا أو لا عمل لها',
+  'check.bidi-controls.forced':
+    'المحرف الخفي {{text}} يفرض ترتيبًا على الحروف. احذفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
+  'check.bidi-controls.unbalanced':
+    'المحرف الخفي {{text}} بلا مقابل. احذفه أو أضف مقابله. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
+  'check.bidi-controls.hidden':
+    'لا فائدة من المحرف الخفي {{text}} هنا. احذفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
 }

@@ -63,4 +63,59 @@ export const de = {
   'about.digits': 'eine Zahl in anderen Ziffern als der Rest des Dokuments',
   'check.digits':
     '„{{text}}“ steht nicht in den Ziffern dieses Dokuments ({{digits}}). In diesen schreiben; „synopse check --fix“ tut es, wo es gefahrlos ist. Ist es so gemeint, mit „synopse accept {{document}} {{id}} {{language}} digits --reason …“ erlauben.',
+  'about.quotes': 'Anführungszeichen ohne Gegenstück, verlorene Zitate und Zeichen einer anderen Sprache',
+  'check.quotes.unclosed':
+    'Das Anführungszeichen {{text}} wird nicht geschlossen. Das schließende ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
+  'check.quotes.unopened':
+    'Das Anführungszeichen {{text}} schließt, was nie geöffnet wurde. Das öffnende ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
+  'check.quotes.lost':
+    'Im Deutschen steht „{{text}}“ in Anführungszeichen, in der Übersetzung steht nichts darin. Das Zitat kennzeichnen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
+  'check.quotes.foreign':
+    'Die Anführungszeichen {{text}} sind in dieser Sprache nicht üblich. Stattdessen {{expected}} schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
+
+  'about.terminal-punctuation': 'ein Ende mit anderem Satzzeichen als im Deutschen',
+  'check.terminal-punctuation.missing':
+    'Das Deutsche endet mit {{expected}}, die Übersetzung ohne Satzzeichen. Es ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+  'check.terminal-punctuation.added':
+    'Die Übersetzung endet mit {{text}}, das Deutsche ohne Satzzeichen. Es weglassen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+  'check.terminal-punctuation.other':
+    'Die Übersetzung endet mit {{text}}; nach dem Deutschen wäre es {{expected}}. Das Ende vergleichen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+  'check.terminal-punctuation.leading':
+    'Das Satzzeichen {{text}} steht am Anfang statt am Ende. Es ans Ende setzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+  'check.terminal-punctuation.foreign':
+    'Das Satzzeichen {{text}} gehört zu einer anderen Schrift. Stattdessen {{expected}} schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+
+  'about.brackets': 'Klammern ohne Gegenstück und verlorene Klammern',
+  'check.brackets.unclosed':
+    'Die Klammer {{text}} wird nicht geschlossen. Die schließende ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
+  'check.brackets.unopened':
+    'Die Klammer {{text}} schließt, was nie geöffnet wurde. Die öffnende ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
+  'check.brackets.lost':
+    '„{{text}}“ steht im Deutschen in Klammern, in der Übersetzung ohne. Die Klammern setzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
+
+  'about.script':
+    'Buchstaben einer anderen Schrift, die in Wörtern gleich aussehen, und Wörter einer fremden Schrift',
+  'check.script.lookAlike':
+    'In „{{text}}“ stehen Buchstaben einer anderen Schrift: {{letters}}. Das Wort neu tippen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} script --reason …“ erlauben.',
+  'check.script.foreign':
+    '„{{text}}“ steht in einer Schrift, die weder diese Sprache noch der deutsche Text schreibt. Es übersetzen oder umschreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} script --reason …“ erlauben.',
+  'check.script.leftBehind':
+    '„{{text}}“ ist aus einer anderen Sprache stehen geblieben. Es übersetzen oder streichen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} script --reason …“ erlauben.',
+
+  'about.language': 'Texte und Sätze in einer anderen Sprache als der ihrer Spalte',
+  'check.language':
+    '„{{text}}“ ist nicht in dieser Sprache. Es übersetzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} language --reason …“ erlauben.',
+
+  'about.same-as-source': 'Übersetzungen, die noch der deutsche Text sind',
+  'check.same-as-source':
+    'Hier steht noch der deutsche Text: „{{text}}“. Ihn übersetzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} same-as-source --reason …“ erlauben.',
+
+  'about.bidi-controls':
+    'unsichtbare Zeichen für die Schreibrichtung: ohne Gegenstück, erzwungen oder überflüssig',
+  'check.bidi-controls.forced':
+    'Das unsichtbare Zeichen {{text}} erzwingt eine Reihenfolge der Buchstaben. Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
+  'check.bidi-controls.unbalanced':
+    'Dem unsichtbaren Zeichen {{text}} fehlt sein Gegenstück. Es entfernen oder das Gegenstück ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
+  'check.bidi-controls.hidden':
+    'Das unsichtbare Zeichen {{text}} bewirkt hier nichts Gutes. Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
 }

@@ -60,4 +60,58 @@ export const en = {
   'about.digits': 'a number in other digits than the rest of the document',
   'check.digits':
     '“{{text}}” is not written in the digits of this document ({{digits}}). Write it in these; “synopse check --fix” does so where it is safe. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} digits --reason …”.',
+  'about.quotes':
+    'quotes without their counterpart, quotations that lost their quotes, and quotes of another language',
+  'check.quotes.unclosed':
+    'The quote {{text}} is never closed. Add the closing one. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
+  'check.quotes.unopened':
+    'The quote {{text}} closes what was never opened. Add the opening one. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
+  'check.quotes.lost':
+    'The German puts “{{text}}” in quotes, the translation nothing. Mark the quotation. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
+  'check.quotes.foreign':
+    'The language does not write the quotes {{text}}. Write {{expected}} instead. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
+
+  'about.terminal-punctuation': 'an end with another stop than the German’s',
+  'check.terminal-punctuation.missing':
+    'The German ends with {{expected}}, the translation with no stop at all. Add it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+  'check.terminal-punctuation.added':
+    'The translation ends with {{text}}, the German with no stop at all. Take it away. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+  'check.terminal-punctuation.other':
+    'The translation ends with {{text}} where the German asks for {{expected}}. Compare the ends. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+  'check.terminal-punctuation.leading':
+    'The stop {{text}} stands at the beginning instead of the end. Move it to the end. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+  'check.terminal-punctuation.foreign':
+    'The stop {{text}} belongs to another script. Write {{expected}} instead. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+
+  'about.brackets': 'brackets without their counterpart, and lost brackets',
+  'check.brackets.unclosed':
+    'The bracket {{text}} is never closed. Add the closing one. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
+  'check.brackets.unopened':
+    'The bracket {{text}} closes what was never opened. Add the opening one. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
+  'check.brackets.lost':
+    '“{{text}}” stands in brackets in the German, and without them in the translation. Put them around it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
+
+  'about.script': 'letters of another script that look alike inside words, and words of a foreign script',
+  'check.script.lookAlike':
+    '“{{text}}” holds letters of another script: {{letters}}. Type the word anew. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} script --reason …”.',
+  'check.script.foreign':
+    '“{{text}}” stands in a script that neither the language nor the German writes. Translate or transliterate it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} script --reason …”.',
+  'check.script.leftBehind':
+    '“{{text}}” was left there from another language. Translate it or take it away. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} script --reason …”.',
+
+  'about.language': 'texts and sentences in another language than that of their column',
+  'check.language':
+    '“{{text}}” is not in this language. Translate it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} language --reason …”.',
+
+  'about.same-as-source': 'translations that are still the German text',
+  'check.same-as-source':
+    'This is still the German text: “{{text}}”. Translate it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} same-as-source --reason …”.',
+
+  'about.bidi-controls': 'invisible direction characters that are unbalanced, force an order, or do nothing',
+  'check.bidi-controls.forced':
+    'The invisible character {{text}} forces an order upon the letters. Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
+  'check.bidi-controls.unbalanced':
+    'The invisible character {{text}} lacks its counterpart. Remove it, or add the counterpart. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
+  'check.bidi-controls.hidden':
+    'The invisible character {{text}} does no good here. Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
 } as const

@@ -71,4 +71,57 @@ export const ru = {
   'about.digits': 'число, записанное не теми цифрами, что остальной документ',
   'check.digits':
     '«{{text}}» записано не теми цифрами, что весь документ ({{digits}}). Запишите этими; «synopse check --fix» делает это там, где нет риска. Если так и задумано, разрешите командой «synopse accept {{document}} {{id}} {{language}} digits --reason …».',
+  'about.quotes': 'кавычки без пары, цитаты, потерявшие кавычки, и кавычки другого языка',
+  'check.quotes.unclosed':
+    'Кавычка {{text}} не закрыта. Добавьте закрывающую. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+  'check.quotes.unopened':
+    'Кавычка {{text}} закрывает то, что не открыто. Добавьте открывающую. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+  'check.quotes.lost':
+    'В немецком тексте «{{text}}» стоит в кавычках, в переводе кавычек нет. Выделите цитату. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+  'check.quotes.foreign':
+    'Кавычки {{text}} в этом языке не приняты. Замените их на {{expected}}. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+
+  'about.terminal-punctuation': 'конец с другим знаком, чем в немецком',
+  'check.terminal-punctuation.missing':
+    'Немецкий текст заканчивается знаком {{expected}}, перевод — без знака. Добавьте его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.added':
+    'Перевод заканчивается знаком {{text}}, немецкий текст — без знака. Уберите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.other':
+    'Перевод заканчивается знаком {{text}}, а по немецкому тексту нужен {{expected}}. Сравните концы. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.leading':
+    'Знак {{text}} стоит в начале вместо конца. Перенесите его в конец. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+  'check.terminal-punctuation.foreign':
+    'Знак {{text}} принадлежит другой письменности. Замените его на {{expected}}. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+
+  'about.brackets': 'скобки без пары и потерянные скобки',
+  'check.brackets.unclosed':
+    'Скобка {{text}} не закрыта. Добавьте закрывающую. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
+  'check.brackets.unopened':
+    'Скобка {{text}} закрывает то, что не открыто. Добавьте открывающую. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
+  'check.brackets.lost':
+    'В немецком тексте «{{text}}» стоит в скобках, в переводе — без них. Поставьте скобки. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
+
+  'about.script': 'похожие буквы другой письменности внутри слов и слова чужой письменности',
+  'check.script.lookAlike':
+    'В слове «{{text}}» есть буквы другой письменности: {{letters}}. Наберите слово заново. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} script --reason …».',
+  'check.script.foreign':
+    '«{{text}}» написано письмом, которого нет ни в этом языке, ни в немецком тексте. Переведите или транслитерируйте. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} script --reason …».',
+  'check.script.leftBehind':
+    '«{{text}}» осталось из другого языка. Переведите или уберите. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} script --reason …».',
+
+  'about.language': 'тексты и предложения не на том языке, что их колонка',
+  'check.language':
+    '«{{text}}» не на этом языке. Переведите. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} language --reason …».',
+
+  'about.same-as-source': 'переводы, в которых остался немецкий текст',
+  'check.same-as-source':
+    'Здесь остался немецкий текст: «{{text}}». Переведите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} same-as-source --reason …».',
+
+  'about.bidi-controls': 'невидимые знаки направления: без пары, навязывающие порядок или бесполезные',
+  'check.bidi-controls.forced':
+    'Невидимый знак {{text}} навязывает порядок букв. Удалите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
+  'check.bidi-controls.unbalanced':
+    'У невидимого знака {{text}} нет пары. Удалите его или добавьте парный. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
+  'check.bidi-controls.hidden':
+    'Невидимый знак {{text}} здесь ни к чему. Удалите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
 }

@@ -1,0 +1,167 @@
+import { knownLanguage } from '../languages/index.js'
+import type { Language } from '../languages/language.js'
+import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
+import { asidesOf } from './reading/asides.js'
+import { foldedWords } from './reading/folded-words.js'
+import { type LetterRun, letterCounts, letterRuns } from './reading/letter-runs.js'
+import type { Script } from './reading/scripts.js'
+import { sentencesIn } from './reading/sentences.js'
+import type { Range, Text } from './reading/text.js'
+import { hits, TELLING } from './reading/tongue.js'
+import { wordsIn } from './reading/words.js'
+
+/** Texts and sentences in another language than that of their column. A whole text left in German is told by `same-as-source`. */
+export const language = pairCheck('language', 'error', ({ german, target }: Pair): Fault[] => {
+  const own = target.language
+  if (!own || foldedWords(german) === foldedWords(target)) return []
+  const runs = letterRuns(target.prose.text)
+  const whole = foreignText(runs, own, german)
+  if (whole) return [{ args: { text: target.prose.text } }]
+  return [...sentencesOf(german, target, own), ...stretchesOf(runs, german, target, own)]
+})
+
+/** Whether most of a text is in a script that is neither the language's own nor Latin, and the German does not say the same. */
+function foreignText(runs: readonly LetterRun[], own: Language, german: Text): boolean {
+  const counts = letterCounts(runs)
+  // Names keep their Latin letters in every script.
+  const names = own.script === 'Latin' ? 0 : (counts.get('Latin') ?? 0)
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0) - names
+  return [...counts].some(
+    ([script, count]) =>
+      script !== own.script && script !== 'Latin' && count * 2 > all && !writes(german, script),
+  )
+}
+
+/** Whether a text has words of a script. */
+const writes = ({ prose }: Text, script: Script) =>
+  letterRuns(prose.text).some(({ scripts }) => scripts.has(script))
+
+/** Sentences of the language of the originals, in a target of the same script. */
+function sentencesOf(german: Text, target: Text, own: Language): Fault[] {
+  const source = german.language
+  if (!source || source === own || source.script !== own.script) return []
+  const isAside = asidesOf(target)
+  const text = target.prose.text
+  return sentencesIn(text, own).flatMap(sentence => {
+    const words = wordsIn(text.slice(sentence.start, sentence.end)).filter(
+      ({ start, end }) => !isAside({ start: sentence.start + start, end: sentence.start + end }),
+    )
+    if (words.length < TELLING) return []
+    const texts = words.map(({ text }) => text)
+    const foreign = hits(texts, source)
+    return foreign >= 2 && foreign > 2 * hits(texts, own) ? [told(sentence, target)] : []
+  })
+}
+
+const told = (range: Range, { prose }: Text): Fault => ({
+  range: prose.place(range),
+  args: { text: prose.text.slice(range.start, range.end) },
+})
+
+/** Stretches of another script that are long enough to say something, and are no names and titles. */
+function stretchesOf(runs: readonly LetterRun[], german: Text, target: Text, own: Language): Fault[] {
+  if (runs.every(({ scripts }) => scripts.size === 1 && scripts.has(own.script))) return []
+  const isAside = asidesOf(target)
+  const text = target.prose.text
+  const stretches: Range[] = []
+  let last: Range | undefined
+  for (const run of runs) {
+    if (run.scripts.has(own.script) || isAside(run)) last = undefined
+    else if (last) last.end = run.end
+    else {
+      last = { start: run.start, end: run.end }
+      stretches.push(last)
+    }
+  }
+  const there = german.prose.text
+  const whole = runs.every(({ scripts }) => !scripts.has(own.script))
+  return stretches.flatMap(({ start, end }) => {
+    const stretch = text.slice(start, end)
+    const words = wordsIn(stretch).map(({ text }) => text)
+    return words.length >= TELLING && isSpeech(words, whole, !there.includes(stretch), german)
+      ? [told({ start, end }, target)]
+      : []
+  })
+}
+
+/**
+ * Whether words of another script are speech and no name. What stands in the German just so is speech if it is German: a
+ * translator leaves titles and names as they are. Names have little words, but hardly others that begin with a small letter.
+ */
+function isSpeech(words: readonly string[], whole: boolean, changed: boolean, german: Text): boolean {
+  if (!/\p{Script=Latin}/u.test(words[0] as string)) return true
+  const small = words.filter(word => /^\p{Ll}/u.test(word))
+  if (whole && changed) return small.length >= 2
+  const languages = [german.language, ...(changed ? [knownLanguage('en')] : [])]
+  return languages.some(language => {
+    if (!language) return false
+    const telling = hits(small, language)
+    return telling >= 3 || (telling >= 1 && hits(words, language) >= 2 && small.length > telling)
+  })
+}
+
+export const examples: Examples = {
+  accept: [
+    {
+      language: 'en',
+      german: 'Er schrieb „Die Lage der arbeitenden Klasse in England“.',
+      target: 'He wrote “Die Lage der arbeitenden Klasse in England”.',
+    },
+    {
+      language: 'en',
+      german: 'Im Krieg war die Not groß.',
+      target: 'The war was hard: many would die in it.',
+    },
+    {
+      language: 'ru',
+      german: 'Das Buch „What Is To Be Done“ erschien.',
+      target: 'Вышла книга What Is To Be Done.',
+    },
+    {
+      language: 'ru',
+      german: 'Der Bundesverband der Deutschen Industrie.',
+      target: 'Союз Bundesverband der Deutschen Industrie.',
+    },
+    {
+      language: 'ru',
+      german: 'Er kennt Open Source.',
+      target: 'Он знает Open Source Software (what it is and how it works).',
+    },
+    {
+      language: 'ar',
+      german: 'Er nutzt Visual Studio Code.',
+      target: 'يستخدم Microsoft Visual Studio Code Insiders.',
+    },
+    { language: 'ar', german: 'Auf Russisch: «Что делать?»', target: 'بالروسية: «Что делать?»' },
+  ],
+  reject: [
+    {
+      language: 'en',
+      german: 'Die Arbeiter streiken. Sie fordern mehr Lohn, weil alles teurer wird.',
+      target: 'The workers are on strike. Sie fordern mehr Lohn, weil alles teurer wird.',
+      finds: ['Sie fordern mehr Lohn, weil alles teurer wird.'],
+    },
+    { language: 'en', german: 'Die Arbeiter streiken.', target: 'Рабочие бастуют.', finds: [''] },
+    {
+      language: 'ru',
+      german: 'Die Arbeiter streiken. Sie fordern mehr Lohn, weil alles teurer wird.',
+      target: 'Рабочие бастуют. Sie fordern mehr Lohn, weil alles teurer wird.',
+      finds: ['Sie fordern mehr Lohn, weil alles teurer wird'],
+    },
+    { language: 'ru', german: 'Die Arbeiter streiken.', target: 'العمال مضربون.', finds: [''] },
+    { language: 'ar', german: 'Kasachstan in Zahlen', target: 'Казахстан в цифрах', finds: [''] },
+    {
+      language: 'ar',
+      german: 'Die Arbeiter streiken für mehr Lohn.',
+      target: 'The workers are on strike for higher wages.',
+      finds: ['The workers are on strike for higher wages'],
+    },
+    {
+      language: 'ar',
+      german: 'Die Arbeiter streiken. Sie fordern mehr.',
+      target:
+        'أعلن العمال في جميع أنحاء البلاد إضرابهم عن العمل منذ يوم الاثنين. Они требуют повышения зарплаты.',
+      finds: ['Они требуют повышения зарплаты'],
+    },
+  ],
+}

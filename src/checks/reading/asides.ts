@@ -1,0 +1,32 @@
+import type { Nodes } from 'mdast'
+import { bracketsIn } from './brackets.js'
+import { placeOf } from './prose.js'
+import { isApostrophe, quotesIn } from './quotes.js'
+import type { Paragraph, Range, Text } from './text.js'
+
+/**
+ * Tells whether a piece of the prose stands in quotes, in brackets or in emphasis, where other languages may speak: titles,
+ * names, explanations. What stands around the whole text is no aside.
+ */
+export function asidesOf(text: Text): (range: Range) => boolean {
+  const { prose, raw, paragraphs } = text
+  /** How many asides begin at a character of the raw text, less those that end there. */
+  const steps = new Int32Array(raw.length + 1)
+  const add = ({ start, end }: Range) => {
+    if (end - start > raw.length / 2) return
+    steps[start] = (steps[start] as number) + 1
+    steps[end] = (steps[end] as number) - 1
+  }
+  for (const { open, close, signs } of quotesIn(prose.text).pairs)
+    if (!isApostrophe(signs[0] as string)) add(prose.place({ start: open, end: close + 1 }))
+  for (const { open, close } of bracketsIn(prose.text).pairs)
+    add(prose.place({ start: open, end: close + 1 }))
+  for (const paragraph of paragraphs) for (const node of paragraph.nodes) addEmphasis(node, paragraph, add)
+  for (let at = 1; at <= raw.length; at++) steps[at] = (steps[at] as number) + (steps[at - 1] as number)
+  return range => (steps[prose.place(range).start] as number) > 0
+}
+
+function addEmphasis(node: Nodes, paragraph: Paragraph, add: (range: Range) => void): void {
+  if (node.type === 'emphasis') add(placeOf(node, paragraph))
+  else if ('children' in node) for (const child of node.children) addEmphasis(child, paragraph, add)
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../../languages/language.js'
+import type { Range } from './text.js'
+
+/** What a text says by the sign that it ends with. */
+export type EndName = keyof Language['signs']['ends'] | 'comma' | 'none'
+
+/** The end of a text: what it says, and the signs that say it; an empty range where there are none. */
+export interface Ending extends Range {
+  name: EndName
+}
+
+/** Signs by what they say, the telling ones first: `?!` asks, and so does `?…`. */
+const ENDS: readonly (readonly [EndName, RegExp])[] = [
+  ['question', /[?؟？]/],
+  ['exclamation', /[!！]/],
+  ['ellipsis', /…|\.\./],
+  ['colon', /[:：]/],
+  ['semicolon', /[;؛]/],
+  ['statement', /[.。۔]/],
+  ['comma', /[,،、]/],
+]
+
+const STOP = /[?؟？!！…:：;؛.。۔,،、]/
+/** What may stand behind a stop and says nothing: closing signs, references, images, marks of direction, emoji. */
+const BEHIND = /["'„“”«»‚‘’‹›)\]}\s\uFFFC\p{Cf}\p{Extended_Pictographic}\p{M}]/u
+
+/** Characters behind the last stop, at most, that are looked through. */
+const TAIL = 64
+
+/** How a text ends, in the order in which it is read, whatever a screen makes of it. */
+export function endingOf(text: string): Ending {
+  const signs = [...text.slice(-TAIL)]
+  let at = text.length
+  let start = at
+  let end = at
+  let stops = ''
+  for (const sign of signs.reverse()) {
+    if (STOP.test(sign)) {
+      if (stops === '') end = at
+      stops = sign + stops
+      start = at - sign.length
+    } else if (!BEHIND.test(sign)) break
+    at -= sign.length
+  }
+  const name = ENDS.find(([, pattern]) => pattern.test(stops))?.[0] ?? 'none'
+  return name === 'none' ? { name, start: text.length, end: text.length } : { name, start, end }
+}

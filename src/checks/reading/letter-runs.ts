@@ -1,0 +1,29 @@
+import { type Script, scriptOf } from './scripts.js'
+import type { Range } from './text.js'
+
+/** Letters without anything between. */
+export interface LetterRun extends Range {
+  text: string
+  /** How many letters of each script it has. */
+  scripts: ReadonlyMap<Script, number>
+}
+
+/** The runs of letters of a text. */
+export function letterRuns(text: string): LetterRun[] {
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(({ index, 0: run }) => {
+    const scripts = new Map<Script, number>()
+    for (const letter of run) {
+      const script = scriptOf(letter)
+      if (script) scripts.set(script, (scripts.get(script) ?? 0) + 1)
+    }
+    return { text: run, start: index, end: index + run.length, scripts }
+  })
+}
+
+/** How many letters of each script some runs have. */
+export function letterCounts(runs: readonly LetterRun[]): Map<Script, number> {
+  const counts = new Map<Script, number>()
+  for (const { scripts } of runs)
+    for (const [script, count] of scripts) counts.set(script, (counts.get(script) ?? 0) + count)
+  return counts
+}

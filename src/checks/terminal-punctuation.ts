@@ -1,0 +1,179 @@
+import type { Kind } from '../document/unit.js'
+import type { Language } from '../languages/language.js'
+import type { Check, Subject } from './check.js'
+import { type Examples, type Fault, type Pair, type PlacedPair, problemOf } from './pair.js'
+import { type Ending, type EndName, endingOf } from './reading/ending.js'
+import { scriptOf } from './reading/scripts.js'
+import type { Text } from './reading/text.js'
+import { wordsIn } from './reading/words.js'
+
+const code = 'terminal-punctuation'
+
+/**
+ * A translation that ends otherwise than its German. Looks at the text in its logical order: a full stop that was typed at
+ * the beginning of an Arabic text is shown at its end, and is wrong all the same.
+ */
+export const terminalPunctuation: Check = {
+  code,
+  severity: 'warn',
+  run: ({ pairs }) => {
+    const lists = listsOf(pairs)
+    return pairs.flatMap(pair => faultsOf(pair, lists.get(pair)).map(fault => problemOf(code, pair, fault)))
+  },
+}
+
+/** What ends say in the end. Whether a voice is raised or trails off is the translator's choice. */
+type Manner = 'question' | 'colon' | 'final' | 'open'
+const MANNERS: Readonly<Record<EndName, Manner>> = {
+  question: 'question',
+  colon: 'colon',
+  statement: 'final',
+  exclamation: 'final',
+  ellipsis: 'final',
+  semicolon: 'open',
+  comma: 'open',
+  none: 'open',
+}
+
+/** Kinds that need no stop, so that it says little whether there is one. */
+const SHORT: ReadonlySet<Kind> = new Set(['heading', 'table-cell', 'front-matter'])
+
+function faultsOf(pair: Pair, list: List | undefined): Fault[] {
+  const { german, target } = pair
+  const there = endingOf(german.prose.text)
+  const here = endingOf(target.prose.text)
+  const leading = leadingStop(german, target, here)
+  if (leading) return [leading]
+  const [wanted, found] = [MANNERS[there.name], MANNERS[here.name]]
+  if (wanted === found) return foreign(target, here)
+  if (SHORT.has(target.kind) && wanted !== 'question') return []
+  if (found === 'question' && asks(target)) return []
+  const bare = wanted === 'open' || found === 'open'
+  if (
+    list &&
+    bare &&
+    wanted !== 'question' &&
+    found !== 'question' &&
+    !isOddOneOut(list, wanted, found, target)
+  )
+    return []
+  return [told(german, there, target, here)]
+}
+
+function told(german: Text, there: Ending, target: Text, here: Ending): Fault {
+  const sign = target.language?.signs.ends[there.name as keyof Language['signs']['ends']]
+  return {
+    wording: there.name === 'none' ? 'added' : here.name === 'none' ? 'missing' : 'other',
+    range: target.prose.place(here.name === 'none' ? lastSign(target.prose.text) : here),
+    ...(there.name !== 'none' && { german: german.prose.place(there) }),
+    args: {
+      text: target.prose.text.slice(here.start, here.end),
+      expected: sign ?? german.prose.text.slice(there.start, there.end),
+    },
+  }
+}
+
+/** The last sign of a text, behind which a stop is missing. */
+function lastSign(text: string) {
+  const end = text.trimEnd().length
+  const low = /[\udc00-\udfff]/.test(text[end - 1] ?? '')
+  return { start: Math.max(0, end - (low ? 2 : 1)), end }
+}
+
+/** A stop that was typed at the beginning. */
+function leadingStop(german: Text, target: Text, here: Ending): Fault | undefined {
+  const [sign = ''] = /^[.؟?!،:](?=[\p{L}\s])/u.exec(target.prose.text) ?? []
+  if (!sign || here.name !== 'none' || german.prose.text.startsWith(sign)) return undefined
+  return { wording: 'leading', range: target.prose.place({ start: 0, end: 1 }), args: { text: sign } }
+}
+
+/** A question mark of another script. */
+function foreign({ language, prose }: Text, { name, start, end }: Ending): Fault[] {
+  const own = language?.signs.ends
+  if (!own || name !== 'question') return []
+  const sign = prose.text.slice(start, end)
+  const letter = wordsIn(prose.text.slice(Math.max(0, start - 40), start)).at(-1)?.text ?? ''
+  if (sign.length !== 1 || sign === own[name] || scriptOf(letter) !== language?.script) return []
+  return [
+    {
+      wording: 'foreign',
+      range: prose.place({ start, end }),
+      fix: own[name],
+      args: { text: sign, expected: own[name] },
+    },
+  ]
+}
+
+/** How the items of a list end: how many of them end so in the German and so in the target. */
+type List = Readonly<Record<string, number>>
+
+const ways = (wanted: Manner, found: Manner) => `${wanted} ${found}`
+
+/** The list of each item: the items that follow each other without anything between. */
+function listsOf(pairs: Subject['pairs']): Map<Pair, List> {
+  const lists = new Map<Pair, Record<string, number>>()
+  const last = new Map<string, PlacedPair>()
+  for (const pair of pairs) {
+    if (pair.target.kind !== 'list-item') continue
+    const before = last.get(pair.language)
+    last.set(pair.language, pair)
+    const follows = before && pair.number === before.number + before.cell.units.length
+    const list = (follows && lists.get(before)) || {}
+    const [wanted, found] = [pair.german, pair.target].map(text => MANNERS[endingOf(text.prose.text).name])
+    const way = ways(wanted as Manner, found as Manner)
+    list[way] = (list[way] ?? 0) + 1
+    lists.set(pair, list)
+  }
+  return lists
+}
+
+/** Items that must agree before another one counts as a slip. */
+const AGREEING = 2
+
+/**
+ * Whether an item that has a stop where its German has none, or the other way round, is alone with that. A translation that
+ * leaves the stops of its items out has chosen to; one with several sentences needs them.
+ */
+function isOddOneOut(list: List, wanted: Manner, found: Manner, { prose }: Text): boolean {
+  if (found === 'open' && wanted === 'final' && INNER_STOP.test(prose.text)) return true
+  return (list[ways(wanted, wanted)] ?? 0) >= AGREEING && list[ways(wanted, found)] === 1
+}
+
+const INNER_STOP = /[\p{L}\p{M}]{3}[.!?؟]\s/u
+
+/** Whether a text that ends with a question mark, though its German does not, is a question all the same. */
+function asks({ prose, language }: Text): boolean {
+  const text = prose.text.trimEnd()
+  const stops = [...text.slice(0, -2).matchAll(/[.!?؟:](?=\s)/g)].at(-1)
+  // One of several questions.
+  if (stops && /[?؟]/.test(stops[0])) return true
+  const words = wordsIn(text.slice((stops?.index ?? -1) + 1)).map(({ text }) => text.toLowerCase())
+  const { first = [], anywhere = [] } = language?.words.questions ?? {}
+  return first.includes(words[0] ?? '') || words.some(word => anywhere.includes(word))
+}
+
+export const examples: Examples = {
+  accept: [
+    { language: 'en', german: 'Was tun?', target: 'What is to be done?' },
+    { language: 'en', german: 'Sie sagen: „Wir streiken.“', target: 'They say: “We are on strike.”' },
+    { language: 'en', german: 'Sie streiken (seit Montag).', target: 'They are on strike (since Monday.)' },
+    { language: 'en', german: '# Der Streik endet.', target: 'The strike ends' },
+    { language: 'en', german: 'Die Zeitung berichtet…', target: 'The newspaper reports.' },
+    { language: 'en', german: '- der Lohn.', target: 'the wage' },
+    { language: 'ru', german: 'Welch ein Tag! Er bleibt.', target: 'Какой день! Он остаётся!' },
+    { language: 'ru', german: 'Man fragt sich, wer zahlt.', target: 'Спрашивается: кто платит?' },
+    { language: 'ar', german: 'Was wird daraus?', target: 'ماذا سينتج عن ذلك؟' },
+    { language: 'ar', german: '„Wer zahlt?“', target: '«من يدفع؟»' },
+  ],
+  reject: [
+    { language: 'en', german: 'Die Arbeiter streiken.', target: 'The workers are on strike', finds: ['e'] },
+    { language: 'en', german: 'Wer zahlt das?', target: 'Who pays for it.', finds: ['.'] },
+    { language: 'en', german: 'Sie fordern:', target: 'They demand.', finds: ['.'] },
+    { language: 'ru', german: 'Streiken sie noch?', target: 'Они ещё бастуют.', finds: ['.'] },
+    { language: 'ru', german: 'Die Arbeiter streiken', target: 'Рабочие бастуют.', finds: ['.'] },
+    { language: 'ru', german: '# Wer zahlt?', target: 'Кто платит', finds: ['т'] },
+    { language: 'ar', german: 'Der Streik endet.', target: '.انتهى الإضراب', finds: ['.'] },
+    { language: 'ar', german: 'Wer zahlt das?', target: 'من يدفع ثمن ذلك?', finds: ['?'] },
+    { language: 'ar', german: 'Der Streik endet.', target: 'انتهى الإضراب،', finds: ['،'] },
+  ],
+}
