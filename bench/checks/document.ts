@@ -17,11 +17,15 @@ export interface Column {
 
 /** The mark of a block before its text. Units have none. */
 const MARK = /^(#{1,6}|[-*+]|>)\s+/
+/** The kind of a unit by the type of its block, or by the mark before it. */
 const KINDS: Record<string, Kind> = {
+  h: 'heading',
   '#': 'heading',
+  l: 'list-item',
   '-': 'list-item',
   '*': 'list-item',
   '+': 'list-item',
+  b: 'quote',
   '>': 'quote',
 }
 /** Blocks that are more than one unit, or none: tables, code, lists of several items. */
@@ -36,6 +40,7 @@ export function columnOf(each: Case | FaultyCase): Column | undefined {
         )
       : each.source.map((_, index) => [index, index] as const)
   if ('faulty' in each && each.faulty.length > 0) return undefined
+  const types = each.sourceTypes ?? each.types
   const units: Unit[] = []
   const targets: string[] = []
   for (const [from, to] of pairs) {
@@ -45,7 +50,12 @@ export function columnOf(each: Case | FaultyCase): Column | undefined {
     const text = canonicalText(german.replace(MARK, ''))
     const position = { line: 1, column: 1, start: 0, end: text.length }
     if (plain(parseInline(text)).trim() === '') continue
-    units.push({ id: `u${units.length}`, kind: KINDS[mark] ?? 'paragraph', text, ...position })
+    units.push({
+      id: `u${units.length}`,
+      kind: KINDS[types?.[from as number]?.[0] ?? mark] ?? 'paragraph',
+      text,
+      ...position,
+    })
     targets.push(canonicalText(target.replace(MARK, '')))
   }
   return { id: each.id, language: each.tgtLang, units, targets }

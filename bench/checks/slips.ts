@@ -19,7 +19,13 @@ function one(
   next: (below: number) => number,
   by: (match: string) => string | undefined,
 ) {
-  const found = [...text.matchAll(pattern)]
+  const kept = [...text.matchAll(NO_PROSE)].map(
+    ({ index, 0: piece }) => [index, index + piece.length] as const,
+  )
+  // What is about addresses and code says so by its own pattern.
+  const found = [...text.matchAll(pattern)].filter(
+    ({ index }) => !pattern.flags.includes('u') || kept.every(([from, to]) => index < from || index >= to),
+  )
   const match = found[next(Math.max(1, found.length))]
   if (!match) return undefined
   const made = by(match[0])
@@ -27,9 +33,12 @@ function one(
   return made === undefined ? undefined : text.slice(0, match.index) + made + text.slice(behind)
 }
 
-/** Outside of addresses, code and tags. */
+/** Addresses, code and tags. */
+const NO_PROSE = /\]\([^)]*\)|https?:\/\/\S+|`[^`]*`|<[^>]*>|\S+@\S+|\S*\.\w+\/\S*/g
+
+/** Whole words or numbers, outside of these. */
 const prose = (pattern: string) =>
-  new RegExp(`(?<![\\w/#:.@=&?%\`-])${pattern}(?![\\w/\`@=&?-]|\\.\\w)`, 'gu')
+  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/#:.@=&?%-])${pattern}(?![\\p{L}\\p{M}\\p{N}_/@=&?-]|[.,]\\p{N})`, 'gu')
 
 /** Digits as other digits of the same script. */
 const otherDigit = (digit: string) => {
@@ -38,7 +47,7 @@ const otherDigit = (digit: string) => {
   return String.fromCharCode(base + ((digit.charCodeAt(0) - base + 3) % 10))
 }
 
-const sentences = (text: string): string[] => text.match(/[^.!?؟…]+[.!?؟…]+["”»)]*\s*/gu) ?? []
+const sentences = (text: string): string[] => text.match(/\S[\s\S]*?[.!?؟…]+["”»)]*(?:\s+|$)/gu) ?? []
 const MONTHS = [
   'January February March April May June July August September October November December',
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
@@ -142,7 +151,7 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
   },
   'a word doubled': {
     codes: ['repeated-word'],
-    make: ({ target }, next) => one(target, prose('\\p{L}{3,}'), next, word => `${word} ${word}`),
+    make: ({ target }, next) => one(target, prose('[\\p{L}\\p{M}]{3,}'), next, word => `${word} ${word}`),
   },
   'the German left in': {
     codes: ['same-as-source', 'language', 'script'],

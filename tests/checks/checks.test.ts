@@ -14,7 +14,7 @@ function entries(changes: Partial<Entry>[] = []): Entry[] {
   return units.map(({ id, text }, index) => ({
     id,
     source: text,
-    target: `T${index}`,
+    target: text.endsWith('.') ? `T${index}.` : `T${index}`,
     state: 'reviewed' as const,
     ...changes[index],
   }))

@@ -15,7 +15,7 @@ function view(changes: Partial<Entry>[] = []) {
   const entries = units.map(({ id, text }, index) => ({
     id,
     source: text,
-    target: `T${index}`,
+    target: `T${index}.`,
     state: 'reviewed' as const,
     ...changes[index],
   }))
