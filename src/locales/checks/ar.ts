@@ -122,4 +122,59 @@ export const ar = {
     'المحرف الخفي {{text}} بلا مقابل. احذفه أو أضف مقابله. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
   'check.bidi-controls.hidden':
     'لا فائدة من المحرف الخفي {{text}} هنا. احذفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
+  'about.numbers': 'أعداد تختلف في الترجمة أو تنقص منها أو تزيد فيها',
+  'check.numbers.changed':
+    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'check.numbers.missing':
+    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'check.numbers.extra':
+    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'check.numbers.written':
+    'يُقرأ «{{text}}» عددًا غير «{{german}}» في الألمانية: فالعلامات بين الأرقام تعني هنا شيئًا آخر. اكتبه كما هو مألوف في اللغة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'about.dates': 'تواريخ تختلف في الترجمة أو تنقص منها أو تزيد فيها',
+  'check.dates.changed':
+    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+  'check.dates.missing':
+    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+  'check.dates.extra':
+    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+  'about.percent-and-currency': 'نسب مئوية ومبالغ تختلف في الترجمة أو تنقص منها أو تزيد فيها',
+  'check.percent-and-currency.changed':
+    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'check.percent-and-currency.missing':
+    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'check.percent-and-currency.extra':
+    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'check.percent-and-currency.written':
+    'يُقرأ «{{text}}» عددًا غير «{{german}}» في الألمانية: فالعلامات بين الأرقام تعني هنا شيئًا آخر. اكتبه كما هو مألوف في اللغة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'about.urls': 'عناوين صفحات مقطوعة أو مغيّرة أو مفقودة',
+  'check.urls.changed':
+    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+  'check.urls.missing':
+    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+  'check.urls.extra':
+    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+  'about.emails': 'عناوين بريد مغيّرة أو مفقودة أو مضافة',
+  'check.emails.changed':
+    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+  'check.emails.missing':
+    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+  'check.emails.extra':
+    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+  'about.placeholders': 'عناصر نائبة للبرامج مغيّرة أو مفقودة أو مضافة',
+  'check.placeholders.changed':
+    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+  'check.placeholders.missing':
+    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+  'check.placeholders.extra':
+    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+  'about.markup': 'تشديد وروابط وشيفرة وصور ووسوم وإشارات حواشٍ مفقودة أو معطوبة أو مغيّرة',
+  'check.markup.broken':
+    'التنسيق معطوب: يرى القارئ «{{text}}». أصلحه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+  'check.markup.changed':
+    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+  'check.markup.missing':
+    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+  'check.markup.extra':
+    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
 }

@@ -118,4 +118,61 @@ export const de = {
     'Dem unsichtbaren Zeichen {{text}} fehlt sein Gegenstück. Es entfernen oder das Gegenstück ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
   'check.bidi-controls.hidden':
     'Das unsichtbare Zeichen {{text}} bewirkt hier nichts Gutes. Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
+  'about.numbers': 'Zahlen, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
+  'check.numbers.changed':
+    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
+  'check.numbers.missing':
+    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
+  'check.numbers.extra':
+    'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
+  'check.numbers.written':
+    '„{{text}}“ liest sich als andere Zahl als „{{german}}“ im Deutschen: Die Zeichen zwischen den Ziffern bedeuten hier etwas anderes. So schreiben, wie es in der Sprache üblich ist. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
+  'about.dates': 'Daten, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
+  'check.dates.changed':
+    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
+  'check.dates.missing':
+    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
+  'check.dates.extra':
+    'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
+  'about.percent-and-currency':
+    'Prozente und Geldbeträge, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
+  'check.percent-and-currency.changed':
+    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
+  'check.percent-and-currency.missing':
+    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
+  'check.percent-and-currency.extra':
+    'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
+  'check.percent-and-currency.written':
+    '„{{text}}“ liest sich als andere Zahl als „{{german}}“ im Deutschen: Die Zeichen zwischen den Ziffern bedeuten hier etwas anderes. So schreiben, wie es in der Sprache üblich ist. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
+  'about.urls': 'Adressen von Seiten, die abgeschnitten, geändert oder verloren sind',
+  'check.urls.changed':
+    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
+  'check.urls.missing':
+    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
+  'check.urls.extra':
+    'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
+  'about.emails': 'Mailadressen, die geändert, verloren oder hinzugekommen sind',
+  'check.emails.changed':
+    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
+  'check.emails.missing':
+    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
+  'check.emails.extra':
+    'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
+  'about.placeholders': 'Platzhalter für Programme, die geändert, verloren oder hinzugekommen sind',
+  'check.placeholders.changed':
+    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
+  'check.placeholders.missing':
+    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
+  'check.placeholders.extra':
+    'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
+  'about.markup':
+    'Hervorhebungen, Links, Code, Bilder, Tags und Fußnotenzeichen, die verloren, beschädigt oder geändert sind',
+  'check.markup.broken':
+    'Die Auszeichnung ist beschädigt: Leser sehen „{{text}}“. Mit „synopse set“ ausbessern. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
+  'check.markup.changed':
+    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
+  'check.markup.missing':
+    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
+  'check.markup.extra':
+    'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
 }

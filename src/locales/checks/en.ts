@@ -114,4 +114,61 @@ export const en = {
     'The invisible character {{text}} lacks its counterpart. Remove it, or add the counterpart. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
   'check.bidi-controls.hidden':
     'The invisible character {{text}} does no good here. Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
+  'about.numbers': 'numbers that the translation states otherwise, leaves out, or adds',
+  'check.numbers.changed':
+    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
+  'check.numbers.missing':
+    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
+  'check.numbers.extra':
+    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
+  'check.numbers.written':
+    '“{{text}}” reads as another number than “{{german}}” of the German: the signs between the digits mean something else here. Write it as the language does. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
+  'about.dates': 'dates that the translation states otherwise, leaves out, or adds',
+  'check.dates.changed':
+    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
+  'check.dates.missing':
+    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
+  'check.dates.extra':
+    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
+  'about.percent-and-currency':
+    'percentages and amounts of money that the translation states otherwise, leaves out, or adds',
+  'check.percent-and-currency.changed':
+    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
+  'check.percent-and-currency.missing':
+    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
+  'check.percent-and-currency.extra':
+    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
+  'check.percent-and-currency.written':
+    '“{{text}}” reads as another number than “{{german}}” of the German: the signs between the digits mean something else here. Write it as the language does. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
+  'about.urls': 'web addresses that are cut off, changed or missing',
+  'check.urls.changed':
+    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
+  'check.urls.missing':
+    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
+  'check.urls.extra':
+    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
+  'about.emails': 'mail addresses that are changed, missing or added',
+  'check.emails.changed':
+    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
+  'check.emails.missing':
+    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
+  'check.emails.extra':
+    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
+  'about.placeholders': 'placeholders for programs that are changed, missing or added',
+  'check.placeholders.changed':
+    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
+  'check.placeholders.missing':
+    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
+  'check.placeholders.extra':
+    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
+  'about.markup':
+    'emphasis, links, code, images, tags and footnote references that got lost, broken or changed',
+  'check.markup.broken':
+    'The markup is broken: readers see “{{text}}”. Mend it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
+  'check.markup.changed':
+    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
+  'check.markup.missing':
+    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
+  'check.markup.extra':
+    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
 } as const

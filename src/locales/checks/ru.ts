@@ -124,4 +124,61 @@ export const ru = {
     'У невидимого знака {{text}} нет пары. Удалите его или добавьте парный. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
   'check.bidi-controls.hidden':
     'Невидимый знак {{text}} здесь ни к чему. Удалите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …».',
+  'about.numbers': 'числа, которые в переводе другие, пропущены или добавлены',
+  'check.numbers.changed':
+    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'check.numbers.missing':
+    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'check.numbers.extra':
+    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'check.numbers.written':
+    '«{{text}}» читается как другое число, чем «{{german}}» в немецком: знаки между цифрами здесь значат иное. Запишите, как принято в языке. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'about.dates': 'даты, которые в переводе другие, пропущены или добавлены',
+  'check.dates.changed':
+    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+  'check.dates.missing':
+    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+  'check.dates.extra':
+    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+  'about.percent-and-currency':
+    'проценты и денежные суммы, которые в переводе другие, пропущены или добавлены',
+  'check.percent-and-currency.changed':
+    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'check.percent-and-currency.missing':
+    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'check.percent-and-currency.extra':
+    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'check.percent-and-currency.written':
+    '«{{text}}» читается как другое число, чем «{{german}}» в немецком: знаки между цифрами здесь значат иное. Запишите, как принято в языке. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'about.urls': 'адреса страниц, которые обрезаны, изменены или потеряны',
+  'check.urls.changed':
+    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+  'check.urls.missing':
+    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+  'check.urls.extra':
+    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+  'about.emails': 'адреса почты, которые изменены, потеряны или добавлены',
+  'check.emails.changed':
+    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+  'check.emails.missing':
+    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+  'check.emails.extra':
+    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+  'about.placeholders': 'подстановки для программ, которые изменены, потеряны или добавлены',
+  'check.placeholders.changed':
+    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+  'check.placeholders.missing':
+    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+  'check.placeholders.extra':
+    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+  'about.markup':
+    'выделения, ссылки, код, изображения, теги и знаки сносок, которые потеряны, повреждены или изменены',
+  'check.markup.broken':
+    'Разметка повреждена: читатель видит «{{text}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+  'check.markup.changed':
+    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+  'check.markup.missing':
+    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+  'check.markup.extra':
+    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
 }
