@@ -57,7 +57,7 @@ export const de = {
   'option.replace': 'Das vorhandene Dokument mit einem anderen Text überschreiben',
   'option.align.replace': 'Auch ersetzen, was nicht mehr als übersetzt ist; Geprüftes und Endgültiges bleibt',
   'option.dry-run': 'Nichts schreiben; sagen, was geschrieben würde',
-  'option.min-score': 'Nicht schreiben, was unsicherer ist als dies, von 0 bis 1 (Vorgabe: 0)',
+  'option.min-score': 'Nicht schreiben, was unsicherer ist als dies, von 0 bis 1 (Vorgabe: 0.5)',
   'option.align.source':
     'Ohne Argumente: die Datei, über die die andere gelegt wird; nichts wird geschrieben',
   'option.align.target': 'Ohne Argumente: die Datei, die darübergelegt wird',
@@ -232,8 +232,28 @@ export const de = {
   'align.unfit': 'Mehr als ein Drittel der Gruppen ist unsicher: Diese Datei passt kaum zum Dokument.',
   'align.uncertain_one': '{{count}} Gruppe ist unsicher; bitte ansehen:',
   'align.uncertain_other': '{{count}} Gruppen sind unsicher; bitte ansehen:',
-  'align.doubtful_one': '{{count}} Gruppe ist unsicherer als {{score}} und bleibt liegen:',
-  'align.doubtful_other': '{{count}} Gruppen sind unsicherer als {{score}} und bleiben liegen:',
+  'align.doubtful_one':
+    '{{count}} Gruppe ist unsicherer als {{score}}: Sie wird nicht geschrieben; was sie enthält, behält die Datei der Sprache als „unplaced“. Stimmt sie, dann schreibt „synopse set“ sie:',
+  'align.doubtful_other':
+    '{{count}} Gruppen sind unsicherer als {{score}}: Sie werden nicht geschrieben; was sie enthalten, behält die Datei der Sprache als „unplaced“. Stimmt eine, dann schreibt „synopse set“ sie:',
+  'align.replaced_one': '{{count}} Übersetzung ersetzt; zuerst, was dastand, dann, was jetzt dasteht:',
+  'align.replaced_other': '{{count}} Übersetzungen ersetzt; zuerst, was dastand, dann, was jetzt dasteht:',
+  'align.replacing_one': '{{count}} Übersetzung würde ersetzt; zuerst, was dasteht, dann, was dastünde:',
+  'align.replacing_other': '{{count}} Übersetzungen würden ersetzt; zuerst, was dasteht, dann, was dastünde:',
+  'align.weaker_one':
+    '{{count}} Übersetzung bleibt, denn für die der Datei spricht zu wenig; zuerst, was dasteht, dann, was die Datei hat:',
+  'align.weaker_other':
+    '{{count}} Übersetzungen bleiben, denn für die der Datei spricht zu wenig; zuerst, was dasteht, dann, was die Datei hat:',
+  'align.misaligned_one':
+    '{{count}} vorhandene Übersetzung scheint nicht bei ihrem deutschen Text zu stehen.',
+  'align.misaligned_other':
+    '{{count}} vorhandene Übersetzungen scheinen nicht bei ihrem deutschen Text zu stehen.',
+  'align.layAnew': '„{{command}}“ legt neu an, was niemand geprüft hat.',
+  'align.lookAt':
+    '„synopse list {{document}} --lang {{language}} --status misaligned“ zeigt, wohin sie passen.',
+  'align.unplacedNow': 'Absätze, die neu als „unplaced“ aufgehoben sind: {{number}}.',
+  'align.keeping': 'Absätze, die neu als „unplaced“ aufgehoben würden: {{number}}.',
+  'align.paragraph': 'Absatz {{number}} von {{file}}',
   'align.joining_one':
     '{{count}} Gruppe würde verbinden, was kein gemeinsamer Text sein kann (Überschriften, Tabellenzellen, getrennt Stehendes); sie bleibt liegen. „synopse set“ klärt das:',
   'align.joining_other':

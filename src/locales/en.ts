@@ -54,7 +54,7 @@ export const en = {
   'option.replace': 'Write another text over the document that is there',
   'option.align.replace': 'Also replace what is no more than translated; reviewed and final stay',
   'option.dry-run': 'Write nothing; tell what would be written',
-  'option.min-score': 'Do not write what is less sure than this, from 0 to 1 (default: 0)',
+  'option.min-score': 'Do not write what is less sure than this, from 0 to 1 (default: 0.5)',
   'option.align.source': 'Without arguments: the file that the other is laid over; nothing is written',
   'option.align.target': 'Without arguments: the file that is laid over it',
   'option.source-lang': 'The language of the first file',
@@ -222,8 +222,26 @@ export const en = {
   'align.unfit': 'More than a third of the beads are uncertain: this file hardly fits the document.',
   'align.uncertain_one': '{{count}} bead is uncertain; have a look at it:',
   'align.uncertain_other': '{{count}} beads are uncertain; have a look at them:',
-  'align.doubtful_one': '{{count}} bead has a score below {{score}} and is left alone:',
-  'align.doubtful_other': '{{count}} beads have a score below {{score}} and are left alone:',
+  'align.doubtful_one':
+    '{{count}} bead has a score below {{score}}: it is not written, and the file of the language keeps what it holds as “unplaced”. If it is right, write it with “synopse set”:',
+  'align.doubtful_other':
+    '{{count}} beads have a score below {{score}}: they are not written, and the file of the language keeps what they hold as “unplaced”. If one is right, write it with “synopse set”:',
+  'align.replaced_one': '{{count}} translation replaced; first what stood there, then what does now:',
+  'align.replaced_other': '{{count}} translations replaced; first what stood there, then what does now:',
+  'align.replacing_one': '{{count}} translation would be replaced; first what stands there, then what would:',
+  'align.replacing_other':
+    '{{count}} translations would be replaced; first what stands there, then what would:',
+  'align.weaker_one':
+    '{{count}} translation stays, for too little speaks for that of the file; first what stands there, then what the file has:',
+  'align.weaker_other':
+    '{{count}} translations stay, for too little speaks for those of the file; first what stands there, then what the file has:',
+  'align.misaligned_one': '{{count}} translation that is there does not seem to stand beside its German.',
+  'align.misaligned_other': '{{count}} translations that are there do not seem to stand beside their German.',
+  'align.layAnew': '“{{command}}” lays anew what nobody has reviewed.',
+  'align.lookAt': '“synopse list {{document}} --lang {{language}} --status misaligned” shows what they fit.',
+  'align.unplacedNow': 'Paragraphs newly kept as “unplaced”: {{number}}.',
+  'align.keeping': 'Paragraphs that would newly be kept as “unplaced”: {{number}}.',
+  'align.paragraph': 'Paragraph {{number}} of {{file}}',
   'align.joining_one':
     '{{count}} bead would join what cannot be one text (headings, table cells, units that stand apart); it is left alone. “synopse set” settles it:',
   'align.joining_other':
