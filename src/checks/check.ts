@@ -53,5 +53,7 @@ export interface Before {
 export interface Check {
   code: string
   severity: Severity
+  /** It looks at the document as a whole, in no language. */
+  isOfDocument?: true
   run: (subject: Subject, before?: Before) => Problem[]
 }

@@ -1,12 +1,17 @@
 import { isJunk } from '../alignment/file.js'
+import { fingerprints } from '../baseline/fingerprints.js'
 import type { Scope } from '../baseline/hold-back.js'
 import { knownFindings } from '../baseline/known-findings.js'
-import type { Subject } from '../checks/check.js'
+import type { Check, Subject } from '../checks/check.js'
+import { CHECKS } from '../checks/index.js'
 import { type CheckOptions, checkSuppressions, judge } from '../checks/run.js'
+import { settingOf } from '../config/severity.js'
 import { SynopseError } from '../errors.js'
 import type { Document } from '../io/document.js'
 import type { Project } from '../io/project.js'
-import { FORMATS, inOrder, placed, summarize } from '../reports/findings.js'
+import { FORMATS } from '../reports/findings/index.js'
+import { inOrder, placed } from '../reports/findings/placed-finding.js'
+import { type LookedAt, summarize } from '../reports/findings/report.js'
 import { mendedReport } from '../reports/mended.js'
 import { againstBaseline, tellGone, updateBaseline } from './against-baseline.js'
 import { analysed, wantedCodes } from './analysis.js'
@@ -64,16 +69,25 @@ export const check: Command = {
     const known = found.map(({ known }) => known)
     if (options.updateBaseline) await updateBaseline(project, known, scope, context)
     const weighed = await againstBaseline(project, known, scope)
-    const told = found.filter(
-      ({ finding, document }, index) =>
-        !weighed.known[index] && (document ? isAboutChange(document, finding) : options.since === undefined),
-    )
+    const prints = fingerprints(known)
+    const told = found.flatMap(({ finding, document, place }, index) => {
+      const isMeant = document ? isAboutChange(document, finding) : options.since === undefined
+      const fingerprint = prints[index] as string
+      return weighed.known[index] || !isMeant ? [] : [{ ...placed(finding, context, place), fingerprint }]
+    })
     const held = weighed.known.filter(Boolean).length
 
-    const findings = told.map(({ finding, place }) => placed(finding, context, place))
-    const summary = { ...summarize(findings), ...(held > 0 && { baseline: held }) }
-    const shown = options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
-    context.print(FORMATS[formatOf(options)](inOrder(shown), context, summary))
+    const summary = { ...summarize(told), ...(held > 0 && { baseline: held }) }
+    const shown = options.quiet ? told.filter(({ severity }) => severity === 'error') : told
+    const report = FORMATS[formatOf(options)](
+      {
+        findings: inOrder(shown),
+        summary,
+        looked: () => documents.map(document => lookedAt(run, document)),
+      },
+      context,
+    )
+    if (report !== '') context.print(report)
 
     if (weighed.gone.length > 0) tellGone(project, weighed.gone, context)
     const max = options.maxWarnings as number | undefined
@@ -112,6 +126,16 @@ function optionsOf({ project, languages, options }: Run, document: Document): Ch
     strict: options.strict === true,
     junk: junkOf(document),
   }
+}
+
+/** A document with the checks that are on for it. */
+function lookedAt({ project: { config }, languages }: Run, { id, path }: Document): LookedAt {
+  const checks = CHECKS.flatMap((check: Check) =>
+    (check.isOfDocument ? [undefined] : languages)
+      .filter(language => settingOf(config, check, id, language).severity !== 'off')
+      .map(language => ({ code: check.code, language: language ?? null })),
+  )
+  return { document: id, path, checks }
 }
 
 /** Documents with what is misaligned in them, as far as the config wants to know. */

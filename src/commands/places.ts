@@ -7,7 +7,7 @@ import { type Document, readAll } from '../io/document.js'
 import { alignmentPath } from '../io/documents.js'
 import type { Project } from '../io/project.js'
 import { CONFIG_FILE } from '../io/root.js'
-import type { FilePlace, PlacedFinding } from '../reports/findings.js'
+import type { FilePlace, PlacedFinding } from '../reports/findings/placed-finding.js'
 import type { ListedTask } from '../reports/list.js'
 import { type Status, tasksOf } from '../synopsis/statuses.js'
 import type { Cell, Row } from '../synopsis/synopsis.js'
@@ -46,7 +46,7 @@ export function placer(project: Project, document: Document): (finding: Finding)
     const { columnOf, ...position } = entry(language, cell?.entry?.id ?? unit)
     if (!cell) return { path, ...position }
     const related = { ...start, ...germanPlace(document, cell, rows, finding) }
-    const quoted = quotedIn(cell, finding)
+    const quoted = quotedIn(cell, finding, project.config.source.language)
     return {
       path,
       ...position,
@@ -64,11 +64,19 @@ export async function configPlacer(project: Project): Promise<(finding: Finding)
 }
 
 /** The texts of a finding that says which pieces of them it means. */
-function quotedIn({ entry, source }: Cell, { range, german }: Finding): PlacedFinding['quoted'] {
+function quotedIn(
+  { entry, source }: Cell,
+  { range, german, language = '' }: Finding,
+  sourceLanguage: string,
+): PlacedFinding['quoted'] {
   if (!entry?.target || !(range || german)) return undefined
   return {
-    target: { text: entry.target, ...(range && { range }) },
-    german: { text: entry.source || source, ...(german && { range: german }) },
+    target: { language, text: entry.target, ...(range && { range }) },
+    german: {
+      language: sourceLanguage,
+      text: entry.source || source,
+      ...(german && { range: german }),
+    },
   }
 }
 

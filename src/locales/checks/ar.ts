@@ -1,5 +1,16 @@
 /** What the checks say, in Arabic: `about.<code>` what one finds, `check.<code>` what it says when it did, and what to do. */
 export const ar = {
+  'about.structure': 'مدخل غير صالح، أو مكرر، أو لا يُعرف ما يترجمه، أو لا يناسب شكل وحدته',
+  'about.conflict': 'ترجمتان لوحدة واحدة جمع بينهما دمج',
+  'about.misaligned': 'ترجمة تبدو موضوعة بجانب نص ألماني غير نصها',
+  'about.truncated': 'ترجمة تبدو منقطعة قبل نهاية نصها الألماني',
+  'about.doubled': 'ترجمة يبدو أن نصها مكرر مرتين',
+  'about.unsynced': 'ملفات محاذاة متأخرة عن المدوّنة',
+  'about.untranslated': 'وحدة بلا ترجمة',
+  'about.drifted': 'ترجمة أُنجزت من نص ألماني غير نص اليوم، أو من نص غير معروف',
+  'about.obsolete': 'ترجمة لم يعد نصها الألماني موجودًا',
+  'about.unused-suppression': 'إذن أو كتم لا يحجب شيئًا',
+
   'check.untranslated': 'لم يُترجم بعد: «{{text}}». ترجِمه بالأمر «synopse set».',
   'check.drifted':
     'تغيّر النص الألماني بعد ترجمته: {{change}}. ترجِمه من جديد، أو اعتمد الترجمة كما هي بالأمر «synopse accept».',

@@ -1,5 +1,18 @@
 /** What the checks say, in German: `about.<code>` what one finds, `check.<code>` what it says when it did, and what to do. */
 export const de = {
+  'about.structure':
+    'ein Eintrag, der ungültig ist, doppelt dasteht, nichts Bekanntes übersetzt oder nicht zur Form seiner Einheit passt',
+  'about.conflict': 'zwei Übersetzungen einer Einheit, die ein Merge zusammengebracht hat',
+  'about.misaligned': 'eine Übersetzung, die wohl beim falschen deutschen Text steht',
+  'about.truncated': 'eine Übersetzung, die wohl abbricht, bevor der deutsche Text zu Ende ist',
+  'about.doubled': 'eine Übersetzung, die ihren Text wohl zweimal enthält',
+  'about.unsynced': 'Zuordnungsdateien, die hinter dem Korpus zurück sind',
+  'about.untranslated': 'eine Einheit ohne Übersetzung',
+  'about.drifted':
+    'eine Übersetzung, die aus einem anderen deutschen Text als dem heutigen oder aus einem unbekannten entstand',
+  'about.obsolete': 'eine Übersetzung, deren deutscher Text verschwunden ist',
+  'about.unused-suppression': 'eine Erlaubnis oder Unterdrückung, die nichts zurückhält',
+
   'check.untranslated': 'Noch nicht übersetzt: „{{text}}“. Mit „synopse set“ übersetzen.',
   'check.drifted':
     'Der deutsche Text wurde nach dem Übersetzen geändert: {{change}}. Neu übersetzen oder mit „synopse accept“ gelten lassen.',

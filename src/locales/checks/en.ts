@@ -1,5 +1,18 @@
 /** What the checks say, in English: `about.<code>` what one finds, `check.<code>` what it says when it did, and what to do. */
 export const en = {
+  'about.structure':
+    'an entry that is not valid, stands there twice, translates nothing that is known, or does not fit the shape of its unit',
+  'about.conflict': 'two translations of one unit that a merge brought together',
+  'about.misaligned': 'a translation that seems to stand beside the wrong German',
+  'about.truncated': 'a translation that seems to break off before its German does',
+  'about.doubled': 'a translation that seems to hold its text twice',
+  'about.unsynced': 'alignment files that are behind the corpus',
+  'about.untranslated': 'a unit without a translation',
+  'about.drifted':
+    'a translation that was made from another German than today’s, or from one that is not known',
+  'about.obsolete': 'a translation whose German is gone',
+  'about.unused-suppression': 'an allowance or a suppression that holds nothing back',
+
   'check.untranslated': 'Not translated yet: “{{text}}”. Translate it with “synopse set”.',
   'check.drifted':
     'The German changed after this was translated: {{change}}. Translate it anew, or settle it with “synopse accept”.',
