@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { CHECKS } from '../../src/checks/index.js'
 import { alignment, registry, type TestProject } from '../process.js'
 import { article } from './article.js'
 
@@ -119,9 +120,7 @@ describe('the baseline', () => {
     const made = article({ 'synopse.config.json': { baseline: 'ci/bekannt.json' } })
     await made.here(['check', '--update-baseline'])
     expect(made.json<{ version: number }>('ci/bekannt.json').version).toBe(1)
-    const off = Object.fromEntries(
-      ['untranslated', 'drifted', 'obsolete', 'unsynced'].map(code => [code, 'off']),
-    )
+    const off = Object.fromEntries(CHECKS.map(({ code }) => [code, 'off']))
     const clean = article({ 'synopse.config.json': { checks: off } })
     await clean.here(['check', '--update-baseline'])
     expect(() => clean.read(BASELINE)).toThrow()
