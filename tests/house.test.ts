@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   memory: ['synopsis', 'alignment', 'document'],
   config: ['alignment', 'document'],
   checks: ['synopsis', 'alignment', 'document', 'config', 'languages'],
+  baseline: ['checks', 'synopsis', 'alignment', 'document'],
   terminal: [],
   locales: ['terminal'],
   reports: [
@@ -30,12 +31,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'terminal',
     'locales',
   ],
-  io: ['document', 'alignment', 'synopsis', 'config'],
+  io: ['document', 'alignment', 'synopsis', 'baseline', 'config'],
   commands: [
     'io',
     'aligner',
     'reports',
     'checks',
+    'baseline',
     'memory',
     'synopsis',
     'alignment',

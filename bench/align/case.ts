@@ -13,6 +13,9 @@ interface Texts {
   rate?: string | null
   source: string[]
   target: string[]
+  /** What kind of block each source text is, where that is known: `h2`, `p`, `li`, `bq`, `html`. */
+  sourceTypes?: string[]
+  types?: string[]
 }
 
 /** Texts and their translation, with the beads that are right. */

@@ -56,6 +56,22 @@ function guarded<T>(path: string, read: () => T): T {
 type HeadSchema = typeof alignmentHeadSchema | typeof registryHeadSchema
 
 function parseHead<S extends HeadSchema>(text: string, path: string, schema: S) {
+  const { value, output, canonical } = parseVersioned(text, path, schema, VERSION)
+  return { head: output, extra: unknownKeys(value as object, schema.entries), canonical }
+}
+
+/**
+ * Reads a JSON file that has a version.
+ *
+ * @param version the newest that is known
+ * @throws SynopseError `file.json`, `file.conflictMarkers`, `file.doubledKey`, `file.newerVersion`, `file.missingKey`, `file.shape`
+ */
+export function parseVersioned<S extends v.GenericSchema>(
+  text: string,
+  path: string,
+  schema: S,
+  version: number,
+): { value: unknown; output: v.InferOutput<S>; canonical: boolean } {
   const value = parseJson(text, path)
   // A file that we wrote holds no key twice; any other may, and JSON.parse would take the last without a word.
   const canonical = text === `${JSON.stringify(value, null, 2)}\n`
@@ -68,29 +84,23 @@ function parseHead<S extends HeadSchema>(text: string, path: string, schema: S) 
       key: String(twice.value),
     })
   }
-  const version = (value as { version?: unknown } | null)?.version
-  if (typeof version === 'number' && version > VERSION) {
-    throw new SynopseError('file.newerVersion', { path, version, expected: VERSION })
+  const found = (value as { version?: unknown } | null)?.version
+  if (typeof found === 'number' && found > version) {
+    throw new SynopseError('file.newerVersion', { path, version: found, expected: version })
   }
   const result = v.safeParse(schema, value)
-  if (!result.success) {
-    const [issue] = result.issues
-    const at = v.getDotPath(issue) ?? ''
-    const node = nodeAt(text, at.split('.'))
-    const { line } = lineOf(text, node?.offset ?? 0)
-    throw new SynopseError(issue.received === 'undefined' ? 'file.missingKey' : 'file.shape', {
-      path,
-      line,
-      key: at,
-      expected: issue.expected ?? '',
-      received: issue.received,
-    })
-  }
-  return {
-    head: result.output as v.InferOutput<S>,
-    extra: unknownKeys(value as object, schema.entries),
-    canonical,
-  }
+  if (result.success) return { value, output: result.output, canonical }
+  const [issue] = result.issues
+  const at = v.getDotPath(issue) ?? ''
+  const node = nodeAt(text, at.split('.'))
+  const { line } = lineOf(text, node?.offset ?? 0)
+  throw new SynopseError(issue.received === 'undefined' ? 'file.missingKey' : 'file.shape', {
+    path,
+    line,
+    key: at,
+    expected: issue.expected ?? '',
+    received: issue.received,
+  })
 }
 
 /** Parses JSON strictly. @throws SynopseError `file.json` or `file.conflictMarkers`, each with the lines */

@@ -1,4 +1,4 @@
-import type { Junk } from '../alignment/entry.js'
+import type { Allowance, Junk } from '../alignment/entry.js'
 import type { Severity } from '../config/config.js'
 import type { MessageArgs } from '../errors.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
@@ -25,8 +25,8 @@ export interface Problem {
   units?: readonly string[]
   /** The language that it concerns; undefined where it is the German. */
   language?: string
-  /** Where a person mends it: in the German, or in the entry of the alignment file. */
-  place: 'german' | 'entry'
+  /** Where a person mends it: in the German, in the entry of the alignment file, or in the config. */
+  place: 'german' | 'entry' | 'config'
   /** 1-based line in that file, where the check knows it. */
   line?: number
   /** What is wrong in the target, and what it should correspond to in the German that it was made from. */
@@ -37,11 +37,23 @@ export interface Problem {
   /** The word of the tool that says it: `check.<wording>`. */
   wording: string
   args?: MessageArgs
+  /** What it is about, where that is neither a unit nor the document as a whole. */
+  about?: string
+}
+
+/** What a check may know of those that ran before it. */
+export interface Before {
+  /** The allowances that held a problem back. */
+  used: ReadonlySet<Allowance>
+  /** Whether a check is on in a language. */
+  isOn: (code: string, language: string) => boolean
 }
 
 /** A check: its code, the severity that it has unless the config says otherwise, and what it finds. */
 export interface Check {
   code: string
   severity: Severity
-  run: (subject: Subject) => Problem[]
+  /** It looks at the document as a whole, in no language. */
+  isOfDocument?: true
+  run: (subject: Subject, before?: Before) => Problem[]
 }

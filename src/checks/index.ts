@@ -1,11 +1,18 @@
 import { bidiControls } from './bidi-controls.js'
 import { brackets } from './brackets.js'
 import { conflict } from './conflict.js'
+import { dates } from './dates.js'
+import { digits } from './digits.js'
 import { doubled } from './doubled.js'
 import { drifted } from './drifted.js'
+import { emails } from './emails.js'
 import { language } from './language.js'
+import { markup } from './markup.js'
 import { misaligned } from './misaligned.js'
+import { numbers } from './numbers.js'
 import { obsolete } from './obsolete.js'
+import { percentAndCurrency } from './percent-and-currency.js'
+import { placeholders } from './placeholders.js'
 import { quotes } from './quotes.js'
 import { repeatedWord } from './repeated-word.js'
 import { sameAsSource } from './same-as-source.js'
@@ -16,14 +23,26 @@ import { truncated } from './truncated.js'
 import { unsynced } from './unsynced.js'
 import { untranslated } from './untranslated.js'
 import { whiteSpace } from './white-space.js'
+import { unusedSuppression } from './unused-suppression.js'
+import { urls } from './urls.js'
 
-/** All checks, in the order in which their findings are told. A new check is its file and its line here. */
+/**
+ * All checks, in the order in which their findings are told. A new check is its file and its line here. What tells of unused
+ * allowances must be the last.
+ */
 export const CHECKS = [
   structure,
   conflict,
   misaligned,
   truncated,
   doubled,
+  numbers,
+  dates,
+  percentAndCurrency,
+  urls,
+  emails,
+  placeholders,
+  markup,
   quotes,
   sameAsSource,
   language,
@@ -33,8 +52,10 @@ export const CHECKS = [
   whiteSpace,
   bidiControls,
   repeatedWord,
+  digits,
   unsynced,
   untranslated,
   drifted,
   obsolete,
+  unusedSuppression,
 ] as const

@@ -1,5 +1,6 @@
 import type { Severity } from '../config/config.js'
 import type { MessageArgs } from '../errors.js'
+import { codeOf } from '../synopsis/misalignment.js'
 import type { UnitCell } from './cells.js'
 import type { Check, Problem, Subject } from './check.js'
 import { type Range, readText, type Text } from './reading/text.js'
@@ -67,7 +68,8 @@ export function problemOf(code: string, { row, language }: PlacedPair, fault: Fa
 
 /**
  * The translations of a document, each once, beside the German that they were made from; where that is not known, beside
- * today's. A drift is told by its own check, and moves no translation.
+ * today's. A drift is told by its own check, and moves no translation. Translations that are beside the wrong German are not
+ * compared with it.
  *
  * @param source the language of the originals
  * @param languages only these (default: all)
@@ -82,6 +84,8 @@ export function pairsIn(
     const { entry, units } = cell
     if (!entry?.target || units[0] !== row.unit.id) return []
     if (languages && !languages.includes(language)) return []
+    // What stands beside the wrong German is told as such: every number in it would be a fault of its own.
+    if (cell.misaligned && codeOf(cell.misaligned.kind) === 'misaligned') return []
     return [
       {
         ...found,

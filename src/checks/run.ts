@@ -1,24 +1,28 @@
-import type { Config, Severity } from '../config/config.js'
+import type { Allowance } from '../alignment/entry.js'
+import type { Config, Severity, Suppression } from '../config/config.js'
 import { type Setting, settingOf } from '../config/severity.js'
-import { allows } from '../synopsis/settle.js'
+import { holdsIn, suppresses } from '../config/suppression.js'
+import { allowanceFor } from '../synopsis/settle.js'
 import type { Row, Synopsis } from '../synopsis/synopsis.js'
 import { cells } from './cells.js'
-import type { Problem, Subject } from './check.js'
+import type { Check, Problem, Subject } from './check.js'
 import { CHECKS } from './index.js'
 import { pairsIn } from './pair.js'
+import { unusedInConfig, unusedSuppression } from './unused-suppression.js'
 
 /** A problem with its check, its document, and how bad it is. */
 export interface Finding extends Problem {
   code: string
   severity: 'warning' | 'error'
+  /** Its id; empty where it is about the config. */
   document: string
 }
 
 export interface CheckOptions {
   /** The document's id; overrides in the config name it (default: an empty id). */
   document?: string
-  /** Severities and options (default: those of the checks). */
-  config?: Pick<Config, 'checks' | 'overrides'>
+  /** Severities and options (default: those of the checks); what is not to be told (default: nothing). */
+  config?: Pick<Config, 'checks' | 'overrides'> & Partial<Pick<Config, 'suppressions'>>
   /** The language of the originals (default: `de`). */
   source?: string
   /** Only these languages (default: all). */
@@ -28,62 +32,121 @@ export interface CheckOptions {
   junk?: Subject['junk']
 }
 
+/** What checks found, and what of the config kept them from telling more. */
+export interface Judgement {
+  findings: Finding[]
+  /** The suppressions that held something back. */
+  used: ReadonlySet<Suppression>
+}
+
 /** Runs all checks over a document and weighs what they find by the config. */
 export function check(synopsis: Synopsis, options: CheckOptions = {}): Finding[] {
-  const {
-    document = '',
-    config = { checks: {}, overrides: [] },
-    languages,
-    source = 'de',
-    strict = false,
-    junk = [],
-  } = options
-  const rowOf = new Map(synopsis.rows.map(row => [row.unit.id, row]))
+  return judge(synopsis, options).findings
+}
+
+/** The same, with the suppressions that were needed. */
+export function judge(synopsis: Synopsis, options: CheckOptions = {}): Judgement {
+  const { document = '', config = DEFAULT, languages, source = 'de', strict = false, junk = [] } = options
   const all = cells(synopsis)
   const subject = { synopsis, cells: all, pairs: pairsIn(all, source, languages), junk }
-  return CHECKS.flatMap(check => {
-    const problems = check
-      .run(subject)
-      .filter(problem => !isAllowed(rowOf, check.code, problem))
-      .filter(
-        ({ language }) =>
-          !languages ||
-          language === undefined ||
-          languages.includes(language) ||
-          !(language in synopsis.entries),
-      )
+  const used = { allowances: new Set<Allowance>(), suppressions: new Set<Suppression>() }
+  const holdsBack = holderOf(synopsis, document, config.suppressions ?? [], used)
+  const known = new Map<string, Check>(CHECKS.map(check => [check.code, check]))
+  const isOn = (code: string, language: string) => {
+    const check = known.get(code)
+    // A check that there is not can't be turned off either.
+    return !check || settingOf(config, check, document, language).severity !== 'off'
+  }
+  const isWanted = ({ language }: Problem) =>
+    !languages || language === undefined || languages.includes(language) || !(language in synopsis.entries)
+  const findings = CHECKS.flatMap((check: Check) => {
+    const problems = check.run(subject, { used: used.allowances, isOn }).filter(isWanted)
     return [...byLanguage(problems)].flatMap(([language, problems]) => {
-      const severity = weigh(settingOf(config, check, document, language), problems.length)
-      if (severity === 'off') return []
-      return problems.map(
-        problem =>
-          ({
-            ...problem,
-            code: check.code,
-            document,
-            severity: strict || severity === 'error' ? 'error' : 'warning',
-          }) as Finding,
-      )
+      const setting = settingOf(config, check, document, language)
+      if (setting.severity === 'off') return []
+      const open = problems.filter(problem => !holdsBack(check.code, problem))
+      return weighed(open, setting, { code: check.code, document, strict })
     })
   })
+  return { findings, used: used.suppressions }
 }
 
-/** Whether a person judged the finding false, and neither text has changed since. */
-function isAllowed(rowOf: ReadonlyMap<string, Row>, code: string, { unit, language }: Problem): boolean {
-  if (unit === undefined || language === undefined) return false
+const DEFAULT: NonNullable<CheckOptions['config']> = { checks: {}, overrides: [] }
+
+/** Tells whether a person judged a problem false or has it suppressed, and notes by what that was used. */
+function holderOf(
+  synopsis: Synopsis,
+  document: string,
+  suppressions: readonly Suppression[],
+  used: { allowances: Set<Allowance>; suppressions: Set<Suppression> },
+): (code: string, problem: Problem) => boolean {
+  const rowOf = new Map(synopsis.rows.map(row => [row.unit.id, row]))
+  const here = suppressions.filter(suppression => holdsIn(suppression, document))
+  return (code, problem) => {
+    const { language, unit, units = unit === undefined ? [] : [unit] } = problem
+    const allowance = allowanceOf(rowOf, code, problem)
+    if (allowance) used.allowances.add(allowance)
+    const holding = here.filter(suppression => suppresses(suppression, code, language, units))
+    for (const suppression of allowance ? [] : holding) used.suppressions.add(suppression)
+    return allowance !== undefined || holding.length > 0
+  }
+}
+
+/**
+ * What is to be said of the suppressions of a config when all documents were looked at in all languages.
+ *
+ * @param used those that held something back in one of them
+ * @param documents the ids of all documents
+ */
+export function checkSuppressions(
+  config: Pick<Config, 'checks' | 'overrides' | 'suppressions' | 'targets'>,
+  used: ReadonlySet<Suppression>,
+  documents: readonly string[],
+  strict: boolean,
+): Finding[] {
+  const problems = unusedInConfig(config, used, documents, (code, document, language) => {
+    const check = CHECKS.find(check => check.code === code)
+    return check !== undefined && settingOf(config, check, document, language).severity !== 'off'
+  })
+  const { code } = unusedSuppression
+  const setting = settingOf(config, unusedSuppression, '', undefined)
+  return weighed(problems, setting, { code, document: '', strict })
+}
+
+/** Problems of a check in a document and a language as findings. As long as there are no more than `max`, they weigh one step less. */
+function weighed(
+  problems: readonly Problem[],
+  { severity, max }: Setting,
+  { strict, ...where }: { code: string; document: string; strict: boolean },
+): Finding[] {
+  const weight = problems.length > max ? severity : LIGHTER[severity]
+  if (weight === 'off') return []
+  return problems.map(problem => ({
+    ...problem,
+    ...where,
+    severity: strict || weight === 'error' ? 'error' : 'warning',
+  }))
+}
+
+const LIGHTER: Readonly<Record<Severity, Severity>> = { error: 'warn', warn: 'off', off: 'off' }
+
+/** The allowance of a person who judged the finding false; it holds as long as neither text has changed since. */
+function allowanceOf(
+  rowOf: ReadonlyMap<string, Row>,
+  code: string,
+  { unit, language }: Problem,
+): Allowance | undefined {
+  if (unit === undefined || language === undefined) return undefined
   const cell = rowOf.get(unit)?.languages[language]
-  return cell?.entry?.allow !== undefined && allows(cell.entry, cell.source, code)
-}
-
-/** As long as there are no more than `max` findings, they weigh one step less. */
-function weigh({ severity, max }: Setting, count: number): Severity {
-  if (count > max) return severity
-  return severity === 'error' ? 'warn' : 'off'
+  return cell?.entry && allowanceFor(cell.entry, cell.source, code)
 }
 
 function byLanguage(problems: readonly Problem[]): Map<string | undefined, Problem[]> {
   const groups = new Map<string | undefined, Problem[]>()
-  for (const problem of problems)
-    groups.set(problem.language, [...(groups.get(problem.language) ?? []), problem])
+  for (const problem of problems) {
+    const group = groups.get(problem.language)
+    if (group) group.push(problem)
+    else groups.set(problem.language, [problem])
+  }
   return groups
 }

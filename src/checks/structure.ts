@@ -11,12 +11,13 @@ export const structure: Check = {
 }
 
 function invalid({ junk }: Subject): Problem[] {
-  return junk.map(({ language, record: { line, path, expected } }) => ({
+  return junk.map(({ language, record: { raw, line, path, expected } }) => ({
     language,
     place: 'entry',
     line,
     wording: expected === '' ? 'structure.missingKey' : path ? 'structure.invalidAt' : 'structure.invalid',
     args: { path, expected },
+    about: raw,
   }))
 }
 

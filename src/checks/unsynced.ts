@@ -5,6 +5,7 @@ import type { Check } from './check.js'
 export const unsynced: Check = {
   code: 'unsynced',
   severity: 'warn',
+  isOfDocument: true,
   run: ({ synopsis }) => {
     const count = syncEdits(synopsis).length
     return count === 0 ? [] : [{ place: 'german', line: 1, wording: 'unsynced', args: { count } }]

@@ -4,6 +4,7 @@ import type { Document } from '../io/document.js'
 import { loadDocument, loadReadable } from '../io/load.js'
 import { alignmentValue, alignReport } from '../reports/align.js'
 import { jsonText } from '../reports/json.js'
+import { NO_EVIDENCE } from '../synopsis/translation/outcomes.js'
 import { refuseWrongText } from '../synopsis/translation/wrong-text.js'
 import type { Context, Options } from './context.js'
 import { readTranslation } from './read-translation.js'
@@ -29,7 +30,7 @@ export async function alignDocument(
     language,
     known: confirmed(await loadReadable(project), language),
     replace: options.replace === true,
-    minScore: (options.minScore as number | undefined) ?? 0,
+    minScore: (options.minScore as number | undefined) ?? NO_EVIDENCE,
   }
   const planFor = (document: Document) => ({ document, laying: layOver(document, translation, choice) })
   let plan = planFor(read)
@@ -44,6 +45,7 @@ export async function alignDocument(
     ...plan,
     language,
     sourceLanguage: choice.source,
+    file,
     paragraphs,
     paths: written.map(({ path }) => path),
     dryRun,

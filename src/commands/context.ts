@@ -35,6 +35,8 @@ export interface OptionSpec {
   list?: boolean
   /** A whole number, 1 or more. */
   number?: boolean
+  /** A whole number, 0 or more. */
+  count?: boolean
   /** A number from 0 to 1. */
   share?: boolean
 }

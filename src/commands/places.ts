@@ -1,11 +1,13 @@
 import { type EntryPlace, locateEntries } from '../alignment/locate.js'
 import type { Finding } from '../checks/run.js'
+import { locateSuppression } from '../config/locate.js'
 import { lineOf, type Position } from '../document/line-of.js'
 import type { Unit } from '../document/unit.js'
-import type { Document } from '../io/document.js'
+import { type Document, readAll } from '../io/document.js'
 import { alignmentPath } from '../io/documents.js'
 import type { Project } from '../io/project.js'
-import type { FilePlace, PlacedFinding } from '../reports/findings.js'
+import { CONFIG_FILE } from '../io/root.js'
+import type { FilePlace, PlacedFinding } from '../reports/findings/placed-finding.js'
 import type { ListedTask } from '../reports/list.js'
 import { type Status, tasksOf } from '../synopsis/statuses.js'
 import type { Cell, Row } from '../synopsis/synopsis.js'
@@ -44,7 +46,7 @@ export function placer(project: Project, document: Document): (finding: Finding)
     const { columnOf, ...position } = entry(language, cell?.entry?.id ?? unit)
     if (!cell) return { path, ...position }
     const related = { ...start, ...germanPlace(document, cell, rows, finding) }
-    const quoted = quotedIn(cell, finding)
+    const quoted = quotedIn(cell, finding, project.config.source.language)
     return {
       path,
       ...position,
@@ -55,12 +57,26 @@ export function placer(project: Project, document: Document): (finding: Finding)
   }
 }
 
+/** Finds the suppression of the config that a finding is about. */
+export async function configPlacer(project: Project): Promise<(finding: Finding) => FindingPlace> {
+  const text = (await readAll(project, [CONFIG_FILE])).get(CONFIG_FILE) ?? ''
+  return ({ args }) => ({ path: CONFIG_FILE, ...locateSuppression(text, Number(args?.number) - 1) })
+}
+
 /** The texts of a finding that says which pieces of them it means. */
-function quotedIn({ entry, source }: Cell, { range, german }: Finding): PlacedFinding['quoted'] {
+function quotedIn(
+  { entry, source }: Cell,
+  { range, german, language = '' }: Finding,
+  sourceLanguage: string,
+): PlacedFinding['quoted'] {
   if (!entry?.target || !(range || german)) return undefined
   return {
-    target: { text: entry.target, ...(range && { range }) },
-    german: { text: entry.source || source, ...(german && { range: german }) },
+    target: { language, text: entry.target, ...(range && { range }) },
+    german: {
+      language: sourceLanguage,
+      text: entry.source || source,
+      ...(german && { range: german }),
+    },
   }
 }
 

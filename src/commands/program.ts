@@ -64,10 +64,11 @@ export function parseArguments(
   return { args: program.args, options: program.opts() }
 }
 
-function optionOf({ flags, choices, list, number, share }: OptionSpec): Option {
+function optionOf({ flags, choices, list, number, count, share }: OptionSpec): Option {
   const option = new Option(flags)
   if (share) return option.argParser(value => shareOf(value, flags))
   if (number) return option.argParser(value => numberOf(value, flags))
+  if (count) return option.argParser(value => countOf(value, flags))
   if (list)
     option.argParser((value: string, sofar: string[] = []) => [...sofar, ...listOf(value, choices, flags)])
   else if (choices) option.choices([...choices])
@@ -76,6 +77,11 @@ function optionOf({ flags, choices, list, number, share }: OptionSpec): Option {
 
 function numberOf(value: string, option: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new SynopseError('usage.number', { option, value })
+  return Number(value)
+}
+
+function countOf(value: string, option: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new SynopseError('usage.count', { option, value })
   return Number(value)
 }
 

@@ -22,11 +22,23 @@ export interface Config {
   /** By code. */
   checks: Record<string, CheckSetting>
   overrides: Override[]
-  suppressions: unknown[]
+  suppressions: Suppression[]
   baseline: string
   glossary: string
   /** A size such as `16 MB`. */
   maxFileSize: string
+}
+
+/** Findings of a check that are not told, and why. Each of the lists narrows it (default: all). */
+export interface Suppression {
+  code: string
+  reason: string
+  /** Patterns over the ids of documents. */
+  documents?: string[] | undefined
+  /** Findings that concern no language are not reached by it. */
+  languages?: string[] | undefined
+  /** Ids of units; findings that concern no unit are not reached by it. */
+  units?: string[] | undefined
 }
 
 /** Settings for some documents (patterns over their ids) and languages (default: all). */

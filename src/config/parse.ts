@@ -25,7 +25,7 @@ export function parseConfig(text: string, path: string, codes: readonly string[]
 }
 
 /** Faults whose wording names a rule rather than a type; the schema gives these as messages. */
-const RULES = new Set(['language', 'relative', 'files', 'glob', 'twice', 'size', 'later'])
+const RULES = new Set(['language', 'relative', 'files', 'glob', 'twice', 'size', 'reason'])
 
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const path = v.getDotPath(issue) ?? ''
@@ -34,6 +34,8 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
   }
   if (RULES.has(issue.message))
     return { key: `config.${issue.message}`, args: { path, received: issue.received } }
+  if (issue.type === 'strict_object' && issue.received === 'undefined')
+    return { key: 'config.missing', args: { path } }
   return {
     key: 'config.expected',
     args: { path: path || '{}', expected: issue.expected ?? '', received: issue.received },
@@ -42,15 +44,13 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
 
 /** The keys that each object of a config may have, all unknown ones at once: the schema stops at the first. */
 function unknownKeys(value: Record<string, unknown>): Fault[] {
-  const overrides = Array.isArray(value.overrides) ? value.overrides : []
+  const each = (key: string, names: readonly string[]) =>
+    listOf(value[key]).map((object, index) => ({ path: `${key}.${index}.`, object, names }))
   const objects = [
     { path: '', object: value, names: Object.keys(configSchema.entries) },
     { path: 'source.', object: value.source, names: keysOf.source },
-    ...overrides.map((object, index) => ({
-      path: `overrides.${index}.`,
-      object,
-      names: keysOf.override,
-    })),
+    ...each('overrides', keysOf.override),
+    ...each('suppressions', keysOf.suppression),
   ]
   return objects.flatMap(({ path, object, names }) =>
     Object.keys(isRecord(object) ? object : {})
@@ -61,25 +61,36 @@ function unknownKeys(value: Record<string, unknown>): Fault[] {
 
 /** Faults that no schema can see: checks that there are not, a target that is the original's language. */
 function checkFaults(value: unknown, codes: readonly string[]): Fault[] {
-  const { checks, overrides, targets, source } = (value ?? {}) as Record<string, unknown>
+  const { checks, overrides, suppressions, targets, source } = (value ?? {}) as Record<string, unknown>
   const maps = [
     { path: 'checks', checks },
-    ...(Array.isArray(overrides) ? overrides : []).map((override, index) => ({
+    ...listOf(overrides).map((override, index) => ({
       path: `overrides.${index}.checks`,
       checks: (override as { checks?: unknown } | null)?.checks,
     })),
   ]
-  const unknown = maps.flatMap(({ path, checks }) =>
-    Object.keys(isRecord(checks) ? checks : {})
-      .filter(code => !codes.includes(code))
-      .map(code => unknownName('config.unknownCheck', `${path}.${code}`, code, codes)),
-  )
+  const named = [
+    ...maps.flatMap(({ path, checks }) =>
+      Object.keys(isRecord(checks) ? checks : {}).map(code => ({ path: `${path}.${code}`, code })),
+    ),
+    ...listOf(suppressions).flatMap((suppression, index) => {
+      const code = isRecord(suppression) ? suppression.code : undefined
+      return typeof code === 'string' ? [{ path: `suppressions.${index}.code`, code }] : []
+    }),
+  ]
+  const unknown = named
+    .filter(({ code }) => !codes.includes(code))
+    .map(({ path, code }) => unknownName('config.unknownCheck', path, code, codes))
   const language = (isRecord(source) && source.language) || DEFAULTS.source.language
   const own = Array.isArray(targets) && targets.includes(language)
   return [
     ...unknown,
     ...(own ? [{ key: 'config.sourceIsTarget', args: { language: String(language) } }] : []),
   ]
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

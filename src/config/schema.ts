@@ -42,11 +42,23 @@ const overrideSchema = v.strictObject({
   languages: v.optional(v.array(tag)),
   checks,
 })
+const suppressionSchema = v.strictObject({
+  code: v.pipe(v.string(), v.description('The code of the check whose findings are not told')),
+  reason: v.pipe(
+    v.string(),
+    v.check(text => text.trim() !== '', 'reason'),
+    v.description('Why they are not'),
+  ),
+  documents: v.optional(v.array(glob)),
+  languages: v.optional(v.array(tag)),
+  units: v.optional(v.array(v.pipe(v.string(), v.minLength(1)))),
+})
 
 /** The keys of the objects that a config is made of. */
 export const keysOf = {
   source: Object.keys(sourceSchema.entries),
   override: Object.keys(overrideSchema.entries),
+  suppression: Object.keys(suppressionSchema.entries),
 }
 
 /** `synopse.config.json`; every key may be left out. */
@@ -64,7 +76,7 @@ export const configSchema = v.strictObject({
   frontMatter: v.optional(v.array(v.string()), ['title', 'description']),
   checks: v.optional(checks, {}),
   overrides: v.optional(v.array(overrideSchema), []),
-  suppressions: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(0, 'later')), []),
+  suppressions: v.optional(v.array(suppressionSchema), []),
   baseline: v.optional(relative, 'synopse-baseline.json'),
   glossary: v.optional(relative, 'glossary.json'),
   maxFileSize: v.optional(

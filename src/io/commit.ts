@@ -6,7 +6,7 @@ import type { Edit } from '../alignment/edit.js'
 import type { AlignmentFile } from '../alignment/file.js'
 import { serializeAlignment, serializeRegistry } from '../alignment/serialize.js'
 import { SynopseError } from '../errors.js'
-import { type Document, readAll, readDocument } from './document.js'
+import { type Document, documentOf, readAll, readDocument } from './document.js'
 import { alignmentFolder, alignmentPath } from './documents.js'
 import { withLock } from './lock.js'
 import type { Project } from './project.js'
@@ -51,6 +51,16 @@ export async function commit(
     current = await readDocument(project, document.id, document.folder)
   }
   throw new SynopseError('lock.busy', { path: alignmentFolder(project, document.id) })
+}
+
+/** The document as it would be if these edits were carried out. */
+export async function preview(
+  project: Project,
+  document: Document,
+  edits: readonly Edit[],
+): Promise<Document> {
+  const texts = new Map([...document.texts, ...(await filesAfter(project, document, edits))])
+  return documentOf(project, document.id, document.folder, texts)
 }
 
 /** What is to be written, in this order: languages, then the registry, then what goes; only what changes. */

@@ -36,16 +36,43 @@ export interface Document {
  * @throws SynopseError, or AggregateError of several, for files that cannot be read
  */
 export async function readDocument(project: Project, id: string, folder = id): Promise<Document> {
+  return documentOf(project, id, folder, await readAll(project, pathsOf(project, id, folder)))
+}
+
+/** The files that make a document, relative to the root. @param folder as for `readDocument` */
+export function pathsOf(project: Project, id: string, folder = id): string[] {
+  const { source, targets } = project.config
+  const languages = [source.language, ...targets]
+  return [
+    corpusPath(project, id),
+    ...languages.flatMap(language => alignmentPaths(project, id, folder, language)),
+  ]
+}
+
+function alignmentPaths(project: Project, id: string, folder: string, language: string): string[] {
+  const folders = folder === id ? [id] : [folder, id]
+  return folders.map(name => alignmentPath(project, name, language))
+}
+
+/**
+ * The document that its files make.
+ *
+ * @param texts their contents by the paths of `pathsOf`
+ * @throws as `readDocument`
+ */
+export async function documentOf(
+  project: Project,
+  id: string,
+  folder: string,
+  texts: ReadonlyMap<string, string | undefined>,
+): Promise<Document> {
   const { source, targets } = project.config
   const path = corpusPath(project, id)
-  const folders = folder === id ? [id] : [folder, id]
-  const pathsOf = (language: string) => folders.map(name => alignmentPath(project, name, language))
-  const texts = await readAll(project, [path, ...[source.language, ...targets].flatMap(pathsOf)])
   const filesOf = <T extends { language: string }>(
     language: string,
     parse: (text: string, path: string) => T,
   ) =>
-    pathsOf(language).flatMap(path => {
+    alignmentPaths(project, id, folder, language).flatMap(path => {
       const text = texts.get(path)
       return text === undefined ? [] : [owned(parse(text, path), language, path)]
     })

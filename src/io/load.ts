@@ -52,24 +52,35 @@ export async function loadReadable(project: Project): Promise<Document[]> {
   return documents
 }
 
+/** The ids of all documents of a project. */
+export async function documentIds(project: Project): Promise<string[]> {
+  return (await known(project)).ids
+}
+
+/** The ids of all documents of a project, and which of them were renamed: by the new id, the old one. */
+async function known(project: Project): Promise<{ ids: string[]; renamed: Map<string, string> }> {
+  const inCorpus = await corpusDocuments(project)
+  const aligned = await alignedDocuments(project)
+  const renamed = await findRenames(project, inCorpus, aligned)
+  const moved = new Set(renamed.values())
+  const ids = [...new Set([...inCorpus, ...aligned])].filter(id => !moved.has(id)).sort()
+  return { ids, renamed }
+}
+
 async function load(
   project: Project,
   wanted: readonly string[],
   progress: Progress,
 ): Promise<{ documents: Document[]; errors: unknown[] }> {
   for (const id of wanted) checkDocumentId(project, id)
-  const inCorpus = await corpusDocuments(project)
-  const aligned = await alignedDocuments(project)
-  const renamed = await findRenames(project, inCorpus, aligned)
-  const moved = new Set(renamed.values())
-  const known = [...new Set([...inCorpus, ...aligned])].filter(id => !moved.has(id)).sort()
-  if (known.length === 0 && wanted.length === 0) {
+  const { ids: all, renamed } = await known(project)
+  if (all.length === 0 && wanted.length === 0) {
     throw new SynopseError('document.none', { files: project.config.source.files })
   }
   const ids =
     wanted.length > 0
-      ? [...new Set(wanted.map(name => meant(project, name, known) ?? refuse(name, known)))].sort()
-      : known
+      ? [...new Set(wanted.map(name => meant(project, name, all) ?? refuse(name, all)))].sort()
+      : all
   const documents: Document[] = []
   const errors: unknown[] = []
   for (const [index, id] of ids.entries()) {

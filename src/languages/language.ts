@@ -11,16 +11,44 @@ export interface Language {
 
 /** How numbers, dates and amounts are written. All words in lower case, without harakat, with all their forms. */
 export interface NumberWriting {
+  /** The sets of digits in use, each from nought to nine. A document keeps to one of them. */
+  digits: readonly string[]
   /** The sign before decimals, Western and of the script: `,` in German. */
   decimal: string
   /** Signs between thousands. */
   thousands: string
   /** The words for nought to twelve, each with its forms. */
   cardinals: readonly (readonly string[])[]
+  /** Further words that say a number; those next to each other add up or multiply: `twenty` `five`, `two` `hundred`. */
+  words: Readonly<Record<string, number>>
+  /** What glues the words of a number into one: `und` in `fünfundzwanzig`; undefined where none are. */
+  compound?: string
+  /** How words end that say two of a thing: `يومين`. */
+  dual: readonly string[]
+  /** How the words begin that count in order (`dritt`: `dritte`, `drittes`); up to three letters may follow. */
+  ordinals: Readonly<Record<string, number>>
   /** Words that multiply by a power of ten, and abbreviations of them: `tausend` 3, `mio` 6. */
   scales: Readonly<Record<string, number>>
+  /** Scales that are glued to the number alone: `5m` are millions, `5 m` are metres. */
+  glued: readonly string[]
+  /** Words between two numbers that share a unit: `20 bis 30 Prozent`. */
+  joins: readonly string[]
+  /** What is glued to a number that counts years by tens: `90er`, `90s`. */
+  decades: readonly string[]
+  /** Words before or after a time of the day that put it behind noon: `3 p.m.`. */
+  afternoon: readonly string[]
+  /** Words behind a time of the day whose minutes stand behind a full stop: `14.30 Uhr`. */
+  clock: readonly string[]
   /** The words of each month from January, all forms and abbreviations. */
   months: readonly (readonly string[])[]
+  dates: {
+    /** Words that may stand between day, month and year: `12th of October`. */
+    between: readonly string[]
+    /** Words before a date without a year in figures: `am 12.10.`. */
+    before: readonly string[]
+    /** Whether the day may stand behind the month: `October 12`. */
+    monthFirst: boolean
+  }
   /** Words that say percent. */
   percent: readonly string[]
   /** Words and signs that name a currency, by its ISO 4217 code: `€` and `euro` are `EUR`. */
@@ -29,6 +57,8 @@ export interface NumberWriting {
 
 /** How quotes and the ends of sentences are written. */
 export interface SignWriting {
+  /** Whether its script has italics. */
+  italics: boolean
   /** Pairs of quotes in use, the usual one first: opening, closing. */
   quotes: readonly (readonly [string, string])[]
   /** Signs that end a sentence, by what they say. */
@@ -38,6 +68,8 @@ export interface SignWriting {
 }
 
 export interface WordLists {
+  /** Articles, prepositions and conjunctions that are written together with the next word. */
+  prefixes: readonly string[]
   /** Frequent words that tell the language from others in the same script: articles, pronouns, conjunctions. */
   frequent: readonly string[]
   /** Endings of long words that others in the same script hardly have. */

@@ -57,7 +57,7 @@ export const de = {
   'option.replace': 'Das vorhandene Dokument mit einem anderen Text überschreiben',
   'option.align.replace': 'Auch ersetzen, was nicht mehr als übersetzt ist; Geprüftes und Endgültiges bleibt',
   'option.dry-run': 'Nichts schreiben; sagen, was geschrieben würde',
-  'option.min-score': 'Nicht schreiben, was unsicherer ist als dies, von 0 bis 1 (Vorgabe: 0)',
+  'option.min-score': 'Nicht schreiben, was unsicherer ist als dies, von 0 bis 1 (Vorgabe: 0.5)',
   'option.align.source':
     'Ohne Argumente: die Datei, über die die andere gelegt wird; nichts wird geschrieben',
   'option.align.target': 'Ohne Argumente: die Datei, die darübergelegt wird',
@@ -67,6 +67,11 @@ export const de = {
   'option.width': 'Breite einer Zeile in Zellen (Vorgabe: die des Terminals)',
   'option.format': 'Die Form der Befunde (Vorgabe: pretty)',
   'option.strict': 'Jede Warnung ist ein Fehler',
+  'option.max-warnings': 'Mit 1 enden, wenn es mehr Warnungen gibt als so viele',
+  'option.quiet': 'Nur Fehler zeigen; Warnungen werden bloß gezählt',
+  'option.since': 'Nur Befunde zu dem, was sich seit dieser Revision des Git-Repositorys geändert hat',
+  'option.update-baseline': 'Die heutigen Befunde in die Baseline schreiben: von da an zählen nur neue',
+  'option.fix': 'In den Übersetzungen beheben, was sich gefahrlos beheben lässt',
   'option.reason': 'Der Grund; er wird beim Eintrag aufbewahrt',
   'option.run': 'Auch die anderen, die mit ihr zusammen verschoben sind',
   'option.state': 'Der Zustand, auf den gehoben wird (Vorgabe: reviewed)',
@@ -227,8 +232,28 @@ export const de = {
   'align.unfit': 'Mehr als ein Drittel der Gruppen ist unsicher: Diese Datei passt kaum zum Dokument.',
   'align.uncertain_one': '{{count}} Gruppe ist unsicher; bitte ansehen:',
   'align.uncertain_other': '{{count}} Gruppen sind unsicher; bitte ansehen:',
-  'align.doubtful_one': '{{count}} Gruppe ist unsicherer als {{score}} und bleibt liegen:',
-  'align.doubtful_other': '{{count}} Gruppen sind unsicherer als {{score}} und bleiben liegen:',
+  'align.doubtful_one':
+    '{{count}} Gruppe ist unsicherer als {{score}}: Sie wird nicht geschrieben; was sie enthält, behält die Datei der Sprache als „unplaced“. Stimmt sie, dann schreibt „synopse set“ sie:',
+  'align.doubtful_other':
+    '{{count}} Gruppen sind unsicherer als {{score}}: Sie werden nicht geschrieben; was sie enthalten, behält die Datei der Sprache als „unplaced“. Stimmt eine, dann schreibt „synopse set“ sie:',
+  'align.replaced_one': '{{count}} Übersetzung ersetzt; zuerst, was dastand, dann, was jetzt dasteht:',
+  'align.replaced_other': '{{count}} Übersetzungen ersetzt; zuerst, was dastand, dann, was jetzt dasteht:',
+  'align.replacing_one': '{{count}} Übersetzung würde ersetzt; zuerst, was dasteht, dann, was dastünde:',
+  'align.replacing_other': '{{count}} Übersetzungen würden ersetzt; zuerst, was dasteht, dann, was dastünde:',
+  'align.weaker_one':
+    '{{count}} Übersetzung bleibt, denn für die der Datei spricht zu wenig; zuerst, was dasteht, dann, was die Datei hat:',
+  'align.weaker_other':
+    '{{count}} Übersetzungen bleiben, denn für die der Datei spricht zu wenig; zuerst, was dasteht, dann, was die Datei hat:',
+  'align.misaligned_one':
+    '{{count}} vorhandene Übersetzung scheint nicht bei ihrem deutschen Text zu stehen.',
+  'align.misaligned_other':
+    '{{count}} vorhandene Übersetzungen scheinen nicht bei ihrem deutschen Text zu stehen.',
+  'align.layAnew': '„{{command}}“ legt neu an, was niemand geprüft hat.',
+  'align.lookAt':
+    '„synopse list {{document}} --lang {{language}} --status misaligned“ zeigt, wohin sie passen.',
+  'align.unplacedNow': 'Absätze, die neu als „unplaced“ aufgehoben sind: {{number}}.',
+  'align.keeping': 'Absätze, die neu als „unplaced“ aufgehoben würden: {{number}}.',
+  'align.paragraph': 'Absatz {{number}} von {{file}}',
   'align.joining_one':
     '{{count}} Gruppe würde verbinden, was kein gemeinsamer Text sein kann (Überschriften, Tabellenzellen, getrennt Stehendes); sie bleibt liegen. „synopse set“ klärt das:',
   'align.joining_other':
@@ -322,6 +347,18 @@ export const de = {
   'severity.warning': 'Warnung',
   'check.nothing': 'Keine Befunde.',
   'check.summary': 'Fehler: {{errors}}, Warnungen: {{warnings}}',
+  'check.more': 'und {{number}} weitere dieser Art ({{what}}): siehe „{{command}}“',
+  'sarif.root': 'Der Ordner des Projekts, in dem synopse.config.json liegt',
+  'sarif.related': 'Der deutsche Text',
+  'check.held': 'Von der Baseline zurückgehalten: {{number}}',
+  'check.tooManyWarnings': 'Warnungen: {{number}}. Mehr als {{max}} sind nicht erlaubt (--max-warnings).',
+  'baseline.written': '{{path}} geschrieben. Neu darin: {{added}}; herausgenommen: {{gone}}.',
+  'baseline.same': '{{path}} enthält diese Befunde schon; nichts wurde geändert.',
+  'baseline.gone':
+    'Befunde in {{path}}, die es nicht mehr gibt: {{number}}. Mit „synopse check --update-baseline“ herausnehmen.',
+  'fix.done': 'Behobene Übersetzungen: {{number}}',
+  'fix.planned':
+    'Übersetzungen, die behoben würden: {{number}}. Das war ein Probelauf; nichts wurde geändert.',
   ...checks,
   'error.bug': 'Das ist ein Fehler in Synopse. Bitte mit den folgenden Zeilen melden.',
   'error.fault': '  {{fault}}',
@@ -340,6 +377,9 @@ export const de = {
     'Siehe „synopse help {{command}}“. Ein Text mit Leerzeichen gehört in Anführungszeichen.',
   'error.usage.choice': '„{{value}}“ ist kein Wert von {{option}}. Möglich: {{choices}}',
   'error.usage.number': '„{{value}}“ ist kein Wert von {{option}}. Erwartet wird eine ganze Zahl ab 1.',
+  'error.usage.count': '„{{value}}“ ist kein Wert von {{option}}. Erwartet wird eine ganze Zahl ab 0.',
+  'error.usage.needs': '{{option}} hat nur zusammen mit {{other}} eine Bedeutung.',
+  'error.usage.apart': '{{option}} und {{other}} gehen nicht zusammen. Eines davon weglassen.',
   'error.usage.share': '„{{value}}“ ist kein Wert für {{option}}. Erwartet wird eine Zahl von 0 bis 1.',
   'error.usage.other': 'Die Befehlszeile ist nicht lesbar: {{reason}}',
 
@@ -361,8 +401,8 @@ export const de = {
     '„{{path}}“ muss auf genau eine Endung ausgehen, wie "corpus/**/*.md", ist aber {{received}}.',
   'error.config.twice': '„{{path}}“ nennt eine Sprache zweimal.',
   'error.config.size': '„{{path}}“, erwartet: eine Größe wie "16 MB"; gefunden: {{received}}.',
-  'error.config.later':
-    '„{{path}}“ muss leer sein: diese Version kann Befunde noch nicht auf diesem Weg unterdrücken.',
+  'error.config.missing': '„{{path}}“ fehlt.',
+  'error.config.reason': '„{{path}}“ muss den Grund nennen; gefunden: {{received}}.',
   'error.config.sourceIsTarget': '„targets“ nennt {{language}}; das ist die Sprache des Originals.',
 
   'error.file.missing': '{{path}} ist nicht da.',
@@ -401,6 +441,18 @@ export const de = {
   'error.lock.lost':
     'Ein anderer Prozess hat die Sperre dieses Projekts übernommen; weiter wurde nichts geschrieben.',
   'error.lock.lost.hint': 'Den Befehl noch einmal ausführen.',
+  'error.git.missing': 'Git ist nicht da.',
+  'error.git.missing.hint': 'Git installieren oder --since weglassen.',
+  'error.git.noRepository': 'Dieses Projekt liegt in keinem lesbaren Git-Repository: {{reason}}',
+  'error.git.noRepository.hint': 'In einem Klon ausführen oder --since weglassen.',
+  'error.git.unknownRevision': '„{{revision}}“ bezeichnet keinen Commit dieses Repositorys.',
+  'error.git.unknownRevision.hint':
+    'Einen Branch, ein Tag oder einen Commit nennen, den es hier gibt, wie origin/main oder HEAD~1; nötigenfalls zuerst mit fetch holen.',
+  'error.git.shallow':
+    '„{{revision}}“ bezeichnet hier keinen Commit: Dieser Klon ist flach, seine Geschichte wurde abgeschnitten.',
+  'error.git.shallow.hint':
+    'Die ganze Geschichte holen: „git fetch --unshallow“, oder „fetch-depth: 0“ bei actions/checkout.',
+  'error.git.failed': 'Git gab keine Auskunft ({{reason}}).',
 
   'error.document.id': '„{{document}}“ kann nicht der Name eines Dokuments sein.',
   'error.document.id.hint':

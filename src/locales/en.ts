@@ -54,7 +54,7 @@ export const en = {
   'option.replace': 'Write another text over the document that is there',
   'option.align.replace': 'Also replace what is no more than translated; reviewed and final stay',
   'option.dry-run': 'Write nothing; tell what would be written',
-  'option.min-score': 'Do not write what is less sure than this, from 0 to 1 (default: 0)',
+  'option.min-score': 'Do not write what is less sure than this, from 0 to 1 (default: 0.5)',
   'option.align.source': 'Without arguments: the file that the other is laid over; nothing is written',
   'option.align.target': 'Without arguments: the file that is laid over it',
   'option.source-lang': 'The language of the first file',
@@ -63,6 +63,11 @@ export const en = {
   'option.width': 'Cells that a line may fill (default: those of the terminal)',
   'option.format': 'The form of the findings (default: pretty)',
   'option.strict': 'Every warning is an error',
+  'option.max-warnings': 'Exit with 1 where there are more warnings than this',
+  'option.quiet': 'Print errors only; warnings are just counted',
+  'option.since': 'Only findings about what changed since this revision of the git repository',
+  'option.update-baseline': 'Write today’s findings to the baseline: from then on, only new ones count',
+  'option.fix': 'Mend in the translations what can be mended safely',
   'option.reason': 'Why; it is kept with the entry',
   'option.run': 'Also the others that are shifted together with it',
   'option.state': 'The state to raise to (default: reviewed)',
@@ -217,8 +222,26 @@ export const en = {
   'align.unfit': 'More than a third of the beads are uncertain: this file hardly fits the document.',
   'align.uncertain_one': '{{count}} bead is uncertain; have a look at it:',
   'align.uncertain_other': '{{count}} beads are uncertain; have a look at them:',
-  'align.doubtful_one': '{{count}} bead has a score below {{score}} and is left alone:',
-  'align.doubtful_other': '{{count}} beads have a score below {{score}} and are left alone:',
+  'align.doubtful_one':
+    '{{count}} bead has a score below {{score}}: it is not written, and the file of the language keeps what it holds as “unplaced”. If it is right, write it with “synopse set”:',
+  'align.doubtful_other':
+    '{{count}} beads have a score below {{score}}: they are not written, and the file of the language keeps what they hold as “unplaced”. If one is right, write it with “synopse set”:',
+  'align.replaced_one': '{{count}} translation replaced; first what stood there, then what does now:',
+  'align.replaced_other': '{{count}} translations replaced; first what stood there, then what does now:',
+  'align.replacing_one': '{{count}} translation would be replaced; first what stands there, then what would:',
+  'align.replacing_other':
+    '{{count}} translations would be replaced; first what stands there, then what would:',
+  'align.weaker_one':
+    '{{count}} translation stays, for too little speaks for that of the file; first what stands there, then what the file has:',
+  'align.weaker_other':
+    '{{count}} translations stay, for too little speaks for those of the file; first what stands there, then what the file has:',
+  'align.misaligned_one': '{{count}} translation that is there does not seem to stand beside its German.',
+  'align.misaligned_other': '{{count}} translations that are there do not seem to stand beside their German.',
+  'align.layAnew': '“{{command}}” lays anew what nobody has reviewed.',
+  'align.lookAt': '“synopse list {{document}} --lang {{language}} --status misaligned” shows what they fit.',
+  'align.unplacedNow': 'Paragraphs newly kept as “unplaced”: {{number}}.',
+  'align.keeping': 'Paragraphs that would newly be kept as “unplaced”: {{number}}.',
+  'align.paragraph': 'Paragraph {{number}} of {{file}}',
   'align.joining_one':
     '{{count}} bead would join what cannot be one text (headings, table cells, units that stand apart); it is left alone. “synopse set” settles it:',
   'align.joining_other':
@@ -310,6 +333,17 @@ export const en = {
   'severity.warning': 'warning',
   'check.nothing': 'No findings.',
   'check.summary': 'errors: {{errors}}, warnings: {{warnings}}',
+  'check.more': 'and {{number}} more like these ({{what}}): see “{{command}}”',
+  'sarif.root': 'The folder of the project, which holds synopse.config.json',
+  'sarif.related': 'The German',
+  'check.held': 'Held back by the baseline: {{number}}',
+  'check.tooManyWarnings': 'Warnings: {{number}}. No more than {{max}} are allowed (--max-warnings).',
+  'baseline.written': '{{path}} written. New in it: {{added}}; taken out: {{gone}}.',
+  'baseline.same': '{{path}} holds these findings already; nothing was changed.',
+  'baseline.gone':
+    'Findings in {{path}} that are gone: {{number}}. Take them out with “synopse check --update-baseline”.',
+  'fix.done': 'Translations mended: {{number}}',
+  'fix.planned': 'Translations that would be mended: {{number}}. This was a dry run; nothing was changed.',
   ...checks,
   'error.bug': 'This is a bug in Synopse. Please report it with the lines below.',
   'error.fault': '  {{fault}}',
@@ -328,6 +362,9 @@ export const en = {
     'See “synopse help {{command}}”. A text with spaces needs quotes; “set” reads its text from standard input.',
   'error.usage.choice': '“{{value}}” is no value of {{option}}. Expected one of: {{choices}}',
   'error.usage.number': '“{{value}}” is no value of {{option}}. Expected a whole number, 1 or more.',
+  'error.usage.count': '“{{value}}” is no value of {{option}}. Expected a whole number, 0 or more.',
+  'error.usage.needs': '{{option}} has a meaning together with {{other}} only.',
+  'error.usage.apart': '{{option}} and {{other}} do not go together. Leave one of them out.',
   'error.usage.share': '“{{value}}” is no value of {{option}}. Expected a number from 0 to 1.',
   'error.usage.other': 'The command line cannot be read: {{reason}}',
 
@@ -346,7 +383,8 @@ export const en = {
   'error.config.files': '“{{path}}” must end in one ending, such as "corpus/**/*.md", but is {{received}}.',
   'error.config.twice': '“{{path}}” names a language twice.',
   'error.config.size': '“{{path}}” must be a size such as "16 MB", but is {{received}}.',
-  'error.config.later': '“{{path}}” must be empty: this version does not know suppressions yet.',
+  'error.config.missing': '“{{path}}” is missing.',
+  'error.config.reason': '“{{path}}” must say why, but is {{received}}.',
   'error.config.sourceIsTarget': '“targets” names {{language}}, which is the language of the original.',
 
   'error.file.missing': '{{path}} is not there.',
@@ -381,6 +419,17 @@ export const en = {
   'error.lock.busy.hint': 'Wait until it is done, then run the command again.',
   'error.lock.lost': 'Another process took the lock of this project away; nothing further was written.',
   'error.lock.lost.hint': 'Run the command again.',
+  'error.git.missing': 'Git is not there.',
+  'error.git.missing.hint': 'Install git, or leave --since out.',
+  'error.git.noRepository': 'This project is in no git repository that can be read: {{reason}}',
+  'error.git.noRepository.hint': 'Run it inside of a clone, or leave --since out.',
+  'error.git.unknownRevision': '“{{revision}}” names no commit of this repository.',
+  'error.git.unknownRevision.hint':
+    'Name a branch, a tag or a commit that is there, such as origin/main or HEAD~1; fetch it first if need be.',
+  'error.git.shallow': '“{{revision}}” names no commit here: this clone is shallow, its history was cut off.',
+  'error.git.shallow.hint':
+    'Fetch the whole history: “git fetch --unshallow”, or “fetch-depth: 0” for actions/checkout.',
+  'error.git.failed': 'Git could not be asked ({{reason}}).',
 
   'error.document.id': '“{{document}}” cannot be the name of a document.',
   'error.document.id.hint':

@@ -1,5 +1,6 @@
 import { lineOf } from '../document/line-of.js'
 import { SynopseError } from '../errors.js'
+import { beforeBrokenUtf8 } from './broken-utf8.js'
 
 /** A text and the encoding that its bytes were read in, as people write its name: `UTF-8`, `Windows-1251`, `KOI8-R` … */
 export interface Decoded {
@@ -19,17 +20,17 @@ const DECLARED = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i
  * Decodes what people save and copy: UTF-8 with or without byte order mark, UTF-16 with one. Bytes that are no UTF-8 are
  * taken for what a `<meta>` element declares, or else for what is usual in the language.
  *
- * @throws SynopseError `file.binary` for what is no text
+ * @throws SynopseError `file.binary` for what is no text, `file.encoding` for UTF-8 with bytes in it that are none
  */
 export function decode(bytes: Uint8Array, name: string, language: string): Decoded {
-  const decoded = decodeBytes(bytes, language)
+  const decoded = decodeBytes(bytes, name, language)
   const text = decoded.text.replace(/^\uFEFF/, '')
   const nul = text.indexOf('\0')
   if (nul >= 0) throw new SynopseError('file.binary', { path: name, ...lineOf(text, nul) })
   return { ...decoded, text }
 }
 
-function decodeBytes(bytes: Uint8Array, language: string): Decoded {
+function decodeBytes(bytes: Uint8Array, name: string, language: string): Decoded {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe)
     return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' }
@@ -39,7 +40,11 @@ function decodeBytes(bytes: Uint8Array, language: string): Decoded {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' }
   } catch {
     const [tag = ''] = language.toLowerCase().split('-')
-    const decoder = new TextDecoder(declared(bytes) ?? (Object.hasOwn(LEGACY, tag) ? LEGACY[tag] : LATIN))
+    const said = declared(bytes)
+    const before = said === undefined ? beforeBrokenUtf8(bytes) : undefined
+    if (before !== undefined)
+      throw new SynopseError('file.encoding', { path: name, ...lineOf(before, before.length) })
+    const decoder = new TextDecoder(said ?? (Object.hasOwn(LEGACY, tag) ? LEGACY[tag] : LATIN))
     // Some versions of Node decode a whole buffer as Latin-1 here, which loses dashes and quotes; a stream they decode right.
     return { text: decoder.decode(bytes, { stream: true }) + decoder.decode(), encoding: nameOf(decoder) }
   }

@@ -1,7 +1,7 @@
 import { beginning } from '../document/beginning.js'
 import type { WordKey } from '../locales/words.js'
 import type { Cell, Synopsis } from '../synopsis/synopsis.js'
-import type { Laying } from '../synopsis/translation/lay-beads.js'
+import type { LaidOver } from '../synopsis/translation/lay-over.js'
 import type { LaidBead, Outcome } from '../synopsis/translation/outcomes.js'
 import { terminalSafe } from '../terminal/safe.js'
 import type { Span } from '../terminal/spans.js'
@@ -9,6 +9,7 @@ import { beadShapes } from './bead-shapes.js'
 import { flow } from './flow.js'
 import { messageLines } from './message.js'
 import { paragraph } from './paragraph.js'
+import { shellWord } from './shell-word.js'
 import type { View } from './view.js'
 
 /** A translation that was laid over a document. */
@@ -16,7 +17,9 @@ export interface Alignment {
   document: { id: string; path: string; synopsis: Synopsis }
   language: string
   sourceLanguage: string
-  laying: Laying
+  laying: LaidOver
+  /** What messages call the file of the translation. */
+  file: string
   /** The texts of the translation's units. */
   paragraphs: readonly string[]
   /** The files that were written, relative to the root. */
@@ -26,7 +29,7 @@ export interface Alignment {
   minScore: number
 }
 
-/** Beads with a lower score are shown: 0.5 is no evidence either way, and a little more is not much. */
+/** Beads with a lower score are shown: little more than no evidence either way is not much. */
 const UNCERTAIN = 0.65
 /** Where a larger share of the beads is uncertain, and there are enough of them, it is the file that hardly fits. */
 const UNFIT = { share: 1 / 3, beads: 3 }
@@ -38,7 +41,7 @@ const LONG = 160
 
 /** What was done: beads by shape, what a person should look at with both texts, what was written and what was not. */
 export function alignReport(alignment: Alignment, view: View): string {
-  const { laying, dryRun, replace, minScore, paths } = alignment
+  const { document, language, file, laying, dryRun, replace, minScore, paths } = alignment
   const { words, paint } = view
   const of = (outcome: Outcome) => laying.beads.filter(bead => bead.outcome === outcome)
   const uncertain = laying.beads.filter(bead => isUncertain(bead) && isUnread(bead, alignment))
@@ -47,7 +50,10 @@ export function alignReport(alignment: Alignment, view: View): string {
   const units = of('missing').flatMap(({ source }) => source.filter(index => !isTranslated(index, alignment)))
   const inserted = of('inserted').flatMap(({ target }) => target)
   const counted = (key: WordKey, count: number) => (count > 0 ? [told(key, { count }, view)] : [])
+  const numbered = (key: WordKey, number: number) => (number > 0 ? [told(key, { number }, view)] : [])
   const count = laying.written.length
+  const replaced = laying.beads.filter(({ replaces }) => replaces !== undefined)
+  const command = `synopse align ${[document.id, language, file].map(shellWord).join(' ')} --replace`
   return [
     beadShapes(laying.beads, view),
     ...(isUnfit(laying.beads) ? [paint.yellow(told('align.unfit', {}, view))] : []),
@@ -55,6 +61,18 @@ export function alignReport(alignment: Alignment, view: View): string {
     ...section('align.doubtful', low, both, view, { score: minScore }),
     ...section('align.joining', joining, both, view),
     ...section('align.mixed', of('mixed'), both, view),
+    ...section(
+      dryRun ? 'align.replacing' : 'align.replaced',
+      replaced,
+      bead => oldAndNew(bead, bead.replaces, alignment, view),
+      view,
+    ),
+    ...section(
+      'align.weaker',
+      of('weaker'),
+      bead => oldAndNew(bead, targetOf(bead, alignment), alignment, view),
+      view,
+    ),
     ...section(
       'align.keptReviewed',
       replace ? of('kept') : [],
@@ -66,6 +84,8 @@ export function alignReport(alignment: Alignment, view: View): string {
     [
       ...counted('align.same', of('same').length),
       ...counted('align.kept', replace ? 0 : of('kept').length),
+      ...misalignedLines(alignment, command, view),
+      ...numbered(dryRun ? 'align.keeping' : 'align.unplacedNow', laying.fresh.length),
       ...(dryRun
         ? [paint.bold(told('align.planned', { count }, view))]
         : counted('align.written', count).map(paint.bold)),
@@ -77,7 +97,7 @@ export function alignReport(alignment: Alignment, view: View): string {
 
 /** The same as one JSON value. */
 export function alignmentValue({ document, language, laying, paths, dryRun }: Alignment): object {
-  const { beads, written, unplaced } = laying
+  const { beads, written, misaligned, unplaced } = laying
   const unitsOf = (outcome: Outcome) =>
     beads.filter(bead => bead.outcome === outcome).map(({ units }) => units[0])
   return {
@@ -94,6 +114,10 @@ export function alignmentValue({ document, language, laying, paths, dryRun }: Al
     written,
     same: unitsOf('same'),
     kept: unitsOf('kept'),
+    replaced: beads.flatMap(({ units, replaces, text }) =>
+      replaces === undefined ? [] : [{ unit: units[0], before: replaces, after: text }],
+    ),
+    misaligned: misaligned.map(({ unit }) => unit),
     unplaced,
     paths,
   }
@@ -126,13 +150,48 @@ function told(key: WordKey, args: Record<string, string | number>, view: View): 
   return messageLines(view.words.logical(key, args), view.width, view).join('\n')
 }
 
+/** How many translations do not stand beside their German, and what lays them anew. */
+function misalignedLines(
+  { document, language, laying: { misaligned }, replace }: Alignment,
+  command: string,
+  view: View,
+): string[] {
+  const count = misaligned.length
+  if (count === 0) return []
+  const open = !replace && misaligned.some(({ replaceable }) => replaceable)
+  const hint = open
+    ? told('align.layAnew', { command }, view)
+    : told('align.lookAt', { document: document.id, language }, view)
+  return [view.paint.yellow(told('align.misaligned', { count }, view)), hint]
+}
+
+/** What stands there, what the file has instead, and how sure that is. */
+function oldAndNew(bead: LaidBead, before: string | undefined, alignment: Alignment, view: View): string {
+  const { language } = alignment
+  return [
+    scoredPlace(bead, alignment, view),
+    paragraph(beginning(before ?? '', LONG), language, view, view.paint.dim),
+    paragraph(beginning(bead.text, LONG), language, view),
+  ].join('\n')
+}
+
+/** The target of a bead's units, as it is. */
+function targetOf({ source }: LaidBead, alignment: Alignment): string {
+  const entries = new Set(source.map(index => cellOf(index, alignment)?.entry))
+  return [...entries].flatMap(entry => entry?.target || []).join('\n\n')
+}
+
+function scoredPlace({ source, score }: LaidBead, alignment: Alignment, view: View): string {
+  const text = view.words('align.score', { score: score.toFixed(2) })
+  return place(source, alignment, view, { text, paint: view.paint.yellow })
+}
+
 /** Where a bead begins, its units and its score, its German and its translation. */
 function bothTexts(bead: LaidBead, alignment: Alignment, view: View): string {
   const { document, language, sourceLanguage } = alignment
   const units = bead.source.map(index => document.synopsis.rows[index]?.unit)
-  const score = view.words('align.score', { score: bead.score.toFixed(2) })
   return [
-    place(bead.source, alignment, view, { text: score, paint: view.paint.yellow }),
+    scoredPlace(bead, alignment, view),
     paragraph(units.map(unit => unit?.text).join('\n\n'), sourceLanguage, view),
     paragraph(bead.text, language, view, view.paint.dim),
   ].join('\n')
@@ -168,8 +227,9 @@ function german(indexes: readonly number[], alignment: Alignment, view: View): s
 }
 
 /** A paragraph without German. */
-function lost(index: number, { paragraphs, language }: Alignment, view: View): string {
-  return `${view.paint.bold(`¶${index + 1}`)}\n${paragraph(paragraphs[index] ?? '', language, view)}`
+function lost(index: number, { file, paragraphs, language }: Alignment, view: View): string {
+  const place = told('align.paragraph', { number: index + 1, file }, view)
+  return `${view.paint.bold(place)}\n${paragraph(paragraphs[index] ?? '', language, view)}`
 }
 
 /** The line of the first of some units, and their ids. */

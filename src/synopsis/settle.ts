@@ -11,7 +11,10 @@ export interface Spot {
   cell: Cell
 }
 
-/** Writes a target. A unit that another one's translation covers gets a translation of its own. */
+/**
+ * Writes a target. A unit that another one's translation covers gets a translation of its own. What was allowed of another
+ * target lapses, and goes.
+ */
 export function setTarget(synopsis: Synopsis, spot: Spot, target: string): Edit[] {
   const { row, language, cell } = spot
   const covering =
@@ -22,7 +25,10 @@ export function setTarget(synopsis: Synopsis, spot: Spot, target: string): Edit[
     state: 'translated' as const,
     conflict: undefined,
   }
-  if (!covering) return [write(synopsis, spot, { ...fields, covers: coversOf(cell) })]
+  if (!covering) {
+    const allow = holding(cell.entry, fields.source, target)
+    return [write(synopsis, spot, { ...fields, covers: coversOf(cell), allow })]
+  }
   const others = (covering.covers ?? []).filter(id => id !== row.unit.id)
   return [
     { kind: 'write', language, id: row.unit.id, fields, after: predecessor(synopsis, spot) },
@@ -33,7 +39,10 @@ export function setTarget(synopsis: Synopsis, spot: Spot, target: string): Edit[
 /** Settles a drift: the target stays, and counts as made from today's German. A reason is recorded. */
 export function acceptDrift(synopsis: Synopsis, spot: Spot, reason: string | undefined): Edit[] {
   const { cell } = spot
-  const allow = reason === undefined ? cell.entry?.allow : allowing(spot, 'drifted', reason)
+  const allow =
+    reason === undefined
+      ? holding(cell.entry, cell.source, cell.entry?.target ?? '')
+      : allowing(spot, 'drifted', reason)
   return [write(synopsis, spot, { source: cell.source, covers: coversOf(cell), allow })]
 }
 
@@ -67,14 +76,28 @@ export function setNote(synopsis: Synopsis, spot: Spot, note: string): Edit[] {
 
 /** Whether an entry's allowance still holds: for this code, source and target. */
 export function allows(entry: Entry, source: string, code: string): boolean {
-  return (entry.allow ?? []).some(
-    allowance => allowance.code === code && allowance.of === pairHash(source, entry.target),
-  )
+  return allowanceFor(entry, source, code) !== undefined
+}
+
+/** The allowance of an entry that holds for this code, source and target. */
+export function allowanceFor(entry: Entry, source: string, code: string): Allowance | undefined {
+  const candidates = entry.allow?.filter(allowance => allowance.code === code) ?? []
+  if (candidates.length === 0) return undefined
+  const of = pairHash(source, entry.target)
+  return candidates.find(allowance => allowance.of === of)
 }
 
 function allowing({ cell }: Spot, code: string, reason: string): Allowance[] {
-  const of = pairHash(cell.source, cell.entry?.target ?? '')
-  return [...(cell.entry?.allow ?? []).filter(allowance => allowance.code !== code), { code, reason, of }]
+  const target = cell.entry?.target ?? ''
+  const others = (holding(cell.entry, cell.source, target) ?? []).filter(allowance => allowance.code !== code)
+  return [...others, { code, reason, of: pairHash(cell.source, target) }]
+}
+
+/** The allowances that hold for a source and a target; undefined where none does. */
+function holding(entry: Entry | undefined, source: string, target: string): Allowance[] | undefined {
+  const of = pairHash(source, target)
+  const held = entry?.allow?.filter(allowance => allowance.of === of) ?? []
+  return held.length > 0 ? held : undefined
 }
 
 function write(synopsis: Synopsis, spot: Spot, fields: Fields): Edit {

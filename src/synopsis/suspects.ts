@@ -1,5 +1,5 @@
 import type { Suspect, TextPair } from '../aligner/suspect.js'
-import { codeOf, type Misalignment, type Place, type Run } from './misalignment.js'
+import { codeOf, type Misalignment, type MisalignmentCode, type Place, type Run } from './misalignment.js'
 import { allows } from './settle.js'
 import type { Cell, Synopsis } from './synopsis.js'
 
@@ -29,20 +29,24 @@ export function withSuspects(
   synopsis: Synopsis,
   suspects: Readonly<Record<string, readonly Suspect[]>>,
 ): Synopsis {
-  const found = Object.entries(suspects).map(
-    ([language, list]) => [language, misalignments(beadsOf(synopsis, language), list)] as const,
-  )
+  const found = Object.entries(suspects).map(([language, list]) => {
+    const beads = beadsOf(synopsis, language)
+    return [language, misalignments(beads, list), dismissals(beads, list)] as const
+  })
   const rows = synopsis.rows.map(row => {
-    const flagged = found.flatMap(([language, byUnit]) => {
+    const flagged = found.flatMap(([language, misalignedOf, dismissedOf]) => {
       const cell = row.languages[language]
-      const misaligned = cell && byUnit.get(cell.units[0] ?? '')
-      return misaligned ? [[language, { ...cell, misaligned }] as const] : []
+      if (!cell) return []
+      const misaligned = misalignedOf.get(cell.units[0] ?? '')
+      const dismissed = dismissedOf.get(cell.units[0] ?? '')
+      const flags = { ...(misaligned && { misaligned }), ...(dismissed && { dismissed }) }
+      return misaligned || dismissed ? [[language, { ...cell, ...flags }] as const] : []
     })
     return flagged.length === 0
       ? row
       : { ...row, languages: { ...row.languages, ...Object.fromEntries(flagged) } }
   })
-  return { ...synopsis, rows }
+  return { ...synopsis, rows, suspected: [...(synopsis.suspected ?? []), ...Object.keys(suspects)] }
 }
 
 /** The beads of a language in the order of their first units. */
@@ -60,10 +64,9 @@ function misalignments(
   beads: readonly Bead[],
   suspects: readonly Suspect[],
 ): ReadonlyMap<string, Misalignment> {
-  const open = suspects.filter(({ index, kind }) => {
-    const cell = beads[index]?.cell
-    return cell?.entry?.target && !allows(cell.entry, cell.source, codeOf(kind))
-  })
+  const open = suspects.filter(
+    ({ index, kind }) => beads[index]?.cell.entry?.target && !isDismissed(beads[index], kind),
+  )
   const place = (index: number | undefined) => beads[index ?? -1]?.place
   const runs = runsOf(open, place)
   return new Map(
@@ -72,6 +75,20 @@ function misalignments(
       misalignment(suspect, place(suspect.fits), runs.get(keyOf(suspect))),
     ]),
   )
+}
+
+/** By the first unit of a bead: what is suspected of its target, and a person allowed. */
+function dismissals(
+  beads: readonly Bead[],
+  suspects: readonly Suspect[],
+): ReadonlyMap<string, MisalignmentCode> {
+  const allowed = suspects.filter(({ index, kind }) => isDismissed(beads[index], kind))
+  return new Map(allowed.map(({ index, kind }) => [beads[index]?.place.unit ?? '', codeOf(kind)]))
+}
+
+function isDismissed(bead: Bead | undefined, kind: Suspect['kind']): boolean {
+  const { entry, source = '' } = bead?.cell ?? {}
+  return entry !== undefined && allows(entry, source, codeOf(kind))
 }
 
 function misalignment(

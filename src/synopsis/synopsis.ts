@@ -5,7 +5,7 @@ import { sameText } from '../document/white-space.js'
 import { type Beads, beadsOf } from './beads.js'
 import type { Change } from './changes.js'
 import { identify } from './identify.js'
-import type { Misalignment } from './misalignment.js'
+import type { Misalignment, MisalignmentCode } from './misalignment.js'
 
 /** What one language has for a unit. */
 export interface Cell {
@@ -21,6 +21,8 @@ export interface Cell {
   drifted: boolean
   /** Why the target seems not to translate the units; undefined where it does, and before anybody looked (see `withSuspects`). */
   misaligned?: Misalignment
+  /** What is suspected of the target, and a person allowed. */
+  dismissed?: MisalignmentCode
 }
 
 /** A unit of today with its id kept, and what each language has for it. */
@@ -42,6 +44,8 @@ export interface Synopsis {
   entries: Readonly<Record<string, readonly Entry[]>>
   /** The units as they were registered at the last sync. */
   registry: readonly RegisteredUnit[]
+  /** The languages in which somebody looked for what is misaligned (see `withSuspects`; default: none). */
+  suspected?: readonly string[]
 }
 
 /**

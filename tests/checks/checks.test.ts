@@ -14,7 +14,7 @@ function entries(changes: Partial<Entry>[] = []): Entry[] {
   return units.map(({ id, text }, index) => ({
     id,
     source: text,
-    target: `T${index}`,
+    target: text.endsWith('.') ? `T${index}.` : `T${index}`,
     state: 'reviewed' as const,
     ...changes[index],
   }))
@@ -88,14 +88,19 @@ describe('what each check finds', () => {
       {},
       [`error structure structure.paragraphs ${title}`],
     ],
-    ['several paragraphs in a paragraph are fine', entries([{}, { target: 'T\n\nU' }]), {}, []],
+    ['several paragraphs in a paragraph are fine', entries([{}, { target: 'T.\n\nU.' }]), {}, []],
     [
       'structure: the mark of the block in the target',
       entries([{ target: '# T' }]),
       {},
       [`error structure structure.blockStart ${title}`],
     ],
-    ['a date begins like a list, and is none', entries([{}, { target: '30. сентября' }]), {}, []],
+    [
+      'a date begins like a list, and is none',
+      entries([{}, { target: '30. сентября.' }]),
+      { config: { checks: { dates: 'off' }, overrides: [] } },
+      [],
+    ],
     [
       'structure: a state without a target',
       entries([{}, {}, { target: '', source: '', state: 'final' }]),
@@ -183,5 +188,6 @@ test('what a person judged false is not told, until a text changes', () => {
   expect(found(entries([{ target: '# T', allow }]))).toEqual([])
   expect(found(entries([{ target: '# U', allow }]))).toEqual([
     `error structure structure.blockStart ${title}`,
+    `warning unused-suppression unused-suppression.lapsed ${title}`,
   ])
 })

@@ -37,7 +37,7 @@ export function article(files: Record<string, string | Uint8Array | object> = {}
       UNITS.map(({ id, text }) => ({
         id,
         source: text,
-        target: `English ${id}`,
+        target: `English ${id}${/[.!]$/.exec(text)?.[0] ?? ''}`,
         state: id === 'schluss1' ? 'final' : 'reviewed',
       })),
     ),

@@ -154,7 +154,7 @@ test('find folds case and diacritics, in German and in targets, today and obsole
       path: 'corpus/streik.md',
       unit: 'falsch01',
       language: 'en',
-      text: 'English falsch01',
+      text: 'English falsch01!',
       line: 8,
     },
   ])

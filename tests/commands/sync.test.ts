@@ -69,7 +69,7 @@ test('an obsolete translation comes back with its German', async () => {
   made.write('corpus/streik.md', GERMAN)
   const { stdout } = await made.here(['sync'])
   expect(stdout).toMatch(/1 unit came back:\n.*falsch01/)
-  expect(await targets(made, 'streik', 'en')).toMatchObject({ 'Falsch!': 'English falsch01' })
+  expect(await targets(made, 'streik', 'en')).toMatchObject({ 'Falsch!': 'English falsch01!' })
 })
 
 test('a split paragraph keeps its translation as one bead, a joined one too', async () => {

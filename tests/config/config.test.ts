@@ -67,7 +67,37 @@ describe('faults', () => {
       ['config.glob overrides.0.documents.0'],
     ],
     ['no size', { maxFileSize: 'big' }, ['config.size maxFileSize']],
-    ['suppressions, which come later', { suppressions: [{}] }, ['config.later suppressions']],
+    [
+      'a suppression without code and reason',
+      { suppressions: [{}] },
+      ['config.missing suppressions.0.code', 'config.missing suppressions.0.reason'],
+    ],
+    [
+      'a suppression with a blank reason, an unknown code and an unknown key',
+      {
+        suppressions: [
+          { code: 'drifted', reason: 'r' },
+          { code: 'driftd', reason: ' \n', document: [] },
+        ],
+      },
+      [
+        'config.reason suppressions.1.reason',
+        'config.unknownCheckNear suppressions.1.code drifted',
+        'config.unknownKeyNear suppressions.1.document documents',
+      ],
+    ],
+    [
+      'suppressions that are none',
+      { suppressions: ['drifted', { code: 5, reason: 'r', documents: [''], languages: ['x'], units: [''] }] },
+      [
+        'config.expected suppressions.0',
+        'config.expected suppressions.1.code',
+        'config.expected suppressions.1.units.0',
+        'config.glob suppressions.1.documents.0',
+        'config.language suppressions.1.languages.0',
+      ],
+    ],
+    ['an override without checks', { overrides: [{}] }, ['config.missing overrides.0.checks']],
     [
       'all at once',
       { target: [], maxFileSize: '', checks: { x: 'off' } },

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { decode } from '../../src/page/decode.js'
 
 /** A text in a single-byte encoding, letter by letter. */
@@ -49,4 +49,36 @@ test.each<[string, string, string, string, string]>([
 test('UTF-8 is UTF-8 whatever a page declares', () => {
   const text = `<meta charset="koi8-r">${RU}`
   expect(decode(new TextEncoder().encode(text), 'x', 'ru')).toEqual({ text, encoding: 'UTF-8' })
+})
+
+describe('UTF-8 with bytes in it that are none', () => {
+  const bytes = (...parts: (string | number[])[]) =>
+    Uint8Array.from(
+      parts.flatMap(part => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)),
+    )
+
+  test.each<[string, Uint8Array, object]>([
+    ['half of a pair', bytes(`${RU}\n\nОни `, [0xed, 0xa0, 0x80], ' ждут.'), { line: 3, column: 5 }],
+    ['a stray byte at the beginning', bytes([0xff], DE), { line: 1, column: 1 }],
+    ['a letter cut in two at the end', bytes(AR, [0xd8]), { line: 1, column: AR.length + 1 }],
+    ['a long sequence that breaks off', bytes(DE, [0xef, 0xbf], 'x'), { line: 1, column: DE.length + 1 }],
+    [
+      'behind a sign that stands for a lost letter',
+      bytes(`${DE}\uFFFD\n`, [0xc3], 'x'),
+      { line: 2, column: 1 },
+    ],
+  ])('is refused, with the place: %s', (_, broken, place) => {
+    expect(() => decode(broken, 'x.md', 'ru')).toThrow(
+      expect.objectContaining({ key: 'file.encoding', args: { path: 'x.md', ...place } }),
+    )
+  })
+
+  test.each<[string, string, string]>([
+    ['«Я» и Пётр', 'windows-1251', 'ru'],
+    ['Пётр Ёлкин: «Пётр!»', 'windows-1251', 'ru'],
+    ['„Spaß“', 'windows-1252', 'de'],
+    ['كلمة، وكلمة، وكلمة؛ وجملة؟', 'windows-1256', 'ar'],
+  ])('is not what old encodings make by chance: %s', (text, encoding, language) => {
+    expect(decode(encoded(text, encoding), 'x', language).text).toBe(text)
+  })
 })

@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals'
+import type { Bead } from '../../src/aligner/bead.js'
 import type { Entry } from '../../src/alignment/entry.js'
 import { parseUnits } from '../../src/document/units.js'
 import { type Alignment, alignmentValue, alignReport } from '../../src/reports/align.js'
 import { alignedTexts } from '../../src/reports/aligned-texts.js'
 import { beadShapes } from '../../src/reports/bead-shapes.js'
-import { synopsis } from '../../src/synopsis/synopsis.js'
+import { type Synopsis, synopsis } from '../../src/synopsis/synopsis.js'
 import { layBeads } from '../../src/synopsis/translation/lay-beads.js'
+import type { LaidOver } from '../../src/synopsis/translation/lay-over.js'
 import type { LayingOptions } from '../../src/synopsis/translation/outcomes.js'
 import { expectWithin, VIEWS, viewOf } from './views.js'
 
@@ -21,7 +23,19 @@ const entry = (index: number, target: string): Entry => ({
 })
 const view = synopsis(units, units, { ar: [entry(4, 'خمس'), entry(5, 'ست')] })
 
-function alignment(options: LayingOptions = {}, rest: Partial<Alignment> = {}): Alignment {
+/** Beads laid over a synopsis, with nothing suspected. */
+function laid(
+  on: Synopsis,
+  paragraphs: readonly string[],
+  beads: readonly Bead[],
+  options?: LayingOptions,
+): LaidOver {
+  const given = paragraphs.map(text => ({ kind: 'paragraph' as const, text }))
+  const laying = layBeads({ synopsis: on, language: 'ar', unplaced: [] }, given, beads, options)
+  return { ...laying, fresh: laying.unplaced, misaligned: [] }
+}
+
+function alignment(options: LayingOptions = { minScore: 0 }, rest: Partial<Alignment> = {}): Alignment {
   const beads = [
     { source: [0], target: [0], score: 0.98 },
     { source: [1, 2], target: [1], score: 0.3 },
@@ -29,12 +43,12 @@ function alignment(options: LayingOptions = {}, rest: Partial<Alignment> = {}): 
     { source: [5], target: [], score: 0.9 },
     { source: [], target: [3], score: 0.9 },
   ]
-  const paragraphs = ARABIC.map(text => ({ kind: 'paragraph' as const, text }))
   return {
     document: { id: 'seen', path: 'corpus/seen.md', synopsis: view },
     language: 'ar',
     sourceLanguage: 'de',
-    laying: layBeads({ synopsis: view, language: 'ar', unplaced: [] }, paragraphs, beads, options),
+    laying: laid(view, ARABIC, beads, options),
+    file: 'ar.md',
     paragraphs: ARABIC,
     paths: ['alignments/seen/ar.json'],
     dryRun: false,
@@ -49,7 +63,7 @@ test.each(VIEWS)('no line is wider than %i cells (%s, %s)', async (width, langua
   const reports = [
     alignReport(alignment(), view),
     alignReport(alignment({ minScore: 0.5 }, { dryRun: true, paths: [] }), view),
-    alignReport(alignment({ replace: true }, { replace: true }), view),
+    alignReport(alignment({ replace: true, minScore: 0 }, { replace: true }), view),
     alignedTexts(
       alignment().laying.beads,
       { language: 'de', texts: GERMAN },
@@ -84,9 +98,10 @@ test('what was done, in words', async () => {
     '    ثلاث بحيرات⟨U+202E⟩.',
     '',
     '1 paragraph finds no German; the file of the language keeps it as “unplaced”:',
-    '¶4',
+    'Paragraph 4 of ar.md',
     '    كلام لا أصل له في النص الألماني.',
     '',
+    'Paragraphs newly kept as “unplaced”: 1.',
     '2 translations written.',
     '  wrote alignments/seen/ar.json',
   ])
@@ -95,7 +110,7 @@ test('what was done, in words', async () => {
 test('a bead below the least score is shown and not written; a dry run writes nothing', async () => {
   const view = await viewOf(100, 'en', 'logical')
   const report = alignReport(alignment({ minScore: 0.5 }, { dryRun: true, paths: [] }), view)
-  expect(report).toContain('1 bead has a score below 0.5 and is left alone:\ncorpus/seen.md:3')
+  expect(report).toContain('1 bead has a score below 0.5: it is not written,')
   expect(report).not.toContain('uncertain')
   expect(report).toMatch(/\n1 translation would be written\. This was a dry run; nothing was changed\.$/)
 })
@@ -104,9 +119,7 @@ test('what was written before counts as it is scored, until somebody has read it
   const words = await viewOf(100, 'en', 'logical')
   const told = (state: Entry['state']) => {
     const there = synopsis(units, units, { ar: [{ ...entry(0, 'بحيرة واحدة.'), state }] })
-    const paragraphs = [{ kind: 'paragraph' as const, text: 'بحيرة واحدة.' }]
-    const beads = [{ source: [0], target: [0], score: 0.6 }]
-    const laying = layBeads({ synopsis: there, language: 'ar', unplaced: [] }, paragraphs, beads)
+    const laying = laid(there, ['بحيرة واحدة.'], [{ source: [0], target: [0], score: 0.6 }])
     const document = { id: 'seen', path: 'corpus/seen.md', synopsis: there }
     return alignReport(alignment({}, { document, laying, paths: [] }), words)
   }
@@ -121,29 +134,30 @@ test('a bead that would join a heading is shown, and told apart from a low score
     { source: [0, 1], target: [0], score: 0.9 },
     { source: [2], target: [1], score: 0.3 },
   ]
-  const paragraphs = ARABIC.map(text => ({ kind: 'paragraph' as const, text }))
-  const laying = layBeads({ synopsis: fresh, language: 'ar', unplaced: [] }, paragraphs, beads, {
-    minScore: 0.5,
-  })
+  const laying = laid(fresh, ARABIC, beads)
   expect(laying.beads.map(({ outcome }) => outcome)).toEqual(['doubtful', 'doubtful'])
   const document = { id: 'seen', path: 'corpus/seen.md', synopsis: fresh }
   const report = alignReport(
     alignment({}, { document, laying, minScore: 0.5, paths: [] }),
     await viewOf(200, 'en', 'logical'),
   )
-  expect(report).toMatch(/1 bead has a score below 0\.5 and is left alone:\ncorpus\/seen\.md:5/)
+  expect(report).toMatch(/1 bead has a score below 0\.5: .*:\ncorpus\/seen\.md:5/)
   expect(report).toMatch(
     /1 bead would join what cannot be one text .*:\ncorpus\/seen\.md:1 .*\n +Ein See\s+Zwei Seen\./,
   )
-  expect(report).toMatch(/\nNothing to do; nothing was changed\.$/)
+  expect(report).toMatch(/\nParagraphs newly kept as “unplaced”: 2\.\nNothing to do; nothing was changed\.$/)
 })
 
 test('a file of which more than a third is uncertain hardly fits; a few beads prove nothing', async () => {
   const words = await viewOf(100, 'en', 'logical')
   const told = (...scores: number[]) => {
     const beads = scores.map((score, index) => ({ source: [index], target: [index], score }))
-    const paragraphs = scores.map((_, index) => ({ kind: 'paragraph' as const, text: `${index}` }))
-    const laying = layBeads({ synopsis: view, language: 'ar', unplaced: [] }, paragraphs, beads)
+    const laying = laid(
+      view,
+      scores.map((_, index) => `${index}`),
+      beads,
+      { minScore: 0 },
+    )
     return alignReport(alignment({}, { laying }), words).includes('this file hardly fits the document')
   }
   expect([told(0.1, 0.1), told(0.9, 0.9, 0.6), told(0.9, 0.6, 0.64)]).toEqual([false, false, true])
@@ -159,6 +173,8 @@ test('as JSON', () => {
     written: [units[0]?.id, units[1]?.id],
     same: [],
     kept: [],
+    replaced: [],
+    misaligned: [],
     unplaced: [{ after: units[3]?.id, text: ARABIC[3] }],
     paths: ['alignments/seen/ar.json'],
   })

@@ -11,6 +11,10 @@ export interface Range {
   end: number
 }
 
+/** Whether a range lies within another. */
+export const holds = (outer: Range, { start, end }: Range): boolean =>
+  outer.start <= start && end <= outer.end
+
 /** One side of a pair as checks read it. What is expensive is read when first asked for. */
 export interface Text {
   /** As it stands in the files: canonical inline Markdown, paragraphs separated by a blank line. */
@@ -53,9 +57,17 @@ export function readText(raw: string, tag: string, kind: Kind): Text {
   }
 }
 
+/** A footnote reference. Longer labels are no words that anybody gives a footnote. */
+const FOOTNOTE = /(?<!\\)\[(\^[^\s[\]\\]{1,99})\]/g
+
 function paragraphsIn(raw: string): Paragraph[] {
   return rangesBetween(raw, /\n[ \t]*\n/g).map(({ start, end }) => {
-    const { nodes, at } = parsePlaced(raw.slice(start, end))
+    const paragraph = raw.slice(start, end)
+    // A reference is one only where its footnote is defined: elsewhere in the document.
+    const labels = new Set(
+      [...paragraph.matchAll(FOOTNOTE)].map(([, label]) => (label as string).toLowerCase()),
+    )
+    const { nodes, at } = parsePlaced(paragraph, { labels: [...labels] })
     return { start, end, nodes, at: offset => start + at(offset) }
   })
 }

@@ -1,5 +1,16 @@
 /** What the checks say, in Arabic: `about.<code>` what one finds, `check.<code>` what it says when it did, and what to do. */
 export const ar = {
+  'about.structure': 'مدخل غير صالح، أو مكرر، أو لا يُعرف ما يترجمه، أو لا يناسب شكل وحدته',
+  'about.conflict': 'ترجمتان لوحدة واحدة جمع بينهما دمج',
+  'about.misaligned': 'ترجمة تبدو موضوعة بجانب نص ألماني غير نصها',
+  'about.truncated': 'ترجمة تبدو منقطعة قبل نهاية نصها الألماني',
+  'about.doubled': 'ترجمة يبدو أن نصها مكرر مرتين',
+  'about.unsynced': 'ملفات محاذاة متأخرة عن المدوّنة',
+  'about.untranslated': 'وحدة بلا ترجمة',
+  'about.drifted': 'ترجمة أُنجزت من نص ألماني غير نص اليوم، أو من نص غير معروف',
+  'about.obsolete': 'ترجمة لم يعد نصها الألماني موجودًا',
+  'about.unused-suppression': 'إذن أو كتم لا يحجب شيئًا',
+
   'check.untranslated': 'لم يُترجم بعد: «{{text}}». ترجِمه بالأمر «synopse set».',
   'check.drifted':
     'تغيّر النص الألماني بعد ترجمته: {{change}}. ترجِمه من جديد، أو اعتمد الترجمة كما هي بالأمر «synopse accept».',
@@ -55,11 +66,20 @@ export const ar = {
   'check.structure.state': 'حالة المدخل «{{state}}» لكنه بلا ترجمة. ترجِمه، أو اجعل حالته «initial».',
   'check.structure.covered':
     'ترجمة وحدة أخرى تشمل هذه الوحدة، ولها ترجمتها أيضًا. احذفها هناك من «covers»، أو احذف ترجمتها هذه.',
+  'check.unused-suppression.lapsed':
+    'سُمح هنا بـ«{{code}}» لنصوص أخرى («{{text}}»)، ولم يعد السماح ساريًا. إن لزم فجدّده بالأمر «synopse accept {{document}} {{id}} {{language}} {{code}} --reason …»، وإلا فاحذفه من «allow» في هذا المدخل.',
+  'check.unused-suppression.idle':
+    'سُمح هنا بـ«{{code}}» («{{text}}»)، لكن هذه الملاحظة لم تعد موجودة. احذف السماح من «allow» في هذا المدخل.',
+  'check.unused-suppression.config':
+    'المدخل {{number}} في «suppressions» لا يكتم أي «{{code}}» («{{text}}»). صحّح ما يسمّيه أو احذفه.',
 
   'about.repeated-word': 'كلمة تكررت مرتين على التوالي',
   'check.repeated-word':
     'تكررت «{{text}}» مرتين على التوالي. احذف إحداهما، أو إن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} repeated-word --reason …».',
 
+  'about.digits': 'عددًا كُتب بأرقام غير أرقام سائر المستند',
+  'check.digits':
+    'لم يُكتب «{{text}}» بأرقام هذا المستند ({{digits}}). اكتبه بها؛ والأمر «synopse check --fix» يفعل ذلك حيث يأمن الخطأ. وإن كان مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} digits --reason …».',
   'about.quotes': 'علامات تنصيص بلا مقابل، واقتباسات فقدت علاماتها، وعلامات لغة أخرى',
   'check.quotes.unclosed':
     'علامة التنصيص {{text}} لم تُغلق. أضف علامة الإغلاق. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
@@ -129,4 +149,59 @@ export const ar = {
     'مسافة داخل القوس أو علامة التنصيص («{{text}}»). احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
   'check.white-space.missing':
     'تنقص مسافة بعد علامة الترقيم («{{text}}»). أضفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'about.numbers': 'أعداد تختلف في الترجمة أو تنقص منها أو تزيد فيها',
+  'check.numbers.changed':
+    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'check.numbers.missing':
+    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'check.numbers.extra':
+    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'check.numbers.written':
+    'يُقرأ «{{text}}» عددًا غير «{{german}}» في الألمانية: فالعلامات بين الأرقام تعني هنا شيئًا آخر. اكتبه كما هو مألوف في اللغة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'about.dates': 'تواريخ تختلف في الترجمة أو تنقص منها أو تزيد فيها',
+  'check.dates.changed':
+    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+  'check.dates.missing':
+    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+  'check.dates.extra':
+    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+  'about.percent-and-currency': 'نسب مئوية ومبالغ تختلف في الترجمة أو تنقص منها أو تزيد فيها',
+  'check.percent-and-currency.changed':
+    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'check.percent-and-currency.missing':
+    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'check.percent-and-currency.extra':
+    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'check.percent-and-currency.written':
+    'يُقرأ «{{text}}» عددًا غير «{{german}}» في الألمانية: فالعلامات بين الأرقام تعني هنا شيئًا آخر. اكتبه كما هو مألوف في اللغة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'about.urls': 'عناوين صفحات مقطوعة أو مغيّرة أو مفقودة',
+  'check.urls.changed':
+    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+  'check.urls.missing':
+    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+  'check.urls.extra':
+    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+  'about.emails': 'عناوين بريد مغيّرة أو مفقودة أو مضافة',
+  'check.emails.changed':
+    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+  'check.emails.missing':
+    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+  'check.emails.extra':
+    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+  'about.placeholders': 'عناصر نائبة للبرامج مغيّرة أو مفقودة أو مضافة',
+  'check.placeholders.changed':
+    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+  'check.placeholders.missing':
+    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+  'check.placeholders.extra':
+    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+  'about.markup': 'تشديد وروابط وشيفرة وصور ووسوم وإشارات حواشٍ مفقودة أو معطوبة أو مغيّرة',
+  'check.markup.broken':
+    'التنسيق معطوب: يرى القارئ «{{text}}». أصلحه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+  'check.markup.changed':
+    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+  'check.markup.missing':
+    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+  'check.markup.extra':
+    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
 }

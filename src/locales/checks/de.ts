@@ -1,5 +1,18 @@
 /** What the checks say, in German: `about.<code>` what one finds, `check.<code>` what it says when it did, and what to do. */
 export const de = {
+  'about.structure':
+    'ein Eintrag, der ungültig ist, doppelt dasteht, nichts Bekanntes übersetzt oder nicht zur Form seiner Einheit passt',
+  'about.conflict': 'zwei Übersetzungen einer Einheit, die ein Merge zusammengebracht hat',
+  'about.misaligned': 'eine Übersetzung, die wohl beim falschen deutschen Text steht',
+  'about.truncated': 'eine Übersetzung, die wohl abbricht, bevor der deutsche Text zu Ende ist',
+  'about.doubled': 'eine Übersetzung, die ihren Text wohl zweimal enthält',
+  'about.unsynced': 'Zuordnungsdateien, die hinter dem Korpus zurück sind',
+  'about.untranslated': 'eine Einheit ohne Übersetzung',
+  'about.drifted':
+    'eine Übersetzung, die aus einem anderen deutschen Text als dem heutigen oder aus einem unbekannten entstand',
+  'about.obsolete': 'eine Übersetzung, deren deutscher Text verschwunden ist',
+  'about.unused-suppression': 'eine Erlaubnis oder Unterdrückung, die nichts zurückhält',
+
   'check.untranslated': 'Noch nicht übersetzt: „{{text}}“. Mit „synopse set“ übersetzen.',
   'check.drifted':
     'Der deutsche Text wurde nach dem Übersetzen geändert: {{change}}. Neu übersetzen oder mit „synopse accept“ gelten lassen.',
@@ -49,11 +62,20 @@ export const de = {
     'Der Eintrag steht auf „{{state}}“, hat aber keine Übersetzung. Ihn übersetzen oder seinen Zustand auf „initial“ setzen.',
   'check.structure.covered':
     'Die Übersetzung einer anderen Einheit deckt diese mit ab, und sie hat auch eine eigene. Sie dort aus „covers“ nehmen oder die eigene entfernen.',
+  'check.unused-suppression.lapsed':
+    '„{{code}}“ wurde hier bei anderen Texten erlaubt („{{text}}“); das gilt nicht mehr. Wenn nötig, mit „synopse accept {{document}} {{id}} {{language}} {{code}} --reason …“ neu erlauben, sonst aus „allow“ dieses Eintrags nehmen.',
+  'check.unused-suppression.idle':
+    '„{{code}}“ ist hier erlaubt („{{text}}“), aber diesen Befund gibt es nicht mehr. Aus „allow“ dieses Eintrags nehmen.',
+  'check.unused-suppression.config':
+    'Eintrag {{number}} unter „suppressions“ hält kein „{{code}}“ zurück („{{text}}“). Berichtigen, was er nennt, oder ihn herausnehmen.',
 
   'about.repeated-word': 'ein Wort, das zweimal hintereinander steht',
   'check.repeated-word':
     '„{{text}}“ steht zweimal hintereinander. Ein Wort streichen, oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} repeated-word --reason …“ erlauben.',
 
+  'about.digits': 'eine Zahl in anderen Ziffern als der Rest des Dokuments',
+  'check.digits':
+    '„{{text}}“ steht nicht in den Ziffern dieses Dokuments ({{digits}}). In diesen schreiben; „synopse check --fix“ tut es, wo es gefahrlos ist. Ist es so gemeint, mit „synopse accept {{document}} {{id}} {{language}} digits --reason …“ erlauben.',
   'about.quotes': 'Anführungszeichen ohne Gegenstück, verlorene Zitate und Zeichen einer anderen Sprache',
   'check.quotes.unclosed':
     'Das Anführungszeichen {{text}} wird nicht geschlossen. Das schließende ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
@@ -125,4 +147,61 @@ export const de = {
     'Innen an einer Klammer oder einem Anführungszeichen steht ein Leerzeichen („{{text}}“). Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
   'check.white-space.missing':
     'Nach einem Satzzeichen fehlt ein Leerzeichen („{{text}}“). Es ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+  'about.numbers': 'Zahlen, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
+  'check.numbers.changed':
+    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
+  'check.numbers.missing':
+    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
+  'check.numbers.extra':
+    'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
+  'check.numbers.written':
+    '„{{text}}“ liest sich als andere Zahl als „{{german}}“ im Deutschen: Die Zeichen zwischen den Ziffern bedeuten hier etwas anderes. So schreiben, wie es in der Sprache üblich ist. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
+  'about.dates': 'Daten, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
+  'check.dates.changed':
+    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
+  'check.dates.missing':
+    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
+  'check.dates.extra':
+    'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
+  'about.percent-and-currency':
+    'Prozente und Geldbeträge, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
+  'check.percent-and-currency.changed':
+    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
+  'check.percent-and-currency.missing':
+    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
+  'check.percent-and-currency.extra':
+    'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
+  'check.percent-and-currency.written':
+    '„{{text}}“ liest sich als andere Zahl als „{{german}}“ im Deutschen: Die Zeichen zwischen den Ziffern bedeuten hier etwas anderes. So schreiben, wie es in der Sprache üblich ist. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
+  'about.urls': 'Adressen von Seiten, die abgeschnitten, geändert oder verloren sind',
+  'check.urls.changed':
+    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
+  'check.urls.missing':
+    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
+  'check.urls.extra':
+    'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
+  'about.emails': 'Mailadressen, die geändert, verloren oder hinzugekommen sind',
+  'check.emails.changed':
+    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
+  'check.emails.missing':
+    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
+  'check.emails.extra':
+    'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
+  'about.placeholders': 'Platzhalter für Programme, die geändert, verloren oder hinzugekommen sind',
+  'check.placeholders.changed':
+    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
+  'check.placeholders.missing':
+    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
+  'check.placeholders.extra':
+    'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
+  'about.markup':
+    'Hervorhebungen, Links, Code, Bilder, Tags und Fußnotenzeichen, die verloren, beschädigt oder geändert sind',
+  'check.markup.broken':
+    'Die Auszeichnung ist beschädigt: Leser sehen „{{text}}“. Mit „synopse set“ ausbessern. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
+  'check.markup.changed':
+    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
+  'check.markup.missing':
+    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
+  'check.markup.extra':
+    'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
 }

@@ -1,5 +1,18 @@
 /** What the checks say, in English: `about.<code>` what one finds, `check.<code>` what it says when it did, and what to do. */
 export const en = {
+  'about.structure':
+    'an entry that is not valid, stands there twice, translates nothing that is known, or does not fit the shape of its unit',
+  'about.conflict': 'two translations of one unit that a merge brought together',
+  'about.misaligned': 'a translation that seems to stand beside the wrong German',
+  'about.truncated': 'a translation that seems to break off before its German does',
+  'about.doubled': 'a translation that seems to hold its text twice',
+  'about.unsynced': 'alignment files that are behind the corpus',
+  'about.untranslated': 'a unit without a translation',
+  'about.drifted':
+    'a translation that was made from another German than today’s, or from one that is not known',
+  'about.obsolete': 'a translation whose German is gone',
+  'about.unused-suppression': 'an allowance or a suppression that holds nothing back',
+
   'check.untranslated': 'Not translated yet: “{{text}}”. Translate it with “synopse set”.',
   'check.drifted':
     'The German changed after this was translated: {{change}}. Translate it anew, or settle it with “synopse accept”.',
@@ -46,11 +59,20 @@ export const en = {
     'The entry is “{{state}}”, but has no translation. Translate it, or set its state to “initial”.',
   'check.structure.covered':
     'Another unit’s translation covers this unit, and it has its own as well. Take it out of “covers” there, or remove this one.',
+  'check.unused-suppression.lapsed':
+    '“{{code}}” was allowed here of other texts (“{{text}}”); the allowance holds no more. If it is needed, give it anew with “synopse accept {{document}} {{id}} {{language}} {{code}} --reason …”; otherwise take it out of “allow” in this entry.',
+  'check.unused-suppression.idle':
+    '“{{code}}” is allowed here (“{{text}}”), but there is no such finding any more. Take it out of “allow” in this entry.',
+  'check.unused-suppression.config':
+    'Suppression {{number}} of the config holds no “{{code}}” back (“{{text}}”). Mend what it names, or take it out.',
 
   'about.repeated-word': 'a word that stands twice in a row',
   'check.repeated-word':
     '“{{text}}” stands there twice in a row. Take one away, or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} repeated-word --reason …”.',
 
+  'about.digits': 'a number in other digits than the rest of the document',
+  'check.digits':
+    '“{{text}}” is not written in the digits of this document ({{digits}}). Write it in these; “synopse check --fix” does so where it is safe. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} digits --reason …”.',
   'about.quotes':
     'quotes without their counterpart, quotations that lost their quotes, and quotes of another language',
   'check.quotes.unclosed':
@@ -121,4 +143,61 @@ export const en = {
     'A space stands at the inner side of a bracket or quote (“{{text}}”). Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
   'check.white-space.missing':
     'A space is missing behind a stop (“{{text}}”). Add it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+  'about.numbers': 'numbers that the translation states otherwise, leaves out, or adds',
+  'check.numbers.changed':
+    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
+  'check.numbers.missing':
+    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
+  'check.numbers.extra':
+    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
+  'check.numbers.written':
+    '“{{text}}” reads as another number than “{{german}}” of the German: the signs between the digits mean something else here. Write it as the language does. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
+  'about.dates': 'dates that the translation states otherwise, leaves out, or adds',
+  'check.dates.changed':
+    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
+  'check.dates.missing':
+    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
+  'check.dates.extra':
+    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
+  'about.percent-and-currency':
+    'percentages and amounts of money that the translation states otherwise, leaves out, or adds',
+  'check.percent-and-currency.changed':
+    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
+  'check.percent-and-currency.missing':
+    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
+  'check.percent-and-currency.extra':
+    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
+  'check.percent-and-currency.written':
+    '“{{text}}” reads as another number than “{{german}}” of the German: the signs between the digits mean something else here. Write it as the language does. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
+  'about.urls': 'web addresses that are cut off, changed or missing',
+  'check.urls.changed':
+    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
+  'check.urls.missing':
+    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
+  'check.urls.extra':
+    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
+  'about.emails': 'mail addresses that are changed, missing or added',
+  'check.emails.changed':
+    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
+  'check.emails.missing':
+    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
+  'check.emails.extra':
+    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
+  'about.placeholders': 'placeholders for programs that are changed, missing or added',
+  'check.placeholders.changed':
+    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
+  'check.placeholders.missing':
+    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
+  'check.placeholders.extra':
+    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
+  'about.markup':
+    'emphasis, links, code, images, tags and footnote references that got lost, broken or changed',
+  'check.markup.broken':
+    'The markup is broken: readers see “{{text}}”. Mend it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
+  'check.markup.changed':
+    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
+  'check.markup.missing':
+    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
+  'check.markup.extra':
+    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
 } as const

@@ -1,5 +1,17 @@
 /** What the checks say, in Russian: `about.<code>` what one finds, `check.<code>` what it says when it did, and what to do. */
 export const ru = {
+  'about.structure':
+    'запись, которая недействительна, повторяется, переводит неизвестно что или не подходит по форме к своей единице',
+  'about.conflict': 'два перевода одной единицы, столкнувшиеся при слиянии',
+  'about.misaligned': 'перевод, который, похоже, стоит рядом не с тем немецким текстом',
+  'about.truncated': 'перевод, который, похоже, обрывается раньше немецкого текста',
+  'about.doubled': 'перевод, который, похоже, содержит свой текст дважды',
+  'about.unsynced': 'файлы выравнивания, которые отстают от корпуса',
+  'about.untranslated': 'единица без перевода',
+  'about.drifted': 'перевод, сделанный не с нынешнего немецкого текста или неизвестно с какого',
+  'about.obsolete': 'перевод, немецкого текста которого больше нет',
+  'about.unused-suppression': 'разрешение или подавление, которое ничего не удерживает',
+
   'check.untranslated': 'Ещё не переведено: «{{text}}». Переведите командой «synopse set».',
   'check.drifted':
     'Немецкий текст изменился после перевода: {{change}}. Переведите заново или признайте перевод верным командой «synopse accept».',
@@ -57,11 +69,20 @@ export const ru = {
     'У записи состояние «{{state}}», но перевода нет. Переведите её или верните состояние «initial».',
   'check.structure.covered':
     'Эту единицу охватывает перевод другой единицы, но есть и собственный. Уберите её там из «covers» или удалите собственный перевод.',
+  'check.unused-suppression.lapsed':
+    '«{{code}}» разрешили здесь для других текстов («{{text}}»); разрешение больше не действует. Если оно нужно, дайте его заново командой «synopse accept {{document}} {{id}} {{language}} {{code}} --reason …», иначе уберите его из «allow» этой записи.',
+  'check.unused-suppression.idle':
+    '«{{code}}» здесь разрешено («{{text}}»), но такого замечания больше нет. Уберите его из «allow» этой записи.',
+  'check.unused-suppression.config':
+    'Запись {{number}} в «suppressions» не подавляет ни одного «{{code}}» («{{text}}»). Исправьте то, что в ней указано, или уберите её.',
 
   'about.repeated-word': 'слово, которое стоит два раза подряд',
   'check.repeated-word':
     '«{{text}}» стоит два раза подряд. Уберите одно слово или, если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} repeated-word --reason …».',
 
+  'about.digits': 'число, записанное не теми цифрами, что остальной документ',
+  'check.digits':
+    '«{{text}}» записано не теми цифрами, что весь документ ({{digits}}). Запишите этими; «synopse check --fix» делает это там, где нет риска. Если так и задумано, разрешите командой «synopse accept {{document}} {{id}} {{language}} digits --reason …».',
   'about.quotes': 'кавычки без пары, цитаты, потерявшие кавычки, и кавычки другого языка',
   'check.quotes.unclosed':
     'Кавычка {{text}} не закрыта. Добавьте закрывающую. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
@@ -131,4 +152,61 @@ export const ru = {
     'Внутри скобки или кавычки стоит пробел («{{text}}»). Уберите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
   'check.white-space.missing':
     'После знака препинания нет пробела («{{text}}»). Добавьте его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'about.numbers': 'числа, которые в переводе другие, пропущены или добавлены',
+  'check.numbers.changed':
+    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'check.numbers.missing':
+    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'check.numbers.extra':
+    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'check.numbers.written':
+    '«{{text}}» читается как другое число, чем «{{german}}» в немецком: знаки между цифрами здесь значат иное. Запишите, как принято в языке. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+  'about.dates': 'даты, которые в переводе другие, пропущены или добавлены',
+  'check.dates.changed':
+    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+  'check.dates.missing':
+    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+  'check.dates.extra':
+    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+  'about.percent-and-currency':
+    'проценты и денежные суммы, которые в переводе другие, пропущены или добавлены',
+  'check.percent-and-currency.changed':
+    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'check.percent-and-currency.missing':
+    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'check.percent-and-currency.extra':
+    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'check.percent-and-currency.written':
+    '«{{text}}» читается как другое число, чем «{{german}}» в немецком: знаки между цифрами здесь значат иное. Запишите, как принято в языке. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+  'about.urls': 'адреса страниц, которые обрезаны, изменены или потеряны',
+  'check.urls.changed':
+    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+  'check.urls.missing':
+    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+  'check.urls.extra':
+    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+  'about.emails': 'адреса почты, которые изменены, потеряны или добавлены',
+  'check.emails.changed':
+    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+  'check.emails.missing':
+    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+  'check.emails.extra':
+    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+  'about.placeholders': 'подстановки для программ, которые изменены, потеряны или добавлены',
+  'check.placeholders.changed':
+    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+  'check.placeholders.missing':
+    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+  'check.placeholders.extra':
+    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+  'about.markup':
+    'выделения, ссылки, код, изображения, теги и знаки сносок, которые потеряны, повреждены или изменены',
+  'check.markup.broken':
+    'Разметка повреждена: читатель видит «{{text}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+  'check.markup.changed':
+    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+  'check.markup.missing':
+    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+  'check.markup.extra':
+    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
 }

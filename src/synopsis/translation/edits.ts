@@ -29,6 +29,8 @@ export function translationEdits(
       target: text,
       state: 'translated' as const,
       covers: others.length > 0 ? others : undefined,
+      // What was allowed of another translation lapses.
+      allow: undefined,
     }
     return [
       { kind: 'write', language, id: head, fields, after },

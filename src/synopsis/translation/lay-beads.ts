@@ -23,12 +23,14 @@ export interface Laying {
  * @param paragraphs the units of the translation
  * @param beads indexes of the synopsis' rows beside indexes of paragraphs
  * @param unplaced the paragraphs without German that the file of the language holds now
+ * @param spared first units of beads that replace nothing, whatever their score
  */
 export function layBeads(
   { synopsis, language, unplaced }: { synopsis: Synopsis; language: string; unplaced: readonly unknown[] },
   paragraphs: readonly Paragraph[],
   beads: readonly Bead[],
   options: LayingOptions = {},
+  spared: ReadonlySet<string> = new Set(),
 ): Laying {
   const laid = beads.map((given): LaidBead => {
     const [source, target] = [rising(given.source), rising(given.target)]
@@ -38,7 +40,7 @@ export function layBeads(
       units[0] ?? { kind: 'paragraph', text: '' },
     )
     const bead = { source, target, score: given.score, units: units.map(({ id }) => id), text }
-    return { ...bead, outcome: outcomeOf(bead, synopsis, language, options) }
+    return { ...bead, outcome: outcomeOf(bead, synopsis, language, options, spared) }
   })
   spareParts(laid, synopsis, language)
   const left = unplacedAfter(synopsis, language, paragraphs, laid, unplaced)

@@ -11,6 +11,8 @@ export const OUTCOMES = [
   'same',
   /** Its units have another translation, which stays. */
   'kept',
+  /** Its units have another translation, which might give way, but too little speaks for this one. */
+  'weaker',
   /** Some of its units have a translation that stays, others have none; nothing is written. */
   'mixed',
   /** Its score is too low, or it would join what cannot be one text; nothing is written. */
@@ -30,6 +32,8 @@ export interface LaidBead extends Bead {
   /** Its paragraphs as one target. */
   text: string
   outcome: Outcome
+  /** Another target that its units had, and that it replaces. */
+  replaces?: string
 }
 
 /** A bead of which nobody has said yet what becomes of it. */
@@ -38,21 +42,29 @@ export type Unjudged = Omit<LaidBead, 'outcome'>
 export interface LayingOptions {
   /** Whether targets in state `translated` give way to others (default: every target stays). */
   replace?: boolean
-  /** 0 to 1: beads with a lower score are not written (default: 0). */
+  /** 0 to 1: beads with a lower score are not written (default: `NO_EVIDENCE`). */
   minScore?: number
 }
+
+/** The score of a bead for which its texts say as much as against it. */
+export const NO_EVIDENCE = 0.5
 
 /** Whether a target may give way to another one, if that is wanted: nobody has reviewed it, and nobody has to decide on it. */
 export function replaceable({ state, entry }: Pick<Cell, 'state' | 'entry'>): boolean {
   return state === 'translated' && !entry?.conflict
 }
 
-/** What becomes of a bead, seen by itself: see `spareParts` for what hangs together with others. */
+/**
+ * What becomes of a bead, seen by itself: see `spareParts` for what hangs together with others.
+ *
+ * @param spared first units of beads that replace nothing
+ */
 export function outcomeOf(
   bead: Unjudged,
   { rows, entries }: Synopsis,
   language: string,
-  { replace = false, minScore = 0 }: LayingOptions,
+  { replace = false, minScore = NO_EVIDENCE }: LayingOptions,
+  spared: ReadonlySet<string>,
 ): Outcome {
   if (bead.source.length === 0) return 'inserted'
   if (bead.target.length === 0) return 'missing'
@@ -60,8 +72,11 @@ export function outcomeOf(
   const cells = cellsOf(mine, language)
   if (isClaimed(bead, entries[language] ?? [])) return 'mixed'
   const held = cells.filter(holdsWork)
-  if (held.length > 0 && !(replace && held.every(replaceable))) return staying(bead, cells)
-  if (held.length > 0 && staying(bead, cells) === 'same') return 'same'
+  const stays = held.length > 0 && staying(bead, cells)
+  if (stays && (stays === 'same' || !(replace && held.every(replaceable)))) return stays
+  // Whoever wants a bead written that nothing speaks for does not mean that it takes the place of another text.
+  if (stays && (bead.score < Math.max(minScore, NO_EVIDENCE) || spared.has(bead.units[0] as string)))
+    return 'weaker'
   return bead.score < minScore || !isOneText(bead, mine) ? 'doubtful' : 'written'
 }
 

@@ -6,8 +6,8 @@ import type { Paragraph } from './target.js'
 
 /**
  * The paragraphs without German of a language, when a translation was laid over its document: those that were inserted
- * come in, each once; those that have found their German go; others, of whatever shape, stay. The list itself is
- * returned where nothing changes.
+ * or are not sure enough to be written come in, each once; those that have found their German go; others, of whatever
+ * shape, stay. The list itself is returned where nothing changes.
  */
 export function unplacedAfter(
   synopsis: Synopsis,
@@ -16,7 +16,7 @@ export function unplacedAfter(
   beads: readonly LaidBead[],
   unplaced: readonly unknown[],
 ): readonly unknown[] {
-  const found = inserted(synopsis, language, paragraphs, beads)
+  const found = homeless(synopsis, language, paragraphs, beads)
   const waiting = new Map<string, Unplaced[]>()
   for (const item of found) {
     const key = textKey(item.text)
@@ -41,8 +41,8 @@ export function unplacedAfter(
   return fresh.length === 0 && stay.length === unplaced.length ? unplaced : [...stay, ...fresh]
 }
 
-/** The inserted paragraphs, each behind the entry whose translation precedes it. */
-function inserted(
+/** The paragraphs that are written nowhere, each behind the entry whose translation precedes it. */
+function homeless(
   { rows }: Synopsis,
   language: string,
   paragraphs: readonly Paragraph[],
@@ -50,10 +50,15 @@ function inserted(
 ): Unplaced[] {
   const entries = new Map<number, string>()
   for (const { source, target, units, outcome } of beads) {
+    if (outcome === 'doubtful') continue
     const entry = outcome === 'written' ? units[0] : rows[source[0] ?? -1]?.languages[language]?.entry?.id
     for (const index of target) entries.set(index, entry ?? units[0] ?? '')
   }
-  const lost = new Set(beads.filter(({ outcome }) => outcome === 'inserted').flatMap(({ target }) => target))
+  const lost = new Set(
+    beads
+      .filter(({ outcome }) => outcome === 'inserted' || outcome === 'doubtful')
+      .flatMap(({ target }) => target),
+  )
   let after = ''
   return paragraphs.flatMap(({ text }, index): Unplaced[] => {
     if (lost.has(index)) return [{ after, text }]

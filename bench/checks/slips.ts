@@ -1,0 +1,198 @@
+import type { Column } from './document.js'
+
+/** A slip in one target: the codes that may tell it, and how it comes about; undefined where there is nothing to spoil. */
+export interface Slip {
+  codes: readonly string[]
+  make: (
+    place: { german: string; target: string; column: Column; index: number },
+    next: (below: number) => number,
+  ) => string | undefined
+}
+
+const LETTERS: Record<string, string> = { о: 'o', а: 'a', е: 'e', с: 'c', р: 'p' }
+const LATIN = Object.fromEntries(Object.entries(LETTERS).map(([cyrillic, latin]) => [latin, cyrillic]))
+
+/** Replaces one match of a pattern, chosen by chance. */
+function one(
+  text: string,
+  pattern: RegExp,
+  next: (below: number) => number,
+  by: (match: string) => string | undefined,
+) {
+  const kept = [...text.matchAll(NO_PROSE)].map(
+    ({ index, 0: piece }) => [index, index + piece.length] as const,
+  )
+  // What is about addresses and code says so by its own pattern.
+  const found = [...text.matchAll(pattern)].filter(
+    ({ index }) => !pattern.flags.includes('u') || kept.every(([from, to]) => index < from || index >= to),
+  )
+  const match = found[next(Math.max(1, found.length))]
+  if (!match) return undefined
+  const made = by(match[0])
+  const behind = match.index + match[0].length
+  return made === undefined ? undefined : text.slice(0, match.index) + made + text.slice(behind)
+}
+
+/** Addresses, code and tags. */
+const NO_PROSE = /\]\([^)]*\)|https?:\/\/\S+|`[^`]*`|<[^>]*>|\S+@\S+|\S*\.\w+\/\S*/g
+
+/** Whole words or numbers, outside of these. */
+const prose = (pattern: string) =>
+  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_/#:.@=&?%-])${pattern}(?![\\p{L}\\p{M}\\p{N}_/@=&?-]|[.,]\\p{N})`, 'gu')
+
+/** Digits as other digits of the same script. */
+const otherDigit = (digit: string) => {
+  const zero = digit.charCodeAt(0) - (digit.charCodeAt(0) & 15)
+  const base = /[0-9]/.test(digit) ? 48 : zero
+  return String.fromCharCode(base + ((digit.charCodeAt(0) - base + 3) % 10))
+}
+
+const sentences = (text: string): string[] => text.match(/\S[\s\S]*?[.!?؟…]+["”»)]*(?:\s+|$)/gu) ?? []
+const MONTHS = [
+  'January February March April May June July August September October November December',
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+].flatMap(months => months.split(' '))
+const WORDS = /\p{L}{4,}/gu
+
+/** What a hand may do wrong. One line for each slip. */
+export const SLIPS: Readonly<Record<string, Slip>> = {
+  'a digit changed': {
+    codes: ['numbers', 'dates', 'percent-and-currency'],
+    make: ({ target, german }, next) =>
+      one(target, prose('\\p{Nd}{2,}'), next, number =>
+        german.includes(number) ? number.replace(/\p{Nd}$/u, otherDigit) : undefined,
+      ),
+  },
+  'a number dropped': {
+    codes: ['numbers', 'dates', 'percent-and-currency'],
+    make: ({ target, german }, next) =>
+      one(target, prose('\\p{Nd}{2,} '), next, number => (german.includes(number.trim()) ? '' : undefined)),
+  },
+  'a date shifted': {
+    codes: ['dates', 'numbers'],
+    make: ({ target, german }, next) =>
+      /\b\d{1,2}\. \p{Lu}\p{Ll}+/u.test(german)
+        ? one(
+            target,
+            new RegExp(MONTHS.join('|'), 'g'),
+            next,
+            month => MONTHS[((MONTHS.indexOf(month) + 3) % 12) + 12 * Math.floor(MONTHS.indexOf(month) / 12)],
+          )
+        : undefined,
+  },
+  'percent made euros': {
+    codes: ['percent-and-currency'],
+    make: ({ target, german }, next) =>
+      /%|Prozent/.test(german) ? one(target, /(?<=\p{Nd})[\s\u00a0]?[%٪]/gu, next, () => ' €') : undefined,
+  },
+  'an address cut': {
+    codes: ['urls'],
+    make: ({ target, german }, next) =>
+      one(target, /https?:\/\/[^\s)>\]"]{12,}/g, next, address =>
+        german.includes(address) ? address.slice(0, -4) : undefined,
+      ),
+  },
+  'a link dropped': {
+    codes: ['markup', 'urls'],
+    make: ({ target, german }, next) =>
+      german.includes('](')
+        ? one(target, /(?<!!)\[[^\]]+\]\([^)]*\)/g, next, link => /\[([^\]]+)/.exec(link)?.[1])
+        : undefined,
+  },
+  'emphasis dropped': {
+    codes: ['markup'],
+    make: ({ target, german }, next) =>
+      german.includes('**') ? one(target, /\*\*[^*]+\*\*/g, next, text => text.slice(2, -2)) : undefined,
+  },
+  'emphasis left open': {
+    codes: ['markup'],
+    make: ({ target, german }, next) =>
+      german.includes('**') ? one(target, /\*\*[^*]+\*\*/g, next, text => text.slice(0, -2)) : undefined,
+  },
+  'code dropped': {
+    codes: ['markup'],
+    make: ({ target, german }, next) =>
+      german.includes('`') ? one(target, /`[^`]+`/g, next, text => text.slice(1, -1)) : undefined,
+  },
+  'a quote left open': {
+    codes: ['quotes'],
+    make: ({ target, german }, next) =>
+      /[„»"“]/.test(german) ? one(target, /(?<=[«“"][^«»“”"]{1,80})[»”"]/g, next, () => '') : undefined,
+  },
+  'a bracket left open': {
+    codes: ['brackets'],
+    make: ({ target, german }, next) =>
+      german.includes('(') ? one(target, /(?<=[^\]]\([^()]{1,80})\)/g, next, () => '') : undefined,
+  },
+  'a question made a statement': {
+    codes: ['terminal-punctuation'],
+    make: ({ target, german }) =>
+      german.endsWith('?') && /[?؟]$/.test(target) ? target.replace(/.$/, '.') : undefined,
+  },
+  'the last stop dropped': {
+    codes: ['terminal-punctuation'],
+    make: ({ target, german }) =>
+      /\p{Ll}\.$/u.test(german) && target.endsWith('.') && german.length > 60
+        ? target.slice(0, -1)
+        : undefined,
+  },
+  'half of the sentences gone': {
+    codes: ['truncated', 'sentence-count', 'length', 'misaligned'],
+    make: ({ target }) => {
+      const all = sentences(target)
+      return all.length >= 4 && all.join('').length > 0.9 * target.length
+        ? all
+            .slice(0, all.length / 2)
+            .join('')
+            .trim()
+        : undefined
+    },
+  },
+  'a word doubled': {
+    codes: ['repeated-word'],
+    make: ({ target }, next) => one(target, prose('[\\p{L}\\p{M}]{3,}'), next, word => `${word} ${word}`),
+  },
+  'the German left in': {
+    codes: ['same-as-source', 'language', 'script'],
+    make: ({ german }) => ((german.match(WORDS) ?? []).length >= 4 ? german : undefined),
+  },
+  'a German sentence left in': {
+    codes: ['language', 'script', 'same-as-source'],
+    make: ({ target, german }, next) => {
+      const [from, to] = [sentences(german), sentences(target)]
+      const at = next(Math.max(1, to.length))
+      if (from.length < 3 || from.length !== to.length || (from[at]?.match(WORDS) ?? []).length < 5)
+        return undefined
+      return to.with(at, from[at] as string).join('')
+    },
+  },
+  'a Cyrillic letter in a Latin word': {
+    codes: ['script'],
+    make: ({ target, column }, next) =>
+      column.language === 'ar'
+        ? undefined
+        : one(target, prose('[a-zA-Z]{4,}'), next, word =>
+            /[oaecp]/.test(word) ? word.replace(/[oaecp]/, letter => LATIN[letter] as string) : undefined,
+          ),
+  },
+  'a Latin letter in a Cyrillic word': {
+    codes: ['script'],
+    make: ({ target }, next) =>
+      one(target, prose('[а-я]{4,}'), next, word =>
+        /[оаеср]/.test(word) ? word.replace(/[оаеср]/, letter => LETTERS[letter] as string) : undefined,
+      ),
+  },
+  'two spaces': {
+    codes: ['white-space'],
+    make: ({ target }, next) => one(target, /(?<=\p{L}) (?=\p{L})/gu, next, () => '  '),
+  },
+  'a space before a comma': {
+    codes: ['white-space'],
+    make: ({ target }, next) => one(target, /(?<=\p{L})[,،](?= )/gu, next, comma => ` ${comma}`),
+  },
+  'a hidden override': {
+    codes: ['bidi-controls'],
+    make: ({ target }, next) => one(target, /(?<=\p{L}) (?=\p{L})/gu, next, () => ' \u202e'),
+  },
+}

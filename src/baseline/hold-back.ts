@@ -1,0 +1,91 @@
+import { type Baseline, type KnownFinding, keyAnywhere, keyOf } from './baseline.js'
+
+/** What a baseline says to the findings of today. */
+export interface Held {
+  /** For each finding, whether the baseline knows it. */
+  known: boolean[]
+  /** What the baseline remembers and is not found any more. */
+  gone: KnownFinding[]
+}
+
+/** What of a baseline a run looked at: one that is narrowed to some documents or languages knows nothing of the rest. */
+export interface Scope {
+  /** The documents that were looked at; undefined for all. */
+  documents: readonly string[] | undefined
+  languages: readonly string[]
+  /** The languages of the project; findings in others were looked for as well. */
+  targets: readonly string[]
+  /** Whether the config was looked at. */
+  config: boolean
+}
+
+/**
+ * Lays the findings of today over those that a baseline remembers, each as often as it is there. Where a document has gone,
+ * its findings are looked for in the others: it may have been renamed.
+ *
+ * @param documents the ids of all documents that there are
+ */
+export function holdBack(
+  findings: readonly KnownFinding[],
+  baseline: Baseline,
+  documents: ReadonlySet<string>,
+  scope: Scope,
+): Held {
+  const left = new Map<string, number>()
+  const homeless = new Map<string, KnownFinding[]>()
+  for (const finding of unique(baseline.findings)) {
+    left.set(keyOf(finding), finding.count)
+    if (finding.document === '' || documents.has(finding.document)) continue
+    const key = keyAnywhere(finding)
+    const others = homeless.get(key)
+    if (others) others.push(finding)
+    else homeless.set(key, [finding])
+  }
+  const take = (key: string) => {
+    const count = left.get(key) ?? 0
+    if (count > 0) left.set(key, count - 1)
+    return count > 0
+  }
+  const known = findings.map(
+    finding =>
+      take(keyOf(finding)) || (homeless.get(keyAnywhere(finding)) ?? []).some(other => take(keyOf(other))),
+  )
+  const gone = unique(baseline.findings)
+    .map(finding => ({ ...finding, count: left.get(keyOf(finding)) ?? 0 }))
+    .filter(finding => finding.count > 0 && isInScope(finding, scope))
+  return { known, gone }
+}
+
+/** A baseline with what was found in a scope in the place of what it remembered there. */
+export function updated(baseline: Baseline, found: readonly KnownFinding[], scope: Scope): KnownFinding[] {
+  const counted = new Map<string, KnownFinding>()
+  for (const finding of found) {
+    const key = keyOf(finding)
+    const same = counted.get(key)
+    counted.set(key, same ? { ...same, count: same.count + finding.count } : finding)
+  }
+  const others = baseline.findings.filter(finding => !isInScope(finding, scope))
+  return unique([...others, ...counted.values()])
+}
+
+function isInScope(
+  { document, language }: KnownFinding,
+  { documents, languages, targets, config }: Scope,
+): boolean {
+  if (document === '') return config
+  return (
+    (!documents || documents.includes(document)) &&
+    (language === undefined || languages.includes(language) || !targets.includes(language))
+  )
+}
+
+/** Each finding once: a merge of two branches may leave it twice, and means the same. */
+function unique(findings: readonly KnownFinding[]): KnownFinding[] {
+  const byKey = new Map<string, KnownFinding>()
+  for (const finding of findings) {
+    const key = keyOf(finding)
+    const same = byKey.get(key)
+    if (!same || same.count < finding.count) byKey.set(key, finding)
+  }
+  return [...byKey.values()]
+}

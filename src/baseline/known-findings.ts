@@ -1,0 +1,46 @@
+import { pairHash } from '../alignment/pair-hash.js'
+import type { Finding } from '../checks/run.js'
+import { beginning } from '../document/beginning.js'
+import type { Synopsis } from '../synopsis/synopsis.js'
+import type { KnownFinding } from './baseline.js'
+
+/** Characters of a text by which a reader knows it again. */
+const SHOWN = 60
+
+/** Findings of a document as a baseline remembers them. @param synopsis undefined where they are about the config */
+export function knownFindings(findings: readonly Finding[], synopsis: Synopsis | undefined): KnownFinding[] {
+  const textsOf = textsIn(synopsis)
+  return findings.map(finding => {
+    const { document, unit, language, code } = finding
+    const [source, target] = textsOf(finding)
+    return {
+      document,
+      ...(unit !== undefined && { unit }),
+      ...(language !== undefined && { language }),
+      code,
+      text: beginning(target || source, SHOWN),
+      of: pairHash(source, target),
+      count: 1,
+    }
+  })
+}
+
+/** Finds the German and the translation that a finding is about, as far as it is about these. */
+function textsIn(synopsis: Synopsis | undefined): (finding: Finding) => readonly [string, string] {
+  const rows = new Map(synopsis?.rows.map(row => [row.unit.id, row]))
+  const entries = new Map(
+    Object.entries(synopsis?.entries ?? {}).map(([language, list]) => [
+      language,
+      new Map(list.map(entry => [entry.id, entry])),
+    ]),
+  )
+  return ({ unit, language, about }) => {
+    if (about !== undefined || unit === undefined) return [about ?? '', '']
+    const row = rows.get(unit)
+    if (language === undefined) return [row?.unit.text ?? '', '']
+    const cell = row?.languages[language]
+    if (cell) return [cell.source, cell.entry?.target ?? '']
+    const entry = entries.get(language)?.get(unit)
+    return [entry?.source ?? '', entry?.target ?? '']
+  }
+}

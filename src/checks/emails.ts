@@ -1,0 +1,27 @@
+import { addressDifferences, addressFaults } from './comparing/addresses.js'
+import { type Examples, pairCheck } from './pair.js'
+
+/** Addresses of mail that a translation has otherwise. */
+export const emails = pairCheck('emails', 'error', pair => addressFaults(addressDifferences('mail', pair)))
+
+export const examples: Examples = {
+  accept: [
+    { language: 'en', german: 'Post an redaktion@example.org', target: 'Write to redaktion@example.org' },
+    { language: 'ru', german: 'Post an a@example.org.', target: 'Пишите на a@example.org.' },
+  ],
+  reject: [
+    {
+      language: 'en',
+      german: 'Post an redaktion@example.org',
+      target: 'Write to redaktion@example.com',
+      finds: ['redaktion@example.com'],
+    },
+    { language: 'ru', german: 'Post an a@example.org', target: 'Пишите нам', finds: [''] },
+    {
+      language: 'ar',
+      german: 'Post an a@example.org',
+      target: 'اكتبوا إلى b@example.org',
+      finds: ['b@example.org'],
+    },
+  ],
+}

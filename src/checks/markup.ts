@@ -1,0 +1,92 @@
+import { markDifferences } from './comparing/marks.js'
+import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
+import type { Mark, MarkKind } from './reading/marks.js'
+import type { Range, Text } from './reading/text.js'
+
+/** Signs that stand in plain text only where markup is broken … */
+const BROKEN = /\*\*|\]\(|~~|```|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])/gu
+
+/** … and such as do where markup of their kind is missing. */
+const SIGNS: Partial<Record<MarkKind, readonly RegExp[]>> = {
+  emphasis: [/(?<!\p{L})\*|\*(?!\p{L})/gu, /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu],
+  link: [/\[/g, /\]/g],
+  code: [/`/g],
+  footnote: [/\[\^/g],
+  image: [/!?\[/g],
+  tag: [/<\/?(?=\p{L})|(?<=[\p{L}"'/])>/gu],
+  strikethrough: [/~/g],
+}
+
+/** Markup that got lost or broken on the way, or that leads to another footnote. */
+export const markup = pairCheck('markup', 'error', (pair: Pair): Fault[] => {
+  const { german, target } = pair
+  const { changed, missing, extra } = markDifferences(pair)
+  const broken = brokenIn(german, target, missing)
+  if (broken)
+    return [{ wording: 'broken', args: { text: target.raw.slice(broken.start, broken.end) }, range: broken }]
+  return [
+    ...changed.map(([a, b]) => ({
+      wording: 'changed',
+      args: { text: written(target, b), german: written(german, a) },
+      range: place(b),
+      german: place(a),
+    })),
+    ...missing
+      .filter(mark => !isOptional(mark, target))
+      .map(mark => ({
+        wording: 'missing',
+        args: { german: written(german, mark) },
+        german: place(mark),
+      })),
+    ...extra
+      .filter(({ kind }) => COUNTED.has(kind))
+      .map(mark => ({ wording: 'extra', args: { text: written(target, mark) }, range: place(mark) })),
+  ]
+})
+
+/** Markup that a translation must not add: a reader would miss the note, or a page its shape. */
+const COUNTED: ReadonlySet<MarkKind> = new Set(['footnote', 'tag'])
+
+/** Whether a translation may do without: it can stress small words by other means; its script may have no italics; `urls` tells of addresses. */
+function isOptional({ style, stress, bare }: Mark, { language }: Text): boolean {
+  return stress === true || bare === true || (style === 'italics' && language?.signs.italics === false)
+}
+
+const place = ({ start, end }: Mark): Range => ({ start, end })
+
+const written = ({ raw }: Text, { start, end }: Range): string => raw.slice(start, end)
+
+/** The first sign of markup that the translation shows its readers more often than the German. */
+function brokenIn(german: Text, target: Text, missing: readonly Mark[]): Range | undefined {
+  const patterns = [BROKEN, ...new Set(missing.flatMap(({ kind }) => SIGNS[kind] ?? []))]
+  for (const pattern of patterns) {
+    const found = [...target.prose.text.matchAll(pattern)]
+    const usual = [...german.prose.text.matchAll(pattern)].length
+    const first = found[usual]
+    if (first) return target.prose.place({ start: first.index, end: first.index + first[0].length })
+  }
+  return undefined
+}
+
+export const examples: Examples = {
+  accept: [
+    {
+      language: 'en',
+      german: '**Streik** und [Lohn](https://example.org)',
+      target: '[Pay](https://example.org) and **strike**',
+    },
+    { language: 'ru', german: 'Der *Streik* endet.', target: '_Забастовка_ заканчивается.' },
+    { language: 'ar', german: 'Die Zeitung *Iskra* schrieb.', target: 'كتبت صحيفة إيسكرا.' },
+  ],
+  reject: [
+    { language: 'en', german: 'Der **große Streik** endet.', target: 'The great strike ends.', finds: [''] },
+    {
+      language: 'en',
+      german: 'Der **große Streik** endet.',
+      target: 'The **great strike ends.',
+      finds: ['**'],
+    },
+    { language: 'ru', german: 'Siehe `sync` hier.', target: 'См. sync здесь.', finds: [''] },
+    { language: 'ar', german: 'Der Streik.[^1]', target: 'الإضراب.[^2]', finds: ['[^2]'] },
+  ],
+}

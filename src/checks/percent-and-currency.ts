@@ -1,0 +1,21 @@
+import { factFaults } from './comparing/facts.js'
+import { type Examples, pairCheck } from './pair.js'
+
+export const percentAndCurrency = pairCheck('percent-and-currency', 'error', pair =>
+  factFaults('percent-and-currency', pair),
+)
+
+export const examples: Examples = {
+  accept: [
+    { language: 'en', german: '30,2 % mehr Lohn', target: '30.2 per cent more pay' },
+    { language: 'en', german: '5 Mio. Euro', target: '€5m' },
+    { language: 'ru', german: '30,2 % mehr Lohn', target: 'Зарплата выросла на 30,2 процента' },
+    { language: 'ar', german: '30,2 % mehr Lohn', target: 'زيادة الأجور بنسبة ٣٠٫٢٪' },
+  ],
+  reject: [
+    { language: 'en', german: '30,2 % mehr Lohn', target: '30.3% more pay', finds: ['30.3%'] },
+    { language: 'en', german: '20 Dollar am Tag', target: '20 euros a day', finds: ['20 euros'] },
+    { language: 'ru', german: '15 Prozent', target: '15 рублей', finds: ['15 рублей'] },
+    { language: 'ar', german: '30 % mehr', target: 'زيادة ٤٠٪', finds: ['٤٠٪'] },
+  ],
+}

@@ -1,0 +1,133 @@
+import type { Language } from '../../languages/language.js'
+import { compound } from './number-words.js'
+import { type NumericDate, numericDates } from './numeric-dates.js'
+import type { Range } from './text.js'
+import { folded, type Meaning, type Vocabulary, vocabularyOf } from './vocabulary.js'
+
+/** A number, a word or phrase, a sign for a unit, or a date in figures. */
+export interface Lexeme extends Range {
+  kind: 'number' | 'word' | 'sign' | 'date'
+  text: string
+  means: Meaning
+  date?: NumericDate
+}
+
+/** Groups of three behind spaces, or digits with single signs between them; words; signs of units. */
+const LEXEME =
+  /\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}+)?|\p{Nd}+(?:[.,٫٬'’]\p{Nd}+)*|[\p{L}\p{M}]+|[%٪]|\p{Sc}/gu
+
+/** What may stand between the words of a phrase. */
+const WITHIN = /^(?:[ \u00a0\u202f]|\. ?|-)$/
+
+/** Longer runs of letters are no words that say numbers. */
+const LONGEST_WORD = 32
+
+/** Capitals or not matters in these scripts: `Mai`, `May`. */
+const CASED = 'Latin'
+
+/** The lexemes of a text in order; what says nothing about numbers has an empty meaning. */
+export function lexemesOf(text: string, language: Language | undefined): Lexeme[] {
+  const raw = rawLexemes(text)
+  const vocabulary = language && vocabularyOf(language)
+  if (!vocabulary) return raw
+  const lexemes: Lexeme[] = []
+  for (let index = 0; index < raw.length; ) {
+    const taken = raw[index]?.kind === 'number' ? 1 : phraseAt(raw, index, text, vocabulary)
+    const first = raw[index] as Lexeme
+    const end = (raw[index + taken - 1] as Lexeme).end
+    const phrase = { ...first, end, text: text.slice(first.start, end) }
+    lexemes.push(
+      first.kind === 'number' || first.kind === 'date' ? first : meaningful(phrase, vocabulary, language),
+    )
+    index += taken
+  }
+  return lexemes
+}
+
+function rawLexemes(text: string): Lexeme[] {
+  const lexemes: Lexeme[] = []
+  const dates = numericDates(text)
+  let next = 0
+  let end = 0
+  for (const match of text.matchAll(LEXEME)) {
+    if (match.index < end) continue
+    while (next < dates.length && (dates[next] as NumericDate).start < match.index) next++
+    const date = dates[next]
+    const [found] = match
+    if (date?.start === match.index) {
+      end = date.end
+      lexemes.push({
+        kind: 'date',
+        text: text.slice(date.start, end),
+        start: date.start,
+        end,
+        means: {},
+        date,
+      })
+      continue
+    }
+    end = match.index + found.length
+    const kind = /^\p{Nd}/u.test(found) ? 'number' : /^[\p{L}\p{M}]/u.test(found) ? 'word' : 'sign'
+    lexemes.push({ kind, text: found, start: match.index, end, means: {} })
+  }
+  return lexemes
+}
+
+/** How many lexemes from here make the longest known phrase; 1 where none does. */
+function phraseAt(
+  raw: readonly Lexeme[],
+  index: number,
+  text: string,
+  { meanings, longest, prefixes }: Vocabulary,
+): number {
+  let count = 1
+  let best = 1
+  const first = raw[index] as Lexeme
+  let phrase = first.text.length > LONGEST_WORD ? '' : folded(first.text)
+  while (phrase !== '' && count < longest) {
+    const [before, after] = [raw[index + count - 1], raw[index + count]]
+    if (before?.kind !== 'word' || after?.kind !== 'word' || after.text.length > LONGEST_WORD) break
+    if (!WITHIN.test(text.slice(before.end, after.start))) break
+    phrase += ` ${folded(after.text)}`
+    count++
+    if (
+      meanings.has(phrase) ||
+      prefixes.some(prefix => phrase.startsWith(prefix) && meanings.has(phrase.slice(prefix.length)))
+    )
+      best = count
+  }
+  return best
+}
+
+function meaningful(lexeme: Lexeme, vocabulary: Vocabulary, { script }: Language): Lexeme {
+  const { meanings, ordinals, prefixes, dual } = vocabulary
+  if (lexeme.end - lexeme.start > 3 * LONGEST_WORD) return lexeme
+  const key = folded(lexeme.text)
+  const bare = [
+    key,
+    ...prefixes.filter(prefix => key.startsWith(prefix)).map(prefix => key.slice(prefix.length)),
+  ]
+  const known = bare.map(word => meanings.get(word)).find(meaning => meaning !== undefined)
+  const ordinal = bare.map(word => ordinalOf(word, ordinals)).find(value => value !== undefined)
+  const value = ordinal ?? compound(key, vocabulary) ?? (isDual(key, dual) ? 2 : undefined)
+  const { month, ...means } = known ?? (value === undefined ? {} : { value })
+  if (means.code && lexeme.text !== lexeme.text.toUpperCase()) return { ...lexeme, means: {} }
+  const named = month !== undefined && (script !== CASED || /^\p{Lu}/u.test(lexeme.text))
+  return { ...lexeme, means: named ? { ...means, month } : means }
+}
+
+/** The number that an ordinal says: how it begins, with no more than three letters behind. */
+function ordinalOf(word: string, ordinals: Vocabulary['ordinals']): number | undefined {
+  for (let behind = 0; behind <= 3; behind++) {
+    const value = ordinals.get(word.slice(0, word.length - behind))
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** Shorter words end like this by chance. */
+const SHORTEST_DUAL = 5
+
+function isDual(word: string, endings: readonly string[]): boolean {
+  return word.length >= SHORTEST_DUAL && endings.some(ending => word.endsWith(ending))
+}

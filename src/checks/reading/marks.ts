@@ -1,0 +1,81 @@
+import type { PhrasingContent } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { nodesOf, type PlacedNode } from './nodes.js'
+import type { Range, Text } from './text.js'
+
+/** The kinds of markup that translations keep. */
+export type MarkKind = 'emphasis' | 'link' | 'code' | 'footnote' | 'image' | 'tag' | 'strikethrough'
+
+/** A piece of markup in a text. */
+export interface Mark extends Range {
+  kind: MarkKind
+  /** What it has to be like beyond its kind: the name of a tag, the label of a footnote. */
+  key: string
+  /** How emphasis looks. A translation may do it otherwise. */
+  style?: 'italics' | 'strong'
+  /** Whether it only stresses small words (`*nicht*`), as languages do in other ways as well. */
+  stress?: boolean
+  /** Whether a link is the address alone: what becomes of it is a matter of addresses. */
+  bare?: boolean
+}
+
+const KINDS: Partial<Record<PhrasingContent['type'], MarkKind>> = {
+  emphasis: 'emphasis',
+  strong: 'emphasis',
+  link: 'link',
+  linkReference: 'link',
+  inlineCode: 'code',
+  footnoteReference: 'footnote',
+  image: 'image',
+  imageReference: 'image',
+  html: 'tag',
+  delete: 'strikethrough',
+}
+
+/** A tag's name, with a slash where it closes. */
+const TAG = /^<(\/?[a-z][a-z\d-]{0,63})/i
+
+/** The markup of a text in order. */
+export function marksOf(text: Text): Mark[] {
+  return nodesOf(text).flatMap(({ node, parent, start, end }) => {
+    const kind = KINDS[node.type]
+    if (kind === undefined || isDoubled({ node, ...(parent && { parent }) })) return []
+    const key = keyOf(node)
+    if (key === undefined || isInsideWords(node, text.raw, start, end)) return []
+    const bare = kind === 'link' && !/[<[]/.test(text.raw.charAt(start))
+    return [{ kind, key, start, end, ...styleOf(node, text), ...(bare && { bare }) }]
+  })
+}
+
+/** Whether the node around emphasises the very same words. */
+function isDoubled({ node, parent }: Omit<PlacedNode, keyof Range>): boolean {
+  return (
+    KINDS[node.type] === 'emphasis' &&
+    parent !== undefined &&
+    KINDS[parent.type] === 'emphasis' &&
+    'children' in parent &&
+    parent.children.length === 1
+  )
+}
+
+/** Undefined for what no reader sees: comments. */
+function keyOf(node: PhrasingContent): string | undefined {
+  if (node.type === 'footnoteReference') return node.identifier
+  if (node.type === 'html') return TAG.exec(node.value)?.[1]?.toLowerCase()
+  return ''
+}
+
+/** Whether both signs stand inside of words: `Kolleg*innen und Freund*innen` emphasises nothing. */
+function isInsideWords({ type }: PhrasingContent, raw: string, start: number, end: number): boolean {
+  return type === 'emphasis' && LETTER.test(raw.charAt(start - 1)) && LETTER.test(raw.charAt(end))
+}
+
+const LETTER = /\p{L}/u
+
+function styleOf(node: PhrasingContent, { language }: Text): Pick<Mark, 'style' | 'stress'> {
+  if (node.type === 'strong') return { style: 'strong' }
+  if (node.type !== 'emphasis') return {}
+  const words = plainText(node).toLowerCase().split(/\s+/)
+  const stress = words.every(word => language?.words.frequent.includes(word))
+  return { style: 'italics', ...(stress && { stress }) }
+}

@@ -1,0 +1,93 @@
+import type { Language } from '../../languages/language.js'
+
+/** What a word or sign says where numbers, dates and amounts stand. */
+export interface Meaning {
+  value?: number
+  /** The power of ten that it multiplies by. */
+  scale?: number
+  /** From 1. */
+  month?: number
+  /** `%`, or a currency by its code. */
+  unit?: string
+  /** Whether it is the unit's code, which counts in capitals alone: `EUR`, but not `try`. */
+  code?: boolean
+  glued?: boolean
+  joins?: boolean
+  decade?: boolean
+  afternoon?: boolean
+  clock?: boolean
+  between?: boolean
+  before?: boolean
+}
+
+export interface Vocabulary {
+  /** By folded words with single spaces between. */
+  meanings: ReadonlyMap<string, Meaning>
+  ordinals: ReadonlyMap<string, number>
+  prefixes: readonly string[]
+  dual: readonly string[]
+  /** What glues number words into one. */
+  compound: string | undefined
+  /** The words of the longest phrase. */
+  longest: number
+}
+
+/** The unit of percentages. */
+export const PERCENT = '%'
+
+/** A word as it is looked up: whatever its case, vowel marks, and spellings of one letter. */
+export function folded(word: string): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u0640\u064b-\u065f\u0670]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replaceAll('ة', 'ه')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ё', 'е')
+    .replaceAll('٪', PERCENT)
+    .replace(/[.\-\s]+/g, ' ')
+}
+
+const read = new Map<Language, Vocabulary>()
+
+/** The words of a language by what they say; read from its data once. */
+export function vocabularyOf(language: Language): Vocabulary {
+  const known = read.get(language)
+  if (known) return known
+  const vocabulary = collect(language)
+  read.set(language, vocabulary)
+  return vocabulary
+}
+
+function collect({ numbers, words: { prefixes } }: Language): Vocabulary {
+  const meanings = new Map<string, Meaning>()
+  const add = (words: readonly string[], meaning: (word: string) => Meaning) => {
+    for (const word of words) {
+      const key = folded(word)
+      meanings.set(key, { ...meanings.get(key), ...meaning(word) })
+    }
+  }
+  for (const [value, words] of numbers.cardinals.entries()) add(words, () => ({ value }))
+  add(Object.keys(numbers.words), word => ({ value: numbers.words[word] as number }))
+  add(Object.keys(numbers.scales), word => ({ scale: numbers.scales[word] as number }))
+  for (const [index, words] of numbers.months.entries()) add(words, () => ({ month: index + 1 }))
+  for (const [unit, words] of Object.entries(numbers.currencies))
+    add(words, word => ({ unit, ...(word === unit.toLowerCase() && { code: true }) }))
+  add([PERCENT, ...numbers.percent], () => ({ unit: PERCENT }))
+  add(numbers.glued, () => ({ glued: true }))
+  add(numbers.joins, () => ({ joins: true }))
+  add(numbers.decades, () => ({ decade: true }))
+  add(numbers.afternoon, () => ({ afternoon: true }))
+  add(numbers.clock, () => ({ clock: true }))
+  add(numbers.dates.between, () => ({ between: true }))
+  add(numbers.dates.before, () => ({ before: true }))
+  return {
+    meanings,
+    ordinals: new Map(Object.entries(numbers.ordinals).map(([word, value]) => [folded(word), value])),
+    prefixes: prefixes.map(folded),
+    dual: numbers.dual,
+    compound: numbers.compound,
+    longest: Math.max(...[...meanings.keys()].map(key => key.split(' ').length)),
+  }
+}

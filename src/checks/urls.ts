@@ -1,0 +1,52 @@
+import { addressDifferences, addressFaults } from './comparing/addresses.js'
+import { inside, lostMarks } from './comparing/marks.js'
+import { type Examples, pairCheck } from './pair.js'
+
+/**
+ * Addresses that a translation has otherwise, or lacks. What got lost with its link is told by `markup`; further links are
+ * what a translator may add for the readers of the language.
+ */
+export const urls = pairCheck('urls', 'error', pair => {
+  const differences = { ...addressDifferences('web', pair), extra: [] }
+  if (differences.missing.length === 0) return addressFaults(differences)
+  const lost = lostMarks(pair)
+  const withTheirs = new Set(inside(differences.missing, lost))
+  const missing = differences.missing.filter(address => !withTheirs.has(address))
+  return addressFaults({ ...differences, missing })
+})
+
+export const examples: Examples = {
+  accept: [
+    {
+      language: 'en',
+      german: 'Mehr [hier](https://de.wikipedia.org/wiki/Kasachstan).',
+      target: 'More [here](https://en.wikipedia.org/wiki/Kazakhstan).',
+    },
+    {
+      language: 'ru',
+      german: 'Quelle: https://example.org/de/a',
+      target: 'Источник: https://example.org/ru/a',
+    },
+    { language: 'ar', german: 'Siehe https://example.org/a.', target: 'انظر https://example.org/a.' },
+  ],
+  reject: [
+    {
+      language: 'en',
+      german: 'Siehe https://example.org/bericht-2021',
+      target: 'See https://example.org/bericht',
+      finds: ['https://example.org/bericht'],
+    },
+    {
+      language: 'ru',
+      german: 'Siehe https://example.org/a und https://example.org/b',
+      target: 'См. https://example.org/a',
+      finds: [''],
+    },
+    {
+      language: 'ar',
+      german: 'Siehe https://example.org/a',
+      target: 'انظر https://example.com/b',
+      finds: ['https://example.com/b'],
+    },
+  ],
+}

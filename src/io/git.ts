@@ -1,0 +1,102 @@
+import { type ExecFileException, execFile, spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { SynopseError } from '../errors.js'
+
+/** A file of a revision, by its path relative to the folder that was asked about. */
+export interface TreeFile {
+  path: string
+  object: string
+  /** Bytes. */
+  size: number
+}
+
+/**
+ * The commit that a revision names.
+ *
+ * @param folder absolute path of a folder in the working tree
+ * @param revision as git takes it (`HEAD~3`, `origin/main`)
+ * @throws SynopseError `git.missing`, `git.noRepository`, `git.unknownRevision`, `git.shallow`
+ */
+export async function commitOf(folder: string, revision: string): Promise<string> {
+  // What begins with a dash is an option to git, and what holds a control character is no name.
+  if (revision.trim() === '' || /^-|\p{Cc}/u.test(revision))
+    throw new SynopseError('git.unknownRevision', { revision })
+  const shallow = await git(folder, ['rev-parse', '--is-shallow-repository']).catch(cause => {
+    throw new SynopseError('git.noRepository', { reason: firstLine(cause) }, { cause })
+  })
+  const name = await git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]).catch(
+    cause => {
+      const key = shallow.trim() === 'true' ? 'git.shallow' : 'git.unknownRevision'
+      throw new SynopseError(key, { revision }, { cause })
+    },
+  )
+  return name.trim()
+}
+
+/** The files of a commit below a folder; links and submodules are none. @param paths only below these, relative to it */
+export async function filesOf(folder: string, commit: string, paths: readonly string[]): Promise<TreeFile[]> {
+  const list = await git(folder, ['ls-tree', '-r', '-l', '-z', commit, '--', ...paths])
+  return list.split('\0').flatMap(line => {
+    const [, object, size, path] = /^100\d{3} blob (\S+) +(\d+)\t([\s\S]*)$/.exec(line) ?? []
+    return object && path !== undefined ? [{ path, object, size: Number(size) }] : []
+  })
+}
+
+/** The bytes of objects, in their order. */
+export async function contentsOf(folder: string, objects: readonly string[]): Promise<Buffer[]> {
+  if (objects.length === 0) return []
+  const all = await batch(folder, objects)
+  let at = 0
+  return objects.map(() => {
+    const head = all.indexOf('\n', at)
+    const size = Number(all.toString('utf8', at, head).split(' ')[2])
+    const start = head + 1
+    at = start + size + 1
+    return all.subarray(start, start + size)
+  })
+}
+
+/** What git's `cat-file --batch` says to a list of objects. */
+function batch(folder: string, objects: readonly string[]): Promise<Buffer> {
+  return new Promise((done, fail) => {
+    const child = spawn('git', ['-C', folder, 'cat-file', '--batch'], {
+      env: environment(),
+      stdio: ['pipe', 'pipe', 'ignore'],
+    })
+    const chunks: Buffer[] = []
+    child.on('error', fail)
+    child.stdin.on('error', () => {})
+    child.stdout.on('data', chunk => chunks.push(chunk))
+    child.on('close', code => {
+      if (code === 0) done(Buffer.concat(chunks))
+      else fail(new SynopseError('git.failed', { reason: String(code) }))
+    })
+    child.stdin.end(`${objects.join('\n')}\n`)
+  })
+}
+
+/** What git prints. @throws SynopseError `git.missing`; otherwise what `execFile` throws */
+function git(folder: string, args: readonly string[]): Promise<string> {
+  return new Promise((done, fail) => {
+    const options = { env: environment(), maxBuffer: Number.POSITIVE_INFINITY }
+    execFile('git', ['-C', folder, ...args], options, (cause, stdout) => {
+      if (!cause) done(stdout)
+      else if (cause.code === 'ENOENT') fail(new SynopseError('git.missing', {}, { cause }))
+      else fail(cause)
+    })
+  })
+}
+
+/** A hook names its repository relative to the folder that it runs in; git is told to look from another one. */
+function environment(): NodeJS.ProcessEnv {
+  const { GIT_DIR } = process.env
+  return { ...process.env, LC_ALL: 'C', ...(GIT_DIR && { GIT_DIR: resolve(GIT_DIR) }) }
+}
+
+/** What git complained about. */
+function firstLine(cause: unknown): string {
+  if (cause instanceof SynopseError) throw cause
+  const { message = '' } = cause as ExecFileException
+  const said = message.split('\n').find(line => line.startsWith('fatal:'))
+  return said?.slice('fatal:'.length).trim() ?? message
+}

@@ -1,0 +1,129 @@
+import type { Range } from '../../checks/reading/text.js'
+import type { Finding } from '../../checks/run.js'
+import type { Position } from '../../document/line-of.js'
+import type { WordKey } from '../../locales/words.js'
+import { truncate, width } from '../../terminal/width.js'
+import { wordDiff } from '../../terminal/word-diff.js'
+import { shellWord } from '../shell-word.js'
+import type { View } from '../view.js'
+
+/** A finding with its place in a file and its wording. */
+export interface PlacedFinding {
+  code: string
+  severity: Finding['severity']
+  document: string
+  unit: string | null
+  language: string | null
+  /** Where a person mends it, relative to the root. */
+  path: string
+  line: number
+  column: number
+  /** In logical order; a view presents it. */
+  message: string
+  /** The column behind its last character, where it is about a piece of a line. */
+  endColumn?: number
+  /** The other side: of a finding in the entry of a unit, the German of that unit. */
+  related?: FilePlace
+  /** The texts that it is about, with the pieces that it means. */
+  quoted?: { target: QuotedText; german: QuotedText }
+}
+
+/** A text with the piece that is meant. */
+export interface QuotedText {
+  language: string
+  text: string
+  range?: Range
+}
+
+export interface FilePlace extends Position {
+  /** Relative to the root. */
+  path: string
+  endColumn?: number
+}
+
+/** The order in which a reader meets findings in the files. */
+export function inOrder<T extends FilePlace>(findings: readonly T[]): T[] {
+  const key = ({ path, line, column }: T) =>
+    [path, String(line).padStart(8), String(column).padStart(8)].join('\n')
+  return findings
+    .map(finding => ({ finding, key: key(finding) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ finding }) => finding)
+}
+
+/** Gives a finding its place and its wording. */
+export function placed(
+  finding: Finding,
+  { words }: Pick<View, 'words'>,
+  place: (finding: Finding) => FilePlace & Pick<PlacedFinding, 'related' | 'quoted'>,
+): PlacedFinding {
+  const { code, severity, document, unit, language, wording, args } = finding
+  const { path, line, column, endColumn, related, quoted } = place(finding)
+  const message = words.logical(`check.${wording}` as WordKey, {
+    // What a command that settles it has to name.
+    document: shellWord(document),
+    id: unit ?? '',
+    language: language ?? '',
+    ...brief(args),
+    ...changeOf(args),
+  })
+  return {
+    code,
+    severity,
+    document,
+    unit: unit ?? null,
+    language: language ?? null,
+    path,
+    line,
+    column,
+    message,
+    ...(endColumn !== undefined && { endColumn }),
+    ...(related && { related }),
+    ...(quoted && { quoted }),
+  }
+}
+
+/** Characters of a text that a message quotes. */
+const QUOTED = 60
+
+/** How a message quotes a change; the same signs as in a word diff. */
+const SIGNS = { removed: ['[-', '-]'], added: ['{+', '+}'], same: ['', ''] } as const
+
+/** Cells below which the beginning of a change says nothing. */
+const TELLING = 8
+
+/**
+ * What changed between two texts, as a message can quote it. Changes are shortened inside their marks; each may have half
+ * of what room is left, or more if the later ones need less. Where the room ends, one that is only an ellipsis stands for
+ * the rest.
+ */
+function changeOf({ before, text }: Finding['args'] = {}): { change?: string } {
+  if (typeof before !== 'string' || typeof text !== 'string') return {}
+  const changes = wordDiff(before, text)
+    .filter(({ kind }) => kind !== 'same')
+    .map(({ kind, text }) => ({ kind, text: text.trim().replace(/\s+/g, ' ') }))
+  let later = changes.reduce((sum, { text }) => sum + width(text), 0)
+  let room = QUOTED
+  const quoted: string[] = []
+  for (const { kind, text } of changes) {
+    const taken = width(text)
+    later -= taken
+    const cells = Math.floor(Math.max(room / 2, room - later))
+    const told = taken <= cells || cells >= TELLING ? truncate(text, cells) : '…'
+    quoted.push(SIGNS[kind].join(told))
+    room -= width(told)
+    if (told === '…') break
+  }
+  return { change: quoted.join(' ') }
+}
+
+function brief(args: Finding['args'] = {}): Record<string, string | number> {
+  const shorten = (value: string) =>
+    [...value].length > QUOTED ? `${[...value].slice(0, QUOTED).join('')}…` : value
+  return Object.fromEntries(
+    Object.entries(args).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? shorten(value.replace(/\s+/g, ' ')) : value,
+    ]),
+  )
+}
