@@ -191,6 +191,23 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
     codes: ['white-space'],
     make: ({ target }, next) => one(target, /(?<=\p{L})[,،](?= )/gu, next, comma => ` ${comma}`),
   },
+  'a space missing behind a full stop': {
+    codes: ['white-space'],
+    make: ({ target }, next) =>
+      one(target, /(?<=\p{Ll}{2}|\p{Lo}{2})\. (?=\p{Lu}\p{Ll}|\p{Lo}{2})/gu, next, () => '.'),
+  },
+  'a space at an end': {
+    codes: ['white-space'],
+    make: ({ target }, next) => (next(2) === 0 ? ` ${target}` : `${target} `),
+  },
+  'a tab': {
+    codes: ['white-space'],
+    make: ({ target }, next) => one(target, /(?<=\p{L}) (?=\p{L})/gu, next, () => '\t'),
+  },
+  'a space without width': {
+    codes: ['white-space'],
+    make: ({ target }, next) => one(target, /(?<=\p{L})(?=\p{L})/gu, next, () => '\u200b'),
+  },
   'a hidden override': {
     codes: ['bidi-controls'],
     make: ({ target }, next) => one(target, /(?<=\p{L}) (?=\p{L})/gu, next, () => ' \u202e'),

@@ -22,9 +22,9 @@ import { terminalPunctuation } from './terminal-punctuation.js'
 import { truncated } from './truncated.js'
 import { unsynced } from './unsynced.js'
 import { untranslated } from './untranslated.js'
-import { whiteSpace } from './white-space.js'
 import { unusedSuppression } from './unused-suppression.js'
 import { urls } from './urls.js'
+import { whiteSpace } from './white-space.js'
 
 /**
  * All checks, in the order in which their findings are told. A new check is its file and its line here. What tells of unused

@@ -8,9 +8,10 @@ import type { Range, Text } from './reading/text.js'
 export const whiteSpace = pairCheck('white-space', 'warn', ({ german, target }: Pair): Fault[] => {
   const faults = [
     ...atTheEdges(target),
+    ...doubled(target),
+    ...control(target),
     ...invisible(target),
     ...(target.language ? besideSigns(german, target, target.language) : []),
-    ...doubled(target),
   ].sort((a, b) => a.range.start - b.range.start)
   let end = -1
   // Of several faults in one place, the first.
@@ -21,12 +22,9 @@ export const whiteSpace = pairCheck('white-space', 'warn', ({ german, target }: 
   })
 })
 
-interface Mended extends Fault {
-  range: Range
-  fix: string
-}
+type Placed = Fault & { range: Range }
 
-function atTheEdges({ raw }: Text): Mended[] {
+function atTheEdges({ raw }: Text): Placed[] {
   const start = raw.length - raw.trimStart().length
   const end = raw.trimEnd().length
   return [
@@ -37,26 +35,46 @@ function atTheEdges({ raw }: Text): Mended[] {
   ]
 }
 
-/** Spaces without any width. */
-function invisible({ raw }: Text): Mended[] {
-  return [...raw.matchAll(/[\u200b\u2060\ufeff]/g)].map(({ index, 0: sign }) => ({
-    wording: 'invisible',
-    range: { start: index, end: index + 1 },
-    fix: '',
-    args: { text: `U+${sign.charCodeAt(0).toString(16).toUpperCase()}` },
+/** Several spaces in a row. A no-break space among them is what somebody chose. */
+function doubled({ raw, prose }: Text): Placed[] {
+  return [...prose.text.matchAll(/[ \t\v\f\u0085\u00a0\u2028\u2029\u202f]{2,}/g)].flatMap(
+    ({ index, 0: spaces }) => {
+      const range = prose.place({ start: index, end: index + spaces.length })
+      const piece = raw.slice(range.start, range.end)
+      // A hard break is a space to a reader.
+      if (piece.includes('\n')) return []
+      const fix = /[\u00a0\u202f]/.exec(spaces)?.[0] ?? ' '
+      // Spaces at both sides of markup can't be mended without it.
+      return [{ wording: 'doubled', range, ...(piece.trim() === '' && { fix }) }]
+    },
+  )
+}
+
+/** White space that moves a machine rather than a reader: tabs, and line ends that are none. */
+function control({ prose }: Text): Placed[] {
+  return [...prose.text.matchAll(/[\t\v\f\u0085\u2028\u2029]/g)].map(({ index, 0: sign }) => ({
+    wording: 'control',
+    range: prose.place({ start: index, end: index + 1 }),
+    fix: ' ',
+    args: { text: codePoint(sign) },
   }))
 }
 
-function doubled({ prose }: Text): Mended[] {
-  return [...prose.text.matchAll(/[ \t\u00a0\u202f]{2,}/g)].map(({ index, 0: spaces }) => ({
-    wording: 'doubled',
-    range: prose.place({ start: index, end: index + spaces.length }),
-    fix: /[\u00a0\u202f]/.exec(spaces)?.[0] ?? ' ',
-  }))
+/** Spaces without any width. Beside markup, one may be there to make it markup. */
+function invisible({ raw, prose }: Text): Placed[] {
+  return [...prose.text.matchAll(/[\u200b\u2060\ufeff]/g)].flatMap(({ index, 0: sign }) => {
+    const range = prose.place({ start: index, end: index + 1 })
+    const beside = (raw[range.start - 1] ?? '') + (raw[range.end] ?? '')
+    if (/[*_~`]/.test(beside)) return []
+    return [{ wording: 'invisible', range, fix: '', args: { text: codePoint(sign) } }]
+  })
 }
 
-/** Spaces before a stop, and at the inner side of a bracket. */
-const BEFORE_STOP = /(?<=[\p{L}\p{M}\p{N}"»”)\]])[ \u00a0\u202f]+(?=[,.;:!?،؛؟](?:[\s"»”)]|$)|[,،؛؟]\p{L})/gu
+const codePoint = (sign: string) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** Spaces before a stop: not in `1 : 2`, `. . .` and `:)`. */
+const BEFORE_STOP =
+  /(?<=[\p{L}\p{M}\p{N}"»”)\]])[ \u00a0\u202f]+(?![:;]\)|:\s?\p{N}|\.[ \u00a0]\.)(?=[,.;:!?،؛؟](?:[\s"»”)]|$)|[,،؛؟]\p{L})/gu
 const IN_BRACKETS =
   /(?<=[\p{L}\p{M}\p{N}.!?؟"»”])[ \u00a0\u202f]+(?=[)\]])|(?<=[([])[ \u00a0\u202f]+(?=[\p{L}\p{N}"«“])/gu
 /** A stop between two words. */
@@ -64,15 +82,20 @@ const NO_SPACE = /(?<=(?:[\p{L}\p{M}]{2}|[)»”"]) ?)[,;!?،؛؟](?=\p{L}{2})/g
 /** A full stop between two words; the second one begins with a capital letter where the script has any. */
 const NO_SPACE_BEHIND_STOP = /(?<=[\p{Ll}\p{Lo}\p{M}]{2})\.(?=(?:\p{Lu}\p{Ll}|\p{Lo}{2}))/gu
 
-function besideSigns(german: Text, target: Text, language: Language): Mended[] {
+function besideSigns(german: Text, target: Text, language: Language): Placed[] {
   const { prose } = target
   const { text } = prose
-  const told = (wording: string, at: number, length: number, fix: string): Mended => ({
-    wording,
-    range: prose.place({ start: at, end: at + length }),
-    fix,
-    args: { text: text.slice(Math.max(0, at - 1), at + length + 1).trim() },
-  })
+  const told = (wording: string, at: number, length: number, fix: string): Placed => {
+    const range = prose.place({ start: at, end: at + length })
+    const isProse = target.raw.slice(range.start, range.end) === text.slice(at, at + length)
+    const args = { text: text.slice(Math.max(0, at - 1), at + length + 1).trim() }
+    return { wording, range, ...(isProse && { fix }), args }
+  }
+  const superfluous = (pattern: RegExp, wording: string) =>
+    // What the German does is meant to be so.
+    german.prose.text.match(pattern)
+      ? []
+      : [...text.matchAll(pattern)].map(({ index, 0: spaces }) => told(wording, index, spaces.length, ''))
   const missing = [...text.matchAll(NO_SPACE), ...text.matchAll(NO_SPACE_BEHIND_STOP)].filter(
     ({ index }) =>
       [text[index - 1], text[index + 1]].some(letter => scriptOf(letter as string) === language.script) &&
@@ -80,12 +103,8 @@ function besideSigns(german: Text, target: Text, language: Language): Mended[] {
       !german.raw.includes(text.slice(index - 2, index + 3)),
   )
   return [
-    ...[...text.matchAll(BEFORE_STOP)].map(({ index, 0: spaces }) =>
-      told('before', index, spaces.length, ''),
-    ),
-    ...[...text.matchAll(IN_BRACKETS)].map(({ index, 0: spaces }) =>
-      told('inside', index, spaces.length, ''),
-    ),
+    ...superfluous(BEFORE_STOP, 'before'),
+    ...superfluous(IN_BRACKETS, 'inside'),
     ...insideQuotes(text).map(at => told('inside', at, 1, '')),
     ...missing.map(({ index, 0: sign }) => told('missing', index, 1, `${sign} `)),
   ]
@@ -106,6 +125,13 @@ export const examples: Examples = {
     { language: 'en', german: 'Nun ja … mehr (oder weniger).', target: 'Well … more (or less).' },
     { language: 'ru', german: 'Sie streiken – wofür?', target: 'Они бастуют\u00a0— за что?' },
     { language: 'ru', german: '1,5 Mio. Menschen', target: '1,5\u00a0млн человек, т.е. много' },
+    { language: 'ru', german: 'Es steht 2 : 1. Nun ja.', target: 'Счёт 2 : 1. Ну . . . да.' },
+    {
+      language: 'en',
+      german: 'Siehe `a  b` und https://example.org/?q=a,b&c;d.',
+      target: 'See `a  b` and https://example.org/?q=a,b&c;d.',
+    },
+    { language: 'en', german: 'Heute\\\nund morgen', target: 'Today \\\nand tomorrow' },
     { language: 'ar', german: 'Sie sagt: „Nein“, und geht.', target: 'تقول: « لا »، وتذهب.' },
     { language: 'ar', german: 'Wer zahlt? Alle.', target: 'من يدفع؟ الجميع.' },
   ],
@@ -117,6 +143,14 @@ export const examples: Examples = {
       target: ' The wage ( money),time.',
       finds: [' ', ' ', ','],
     },
+    {
+      language: 'en',
+      german: '[Der Lohn](https://example.org) steigt.',
+      target: '[Wages ](https://example.org) rise.',
+      finds: [' ](https://example.org) '],
+    },
+    { language: 'en', german: 'Der Lohn steigt.', target: 'Wages\trise.', finds: ['\t'] },
+    { language: 'ru', german: '500 Arbeiter', target: '500 \u00a0рабочих', finds: [' \u00a0'] },
     {
       language: 'ru',
       german: 'Der Lohn steigt. Wer zahlt?',

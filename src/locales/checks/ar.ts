@@ -141,6 +141,8 @@ export const ar = {
     'تبدأ الترجمة بمسافة. احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
   'check.white-space.trailing':
     'تنتهي الترجمة بمسافة. احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'check.white-space.control':
+    'هنا محرف تحكم بدل المسافة، كعلامة الجدولة ({{text}}). ضع مكانه مسافة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
   'check.white-space.invisible':
     'هنا محرف خفي بلا عرض ({{text}}). احذفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
   'check.white-space.before':

@@ -139,6 +139,8 @@ export const de = {
     'Die Übersetzung beginnt mit Leerraum. Ihn entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
   'check.white-space.trailing':
     'Die Übersetzung endet mit Leerraum. Ihn entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+  'check.white-space.control':
+    'Hier steht statt eines Leerzeichens ein Steuerzeichen ({{text}}), etwa ein Tabulator. Durch ein Leerzeichen ersetzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
   'check.white-space.invisible':
     'Hier steht ein unsichtbares Zeichen ohne Breite ({{text}}). Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
   'check.white-space.before':

@@ -135,6 +135,8 @@ export const en = {
     'The translation begins with white space. Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
   'check.white-space.trailing':
     'The translation ends with white space. Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+  'check.white-space.control':
+    'A control character such as a tab stands here in the place of a space ({{text}}). Write a space. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
   'check.white-space.invisible':
     'There is an invisible character without width here ({{text}}). Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
   'check.white-space.before':

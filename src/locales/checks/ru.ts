@@ -144,6 +144,8 @@ export const ru = {
     'Перевод начинается с пробела. Уберите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
   'check.white-space.trailing':
     'Перевод заканчивается пробелом. Уберите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'check.white-space.control':
+    'Здесь вместо пробела стоит управляющий знак, например табуляция ({{text}}). Поставьте пробел. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
   'check.white-space.invisible':
     'Здесь невидимый знак нулевой ширины ({{text}}). Удалите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
   'check.white-space.before':
