@@ -73,7 +73,10 @@ function slips(columns: readonly Column[]): string[] {
         const now = findingsIn({ ...column, targets: column.targets.with(index, spoilt) })
         const right = now.some(
           finding =>
-            codes.includes(finding.code) && finding.unit === `u${index}` && !before.has(keyOf(finding)),
+            codes.includes(finding.code) &&
+            // Translations that are shifted together are told with the first.
+            (finding.units ?? [finding.unit]).includes(`u${index}`) &&
+            !before.has(keyOf(finding)),
         )
         if (right) found++
         else if (process.env.SYNOPSE_SHOW)

@@ -149,6 +149,28 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
         : undefined
     },
   },
+  'half a sentence gone': {
+    codes: ['truncated', 'terminal-punctuation', 'length', 'sentence-count', 'misaligned'],
+    make: ({ target, column, index }) => {
+      const last = sentences(target).at(-1)?.trim() ?? ''
+      const words = last.split(' ')
+      const isSentence = column.units[index]?.kind === 'paragraph' && words.length >= 8
+      if (!isSentence || !target.endsWith(last)) return undefined
+      const left = words.slice(0, words.length / 2).join(' ')
+      return target.slice(0, target.length - last.length) + left
+    },
+  },
+  'one of two or three sentences gone': {
+    codes: ['sentence-count', 'length', 'truncated', 'misaligned'],
+    make: ({ target, german }, next) => {
+      const all = sentences(target)
+      const gone = next(Math.max(1, all.length))
+      const share = (all[gone]?.length ?? 0) / target.length
+      return sentences(german).length === all.length && [2, 3].includes(all.length) && share > 0.25
+        ? all.toSpliced(gone, 1).join('').trim()
+        : undefined
+    },
+  },
   'a word doubled': {
     codes: ['repeated-word'],
     make: ({ target }, next) => one(target, prose('[\\p{L}\\p{M}]{3,}'), next, word => `${word} ${word}`),

@@ -7,6 +7,7 @@ import { doubled } from './doubled.js'
 import { drifted } from './drifted.js'
 import { emails } from './emails.js'
 import { language } from './language.js'
+import { length } from './length.js'
 import { markup } from './markup.js'
 import { misaligned } from './misaligned.js'
 import { numbers } from './numbers.js'
@@ -17,6 +18,7 @@ import { quotes } from './quotes.js'
 import { repeatedWord } from './repeated-word.js'
 import { sameAsSource } from './same-as-source.js'
 import { script } from './script.js'
+import { sentenceCount } from './sentence-count.js'
 import { structure } from './structure.js'
 import { terminalPunctuation } from './terminal-punctuation.js'
 import { truncated } from './truncated.js'
@@ -36,6 +38,8 @@ export const CHECKS = [
   misaligned,
   truncated,
   doubled,
+  length,
+  sentenceCount,
   numbers,
   dates,
   percentAndCurrency,

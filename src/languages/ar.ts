@@ -3,6 +3,7 @@ import type { Language } from './language.js'
 export const ar: Language = {
   tag: 'ar',
   script: 'Arabic',
+  length: 70,
   numbers: {
     digits: ['0123456789', '٠١٢٣٤٥٦٧٨٩'],
     decimal: '٫,.',

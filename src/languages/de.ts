@@ -3,6 +3,7 @@ import type { Language } from './language.js'
 export const de: Language = {
   tag: 'de',
   script: 'Latin',
+  length: 100,
   numbers: {
     digits: ['0123456789'],
     decimal: ',',

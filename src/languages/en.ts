@@ -3,6 +3,7 @@ import type { Language } from './language.js'
 export const en: Language = {
   tag: 'en',
   script: 'Latin',
+  length: 84,
   numbers: {
     digits: ['0123456789'],
     decimal: '.',

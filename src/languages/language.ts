@@ -4,6 +4,8 @@ export interface Language {
   tag: string
   /** The name of its script in Unicode (`\p{Script=…}`). */
   script: 'Latin' | 'Cyrillic' | 'Arabic'
+  /** Letters and digits that a text has in it where it has a hundred in German. */
+  length: number
   numbers: NumberWriting
   signs: SignWriting
   words: WordLists

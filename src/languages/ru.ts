@@ -3,6 +3,7 @@ import type { Language } from './language.js'
 export const ru: Language = {
   tag: 'ru',
   script: 'Cyrillic',
+  length: 94,
   numbers: {
     digits: ['0123456789'],
     decimal: ',',

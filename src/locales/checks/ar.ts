@@ -151,6 +151,16 @@ export const ar = {
     'مسافة داخل القوس أو علامة التنصيص («{{text}}»). احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
   'check.white-space.missing':
     'تنقص مسافة بعد علامة الترقيم («{{text}}»). أضفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
+  'about.length': 'ترجمات أقصر أو أطول بكثير مما يُتوقع من نصها الألماني',
+  'check.length.shorter':
+    'الترجمة أقصر بكثير من المعتاد: عدد الحروف {{letters}}، والمتوقع نحو {{expected}}. ابحث عما ينقص وأضفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} length --reason …».',
+  'check.length.longer':
+    'الترجمة أطول بكثير من المعتاد: عدد الحروف {{letters}}، والمتوقع نحو {{expected}}. ابحث عما تكرر أو ليس هذا مكانه واحذفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} length --reason …».',
+  'about.sentence-count': 'جمل يبدو أنها سقطت من الترجمة أو أُضيفت إليها',
+  'check.sentence-count.fewer':
+    'يبدو أن جزءًا ينقص: عدد الجمل في الألمانية {{there}}، وفي الترجمة {{here}}، وهي أقصر من المعتاد. قارن الجمل وأضف ما ينقص. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} sentence-count --reason …».',
+  'check.sentence-count.more':
+    'يبدو أن شيئًا أُضيف: عدد الجمل في الألمانية {{there}}، وفي الترجمة {{here}}، وهي أطول من المعتاد. قارن الجمل واحذف ما ليس هذا مكانه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} sentence-count --reason …».',
   'about.numbers': 'أعداد تختلف في الترجمة أو تنقص منها أو تزيد فيها',
   'check.numbers.changed':
     'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',

@@ -149,6 +149,16 @@ export const de = {
     'Innen an einer Klammer oder einem Anführungszeichen steht ein Leerzeichen („{{text}}“). Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
   'check.white-space.missing':
     'Nach einem Satzzeichen fehlt ein Leerzeichen („{{text}}“). Es ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+  'about.length': 'Übersetzungen, die viel kürzer oder länger sind, als ihr Deutsches erwarten lässt',
+  'check.length.shorter':
+    'Die Übersetzung ist viel kürzer als üblich: Buchstaben: {{letters}}, zu erwarten: etwa {{expected}}. Nachsehen, ob etwas fehlt, und es ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} length --reason …“ erlauben.',
+  'check.length.longer':
+    'Die Übersetzung ist viel länger als üblich: Buchstaben: {{letters}}, zu erwarten: etwa {{expected}}. Nachsehen, ob etwas doppelt dasteht oder nicht hierher gehört, und es herausnehmen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} length --reason …“ erlauben.',
+  'about.sentence-count': 'Sätze, die in der Übersetzung zu fehlen oder hinzugekommen zu sein scheinen',
+  'check.sentence-count.fewer':
+    'Ein Teil scheint zu fehlen: Sätze im Deutschen: {{there}}, in der Übersetzung: {{here}}, und sie ist kürzer als üblich. Die Sätze vergleichen und ergänzen, was fehlt. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} sentence-count --reason …“ erlauben.',
+  'check.sentence-count.more':
+    'Etwas scheint hinzugekommen zu sein: Sätze im Deutschen: {{there}}, in der Übersetzung: {{here}}, und sie ist länger als üblich. Die Sätze vergleichen und herausnehmen, was nicht hierher gehört. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} sentence-count --reason …“ erlauben.',
   'about.numbers': 'Zahlen, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
   'check.numbers.changed':
     'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',

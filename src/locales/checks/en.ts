@@ -145,6 +145,16 @@ export const en = {
     'A space stands at the inner side of a bracket or quote (“{{text}}”). Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
   'check.white-space.missing':
     'A space is missing behind a stop (“{{text}}”). Add it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+  'about.length': 'translations that are much shorter or longer than their German lets expect',
+  'check.length.shorter':
+    'The translation is much shorter than usual: letters: {{letters}}, to be expected: about {{expected}}. Look for what is missing and add it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} length --reason …”.',
+  'check.length.longer':
+    'The translation is much longer than usual: letters: {{letters}}, to be expected: about {{expected}}. Look for what stands there twice or does not belong here and take it out. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} length --reason …”.',
+  'about.sentence-count': 'sentences that seem to be missing from the translation, or to have been added',
+  'check.sentence-count.fewer':
+    'A part seems to be missing: sentences in the German: {{there}}, in the translation: {{here}}, and it is shorter than usual. Compare the sentences and add what is missing. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} sentence-count --reason …”.',
+  'check.sentence-count.more':
+    'Something seems to have been added: sentences in the German: {{there}}, in the translation: {{here}}, and it is longer than usual. Compare the sentences and take out what does not belong here. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} sentence-count --reason …”.',
   'about.numbers': 'numbers that the translation states otherwise, leaves out, or adds',
   'check.numbers.changed':
     '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',

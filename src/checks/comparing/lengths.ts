@@ -1,0 +1,99 @@
+import type { PlacedPair } from '../pair.js'
+import type { Text } from '../reading/text.js'
+
+/** How long a translation is beside its German, measured by what is usual. */
+export interface RelativeLength {
+  pair: PlacedPair
+  /** Letters and digits that readers read in it. */
+  letters: number
+  /** As many as its German lets expect. */
+  expected: number
+  /** The logarithm of the one by the other: 0 where it is as long as usual. */
+  off: number
+  /** The same in standard deviations: short texts vary more. */
+  deviations: number
+}
+
+/** Letters added to both lengths, so that very short texts do not weigh. */
+const PAD = 3
+/** Variance of the logarithm of a length among long texts, and what a text of one letter varies more. */
+const [LONG, SHORT] = [0.01, 2.2]
+/** Letters from which on a text tells how a document is translated. */
+const TELLING = 40
+/** Texts that weigh as much as what is known of the language. Without that, fewer say nothing. */
+const WEIGHT = 10
+/** Letters that the words of an abbreviation may have: of one in capitals, and of one with stops. */
+const [ACRONYM, ABBREVIATION] = [24, 8]
+
+/**
+ * The lengths of the translations of a document, each language by itself: compared with what is usual between the two
+ * languages and in this document. Those that are suspected already are left out, and those of languages of which too little
+ * is known.
+ */
+export function relativeLengths(pairs: readonly PlacedPair[]): RelativeLength[] {
+  const byLanguage = new Map<string, Measured[]>()
+  for (const pair of pairs) {
+    if (pair.cell.misaligned || pair.cell.dismissed) continue
+    const measured = byLanguage.get(pair.language)
+    if (measured) measured.push(measure(pair))
+    else byLanguage.set(pair.language, [measure(pair)])
+  }
+  return [...byLanguage.values()].flatMap(measured => {
+    const usual = usualRatio(measured)
+    return usual === undefined ? [] : measured.map(each => compare(each, usual))
+  })
+}
+
+interface Measured {
+  pair: PlacedPair
+  german: number
+  target: number
+}
+
+function measure(pair: PlacedPair): Measured {
+  return { pair, german: lettersIn(pair.german), target: lettersIn(pair.target) }
+}
+
+const lettersIn = ({ prose }: Text): number => prose.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+
+const ratio = (target: number, german: number) => Math.log((target + PAD) / (german + PAD))
+
+/** The logarithm of the usual ratio of the lengths; undefined where nothing is known. */
+function usualRatio(measured: readonly Measured[]): number | undefined {
+  const logs = measured
+    .filter(({ german, target }) => german >= TELLING && target >= TELLING)
+    .map(({ german, target }) => ratio(target, german))
+    .sort((a, b) => a - b)
+  const median = logs[logs.length >> 1] ?? 0
+  const { german, target } = (measured[0] as Measured).pair
+  if (!german.language || !target.language) return logs.length < WEIGHT ? undefined : median
+  const known = Math.log(target.language.length / german.language.length)
+  return (logs.length * median + WEIGHT * known) / (logs.length + WEIGHT)
+}
+
+function compare({ pair, german, target }: Measured, usual: number): RelativeLength {
+  const excess = ratio(target, german) - usual
+  const off =
+    excess > 0
+      ? Math.max(0, ratio(Math.max(0, target - spelledOut(pair.german, pair.target)), german) - usual)
+      : Math.min(0, ratio(target + spelledOut(pair.target, pair.german), german) - usual)
+  return {
+    pair,
+    letters: target,
+    expected: Math.round(Math.exp(usual) * german),
+    off,
+    deviations: off / Math.sqrt(LONG + SHORT / (Math.min(german, target) + PAD)),
+  }
+}
+
+/** Letters that a text may have more than another one which abbreviates. */
+function spelledOut({ prose: { text } }: Text, { prose: { text: other } }: Text): number {
+  const acronyms = text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]{1,6}(?![\p{L}\p{N}])/gu) ?? []
+  const abbreviations =
+    text.match(/(?<![\p{L}\p{N}.])(?:\p{L}{1,3}\.[ \u00a0\u202f]?){1,3}(?=[\p{L}\p{N},)])/gu) ?? []
+  const solved = acronyms.slice(0, MANY).filter(acronym => !other.includes(acronym)).length
+  return ACRONYM * solved + ABBREVIATION * abbreviations.length
+}
+
+/** Acronyms that are looked for in the other text. More of them are a list, or a text in capitals. */
+const MANY = 20
