@@ -24,11 +24,14 @@ export const sentenceCount: Check = {
 
 /** Standard deviations of the length that bear a difference in number out. Texts often grow by a sentence that explains. */
 const ENOUGH = { fewer: 1.4, more: 3.5 } as const
+/** Letters of a translation below which sentences are exclamations and items, which a word more or less joins and splits. */
+const SHORTEST = 40
 /** How much of what the missing sentences would make of the length must be missing. */
 const SHARE = 0.5
 
 function faultOf(relative: RelativeLength): Fault | undefined {
-  const { pair, off, deviations } = relative
+  const { pair, expected, off, deviations } = relative
+  if (expected < SHORTEST) return undefined
   if (-ENOUGH.fewer < deviations && deviations < ENOUGH.more) return undefined
   if (isExtreme(relative)) return undefined
   const [there, here] = [pair.german, pair.target].map(sentencesOf) as [Range[], Range[]]
