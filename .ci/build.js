@@ -1,6 +1,7 @@
 // Builds dist/: the command line and the library as one bundle in chunks (a command loads only what it needs),
 // the type declarations, and the licences of the packages that the bundle contains.
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +10,14 @@ import { build } from 'esbuild'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const at = (...parts) => join(root, ...parts)
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
+
+/** Tells this build from others: what one has kept is no use to another that might make something else. */
+function fingerprint() {
+  const hash = createHash('sha256').update(readFileSync(at('package-lock.json')))
+  for (const name of readdirSync(at('src'), { recursive: true }).sort())
+    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(at('src', name)))
+  return hash.digest('hex')
+}
 
 /** Packages that take long to load and that most calls do without: they are loaded when they are first called. */
 const LAZY = /^string-width$/
@@ -46,7 +55,11 @@ const { metafile } = await build({
   plugins: [lazily],
   metafile: true,
   logLevel: 'warning',
-  define: { 'process.env.NODE_ENV': '"production"', SYNOPSE_VERSION: JSON.stringify(version) },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    SYNOPSE_VERSION: JSON.stringify(version),
+    SYNOPSE_BUILD: JSON.stringify(fingerprint()),
+  },
   // Some of the bundled packages are CommonJS: they require Node's own modules and know their file.
   banner: {
     js: [

@@ -39,7 +39,7 @@ const ROUNDS = { listed: 1, unlisted: 3 }
  *
  * @param source Texts in the order of the document: inline Markdown; a heading may begin with `## `, a list item with `- `.
  * @param target The texts of the translation.
- * @throws RangeError if fixed beads overlap, or name texts that are not there.
+ * @throws RangeError if fixed beads overlap, name none, or name texts that are not there.
  * @returns Beads that hold each index of both sides exactly once, in the order of the source; beads without a source stand
  *   behind that of the target before them.
  */
@@ -86,5 +86,8 @@ function checked(fixed: readonly Group[], sources: number, targets: number): rea
     )
     if (odd !== undefined) throw new RangeError(`fixed beads: no ${side} text ${odd}, or twice`)
   }
-  return fixed
+  if (fixed.some(({ source, target }) => source.length + target.length === 0))
+    throw new RangeError('fixed beads: one without texts')
+  const rising = (indexes: readonly number[]) => indexes.toSorted((a, b) => a - b)
+  return fixed.map(({ source, target }) => ({ source: rising(source), target: rising(target) }))
 }

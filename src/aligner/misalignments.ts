@@ -28,11 +28,10 @@ export function misalignments(
 ): Suspect[] {
   const known = matchOf(pairs, languages)
   const empty = pairs.map((_, index) => !isFilled(known, index))
-  const places = misplaced(placesOf(known, empty), WEIGHTS.places.limit)
+  const places = misplaced(placesOf(known, empty), empty, WEIGHTS.places.limit)
   const found = new Map(places.map(suspect => [suspect.index, suspect]))
   return pairs.flatMap((_, index): Suspect[] => {
-    if (empty[index]) return []
-    const suspect = found.get(index) ?? damaged(known, index)
+    const suspect = found.get(index) ?? (empty[index] ? undefined : damaged(known, index))
     if (suspect === undefined) return []
     const evidence = suspect.kind === 'doubled' ? [] : reasonsFor(known, index, suspect.fits)
     return [{ ...suspect, evidence }]

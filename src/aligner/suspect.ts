@@ -1,8 +1,5 @@
 import type { Reason } from './evidence/links.js'
 
-/** Version of the analysis: what an older one found is looked for anew. */
-export const ANALYSIS = 1
-
 /** What is wrong with a pair. */
 export const SUSPICIONS = ['swapped', 'shifted', 'foreign', 'truncated', 'doubled'] as const
 

@@ -28,7 +28,7 @@ export async function alignDocument(
   const choice = {
     source: project.config.source.language,
     language,
-    known: confirmed(await loadReadable(project), language),
+    known: confirmed([read, ...(await loadReadable(project)).filter(({ id }) => id !== read.id)], language),
     replace: options.replace === true,
     minScore: (options.minScore as number | undefined) ?? NO_EVIDENCE,
   }
@@ -55,7 +55,7 @@ export async function alignDocument(
   context.print(options.json ? jsonText(alignmentValue(alignment)) : alignReport(alignment, context))
 }
 
-/** Pairs that a person has read: words are learned from them. */
+/** Pairs that a person has read: words are learned from them, most of all from the first. */
 function confirmed(documents: readonly Document[], language: string): { source: string; target: string }[] {
   return documents
     .flatMap(({ synopsis }) => synopsis.entries[language] ?? [])

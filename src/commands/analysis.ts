@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ANALYSIS, SUSPICIONS, type Suspect, type TextPair } from '../aligner/suspect.js'
+import { SUSPICIONS, type Suspect, type TextPair } from '../aligner/suspect.js'
 import { CHECKS } from '../checks/index.js'
 import { settingOf } from '../config/severity.js'
 import { all } from '../io/all.js'
@@ -11,6 +11,11 @@ import type { Spot } from '../synopsis/settle.js'
 import { pairsOf, withSuspects } from '../synopsis/suspects.js'
 import type { Context, Options } from './context.js'
 import { type Selection, select } from './selection.js'
+
+declare const SYNOPSE_BUILD: string | undefined
+
+/** What an older build found is looked for anew. Sources that run as they are have no build. */
+const BUILD = typeof SYNOPSE_BUILD === 'string' ? SYNOPSE_BUILD : ''
 
 /** The same as `select`, and what is misaligned in these documents and languages. */
 export async function selectAnalysed(
@@ -93,7 +98,7 @@ async function suspectsIn(
   const languages = { source: project.config.source.language, target: language }
   const file = {
     name: `misalignments/${id}/${language}.json`,
-    key: [ANALYSIS, languages, pairs],
+    key: [BUILD, languages, pairs],
     valid: (value: unknown) => suspectsOf(value, pairs),
   }
   return cached(project, file, async () => {

@@ -433,6 +433,7 @@ export const ar = {
   'explain.bead': 'ترجمة واحدة لعدة وحدات: {{units}}',
   'explain.note': 'تعليق: {{note}}',
   'explain.allowed': 'مسموح ({{code}}): {{reason}}',
+  'explain.lapsed': 'لم يعد مسموحًا ({{code}}) لأن أحد النصين تغيّر: {{reason}}',
   'explain.conflict': 'تعارض. الترجمة الأخرى هي:',
   'explain.candidate': 'اقتراح، التشابه {{percent}}% ({{document}} {{unit}}):',
 

@@ -303,6 +303,7 @@ export const de = {
   'explain.bead': 'Eine Übersetzung für mehrere Einheiten: {{units}}',
   'explain.note': 'Notiz: {{note}}',
   'explain.allowed': 'Erlaubt ({{code}}): {{reason}}',
+  'explain.lapsed': 'Nicht mehr erlaubt ({{code}}), denn einer der Texte hat sich geändert: {{reason}}',
   'explain.conflict': 'Konflikt. Die andere Übersetzung lautet:',
   'explain.candidate': 'Vorschlag, zu {{percent}} % ähnlich ({{document}} {{unit}}):',
 

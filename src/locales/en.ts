@@ -289,6 +289,7 @@ export const en = {
   'explain.note': 'Note: {{note}}',
   'explain.settled': 'The drift was settled: {{reason}}',
   'explain.allowed': 'Allowed ({{code}}): {{reason}}',
+  'explain.lapsed': 'No longer allowed ({{code}}), since one of the texts has changed: {{reason}}',
   'explain.conflict': 'Conflict. The other translation is:',
   'explain.candidate': 'Candidate, {{percent}} % alike ({{document}} {{unit}}):',
 

@@ -371,6 +371,7 @@ export const ru = {
   'explain.bead': 'Один перевод для нескольких единиц: {{units}}',
   'explain.note': 'Примечание: {{note}}',
   'explain.allowed': 'Разрешено ({{code}}): {{reason}}',
+  'explain.lapsed': 'Больше не разрешено ({{code}}), так как один из текстов изменился: {{reason}}',
   'explain.conflict': 'Конфликт. Другой перевод:',
   'explain.candidate': 'Вариант, сходство {{percent}} % ({{document}} {{unit}}):',
 

@@ -1,5 +1,6 @@
 import { lineOf } from '../document/line-of.js'
 import { SynopseError } from '../errors.js'
+import { languageOf } from '../languages/tag.js'
 import { beforeBrokenUtf8 } from './broken-utf8.js'
 
 /** A text and the encoding that its bytes were read in, as people write its name: `UTF-8`, `Windows-1251`, `KOI8-R` … */
@@ -39,7 +40,7 @@ function decodeBytes(bytes: Uint8Array, name: string, language: string): Decoded
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' }
   } catch {
-    const [tag = ''] = language.toLowerCase().split('-')
+    const tag = languageOf(language)
     const said = declared(bytes)
     const before = said === undefined ? beforeBrokenUtf8(bytes) : undefined
     if (before !== undefined)

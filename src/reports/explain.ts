@@ -1,6 +1,7 @@
 import type { Entry } from '../alignment/entry.js'
 import type { Unit } from '../document/unit.js'
 import type { Candidate } from '../memory/candidates.js'
+import { allows } from '../synopsis/settle.js'
 import type { Cell } from '../synopsis/synopsis.js'
 import { terminalSafe } from '../terminal/safe.js'
 import { wordDiff, wordDiffSpans } from '../terminal/word-diff.js'
@@ -86,9 +87,9 @@ function language(
   if (cell && cell.units.length > 1) lines.push(words('explain.bead', { units: cell.units.join(', ') }))
   if (entry?.note) lines.push(words('explain.note', { note: entry.note }))
   for (const { code, reason } of entry?.allow ?? []) {
-    lines.push(
-      code === 'drifted' ? words('explain.settled', { reason }) : words('explain.allowed', { code, reason }),
-    )
+    const holds = !(cell && entry) || allows(entry, cell.source, code)
+    const wording = !holds ? 'explain.lapsed' : code === 'drifted' ? 'explain.settled' : 'explain.allowed'
+    lines.push(words(wording, { code, reason }))
   }
   if (entry?.conflict)
     lines.push(paint.red(words('explain.conflict')), paragraph(entry.conflict.target, language, view))

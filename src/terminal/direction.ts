@@ -1,3 +1,5 @@
+import { languageOf, scriptOf } from '../languages/tag.js'
+
 export type Direction = 'ltr' | 'rtl'
 
 /** Languages written from right to left where the tag names no script (ISO 639; `iw` and `ji` are old tags of he and yi). */
@@ -12,10 +14,6 @@ const RTL_SCRIPTS = new Set('adlm arab aran hebr mand mend nkoo rohg samr syrc t
 
 /** The direction of a language by its BCP 47 tag: the script subtag decides where there is one, otherwise the language. */
 export function direction(language: string): Direction {
-  const [primary = '', ...subtags] = language.toLowerCase().split(/[-_]/)
-  const extensions = subtags.findIndex(subtag => subtag.length === 1)
-  const script = subtags
-    .slice(0, extensions === -1 ? undefined : extensions)
-    .find(subtag => /^[a-z]{4}$/.test(subtag))
-  return (script ? RTL_SCRIPTS.has(script) : RTL_LANGUAGES.has(primary)) ? 'rtl' : 'ltr'
+  const script = scriptOf(language)
+  return (script ? RTL_SCRIPTS.has(script) : RTL_LANGUAGES.has(languageOf(language))) ? 'rtl' : 'ltr'
 }

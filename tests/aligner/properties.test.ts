@@ -117,6 +117,7 @@ describe('align', () => {
       [{ source: [2], target: [0] }],
       [{ source: [-1], target: [0] }],
       [{ source: [0.5], target: [0] }],
+      [{ source: [], target: [] }],
       [
         { source: [0], target: [0] },
         { source: [0], target: [1] },
@@ -125,12 +126,20 @@ describe('align', () => {
       expect(() => align(texts, texts, { ...DE, fixed })).toThrow(RangeError)
   })
 
+  test('takes the texts of a fixed bead in any order', () => {
+    const texts = ['Eins.', 'Zwei.', 'Drei.']
+    const fixed = (source: number[]) => align(texts, texts, { ...DE, fixed: [{ source, target: [1] }] })
+    expect(fixed([2, 1])).toEqual(fixed([1, 2]))
+  })
+
   test('keeps the texts between those of a fixed bead', () => {
     const beads = align(['Eins.', 'Zwei.', 'Drei.'], ['Eins. Drei.', 'Zwei.', 'Vier.'], {
       ...DE,
       fixed: [{ source: [0, 2], target: [0] }],
     })
     expect(beads.flatMap(({ source }) => source).sort()).toEqual([0, 1, 2])
+    expect(beads.flatMap(({ target }) => target).sort()).toEqual([0, 1, 2])
+    expect(beads).toContainEqual({ source: [0, 2], target: [0], score: 1 })
   })
 
   test('finds its way through long texts with much put in at one place', () => {

@@ -112,6 +112,16 @@ describe('what is cut and what is not', () => {
       'Titel',
       'Ende.',
     ],
+    ...[
+      'Menu\n\nTitel\n\n…Ende.\n\nShare this article\nTweet\nShare on Facebook\nPrivacy policy',
+      'Главная\n\nTitel\n\n…Ende.\n\nПоделиться\nПоделиться в ВКонтакте\nПодписаться',
+      'الرئيسية\n\nTitel\n\n…Ende.\n\nشارك المقال على فيسبوك\nنسخ الرابط\nطباعة',
+    ].map((page): [string, string, string, string] => [
+      'in the languages of translations, too',
+      page.replace('…', filler),
+      'Titel',
+      'Ende.',
+    ]),
     ['the same words inside stay', `Titel\n\nTeilen\n\n${filler}Ende.`, 'Titel', 'Ende.'],
     ['a section that is called like teasers', `Titel\n\nAktuelles\n\n${filler}Ende.`, 'Titel', 'Ende.'],
     ['teasers', `Titel\n\n${filler}Ende.\n\nLesen Sie auch:\n\nAnderes`, 'Titel', 'Ende.'],

@@ -1,6 +1,6 @@
+import { languageOf } from '../../languages/tag.js'
 import { joinedLexicon, type Lexicon, lexicon, reversed } from '../lexicon/index.js'
 import { compoundParts } from '../reading/compounds.js'
-import { languageOf } from '../reading/language.js'
 import type { Side, Sort, Type } from '../reading/side.js'
 import { type Names, namesLike, namesOf } from './names.js'
 

@@ -1,4 +1,4 @@
-import { languageOf } from '../reading/language.js'
+import { languageOf } from '../../languages/tag.js'
 import { ar } from './ar.js'
 import { en } from './en.js'
 import { ru } from './ru.js'

@@ -1,3 +1,4 @@
+import { languageOf } from '../../languages/tag.js'
 import type { Fault, Pair } from '../pair.js'
 import { type Address, type AddressParts, addressesOf, partsOf } from '../reading/addresses.js'
 import { match, type Pass } from './match.js'
@@ -34,13 +35,13 @@ function passes(source: string, target: string): Pass<Compared>[] {
 
 /** Compares the addresses of one kind. */
 export function addressDifferences(kind: Address['kind'], { german, target }: Pair): AddressDifferences {
-  const [source, other] = [german.tag, target.tag].map(tag => (tag.split(/[-_]/)[0] as string).toLowerCase())
-  const languages = [source as string, other as string, LINGUA_FRANCA]
+  const [source, other] = [languageOf(german.tag), languageOf(target.tag)]
+  const languages = [source, other, LINGUA_FRANCA]
   const read = (text: Pair['german']) =>
     addressesOf(text)
       .filter(address => address.kind === kind)
       .map(address => ({ ...address, parts: partsOf(address.text, languages) }))
-  const found = match(read(german), read(target), passes(source as string, other as string))
+  const found = match(read(german), read(target), passes(source, other))
   const cut = found.matched.filter(([a, b]) => isCut(a.parts, b.parts))
   const others = match(found.german, found.target, [{ keys: () => [''] }])
   return {

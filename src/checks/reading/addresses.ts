@@ -1,3 +1,4 @@
+import { languageOf } from '../../languages/tag.js'
 import { nodesOf } from './nodes.js'
 import type { Range, Text } from './text.js'
 
@@ -108,7 +109,7 @@ export function partsOf(address: string, languages: readonly string[]): AddressP
   const slash = whole.search(/[/?]/)
   const host = !hasHost ? '' : (slash < 0 ? whole : whole.slice(0, slash)).toLowerCase()
   const rest = trimmed(hasHost ? (slash < 0 ? '' : whole.slice(slash)) : whole)
-  const isLanguage = (part: string) => languages.includes((part.split(/[-_]/)[0] as string).toLowerCase())
+  const isLanguage = (part: string) => languages.includes(languageOf(part))
   const labels = host.split('.')
   const named = [...labels.slice(0, -1), ...rest.split(/[/?&=]/)].find(isLanguage)
   const neutralHost = labels
@@ -123,7 +124,7 @@ export function partsOf(address: string, languages: readonly string[]): AddressP
     page: host + rest,
     neutral: neutralHost + trimmed(neutral),
     host: neutralHost,
-    language: named?.split(/[-_]/)[0]?.toLowerCase(),
+    language: named && languageOf(named),
     fragment,
   }
 }

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import type { Root as Markdown, RootContent } from 'mdast'
 import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
+import { languageOf } from '../../languages/tag.js'
 import { plainBlocks } from './plain-blocks.js'
 import { plainInline } from './plain-inline.js'
 import { plainTables } from './plain-tables.js'
@@ -26,7 +27,7 @@ export function toBlocks(element: Element, language: string): RootContent[] {
   const markdown: Markdown = unified()
     .use(rehypeRemark, {
       document: true,
-      quotes: [quotes[language.split('-')[0] ?? ''] ?? '"'],
+      quotes: [quotes[languageOf(language)] ?? '"'],
       // `<base>` must not make addresses absolute, and comments are no text.
       handlers: { base: silent },
       nodeHandlers: { comment: silent },

@@ -23,7 +23,7 @@ export interface Laying {
  * @param paragraphs the units of the translation
  * @param beads indexes of the synopsis' rows beside indexes of paragraphs
  * @param unplaced the paragraphs without German that the file of the language holds now
- * @param spared first units of beads that replace nothing, whatever their score
+ * @param spared first units of beads that are not written, whatever their score
  */
 export function layBeads(
   { synopsis, language, unplaced }: { synopsis: Synopsis; language: string; unplaced: readonly unknown[] },

@@ -10,6 +10,7 @@ import { fixedPoints } from './fixed-points.js'
 import { type Laying, layBeads } from './lay-beads.js'
 import { isMisaligned, misalignedIn, suspected } from './misaligned-targets.js'
 import { type LayingOptions, replaceable } from './outcomes.js'
+import { settle } from './settle.js'
 import type { Paragraph } from './target.js'
 
 /** A document as its files are now. */
@@ -42,12 +43,17 @@ export interface LaidOver extends Laying {
   misaligned: readonly { unit: string; replaceable: boolean }[]
 }
 
+/** A language's file as it would be, and what is suspected of it then. */
+interface Draft {
+  file: AlignmentFile
+  view: Synopsis
+}
+
 /**
  * Lays a translation over a document. The edits begin with those of a sync, since ids have to be settled before anything
  * is hung on them. What the language has already is a fixed point, unless an aligner that knows nothing of it finds just
  * that, or it seems to stand beside the wrong German: a shifted column would shift the translation, too. What one look
- * has placed belongs to the document in the next: it goes on until one finds nothing more, so that doing it all again
- * changes nothing.
+ * has placed belongs to the document in the next: see `settle`.
  */
 export function layOver(document: Original, translation: Translation, options: LayOverOptions): LaidOver {
   const { source, language, known = [], replace = false } = options
@@ -59,37 +65,32 @@ export function layOver(document: Original, translation: Translation, options: L
   const found = new Map(free.map(bead => [keyOf(bead), bead.score]))
   // The aligner is sure of whatever it is told; what it thinks of it by itself says more.
   const scored = (bead: Bead) => ({ ...bead, score: found.get(keyOf(bead)) ?? bead.score })
-  const viewOf = ({ entries }: AlignmentFile) =>
-    suspected(synopsis(units, units, { [language]: validOf(entries) }), { source, language })
   const trusted = (cell: Cell) => !(isMisaligned(cell) || (replace && replaceable(cell)))
-  const edits = syncEdits(document.synopsis)
-  const first = applyEdits(document.languages.get(language) as AlignmentFile, edits)
-  let file = first
-  let now = viewOf(file)
-  const before = now
-  // Each look but the last fills a unit. One that replaces might undo what another did: none is taken twice.
-  const seen = new Set<string>()
-  for (;;) {
-    const fixed = fixedPoints(now, language, translation.units, trusted)
+  const draftOf = (file: AlignmentFile): Draft => {
+    const view = synopsis(units, units, { [language]: validOf(file.entries) })
+    return { file, view: suspected(view, { source, language }) }
+  }
+  const after = ({ file }: Draft, { edits }: Laying) => draftOf(applyEdits(file, edits))
+  const next = (draft: Draft, barred: ReadonlySet<string>): Laying => {
+    const fixed = fixedPoints(draft.view, language, translation.units, trusted)
     const beads = fixed.every(point => found.has(keyOf(point))) ? free : look(fixed).map(scored)
-    const place = { synopsis: now, language, unplaced: file.unplaced ?? [] }
+    const place = { synopsis: draft.view, language, unplaced: draft.file.unplaced ?? [] }
     const lay = (spared: ReadonlySet<string>) => layBeads(place, translation.units, beads, options, spared)
-    const laying = replace
-      ? sparing(lay, now, language, ({ edits }) => viewOf(applyEdits(file, edits)))
-      : lay(new Set())
-    edits.push(...laying.edits)
-    const state = JSON.stringify(laying.edits)
-    if (laying.written.length === 0 || seen.has(state)) {
-      const known = new Set(first.unplaced)
-      return {
-        ...asWritten({ ...laying, edits }, before, language),
-        fresh: laying.unplaced.filter(item => !known.has(item)),
-        misaligned: misalignedIn(now, language),
-      }
-    }
-    seen.add(state)
-    file = applyEdits(file, laying.edits)
-    now = viewOf(file)
+    return replace
+      ? sparing(lay, laying => after(draft, laying).view, draft.view, language, barred)
+      : lay(barred)
+  }
+  const sync = syncEdits(document.synopsis)
+  const first = draftOf(applyEdits(document.languages.get(language) as AlignmentFile, sync))
+  const looks = settle(first, next, after)
+  const last = looks.at(-1) as Laying
+  const waiting = new Set(first.file.unplaced)
+  const then = looks.reduce(after, first).view
+  const edits = [...sync, ...looks.flatMap(look => look.edits)]
+  return {
+    ...asWritten({ ...last, edits }, first.view, language),
+    fresh: last.unplaced.filter(item => !waiting.has(item)),
+    misaligned: misalignedIn(then, language),
   }
 }
 
@@ -99,11 +100,12 @@ export function layOver(document: Original, translation: Translation, options: L
  */
 function sparing(
   lay: (spared: ReadonlySet<string>) => Laying,
+  viewAfter: (laying: Laying) => Synopsis,
   now: Synopsis,
   language: string,
-  viewAfter: (laying: Laying) => Synopsis,
+  barred: ReadonlySet<string>,
 ): Laying {
-  const spared = new Set<string>()
+  const spared = new Set(barred)
   for (;;) {
     const laying = lay(spared)
     const replacing = laying.beads.filter(

@@ -57,7 +57,7 @@ export function replaceable({ state, entry }: Pick<Cell, 'state' | 'entry'>): bo
 /**
  * What becomes of a bead, seen by itself: see `spareParts` for what hangs together with others.
  *
- * @param spared first units of beads that replace nothing
+ * @param spared first units of beads that are not written
  */
 export function outcomeOf(
   bead: Unjudged,
@@ -74,10 +74,10 @@ export function outcomeOf(
   const held = cells.filter(holdsWork)
   const stays = held.length > 0 && staying(bead, cells)
   if (stays && (stays === 'same' || !(replace && held.every(replaceable)))) return stays
+  const isSpared = spared.has(bead.units[0] as string)
   // Whoever wants a bead written that nothing speaks for does not mean that it takes the place of another text.
-  if (stays && (bead.score < Math.max(minScore, NO_EVIDENCE) || spared.has(bead.units[0] as string)))
-    return 'weaker'
-  return bead.score < minScore || !isOneText(bead, mine) ? 'doubtful' : 'written'
+  if (stays && (isSpared || bead.score < Math.max(minScore, NO_EVIDENCE))) return 'weaker'
+  return isSpared || bead.score < minScore || !isOneText(bead, mine) ? 'doubtful' : 'written'
 }
 
 /** Whether an entry of no unit of the bead waits for one that the bead would join to its first: it would take that one over. */

@@ -1,4 +1,5 @@
 import { SynopseError } from '../../errors.js'
+import { languageOf, scriptOf } from '../../languages/tag.js'
 
 /** The script that languages are written in; of others nothing is expected. */
 const SCRIPTS: readonly { letters: RegExp; languages: string }[] = [
@@ -38,10 +39,8 @@ export function refuseWrongText(
 }
 
 function isInOtherScript(paragraphs: readonly string[], language: string): boolean {
-  const [tag, ...subtags] = language.toLowerCase().split('-')
-  // A tag may name a script itself (sr-Latn).
-  if (subtags.some(({ length }) => length === 4)) return false
-  const script = SCRIPTS.find(({ languages }) => languages.split(' ').includes(tag as string))
+  if (scriptOf(language)) return false
+  const script = SCRIPTS.find(({ languages }) => languages.split(' ').includes(languageOf(language)))
   const text = paragraphs.map(words).join(' ')
   const count = (letters: RegExp) => text.match(letters)?.length ?? 0
   const all = count(/\p{L}/gu)
@@ -69,5 +68,5 @@ function phrases(paragraphs: readonly string[]): string[] {
 
 /** A text without addresses and tags, whose letters are of no language. */
 function words(text: string): string {
-  return text.replace(/<[^>]*>|\]\([^)]*\)|\S+:\/\/\S+|www\.\S+/g, ' ')
+  return text.replace(/<[^<>]*>|\]\([^()\s]*\)|\b\w{1,10}:\/\/\S+|\bwww\.\S+/g, ' ')
 }

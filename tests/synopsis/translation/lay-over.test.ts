@@ -161,11 +161,7 @@ describe('a translation laid over a document', () => {
         )
         expect(written.toSorted()).toEqual(changed.sort())
         const names = beads.filter(({ outcome }) => outcome === 'written').map(({ units }) => units[0])
-        // Where a text stands twice then, once beside the wrong German, the paragraph may count as that one's.
-        const twice = (id: string) =>
-          [...now.values()].filter(({ target }) => target === now.get(id)?.target).length > 1
-        expect(written).toEqual(expect.arrayContaining(names))
-        expect(written.filter(id => !names.includes(id) && !twice(id))).toEqual([])
+        expect(written.toSorted()).toEqual(names.sort())
         expect(beads.flatMap(({ target }) => target).sort((a, b) => a - b)).toEqual([...units.keys()])
       }),
       runs(40),
