@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Unit } from '../src/document/unit.js'
 import { readData } from './align/case.js'
 import { share } from './align/share.js'
 import { type Column, columnOf, findingsIn } from './checks/document.js'
@@ -56,7 +57,7 @@ function alarms(columns: readonly Column[]): string[] {
 
 function slips(columns: readonly Column[]): string[] {
   const totals = { made: 0, found: 0 }
-  const rows = Object.entries(SLIPS).flatMap(([name, { codes, make }], order) => {
+  const rows = Object.entries(SLIPS).flatMap(([name, { codes, again, make }], order) => {
     let made = 0
     let found = 0
     for (const [number, column] of columns.entries()) {
@@ -70,12 +71,13 @@ function slips(columns: readonly Column[]): string[] {
         if (spoilt === undefined || spoilt === target) continue
         done++
         made++
-        const now = findingsIn({ ...column, targets: column.targets.with(index, spoilt) })
+        const place = again ? column.units.length : index
+        const now = findingsIn(again ? appended(column, index, spoilt) : replaced(column, index, spoilt))
         const right = now.some(
           finding =>
             codes.includes(finding.code) &&
             // Translations that are shifted together are told with the first.
-            (finding.units ?? [finding.unit]).includes(`u${index}`) &&
+            (finding.units ?? [finding.unit]).includes(`u${place}`) &&
             !before.has(keyOf(finding)),
         )
         if (right) found++
@@ -95,6 +97,18 @@ function slips(columns: readonly Column[]): string[] {
     `All slips: ${((100 * totals.found) / totals.made).toFixed(1)} % of ${totals.made} found.`,
   ]
 }
+
+const replaced = (column: Column, index: number, target: string): Column => ({
+  ...column,
+  targets: column.targets.with(index, target),
+})
+
+/** With a unit once more at the end, and another target beside it. */
+const appended = ({ units, targets, ...column }: Column, index: number, target: string): Column => ({
+  ...column,
+  units: [...units, { ...(units[index] as Unit), id: `u${units.length}` }],
+  targets: [...targets, target],
+})
 
 const keyOf = ({
   code,

@@ -3,6 +3,8 @@ import type { Column } from './document.js'
 /** A slip in one target: the codes that may tell it, and how it comes about; undefined where there is nothing to spoil. */
 export interface Slip {
   codes: readonly string[]
+  /** The spoilt target stands at the end, beside the same German once more. */
+  again?: true
   make: (
     place: { german: string; target: string; column: Column; index: number },
     next: (below: number) => number,
@@ -168,6 +170,25 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
       const share = (all[gone]?.length ?? 0) / target.length
       return sentences(german).length === all.length && [2, 3].includes(all.length) && share > 0.25
         ? all.toSpliced(gone, 1).join('').trim()
+        : undefined
+    },
+  },
+  'the same German in other words': {
+    codes: ['consistency'],
+    again: true,
+    make: ({ target, german }, next) =>
+      (german.match(/\p{L}{2,}/gu) ?? []).length >= 3
+        ? one(target, prose('[\\p{L}\\p{M}]{3,}'), next, word => word.slice(1))
+        : undefined,
+  },
+  'the translation of another paragraph': {
+    codes: ['misaligned', 'consistency', 'doubled'],
+    make: ({ column, target, index }, next) => {
+      const other = next(column.units.length)
+      const kinds = [index, other].map(at => column.units[at]?.kind)
+      const isLong = [index, other].every(at => (column.units[at]?.text.match(WORDS) ?? []).length >= 4)
+      return isLong && kinds[0] === kinds[1] && column.targets[other] !== target
+        ? column.targets[other]
         : undefined
     },
   },

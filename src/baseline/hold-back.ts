@@ -17,6 +17,8 @@ export interface Scope {
   targets: readonly string[]
   /** Whether the config was looked at. */
   config: boolean
+  /** Codes of which there may be more than was found. */
+  partly: readonly string[]
 }
 
 /**
@@ -69,9 +71,10 @@ export function updated(baseline: Baseline, found: readonly KnownFinding[], scop
 }
 
 function isInScope(
-  { document, language }: KnownFinding,
-  { documents, languages, targets, config }: Scope,
+  { document, language, code }: KnownFinding,
+  { documents, languages, targets, config, partly }: Scope,
 ): boolean {
+  if (partly.includes(code)) return false
   if (document === '') return config
   return (
     (!documents || documents.includes(document)) &&

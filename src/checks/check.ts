@@ -3,6 +3,7 @@ import type { Severity } from '../config/config.js'
 import type { MessageArgs } from '../errors.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import type { UnitCell } from './cells.js'
+import type { Corpus } from './comparing/corpus.js'
 import type { PlacedPair } from './pair.js'
 import type { Range } from './reading/text.js'
 
@@ -13,6 +14,8 @@ export interface Subject {
   cells: readonly UnitCell[]
   /** Every translation beside its German: once, with the first unit of its bead. */
   pairs: readonly PlacedPair[]
+  /** The translations that this document is compared with, its own among them. */
+  corpus: Corpus
   /** Records of the alignment files that are no valid ones, by language (the source language for registered units). */
   junk: readonly { language: string; record: Junk }[]
 }
@@ -32,6 +35,8 @@ export interface Problem {
   /** What is wrong in the target, and what it should correspond to in the German that it was made from. */
   range?: Range
   german?: Range
+  /** The other one of two that don't fit together; it may stand in another document. */
+  counterpart?: { document: string; unit: string }
   /** What the range of the target may safely become. */
   fix?: string
   /** The word of the tool that says it: `check.<wording>`. */
@@ -45,7 +50,7 @@ export interface Problem {
 export interface Before {
   /** The allowances that held a problem back. */
   used: ReadonlySet<Allowance>
-  /** Whether a check is on in a language. */
+  /** Whether a check is on in a language, and sees all that it would have to see. */
   isOn: (code: string, language: string) => boolean
 }
 
@@ -55,5 +60,7 @@ export interface Check {
   severity: Severity
   /** It looks at the document as a whole, in no language. */
   isOfDocument?: true
+  /** It compares documents: a run over some of them may miss what is there. */
+  isAcrossDocuments?: true
   run: (subject: Subject, before?: Before) => Problem[]
 }

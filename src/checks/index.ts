@@ -1,6 +1,7 @@
 import { bidiControls } from './bidi-controls.js'
 import { brackets } from './brackets.js'
 import { conflict } from './conflict.js'
+import { consistency } from './consistency.js'
 import { dates } from './dates.js'
 import { digits } from './digits.js'
 import { doubled } from './doubled.js'
@@ -57,6 +58,7 @@ export const CHECKS = [
   bidiControls,
   repeatedWord,
   digits,
+  consistency,
   unsynced,
   untranslated,
   drifted,

@@ -28,9 +28,10 @@ export interface Fault {
 export interface Example {
   /** The language of the target. */
   language: 'en' | 'ru' | 'ar'
+  /** A unit as Markdown, or several with a blank line between; then as many stand in the target. */
   german: string
   target: string
-  /** Pieces of the target that are told, in order; an empty one is the whole target. Of an accepted example, none. */
+  /** Pieces of the target that are told, in order; an empty one is the whole target, if it is but one. Of an accepted example, none. */
   finds?: readonly string[]
 }
 

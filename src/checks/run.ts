@@ -6,6 +6,7 @@ import { allowanceFor } from '../synopsis/settle.js'
 import type { Row, Synopsis } from '../synopsis/synopsis.js'
 import { cells } from './cells.js'
 import type { Check, Problem, Subject } from './check.js'
+import { type Corpus, corpusOf } from './comparing/corpus.js'
 import { CHECKS } from './index.js'
 import { pairsIn } from './pair.js'
 import { unusedInConfig, unusedSuppression } from './unused-suppression.js'
@@ -30,6 +31,8 @@ export interface CheckOptions {
   /** Every warning is an error (default: false). */
   strict?: boolean
   junk?: Subject['junk']
+  /** What its translations are compared with (default: each other). */
+  corpus?: Corpus
 }
 
 /** What checks found, and what of the config kept them from telling more. */
@@ -48,14 +51,17 @@ export function check(synopsis: Synopsis, options: CheckOptions = {}): Finding[]
 export function judge(synopsis: Synopsis, options: CheckOptions = {}): Judgement {
   const { document = '', config = DEFAULT, languages, source = 'de', strict = false, junk = [] } = options
   const all = cells(synopsis)
-  const subject = { synopsis, cells: all, pairs: pairsIn(all, source, languages), junk }
+  const { corpus = corpusOf([{ id: document, synopsis }], source, false) } = options
+  const subject = { synopsis, cells: all, pairs: pairsIn(all, source, languages), corpus, junk }
   const used = { allowances: new Set<Allowance>(), suppressions: new Set<Suppression>() }
   const holdsBack = holderOf(synopsis, document, config.suppressions ?? [], used)
   const known = new Map<string, Check>(CHECKS.map(check => [check.code, check]))
   const isOn = (code: string, language: string) => {
     const check = known.get(code)
     // A check that there is not can't be turned off either.
-    return !check || settingOf(config, check, document, language).severity !== 'off'
+    if (!check) return true
+    if (check.isAcrossDocuments && !corpus.isWhole) return false
+    return settingOf(config, check, document, language).severity !== 'off'
   }
   const isWanted = ({ language }: Problem) =>
     !languages || language === undefined || languages.includes(language) || !(language in synopsis.entries)

@@ -1,7 +1,11 @@
-import { check } from '../checks/run.js'
+import type { Check } from '../checks/check.js'
+import { corpusOf } from '../checks/comparing/corpus.js'
+import { CHECKS } from '../checks/index.js'
+import { type CheckOptions, check } from '../checks/run.js'
 import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
 import type { Document } from '../io/document.js'
+import { loadReadable } from '../io/load.js'
 import type { Project } from '../io/project.js'
 import { shellWord } from '../reports/shell-word.js'
 import { MISALIGNMENT_CODES } from '../synopsis/misalignment.js'
@@ -51,10 +55,19 @@ async function allow(
   context: Context,
 ): Promise<void> {
   const reason = checkAllowance(code, options.reason as string | undefined)
+  const isRun = options.run === true
+  const project = await context.project()
+  const isAcross = CHECKS.some((check: Check) => check.code === code && check.isAcrossDocuments)
+  const neighbours = isAcross ? await loadReadable(project) : []
   let others: Spot[] = []
-  const plan: Plan = ({ synopsis }, spots) => {
+  const plan: Plan = (document, spots) => {
+    const { synopsis } = document
+    const source = project.config.source.language
+    const documents = neighbours.map(other => (other.id === document.id ? document : other))
+    const corpus = isAcross && { corpus: corpusOf(documents, source, false) }
+    const options = { document: document.id, source, ...corpus }
     const meant = translated(spots)
-    const found = meant.filter(spot => isFound(synopsis, spot, code))
+    const found = meant.filter(spot => isFound(synopsis, spot, code, options))
     const [first] = spots
     if (found.length === 0 && first) {
       const language = spots.map(({ language }) => language).join(', ')
@@ -62,7 +75,7 @@ async function allow(
     }
     others = meant.filter(spot => !found.includes(spot))
     return found
-      .flatMap(spot => (options.run === true ? toldWith(synopsis, spot) : [spot]))
+      .flatMap(spot => (isRun ? toldWith(synopsis, spot) : [spot]))
       .flatMap(spot => allowFinding(synopsis, spot, code, reason))
   }
   const needsAnalysis = MISALIGNMENT_CODES.some(known => known === code)
@@ -77,7 +90,7 @@ async function allow(
     }),
   })
   const { words, print, tell } = context
-  if (options.run === true && edits.length > 0) print(words('accept.run', { count: edits.length }))
+  if (isRun && edits.length > 0) print(words('accept.run', { count: edits.length }))
   for (const { row, language } of others)
     tell(words('error.accept.noFinding', { code, unit: row.unit.id, language }))
 }
@@ -91,9 +104,14 @@ function translated(spots: readonly Spot[]): Spot[] {
 }
 
 /** Only what a check found can be judged, or was judged before. */
-function isFound(synopsis: Synopsis, { row, language, cell }: Spot, code: string): boolean {
+function isFound(
+  synopsis: Synopsis,
+  { row, language, cell }: Spot,
+  code: string,
+  options: CheckOptions,
+): boolean {
   if (cell.entry && allows(cell.entry, cell.source, code)) return true
-  return check(synopsis, { languages: [language] }).some(
+  return check(synopsis, { ...options, languages: [language] }).some(
     finding =>
       finding.code === code &&
       finding.language === language &&

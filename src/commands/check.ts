@@ -3,8 +3,9 @@ import { fingerprints } from '../baseline/fingerprints.js'
 import type { Scope } from '../baseline/hold-back.js'
 import { knownFindings } from '../baseline/known-findings.js'
 import type { Check, Subject } from '../checks/check.js'
+import { corpusOf } from '../checks/comparing/corpus.js'
 import { CHECKS } from '../checks/index.js'
-import { type CheckOptions, checkSuppressions, judge } from '../checks/run.js'
+import { type CheckOptions, checkSuppressions, type Finding, judge } from '../checks/run.js'
 import { settingOf } from '../config/severity.js'
 import { SynopseError } from '../errors.js'
 import type { Document } from '../io/document.js'
@@ -19,7 +20,7 @@ import { changesSince, type IsAboutChange } from './changed.js'
 import { type Command, type Context, JSON_OUTPUT, LANG, type Options } from './context.js'
 import { EXIT } from './exit.js'
 import { mendDocuments } from './mend-documents.js'
-import { configPlacer, type FindingPlace, placer } from './places.js'
+import { configPlacer, type FindingPlace, placers } from './places.js'
 import { select } from './selection.js'
 
 /** The gate for CI: fails when a check finds an error. */
@@ -47,16 +48,18 @@ export const check: Command = {
       typeof options.since === 'string' ? await changesSince(project, options.since) : () => true
 
     const documents = await mended(run, await looked(run, read), isAboutChange)
+    const corpus = corpusOf(documents, config.source.language, args.length === 0)
     const judged = documents.map(document => ({
       document,
-      ...judge(document.synopsis, optionsOf(run, document)),
+      ...judge(document.synopsis, { ...optionsOf(run, document), corpus }),
     }))
     const isWhole = args.length === 0 && config.targets.every(target => languages.includes(target))
     const used = new Set(judged.flatMap(({ used }) => [...used]))
     const ids = documents.map(({ id }) => id)
     const aboutConfig = isWhole ? checkSuppressions(config, used, ids, options.strict === true) : []
+    const placerOf = placers(project, documents)
     const found = [
-      ...judged.flatMap(({ document, findings }) => located(findings, document, placer(project, document))),
+      ...judged.flatMap(({ document, findings }) => located(findings, document, placerOf(document))),
       ...(aboutConfig.length > 0 ? located(aboutConfig, undefined, await configPlacer(project)) : []),
     ]
 
@@ -65,13 +68,16 @@ export const check: Command = {
       languages,
       targets: config.targets,
       config: isWhole,
+      partly: args.length > 0 ? ACROSS_DOCUMENTS : [],
     }
     const known = found.map(({ known }) => known)
     if (options.updateBaseline) await updateBaseline(project, known, scope, context)
     const weighed = await againstBaseline(project, known, scope)
     const prints = fingerprints(known)
     const told = found.flatMap(({ finding, document, place }, index) => {
-      const isMeant = document ? isAboutChange(document, finding) : options.since === undefined
+      const isMeant = document
+        ? isAboutChange(document, finding) || isAboutChangedCounterpart(finding, documents, isAboutChange)
+        : options.since === undefined
       const fingerprint = prints[index] as string
       return weighed.known[index] || !isMeant ? [] : [{ ...placed(finding, context, place), fingerprint }]
     })
@@ -115,6 +121,20 @@ function refuseCombinations({ fix, dryRun, since, updateBaseline }: Options): vo
 
 function formatOf({ json, format }: Options): keyof typeof FORMATS {
   return json ? 'json' : ((format as keyof typeof FORMATS | undefined) ?? 'pretty')
+}
+
+/** Codes of checks that compare documents: a run over some of these tells not all. */
+const ACROSS_DOCUMENTS = CHECKS.filter((check: Check) => check.isAcrossDocuments).map(({ code }) => code)
+
+/** Whether what a finding does not agree with is not as it was. */
+function isAboutChangedCounterpart(
+  finding: Finding,
+  documents: readonly Document[],
+  isAboutChange: IsAboutChange,
+): boolean {
+  const { counterpart } = finding
+  const other = counterpart && documents.find(({ id }) => id === counterpart.document)
+  return other !== undefined && isAboutChange(other, { ...finding, unit: counterpart?.unit ?? '' })
 }
 
 function optionsOf({ project, languages, options }: Run, document: Document): CheckOptions {

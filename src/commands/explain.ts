@@ -1,3 +1,4 @@
+import { corpusOf } from '../checks/comparing/corpus.js'
 import { check } from '../checks/run.js'
 import type { Document } from '../io/document.js'
 import { loadReadable } from '../io/load.js'
@@ -8,7 +9,7 @@ import { jsonText } from '../reports/json.js'
 import { misalignedJson } from '../reports/misaligned.js'
 import { selectAnalysed } from './analysis.js'
 import { type Command, type Context, JSON_OUTPUT, LANG } from './context.js'
-import { placer } from './places.js'
+import { placers } from './places.js'
 import { findId } from './selection.js'
 
 /** Tells all that is known of a unit. */
@@ -44,8 +45,17 @@ async function explanationOf(
   ])
   const row = synopsis.rows.find(row => row.unit.id === id)
   const change = synopsis.changes.find(change => change.id === id || change.others?.includes(id))
-  const place = placer(project, document)
-  const findings = check(synopsis, { document: document.id, config: project.config, languages })
+  const documents = all.map(other => (other.id === document.id ? document : other))
+  const place = placers(project, documents)(document)
+  const source = project.config.source.language
+  const corpus = corpusOf(documents, source, false)
+  const findings = check(synopsis, {
+    document: document.id,
+    config: project.config,
+    languages,
+    source,
+    corpus,
+  })
     .filter(({ unit, units = [unit] }) => units.includes(id))
     .map(finding => placed(finding, context, place))
   return {

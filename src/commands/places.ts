@@ -29,11 +29,40 @@ function locator(
 }
 
 /** Where a finding is mended, and what it quotes. */
-export type FindingPlace = FilePlace & Pick<PlacedFinding, 'related' | 'quoted'>
+export type FindingPlace = FilePlace & Pick<PlacedFinding, 'related' | 'counterpart' | 'quoted'>
 
-/** Finds the file, line and column where a finding is mended; where that is an entry, its German as well. */
-export function placer(project: Project, document: Document): (finding: Finding) => FindingPlace {
-  const entry = locator(project, document)
+/**
+ * Finds the file, line and column where the findings of a document are mended; where that is an entry, its German as well,
+ * and its counterpart.
+ *
+ * @param documents where counterparts may stand
+ */
+export function placers(
+  project: Project,
+  documents: readonly Document[],
+): (document: Document) => (finding: Finding) => FindingPlace {
+  const located = new Map(documents.map(document => [document.id, locator(project, document)]))
+  const byId = new Map(documents.map(document => [document.id, document]))
+  const counterpart = ({ counterpart, language = '' }: Finding) => {
+    const other = byId.get(counterpart?.document ?? '')
+    if (!counterpart || !other) return undefined
+    const { line, column } = located.get(other.id)?.(language, counterpart.unit) ?? START
+    return { path: alignmentPath(project, other.folder, language), line, column }
+  }
+  return document => {
+    const place = placer(project, document, located.get(document.id) ?? locator(project, document))
+    return finding => {
+      const other = counterpart(finding)
+      return { ...place(finding), ...(other && { counterpart: other }) }
+    }
+  }
+}
+
+function placer(
+  project: Project,
+  document: Document,
+  entry: ReturnType<typeof locator>,
+): (finding: Finding) => FindingPlace {
   const rows = new Map(document.synopsis.rows.map(row => [row.unit.id, row]))
   return finding => {
     const { place, language = '', unit = '', line, range } = finding

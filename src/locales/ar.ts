@@ -497,6 +497,7 @@ export const ar = {
   'check.more': 'و{{number}} أخرى مثلها ({{what}}): انظر «{{command}}»',
   'sarif.root': 'مجلد المشروع الذي فيه synopse.config.json',
   'sarif.related': 'النص الألماني',
+  'sarif.counterpart': 'الترجمة الأخرى',
   'check.held': 'ما يحجبه خط الأساس: {{number}}',
   'check.tooManyWarnings': 'التحذيرات: {{number}}. المسموح به لا يزيد على {{max}} (--max-warnings).',
   'baseline.written': 'كُتب {{path}}. الجديد فيه: {{added}}؛ والمحذوف منه: {{gone}}.',

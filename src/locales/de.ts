@@ -351,6 +351,7 @@ export const de = {
   'check.more': 'und {{number}} weitere dieser Art ({{what}}): siehe „{{command}}“',
   'sarif.root': 'Der Ordner des Projekts, in dem synopse.config.json liegt',
   'sarif.related': 'Der deutsche Text',
+  'sarif.counterpart': 'Die andere Übersetzung',
   'check.held': 'Von der Baseline zurückgehalten: {{number}}',
   'check.tooManyWarnings': 'Warnungen: {{number}}. Mehr als {{max}} sind nicht erlaubt (--max-warnings).',
   'baseline.written': '{{path}} geschrieben. Neu darin: {{added}}; herausgenommen: {{gone}}.',

@@ -337,6 +337,7 @@ export const en = {
   'check.more': 'and {{number}} more like these ({{what}}): see “{{command}}”',
   'sarif.root': 'The folder of the project, which holds synopse.config.json',
   'sarif.related': 'The German',
+  'sarif.counterpart': 'The other translation',
   'check.held': 'Held back by the baseline: {{number}}',
   'check.tooManyWarnings': 'Warnings: {{number}}. No more than {{max}} are allowed (--max-warnings).',
   'baseline.written': '{{path}} written. New in it: {{added}}; taken out: {{gone}}.',

@@ -427,6 +427,7 @@ export const ru = {
   'check.more': 'и ещё {{number}} таких же ({{what}}): см. «{{command}}»',
   'sarif.root': 'Папка проекта, в которой лежит synopse.config.json',
   'sarif.related': 'Немецкий текст',
+  'sarif.counterpart': 'Другой перевод',
   'check.held': 'Учтено в базовом списке и не показано: {{number}}',
   'check.tooManyWarnings': 'Предупреждений: {{number}}. Допускается не больше {{max}} (--max-warnings).',
   'baseline.written': 'Файл {{path}} записан. Добавлено: {{added}}; убрано: {{gone}}.',

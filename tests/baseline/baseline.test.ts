@@ -7,6 +7,7 @@ import { serializeBaseline } from '../../src/baseline/serialize.js'
 const WHOLE: Scope = {
   documents: undefined,
   languages: ['en', 'ru'],
+  partly: [],
   targets: ['en', 'ru'],
   config: true,
 }
@@ -72,6 +73,7 @@ describe('a run that is narrowed', () => {
     ['to a document', { documents: ['a'], config: false }, [2, 5]],
     ['to a language', { languages: ['ru'], config: false }, [1, 5]],
     ['to both', { documents: ['b'], languages: ['en'], config: false }, [0, 1, 2, 3, 4, 5]],
+    ['to a part of what there is of a code', { partly: ['drifted'] }, [0, 1, 2, 4]],
     ['to nothing', {}, []],
   ]
   test.each(narrowed)('%s leaves the rest alone', (_, scope, kept) => {

@@ -1,18 +1,34 @@
 import { cells } from '../../src/checks/cells.js'
 import type { Check } from '../../src/checks/check.js'
-import { type Example, type Fault, pairsIn } from '../../src/checks/pair.js'
+import { corpusOf } from '../../src/checks/comparing/corpus.js'
+import { type Example, pairsIn } from '../../src/checks/pair.js'
 import { parseUnits } from '../../src/document/units.js'
-import { synopsis } from '../../src/synopsis/synopsis.js'
+import { paragraphsOf, synopsis } from '../../src/synopsis/synopsis.js'
 
-/** What a check finds in a translation beside its German: the pieces of the target that it tells. */
+/**
+ * What a check finds in a translation beside its German: the pieces of the target that it tells. German of several paragraphs
+ * is as many units; then a target that is told as a whole is the piece.
+ */
 export function foundIn(check: Check, { language, german, target }: Omit<Example, 'finds'>): string[] {
   const units = parseUnits(german)
-  const [unit] = units
-  if (!unit) throw new Error(`No unit in ${german}`)
-  const entries = { [language]: [{ id: unit.id, source: unit.text, target, state: 'translated' as const }] }
-  const view = synopsis(units, units, entries)
+  const targets = units.length === 1 ? [target] : paragraphsOf(target)
+  if (units.length === 0 || units.length !== targets.length)
+    throw new Error(`No target for each unit of ${german}`)
+  const targetOf = new Map(units.map(({ id }, index) => [id, targets[index] as string]))
+  const entries = units.map(({ id, text }) => ({
+    id,
+    source: text,
+    target: targetOf.get(id) as string,
+    state: 'translated' as const,
+  }))
+  const view = synopsis(units, units, { [language]: entries })
   const all = cells(view)
+  const corpus = corpusOf([{ id: '', synopsis: view }], 'de', false)
   return check
-    .run({ synopsis: view, cells: all, pairs: pairsIn(all, 'de'), junk: [] })
-    .map(({ range }: Fault) => (range ? target.slice(range.start, range.end) : ''))
+    .run({ synopsis: view, cells: all, pairs: pairsIn(all, 'de'), corpus, junk: [] })
+    .map(({ unit = '', range }) => {
+      const text = targetOf.get(unit) ?? ''
+      if (range) return text.slice(range.start, range.end)
+      return units.length === 1 ? '' : text
+    })
 }

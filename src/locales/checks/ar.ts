@@ -161,6 +161,11 @@ export const ar = {
     'يبدو أن جزءًا ينقص: عدد الجمل في الألمانية {{there}}، وفي الترجمة {{here}}، وهي أقصر من المعتاد. قارن الجمل وأضف ما ينقص. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} sentence-count --reason …».',
   'check.sentence-count.more':
     'يبدو أن شيئًا أُضيف: عدد الجمل في الألمانية {{there}}، وفي الترجمة {{here}}، وهي أطول من المعتاد. قارن الجمل واحذف ما ليس هذا مكانه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} sentence-count --reason …».',
+  'about.consistency': 'نص ألماني واحد تُرجم بطريقتين، ونصان ألمانيان لهما ترجمة واحدة، وإن كانا في مستندين',
+  'check.consistency.target':
+    'النص الألماني نفسه مترجم في ¶{{number}} من {{in}} ({{unit}}) بـ«{{other}}»، وهنا بـ«{{text}}». اكتب الترجمة نفسها في الموضعين بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
+  'check.consistency.german':
+    'الترجمة نفسها موجودة في ¶{{number}} من {{in}} ({{unit}}) بجانب «{{other}}»، وهنا بجانب «{{text}}». قارن كلتيهما بنصها الألماني وأعد كتابة الخاطئة بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
   'about.numbers': 'أعداد تختلف في الترجمة أو تنقص منها أو تزيد فيها',
   'check.numbers.changed':
     'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',

@@ -159,6 +159,12 @@ export const de = {
     'Ein Teil scheint zu fehlen: Sätze im Deutschen: {{there}}, in der Übersetzung: {{here}}, und sie ist kürzer als üblich. Die Sätze vergleichen und ergänzen, was fehlt. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} sentence-count --reason …“ erlauben.',
   'check.sentence-count.more':
     'Etwas scheint hinzugekommen zu sein: Sätze im Deutschen: {{there}}, in der Übersetzung: {{here}}, und sie ist länger als üblich. Die Sätze vergleichen und herausnehmen, was nicht hierher gehört. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} sentence-count --reason …“ erlauben.',
+  'about.consistency':
+    'dasselbe Deutsch, das verschieden übersetzt ist, und verschiedenes Deutsch mit derselben Übersetzung, auch in mehreren Dokumenten',
+  'check.consistency.target':
+    'Dasselbe Deutsch ist in ¶{{number}} von {{in}} ({{unit}}) mit „{{other}}“ übersetzt, hier mit „{{text}}“. Mit „synopse set“ an beiden Stellen dasselbe schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} consistency --reason …“ erlauben.',
+  'check.consistency.german':
+    'Dieselbe Übersetzung steht in ¶{{number}} von {{in}} ({{unit}}) neben „{{other}}“, hier neben „{{text}}“. Beide mit ihrem Deutsch vergleichen und die falsche mit „synopse set“ neu schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} consistency --reason …“ erlauben.',
   'about.numbers': 'Zahlen, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
   'check.numbers.changed':
     'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',

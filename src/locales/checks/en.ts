@@ -155,6 +155,12 @@ export const en = {
     'A part seems to be missing: sentences in the German: {{there}}, in the translation: {{here}}, and it is shorter than usual. Compare the sentences and add what is missing. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} sentence-count --reason …”.',
   'check.sentence-count.more':
     'Something seems to have been added: sentences in the German: {{there}}, in the translation: {{here}}, and it is longer than usual. Compare the sentences and take out what does not belong here. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} sentence-count --reason …”.',
+  'about.consistency':
+    'the same German translated in two ways, and two German texts with one translation, also in several documents',
+  'check.consistency.target':
+    'The same German is translated as “{{other}}” at ¶{{number}} of {{in}} ({{unit}}), here as “{{text}}”. Write the same in both places with “synopse set”. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} consistency --reason …”.',
+  'check.consistency.german':
+    'The same translation stands beside “{{other}}” at ¶{{number}} of {{in}} ({{unit}}), here beside “{{text}}”. Compare both with their German and write the wrong one anew with “synopse set”. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} consistency --reason …”.',
   'about.numbers': 'numbers that the translation states otherwise, leaves out, or adds',
   'check.numbers.changed':
     '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',

@@ -24,6 +24,8 @@ export interface PlacedFinding {
   endColumn?: number
   /** The other side: of a finding in the entry of a unit, the German of that unit. */
   related?: FilePlace
+  /** The other one of two translations that don't fit together. */
+  counterpart?: FilePlace
   /** The texts that it is about, with the pieces that it means. */
   quoted?: { target: QuotedText; german: QuotedText }
 }
@@ -55,10 +57,10 @@ export function inOrder<T extends FilePlace>(findings: readonly T[]): T[] {
 export function placed(
   finding: Finding,
   { words }: Pick<View, 'words'>,
-  place: (finding: Finding) => FilePlace & Pick<PlacedFinding, 'related' | 'quoted'>,
+  place: (finding: Finding) => FilePlace & Pick<PlacedFinding, 'related' | 'counterpart' | 'quoted'>,
 ): PlacedFinding {
   const { code, severity, document, unit, language, wording, args } = finding
-  const { path, line, column, endColumn, related, quoted } = place(finding)
+  const { path, line, column, endColumn, related, counterpart, quoted } = place(finding)
   const message = words.logical(`check.${wording}` as WordKey, {
     // What a command that settles it has to name.
     document: shellWord(document),
@@ -79,6 +81,7 @@ export function placed(
     message,
     ...(endColumn !== undefined && { endColumn }),
     ...(related && { related }),
+    ...(counterpart && { counterpart }),
     ...(quoted && { quoted }),
   }
 }

@@ -49,7 +49,7 @@ function prettyFile(path: string, findings: readonly PlacedFinding[], view: View
 
 /** A finding on one line; where that is too long, its message wrapped beside or below its place. Then what it quotes. */
 function prettyFinding(finding: PlacedFinding, view: View): string[] {
-  const { line, column, severity, code, message, related, quoted } = finding
+  const { line, column, severity, code, message, related, counterpart, quoted } = finding
   const { words, paint } = view
   const colour = paint[severity === 'error' ? 'red' : 'yellow']
   const head: Span[] = [
@@ -57,7 +57,8 @@ function prettyFinding(finding: PlacedFinding, view: View): string[] {
     { text: words(`severity.${severity}`), paint: colour },
     { text: subjectOf(finding), paint: paint.dim },
   ].filter(({ text }) => text !== '')
-  const marks = [code, ...(related ? [terminalSafe(`${related.path}:${related.line}`)] : [])]
+  const places = [related, counterpart].filter(place => place !== undefined)
+  const marks = [code, ...places.map(({ path, line }) => terminalSafe(`${path}:${line}`))]
   const quotes = quoted ? quotedLines(quoted, view, colour) : []
   const whole = [
     ...head.map(({ text, paint }) => paint?.(text) ?? text),

@@ -39,7 +39,11 @@ function rule({ code, severity }: (typeof CHECKS)[number], words: Words): object
 }
 
 function result(finding: TrackedFinding, words: Words): object {
-  const { code, severity, document, unit, language, related, fingerprint } = finding
+  const { code, severity, document, unit, language, related, counterpart, fingerprint } = finding
+  const others = [
+    ...(related ? [{ place: related, text: words('sarif.related') }] : []),
+    ...(counterpart ? [{ place: counterpart, text: words('sarif.counterpart') }] : []),
+  ]
   const about = [document, unit, language].filter(part => part !== null && part !== '')
   return {
     ruleId: code,
@@ -54,10 +58,12 @@ function result(finding: TrackedFinding, words: Words): object {
         }),
       },
     ],
-    ...(related && {
-      relatedLocations: [
-        { id: 1, physicalLocation: physical(related), message: { text: words('sarif.related') } },
-      ],
+    ...(others.length > 0 && {
+      relatedLocations: others.map(({ place, text }, index) => ({
+        id: index + 1,
+        physicalLocation: physical(place),
+        message: { text },
+      })),
     }),
     // GitHub tells alerts apart by the first of them, and by the line's text where it is not there.
     partialFingerprints: { primaryLocationLineHash: fingerprint, 'synopse/v1': fingerprint },

@@ -1,0 +1,103 @@
+import { textKey } from '../../document/white-space.js'
+import { allows } from '../../synopsis/settle.js'
+import type { Synopsis } from '../../synopsis/synopsis.js'
+import { cells } from '../cells.js'
+import { type PlacedPair, pairsIn } from '../pair.js'
+import { foldedWords } from '../reading/folded-words.js'
+import type { Text } from '../reading/text.js'
+
+/** A translation with the document that it stands in. */
+export interface Use {
+  /** The document's id. */
+  document: string
+  pair: PlacedPair
+}
+
+/** Translations of a language that are the same on one side, and not all the same on the other. */
+export interface Group {
+  /** The one of which there are most, of several the first. What a person allowed to differ counts only where nothing else is. */
+  prevailing: Use
+  /** Whether a translation of the group differs from that one. */
+  differs: (pair: PlacedPair) => boolean
+}
+
+/** The translations of documents that are checked together. */
+export interface Corpus {
+  /** Whether these are all documents of a project; where some are missing, what is not found may still be there. */
+  isWhole: boolean
+  /** Those that have the same German as a translation, and say it otherwise. */
+  sameGerman: (pair: PlacedPair) => Group | undefined
+  /** Those that say the same as a translation, of another German. */
+  sameTarget: (pair: PlacedPair) => Group | undefined
+}
+
+/** The check that compares the translations of a corpus, and under which a person allows that they differ. */
+export const CONSISTENCY = 'consistency'
+
+/**
+ * Gathers the translations of documents. Those whose German changed since say nothing of how others are translated.
+ *
+ * @param source the language of the originals
+ * @param isWhole see `Corpus`
+ */
+export function corpusOf(
+  documents: readonly { id: string; synopsis: Synopsis }[],
+  source: string,
+  isWhole: boolean,
+): Corpus {
+  const uses = documents.flatMap(({ id, synopsis }) =>
+    pairsIn(cells(synopsis), source)
+      .filter(({ cell }) => !cell.drifted)
+      .map(pair => ({ document: id, pair })),
+  )
+  const germans = groups(uses, germanKey, ({ target }) => folded(target))
+  const targets = groups(uses, targetKey, ({ german }) => folded(german))
+  return {
+    isWhole,
+    sameGerman: pair => germans.get(germanKey(pair)),
+    sameTarget: pair => targets.get(targetKey(pair)),
+  }
+}
+
+type Side = (pair: PlacedPair) => string
+
+/** The words of a text, without what only some writers put on their letters. */
+const folded = (text: Text) =>
+  foldedWords(text)
+    .normalize('NFD')
+    .replace(/[\p{M}ـ]/gu, '')
+
+const germanKey: Side = ({ language, german }) => `${language} ${textKey(german.raw)}`
+const targetKey: Side = ({ language, target }) => `${language} ${textKey(target.raw)}`
+
+/** What is the same on one side, by that; without those that are the same on the other side, too. */
+function groups(uses: readonly Use[], same: Side, other: Side): Map<string, Group> {
+  const found = new Map<string, Use[]>()
+  for (const use of uses) {
+    const group = found.get(same(use.pair))
+    if (group) group.push(use)
+    else found.set(same(use.pair), [use])
+  }
+  return new Map(
+    [...found].flatMap(([key, group]): [string, Group][] => {
+      if (group.length < 2) return []
+      const open = group.filter(
+        ({ pair: { cell } }) => !(cell.entry && allows(cell.entry, cell.source, CONSISTENCY)),
+      )
+      const prevailing = mostFrequent(open.length > 0 ? open : group, other)
+      const usual = other(prevailing.pair)
+      const differs = (pair: PlacedPair) => other(pair) !== usual
+      return group.some(({ pair }) => differs(pair)) ? [[key, { prevailing, differs }]] : []
+    }),
+  )
+}
+
+function mostFrequent(uses: readonly Use[], side: Side): Use {
+  const counts = new Map<string, { first: Use; count: number }>()
+  for (const use of uses) {
+    const known = counts.get(side(use.pair))
+    if (known) known.count++
+    else counts.set(side(use.pair), { first: use, count: 1 })
+  }
+  return [...counts.values()].reduce((most, next) => (next.count > most.count ? next : most)).first
+}
