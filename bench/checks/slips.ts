@@ -105,7 +105,10 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
   'emphasis dropped': {
     codes: ['markup'],
     make: ({ target, german }, next) =>
-      german.includes('**') ? one(target, /\*\*[^*]+\*\*/g, next, text => text.slice(2, -2)) : undefined,
+      // What a translation emphasises of its own accord is not missed.
+      german.split('**').length === target.split('**').length
+        ? one(target, /\*\*[^*]+\*\*/g, next, text => text.slice(2, -2))
+        : undefined,
   },
   'emphasis left open': {
     codes: ['markup'],

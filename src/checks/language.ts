@@ -66,7 +66,9 @@ function stretchesOf(runs: readonly LetterRun[], german: Text, target: Text, own
   const stretches: Range[] = []
   let last: Range | undefined
   for (const run of runs) {
-    if (run.scripts.has(own.script) || isAside(run)) last = undefined
+    if (run.scripts.has(own.script)) last = undefined
+    // What a sentence says in brackets ends no sentence.
+    else if (isAside(run)) continue
     else if (last) last.end = run.end
     else {
       last = { start: run.start, end: run.end }
@@ -135,6 +137,12 @@ export const examples: Examples = {
     { language: 'ar', german: 'Auf Russisch: «Что делать?»', target: 'بالروسية: «Что делать?»' },
   ],
   reject: [
+    {
+      language: 'ar',
+      german: 'Wer streikt hier? Warum gefällt es den (vielen) Leuten so gut?',
+      target: 'من يضرب هنا؟ Warum gefällt es den (vielen) Leuten so gut؟',
+      finds: ['Warum gefällt es den (vielen) Leuten so gut'],
+    },
     {
       language: 'en',
       german: 'Die Arbeiter streiken. Sie fordern mehr Lohn, weil alles teurer wird.',

@@ -76,6 +76,7 @@ export const examples: Examples = {
       target: '[Pay](https://example.org) and **strike**',
     },
     { language: 'ru', german: 'Der *Streik* endet.', target: '_Забастовка_ заканчивается.' },
+    { language: 'ar', german: '***Sofort*** streiken sie.', target: 'يضربون **فورًا**.' },
     { language: 'ar', german: 'Die Zeitung *Iskra* schrieb.', target: 'كتبت صحيفة إيسكرا.' },
   ],
   reject: [
@@ -85,6 +86,12 @@ export const examples: Examples = {
       german: 'Der **große Streik** endet.',
       target: 'The **great strike ends.',
       finds: ['**'],
+    },
+    {
+      language: 'ru',
+      german: 'Sie streiken **_sofort_**.',
+      target: 'Они бастуют *немедленно*.',
+      finds: ['*немедленно*'],
     },
     { language: 'ru', german: 'Siehe `sync` hier.', target: 'См. sync здесь.', finds: [''] },
     { language: 'ar', german: 'Der Streik.[^1]', target: 'الإضراب.[^2]', finds: ['[^2]'] },

@@ -24,11 +24,14 @@ export function markDifferences(pair: Pair): MarkDifferences {
   ])
   const changed = match(found.german, found.target, [{ keys: ({ kind }) => [kind] }])
   return {
-    changed: changed.matched.map(([a, b]) => [a, b] as const),
+    changed: [...found.matched.filter(isWeaker), ...changed.matched].map(([a, b]) => [a, b] as const),
     missing: whichOnes(changed.german, ours, theirs, german, target, lostAddresses(changed.german, pair)),
     extra: whichOnes(changed.target, theirs, ours, target, german, []),
   }
 }
+
+/** Whether of strong italics only the italics are left. */
+const isWeaker = ([a, b]: readonly [Mark, Mark, number]) => a.style === 'both' && b.style === 'italics'
 
 /** The markup of the German that has no counterpart; bare addresses are none. */
 export function lostMarks(pair: Pair): Mark[] {

@@ -12,7 +12,7 @@ export interface Mark extends Range {
   /** What it has to be like beyond its kind: the name of a tag, the label of a footnote. */
   key: string
   /** How emphasis looks. A translation may do it otherwise. */
-  style?: 'italics' | 'strong'
+  style?: 'italics' | 'strong' | 'both'
   /** Whether it only stresses small words (`*nicht*`), as languages do in other ways as well. */
   stress?: boolean
   /** Whether a link is the address alone: what becomes of it is a matter of addresses. */
@@ -73,8 +73,12 @@ function isInsideWords({ type }: PhrasingContent, raw: string, start: number, en
 const LETTER = /\p{L}/u
 
 function styleOf(node: PhrasingContent, { language }: Text): Pick<Mark, 'style' | 'stress'> {
+  if (node.type !== 'strong' && node.type !== 'emphasis') return {}
+  const [child] = node.children
+  const isBoth =
+    node.children.length === 1 && child && KINDS[child.type] === 'emphasis' && child.type !== node.type
+  if (isBoth) return { style: 'both' }
   if (node.type === 'strong') return { style: 'strong' }
-  if (node.type !== 'emphasis') return {}
   const words = plainText(node).toLowerCase().split(/\s+/)
   const stress = words.every(word => language?.words.frequent.includes(word))
   return { style: 'italics', ...(stress && { stress }) }
