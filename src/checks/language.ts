@@ -98,7 +98,14 @@ function isSpeech(words: readonly string[], whole: boolean, changed: boolean, ge
   return languages.some(language => {
     if (!language) return false
     const telling = hits(small, language)
-    return telling >= 3 || (telling >= 1 && hits(words, language) >= 2 && small.length > telling)
+    const all = hits(words, language)
+    const others = small.length - telling
+    return (
+      telling >= 3 ||
+      (telling >= 1 && all >= 2 && others > 0) ||
+      // A sentence may begin with its little words.
+      (language === german.language && all >= 2 && others >= 2)
+    )
   })
 }
 
@@ -137,6 +144,18 @@ export const examples: Examples = {
     { language: 'ar', german: 'Auf Russisch: «Что делать?»', target: 'بالروسية: «Что делать?»' },
   ],
   reject: [
+    {
+      language: 'en',
+      german: 'Sie streiken. (Nur wenige arbeiten noch. Viele von ihnen sind seit Tagen auf der Straße.)',
+      target: 'They are on strike. (Only a few still work. Viele von ihnen sind seit Tagen auf der Straße.)',
+      finds: ['Viele von ihnen sind seit Tagen auf der Straße.)'],
+    },
+    {
+      language: 'ru',
+      german: 'Lassen Sie einfache (kleine) Streiks zu. Dann wird es ruhig.',
+      target: 'Lassen Sie einfache (kleine) Streiks zu. Потом всё успокоится.',
+      finds: ['Lassen Sie einfache (kleine) Streiks zu'],
+    },
     {
       language: 'ar',
       german: 'Wer streikt hier? Warum gefällt es den (vielen) Leuten so gut?',

@@ -82,6 +82,10 @@ const NO_SPACE = /(?<=(?:[\p{L}\p{M}]{2}|[)»”"]) ?)[,;!?،؛؟](?=\p{L}{2})/g
 /** A full stop between two words; the second one begins with a capital letter where the script has any. */
 const NO_SPACE_BEHIND_STOP = /(?<=[\p{Ll}\p{Lo}\p{M}]{2})\.(?=(?:\p{Lu}\p{Ll}|\p{Lo}{2}))/gu
 
+/** A stop as the German writes it: where that has a space before one, both mean it. */
+const latin = (sign: string) => LATIN[sign] ?? sign
+const LATIN: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' }
+
 function besideSigns(german: Text, target: Text, language: Language): Placed[] {
   const { prose } = target
   const { text } = prose
@@ -91,11 +95,14 @@ function besideSigns(german: Text, target: Text, language: Language): Placed[] {
     const args = { text: text.slice(Math.max(0, at - 1), at + length + 1).trim() }
     return { wording, range, ...(isProse && { fix }), args }
   }
-  const superfluous = (pattern: RegExp, wording: string) =>
-    // What the German does is meant to be so.
-    german.prose.text.match(pattern)
-      ? []
-      : [...text.matchAll(pattern)].map(({ index, 0: spaces }) => told(wording, index, spaces.length, ''))
+  const superfluous = (pattern: RegExp, wording: string) => {
+    const signAt = ({ index, 0: spaces, input }: RegExpExecArray) =>
+      latin(input[index + spaces.length] as string)
+    const usual = new Set([...german.prose.text.matchAll(pattern)].map(signAt))
+    return [...text.matchAll(pattern)]
+      .filter(match => !usual.has(signAt(match)))
+      .map(({ index, 0: spaces }) => told(wording, index, spaces.length, ''))
+  }
   const missing = [...text.matchAll(NO_SPACE), ...text.matchAll(NO_SPACE_BEHIND_STOP)].filter(
     ({ index }) =>
       [text[index - 1], text[index + 1]].some(letter => scriptOf(letter as string) === language.script) &&
@@ -125,6 +132,7 @@ export const examples: Examples = {
     { language: 'en', german: 'Nun ja … mehr (oder weniger).', target: 'Well … more (or less).' },
     { language: 'ru', german: 'Sie streiken – wofür?', target: 'Они бастуют\u00a0— за что?' },
     { language: 'ru', german: '1,5 Mio. Menschen', target: '1,5\u00a0млн человек, т.е. много' },
+    { language: 'ar', german: 'Sie fragt : Wer , wann ?', target: 'تسأل : من ، ومتى ؟' },
     { language: 'ru', german: 'Es steht 2 : 1. Nun ja.', target: 'Счёт 2 : 1. Ну . . . да.' },
     {
       language: 'en',
@@ -150,6 +158,12 @@ export const examples: Examples = {
       finds: [' ](https://example.org) '],
     },
     { language: 'en', german: 'Der Lohn steigt.', target: 'Wages\trise.', finds: ['\t'] },
+    {
+      language: 'ru',
+      german: 'Sie fragt : Wer, wann?',
+      target: 'Она спрашивает : кто , когда?',
+      finds: [' '],
+    },
     { language: 'ru', german: '500 Arbeiter', target: '500 \u00a0рабочих', finds: [' \u00a0'] },
     {
       language: 'ru',

@@ -6,7 +6,7 @@ import type { Paragraph, Range, Text } from './text.js'
 
 /**
  * Tells whether a piece of the prose stands in quotes, in brackets or in emphasis, where other languages may speak: titles,
- * names, explanations. What stands around the whole text is no aside.
+ * names, explanations. What stands around the whole text is no aside, and neither are brackets around several sentences.
  */
 export function asidesOf(text: Text): (range: Range) => boolean {
   const { prose, raw, paragraphs } = text
@@ -19,11 +19,26 @@ export function asidesOf(text: Text): (range: Range) => boolean {
   }
   for (const { open, close, signs } of quotesIn(prose.text).pairs)
     if (!isApostrophe(signs[0] as string)) add(prose.place({ start: open, end: close + 1 }))
+  const stops = [...prose.text.matchAll(INNER_STOP)].map(({ index }) => index)
   for (const { open, close } of bracketsIn(prose.text).pairs)
-    add(prose.place({ start: open, end: close + 1 }))
+    if (!hasOne(stops, open, close)) add(prose.place({ start: open, end: close + 1 }))
   for (const paragraph of paragraphs) for (const node of paragraph.nodes) addEmphasis(node, paragraph, add)
   for (let at = 1; at <= raw.length; at++) steps[at] = (steps[at] as number) + (steps[at - 1] as number)
   return range => (steps[prose.place(range).start] as number) > 0
+}
+
+/** A stop between two sentences. */
+const INNER_STOP = /(?<=[\p{L}\p{M}]{3}[)»”"]?)[.!?؟](?=\s)/gu
+
+/** Whether one of some places, which are in order, lies between two others. */
+function hasOne(places: readonly number[], from: number, to: number): boolean {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) < from) low = middle + 1
+    else high = middle
+  }
+  return (places[low] ?? to) < to
 }
 
 function addEmphasis(node: Nodes, paragraph: Paragraph, add: (range: Range) => void): void {
