@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals'
+import { cells } from '../../src/checks/cells.js'
+import type { Check, Problem } from '../../src/checks/check.js'
+import { corpusOf } from '../../src/checks/comparing/corpus.js'
+import { CHECKS } from '../../src/checks/index.js'
+import { pairsIn } from '../../src/checks/pair.js'
+import { KINDS, type Kind } from '../../src/document/unit.js'
+import { synopsis } from '../../src/synopsis/synopsis.js'
+import { HOSTILE } from './work/hostile.js'
+import { type Work, workOf } from './work/work.js'
+
+const LANGUAGES = ['en', 'ru', 'ar', 'xx']
+
+/** What all checks have to say of one German with one target in every language. */
+function problems(
+  german: string,
+  target: string,
+  { kind = 'paragraph', languages = LANGUAGES }: { kind?: Kind; languages?: readonly string[] } = {},
+): (Problem & { code: string })[] {
+  const unit = { id: 'a1234567', kind, text: german, line: 1, column: 1, start: 0, end: german.length }
+  const entry = {
+    id: unit.id,
+    source: german,
+    target,
+    state: target ? ('translated' as const) : ('initial' as const),
+  }
+  const view = synopsis([unit], [unit], Object.fromEntries(languages.map(language => [language, [entry]])))
+  const all = cells(view)
+  const pairs = pairsIn(all, 'de')
+  const subject = {
+    synopsis: view,
+    cells: all,
+    pairs,
+    corpus: corpusOf([{ id: '', synopsis: view }], 'de', false),
+    junk: [],
+  }
+  return CHECKS.flatMap((check: Check) =>
+    check
+      .run(subject, { used: new Set(), isOn: () => true })
+      .map(problem => ({ ...problem, code: check.code })),
+  )
+}
+
+/** Ranges that lie outside of the text that they are in. */
+function strays(german: string, target: string, options?: Parameters<typeof problems>[2]) {
+  return problems(german, target, options).filter(({ range, german: related }) =>
+    [
+      [range, target],
+      [related, german],
+    ].some(([place, text]) => {
+      const { start, end } = (place ?? { start: 0, end: 0 }) as { start: number; end: number }
+      return start < 0 || end < start || end > (text as string).length
+    }),
+  )
+}
+
+/** Each fourth in `npm test`, all where SYNOPSE_FULL is set. */
+const SHAPES = Object.entries(HOSTILE).filter((_, index) => process.env.SYNOPSE_FULL || index % 4 === 0)
+
+describe.each(SHAPES)('%s', (_, repeated) => {
+  test('many of them beside a German, the same German, or none of it', () => {
+    const many = repeated(2000)
+    expect(strays('Der Streik im Januar.', many, { languages: ['ru'] })).toEqual([])
+    expect(strays(many, many, { languages: ['ar'] })).toEqual([])
+    expect(strays(many, 'A strike.', { languages: ['en'] })).toEqual([])
+  })
+
+  test('twice as many make no more than twice the work', () => {
+    const [once, twice] = [40, 80].map(count => {
+      const text = repeated(count)
+      return workOf(() => problems(text, text, { languages: ['ar'] }))
+    }) as [Work, Work]
+    // What is done once, however long the text is, is the same for both; what grows doubles.
+    expect(twice.blocks).toBeLessThan(2.2 * once.blocks + 500)
+    const grown = [...twice.steps].filter(
+      ([pattern, steps]) => steps > 2.3 * (once.steps.get(pattern) ?? 0) + 500,
+    )
+    expect(grown).toEqual([])
+  })
+})
+
+test.each(['a', 'Haus ', '1.', '\u200f', '\u0301', '\ud800', '"'])('100 kB of %j', piece => {
+  const long = piece.repeat(100_000 / piece.length)
+  expect(strays(long, long, { languages: ['ru'] })).toEqual([])
+})
+
+test.each(KINDS)('a unit of the kind %s', kind => {
+  for (const repeated of Object.values(HOSTILE)) {
+    const text = repeated(3)
+    expect(strays(text, text, { kind })).toEqual([])
+    expect(strays(text, '', { kind })).toEqual([])
+  }
+})
+
+test('a matcher that takes too many steps is seen', () => {
+  const steps = (count: number) => {
+    const { steps } = workOf(() => /^\s+|\s+$/.test(`a${' '.repeat(count)}a`))
+    return [...steps.values()][0] as number
+  }
+  expect(steps(200)).toBeGreaterThan(3.5 * steps(100))
+})
