@@ -7,8 +7,10 @@ import { digits } from './digits.js'
 import { doubled } from './doubled.js'
 import { drifted } from './drifted.js'
 import { emails } from './emails.js'
+import { headings } from './headings.js'
 import { language } from './language.js'
 import { length } from './length.js'
+import { listShape } from './list-shape.js'
 import { markup } from './markup.js'
 import { misaligned } from './misaligned.js'
 import { numbers } from './numbers.js'
@@ -41,6 +43,8 @@ export const CHECKS = [
   doubled,
   length,
   sentenceCount,
+  headings,
+  listShape,
   numbers,
   dates,
   percentAndCurrency,

@@ -156,6 +156,18 @@ export const ar = {
     'الترجمة أقصر بكثير من المعتاد: عدد الحروف {{letters}}، والمتوقع نحو {{expected}}. ابحث عما ينقص وأضفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} length --reason …».',
   'check.length.longer':
     'الترجمة أطول بكثير من المعتاد: عدد الحروف {{letters}}، والمتوقع نحو {{expected}}. ابحث عما تكرر أو ليس هذا مكانه واحذفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} length --reason …».',
+  'about.headings': 'عناوين صارت نصًّا متصلًا أو دُمجت بالنص الذي تحتها',
+  'check.headings.joined':
+    'تُرجم هذا العنوان مع نص آخر (عدد الوحدات في واحدة: {{count}})، فلا يجد قارئ الترجمة عنوانًا. ترجم كل وحدة على حدة بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} headings --reason …».',
+  'check.headings.running':
+    'تستمر ترجمة العنوان نصًّا متصلًا: «{{text}}». انقله إلى الفقرة التي ينتمي إليها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} headings --reason …».',
+  'about.list-shape': 'عناصر قائمة أو خلايا دُمجت، وأسطر ضاعت داخل نص',
+  'check.list-shape.joined':
+    'عدد العناصر أو الخلايا في الألمانية {{there}}، وفي هذه الترجمة {{here}}. ضع سطرًا فارغًا بين العناصر أو ترجم كلًّا منها على حدة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} list-shape --reason …».',
+  'check.list-shape.fewer':
+    'عدد الأسطر في الألمانية {{there}}، وفي الترجمة {{here}}. اختم كل سطر بشرطة مائلة عكسية كما في الألمانية. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} list-shape --reason …».',
+  'check.list-shape.more':
+    'عدد الأسطر في الألمانية {{there}}، وفي الترجمة {{here}}. احذف من أواخر الأسطر الشرطات المائلة العكسية التي ليست في الألمانية. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} list-shape --reason …».',
   'about.sentence-count': 'جمل يبدو أنها سقطت من الترجمة أو أُضيفت إليها',
   'check.sentence-count.fewer':
     'يبدو أن جزءًا ينقص: عدد الجمل في الألمانية {{there}}، وفي الترجمة {{here}}، وهي أقصر من المعتاد. قارن الجمل وأضف ما ينقص. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} sentence-count --reason …».',

@@ -154,6 +154,18 @@ export const de = {
     'Die Übersetzung ist viel kürzer als üblich: Buchstaben: {{letters}}, zu erwarten: etwa {{expected}}. Nachsehen, ob etwas fehlt, und es ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} length --reason …“ erlauben.',
   'check.length.longer':
     'Die Übersetzung ist viel länger als üblich: Buchstaben: {{letters}}, zu erwarten: etwa {{expected}}. Nachsehen, ob etwas doppelt dasteht oder nicht hierher gehört, und es herausnehmen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} length --reason …“ erlauben.',
+  'about.headings': 'Überschriften, die Fließtext wurden oder mit dem Text darunter verbunden sind',
+  'check.headings.joined':
+    'Diese Überschrift ist zusammen mit anderem Text übersetzt ({{count}} Einheiten in einer): Wer die Übersetzung liest, findet keine Überschrift. Jede Einheit mit „synopse set“ für sich übersetzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} headings --reason …“ erlauben.',
+  'check.headings.running':
+    'Die Übersetzung einer Überschrift geht als Fließtext weiter: „{{text}}“. Das in den Absatz verschieben, zu dem es gehört. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} headings --reason …“ erlauben.',
+  'about.list-shape': 'zusammengezogene Listenpunkte oder Zellen und verlorene Zeilen innerhalb eines Textes',
+  'check.list-shape.joined':
+    'Punkte oder Zellen im Deutschen: {{there}}, in dieser Übersetzung: {{here}}. Eine Leerzeile zwischen die Punkte setzen oder jeden für sich übersetzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} list-shape --reason …“ erlauben.',
+  'check.list-shape.fewer':
+    'Zeilen im Deutschen: {{there}}, in der Übersetzung: {{here}}. Jede Zeile wie im Deutschen mit einem umgekehrten Schrägstrich beenden. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} list-shape --reason …“ erlauben.',
+  'check.list-shape.more':
+    'Zeilen im Deutschen: {{there}}, in der Übersetzung: {{here}}. Die umgekehrten Schrägstriche am Zeilenende herausnehmen, die das Deutsche nicht hat. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} list-shape --reason …“ erlauben.',
   'about.sentence-count': 'Sätze, die in der Übersetzung zu fehlen oder hinzugekommen zu sein scheinen',
   'check.sentence-count.fewer':
     'Ein Teil scheint zu fehlen: Sätze im Deutschen: {{there}}, in der Übersetzung: {{here}}, und sie ist kürzer als üblich. Die Sätze vergleichen und ergänzen, was fehlt. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} sentence-count --reason …“ erlauben.',

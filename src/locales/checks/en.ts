@@ -150,6 +150,18 @@ export const en = {
     'The translation is much shorter than usual: letters: {{letters}}, to be expected: about {{expected}}. Look for what is missing and add it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} length --reason …”.',
   'check.length.longer':
     'The translation is much longer than usual: letters: {{letters}}, to be expected: about {{expected}}. Look for what stands there twice or does not belong here and take it out. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} length --reason …”.',
+  'about.headings': 'headings that became running text, or were joined with the text below',
+  'check.headings.joined':
+    'This heading is translated together with other text ({{count}} units in one): readers of the translation find no heading. Give each its own translation with “synopse set”. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} headings --reason …”.',
+  'check.headings.running':
+    'The translation of a heading goes on with running text: “{{text}}”. Move that to the paragraph that it belongs to. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} headings --reason …”.',
+  'about.list-shape': 'list items or cells that were run together, and lines within a text that were lost',
+  'check.list-shape.joined':
+    'Items or cells of the German: {{there}}, in this translation: {{here}}. Put a blank line between the items, or give each its own translation. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} list-shape --reason …”.',
+  'check.list-shape.fewer':
+    'Lines of the German: {{there}}, of the translation: {{here}}. End each line with a backslash, as the German does. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} list-shape --reason …”.',
+  'check.list-shape.more':
+    'Lines of the German: {{there}}, of the translation: {{here}}. Take out the backslashes at the ends of lines that the German does not have. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} list-shape --reason …”.',
   'about.sentence-count': 'sentences that seem to be missing from the translation, or to have been added',
   'check.sentence-count.fewer':
     'A part seems to be missing: sentences in the German: {{there}}, in the translation: {{here}}, and it is shorter than usual. Compare the sentences and add what is missing. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} sentence-count --reason …”.',

@@ -1,0 +1,58 @@
+import { paragraphsOf } from '../synopsis/synopsis.js'
+import type { Check } from './check.js'
+import { unitsOf } from './comparing/units.js'
+import { type Examples, type Fault, type PlacedPair, problemOf } from './pair.js'
+import { nodesOf } from './reading/nodes.js'
+
+const CODE = 'list-shape'
+
+const ITEMS: ReadonlySet<string | undefined> = new Set(['list-item', 'table-cell'])
+
+/** Items of a list or cells of a table that were run together in one translation, and lines within a text that were lost. */
+export const listShape: Check = {
+  code: CODE,
+  severity: 'warn',
+  run: ({ synopsis, pairs }) => {
+    const unitOf = unitsOf(synopsis)
+    return pairs.flatMap(pair => {
+      const items = pair.cell.units.filter(id => ITEMS.has(unitOf(id)?.kind)).length
+      const fault = items > 1 ? joined(pair, items) : lines(pair)
+      return fault ? [problemOf(CODE, pair, fault)] : []
+    })
+  },
+}
+
+function joined({ target }: PlacedPair, there: number): Fault | undefined {
+  const here = paragraphsOf(target.raw).length
+  return here < there ? { wording: 'joined', args: { there, here } } : undefined
+}
+
+/** Lines that an author ended by hand (a verse, an address) stand one below the other in the translation, too. */
+function lines({ german, target }: PlacedPair): Fault | undefined {
+  const [there, here] = [german, target].map(
+    text => nodesOf(text).filter(({ node }) => node.type === 'break').length + 1,
+  ) as [number, number]
+  return here === there ? undefined : { wording: here < there ? 'fewer' : 'more', args: { there, here } }
+}
+
+export const examples: Examples = {
+  accept: [
+    {
+      language: 'en',
+      german: 'Redaktion\\\nPostfach 12\\\nBerlin',
+      target: 'Editors\\\nP.O. box 12\\\nBerlin',
+    },
+    { language: 'ru', german: '- Öl und Gas', target: 'Нефть и газ' },
+    { language: 'ar', german: 'Brot, Frieden,\\\nLand!', target: 'خبز، سلام،\\\nأرض!' },
+  ],
+  reject: [
+    {
+      language: 'en',
+      german: 'Redaktion\\\nPostfach 12\\\nBerlin',
+      target: 'Editors, P.O. box 12\\\nBerlin',
+      finds: [''],
+    },
+    { language: 'ru', german: 'Brot, Frieden,\\\nLand!', target: 'Хлеб, мир, земля!', finds: [''] },
+    { language: 'ar', german: 'Brot, Frieden, Land!', target: 'خبز، سلام،\\\nأرض!', finds: [''] },
+  ],
+}
