@@ -1,4 +1,4 @@
-import { stemmer } from '../src/aligner/reading/stems.js'
+import { stemmer } from '../src/languages/stems.js'
 
 /** The columns of the word lists behind the German one. */
 export const COLUMNS = ['en', 'ru', 'ar'] as const

@@ -2,10 +2,12 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { alignmentSchema, registrySchema } from '../src/alignment/schema.js'
 import { baselineSchema } from '../src/baseline/schema.js'
 import { configSchema } from '../src/config/schema.js'
+import { glossarySchema } from '../src/glossary/schema.js'
 
 const SCHEMAS = {
   'config.schema.json': { schema: configSchema, title: 'Config of Synopse' },
   'baseline.schema.json': { schema: baselineSchema, title: 'The findings that Synopse holds back' },
+  'glossary.schema.json': { schema: glossarySchema, title: 'The terms of a project' },
   'alignment.schema.json': { schema: alignmentSchema, title: 'The entries of a document in one language' },
   'registry.schema.json': { schema: registrySchema, title: 'The units of a document as last synced' },
 }

@@ -153,7 +153,7 @@ function records<T extends object>(
     return {
       raw: node ? text.slice(node.offset, node.offset + node.length) : JSON.stringify(value),
       line: lineOf(text, node?.offset ?? 0).line,
-      path: doubled ?? (issue && v.getDotPath(issue)) ?? '',
+      path: (doubled && String(doubled.value)) ?? (issue && v.getDotPath(issue)) ?? '',
       // Of a key that is not there, the schema only says its name.
       expected:
         doubled !== undefined ? 'unique' : issue?.received === 'undefined' ? '' : (issue?.expected ?? ''),
@@ -162,9 +162,9 @@ function records<T extends object>(
 }
 
 /** A key that an object, or one inside it, holds twice: a reader of JSON would silently take the last. */
-function doubledKey(node: Node | undefined): string | undefined {
+export function doubledKey(node: Node | undefined): Node | undefined {
   const twice = keyHeldTwice(node)
-  if (twice) return String(twice.value)
+  if (twice) return twice
   for (const child of node?.children ?? []) {
     const inside = doubledKey(child)
     if (inside !== undefined) return inside

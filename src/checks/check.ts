@@ -1,6 +1,7 @@
 import type { Allowance, Junk } from '../alignment/entry.js'
 import type { Severity } from '../config/config.js'
 import type { MessageArgs } from '../errors.js'
+import type { Terms } from '../glossary/terms.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import type { UnitCell } from './cells.js'
 import type { Corpus } from './comparing/corpus.js'
@@ -16,6 +17,8 @@ export interface Subject {
   pairs: readonly PlacedPair[]
   /** The translations that this document is compared with, its own among them. */
   corpus: Corpus
+  /** The terms of the project's glossary; undefined where it has none. */
+  terms: Terms | undefined
   /** Records of the alignment files that are no valid ones, by language (the source language for registered units). */
   junk: readonly { language: string; record: Junk }[]
 }

@@ -7,6 +7,7 @@ import { digits } from './digits.js'
 import { doubled } from './doubled.js'
 import { drifted } from './drifted.js'
 import { emails } from './emails.js'
+import { glossary } from './glossary.js'
 import { headings } from './headings.js'
 import { language } from './language.js'
 import { length } from './length.js'
@@ -62,6 +63,7 @@ export const CHECKS = [
   bidiControls,
   repeatedWord,
   digits,
+  glossary,
   consistency,
   unsynced,
   untranslated,

@@ -2,6 +2,7 @@ import type { Allowance } from '../alignment/entry.js'
 import type { Config, Severity, Suppression } from '../config/config.js'
 import { type Setting, settingOf } from '../config/severity.js'
 import { holdsIn, suppresses } from '../config/suppression.js'
+import type { Terms } from '../glossary/terms.js'
 import { allowanceFor } from '../synopsis/settle.js'
 import type { Row, Synopsis } from '../synopsis/synopsis.js'
 import { cells } from './cells.js'
@@ -33,6 +34,8 @@ export interface CheckOptions {
   junk?: Subject['junk']
   /** What its translations are compared with (default: each other). */
   corpus?: Corpus
+  /** The terms of the project's glossary (default: none). */
+  terms?: Terms | undefined
 }
 
 /** What checks found, and what of the config kept them from telling more. */
@@ -52,7 +55,14 @@ export function judge(synopsis: Synopsis, options: CheckOptions = {}): Judgement
   const { document = '', config = DEFAULT, languages, source = 'de', strict = false, junk = [] } = options
   const all = cells(synopsis)
   const { corpus = corpusOf([{ id: document, synopsis }], source, false) } = options
-  const subject = { synopsis, cells: all, pairs: pairsIn(all, source, languages), corpus, junk }
+  const subject = {
+    synopsis,
+    cells: all,
+    pairs: pairsIn(all, source, languages),
+    corpus,
+    terms: options.terms,
+    junk,
+  }
   const used = { allowances: new Set<Allowance>(), suppressions: new Set<Suppression>() }
   const holdsBack = holderOf(synopsis, document, config.suppressions ?? [], used)
   const known = new Map<string, Check>(CHECKS.map(check => [check.code, check]))

@@ -14,6 +14,7 @@ import type { Synopsis } from '../synopsis/synopsis.js'
 import { flaggedSpots, withMisalignments } from './analysis.js'
 import { changeEntries, type Plan } from './change.js'
 import { CODES, type Command, type Context, type Options } from './context.js'
+import { projectTerms } from './terms.js'
 
 /** Settles a drift without a new translation, or, with a code and a reason, allows a finding. */
 export const accept: Command = {
@@ -59,13 +60,14 @@ async function allow(
   const project = await context.project()
   const isAcross = CHECKS.some((check: Check) => check.code === code && check.isAcrossDocuments)
   const neighbours = isAcross ? await loadReadable(project) : []
+  const terms = await projectTerms(project)
   let others: Spot[] = []
   const plan: Plan = (document, spots) => {
     const { synopsis } = document
     const source = project.config.source.language
     const documents = neighbours.map(other => (other.id === document.id ? document : other))
     const corpus = isAcross && { corpus: corpusOf(documents, source, false) }
-    const options = { document: document.id, source, ...corpus }
+    const options = { document: document.id, source, terms, ...corpus }
     const meant = translated(spots)
     const found = meant.filter(spot => isFound(synopsis, spot, code, options))
     const [first] = spots

@@ -8,6 +8,7 @@ import { CHECKS } from '../checks/index.js'
 import { type CheckOptions, checkSuppressions, type Finding, judge } from '../checks/run.js'
 import { settingOf } from '../config/severity.js'
 import { SynopseError } from '../errors.js'
+import type { Terms } from '../glossary/terms.js'
 import type { Document } from '../io/document.js'
 import type { Project } from '../io/project.js'
 import { FORMATS } from '../reports/findings/index.js'
@@ -22,6 +23,7 @@ import { EXIT } from './exit.js'
 import { mendDocuments } from './mend-documents.js'
 import { configPlacer, type FindingPlace, placers } from './places.js'
 import { select } from './selection.js'
+import { projectTerms } from './terms.js'
 
 /** The gate for CI: fails when a check finds an error. */
 export const check: Command = {
@@ -43,10 +45,11 @@ export const check: Command = {
     const { words, tell } = context
     const { project, documents: read, languages } = await select(context, args, options)
     const { config } = project
-    const run: Run = { context, options, project, languages }
     const isAboutChange: IsAboutChange =
       typeof options.since === 'string' ? await changesSince(project, options.since) : () => true
 
+    const terms = await projectTerms(project)
+    const run: Run = { context, options, project, languages, terms }
     const documents = await mended(run, await looked(run, read), isAboutChange)
     const corpus = corpusOf(documents, config.source.language, args.length === 0)
     const judged = documents.map(document => ({
@@ -110,6 +113,7 @@ interface Run {
   options: Options
   project: Project
   languages: readonly string[]
+  terms: Terms | undefined
 }
 
 /** Options that only make sense together, and such as don't. @throws SynopseError `usage.needs`, `usage.apart` */
@@ -137,12 +141,13 @@ function isAboutChangedCounterpart(
   return other !== undefined && isAboutChange(other, { ...finding, unit: counterpart?.unit ?? '' })
 }
 
-function optionsOf({ project, languages, options }: Run, document: Document): CheckOptions {
+function optionsOf({ project, languages, options, terms }: Run, document: Document): CheckOptions {
   return {
     document: document.id,
     config: project.config,
     languages,
     source: project.config.source.language,
+    terms,
     strict: options.strict === true,
     junk: junkOf(document),
   }

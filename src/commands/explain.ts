@@ -11,6 +11,7 @@ import { selectAnalysed } from './analysis.js'
 import { type Command, type Context, JSON_OUTPUT, LANG } from './context.js'
 import { placers } from './places.js'
 import { findId } from './selection.js'
+import { projectTerms } from './terms.js'
 
 /** Tells all that is known of a unit. */
 export const explain: Command = {
@@ -55,6 +56,7 @@ async function explanationOf(
     languages,
     source,
     corpus,
+    terms: await projectTerms(project),
   })
     .filter(({ unit, units = [unit] }) => units.includes(id))
     .map(finding => placed(finding, context, place))

@@ -587,6 +587,8 @@ export const ar = {
   'error.git.unknownRevision': 'القيمة «{{revision}}» لا تدلّ على أي إيداع في هذا المستودع.',
   'error.git.unknownRevision.hint':
     'سمِّ فرعًا أو وسمًا أو إيداعًا موجودًا، مثل origin/main أو HEAD~1؛ واجلبه أولًا بـ fetch عند الحاجة.',
+  'error.glossary.doubled': 'يذكر {{path}} المصطلح الألماني «{{term}}» مرتين.',
+  'error.glossary.doubled.hint': 'ادمج المدخلين: قد يكون للمصطلح عدة صيغ وترجمات.',
   'error.git.shallow': 'القيمة «{{revision}}» لا تدلّ هنا على أي إيداع: هذه النسخة ضحلة، وتاريخها مبتور.',
   'error.git.shallow.hint':
     'اجلب التاريخ كله: «git fetch --unshallow»، أو «fetch-depth: 0» مع actions/checkout.',

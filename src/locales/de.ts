@@ -450,6 +450,9 @@ export const de = {
   'error.git.unknownRevision': '„{{revision}}“ bezeichnet keinen Commit dieses Repositorys.',
   'error.git.unknownRevision.hint':
     'Einen Branch, ein Tag oder einen Commit nennen, den es hier gibt, wie origin/main oder HEAD~1; nötigenfalls zuerst mit fetch holen.',
+  'error.glossary.doubled': '{{path}} nennt den deutschen Begriff „{{term}}“ zweimal.',
+  'error.glossary.doubled.hint':
+    'Die beiden Einträge verbinden: Ein Begriff kann mehrere Formen und Übersetzungen haben.',
   'error.git.shallow':
     '„{{revision}}“ bezeichnet hier keinen Commit: Dieser Klon ist flach, seine Geschichte wurde abgeschnitten.',
   'error.git.shallow.hint':

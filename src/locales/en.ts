@@ -428,6 +428,8 @@ export const en = {
   'error.git.unknownRevision': '“{{revision}}” names no commit of this repository.',
   'error.git.unknownRevision.hint':
     'Name a branch, a tag or a commit that is there, such as origin/main or HEAD~1; fetch it first if need be.',
+  'error.glossary.doubled': '{{path}} names the German term “{{term}}” twice.',
+  'error.glossary.doubled.hint': 'Join the two entries: one term may have several forms and translations.',
   'error.git.shallow': '“{{revision}}” names no commit here: this clone is shallow, its history was cut off.',
   'error.git.shallow.hint':
     'Fetch the whole history: “git fetch --unshallow”, or “fetch-depth: 0” for actions/checkout.',

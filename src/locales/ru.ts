@@ -520,6 +520,8 @@ export const ru = {
   'error.git.unknownRevision': '«{{revision}}» не указывает ни на один коммит этого репозитория.',
   'error.git.unknownRevision.hint':
     'Укажите имеющуюся ветку, тег или коммит, например origin/main или HEAD~1; при необходимости сначала получите их командой «git fetch».',
+  'error.glossary.doubled': 'В {{path}} немецкий термин «{{term}}» указан дважды.',
+  'error.glossary.doubled.hint': 'Объедините обе записи: у термина может быть несколько форм и переводов.',
   'error.git.shallow':
     '«{{revision}}» здесь не указывает ни на один коммит: этот клон неполный, его история обрезана.',
   'error.git.shallow.hint':

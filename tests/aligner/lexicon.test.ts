@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { COLUMNS, stemListModule } from '../../.ci/stem-list.js'
 import { lexicon } from '../../src/aligner/lexicon/index.js'
-import { stemmer } from '../../src/aligner/reading/stems.js'
+import { stemmer } from '../../src/languages/stems.js'
 
 const folder = join(import.meta.dirname, '../../src/aligner/lexicon')
 

@@ -6,9 +6,9 @@ import { marks } from '../../src/aligner/reading/marks.js'
 import { numbers } from '../../src/aligner/reading/numbers.js'
 import { readSide, textIn } from '../../src/aligner/reading/side.js'
 import { skeleton } from '../../src/aligner/reading/skeleton.js'
-import { stemmer } from '../../src/aligner/reading/stems.js'
 import { visible } from '../../src/aligner/reading/visible.js'
 import { words } from '../../src/aligner/reading/words.js'
+import { stemmer } from '../../src/languages/stems.js'
 
 describe('numbers', () => {
   test.each([

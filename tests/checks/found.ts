@@ -1,9 +1,13 @@
 import { cells } from '../../src/checks/cells.js'
 import type { Check } from '../../src/checks/check.js'
 import { corpusOf } from '../../src/checks/comparing/corpus.js'
+import { EXAMPLE_TERMS } from '../../src/checks/glossary.js'
 import { type Example, pairsIn } from '../../src/checks/pair.js'
 import { parseUnits } from '../../src/document/units.js'
+import { termsOf } from '../../src/glossary/terms.js'
 import { paragraphsOf, synopsis } from '../../src/synopsis/synopsis.js'
+
+const TERMS = termsOf({ version: 1, terms: EXAMPLE_TERMS }, 'de')
 
 /**
  * What a check finds in a translation beside its German: the pieces of the target that it tells. German of several paragraphs
@@ -25,7 +29,7 @@ export function foundIn(check: Check, { language, german, target }: Omit<Example
   const all = cells(view)
   const corpus = corpusOf([{ id: '', synopsis: view }], 'de', false)
   return check
-    .run({ synopsis: view, cells: all, pairs: pairsIn(all, 'de'), corpus, junk: [] })
+    .run({ synopsis: view, cells: all, pairs: pairsIn(all, 'de'), corpus, terms: TERMS, junk: [] })
     .map(({ unit = '', range }) => {
       const text = targetOf.get(unit) ?? ''
       if (range) return text.slice(range.start, range.end)

@@ -2,13 +2,16 @@ import { describe, expect, test } from '@jest/globals'
 import { cells } from '../../src/checks/cells.js'
 import type { Check, Problem } from '../../src/checks/check.js'
 import { corpusOf } from '../../src/checks/comparing/corpus.js'
+import { EXAMPLE_TERMS } from '../../src/checks/glossary.js'
 import { CHECKS } from '../../src/checks/index.js'
 import { pairsIn } from '../../src/checks/pair.js'
 import { KINDS, type Kind } from '../../src/document/unit.js'
+import { termsOf } from '../../src/glossary/terms.js'
 import { synopsis } from '../../src/synopsis/synopsis.js'
 import { HOSTILE } from './work/hostile.js'
 import { type Work, workOf } from './work/work.js'
 
+const TERMS = termsOf({ version: 1, terms: EXAMPLE_TERMS }, 'de')
 const LANGUAGES = ['en', 'ru', 'ar', 'xx']
 
 /** What all checks have to say of one German with one target in every language. */
@@ -32,6 +35,7 @@ function problems(
     cells: all,
     pairs,
     corpus: corpusOf([{ id: '', synopsis: view }], 'de', false),
+    terms: TERMS,
     junk: [],
   }
   return CHECKS.flatMap((check: Check) =>

@@ -1,6 +1,6 @@
+import { withoutMarks } from '../../languages/without-marks.js'
 import type { Side } from '../reading/side.js'
 import { skeleton } from '../reading/skeleton.js'
-import { withoutMarks } from '../reading/without-marks.js'
 
 /** Words that begin or sound alike: more of them tell nothing. */
 const ALIKE = 12

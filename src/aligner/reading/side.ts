@@ -1,9 +1,9 @@
+import { stemmer } from '../../languages/stems.js'
 import { addresses } from './addresses.js'
 import { blocks } from './blocks.js'
 import type { Item } from './item.js'
 import { marks } from './marks.js'
 import { numbers } from './numbers.js'
-import { stemmer } from './stems.js'
 import { visible } from './visible.js'
 import { words } from './words.js'
 

@@ -1,4 +1,4 @@
-import { withoutMarks } from './without-marks.js'
+import { withoutMarks } from '../../languages/without-marks.js'
 
 /**
  * Letters to classes of consonants that transliteration keeps apart in none of the three scripts: Arabic writes p as b

@@ -156,6 +156,13 @@ export const ar = {
     'الترجمة أقصر بكثير من المعتاد: عدد الحروف {{letters}}، والمتوقع نحو {{expected}}. ابحث عما ينقص وأضفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} length --reason …».',
   'check.length.longer':
     'الترجمة أطول بكثير من المعتاد: عدد الحروف {{letters}}، والمتوقع نحو {{expected}}. ابحث عما تكرر أو ليس هذا مكانه واحذفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} length --reason …».',
+  'about.glossary': 'مصطلحات تُرجمت على غير ما يريده المسرد',
+  'check.glossary.avoid':
+    'يريد المسرد «{{wanted}}» مقابل «{{term}}» لا «{{text}}». اكتب ذلك. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} glossary --reason …».',
+  'check.glossary.avoidOnly':
+    'لا يريد المسرد «{{text}}» مقابل «{{term}}». اكتب كلمة أخرى. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} glossary --reason …».',
+  'check.glossary.missing':
+    'يريد المسرد «{{wanted}}» مقابل «{{term}}»، وليس في الترجمة شيء منه. اكتب ذلك. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} glossary --reason …».',
   'about.headings': 'عناوين صارت نصًّا متصلًا أو دُمجت بالنص الذي تحتها',
   'check.headings.joined':
     'تُرجم هذا العنوان مع نص آخر (عدد الوحدات في واحدة: {{count}})، فلا يجد قارئ الترجمة عنوانًا. ترجم كل وحدة على حدة بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} headings --reason …».',

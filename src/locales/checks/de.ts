@@ -154,6 +154,13 @@ export const de = {
     'Die Übersetzung ist viel kürzer als üblich: Buchstaben: {{letters}}, zu erwarten: etwa {{expected}}. Nachsehen, ob etwas fehlt, und es ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} length --reason …“ erlauben.',
   'check.length.longer':
     'Die Übersetzung ist viel länger als üblich: Buchstaben: {{letters}}, zu erwarten: etwa {{expected}}. Nachsehen, ob etwas doppelt dasteht oder nicht hierher gehört, und es herausnehmen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} length --reason …“ erlauben.',
+  'about.glossary': 'Begriffe, die anders übersetzt sind, als das Glossar es will',
+  'check.glossary.avoid':
+    'Das Glossar will für „{{term}}“ „{{wanted}}“ und nicht „{{text}}“. So schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} glossary --reason …“ erlauben.',
+  'check.glossary.avoidOnly':
+    'Das Glossar will für „{{term}}“ nicht „{{text}}“. Ein anderes Wort schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} glossary --reason …“ erlauben.',
+  'check.glossary.missing':
+    'Das Glossar will für „{{term}}“ „{{wanted}}“, und in der Übersetzung steht nichts davon. So schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} glossary --reason …“ erlauben.',
   'about.headings': 'Überschriften, die Fließtext wurden oder mit dem Text darunter verbunden sind',
   'check.headings.joined':
     'Diese Überschrift ist zusammen mit anderem Text übersetzt ({{count}} Einheiten in einer): Wer die Übersetzung liest, findet keine Überschrift. Jede Einheit mit „synopse set“ für sich übersetzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} headings --reason …“ erlauben.',

@@ -150,6 +150,13 @@ export const en = {
     'The translation is much shorter than usual: letters: {{letters}}, to be expected: about {{expected}}. Look for what is missing and add it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} length --reason …”.',
   'check.length.longer':
     'The translation is much longer than usual: letters: {{letters}}, to be expected: about {{expected}}. Look for what stands there twice or does not belong here and take it out. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} length --reason …”.',
+  'about.glossary': 'terms that are translated in another way than the glossary wants',
+  'check.glossary.avoid':
+    'The glossary wants “{{wanted}}” for “{{term}}” and not “{{text}}”. Write that. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} glossary --reason …”.',
+  'check.glossary.avoidOnly':
+    'The glossary does not want “{{text}}” for “{{term}}”. Write another word. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} glossary --reason …”.',
+  'check.glossary.missing':
+    'The glossary wants “{{wanted}}” for “{{term}}”, and the translation has none of it. Write that. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} glossary --reason …”.',
   'about.headings': 'headings that became running text, or were joined with the text below',
   'check.headings.joined':
     'This heading is translated together with other text ({{count}} units in one): readers of the translation find no heading. Give each its own translation with “synopse set”. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} headings --reason …”.',

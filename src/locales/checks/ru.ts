@@ -159,6 +159,13 @@ export const ru = {
     'Перевод намного короче обычного: букв: {{letters}}, ожидалось около {{expected}}. Проверьте, чего не хватает, и добавьте это. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} length --reason …».',
   'check.length.longer':
     'Перевод намного длиннее обычного: букв: {{letters}}, ожидалось около {{expected}}. Проверьте, что повторяется или стоит не на своём месте, и уберите это. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} length --reason …».',
+  'about.glossary': 'термины, переведённые не так, как велит глоссарий',
+  'check.glossary.avoid':
+    'По глоссарию «{{term}}» — это «{{wanted}}», а не «{{text}}». Напишите так. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} glossary --reason …».',
+  'check.glossary.avoidOnly':
+    'По глоссарию «{{term}}» нельзя переводить как «{{text}}». Напишите иначе. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} glossary --reason …».',
+  'check.glossary.missing':
+    'По глоссарию «{{term}}» — это «{{wanted}}», но в переводе этого нет. Напишите так. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} glossary --reason …».',
   'about.headings': 'заголовки, ставшие сплошным текстом или слитые с текстом под ними',
   'check.headings.joined':
     'Этот заголовок переведён вместе с другим текстом (единиц в одной: {{count}}): читатель перевода не найдёт заголовка. Переведите каждую единицу отдельно командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} headings --reason …».',

@@ -6,7 +6,7 @@ import { stemmer as it } from '@orama/stemmers/italian'
 import { stemmer as ro } from '@orama/stemmers/romanian'
 import { stemmer as ru } from '@orama/stemmers/russian'
 import { stemmer as es } from '@orama/stemmers/spanish'
-import { languageOf } from '../../languages/tag.js'
+import { languageOf } from './tag.js'
 import { withoutMarks } from './without-marks.js'
 
 /** Snowball stemmers (Porter 2001) by language; the languages without one are cut to a common beginning. */

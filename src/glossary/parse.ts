@@ -1,0 +1,25 @@
+import { parseTree } from 'jsonc-parser'
+import { doubledKey, parseVersioned } from '../alignment/parse.js'
+import { lineOf } from '../document/line-of.js'
+import { SynopseError } from '../errors.js'
+import type { Glossary } from './glossary.js'
+import { glossarySchema, VERSION } from './schema.js'
+
+/** Reads a glossary. @throws SynopseError as `parseVersioned`, `glossary.doubled` */
+export function parseGlossary(text: string, path: string): Glossary {
+  const glossary = parseVersioned(text, path, glossarySchema, VERSION).output
+  const twice = doubledKey(parseTree(text))
+  if (twice)
+    throw new SynopseError('file.doubledKey', {
+      path,
+      line: lineOf(text, twice.offset).line,
+      key: String(twice.value),
+    })
+  const seen = new Set<string>()
+  for (const form of glossary.terms.flatMap(({ german }) => german)) {
+    const key = form.toLowerCase()
+    if (seen.has(key)) throw new SynopseError('glossary.doubled', { path, term: form })
+    seen.add(key)
+  }
+  return glossary
+}

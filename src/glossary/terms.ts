@@ -1,0 +1,152 @@
+import { knownLanguage } from '../languages/index.js'
+import { stemmer } from '../languages/stems.js'
+import { languageOf } from '../languages/tag.js'
+import type { Glossary, Term } from './glossary.js'
+
+/** A piece of a text, in UTF-16 units. */
+interface Range {
+  start: number
+  end: number
+}
+
+/** A term of the glossary in a German text, and what its translation makes of it. */
+export interface UsedTerm {
+  /** Where the German has it first. */
+  german: Range
+  /** What the translation may write for it; empty where the glossary leaves that open. */
+  use: readonly string[]
+  /** Whether the translation has one of them. */
+  isUsed: boolean
+  /** Where the translation has what it must not. */
+  avoided: readonly Range[]
+}
+
+/** Tells the terms that a German text has, and how its translation in a language has them. */
+export type Terms = (german: string, target: string, language: string) => UsedTerm[]
+
+/** A word of a text with the stems that it may have. */
+interface Word extends Range {
+  stems: readonly string[]
+  isCapitals: boolean
+}
+
+/** A form of a term: the stems of its words, one behind the other. */
+interface Form {
+  stems: readonly string[]
+  /** An abbreviation in capitals is no word in lower case: `IS` is not `is`. */
+  isCapitals: boolean
+}
+
+/** Makes a glossary ready to be held against texts. The time for a text grows with its words alone. */
+export function termsOf({ terms }: Glossary, source: string): Terms {
+  const german = indexed(
+    terms.flatMap(term => term.german.map(form => ({ term, form: formOf(form, source) }))),
+  )
+  const inLanguage = (language: string, name: 'use' | 'avoid') =>
+    indexed(
+      terms.flatMap(term =>
+        formsFor(term[name], language).map(form => ({ term, form: formOf(form, language) })),
+      ),
+    )
+  const known = new Map<string, { use: Index; avoid: Index }>()
+  const indexesOf = (language: string) => {
+    const made = known.get(language) ?? {
+      use: inLanguage(language, 'use'),
+      avoid: inLanguage(language, 'avoid'),
+    }
+    known.set(language, made)
+    return made
+  }
+  return (text, target, language) => {
+    const there = firstOf(german, wordsOf(text, source))
+    if (there.size === 0) return []
+    const words = wordsOf(target, language)
+    const { use, avoid } = indexesOf(language)
+    const [used, avoided] = [found(use, words), found(avoid, words)]
+    return [...there].map(([term, range]) => {
+      const good = used.filter(match => match.term === term)
+      return {
+        german: range,
+        use: formsFor(term.use, language),
+        isUsed: good.length > 0,
+        // A form may be a part of a better one.
+        avoided: avoided
+          .filter(match => match.term === term && !good.some(({ range }) => holds(range, match.range)))
+          .map(({ range }) => range),
+      }
+    })
+  }
+}
+
+const holds = (outer: Range, { start, end }: Range) => outer.start <= start && end <= outer.end
+
+function formsFor(forms: Term['use'], language: string): readonly string[] {
+  const name = [language, languageOf(language)].find(tag => forms && Object.hasOwn(forms, tag))
+  return (name && forms?.[name]) || []
+}
+
+type Index = ReadonlyMap<string, readonly { term: Term; form: Form }[]>
+
+/** The forms by the stem of their first word. */
+function indexed(forms: readonly { term: Term; form: Form }[]): Index {
+  const index = new Map<string, { term: Term; form: Form }[]>()
+  for (const each of forms) {
+    const [first = ''] = each.form.stems
+    const list = index.get(first)
+    if (list) list.push(each)
+    else index.set(first, [each])
+  }
+  return index
+}
+
+function found(index: Index, words: readonly Word[]): { term: Term; range: Range }[] {
+  return words.flatMap((word, at) =>
+    [...new Set(word.stems)]
+      .flatMap(stem => index.get(stem) ?? [])
+      .filter(({ form }) => form.stems.every((stem, next) => fits(words[at + next], stem, form)))
+      .map(({ term, form }) => ({
+        term,
+        range: { start: word.start, end: (words[at + form.stems.length - 1] as Word).end },
+      })),
+  )
+}
+
+const fits = (word: Word | undefined, stem: string, { isCapitals }: Form): boolean =>
+  word?.stems.includes(stem) === true && (!isCapitals || word.isCapitals)
+
+function firstOf(index: Index, words: readonly Word[]): Map<Term, Range> {
+  const first = new Map<Term, Range>()
+  for (const { term, range } of found(index, words)) if (!first.has(term)) first.set(term, range)
+  return first
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+function formOf(form: string, language: string): Form {
+  const words = wordsOf(form, language)
+  return {
+    stems: words.map(({ stems }) => stems[0] as string),
+    isCapitals: words.every(word => word.isCapitals),
+  }
+}
+
+function wordsOf(text: string, language: string): Word[] {
+  const stem = stemmer(language)
+  const prefixes = knownLanguage(language)?.words.prefixes ?? []
+  return [...text.matchAll(WORD)].map(({ index, 0: word }) => {
+    const lower = word.toLowerCase()
+    // What is written together with the next word: the word may be either.
+    const bare = prefixes
+      .filter(prefix => lower.startsWith(prefix) && lower.length - prefix.length >= SHORTEST)
+      .map(prefix => stem(lower.slice(prefix.length)))
+    return {
+      start: index,
+      end: index + word.length,
+      stems: [stem(lower), ...bare],
+      isCapitals: word.length > 1 && word !== lower && word === word.toUpperCase(),
+    }
+  })
+}
+
+/** Letters of a word that something may be written together with. */
+const SHORTEST = 3
