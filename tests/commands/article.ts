@@ -47,7 +47,7 @@ export function article(files: Record<string, string | Uint8Array | object> = {}
       {
         id: 'punkte01',
         source: 'Erste Forderung\n\nZweite Forderung',
-        target: 'Оба требования',
+        target: 'Первое требование\n\nВторое требование',
         state: 'translated',
         covers: ['punkte02'],
       },
