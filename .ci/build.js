@@ -15,7 +15,7 @@ const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
 function fingerprint() {
   const hash = createHash('sha256').update(readFileSync(at('package-lock.json')))
   for (const name of readdirSync(at('src'), { recursive: true }).sort())
-    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(at('src', name)))
+    if (/\.tsx?$/.test(name)) hash.update(name).update(readFileSync(at('src', name)))
   return hash.digest('hex')
 }
 
@@ -53,6 +53,8 @@ const { metafile } = await build({
   legalComments: 'none',
   charset: 'utf8',
   plugins: [lazily],
+  // Ink asks for it where somebody debugs Ink itself.
+  alias: { 'react-devtools-core': './.ci/no-devtools.js' },
   metafile: true,
   logLevel: 'warning',
   define: {

@@ -31,7 +31,8 @@ export const explain: Command = {
   },
 }
 
-async function explanationOf(
+/** All that is known of a unit, by its id or the beginning of it. */
+export async function explanationOf(
   document: Document,
   wanted: string,
   languages: readonly string[],

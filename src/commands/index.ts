@@ -18,6 +18,7 @@ export const COMMANDS = {
   explain: async () => (await import('./explain.js')).explain,
   find: async () => (await import('./find.js')).find,
   prune: async () => (await import('./prune.js')).prune,
+  ui: async () => (await import('./ui.js')).ui,
 } as const satisfies Record<string, () => Promise<Command>>
 
 export type CommandName = keyof typeof COMMANDS

@@ -17,7 +17,8 @@ export const status: Command = {
   },
 }
 
-function statusOf({ id, synopsis }: Document, languages: readonly string[]): DocumentStatus {
+/** A document's numbers. */
+export function statusOf({ id, synopsis }: Document, languages: readonly string[]): DocumentStatus {
   return {
     document: id,
     units: synopsis.rows.length,

@@ -1,4 +1,5 @@
 import { ar as checks } from './checks/ar.js'
+import { ar as ui } from './ui/ar.js'
 
 /**
  * The tool's words in Arabic. A message begins with an Arabic word wherever it can, so that its direction does not hang on
@@ -30,6 +31,7 @@ export const ar = {
   'command.explain': 'عرض كل ما يُعرف عن وحدة',
   'command.find': 'البحث عن نص في أي لغة، دون اعتبار لحالة الأحرف أو علامات التشكيل',
   'command.prune': 'عرض الترجمات اليتيمة ثم حذفها',
+  'command.ui': 'فتح واجهة الطرفية: ترجمة ومقارنة وتسوية ما تقادم',
 
   'argument.document': 'المستند: مساره داخل المدوّنة، بلا امتداد',
   'argument.documents': 'المستندات (الافتراضي: كلها)',
@@ -507,6 +509,7 @@ export const ar = {
   'fix.done': 'الترجمات التي أُصلحت: {{number}}',
   'fix.planned': 'الترجمات التي كانت ستُصلَح: {{number}}. كان هذا تشغيلًا تجريبيًّا؛ لم يتغيّر شيء.',
   ...checks,
+  ...ui,
   'error.bug': 'هذا خلل في Synopse نفسه. يُرجى الإبلاغ عنه مع الأسطر أدناه.',
   'error.fault': '  {{fault}}',
 

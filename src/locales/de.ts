@@ -1,4 +1,5 @@
 import { de as checks } from './checks/de.js'
+import { de as ui } from './ui/de.js'
 
 /** The tool's words in German. */
 export const de = {
@@ -30,6 +31,7 @@ export const de = {
   'command.find':
     'Einen Text in jeder Sprache finden, gleich in welcher Groß- und Kleinschreibung und mit welchen Akzenten',
   'command.prune': 'Verwaiste Übersetzungen zeigen und dann entfernen',
+  'command.ui': 'Die Terminal-Oberfläche öffnen: übersetzen, vergleichen, Überholtes klären',
 
   'argument.document': 'Das Dokument: sein Pfad unterhalb des Korpus, ohne die Endung',
   'argument.documents': 'Dokumente (Vorgabe: alle)',
@@ -362,6 +364,7 @@ export const de = {
   'fix.planned':
     'Übersetzungen, die behoben würden: {{number}}. Das war ein Probelauf; nichts wurde geändert.',
   ...checks,
+  ...ui,
   'error.bug': 'Das ist ein Fehler in Synopse. Bitte mit den folgenden Zeilen melden.',
   'error.fault': '  {{fault}}',
 

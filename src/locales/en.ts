@@ -1,4 +1,5 @@
 import { en as checks } from './checks/en.js'
+import { en as ui } from './ui/en.js'
 
 /** The tool's words in English. Keys with `_one`, `_other` … are plural forms, as i18next names them. */
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
   'command.explain': 'Tell all that is known of a unit',
   'command.find': 'Find a text in any language, whatever its case and diacritics',
   'command.prune': 'Drop obsolete translations after showing them',
+  'command.ui': 'Open the terminal UI: translate, compare, settle what drifted',
 
   'argument.document': 'The document: its path below the corpus, without the ending',
   'argument.documents': 'Documents (default: all)',
@@ -347,6 +349,7 @@ export const en = {
   'fix.done': 'Translations mended: {{number}}',
   'fix.planned': 'Translations that would be mended: {{number}}. This was a dry run; nothing was changed.',
   ...checks,
+  ...ui,
   'error.bug': 'This is a bug in Synopse. Please report it with the lines below.',
   'error.fault': '  {{fault}}',
 

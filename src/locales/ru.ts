@@ -1,4 +1,5 @@
 import { ru as checks } from './checks/ru.js'
+import { ru as ui } from './ui/ru.js'
 
 /** The tool's words in Russian. `_one` is also the form of 21, 31 …, so it never says “this one”. */
 export const ru = {
@@ -27,6 +28,7 @@ export const ru = {
   'command.explain': 'Рассказать всё, что известно о единице',
   'command.find': 'Найти текст на любом языке без учёта регистра и диакритических знаков',
   'command.prune': 'Показать осиротевшие переводы и удалить их',
+  'command.ui': 'Открыть терминальный интерфейс: переводить, сравнивать, улаживать устаревшее',
 
   'argument.document': 'Документ: путь внутри корпуса, без расширения',
   'argument.documents': 'Документы (по умолчанию: все)',
@@ -437,6 +439,7 @@ export const ru = {
   'fix.done': 'Исправлено переводов: {{number}}',
   'fix.planned': 'Было бы исправлено переводов: {{number}}. Это пробный запуск; ничего не изменено.',
   ...checks,
+  ...ui,
   'error.bug': 'Это ошибка в самой программе Synopse. Сообщите о ней и приложите строки ниже.',
   'error.fault': '  {{fault}}',
 

@@ -1,0 +1,72 @@
+import type { Explanation } from '../reports/explain.js'
+import type { DocumentStatus } from '../reports/status.js'
+import { type Editor, editorOf } from './editor/editor.js'
+import type { Message, Opened, State, Undo } from './state.js'
+
+/** What comes back from the world outside. */
+export type Answer =
+  | { kind: 'overview'; documents: readonly DocumentStatus[] }
+  | { kind: 'opened'; opened: Opened }
+  | { kind: 'explained'; explanation: Explanation }
+  | { kind: 'written'; opened: Opened; paths: readonly string[]; message: Message; undo?: Undo | undefined }
+  /** Somebody else changed the translation since the typing began; nothing was written. */
+  | { kind: 'changed'; opened: Opened; theirs: string }
+  | { kind: 'typed'; text: string }
+  | { kind: 'draft'; opened: Opened; unit: string; language: string; text: string; base: string }
+  | { kind: 'failed'; message: Message }
+
+/** The state after an answer. Some may come late: then they concern what is shown no more, and count nothing. */
+export function answered(state: State, answer: Answer): State {
+  return (ANSWERS[answer.kind] as (state: State, answer: Answer) => State)(state, answer)
+}
+
+const ANSWERS: { [K in Answer['kind']]: (state: State, answer: Extract<Answer, { kind: K }>) => State } = {
+  overview: (state, { documents }) => ({ ...state, documents }),
+  opened: (state, { opened }) => {
+    const isOther = state.opened?.id !== opened.id
+    return {
+      ...state,
+      opened,
+      row: Math.min(isOther ? 0 : state.row, Math.max(0, opened.synopsis.rows.length - 1)),
+      ...(isOther && { only: undefined, search: '', explanation: undefined }),
+    }
+  },
+  explained: (state, { explanation }) =>
+    explanation.document === state.opened?.id ? { ...state, explanation } : state,
+  written: (state, { opened, paths, message, undo }) => ({
+    ...withOpened(state, opened),
+    message,
+    undo,
+    editing: undefined,
+    layer: undefined,
+    written: [...new Set([...state.written, ...paths])].sort(),
+  }),
+  changed: (state, { opened, theirs }) => ({
+    ...withOpened(state, opened),
+    message: { key: 'ui.changed' },
+    ...(state.editing && { editing: { ...state.editing, base: theirs, theirs } }),
+  }),
+  typed: (state, { text }) =>
+    state.editing ? { ...state, editing: { ...state.editing, editor: typedInto(state.editing.editor, text) } } : state,
+  draft: (state, { opened, unit, language, text, base }) => {
+    const row = opened.synopsis.rows.findIndex(row => row.unit.id === unit)
+    const here = { ...state, opened, row: Math.max(0, row), language }
+    if (row < 0) return here
+    const editor = typedInto(editorOf(base), text)
+    return { ...here, editing: { unit, language, editor, base }, message: { key: 'ui.draft' } }
+  },
+  failed: (state, { message }) => ({ ...state, message }),
+}
+
+/** The document anew, at the row of the unit that is current, wherever that stands now. */
+function withOpened(state: State, opened: Opened): State {
+  if (state.opened?.id !== opened.id) return state
+  const current = state.opened.synopsis.rows[state.row]?.unit.id
+  const row = opened.synopsis.rows.findIndex(({ unit }) => unit.id === current)
+  return { ...state, opened, row: row < 0 ? Math.min(state.row, opened.synopsis.rows.length - 1) : row }
+}
+
+/** Another text as one step that can be undone. */
+function typedInto(editor: Editor, text: string): Editor {
+  return editorOf(text, editor)
+}

@@ -1,0 +1,103 @@
+import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { View } from '../reports/view.js'
+import type { BidiMode } from '../terminal/bidi.js'
+import { type Answer, answered } from './answer.js'
+import type { Desk, Draft } from './desk.js'
+import type { Effect } from './effect.js'
+import { keyName } from './key-name.js'
+import { meaningOf } from './keys.js'
+import { placeOf, type State } from './state.js'
+import { type Input, step } from './step.js'
+import { frame } from './views/frame.js'
+import { editorWidth } from './views/typing.js'
+
+export interface AppProps {
+  first: State
+  /** What is wanted before anybody pressed a key. */
+  wants?: Effect | undefined
+  answer?: Answer | undefined
+  desk: Desk
+  view: Omit<View, 'width'>
+  /** Told of each state, so that something can be said after the end. */
+  seen: (state: State) => void
+}
+
+/** Milliseconds after a key until what was typed is kept. */
+const PAUSE = 200
+
+/** The screen: keys go into the state, wishes to the desk, and its answers into the state again. */
+export function App({ first, wants, answer, desk, view, seen }: AppProps) {
+  const { columns, rows } = useWindowSize()
+  const { exit, suspendTerminal } = useApp()
+  const [state, setState] = useState(() => (answer ? answered(first, answer) : first))
+  const [bidi, setBidi] = useState<BidiMode>(view.bidi)
+  const now = useRef(state)
+  // The last column stays free: a terminal that draws a sign wider than it is must not wrap the line.
+  const screen = { ...view, bidi, width: Math.max(20, (columns || 80) - 1), height: Math.max(8, (rows || 24) - 1) }
+
+  const show = useCallback(
+    (next: State) => {
+      now.current = next
+      seen(next)
+      setState(next)
+    },
+    [seen],
+  )
+  const want = useCallback(
+    async (effect: Effect) => {
+      let given: Answer | undefined
+      if (effect.kind === 'external')
+        await suspendTerminal(async () => {
+          given = await desk.answer(effect)
+        })
+      else given = await desk.answer(effect)
+      if (given) show(answered(now.current, given))
+    },
+    [desk, show, suspendTerminal],
+  )
+  const press = (input: Input) => {
+    if (meaningOf(placeOf(now.current), input.name) === 'bidi')
+      return setBidi(mode => (mode === 'logical' ? 'visual' : 'logical'))
+    const next = step(now.current, input, { width: editorWidth(screen.width), page: Math.max(1, Math.floor(screen.height / 5)) })
+    const [after, effect] = isPair(next) ? next : [next, undefined]
+    show(after)
+    if (after.ended) exit()
+    else if (effect) void want(effect)
+  }
+  useInput((text, key) => press({ name: keyName(text, key), text: key.ctrl || key.meta ? '' : text }))
+  usePaste(text => press({ name: '', text }))
+
+  useEffect(() => {
+    if (wants) void want(wants)
+  }, [wants, want])
+
+  const draft = draftOf(state)
+  const kept = JSON.stringify(draft)
+  useEffect(() => {
+    const timer = setTimeout(() => void desk.keep(kept === undefined ? undefined : (JSON.parse(kept) as Draft)), PAUSE)
+    return () => clearTimeout(timer)
+  }, [desk, kept])
+
+  return (
+    <Box flexDirection="column">
+      {frame(state, screen).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place on the screen
+        <Text key={index} wrap="truncate">
+          {line}
+        </Text>
+      ))}
+    </Box>
+  )
+}
+
+function isPair(next: ReturnType<typeof step>): next is readonly [State, Effect] {
+  return Array.isArray(next)
+}
+
+/** What would be lost if the screen ended now. */
+function draftOf({ editing, opened }: State): Draft | undefined {
+  if (!editing || !opened || editing.editor.text === editing.base) return undefined
+  const { unit, language, base, editor } = editing
+  return { document: opened.id, unit, language, text: editor.text, base }
+}

@@ -1,0 +1,19 @@
+import type { Answer } from './answer.js'
+import type { Effect } from './effect.js'
+
+/** The way from the screen to the files and back. */
+export interface Desk {
+  /** Carries out what the screen wants. What fails is an answer, too. */
+  answer: (effect: Effect) => Promise<Answer>
+  /** Keeps what is being typed, for the case that the screen ends without a word; `undefined` forgets it. */
+  keep: (draft: Draft | undefined) => Promise<void>
+}
+
+/** A translation that was typed and not saved. */
+export interface Draft {
+  document: string
+  unit: string
+  language: string
+  text: string
+  base: string
+}

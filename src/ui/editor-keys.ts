@@ -1,0 +1,44 @@
+import type { EditorAction } from './editor/editor.js'
+
+/** A key of the editor and what it does to the text. */
+export interface EditorKey {
+  keys: readonly string[]
+  action: EditorAction
+}
+
+const MOVES = {
+  left: ['left'],
+  right: ['right'],
+  up: ['up'],
+  down: ['down'],
+  wordLeft: ['ctrl+left', 'alt+left', 'alt+b'],
+  wordRight: ['ctrl+right', 'alt+right', 'alt+f'],
+  rowStart: ['home', 'ctrl+a'],
+  rowEnd: ['end'],
+  textStart: ['ctrl+home'],
+  textEnd: ['ctrl+end'],
+} as const
+
+export const EDITOR_KEYS: readonly EditorKey[] = [
+  ...Object.entries(MOVES).flatMap(([to, keys]): EditorKey[] => [
+    { keys, action: { type: 'move', to: to as keyof typeof MOVES } },
+    {
+      keys: keys.filter(key => !key.startsWith('alt')).map(key => (key.startsWith('ctrl+') ? `ctrl+shift+${key.slice(5)}` : `shift+${key}`)),
+      action: { type: 'move', to: to as keyof typeof MOVES, select: true },
+    },
+  ]),
+  { keys: ['return'], action: { type: 'insert', text: '\n' } },
+  { keys: ['backspace'], action: { type: 'delete', what: 'backward' } },
+  { keys: ['delete', 'ctrl+d'], action: { type: 'delete', what: 'forward' } },
+  { keys: ['ctrl+w', 'alt+backspace', 'ctrl+backspace'], action: { type: 'delete', what: 'wordBackward' } },
+  { keys: ['alt+d', 'ctrl+delete'], action: { type: 'delete', what: 'wordForward' } },
+  { keys: ['ctrl+z'], action: { type: 'undo' } },
+  { keys: ['ctrl+y'], action: { type: 'redo' } },
+]
+
+/** What a key does to the text; every character that is no name of a key is typed. */
+export function editorAction(name: string, text: string): EditorAction | undefined {
+  const found = EDITOR_KEYS.find(({ keys }) => keys.includes(name))
+  if (found) return found.action
+  return text !== '' ? { type: 'insert', text } : undefined
+}

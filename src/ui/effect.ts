@@ -1,0 +1,12 @@
+import type { Undo } from './state.js'
+
+/** What the screen wants from the world outside. */
+export type Effect =
+  | { kind: 'open'; document: string }
+  | { kind: 'explain'; document: string; unit: string }
+  | { kind: 'save'; document: string; unit: string; language: string; text: string; base: string }
+  | { kind: 'accept'; document: string; unit: string; language: string; reason: string }
+  | { kind: 'review'; document: string; unit: string; language: string; state: 'reviewed' | 'final' }
+  | { kind: 'restore'; undo: Undo }
+  | { kind: 'overview' }
+  | { kind: 'external'; text: string }

@@ -1,0 +1,18 @@
+import type { DocumentStatus } from '../reports/status.js'
+import { fold } from '../synopsis/find.js'
+import type { State } from './state.js'
+
+/** The documents that the overview lists, in its order. */
+export function listedDocuments({ documents, query, sort }: Pick<State, 'documents' | 'query' | 'sort'>): DocumentStatus[] {
+  const wanted = fold(query).trim()
+  const listed = documents.filter(({ document }) => fold(document).includes(wanted))
+  return sort === 'name' ? listed : listed.sort((a, b) => workIn(b) - workIn(a))
+}
+
+/** How many translations of a document want work. */
+function workIn({ languages }: DocumentStatus): number {
+  return Object.values(languages).reduce(
+    (sum, { untranslated, drifted, misaligned }) => sum + untranslated + drifted + misaligned,
+    0,
+  )
+}

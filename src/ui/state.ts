@@ -1,0 +1,123 @@
+import type { Entry } from '../alignment/entry.js'
+import type { WordKey } from '../locales/words.js'
+import type { Explanation } from '../reports/explain.js'
+import type { PlacedFinding } from '../reports/findings/placed-finding.js'
+import type { DocumentStatus } from '../reports/status.js'
+import type { Status } from '../synopsis/statuses.js'
+import type { Row, Synopsis } from '../synopsis/synopsis.js'
+import type { Editor } from './editor/editor.js'
+
+/** A document as it was read last, with what the checks say of it. */
+export interface Opened {
+  id: string
+  synopsis: Synopsis
+  findings: readonly PlacedFinding[]
+}
+
+/** What rows can be jumped to, and be reduced to. */
+export const KINDS = ['untranslated', 'drifted', 'misaligned', 'finding'] as const satisfies readonly (
+  | Status
+  | 'finding'
+)[]
+export type KindOfWork = (typeof KINDS)[number]
+
+/** A translation that is being typed. */
+export interface Editing {
+  unit: string
+  language: string
+  editor: Editor
+  /** The target when the typing began: what stands in the file now may be another one. */
+  base: string
+  /** What somebody else wrote meanwhile, once that came to light. */
+  theirs?: string
+}
+
+/** What a translation was before it was saved last. */
+export interface Undo {
+  document: string
+  unit: string
+  language: string
+  before: Pick<Entry, 'source' | 'target' | 'state'>
+  /** What was saved: only that is undone. */
+  saved: string
+}
+
+/** What lies over the screen and takes the keys. */
+export type Layer = 'help' | 'search' | 'filter' | 'reason' | 'leave' | 'detail'
+
+/** Said in the last line but one, until the next key. */
+export interface Message {
+  key: WordKey
+  args?: Readonly<Record<string, string | number>>
+}
+
+/** All that the screen shows. */
+export interface State {
+  /** Language of the originals. */
+  source: string
+  /** Target languages, in the order of the config. */
+  languages: readonly string[]
+  documents: readonly DocumentStatus[]
+  /** Index among the documents that are listed. */
+  at: number
+  /** Only documents whose id holds this are listed. */
+  query: string
+  sort: 'name' | 'work'
+  opened?: Opened | undefined
+  /** Index of the current row of the opened document. */
+  row: number
+  /** The current language. */
+  language: string
+  /** Languages that have a column. */
+  shown: readonly string[]
+  only?: KindOfWork | undefined
+  search: string
+  editing?: Editing | undefined
+  explanation?: Explanation | undefined
+  layer?: Layer | undefined
+  /** What was typed into the prompt of the layer. */
+  typed: string
+  /** First line that the layer shows. */
+  top: number
+  message?: Message | undefined
+  undo?: Undo | undefined
+  /** Files that were written, by path. */
+  written: readonly string[]
+  /** Somebody asked for the end. */
+  ended: boolean
+}
+
+/** Where the keys go. */
+export type Place = 'overview' | 'document' | 'edit' | Layer
+
+export function placeOf({ layer, editing, opened }: State): Place {
+  return layer ?? (editing ? 'edit' : opened ? 'document' : 'overview')
+}
+
+/** The state that the screen begins with. */
+export function begin(
+  source: string,
+  languages: readonly string[],
+  documents: readonly DocumentStatus[],
+): State {
+  return {
+    source,
+    languages,
+    documents,
+    at: 0,
+    query: '',
+    sort: 'name',
+    row: 0,
+    language: languages[0] ?? source,
+    shown: languages.slice(0, 3),
+    search: '',
+    typed: '',
+    top: 0,
+    written: [],
+    ended: false,
+  }
+}
+
+export function currentRow({ opened, row }: State): Row | undefined {
+  return opened?.synopsis.rows[row]
+}

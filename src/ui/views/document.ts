@@ -1,0 +1,115 @@
+import { flow } from '../../reports/flow.js'
+import { codeOf, type MisalignmentCode } from '../../synopsis/misalignment.js'
+import { fold } from '../../synopsis/find.js'
+import type { Row } from '../../synopsis/synopsis.js'
+import { direction } from '../../terminal/bidi.js'
+import { paragraphLines, sideBySide } from '../../terminal/columns.js'
+import { oneLine } from '../../terminal/safe.js'
+import type { Span } from '../../terminal/spans.js'
+import { padStart } from '../../terminal/width.js'
+import type { State } from '../state.js'
+import { hasWork, listedRows } from '../work.js'
+import type { Screen } from './screen.js'
+import { windowOf } from './window.js'
+
+const SEPARATOR = ' │ '
+/** Cells below which a column can't be read: then the texts stand one below the other. */
+const NARROWEST = 24
+/** Lines of a text that are shown of rows that are not current. */
+const FEW = 6
+
+/** The rows of the opened document: the German beside the languages that have a column. */
+export function documentView(state: State, screen: Screen): string[] {
+  const { opened } = state
+  if (!opened) return []
+  const rows = listedRows(state)
+  const head = heading(state, rows, screen)
+  const at = Math.max(0, rows.indexOf(state.row))
+  const body = windowOf(rows.length, at, screen.height - head.length, index => {
+    const row = opened.synopsis.rows[rows[index] as number]
+    return row ? block(row, index === at, state, screen) : []
+  })
+  return [...head, ...(rows.length === 0 ? [screen.words('ui.noRow')] : body)]
+}
+
+function heading(state: State, rows: readonly number[], { words, paint, width }: Screen): string[] {
+  const { opened, row, only, search, language, shown, source } = state
+  const count = opened?.synopsis.rows.length ?? 0
+  const open = opened?.synopsis.rows.filter(({ languages }) => languages[language]?.state === 'initial').length ?? 0
+  const parts: Span[] = [
+    { text: oneLine(opened?.id ?? ''), paint: paint.bold },
+    { text: `${row + 1}/${count}` },
+    { text: words('ui.progress', { language, done: count - open, count }) },
+    ...(only ? [{ text: `${words(`ui.only.${only}`)} ${rows.length}`, paint: paint.yellow }] : []),
+    ...(search ? [{ text: `/ ${oneLine(search)}`, paint: paint.yellow }] : []),
+  ]
+  const columns = [source, ...shown].map(tag => (tag === language ? `[${tag}]` : tag)).join(' │ ')
+  return [
+    ...flow([...parts, { text: columns, paint: paint.cyan }], width, { separator: '  ', indent: '' }),
+    paint.dim('─'.repeat(width)),
+  ]
+}
+
+function block(row: Row, isCurrent: boolean, state: State, screen: Screen): string[] {
+  const columns = [state.source, ...state.shown]
+  const room = Math.floor((screen.width - 2 - SEPARATOR.length * (columns.length - 1)) / columns.length)
+  const lines = room < NARROWEST ? stacked(row, columns, state, screen) : beside(row, columns, room, state, screen)
+  const few = isCurrent || lines.length <= FEW ? lines : [...lines.slice(0, FEW - 1), screen.paint.dim('…')]
+  const edge = isCurrent ? screen.paint.bold('▌') : ' '
+  return [head(row, isCurrent, state, screen), ...few.map(line => `${edge} ${line}`), '']
+}
+
+const SIGNS: Readonly<Record<MisalignmentCode, string>> = { misaligned: '⇄', doubled: '⧉', truncated: '✂' }
+
+/** Number, kind and what is wanting, in signs with their words. */
+function head(row: Row, isCurrent: boolean, state: State, { words, paint, width }: Screen): string {
+  const { unit, languages } = row
+  const number = (state.opened?.synopsis.rows.indexOf(row) ?? 0) + 1
+  const level = unit.kind === 'heading' ? '# ' : ''
+  const flags = state.shown.flatMap((language): Span[] => {
+    const cell = languages[language]
+    if (!cell) return []
+    const code = cell.misaligned && codeOf(cell.misaligned.kind)
+    const isFound = state.opened !== undefined && hasWork('finding', row, [language], state.opened)
+    return [
+      ...(cell.state === 'initial' ? [{ text: `${language} – ${words('status.untranslated')}`, paint: paint.cyan }] : []),
+      ...(cell.state === 'reviewed' || cell.state === 'final' ? [{ text: `${language} ✓ ${words(`state.${cell.state}`)}`, paint: paint.green }] : []),
+      ...(cell.drifted ? [{ text: `${language} ≠ ${words('status.drifted')}`, paint: paint.yellow }] : []),
+      ...(code ? [{ text: `${language} ${SIGNS[code]} ${words(`status.${code}`)}`, paint: paint.yellow }] : []),
+      ...(isFound && !code ? [{ text: `${language} ! ${words('ui.finding')}`, paint: paint.yellow }] : []),
+    ]
+  })
+  const name = { text: `${level}${number} · ${words(`kind.${unit.kind}`)}`, paint: isCurrent ? paint.inverse : paint.dim }
+  return flow([name, ...flags], width - 2, { separator: '   ', indent: '' })[0] ?? ''
+}
+
+function textOf(row: Row, column: string, state: State, { paint }: Screen): readonly Span[] {
+  const text = column === state.source ? row.unit.text : row.languages[column]?.entry?.target || '–'
+  const bold = row.unit.kind === 'heading' ? { paint: paint.bold } : {}
+  return marked(text, state.search, paint.inverse).map(span => ({ ...bold, ...span }))
+}
+
+function beside(row: Row, columns: readonly string[], room: number, state: State, screen: Screen): string[] {
+  return sideBySide(
+    columns.map(column => ({ text: textOf(row, column, state, screen), direction: direction(column) })),
+    columns.map(() => room),
+    { mode: screen.bidi, separator: SEPARATOR },
+  )
+}
+
+function stacked(row: Row, columns: readonly string[], state: State, screen: Screen): string[] {
+  const cells = screen.width - 8
+  return columns.flatMap(column => {
+    const way = direction(column)
+    return paragraphLines({ text: textOf(row, column, state, screen), direction: way }, cells, screen.bidi).map(
+      (line, index) => `${(index === 0 ? column : '').padEnd(4)} ${way === 'rtl' ? padStart(line, cells) : line}`,
+    )
+  })
+}
+
+/** The text with each piece painted that the search means: words that hold it, folded. */
+function marked(text: string, search: string, style: (text: string) => string): Span[] {
+  const needle = fold(search).trim().split(' ')[0]
+  if (!needle) return [{ text }]
+  return text.split(/(\s+)/).map(piece => (fold(piece).includes(needle) ? { text: piece, paint: style } : { text: piece }))
+}

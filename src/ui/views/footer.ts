@@ -1,0 +1,29 @@
+import { flow } from '../../reports/flow.js'
+import { messageLines } from '../../reports/message.js'
+import type { Span } from '../../terminal/spans.js'
+import { KEYS } from '../keys.js'
+import { placeOf, type State } from '../state.js'
+import { keySign } from './key-sign.js'
+import type { Screen } from './screen.js'
+
+/** The last lines: what there is to say or to ask, and the keys of the place. */
+export function footer(state: State, screen: Screen): string[] {
+  const place = placeOf(state)
+  const { words, paint, width } = screen
+  const keys = KEYS[place]
+    .filter(({ told }) => told)
+    .map(
+      ({ keys, does }): Span => ({ text: `${keySign(keys[0] as string)} ${words(`ui.does.${does}` as 'ui.does.open')}`, paint: paint.dim }),
+    )
+  return [...said(state, screen), ...flow(keys, width, { separator: '  ', indent: '' })]
+}
+
+function said(state: State, screen: Screen): string[] {
+  const { words, paint, width } = screen
+  const { layer, typed, message } = state
+  if (layer === 'search' || layer === 'filter' || layer === 'reason')
+    return messageLines(`${words.logical(`ui.ask.${layer}`)} ${typed}█`, width, screen).slice(-2)
+  if (layer === 'leave') return messageLines(words.logical('ui.ask.leave'), width, screen).map(paint.bold)
+  if (!message) return []
+  return messageLines(words.logical(message.key, message.args), width, screen).slice(0, 3).map(paint.bold)
+}

@@ -1,0 +1,45 @@
+import { stripVTControlCharacters } from 'node:util'
+import { truncate, padEnd, width } from '../../terminal/width.js'
+import { placeOf, type Place, type State } from '../state.js'
+import { detailView } from './detail.js'
+import { documentView } from './document.js'
+import { editView } from './edit.js'
+import { footer } from './footer.js'
+import { helpView } from './help.js'
+import { overviewView } from './overview.js'
+import type { Screen } from './screen.js'
+
+/** Draws what stands above the footer: at most `screen.height` lines. */
+type Draw = (state: State, screen: Screen) => string[]
+
+const behind: Draw = (state, screen) => VIEWS[placeOf({ ...state, layer: undefined })](state, screen)
+
+const VIEWS: Record<Place, Draw> = {
+  overview: overviewView,
+  document: documentView,
+  edit: editView,
+  help: helpView,
+  detail: detailView,
+  search: behind,
+  filter: behind,
+  reason: behind,
+  leave: behind,
+}
+
+/** The whole screen: exactly `height` lines, each exactly `width` cells wide. */
+export function frame(state: State, screen: Screen): string[] {
+  const bottom = footer(state, screen)
+  const height = Math.max(1, screen.height - bottom.length)
+  const lines = VIEWS[placeOf(state)](state, { ...screen, height }).slice(0, height)
+  const blank = Array<string>(Math.max(0, height - lines.length)).fill('')
+  return [...lines, ...blank, ...bottom].slice(-screen.height).map(line => fitted(line, screen.width))
+}
+
+/** A line of this width. Only what was drawn without looking at the width is ever cut. */
+function fitted(line: string, cells: number): string {
+  return padEnd(width(line) > cells ? truncate(plain(line), cells) : line, cells)
+}
+
+function plain(line: string): string {
+  return stripVTControlCharacters(line)
+}

@@ -1,0 +1,23 @@
+import { padEnd, width as cellsOf } from '../../terminal/width.js'
+import { KEYS } from '../keys.js'
+import type { State } from '../state.js'
+import { keySign } from './key-sign.js'
+import type { Screen } from './screen.js'
+
+const PLACES = ['overview', 'document', 'edit'] as const
+
+/** All keys, place by place. */
+export function helpView({ top }: State, { words, paint, height }: Screen): string[] {
+  const lines = PLACES.flatMap(place => {
+    const rows = KEYS[place]
+      .filter(({ does }) => does !== 'type')
+      .map(({ keys, does }) => ({ signs: keys.map(keySign).join(' '), does }))
+    const widest = Math.max(...rows.map(({ signs }) => cellsOf(signs)))
+    return [
+      paint.bold(words(`ui.place.${place}`)),
+      ...rows.map(({ signs, does }) => `  ${padEnd(signs, widest)}  ${words(`ui.does.${does}` as 'ui.does.open')}`),
+      '',
+    ]
+  })
+  return lines.slice(Math.min(top, Math.max(0, lines.length - height)))
+}

@@ -1,0 +1,26 @@
+const SIGNS: Readonly<Record<string, string>> = {
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
+  return: '⏎',
+  escape: 'Esc',
+  tab: 'Tab',
+  'shift+tab': 'Shift-Tab',
+  pageUp: 'PgUp',
+  pageDown: 'PgDn',
+  home: 'Home',
+  end: 'End',
+  ' ': 'Space',
+  backspace: '⌫',
+  delete: 'Del',
+}
+
+/** A key as a person knows it. */
+export function keySign(name: string): string {
+  const sign = SIGNS[name]
+  if (sign) return sign
+  const [, modifiers = '', base = name] = /^((?:(?:ctrl|alt|shift)\+)*)(.+)$/.exec(name) ?? []
+  const before = modifiers.split('+').filter(Boolean).map(part => part[0]?.toUpperCase() + part.slice(1))
+  return [...before, SIGNS[base] ?? (before.length > 0 ? base.toUpperCase() : base)].join('-')
+}

@@ -1,0 +1,66 @@
+import { flow } from '../../reports/flow.js'
+import type { DocumentStatus } from '../../reports/status.js'
+import type { Counts } from '../../synopsis/count.js'
+import { bar } from '../../terminal/bar.js'
+import { oneLine } from '../../terminal/safe.js'
+import type { Span } from '../../terminal/spans.js'
+import { padEnd, truncate, width as cellsOf } from '../../terminal/width.js'
+import { listedDocuments } from '../listed-documents.js'
+import type { State } from '../state.js'
+import type { Screen } from './screen.js'
+import { windowOf } from './window.js'
+
+const BAR = 20
+
+/** Documents and languages with bars and what there is to do. */
+export function overviewView(state: State, screen: Screen): string[] {
+  const { words, paint, width, height } = screen
+  const listed = listedDocuments(state)
+  const title = [
+    { text: words('ui.title'), paint: paint.bold },
+    { text: words('ui.documents', { count: listed.length }) },
+    ...(state.query ? [{ text: `/ ${oneLine(state.query)}`, paint: paint.yellow }] : []),
+    { text: words(`ui.sort.${state.sort}`), paint: paint.dim },
+  ]
+  const head = [...flow(title, width, { separator: '  ', indent: '' }), '']
+  const body = windowOf(listed.length, state.at, height - head.length, index =>
+    block(listed[index] as DocumentStatus, index === state.at, screen),
+  )
+  return [...head, ...(listed.length === 0 ? [words('ui.noDocument')] : body)]
+}
+
+function block({ document, units, words: count, languages }: DocumentStatus, isCurrent: boolean, screen: Screen): string[] {
+  const { words, paint, width } = screen
+  const name = truncate(oneLine(document), Math.max(10, width - 4))
+  const head = flow(
+    [{ text: `${isCurrent ? '▶' : ' '} ${name}`, paint: isCurrent ? paint.inverse : paint.bold }, { text: words('status.size', { units, words: count }), paint: paint.dim }],
+    width,
+    { separator: '  ', indent: '' },
+  )
+  return [...head, ...Object.entries(languages).flatMap(([language, counts]) => line(language, counts, screen)), '']
+}
+
+const TO_DO = ['untranslated', 'drifted', 'misaligned'] as const
+
+function line(language: string, counts: Counts, { words, paint, width }: Screen): string[] {
+  const { untranslated, translated, reviewed, final } = counts
+  const drawn = bar(
+    [
+      { amount: final + reviewed, sign: '█', paint: paint.green },
+      { amount: translated, sign: '▒', paint: paint.cyan },
+      { amount: untranslated, sign: '·', paint: paint.dim },
+    ],
+    width < 80 ? BAR / 2 : BAR,
+  )
+  const head = `    ${padEnd(oneLine(language), 3)} ${drawn}  `
+  const parts = TO_DO.filter(kind => counts[kind] > 0).map(
+    (kind): Span => ({
+      text: words(`short.${kind}`, { number: counts[kind] }),
+      ...(kind !== 'untranslated' && { paint: paint.yellow }),
+    }),
+  )
+  const left = ' '.repeat(cellsOf(head))
+  const done: Span[] = [{ text: words('ui.done'), paint: paint.green }]
+  const [first = '', ...rest] = flow(parts.length > 0 ? parts : done, width - left.length, { separator: '  ', indent: '' })
+  return [head + first, ...rest.map(line => left + line)]
+}

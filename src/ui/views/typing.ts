@@ -1,0 +1,29 @@
+import { direction } from '../../terminal/direction.js'
+import { paint } from '../../terminal/colour.js'
+import { padEnd, padStart } from '../../terminal/width.js'
+import { drawnRows } from '../editor/drawn-rows.js'
+import type { Editing } from '../state.js'
+import type { Screen } from './screen.js'
+
+/** The cursor is no colour: it is there without any, too. */
+const { inverse } = paint(true)
+
+/** The rows of the editor around its cursor. */
+export function typing({ editor, language }: Editing, { width, bidi }: Screen, height: number): string[] {
+  const way = direction(language)
+  const room = editorWidth(width)
+  const rows = drawnRows(editor, room, { direction: way, bidi })
+  const at = Math.max(0, rows.findIndex(({ pieces }) => pieces.some(({ cursor }) => cursor)))
+  const from = Math.max(0, Math.min(at - Math.floor(height / 2), rows.length - height))
+  return rows.slice(from, from + height).map(({ pieces }) => {
+    const line = pieces
+      .map(({ text, selected, cursor }) => (cursor || selected ? inverse(text) : text))
+      .join('')
+    return ` ${way === 'rtl' ? padStart(line, room) : padEnd(line, room)}`
+  })
+}
+
+/** Cells of a row of the editor on a screen of this width. */
+export function editorWidth(width: number): number {
+  return Math.max(10, width - 3)
+}
