@@ -8,6 +8,7 @@ import { commit } from '../io/commit.js'
 import type { Document } from '../io/document.js'
 import { keepDraft } from '../io/draft.js'
 import { loadDocument, loadReadable } from '../io/load.js'
+import { inOwnEditor } from '../io/own-editor.js'
 import type { Project } from '../io/project.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import { acceptDrift, type Spot, setState, setTarget } from '../synopsis/settle.js'
@@ -18,7 +19,6 @@ import type { Message, Opened, Undo } from '../ui/state.js'
 import { withMisalignments } from './analysis.js'
 import type { Context } from './context.js'
 import { explanationOf } from './explain.js'
-import { inOwnEditor } from './external-editor.js'
 import { placers } from './places.js'
 import { findRow } from './selection.js'
 import { statusOf } from './status.js'
@@ -40,7 +40,10 @@ export async function deskOf(context: Context): Promise<Desk> {
     explain: async ({ document, unit }) => {
       const found = await analysed(document)
       const all = await loadReadable(project)
-      return { kind: 'explained', explanation: await explanationOf(found, unit, config.targets, all, context) }
+      return {
+        kind: 'explained',
+        explanation: await explanationOf(found, unit, config.targets, all, context),
+      }
     },
     save: ({ text, base, ...where }) =>
       changed(where, ({ synopsis }, spot, entry) => {
@@ -64,7 +67,9 @@ export async function deskOf(context: Context): Promise<Desk> {
       }),
     external: async ({ text }) => {
       const now = inOwnEditor(text, process.env)
-      return now === undefined ? { kind: 'failed', message: { key: 'ui.noEditor' } } : { kind: 'typed', text: now }
+      return now === undefined
+        ? { kind: 'failed', message: { key: 'ui.noEditor' } }
+        : { kind: 'typed', text: now }
     },
   }
 
@@ -76,7 +81,11 @@ export async function deskOf(context: Context): Promise<Desk> {
   /** Changes one translation, unless somebody else did so meanwhile. */
   const changed = async (
     where: { document: string; unit: string; language: string },
-    plan: (document: Document, spot: Spot, entry: Entry | undefined) => { edits: Edit[] } | { theirs: string },
+    plan: (
+      document: Document,
+      spot: Spot,
+      entry: Entry | undefined,
+    ) => { edits: Edit[] } | { theirs: string },
   ): Promise<Answer> => {
     const { document: id, unit, language } = where
     let theirs: string | undefined

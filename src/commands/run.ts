@@ -51,7 +51,7 @@ async function carryOut(call: Call, words: Words): Promise<number> {
     print(SYNOPSE_VERSION)
     return EXIT.fine
   }
-  const name = call.name ?? 'status'
+  const name = call.name ?? (process.stdin.isTTY && process.stdout.isTTY ? 'ui' : 'status')
   if (call.wants === 'help' && !call.name) {
     print(help(viewOf(call.bidi, words)))
     return EXIT.fine

@@ -1,11 +1,11 @@
 import { SynopseError } from '../errors.js'
 import { keptDraft } from '../io/draft.js'
+import { shellWord } from '../reports/shell-word.js'
 import type { Answer } from '../ui/answer.js'
 import { begin } from '../ui/state.js'
 import type { Command, Context } from './context.js'
 import { deskOf } from './desk.js'
 import { EXIT } from './exit.js'
-import { shellWord } from '../reports/shell-word.js'
 import { select } from './selection.js'
 import { statusOf } from './status.js'
 
@@ -31,7 +31,9 @@ export const ui: Command = {
     tellWritten(last.written, context)
     return EXIT.fine
 
-    async function recovered(draft: NonNullable<Awaited<ReturnType<typeof keptDraft>>>): Promise<Answer | undefined> {
+    async function recovered(
+      draft: NonNullable<Awaited<ReturnType<typeof keptDraft>>>,
+    ): Promise<Answer | undefined> {
       const { document, ...typed } = draft
       const answer = await desk.answer({ kind: 'open', document })
       if (answer.kind !== 'opened' || !languages.includes(typed.language)) return undefined

@@ -47,7 +47,9 @@ const ANSWERS: { [K in Answer['kind']]: (state: State, answer: Extract<Answer, {
     ...(state.editing && { editing: { ...state.editing, base: theirs, theirs } }),
   }),
   typed: (state, { text }) =>
-    state.editing ? { ...state, editing: { ...state.editing, editor: typedInto(state.editing.editor, text) } } : state,
+    state.editing
+      ? { ...state, editing: { ...state.editing, editor: typedInto(state.editing.editor, text) } }
+      : state,
   draft: (state, { opened, unit, language, text, base }) => {
     const row = opened.synopsis.rows.findIndex(row => row.unit.id === unit)
     const here = { ...state, opened, row: Math.max(0, row), language }

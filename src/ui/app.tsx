@@ -34,7 +34,12 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   const [bidi, setBidi] = useState<BidiMode>(view.bidi)
   const now = useRef(state)
   // The last column stays free: a terminal that draws a sign wider than it is must not wrap the line.
-  const screen = { ...view, bidi, width: Math.max(20, (columns || 80) - 1), height: Math.max(8, (rows || 24) - 1) }
+  const screen = {
+    ...view,
+    bidi,
+    width: Math.max(20, (columns || 80) - 1),
+    height: Math.max(8, (rows || 24) - 1),
+  }
 
   const show = useCallback(
     (next: State) => {
@@ -59,7 +64,10 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   const press = (input: Input) => {
     if (meaningOf(placeOf(now.current), input.name) === 'bidi')
       return setBidi(mode => (mode === 'logical' ? 'visual' : 'logical'))
-    const next = step(now.current, input, { width: editorWidth(screen.width), page: Math.max(1, Math.floor(screen.height / 5)) })
+    const next = step(now.current, input, {
+      width: editorWidth(screen.width),
+      page: Math.max(1, Math.floor(screen.height / 5)),
+    })
     const [after, effect] = isPair(next) ? next : [next, undefined]
     show(after)
     if (after.ended) exit()
@@ -75,7 +83,10 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   const draft = draftOf(state)
   const kept = JSON.stringify(draft)
   useEffect(() => {
-    const timer = setTimeout(() => void desk.keep(kept === undefined ? undefined : (JSON.parse(kept) as Draft)), PAUSE)
+    const timer = setTimeout(
+      () => void desk.keep(kept === undefined ? undefined : (JSON.parse(kept) as Draft)),
+      PAUSE,
+    )
     return () => clearTimeout(timer)
   }, [desk, kept])
 

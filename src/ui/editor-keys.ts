@@ -23,7 +23,9 @@ export const EDITOR_KEYS: readonly EditorKey[] = [
   ...Object.entries(MOVES).flatMap(([to, keys]): EditorKey[] => [
     { keys, action: { type: 'move', to: to as keyof typeof MOVES } },
     {
-      keys: keys.filter(key => !key.startsWith('alt')).map(key => (key.startsWith('ctrl+') ? `ctrl+shift+${key.slice(5)}` : `shift+${key}`)),
+      keys: keys
+        .filter(key => !key.startsWith('alt'))
+        .map(key => (key.startsWith('ctrl+') ? `ctrl+shift+${key.slice(5)}` : `shift+${key}`)),
       action: { type: 'move', to: to as keyof typeof MOVES, select: true },
     },
   ]),

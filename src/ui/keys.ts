@@ -21,7 +21,10 @@ const ANYWHERE: readonly Key[] = [
   { keys: ['?'], does: 'help', told: true },
   { keys: ['q', 'ctrl+c'], does: 'quit', told: true },
 ]
-const READING: readonly Key[] = [...LISTS.slice(0, 4), { keys: ['escape', 'return', 'q', ' '], does: 'close', told: true }]
+const READING: readonly Key[] = [
+  ...LISTS.slice(0, 4),
+  { keys: ['escape', 'return', 'q', ' '], does: 'close', told: true },
+]
 const ASKING: readonly Key[] = [
   { keys: ['return'], does: 'take', told: true },
   { keys: ['escape', 'ctrl+c'], does: 'close', told: true },

@@ -3,7 +3,11 @@ import { fold } from '../synopsis/find.js'
 import type { State } from './state.js'
 
 /** The documents that the overview lists, in its order. */
-export function listedDocuments({ documents, query, sort }: Pick<State, 'documents' | 'query' | 'sort'>): DocumentStatus[] {
+export function listedDocuments({
+  documents,
+  query,
+  sort,
+}: Pick<State, 'documents' | 'query' | 'sort'>): DocumentStatus[] {
   const wanted = fold(query).trim()
   const listed = documents.filter(({ document }) => fold(document).includes(wanted))
   return sort === 'name' ? listed : listed.sort((a, b) => workIn(b) - workIn(a))

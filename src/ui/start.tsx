@@ -8,7 +8,11 @@ export async function start(props: Omit<AppProps, 'seen'>): Promise<State> {
   const seen = (state: State) => {
     last = state
   }
-  const screen = render(<App {...props} seen={seen} />, { alternateScreen: true, exitOnCtrlC: false, interactive: true })
+  const screen = render(<App {...props} seen={seen} />, {
+    alternateScreen: true,
+    exitOnCtrlC: false,
+    interactive: true,
+  })
   await screen.waitUntilExit()
   return last
 }

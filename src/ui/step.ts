@@ -1,8 +1,8 @@
 import { direction } from '../terminal/direction.js'
-import type { Effect } from './effect.js'
 import { edit } from './editor/edit.js'
 import { editorOf } from './editor/editor.js'
 import { editorAction } from './editor-keys.js'
+import type { Effect } from './effect.js'
 import { meaningOf } from './keys.js'
 import { listedDocuments } from './listed-documents.js'
 import { currentRow, KINDS, type KindOfWork, type Layer, placeOf, type State } from './state.js'
@@ -44,7 +44,10 @@ const moved =
     if (state.layer) return { ...state, top: Math.max(0, by(state.top, state.top + page + 1, page)) }
     if (!state.opened) return { ...state, at: to(state.at, listedDocuments(state).length) }
     const rows = listedRows(state)
-    const at = Math.max(0, rows.findIndex(row => row >= state.row))
+    const at = Math.max(
+      0,
+      rows.findIndex(row => row >= state.row),
+    )
     return { ...state, row: rows[to(at, rows.length)] ?? state.row, explanation: undefined }
   }
 
@@ -142,7 +145,10 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     if (!where || !cell) return state
     const base = cell.entry?.target ?? ''
     const editing = { unit: where.unit, language: where.language, editor: editorOf(base), base }
-    return [{ ...state, editing }, { kind: 'explain', document: where.document, unit: where.unit }]
+    return [
+      { ...state, editing },
+      { kind: 'explain', document: where.document, unit: where.unit },
+    ]
   },
   detail: state => {
     const where = spotOf(state)
@@ -157,7 +163,9 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   review: reviewed('reviewed'),
   finish: reviewed('final'),
   restore: state =>
-    state.undo ? [state, { kind: 'restore', undo: state.undo }] : { ...state, message: { key: 'ui.nothingToUndo' } },
+    state.undo
+      ? [state, { kind: 'restore', undo: state.undo }]
+      : { ...state, message: { key: 'ui.nothingToUndo' } },
   search: layer('search'),
   filter: layer('filter'),
   help: layer('help'),
@@ -182,7 +190,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   candidate: (state, { name }) => {
     const { editing, explanation } = state
     const found = explanation?.languages.find(({ language }) => language === editing?.language)?.candidates
-    const target = explanation?.unit?.id === editing?.unit ? found?.[Number(name.at(-1)) - 1]?.target : undefined
+    const target =
+      explanation?.unit?.id === editing?.unit ? found?.[Number(name.at(-1)) - 1]?.target : undefined
     if (!editing || target === undefined) return { ...state, message: { key: 'ui.noCandidate' } }
     return { ...state, editing: { ...editing, editor: editorOf(target, editing.editor) } }
   },
@@ -198,7 +207,10 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     const { unit, language, base, editor } = editing
     if (editor.text.trim() === '') return { ...state, layer: undefined, message: { key: 'ui.empty' } }
     const where = { document: opened.id, unit, language }
-    return [{ ...state, layer: undefined }, { kind: 'save', ...where, text: editor.text, base }]
+    return [
+      { ...state, layer: undefined },
+      { kind: 'save', ...where, text: editor.text, base },
+    ]
   },
   quit: state => ({ ...state, ended: true }),
 }

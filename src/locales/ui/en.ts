@@ -26,7 +26,8 @@ export const en = {
   'ui.nothingToUndo': 'There is no change to take back.',
   'ui.noCandidate': 'There is no such candidate.',
   'ui.empty': 'An empty translation is not saved. Esc leaves without saving.',
-  'ui.changed': 'Not saved: the file holds another text by now. See both; saving again puts yours in its place.',
+  'ui.changed':
+    'Not saved: the file holds another text by now. See both; saving again puts yours in its place.',
   'ui.draft': 'This was typed earlier and never saved. Save it, or leave with Esc.',
   'ui.saved': 'Saved: {{path}}',
   'ui.noEditor': 'Your editor ($EDITOR) could not be run, or gave up.',

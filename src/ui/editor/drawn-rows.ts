@@ -27,7 +27,14 @@ export interface DrawOptions {
 export function drawnRows(editor: Editor, cells: number, { direction, bidi }: DrawOptions): DrawnRow[] {
   const { text, cursor } = editor
   const rows = rowsOf(text, cells)
-  const clusters = bidi === 'visual' ? visualLines(text, direction, rows.map(row => seen(text, row))) : undefined
+  const clusters =
+    bidi === 'visual'
+      ? visualLines(
+          text,
+          direction,
+          rows.map(row => seen(text, row)),
+        )
+      : undefined
   const current = rowAt(rows, cursor)
   const selection = selectionOf(editor)
   return rows.map((row, index) => {

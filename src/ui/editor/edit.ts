@@ -39,7 +39,13 @@ const DO: { [T in EditorAction['type']]: Doing<Extract<EditorAction, { type: T }
     if (to === cursor) return editor
     return replaced(editor, Math.min(cursor, to), Math.max(cursor, to), '', false)
   },
-  selectAll: editor => ({ ...editor, anchor: 0, cursor: editor.text.length, isTyping: false, column: undefined }),
+  selectAll: editor => ({
+    ...editor,
+    anchor: 0,
+    cursor: editor.text.length,
+    isTyping: false,
+    column: undefined,
+  }),
   undo: editor => {
     const [before, ...past] = editor.past
     if (!before) return editor

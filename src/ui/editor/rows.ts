@@ -19,7 +19,7 @@ export function rowsOf(text: string, cells: number): EditorRow[] {
     start += line.length
   }
   // Behind a last newline the cursor stands in a row of its own.
-  if (text === '' || text.endsWith('\n')) rows.push({ start: text.length, end: text.length })
+  if (text.endsWith('\n')) rows.push({ start: text.length, end: text.length })
   return rows
 }
 

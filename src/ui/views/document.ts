@@ -1,6 +1,6 @@
 import { flow } from '../../reports/flow.js'
-import { codeOf, type MisalignmentCode } from '../../synopsis/misalignment.js'
 import { fold } from '../../synopsis/find.js'
+import { codeOf, type MisalignmentCode } from '../../synopsis/misalignment.js'
 import type { Row } from '../../synopsis/synopsis.js'
 import { direction } from '../../terminal/bidi.js'
 import { paragraphLines, sideBySide } from '../../terminal/columns.js'
@@ -35,7 +35,8 @@ export function documentView(state: State, screen: Screen): string[] {
 function heading(state: State, rows: readonly number[], { words, paint, width }: Screen): string[] {
   const { opened, row, only, search, language, shown, source } = state
   const count = opened?.synopsis.rows.length ?? 0
-  const open = opened?.synopsis.rows.filter(({ languages }) => languages[language]?.state === 'initial').length ?? 0
+  const open =
+    opened?.synopsis.rows.filter(({ languages }) => languages[language]?.state === 'initial').length ?? 0
   const parts: Span[] = [
     { text: oneLine(opened?.id ?? ''), paint: paint.bold },
     { text: `${row + 1}/${count}` },
@@ -53,7 +54,8 @@ function heading(state: State, rows: readonly number[], { words, paint, width }:
 function block(row: Row, isCurrent: boolean, state: State, screen: Screen): string[] {
   const columns = [state.source, ...state.shown]
   const room = Math.floor((screen.width - 2 - SEPARATOR.length * (columns.length - 1)) / columns.length)
-  const lines = room < NARROWEST ? stacked(row, columns, state, screen) : beside(row, columns, room, state, screen)
+  const lines =
+    room < NARROWEST ? stacked(row, columns, state, screen) : beside(row, columns, room, state, screen)
   const few = isCurrent || lines.length <= FEW ? lines : [...lines.slice(0, FEW - 1), screen.paint.dim('…')]
   const edge = isCurrent ? screen.paint.bold('▌') : ' '
   return [head(row, isCurrent, state, screen), ...few.map(line => `${edge} ${line}`), '']
@@ -72,14 +74,23 @@ function head(row: Row, isCurrent: boolean, state: State, { words, paint, width 
     const code = cell.misaligned && codeOf(cell.misaligned.kind)
     const isFound = state.opened !== undefined && hasWork('finding', row, [language], state.opened)
     return [
-      ...(cell.state === 'initial' ? [{ text: `${language} – ${words('status.untranslated')}`, paint: paint.cyan }] : []),
-      ...(cell.state === 'reviewed' || cell.state === 'final' ? [{ text: `${language} ✓ ${words(`state.${cell.state}`)}`, paint: paint.green }] : []),
+      ...(cell.state === 'initial'
+        ? [{ text: `${language} – ${words('status.untranslated')}`, paint: paint.cyan }]
+        : []),
+      ...(cell.state === 'reviewed' || cell.state === 'final'
+        ? [{ text: `${language} ✓ ${words(`state.${cell.state}`)}`, paint: paint.green }]
+        : []),
       ...(cell.drifted ? [{ text: `${language} ≠ ${words('status.drifted')}`, paint: paint.yellow }] : []),
-      ...(code ? [{ text: `${language} ${SIGNS[code]} ${words(`status.${code}`)}`, paint: paint.yellow }] : []),
+      ...(code
+        ? [{ text: `${language} ${SIGNS[code]} ${words(`status.${code}`)}`, paint: paint.yellow }]
+        : []),
       ...(isFound && !code ? [{ text: `${language} ! ${words('ui.finding')}`, paint: paint.yellow }] : []),
     ]
   })
-  const name = { text: `${level}${number} · ${words(`kind.${unit.kind}`)}`, paint: isCurrent ? paint.inverse : paint.dim }
+  const name = {
+    text: `${level}${number} · ${words(`kind.${unit.kind}`)}`,
+    paint: isCurrent ? paint.inverse : paint.dim,
+  }
   return flow([name, ...flags], width - 2, { separator: '   ', indent: '' })[0] ?? ''
 }
 
@@ -101,8 +112,13 @@ function stacked(row: Row, columns: readonly string[], state: State, screen: Scr
   const cells = screen.width - 8
   return columns.flatMap(column => {
     const way = direction(column)
-    return paragraphLines({ text: textOf(row, column, state, screen), direction: way }, cells, screen.bidi).map(
-      (line, index) => `${(index === 0 ? column : '').padEnd(4)} ${way === 'rtl' ? padStart(line, cells) : line}`,
+    return paragraphLines(
+      { text: textOf(row, column, state, screen), direction: way },
+      cells,
+      screen.bidi,
+    ).map(
+      (line, index) =>
+        `${(index === 0 ? column : '').padEnd(4)} ${way === 'rtl' ? padStart(line, cells) : line}`,
     )
   })
 }
@@ -111,5 +127,7 @@ function stacked(row: Row, columns: readonly string[], state: State, screen: Scr
 function marked(text: string, search: string, style: (text: string) => string): Span[] {
   const needle = fold(search).trim().split(' ')[0]
   if (!needle) return [{ text }]
-  return text.split(/(\s+)/).map(piece => (fold(piece).includes(needle) ? { text: piece, paint: style } : { text: piece }))
+  return text
+    .split(/(\s+)/)
+    .map(piece => (fold(piece).includes(needle) ? { text: piece, paint: style } : { text: piece }))
 }

@@ -50,18 +50,26 @@ function helping(state: State, editing: Editing, screen: Screen): string[] {
   const about = explanation?.unit?.id === unit ? explanation.languages : []
   const found = about.find(about => about.language === language)
   return [
-    ...(theirs === undefined ? [] : [paint.red(words('ui.theirs')), ...text([{ text: theirs }], language, screen)]),
-    ...findings.flatMap(({ code, message }) => messageLines(`! ${code}: ${message}`, width, screen).map(paint.yellow)),
+    ...(theirs === undefined
+      ? []
+      : [paint.red(words('ui.theirs')), ...text([{ text: theirs }], language, screen)]),
+    ...findings.flatMap(({ code, message }) =>
+      messageLines(`! ${code}: ${message}`, width, screen).map(paint.yellow),
+    ),
     ...(found?.candidates ?? []).flatMap(({ similarity, target }, index) => [
       paint.cyan(words('ui.candidate', { number: index + 1, percent: Math.round(similarity * 100) })),
       ...text([{ text: target }], language, screen).slice(0, 4),
     ]),
-    ...(found?.entry?.note ? messageLines(words.logical('explain.note', { note: found.entry.note }), width, screen) : []),
+    ...(found?.entry?.note
+      ? messageLines(words.logical('explain.note', { note: found.entry.note }), width, screen)
+      : []),
     ...languages
       .filter(other => other !== language)
       .flatMap(other => {
         const target = currentRow(state)?.languages[other]?.entry?.target
-        return target ? [paint.dim(other), ...text([{ text: target, paint: paint.dim }], other, screen).slice(0, 4)] : []
+        return target
+          ? [paint.dim(other), ...text([{ text: target, paint: paint.dim }], other, screen).slice(0, 4)]
+          : []
       }),
   ]
 }

@@ -13,7 +13,10 @@ export function footer(state: State, screen: Screen): string[] {
   const keys = KEYS[place]
     .filter(({ told }) => told)
     .map(
-      ({ keys, does }): Span => ({ text: `${keySign(keys[0] as string)} ${words(`ui.does.${does}` as 'ui.does.open')}`, paint: paint.dim }),
+      ({ keys, does }): Span => ({
+        text: `${keySign(keys[0] as string)} ${words(`ui.does.${does}` as 'ui.does.open')}`,
+        paint: paint.dim,
+      }),
     )
   return [...said(state, screen), ...flow(keys, width, { separator: '  ', indent: '' })]
 }

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
-import { truncate, padEnd, width } from '../../terminal/width.js'
-import { placeOf, type Place, type State } from '../state.js'
+import { padEnd, truncate, width } from '../../terminal/width.js'
+import { type Place, placeOf, type State } from '../state.js'
 import { detailView } from './detail.js'
 import { documentView } from './document.js'
 import { editView } from './edit.js'

@@ -1,4 +1,4 @@
-import { padEnd, width as cellsOf } from '../../terminal/width.js'
+import { width as cellsOf, padEnd } from '../../terminal/width.js'
 import { KEYS } from '../keys.js'
 import type { State } from '../state.js'
 import { keySign } from './key-sign.js'
@@ -15,7 +15,9 @@ export function helpView({ top }: State, { words, paint, height }: Screen): stri
     const widest = Math.max(...rows.map(({ signs }) => cellsOf(signs)))
     return [
       paint.bold(words(`ui.place.${place}`)),
-      ...rows.map(({ signs, does }) => `  ${padEnd(signs, widest)}  ${words(`ui.does.${does}` as 'ui.does.open')}`),
+      ...rows.map(
+        ({ signs, does }) => `  ${padEnd(signs, widest)}  ${words(`ui.does.${does}` as 'ui.does.open')}`,
+      ),
       '',
     ]
   })

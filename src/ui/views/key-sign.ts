@@ -21,6 +21,9 @@ export function keySign(name: string): string {
   const sign = SIGNS[name]
   if (sign) return sign
   const [, modifiers = '', base = name] = /^((?:(?:ctrl|alt|shift)\+)*)(.+)$/.exec(name) ?? []
-  const before = modifiers.split('+').filter(Boolean).map(part => part[0]?.toUpperCase() + part.slice(1))
+  const before = modifiers
+    .split('+')
+    .filter(Boolean)
+    .map(part => part[0]?.toUpperCase() + part.slice(1))
   return [...before, SIGNS[base] ?? (before.length > 0 ? base.toUpperCase() : base)].join('-')
 }

@@ -4,7 +4,7 @@ import type { Counts } from '../../synopsis/count.js'
 import { bar } from '../../terminal/bar.js'
 import { oneLine } from '../../terminal/safe.js'
 import type { Span } from '../../terminal/spans.js'
-import { padEnd, truncate, width as cellsOf } from '../../terminal/width.js'
+import { width as cellsOf, padEnd, truncate } from '../../terminal/width.js'
 import { listedDocuments } from '../listed-documents.js'
 import type { State } from '../state.js'
 import type { Screen } from './screen.js'
@@ -29,15 +29,26 @@ export function overviewView(state: State, screen: Screen): string[] {
   return [...head, ...(listed.length === 0 ? [words('ui.noDocument')] : body)]
 }
 
-function block({ document, units, words: count, languages }: DocumentStatus, isCurrent: boolean, screen: Screen): string[] {
+function block(
+  { document, units, words: count, languages }: DocumentStatus,
+  isCurrent: boolean,
+  screen: Screen,
+): string[] {
   const { words, paint, width } = screen
   const name = truncate(oneLine(document), Math.max(10, width - 4))
   const head = flow(
-    [{ text: `${isCurrent ? '▶' : ' '} ${name}`, paint: isCurrent ? paint.inverse : paint.bold }, { text: words('status.size', { units, words: count }), paint: paint.dim }],
+    [
+      { text: `${isCurrent ? '▶' : ' '} ${name}`, paint: isCurrent ? paint.inverse : paint.bold },
+      { text: words('status.size', { units, words: count }), paint: paint.dim },
+    ],
     width,
     { separator: '  ', indent: '' },
   )
-  return [...head, ...Object.entries(languages).flatMap(([language, counts]) => line(language, counts, screen)), '']
+  return [
+    ...head,
+    ...Object.entries(languages).flatMap(([language, counts]) => line(language, counts, screen)),
+    '',
+  ]
 }
 
 const TO_DO = ['untranslated', 'drifted', 'misaligned'] as const
@@ -61,6 +72,9 @@ function line(language: string, counts: Counts, { words, paint, width }: Screen)
   )
   const left = ' '.repeat(cellsOf(head))
   const done: Span[] = [{ text: words('ui.done'), paint: paint.green }]
-  const [first = '', ...rest] = flow(parts.length > 0 ? parts : done, width - left.length, { separator: '  ', indent: '' })
+  const [first = '', ...rest] = flow(parts.length > 0 ? parts : done, width - left.length, {
+    separator: '  ',
+    indent: '',
+  })
   return [head + first, ...rest.map(line => left + line)]
 }

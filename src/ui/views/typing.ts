@@ -1,5 +1,5 @@
-import { direction } from '../../terminal/direction.js'
 import { paint } from '../../terminal/colour.js'
+import { direction } from '../../terminal/direction.js'
 import { padEnd, padStart } from '../../terminal/width.js'
 import { drawnRows } from '../editor/drawn-rows.js'
 import type { Editing } from '../state.js'
@@ -13,7 +13,10 @@ export function typing({ editor, language }: Editing, { width, bidi }: Screen, h
   const way = direction(language)
   const room = editorWidth(width)
   const rows = drawnRows(editor, room, { direction: way, bidi })
-  const at = Math.max(0, rows.findIndex(({ pieces }) => pieces.some(({ cursor }) => cursor)))
+  const at = Math.max(
+    0,
+    rows.findIndex(({ pieces }) => pieces.some(({ cursor }) => cursor)),
+  )
   const from = Math.max(0, Math.min(at - Math.floor(height / 2), rows.length - height))
   return rows.slice(from, from + height).map(({ pieces }) => {
     const line = pieces

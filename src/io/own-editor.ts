@@ -15,7 +15,12 @@ export function inOwnEditor(text: string, env: NodeJS.ProcessEnv): string | unde
     const editor = env.VISUAL || env.EDITOR || 'vi'
     // The variable may hold arguments: a shell takes it apart, the file is no part of what it reads.
     const { status } = spawnSync('sh', ['-c', `${editor} "$1"`, 'sh', file], { stdio: 'inherit' })
-    return status === 0 ? readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/\n+$/, '') : undefined
+    return status === 0
+      ? readFileSync(file, 'utf8')
+          .replace(/^\uFEFF/, '')
+          .replace(/\r\n?/g, '\n')
+          .replace(/\n+$/, '')
+      : undefined
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
