@@ -5,8 +5,8 @@ import type { BidiMode } from '../terminal/bidi.js'
 import { type Answer, answered } from './answer.js'
 import type { Desk, Draft } from './desk.js'
 import type { Effect } from './effect.js'
-import { keyName } from './key-name.js'
 import { meaningOf } from './keys.js'
+import { presses } from './presses.js'
 import { placeOf, type State } from './state.js'
 import { type Input, step } from './step.js'
 import { frame } from './views/frame.js'
@@ -73,7 +73,9 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
     if (after.ended) exit()
     else if (effect) void want(effect)
   }
-  useInput((text, key) => press({ name: keyName(text, key), text: key.ctrl || key.meta ? '' : text }))
+  useInput((text, key) => {
+    for (const input of presses(text, key)) press(input)
+  })
   usePaste(text => press({ name: '', text }))
 
   useEffect(() => {

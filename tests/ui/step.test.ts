@@ -9,7 +9,7 @@ import { atDocument, opened, overview } from './opened.js'
 const ROOM = { width: 40, page: 3 }
 
 /** The state after keys by their names (a longer text is pasted), and the last wish. */
-function after(state: State, ...keys: string[]): { state: State; effect: Effect | undefined } {
+function pressed(state: State, ...keys: string[]): { state: State; effect: Effect | undefined } {
   let effect: Effect | undefined
   for (const key of keys) {
     const name = key.startsWith('"') ? '' : key
@@ -26,20 +26,20 @@ const rowOf = ({ row, language }: State) => [row, language]
 
 describe('in the overview', () => {
   test('arrows and vim keys move, and stop at the ends', () => {
-    expect(after(overview, 'down').state.at).toBe(1)
-    expect(after(overview, 'j', 'j', 'j').state.at).toBe(1)
-    expect(after(overview, 'G', 'k', 'up').state.at).toBe(0)
+    expect(pressed(overview, 'down').state.at).toBe(1)
+    expect(pressed(overview, 'j', 'j', 'j').state.at).toBe(1)
+    expect(pressed(overview, 'G', 'k', 'up').state.at).toBe(0)
   })
 
   test('Enter opens the document that is marked', () => {
-    expect(after(overview, 'return').effect).toEqual({ kind: 'open', document: 'streik' })
+    expect(pressed(overview, 'return').effect).toEqual({ kind: 'open', document: 'streik' })
   })
 
   test('a filter is typed, taken, and opens what it left', () => {
-    const { state } = after(overview, '/', 'z', 'a', 'h', 'return')
+    const { state } = pressed(overview, '/', 'z', 'a', 'h', 'return')
     expect([placeOf(state), state.query]).toEqual(['overview', 'zah'])
-    expect(after(state, 'return').effect).toMatchObject({ document: 'zahlen\u001b[31m' })
-    expect(after(state, 'escape').state.query).toBe('')
+    expect(pressed(state, 'return').effect).toMatchObject({ document: 'zahlen\u001b[31m' })
+    expect(pressed(state, 'escape').state.query).toBe('')
   })
 })
 
@@ -71,44 +71,44 @@ describe('in a document', () => {
     ],
     [['pageDown'], [3, 'en']],
     [['end'], [5, 'en']],
-  ])('%j leads to %j', (keys, place) => expect(rowOf(after(atDocument, ...keys).state)).toEqual(place))
+  ])('%j leads to %j', (keys, place) => expect(rowOf(pressed(atDocument, ...keys).state)).toEqual(place))
 
   test('where nothing of a kind is left, that is said, and the mark stays', () => {
-    const { state } = after(atDocument, 'down', 'd')
+    const { state } = pressed(atDocument, 'down', 'd')
     expect([rowOf(state), state.message?.key]).toEqual([[1, 'en'], 'ui.none'])
   })
 
   test('a search folds case and marks, and goes on with n', () => {
-    const { state } = after(atDocument, '/', ...'FORDERUNG', 'return')
+    const { state } = pressed(atDocument, '/', ...'FORDERUNG', 'return')
     expect(state.row).toBe(3)
-    expect(after(state, 'n').state.row).toBe(4)
-    expect(after(state, 'n', 'n').state.row).toBe(3)
+    expect(pressed(state, 'n').state.row).toBe(4)
+    expect(pressed(state, 'n', 'n').state.row).toBe(3)
   })
 
   test('rows can be reduced to a kind of work, and moves keep to it', () => {
-    const { state } = after(atDocument, 'tab', 'tab', 'f')
+    const { state } = pressed(atDocument, 'tab', 'tab', 'f')
     expect([state.only, state.row]).toEqual(['untranslated', 2])
-    expect(after(state, 'up').state.row).toBe(2)
-    expect(after(state, 'end').state.row).toBe(5)
+    expect(pressed(state, 'up').state.row).toBe(2)
+    expect(pressed(state, 'end').state.row).toBe(5)
   })
 
   test('only what drifted can be accepted, with a reason', () => {
-    expect(after(atDocument, 'a').state.message?.key).toBe('ui.notDrifted')
-    const { effect } = after(atDocument, 'tab', 'd', 'a', 'o', 'k', 'return')
+    expect(pressed(atDocument, 'a').state.message?.key).toBe('ui.notDrifted')
+    const { effect } = pressed(atDocument, 'tab', 'd', 'a', 'o', 'k', 'return')
     expect(effect).toMatchObject({ kind: 'accept', language: 'ru', reason: 'ok' })
   })
 
   test('Esc goes back to the overview, which is counted anew', () => {
-    const { state, effect } = after(atDocument, 'escape')
+    const { state, effect } = pressed(atDocument, 'escape')
     expect([placeOf(state), effect]).toEqual(['overview', { kind: 'overview' }])
   })
 })
 
 describe('in the editor', () => {
-  const editing = after(atDocument, 'tab', 'tab', 'u', 'return').state
+  const editing = pressed(atDocument, 'tab', 'tab', 'u', 'return').state
 
   test('what is typed is saved with what stood there before', () => {
-    const { effect } = after(editing, 'م', 'ا', '"ل "', 'return', 'ctrl+s')
+    const { effect } = pressed(editing, 'م', 'ا', '"ل "', 'return', 'ctrl+s')
     expect(effect).toMatchObject({
       kind: 'save',
       document: 'streik',
@@ -118,27 +118,27 @@ describe('in the editor', () => {
     })
   })
 
-  test('q types a letter', () => expect(after(editing, 'q').state.editing?.editor.text).toBe('q'))
+  test('q types a letter', () => expect(pressed(editing, 'q').state.editing?.editor.text).toBe('q'))
 
   test('nothing is thrown away without a question', () => {
-    const { state } = after(editing, 'x', 'escape')
+    const { state } = pressed(editing, 'x', 'escape')
     expect(placeOf(state)).toBe('leave')
-    expect(after(state, 'escape').state.editing?.editor.text).toBe('x')
-    expect(after(state, 'd').state.editing).toBeUndefined()
-    expect(after(state, 's').effect).toMatchObject({ kind: 'save', text: 'x' })
-    expect(placeOf(after(editing, 'escape').state)).toBe('document')
+    expect(pressed(state, 'escape').state.editing?.editor.text).toBe('x')
+    expect(pressed(state, 'd').state.editing).toBeUndefined()
+    expect(pressed(state, 's').effect).toMatchObject({ kind: 'save', text: 'x' })
+    expect(placeOf(pressed(editing, 'escape').state)).toBe('document')
   })
 
   test('an empty translation is not saved', () => {
-    const { state, effect } = after(editing, 'ctrl+s')
+    const { state, effect } = pressed(editing, 'ctrl+s')
     expect([effect, state.message?.key]).toEqual([undefined, 'ui.empty'])
   })
 
   test('what somebody else wrote meanwhile is shown, and the text stays', () => {
-    const typed = after(editing, 'x').state
+    const typed = pressed(editing, 'x').state
     const state = answered(typed, { kind: 'changed', opened, theirs: 'غيره' })
     expect(state.editing).toMatchObject({ base: 'غيره', theirs: 'غيره', editor: { text: 'x' } })
-    expect(after(state, 'ctrl+s').effect).toMatchObject({ base: 'غيره', text: 'x' })
+    expect(pressed(state, 'ctrl+s').effect).toMatchObject({ base: 'غيره', text: 'x' })
   })
 
   test('a draft of an earlier day stands in the editor, and can be undone', () => {
@@ -146,13 +146,13 @@ describe('in the editor', () => {
     const draft = { kind: 'draft', opened, unit, language: 'ar', text: 'مال', base: '' } as const
     const state = answered(overview, draft)
     expect([placeOf(state), state.editing?.editor.text]).toEqual(['edit', 'مال'])
-    expect(after(state, 'ctrl+z').state.editing?.editor.text).toBe('')
+    expect(pressed(state, 'ctrl+z').state.editing?.editor.text).toBe('')
   })
 })
 
 test('q and Ctrl-C end it from anywhere but the editor', () => {
-  expect(after(overview, 'q').state.ended).toBe(true)
-  expect(after(atDocument, 'ctrl+c').state.ended).toBe(true)
+  expect(pressed(overview, 'q').state.ended).toBe(true)
+  expect(pressed(atDocument, 'ctrl+c').state.ended).toBe(true)
 })
 
 test('no key of a place means two things', () => {
@@ -163,7 +163,12 @@ test('no key of a place means two things', () => {
 })
 
 test('every key of every place does something, or says why not', () => {
-  for (const state of [overview, atDocument, after(atDocument, 'return').state, after(atDocument, '?').state])
+  for (const state of [
+    overview,
+    atDocument,
+    pressed(atDocument, 'return').state,
+    pressed(atDocument, '?').state,
+  ])
     for (const { keys } of KEYS[placeOf(state)])
       for (const name of keys) expect(step(state, { name, text: '' }, ROOM)).toBeDefined()
 })

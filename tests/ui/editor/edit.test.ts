@@ -9,7 +9,7 @@ const LTR = { width: 20, direction: 'ltr' } as const
 const RTL = { width: 20, direction: 'rtl' } as const
 
 const at = (text: string, cursor: number): Editor => ({ ...editorOf(text), cursor, anchor: cursor })
-const after = (editor: Editor, actions: readonly EditorAction[], options: typeof LTR | typeof RTL = LTR) =>
+const done = (editor: Editor, actions: readonly EditorAction[], options: typeof LTR | typeof RTL = LTR) =>
   actions.reduce((now, action) => edit(now, action, options), editor)
 const move = (to: Extract<EditorAction, { type: 'move' }>['to'], select = false): EditorAction => ({
   type: 'move',
@@ -36,37 +36,37 @@ describe('the cursor', () => {
     ['eins\nzwei', 2, 'down', 7],
     ['eins\nzwei', 2, 'textEnd', 9],
   ] as const)('in %j at %i goes %s to %i', (text, cursor, to, expected) => {
-    expect(after(at(text, cursor), [move(to)]).cursor).toBe(expected)
+    expect(done(at(text, cursor), [move(to)]).cursor).toBe(expected)
   })
 
   test('in a text from right to left, left goes forward', () => {
-    expect(after(at('مال', 0), [move('left')], RTL).cursor).toBe(1)
-    expect(after(at('مال', 1), [move('right')], RTL).cursor).toBe(0)
-    expect(after(at('مال كثير', 0), [move('wordLeft')], RTL).cursor).toBe(3)
+    expect(done(at('مال', 0), [move('left')], RTL).cursor).toBe(1)
+    expect(done(at('مال', 1), [move('right')], RTL).cursor).toBe(0)
+    expect(done(at('مال كثير', 0), [move('wordLeft')], RTL).cursor).toBe(3)
   })
 
   test('keeps its column over a shorter row', () => {
-    const down = after(at('lange Zeile\nkurz\nlange Zeile', 9), [move('down'), move('down')])
+    const down = done(at('lange Zeile\nkurz\nlange Zeile', 9), [move('down'), move('down')])
     expect(down.cursor).toBe(17 + 9)
   })
 
   test('leaves a selection at the edge of it', () => {
-    const selected = after(at('abcd', 1), [move('forward', true), move('forward', true)])
-    expect(after(selected, [move('left')]).cursor).toBe(1)
-    expect(after(selected, [move('right')]).cursor).toBe(3)
+    const selected = done(at('abcd', 1), [move('forward', true), move('forward', true)])
+    expect(done(selected, [move('left')]).cursor).toBe(1)
+    expect(done(selected, [move('right')]).cursor).toBe(3)
   })
 })
 
 describe('the text', () => {
   test('typing takes the place of what is selected, as one step with what follows', () => {
-    const typed = after(editorOf('alt'), [{ type: 'selectAll' }, insert('n'), insert('e'), insert('u')])
+    const typed = done(editorOf('alt'), [{ type: 'selectAll' }, insert('n'), insert('e'), insert('u')])
     expect(typed.text).toBe('neu')
-    expect(after(typed, [{ type: 'undo' }]).text).toBe('alt')
-    expect(after(typed, [{ type: 'undo' }, { type: 'redo' }]).text).toBe('neu')
+    expect(done(typed, [{ type: 'undo' }]).text).toBe('alt')
+    expect(done(typed, [{ type: 'undo' }, { type: 'redo' }]).text).toBe('neu')
   })
 
   test('what is pasted loses what no paragraph holds', () => {
-    const pasted = after(editorOf(''), [{ type: 'paste', text: 'a\r\nb\tc\u001b[31m\u0007\ud800' }])
+    const pasted = done(editorOf(''), [{ type: 'paste', text: 'a\r\nb\tc\u001b[31m\u0007\ud800' }])
     expect(pasted.text).toBe('a\nb c[31m\ufffd')
   })
 
@@ -74,7 +74,7 @@ describe('the text', () => {
     ['backward', 'abc👩‍👩‍👧', 'abc'],
     ['wordBackward', 'Кто платит', 'Кто '],
   ] as const)('delete %s', (what, text, expected) => {
-    expect(after(editorOf(text), [{ type: 'delete', what }]).text).toBe(expected)
+    expect(done(editorOf(text), [{ type: 'delete', what }]).text).toBe(expected)
   })
 })
 
@@ -113,10 +113,12 @@ test('after any actions, both ends of the selection stand between clusters', () 
           (editor, action) => edit(editor, action, { width, direction: 'rtl' }),
           editorOf(text),
         )
-        const places = graphemes(now.text).reduce<number[]>(
-          (ends, cluster) => [...ends, (ends.at(-1) ?? 0) + cluster.length],
-          [0],
-        )
+        let end = 0
+        const places = new Set([0])
+        for (const cluster of graphemes(now.text)) {
+          end += cluster.length
+          places.add(end)
+        }
         expect(places).toContain(now.cursor)
         expect(places).toContain(now.anchor)
       },
@@ -133,10 +135,10 @@ test('undoing everything gives the first text back, redoing everything the last'
         { maxLength: 15 },
       ),
       (text, actions) => {
-        const last = after(editorOf(text), actions)
-        const first = after(last, Array(20).fill({ type: 'undo' }))
+        const last = done(editorOf(text), actions)
+        const first = done(last, Array(20).fill({ type: 'undo' }))
         expect(first.text).toBe(text)
-        expect(after(first, Array(20).fill({ type: 'redo' })).text).toBe(last.text)
+        expect(done(first, Array(20).fill({ type: 'redo' })).text).toBe(last.text)
       },
     ),
   )

@@ -1,0 +1,158 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { article } from '../commands/article.js'
+import type { Alignment } from '../process.js'
+import { BIN, call } from '../process.js'
+
+const hasTmux = spawnSync('tmux', ['-V']).status === 0
+/** Where everything is run, what is missing is a fault. */
+const inTerminal = hasTmux || process.env.SYNOPSE_FULL ? describe : describe.skip
+
+const SOCKET = `synopse-${process.pid}`
+const tmux = (...args: string[]) =>
+  execFileSync('tmux', ['-u', '-L', SOCKET, '-f', '/dev/null', ...args]).toString()
+
+afterAll(() => {
+  if (hasTmux) spawnSync('tmux', ['-L', SOCKET, 'kill-server'])
+})
+
+/** A terminal in which the tool runs. */
+function terminal(root: string, name: string, env = '') {
+  const command = `cd ${root} && env LC_ALL=C.UTF-8 ${env} ${process.execPath} ${BIN} --ui-lang en; echo "exit code $?"; sleep 600`
+  tmux('new-session', '-d', '-s', name, '-x', '110', '-y', '36', command)
+  const screen = () => tmux('capture-pane', '-p', '-t', name)
+  const shows = async (wanted: string | RegExp) => {
+    for (let tries = 0; tries < 200; tries++) {
+      if (wanted instanceof RegExp ? wanted.test(screen()) : screen().includes(wanted)) return
+      await wait(50)
+    }
+    throw new Error(`“${wanted}” is not to be seen:\n${screen()}`)
+  }
+  return {
+    screen,
+    shows,
+    keys: (...keys: string[]) => tmux('send-keys', '-t', name, ...keys),
+    type: (text: string) => tmux('send-keys', '-t', name, '-l', text),
+    resize: (width: number, height: number) =>
+      tmux('resize-window', '-t', name, '-x', `${width}`, '-y', `${height}`),
+    /** The process of the tool, which is the child of the shell that the terminal runs. */
+    kill: (signal: NodeJS.Signals) => {
+      const shell = tmux('list-panes', '-t', name, '-F', '#{pane_pid}').trim()
+      const child = execFileSync('ps', ['-o', 'pid=', '--ppid', shell]).toString().trim().split('\n')[0]
+      process.kill(Number(child), signal)
+    },
+  }
+}
+
+const targetOf = (made: ReturnType<typeof article>, language: string, id: string) =>
+  made.json<Alignment>(`alignments/streik/${language}.json`).entries.find(entry => entry.id === id)?.target
+
+test('without a terminal it says so', async () => {
+  const made = article()
+  const { code, stdout, stderr } = await call(['ui'], { cwd: made.root })
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain('needs a terminal')
+})
+
+inTerminal('in a real terminal', () => {
+  test('somebody fills a gap in Arabic, settles a drift in Russian, and leaves', async () => {
+    const made = article()
+    const { keys, type, shows, resize, screen } = terminal(made.root, 'journey')
+    await shows('▶')
+    keys('/')
+    type('streik')
+    keys('Enter', 'Enter')
+    await shows('1/6')
+    keys('Tab', 'Tab', 'u')
+    await shows('[ar]')
+    keys('Enter')
+    await shows('de → ar')
+    type('في البداية كان السعر.')
+    keys('C-s')
+    await shows('Saved: alignments/streik/ar.json')
+    expect(targetOf(made, 'ar', 'absatz01')).toBe('في البداية كان السعر.')
+
+    keys('BTab', 'd')
+    await shows(/\[ru\]/)
+    keys('Enter')
+    await shows('The German changed')
+    type(' Вот так.')
+    keys('C-s')
+    await shows('Saved: alignments/streik/ru.json')
+    resize(62, 18)
+    await shows(/▌ de /)
+    expect(
+      Math.max(
+        ...screen()
+          .split('\n')
+          .map(line => line.length),
+      ),
+    ).toBeLessThanOrEqual(62)
+    keys('q')
+    await shows('exit code 0')
+    await shows('git add')
+  }, 60_000)
+
+  test('what was being typed survives a kill, and is offered again', async () => {
+    const made = article()
+    const first = terminal(made.root, 'killed')
+    await first.shows('▶')
+    first.keys('/')
+    first.type('streik')
+    first.keys('Enter', 'Enter')
+    await first.shows('1/6')
+    first.keys('Tab', 'Tab', 'u', 'Enter')
+    await first.shows('de → ar')
+    first.type('نصف جملة')
+    for (let tries = 0; tries < 100 && !existsSync(join(made.root, '.synopse/draft.json')); tries++)
+      await wait(50)
+    await wait(400)
+    first.kill('SIGKILL')
+    await first.shows('exit code 137')
+    expect(targetOf(made, 'ar', 'absatz01')).toBe('')
+
+    const second = terminal(made.root, 'again')
+    await second.shows('never saved')
+    second.keys('C-s')
+    await second.shows('Saved: alignments/streik/ar.json')
+    expect(targetOf(made, 'ar', 'absatz01')).toBe('نصف جملة')
+    await wait(400)
+    expect(existsSync(join(made.root, '.synopse/draft.json'))).toBe(false)
+    second.keys('q')
+    await second.shows('exit code 0')
+  }, 60_000)
+
+  test('their own editor changes the text, and what another process wrote is not lost', async () => {
+    const made = article()
+    const editor = join(made.root, 'editor.sh')
+    writeFileSync(editor, '#!/bin/sh\nprintf "From my editor." > "$1"\n')
+    chmodSync(editor, 0o755)
+    const { keys, shows, type } = terminal(made.root, 'editor', `VISUAL= EDITOR=${editor}`)
+    await shows('▶')
+    keys('/')
+    type('streik')
+    keys('Enter', 'Enter')
+    await shows('1/6')
+    keys('Tab', 'Tab', 'u', 'Enter')
+    await shows('de → ar')
+    keys('C-e')
+    await shows('From my editor')
+    const other = await call(['set', 'streik', 'absatz01', 'ar'], { cwd: made.root, stdin: 'شيء آخر' })
+    expect(other.code).toBe(0)
+    keys('C-s')
+    await shows('Somebody else wrote meanwhile')
+    expect(targetOf(made, 'ar', 'absatz01')).toBe('شيء آخر')
+    keys('C-s')
+    await shows('Saved:')
+    expect(targetOf(made, 'ar', 'absatz01')).toBe('From my editor.')
+    keys('z')
+    await shows('Saved:')
+    for (let tries = 0; tries < 100 && targetOf(made, 'ar', 'absatz01') !== 'شيء آخر'; tries++) await wait(50)
+    expect(targetOf(made, 'ar', 'absatz01')).toBe('شيء آخر')
+    keys('q')
+    await shows('exit code 0')
+  }, 60_000)
+})
