@@ -2,7 +2,6 @@
 export const de = {
   'error.ui.noTerminal': 'Die Terminal-Oberfläche braucht ein Terminal für Tasten und Bildschirm.',
   'error.ui.noTerminal.hint': 'In einer Pipe oder einem Skript: synopse status, list, show, set.',
-  'ui.title': 'Synopse',
   'ui.documents_one': '{{count}} Dokument',
   'ui.documents_other': '{{count}} Dokumente',
   'ui.sort.name': 'nach Namen',

@@ -2,7 +2,6 @@
 export const en = {
   'error.ui.noTerminal': 'The terminal UI needs a terminal for its keys and its screen.',
   'error.ui.noTerminal.hint': 'In a pipe or a script: synopse status, list, show, set.',
-  'ui.title': 'Synopse',
   'ui.documents_one': '{{count}} document',
   'ui.documents_other': '{{count}} documents',
   'ui.sort.name': 'by name',

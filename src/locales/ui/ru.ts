@@ -2,7 +2,6 @@
 export const ru = {
   'error.ui.noTerminal': 'Терминальному интерфейсу нужен терминал: для клавиш и для экрана.',
   'error.ui.noTerminal.hint': 'В конвейере или скрипте: synopse status, list, show, set.',
-  'ui.title': 'Synopse',
   'ui.documents_one': '{{count}} документ',
   'ui.documents_few': '{{count}} документа',
   'ui.documents_many': '{{count}} документов',

@@ -17,7 +17,7 @@ export function overviewView(state: State, screen: Screen): string[] {
   const { words, paint, width, height } = screen
   const listed = listedDocuments(state)
   const title = [
-    { text: words('ui.title'), paint: paint.bold },
+    { text: words('ui.place.overview'), paint: paint.bold },
     { text: words('ui.documents', { count: listed.length }) },
     ...(state.query ? [{ text: `/ ${oneLine(state.query)}`, paint: paint.yellow }] : []),
     { text: words(`ui.sort.${state.sort}`), paint: paint.dim },
