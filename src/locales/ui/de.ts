@@ -38,7 +38,7 @@ export const de = {
   'ui.ask.leave': 'Das Getippte ist noch nicht gespeichert.',
   'ui.place.overview': 'Überblick',
   'ui.place.document': 'Dokument',
-  'ui.place.edit': 'Editor',
+  'ui.place.edit': 'Eingabe',
   'ui.does.up': 'hinauf',
   'ui.does.down': 'hinunter',
   'ui.does.pageUp': 'eine Seite hinauf',
