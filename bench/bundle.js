@@ -16,6 +16,9 @@ export async function load(file) {
       platform: 'node',
       format: 'esm',
       mainFields: ['module', 'main'],
+      // As in .ci/build.js.
+      define: { 'process.env.NODE_ENV': '"production"' },
+      alias: { 'react-devtools-core': './.ci/no-devtools.js' },
       banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url)" },
     })
     return await import(pathToFileURL(outfile).href)

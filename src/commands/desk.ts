@@ -15,7 +15,7 @@ import { acceptDrift, type Spot, setState, setTarget } from '../synopsis/settle.
 import type { Answer } from '../ui/answer.js'
 import type { Desk } from '../ui/desk.js'
 import type { Effect } from '../ui/effect.js'
-import type { Message, Opened, Undo } from '../ui/state.js'
+import { type Message, type Opened, openedOf, type Undo } from '../ui/state.js'
 import { withMisalignments } from './analysis.js'
 import type { Context } from './context.js'
 import { explanationOf } from './explain.js'
@@ -36,7 +36,7 @@ export async function deskOf(context: Context): Promise<Desk> {
       kind: 'overview',
       documents: (await loadReadable(project)).map(document => statusOf(document, config.targets)),
     }),
-    open: async ({ document }) => ({ kind: 'opened', opened: await openedOf(document) }),
+    open: async ({ document }) => ({ kind: 'opened', opened: await open(document) }),
     explain: async ({ document, unit }) => {
       const found = await analysed(document)
       const all = await loadReadable(project)
@@ -76,7 +76,7 @@ export async function deskOf(context: Context): Promise<Desk> {
   const analysed = async (id: string) =>
     withMisalignments(project, await loadDocument(project, id), config.targets)
 
-  const openedOf = async (id: string): Promise<Opened> => looked(project, await analysed(id), context)
+  const open = async (id: string): Promise<Opened> => looked(project, await analysed(id), context)
 
   /** Changes one translation, unless somebody else did so meanwhile. */
   const changed = async (
@@ -104,7 +104,7 @@ export async function deskOf(context: Context): Promise<Desk> {
       undo = { ...where, before: { source, target, state }, saved: saved ?? '' }
       return planned.edits
     })
-    const opened = await openedOf(id)
+    const opened = await open(id)
     if (theirs !== undefined) return { kind: 'changed', opened, theirs }
     const paths = written.map(({ path }) => path)
     const message: Message =
@@ -138,5 +138,9 @@ async function looked(project: Project, document: Document, context: Context): P
     corpus: corpusOf([document], source, false),
     terms: await projectTerms(project),
   })
-  return { id, synopsis, findings: findings.map(finding => placed(finding, context, place)) }
+  return openedOf(
+    id,
+    synopsis,
+    findings.map(finding => placed(finding, context, place)),
+  )
 }

@@ -10,6 +10,7 @@ import { presses } from './presses.js'
 import { placeOf, type State } from './state.js'
 import { type Input, step } from './step.js'
 import { frame } from './views/frame.js'
+import type { Kept } from './views/screen.js'
 import { editorWidth } from './views/typing.js'
 
 export interface AppProps {
@@ -33,9 +34,11 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   const [state, setState] = useState(() => (answer ? answered(first, answer) : first))
   const [bidi, setBidi] = useState<BidiMode>(view.bidi)
   const now = useRef(state)
+  const kept = useRef<Kept>(new WeakMap())
   // The last column stays free: a terminal that draws a sign wider than it is must not wrap the line.
   const screen = {
     ...view,
+    kept: kept.current,
     bidi,
     width: Math.max(20, (columns || 80) - 1),
     height: Math.max(8, (rows || 24) - 1),
@@ -83,14 +86,14 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   }, [wants, want])
 
   const draft = draftOf(state)
-  const kept = JSON.stringify(draft)
+  const typed = JSON.stringify(draft)
   useEffect(() => {
     const timer = setTimeout(
-      () => void desk.keep(kept === undefined ? undefined : (JSON.parse(kept) as Draft)),
+      () => void desk.keep(typed === undefined ? undefined : (JSON.parse(typed) as Draft)),
       PAUSE,
     )
     return () => clearTimeout(timer)
-  }, [desk, kept])
+  }, [desk, typed])
 
   return (
     <Box flexDirection="column">

@@ -11,7 +11,23 @@ import type { Editor } from './editor/editor.js'
 export interface Opened {
   id: string
   synopsis: Synopsis
+  /** Without those that a status tells already. */
   findings: readonly PlacedFinding[]
+  /** By language, the units that have findings. */
+  found: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Findings that say the same as a status. */
+const STATUS_CODES = new Set(['untranslated', 'drifted'])
+
+export function openedOf(id: string, synopsis: Synopsis, told: readonly PlacedFinding[]): Opened {
+  const findings = told.filter(({ code }) => !STATUS_CODES.has(code))
+  const found = new Map<string, Set<string>>()
+  for (const { language, unit } of findings) {
+    if (language === null || unit === null) continue
+    found.set(language, (found.get(language) ?? new Set()).add(unit))
+  }
+  return { id, synopsis, findings, found }
 }
 
 /** What rows can be jumped to, and be reduced to. */
@@ -70,6 +86,8 @@ export interface State {
   language: string
   /** Languages that have a column. */
   shown: readonly string[]
+  /** Whether the column of the current language is wider than the others. */
+  isWide: boolean
   only?: KindOfWork | undefined
   search: string
   editing?: Editing | undefined
@@ -110,6 +128,7 @@ export function begin(
     row: 0,
     language: languages[0] ?? source,
     shown: languages.slice(0, 3),
+    isWide: false,
     search: '',
     typed: '',
     top: 0,

@@ -5,7 +5,7 @@ import { editorAction } from './editor-keys.js'
 import type { Effect } from './effect.js'
 import { meaningOf } from './keys.js'
 import { listedDocuments } from './listed-documents.js'
-import { currentRow, KINDS, type KindOfWork, type Layer, placeOf, type State } from './state.js'
+import { currentRow, type Editing, KINDS, type KindOfWork, type Layer, placeOf, type State } from './state.js'
 import { hasWork, holdsText, listedRows, nextWhere } from './work.js'
 
 /** A key that was pressed, or a text that was pasted. */
@@ -90,6 +90,20 @@ const layer =
   (layer: Layer): Deed =>
   state => ({ ...state, layer, typed: '', top: 0 })
 
+/** Columns of translations beside the German, at most. */
+const COLUMNS = 3
+
+/** The column of the current language changes places with its neighbour. */
+const columnMoved =
+  (by: 1 | -1): Deed =>
+  state => {
+    const { shown, language } = state
+    const from = shown.indexOf(language)
+    const other = shown[from + by]
+    if (from < 0 || other === undefined) return state
+    return { ...state, shown: shown.with(from, other).with(from + by, language) }
+  }
+
 const reviewed =
   (to: 'reviewed' | 'final'): Deed =>
   state => {
@@ -139,12 +153,24 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     const isAlone = shown.length === 1 && shown.includes(language)
     return { ...state, shown: isAlone ? languages.slice(0, 3) : [language] }
   },
+  toggle: (state, { name }) => {
+    const { languages, shown, language } = state
+    const toggled = languages[Number(name) - 1]
+    if (toggled === undefined) return state
+    const now = languages.filter(other => shown.includes(other) !== (other === toggled))
+    const [first] = now
+    if (first === undefined) return { ...state, message: { key: 'ui.lastColumn' } }
+    if (now.length > COLUMNS)
+      return { ...state, message: { key: 'ui.tooManyColumns', args: { number: COLUMNS } } }
+    return { ...state, shown: now, language: now.includes(language) ? language : first }
+  },
+  moveLeft: columnMoved(-1),
+  moveRight: columnMoved(1),
+  widen: state => ({ ...state, isWide: !state.isWide }),
   edit: state => {
     const where = spotOf(state)
-    const cell = currentRow(state)?.languages[state.language]
-    if (!where || !cell) return state
-    const base = cell.entry?.target ?? ''
-    const editing = { unit: where.unit, language: where.language, editor: editorOf(base), base }
+    const editing = editingOf(state)
+    if (!where || !editing) return state
     return [
       { ...state, editing },
       { kind: 'explain', document: where.document, unit: where.unit },
@@ -188,12 +214,14 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     return { ...state, editing: { ...editing, editor: edit(editing.editor, action, options) } }
   },
   candidate: (state, { name }) => {
-    const { editing, explanation } = state
-    const found = explanation?.languages.find(({ language }) => language === editing?.language)?.candidates
+    const { explanation, language } = state
+    const editing = state.editing ?? editingOf(state)
+    const found = explanation?.languages.find(about => about.language === language)?.candidates
     const target =
       explanation?.unit?.id === editing?.unit ? found?.[Number(name.at(-1)) - 1]?.target : undefined
     if (!editing || target === undefined) return { ...state, message: { key: 'ui.noCandidate' } }
-    return { ...state, editing: { ...editing, editor: editorOf(target, editing.editor) } }
+    const editor = editorOf(target, editing.editor)
+    return { ...state, layer: undefined, editing: { ...editing, editor } }
   },
   external: state => (state.editing ? [state, { kind: 'external', text: state.editing.editor.text }] : state),
   leave: state =>
@@ -221,4 +249,14 @@ function spotOf(state: State): { document: string; unit: string; language: strin
   const row = currentRow(state)
   if (!opened || !row?.languages[language]) return undefined
   return { document: opened.id, unit: row.unit.id, language }
+}
+
+/** The current translation as it begins to be typed. */
+function editingOf(state: State): Editing | undefined {
+  const { language } = state
+  const row = currentRow(state)
+  const cell = row?.languages[language]
+  if (!row || !cell) return undefined
+  const base = cell.entry?.target ?? ''
+  return { unit: row.unit.id, language, editor: editorOf(base), base }
 }

@@ -7,14 +7,8 @@ const HAS: Record<KindOfWork, (row: Row, language: string, opened: Opened) => bo
   untranslated: ({ languages }, language) => languages[language]?.state === 'initial',
   drifted: ({ languages }, language) => languages[language]?.drifted === true,
   misaligned: ({ languages }, language) => languages[language]?.misaligned !== undefined,
-  finding: ({ unit: { id } }, language, { findings }) =>
-    findings.some(
-      ({ unit, language: told, code }) => unit === id && told === language && !STATUS_CODES.has(code),
-    ),
+  finding: ({ unit }, language, { found }) => found.get(language)?.has(unit.id) === true,
 }
-
-/** Findings that say the same as a status. */
-const STATUS_CODES = new Set(['untranslated', 'drifted'])
 
 export function hasWork(kind: KindOfWork, row: Row, languages: readonly string[], opened: Opened): boolean {
   return languages.some(language => HAS[kind](row, language, opened))

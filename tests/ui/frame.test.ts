@@ -22,6 +22,7 @@ const STATES: Record<string, State> = {
   last: { ...atDocument, row: 5, language: 'ar' },
   searched: { ...atDocument, search: 'forderung' },
   reduced: { ...atDocument, only: 'misaligned' },
+  wide: { ...atDocument, isWide: true },
   alone: { ...atDocument, shown: ['ar'] },
   drifted: editing(2, 'ru'),
   arabic: editing(1, 'ar'),

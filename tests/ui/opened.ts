@@ -3,7 +3,7 @@ import type { DocumentStatus } from '../../src/reports/status.js'
 import { countStatuses, countWords } from '../../src/synopsis/count.js'
 import { synopsis } from '../../src/synopsis/synopsis.js'
 import { answered } from '../../src/ui/answer.js'
-import { begin, type Opened, type State } from '../../src/ui/state.js'
+import { begin, type Opened, openedOf, type State } from '../../src/ui/state.js'
 
 const GERMAN = `# Der Streik
 
@@ -49,23 +49,19 @@ const found = synopsis(units, registry, {
   ),
 })
 
-export const opened: Opened = {
-  id: 'streik',
-  synopsis: found,
-  findings: [
-    {
-      code: 'numbers',
-      severity: 'error',
-      document: 'streik',
-      unit: units[1]?.id as string,
-      language: 'ar',
-      message: 'The German has no “2022”.',
-      path: 'alignments/streik/ar.json',
-      line: 9,
-      column: 1,
-    } as unknown as Opened['findings'][number],
-  ],
-}
+export const opened: Opened = openedOf('streik', found, [
+  {
+    code: 'numbers',
+    severity: 'error',
+    document: 'streik',
+    unit: units[1]?.id as string,
+    language: 'ar',
+    message: 'The German has no “2022”.',
+    path: 'alignments/streik/ar.json',
+    line: 9,
+    column: 1,
+  } as unknown as Opened['findings'][number],
+])
 
 const languages = ['en', 'ru', 'ar']
 

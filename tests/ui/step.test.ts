@@ -92,6 +92,16 @@ describe('in a document', () => {
     expect(pressed(state, 'end').state.row).toBe(5)
   })
 
+  test('columns are toggled, ordered, and never all hidden', () => {
+    expect(pressed(atDocument, '2').state.shown).toEqual(['en', 'ar'])
+    expect(pressed(atDocument, '2', '2').state.shown).toEqual(['en', 'ru', 'ar'])
+    expect(pressed(atDocument, 'tab', '<').state.shown).toEqual(['ru', 'en', 'ar'])
+    expect(pressed(atDocument, 'tab', '>', '>', '>').state.shown).toEqual(['en', 'ar', 'ru'])
+    const { state } = pressed(atDocument, '1', '2', '3')
+    expect([state.shown, state.language, state.message?.key]).toEqual([['ar'], 'ar', 'ui.lastColumn'])
+    expect(pressed(atDocument, 'w').state.isWide).toBe(true)
+  })
+
   test('only what drifted can be accepted, with a reason', () => {
     expect(pressed(atDocument, 'a').state.message?.key).toBe('ui.notDrifted')
     const { effect } = pressed(atDocument, 'tab', 'd', 'a', 'o', 'k', 'return')

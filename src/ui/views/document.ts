@@ -26,8 +26,9 @@ export function documentView(state: State, screen: Screen): string[] {
   const head = heading(state, rows, screen)
   const at = Math.max(0, rows.indexOf(state.row))
   const body = windowOf(rows.length, at, screen.height - head.length, index => {
-    const row = opened.synopsis.rows[rows[index] as number]
-    return row ? block(row, index === at, state, screen) : []
+    const number = rows[index] as number
+    const row = opened.synopsis.rows[number]
+    return row ? remembered(row, number, index === at, state, screen) : []
   })
   return [...head, ...(rows.length === 0 ? [screen.words('ui.noRow')] : body)]
 }
@@ -51,22 +52,38 @@ function heading(state: State, rows: readonly number[], { words, paint, width }:
   ]
 }
 
-function block(row: Row, isCurrent: boolean, state: State, screen: Screen): string[] {
+/** A row as it was drawn before, as long as nothing that it depends on became different. */
+function remembered(row: Row, number: number, isCurrent: boolean, state: State, screen: Screen): string[] {
+  const { shown, isWide, language, search } = state
+  const of = JSON.stringify([number, isCurrent, shown, isWide && language, search, screen.width, screen.bidi])
+  const kept = screen.kept?.get(row)
+  if (kept?.of === of) return kept.lines
+  const lines = block(row, number, isCurrent, state, screen)
+  screen.kept?.set(row, { of, lines })
+  return lines
+}
+
+function block(row: Row, number: number, isCurrent: boolean, state: State, screen: Screen): string[] {
   const columns = [state.source, ...state.shown]
   const room = Math.floor((screen.width - 2 - SEPARATOR.length * (columns.length - 1)) / columns.length)
   const lines =
     room < NARROWEST ? stacked(row, columns, state, screen) : beside(row, columns, room, state, screen)
   const few = isCurrent || lines.length <= FEW ? lines : [...lines.slice(0, FEW - 1), screen.paint.dim('…')]
   const edge = isCurrent ? screen.paint.bold('▌') : ' '
-  return [head(row, isCurrent, state, screen), ...few.map(line => `${edge} ${line}`), '']
+  return [head(row, number, isCurrent, state, screen), ...few.map(line => `${edge} ${line}`), '']
 }
 
 const SIGNS: Readonly<Record<MisalignmentCode, string>> = { misaligned: '⇄', doubled: '⧉', truncated: '✂' }
 
 /** Number, kind and what is wanting, in signs with their words. */
-function head(row: Row, isCurrent: boolean, state: State, { words, paint, width }: Screen): string {
+function head(
+  row: Row,
+  number: number,
+  isCurrent: boolean,
+  state: State,
+  { words, paint, width }: Screen,
+): string {
   const { unit, languages } = row
-  const number = (state.opened?.synopsis.rows.indexOf(row) ?? 0) + 1
   const level = unit.kind === 'heading' ? '# ' : ''
   const flags = state.shown.flatMap((language): Span[] => {
     const cell = languages[language]
@@ -88,7 +105,7 @@ function head(row: Row, isCurrent: boolean, state: State, { words, paint, width 
     ]
   })
   const name = {
-    text: `${level}${number} · ${words(`kind.${unit.kind}`)}`,
+    text: `${level}${number + 1} · ${words(`kind.${unit.kind}`)}`,
     paint: isCurrent ? paint.inverse : paint.dim,
   }
   return flow([name, ...flags], width - 2, { separator: '   ', indent: '' })[0] ?? ''
@@ -103,9 +120,16 @@ function textOf(row: Row, column: string, state: State, { paint }: Screen): read
 function beside(row: Row, columns: readonly string[], room: number, state: State, screen: Screen): string[] {
   return sideBySide(
     columns.map(column => ({ text: textOf(row, column, state, screen), direction: direction(column) })),
-    columns.map(() => room),
+    widths(columns, room, state),
     { mode: screen.bidi, separator: SEPARATOR },
   )
+}
+
+/** The same room for all, or twice as much of it for the current language. */
+function widths(columns: readonly string[], room: number, { isWide, language }: State): number[] {
+  if (!isWide) return columns.map(() => room)
+  const share = Math.floor((room * columns.length) / (columns.length + 1))
+  return columns.map(column => (column === language ? 2 * share : share))
 }
 
 function stacked(row: Row, columns: readonly string[], state: State, screen: Screen): string[] {

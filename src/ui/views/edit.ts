@@ -44,9 +44,9 @@ function helping(state: State, editing: Editing, screen: Screen): string[] {
   const { opened, explanation, languages } = state
   const { words, paint, width } = screen
   const { unit, language, theirs } = editing
-  const findings = (opened?.findings ?? [])
-    .filter(finding => finding.unit === unit && finding.language === language)
-    .filter(({ code }) => code !== 'untranslated' && code !== 'drifted')
+  const findings = (opened?.findings ?? []).filter(
+    finding => finding.unit === unit && finding.language === language,
+  )
   const about = explanation?.unit?.id === unit ? explanation.languages : []
   const found = about.find(about => about.language === language)
   return [
