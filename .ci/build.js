@@ -38,7 +38,8 @@ const lazily = {
 rmSync(at('dist'), { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts', 'src/index.ts'],
+  // The last one is a worker: a file of its own.
+  entryPoints: ['src/main.ts', 'src/index.ts', 'src/commands/looker.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -67,7 +67,7 @@ async function throughInk(
     { isTTY: true, columns: SIZE.width, rows: SIZE.height },
   )
   const desk = { answer: () => new Promise<never>(() => {}), keep: async () => {} }
-  const screen = render(createElement(App, { first, desk, view, seen: () => {} }), {
+  const screen = render(createElement(App, { first, wants: [], desk, view, seen: () => {} }), {
     stdin: stdin as never,
     stdout: stdout as never,
     interactive: true,

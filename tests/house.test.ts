@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'terminal',
     'locales',
   ],
-  ui: ['reports', 'checks', 'memory', 'synopsis', 'alignment', 'document', 'terminal', 'locales'],
+  ui: ['reports', 'checks', 'memory', 'synopsis', 'aligner', 'alignment', 'document', 'terminal', 'locales'],
   io: ['document', 'alignment', 'synopsis', 'baseline', 'config', 'glossary'],
   commands: [
     'io',
@@ -135,5 +135,7 @@ test('commands compose: files are read and written in io alone', () => {
     'node:path { join }',
     'node:path { resolve }',
     'node:readline/promises { createInterface }',
+    'node:worker_threads { Worker }',
+    'node:worker_threads { parentPort, workerData }',
   ])
 })

@@ -33,7 +33,7 @@ export async function selectAnalysed(
  * @param languagesOf in which languages that is wanted of a document
  */
 export async function analysed(
-  { progress }: Context,
+  { progress }: Pick<Context, 'progress'>,
   project: Project,
   documents: readonly Document[],
   languagesOf: (document: Document) => readonly string[],
@@ -53,10 +53,20 @@ export async function withMisalignments(
   document: Document,
   languages: readonly string[],
 ): Promise<Document> {
+  const suspects = await suspectsOf(project, document, languages)
+  return { ...document, synopsis: withSuspects(document.synopsis, suspects) }
+}
+
+/** What is suspected of a document's translations, by language. What was found before is not looked for again. */
+export async function suspectsOf(
+  project: Project,
+  document: Document,
+  languages: readonly string[],
+): Promise<Record<string, readonly Suspect[]>> {
   const found = await all(
     languages.map(async language => [language, await suspectsIn(project, document, language)] as const),
   )
-  return { ...document, synopsis: withSuspects(document.synopsis, Object.fromEntries(found)) }
+  return Object.fromEntries(found)
 }
 
 /** Which of the checks that tell of misalignments the config leaves on, for a language of a document. */
@@ -99,7 +109,7 @@ async function suspectsIn(
   const file = {
     name: `misalignments/${id}/${language}.json`,
     key: [BUILD, languages, pairs],
-    valid: (value: unknown) => suspectsOf(value, pairs),
+    valid: (value: unknown) => validSuspects(value, pairs),
   }
   return cached(project, file, async () => {
     // The analysis with its word lists takes long to load.
@@ -127,7 +137,7 @@ const suspectsSchema = v.array(
 )
 
 /** A value as suspects among these pairs; undefined where it is none. Anybody can write a file. */
-function suspectsOf(value: unknown, pairs: readonly TextPair[]): Suspect[] | undefined {
+function validSuspects(value: unknown, pairs: readonly TextPair[]): Suspect[] | undefined {
   const result = v.safeParse(suspectsSchema, value)
   if (!result.success) return undefined
   const suspects = result.output

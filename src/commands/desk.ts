@@ -1,50 +1,31 @@
 import type { Edit } from '../alignment/edit.js'
 import type { Entry } from '../alignment/entry.js'
-import { corpusOf } from '../checks/comparing/corpus.js'
-import { check } from '../checks/run.js'
 import { canonicalText } from '../document/inline.js'
 import { SynopseError } from '../errors.js'
 import { commit } from '../io/commit.js'
 import type { Document } from '../io/document.js'
 import { keepDraft } from '../io/draft.js'
-import { loadDocument, loadReadable } from '../io/load.js'
+import { loadDocument } from '../io/load.js'
 import { inOwnEditor } from '../io/own-editor.js'
 import type { Project } from '../io/project.js'
-import { placed } from '../reports/findings/placed-finding.js'
 import { acceptDrift, type Spot, setState, setTarget } from '../synopsis/settle.js'
 import type { Answer } from '../ui/answer.js'
 import type { Desk } from '../ui/desk.js'
 import type { Effect } from '../ui/effect.js'
 import { type Message, type Opened, openedOf, type Undo } from '../ui/state.js'
-import { withMisalignments } from './analysis.js'
-import type { Context } from './context.js'
-import { explanationOf } from './explain.js'
-import { placers } from './places.js'
+import { answerOf } from './looking.js'
 import { findRow } from './selection.js'
-import { statusOf } from './status.js'
-import { projectTerms } from './terms.js'
+import type { LookingWorker } from './worker.js'
 
 type Answers = { [K in Effect['kind']]: (effect: Extract<Effect, { kind: K }>) => Promise<Answer> }
 
 /** The way from the screen to a project's files. */
-export async function deskOf(context: Context): Promise<Desk> {
-  const project = await context.project()
-  const { config } = project
-
+export function deskOf(project: Project, look: LookingWorker['look']): Desk {
   const answers: Answers = {
-    overview: async () => ({
-      kind: 'overview',
-      documents: (await loadReadable(project)).map(document => statusOf(document, config.targets)),
-    }),
+    overview: look,
+    look,
+    explain: look,
     open: async ({ document }) => ({ kind: 'opened', opened: await open(document) }),
-    explain: async ({ document, unit }) => {
-      const found = await analysed(document)
-      const all = await loadReadable(project)
-      return {
-        kind: 'explained',
-        explanation: await explanationOf(found, unit, config.targets, all, context),
-      }
-    },
     save: ({ text, base, ...where }) =>
       changed(where, ({ synopsis }, spot, entry) => {
         if ((entry?.target ?? '') !== base && entry?.target !== text) return { theirs: entry?.target ?? '' }
@@ -73,10 +54,10 @@ export async function deskOf(context: Context): Promise<Desk> {
     },
   }
 
-  const analysed = async (id: string) =>
-    withMisalignments(project, await loadDocument(project, id), config.targets)
-
-  const open = async (id: string): Promise<Opened> => looked(project, await analysed(id), context)
+  const open = async (id: string): Promise<Opened> => {
+    const { synopsis } = await loadDocument(project, id)
+    return openedOf(id, synopsis, [])
+  }
 
   /** Changes one translation, unless somebody else did so meanwhile. */
   const changed = async (
@@ -113,34 +94,7 @@ export async function deskOf(context: Context): Promise<Desk> {
   }
 
   return {
-    answer: async effect => {
-      try {
-        return await (answers[effect.kind] as (effect: Effect) => Promise<Answer>)(effect)
-      } catch (error) {
-        if (!(error instanceof SynopseError)) throw error
-        return { kind: 'failed', message: { key: `error.${error.key}` as Message['key'], args: error.args } }
-      }
-    },
+    answer: effect => answerOf(() => (answers[effect.kind] as (effect: Effect) => Promise<Answer>)(effect)),
     keep: draft => keepDraft(project.root, draft),
   }
-}
-
-/** A document with what the checks say of it. Those that compare documents see this one alone. */
-async function looked(project: Project, document: Document, context: Context): Promise<Opened> {
-  const { id, synopsis } = document
-  const source = project.config.source.language
-  const place = placers(project, [document])(document)
-  const findings = check(synopsis, {
-    document: id,
-    config: project.config,
-    languages: project.config.targets,
-    source,
-    corpus: corpusOf([document], source, false),
-    terms: await projectTerms(project),
-  })
-  return openedOf(
-    id,
-    synopsis,
-    findings.map(finding => placed(finding, context, place)),
-  )
 }

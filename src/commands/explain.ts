@@ -37,7 +37,7 @@ export async function explanationOf(
   wanted: string,
   languages: readonly string[],
   all: readonly Document[],
-  context: Context,
+  context: Pick<Context, 'project' | 'words'>,
 ): Promise<Explanation> {
   const project = await context.project()
   const { synopsis } = document

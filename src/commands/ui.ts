@@ -8,6 +8,7 @@ import { deskOf } from './desk.js'
 import { EXIT } from './exit.js'
 import { select } from './selection.js'
 import { statusOf } from './status.js'
+import { startLooking } from './worker.js'
 
 /** Opens the terminal UI. */
 export const ui: Command = {
@@ -17,17 +18,22 @@ export const ui: Command = {
     if (!context.interactive || !process.stdout.isTTY) throw new SynopseError('ui.noTerminal')
     const { project, documents, languages } = await select(context, name === undefined ? [] : [name])
     const counted = documents.map(document => statusOf(document, languages))
-    const desk = await deskOf(context)
+    const worker = startLooking(context)
+    const desk = deskOf(project, worker.look)
     const { start } = await import('../ui/start.js')
     const first = begin(project.config.source.language, languages, counted)
     const draft = await keptDraft(project.root)
     const last = await start({
       first,
       answer: draft && (await recovered(draft)),
-      wants: name === undefined || draft ? undefined : { kind: 'open', document: documents[0]?.id ?? name },
+      wants:
+        name === undefined || draft
+          ? [{ kind: 'overview' }]
+          : [{ kind: 'open', document: documents[0]?.id ?? name }],
       desk,
       view: { ...context, bidi: context.bidi === 'isolate' ? 'visual' : context.bidi },
     })
+    await worker.end()
     tellWritten(last.written, context)
     return EXIT.fine
 

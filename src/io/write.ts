@@ -11,9 +11,7 @@ import { inside } from './inside.js'
  * @throws SynopseError `file.unwritable`, `file.noSpace`; the old file is as it was
  */
 export async function writeText(root: string, path: string, text: string): Promise<void> {
-  // Without a listener, the signal that a file-size limit sends would end the process before the error can be told.
-  const ignore = () => {}
-  process.on('SIGXFSZ', ignore)
+  outliveFileSizeLimit()
   try {
     await mkdir(dirname(join(root, path)), { recursive: true })
     await removeLeftovers(join(root, path))
@@ -23,10 +21,15 @@ export async function writeText(root: string, path: string, text: string): Promi
     })
   } catch (cause) {
     throw unwritable(cause, path)
-  } finally {
-    process.off('SIGXFSZ', ignore)
   }
 }
+
+/** Without a listener, the signal that a file-size limit sends would end the process before the error can be told. */
+function outliveFileSizeLimit(): void {
+  if (!process.listeners('SIGXFSZ').includes(ignore)) process.on('SIGXFSZ', ignore)
+}
+
+const ignore = () => {}
 
 /** Tells write-file-atomic that its temporary copy is written already. */
 const NOTHING = null as unknown as string

@@ -1,12 +1,23 @@
+import type { Suspect } from '../aligner/suspect.js'
 import type { Explanation } from '../reports/explain.js'
+import type { PlacedFinding } from '../reports/findings/placed-finding.js'
 import type { DocumentStatus } from '../reports/status.js'
+import { withSuspects } from '../synopsis/suspects.js'
 import { type Editor, editorOf } from './editor/editor.js'
-import type { Message, Opened, State, Undo } from './state.js'
+import type { Effect } from './effect.js'
+import { type Message, type Opened, openedOf, type State, type Undo } from './state.js'
 
 /** What comes back from the world outside. */
 export type Answer =
   | { kind: 'overview'; documents: readonly DocumentStatus[] }
   | { kind: 'opened'; opened: Opened }
+  | {
+      kind: 'looked'
+      document: string
+      generation: number
+      suspects: Readonly<Record<string, readonly Suspect[]>>
+      findings: readonly PlacedFinding[]
+    }
   | { kind: 'explained'; explanation: Explanation }
   | { kind: 'written'; opened: Opened; paths: readonly string[]; message: Message; undo?: Undo | undefined }
   /** Somebody else changed the translation since the typing began; nothing was written. */
@@ -25,11 +36,15 @@ const ANSWERS: { [K in Answer['kind']]: (state: State, answer: Extract<Answer, {
   opened: (state, { opened }) => {
     const isOther = state.opened?.id !== opened.id
     return {
-      ...state,
-      opened,
+      ...read(state, opened),
       row: Math.min(isOther ? 0 : state.row, Math.max(0, opened.synopsis.rows.length - 1)),
       ...(isOther && { only: undefined, search: '', explanation: undefined }),
     }
+  },
+  looked: (state, { document, generation, suspects, findings }) => {
+    const { opened } = state
+    if (opened?.id !== document || state.generation !== generation) return state
+    return { ...state, opened: openedOf(document, withSuspects(opened.synopsis, suspects), findings) }
   },
   explained: (state, { explanation }) =>
     explanation.document === state.opened?.id ? { ...state, explanation } : state,
@@ -52,7 +67,7 @@ const ANSWERS: { [K in Answer['kind']]: (state: State, answer: Extract<Answer, {
       : state,
   draft: (state, { opened, unit, language, text, base }) => {
     const row = opened.synopsis.rows.findIndex(row => row.unit.id === unit)
-    const here = { ...state, opened, row: Math.max(0, row), language }
+    const here = { ...read(state, opened), row: Math.max(0, row), language }
     if (row < 0) return here
     const editor = typedInto(editorOf(base), text)
     return { ...here, editing: { unit, language, editor, base }, message: { key: 'ui.draft' } }
@@ -65,7 +80,20 @@ function withOpened(state: State, opened: Opened): State {
   if (state.opened?.id !== opened.id) return state
   const current = state.opened.synopsis.rows[state.row]?.unit.id
   const row = opened.synopsis.rows.findIndex(({ unit }) => unit.id === current)
-  return { ...state, opened, row: row < 0 ? Math.min(state.row, opened.synopsis.rows.length - 1) : row }
+  return { ...read(state, opened), row: row < 0 ? Math.min(state.row, opened.synopsis.rows.length - 1) : row }
+}
+
+/** With the document as it was read last. Until it was looked at, what was found in it before is shown. */
+function read(state: State, opened: Opened): State {
+  const { opened: before, generation } = state
+  const known = before?.id === opened.id && { findings: before.findings, found: before.found }
+  return { ...state, opened: { ...opened, ...known }, generation: generation + 1 }
+}
+
+/** What is wanted once an answer came: a document that was read is looked at. */
+export function wantedAfter(answer: Answer, { opened, generation }: State): Effect | undefined {
+  const isRead = ['opened', 'written', 'changed', 'draft'].includes(answer.kind)
+  return isRead && opened ? { kind: 'look', document: opened.id, generation } : undefined
 }
 
 /** Another text as one step that can be undone. */

@@ -2,7 +2,7 @@ import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { View } from '../reports/view.js'
 import type { BidiMode } from '../terminal/bidi.js'
-import { type Answer, answered } from './answer.js'
+import { type Answer, answered, wantedAfter } from './answer.js'
 import type { Desk, Draft } from './desk.js'
 import type { Effect } from './effect.js'
 import { meaningOf } from './keys.js'
@@ -16,7 +16,7 @@ import { editorWidth } from './views/typing.js'
 export interface AppProps {
   first: State
   /** What is wanted before anybody pressed a key. */
-  wants?: Effect | undefined
+  wants: readonly Effect[]
   answer?: Answer | undefined
   desk: Desk
   view: Omit<View, 'width'>
@@ -60,7 +60,10 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
           given = await desk.answer(effect)
         })
       else given = await desk.answer(effect)
-      if (given) show(answered(now.current, given))
+      if (!given) return
+      show(answered(now.current, given))
+      const next = wantedAfter(given, now.current)
+      if (next) await want(next)
     },
     [desk, show, suspendTerminal],
   )
@@ -82,8 +85,9 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   usePaste(text => press({ name: '', text }))
 
   useEffect(() => {
-    if (wants) void want(wants)
-  }, [wants, want])
+    const first = answer && wantedAfter(answer, now.current)
+    for (const effect of first ? [first, ...wants] : wants) void want(effect)
+  }, [answer, wants, want])
 
   const draft = draftOf(state)
   const typed = JSON.stringify(draft)

@@ -3,6 +3,8 @@ import type { Undo } from './state.js'
 /** What the screen wants from the world outside. */
 export type Effect =
   | { kind: 'open'; document: string }
+  /** Misalignments and findings; `generation` tells which state of the document they are of. */
+  | { kind: 'look'; document: string; generation: number }
   | { kind: 'explain'; document: string; unit: string }
   | { kind: 'save'; document: string; unit: string; language: string; text: string; base: string }
   | { kind: 'accept'; document: string; unit: string; language: string; reason: string }

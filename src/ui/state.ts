@@ -80,6 +80,8 @@ export interface State {
   query: string
   sort: 'name' | 'work'
   opened?: Opened | undefined
+  /** Goes up whenever the document was read anew. */
+  generation: number
   /** Index of the current row of the opened document. */
   row: number
   /** The current language. */
@@ -126,6 +128,7 @@ export function begin(
     query: '',
     sort: 'name',
     row: 0,
+    generation: 0,
     language: languages[0] ?? source,
     shown: languages.slice(0, 3),
     isWide: false,

@@ -79,9 +79,14 @@ inTerminal('in a real terminal', () => {
     await shows(/\[ru\]/)
     keys('Enter')
     await shows('The German changed')
-    type(' Вот так.')
+    type(' Вот 7 так.')
     keys('C-s')
     await shows('Saved: alignments/streik/ru.json')
+    // A worker looks at what was saved.
+    await shows('ru ! finding')
+    keys('Enter')
+    await shows('! numbers')
+    keys('Escape')
     resize(62, 18)
     await shows(/▌ de /)
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { answered } from '../../src/ui/answer.js'
+import { answered, wantedAfter } from '../../src/ui/answer.js'
 import type { Effect } from '../../src/ui/effect.js'
 import { KEYS } from '../../src/ui/keys.js'
 import { currentRow, placeOf, type State } from '../../src/ui/state.js'
@@ -157,6 +157,18 @@ describe('in the editor', () => {
     const state = answered(overview, draft)
     expect([placeOf(state), state.editing?.editor.text]).toEqual(['edit', 'مال'])
     expect(pressed(state, 'ctrl+z').state.editing?.editor.text).toBe('')
+  })
+})
+
+test('what was found of another state of the document counts nothing', () => {
+  const found = { kind: 'looked', document: 'streik', suspects: {}, findings: [] } as const
+  const { generation } = atDocument
+  expect(answered(atDocument, { ...found, generation: generation - 1 })).toBe(atDocument)
+  expect(answered(atDocument, { ...found, generation }).opened?.findings).toEqual([])
+  expect(wantedAfter({ kind: 'opened', opened }, atDocument)).toEqual({
+    kind: 'look',
+    document: 'streik',
+    generation,
   })
 })
 

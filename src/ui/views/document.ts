@@ -55,7 +55,11 @@ function heading(state: State, rows: readonly number[], { words, paint, width }:
 /** A row as it was drawn before, as long as nothing that it depends on became different. */
 function remembered(row: Row, number: number, isCurrent: boolean, state: State, screen: Screen): string[] {
   const { shown, isWide, language, search } = state
-  const of = JSON.stringify([number, isCurrent, shown, isWide && language, search, screen.width, screen.bidi])
+  const found = shown.map(language => state.opened?.found.get(language)?.has(row.unit.id))
+  const of = JSON.stringify([
+    [number, isCurrent, shown, isWide && language, search, found],
+    [screen.width, screen.bidi],
+  ])
   const kept = screen.kept?.get(row)
   if (kept?.of === of) return kept.lines
   const lines = block(row, number, isCurrent, state, screen)
