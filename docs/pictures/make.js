@@ -15,6 +15,7 @@ const PICTURES = [
   { name: 'show', args: ['show', 'csto', '--width', '116'], lines: 33 },
   { name: 'list', args: ['list', '--lang', 'ru'] },
   { name: 'status', args: ['status'] },
+  { name: 'ui', args: ['ui', 'rohstoffe-und-streiks'], keys: ['Tab', 'd'], size: [120, 30] },
 ]
 
 const CELL = 8.43
@@ -50,6 +51,40 @@ function output(args) {
   return run.stdout.trimEnd().split('\n')
 }
 
+/** What the terminal UI shows after some keys: it runs in tmux, until its screen no longer changes. */
+function screen(args, keys, [width, height]) {
+  const socket = `synopse-picture-${process.pid}`
+  const tmux = (...rest) =>
+    spawnSync('tmux', ['-u', '-L', socket, '-f', '/dev/null', ...rest], { encoding: 'utf8' }).stdout
+  const command = [
+    process.execPath,
+    join(root, 'bin/synopse.js'),
+    '--bidi',
+    'logical',
+    '--ui-lang',
+    'en',
+    ...args,
+  ]
+  const settled = () => {
+    let last = ''
+    for (let quiet = 0; quiet < 8; ) {
+      spawnSync('sleep', ['0.25'])
+      const now = tmux('capture-pane', '-e', '-p', '-t', 'ui')
+      quiet = now === last && now.trim() !== '' ? quiet + 1 : 0
+      last = now
+    }
+    return last.trimEnd().split('\n')
+  }
+  try {
+    tmux('new-session', '-d', '-s', 'ui', '-x', `${width}`, '-y', `${height}`, '-c', root, ...command)
+    settled()
+    for (const key of keys) tmux('send-keys', '-t', 'ui', key)
+    return settled()
+  } finally {
+    tmux('kill-server')
+  }
+}
+
 /** A line of a terminal as pieces of one look each. */
 function pieces(line) {
   const found = []
@@ -66,6 +101,7 @@ function turned(style, code) {
   if (code === 1) return { ...style, bold: true }
   if (code === 2) return { ...style, dim: true }
   if (code === 4) return { ...style, underline: true }
+  if (code === 7) return { ...style, bold: true }
   if (code === 9) return { ...style, strike: true }
   if (code === 22) return { ...style, bold: false, dim: false }
   if (code === 24) return { ...style, underline: false }
@@ -132,8 +168,8 @@ function escapeXml(text) {
 
 const round = number => Number(number.toFixed(1))
 
-function svg({ args, lines }) {
-  const all = output(args)
+function svg({ args, lines, keys, size }) {
+  const all = keys ? screen(args, keys, size) : output(args)
   const shown = all.slice(0, lines)
   const cells = Math.max(...shown.map(line => stringWidth(line.trimEnd())))
   const width = Math.ceil(cells * CELL + 2 * MARGIN)
@@ -158,7 +194,12 @@ function svg({ args, lines }) {
 }
 
 const check = process.argv.includes('--check')
+const hasTmux = spawnSync('tmux', ['-V']).status === 0
 for (const picture of PICTURES) {
+  if (picture.keys && !hasTmux) {
+    console.error(`docs/pictures/${picture.name}.svg needs tmux.`)
+    continue
+  }
   const file = join(here, `${picture.name}.svg`)
   const drawn = svg(picture)
   if (existsSync(file) && readFileSync(file, 'utf8') === drawn) continue

@@ -1,6 +1,7 @@
 import { SynopseError } from '../errors.js'
 import { keptDraft } from '../io/draft.js'
 import { shellWord } from '../reports/shell-word.js'
+import type { BidiMode } from '../terminal/bidi.js'
 import type { Answer } from '../ui/answer.js'
 import { begin } from '../ui/state.js'
 import type { Command, Context } from './context.js'
@@ -31,7 +32,7 @@ export const ui: Command = {
           ? [{ kind: 'overview' }]
           : [{ kind: 'open', document: documents[0]?.id ?? name }],
       desk,
-      view: { ...context, bidi: context.bidi === 'isolate' ? 'visual' : context.bidi },
+      view: { ...context, bidi: orderOf(context.bidi, process.env) },
     })
     await worker.end()
     tellWritten(last.written, context)
@@ -46,6 +47,12 @@ export const ui: Command = {
       return { kind: 'draft', opened: answer.opened, ...typed }
     }
   },
+}
+
+/** Ink lets no isolates through: where they would be right, the next best. Konsole can't be asked to leave the order to us. */
+function orderOf(bidi: BidiMode, env: NodeJS.ProcessEnv): BidiMode {
+  if (bidi !== 'isolate') return bidi
+  return env.KONSOLE_VERSION ? 'logical' : 'visual'
 }
 
 /** Which files changed, and how to hand them in. */

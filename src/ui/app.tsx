@@ -1,4 +1,4 @@
-import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink'
+import { Box, Text, useApp, useInput, usePaste, useStdout, useWindowSize } from 'ink'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { View } from '../reports/view.js'
 import type { BidiMode } from '../terminal/bidi.js'
@@ -24,6 +24,9 @@ export interface AppProps {
   seen: (state: State) => void
 }
 
+/** The mode BDSM of ECMA-48: who orders the text. */
+const BIDI = { ours: '\u001b[8l', theirs: '\u001b[8h' }
+
 /** Milliseconds after a key until what was typed is kept. */
 const PAUSE = 200
 
@@ -31,6 +34,7 @@ const PAUSE = 200
 export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   const { columns, rows } = useWindowSize()
   const { exit, suspendTerminal } = useApp()
+  const { stdout } = useStdout()
   const [state, setState] = useState(() => (answer ? answered(first, answer) : first))
   const [bidi, setBidi] = useState<BidiMode>(view.bidi)
   const now = useRef(state)
@@ -88,6 +92,13 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
     const first = answer && wantedAfter(answer, now.current)
     for (const effect of first ? [first, ...wants] : wants) void want(effect)
   }, [answer, wants, want])
+
+  // Terminals that order right-to-left text themselves (VTE) are asked to leave it where we put it.
+  useEffect(() => {
+    if (bidi !== 'visual') return
+    stdout.write(BIDI.ours)
+    return () => void stdout.write(BIDI.theirs)
+  }, [bidi, stdout])
 
   const draft = draftOf(state)
   const typed = JSON.stringify(draft)
