@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { lazyWidth } from './lazy-width.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const at = (...parts) => join(root, ...parts)
@@ -17,22 +18,6 @@ function fingerprint() {
   for (const name of readdirSync(at('src'), { recursive: true }).sort())
     if (/\.tsx?$/.test(name)) hash.update(name).update(readFileSync(at('src', name)))
   return hash.digest('hex')
-}
-
-/** Packages that take long to load and that most calls do without: they are loaded when they are first called. */
-const LAZY = /^string-width$/
-
-const lazily = {
-  name: 'lazily',
-  setup(build) {
-    build.onResolve({ filter: LAZY }, ({ path, kind }) =>
-      kind === 'import-statement' ? { path, namespace: 'lazy' } : undefined,
-    )
-    build.onLoad({ filter: LAZY, namespace: 'lazy' }, ({ path }) => ({
-      contents: `export default (...args) => require('${path}').default(...args)`,
-      resolveDir: root,
-    }))
-  },
 }
 
 rmSync(at('dist'), { recursive: true, force: true })
@@ -53,7 +38,7 @@ const { metafile } = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   charset: 'utf8',
-  plugins: [lazily],
+  plugins: [lazyWidth(root)],
   // Ink asks for it where somebody debugs Ink itself.
   alias: { 'react-devtools-core': './.ci/no-devtools.js' },
   metafile: true,

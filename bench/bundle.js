@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { lazyWidth } from '../.ci/lazy-width.js'
 
 /** Bundles a TypeScript file and imports it. */
 export async function load(file) {
@@ -17,6 +18,7 @@ export async function load(file) {
       format: 'esm',
       mainFields: ['module', 'main'],
       // As in .ci/build.js.
+      plugins: [lazyWidth(process.cwd())],
       define: { 'process.env.NODE_ENV': '"production"' },
       alias: { 'react-devtools-core': './.ci/no-devtools.js' },
       banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url)" },

@@ -11,6 +11,7 @@ import { App } from '../src/ui/app.js'
 import { begin, openedOf, type State } from '../src/ui/state.js'
 import { step } from '../src/ui/step.js'
 import { frame } from '../src/ui/views/frame.js'
+import { nothingKept } from '../src/ui/views/screen.js'
 import { median, table, time } from './median.js'
 
 export const title = 'The terminal UI: from a key to its picture, 10,000 units at 160 × 50'
@@ -23,7 +24,7 @@ export async function run(): Promise<string[]> {
   const state = documentOf(UNITS)
   const words = await loadWords('en')
   const view = { words, bidi: 'visual' as const, paint: paint(true) }
-  const kept = new WeakMap()
+  const kept = nothingKept()
   let at = { ...state, row: UNITS / 2 }
   const pure = (name: string) =>
     time(KEYS, () => {

@@ -10,7 +10,7 @@ import { presses } from './presses.js'
 import { placeOf, type State } from './state.js'
 import { type Input, step } from './step.js'
 import { frame } from './views/frame.js'
-import type { Kept } from './views/screen.js'
+import { nothingKept } from './views/screen.js'
 import { editorWidth } from './views/typing.js'
 
 export interface AppProps {
@@ -38,7 +38,7 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   const [state, setState] = useState(() => (answer ? answered(first, answer) : first))
   const [bidi, setBidi] = useState<BidiMode>(view.bidi)
   const now = useRef(state)
-  const kept = useRef<Kept>(new WeakMap())
+  const kept = useRef(nothingKept())
   // The last column stays free: a terminal that draws a sign wider than it is must not wrap the line.
   const screen = {
     ...view,

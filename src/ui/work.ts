@@ -16,10 +16,11 @@ export function hasWork(kind: KindOfWork, row: Row, languages: readonly string[]
 
 /** Indices of the rows that are listed. */
 export function listedRows({ opened, only, language }: State): number[] {
-  if (!opened) return []
-  return opened.synopsis.rows.flatMap((row, index) =>
-    !only || hasWork(only, row, [language], opened) ? [index] : [],
-  )
+  const listed: number[] = []
+  opened?.synopsis.rows.forEach((row, index) => {
+    if (!only || hasWork(only, row, [language], opened)) listed.push(index)
+  })
+  return listed
 }
 
 /** The next index in a direction for which something holds, round the end; −1 where there is none. */

@@ -60,10 +60,10 @@ function remembered(row: Row, number: number, isCurrent: boolean, state: State, 
     [number, isCurrent, shown, isWide && language, search, found],
     [screen.width, screen.bidi],
   ])
-  const kept = screen.kept?.get(row)
+  const kept = screen.kept?.rows.get(row)
   if (kept?.of === of) return kept.lines
   const lines = block(row, number, isCurrent, state, screen)
-  screen.kept?.set(row, { of, lines })
+  screen.kept?.rows.set(row, { of, lines })
   return lines
 }
 

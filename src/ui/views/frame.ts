@@ -32,7 +32,12 @@ export function frame(state: State, screen: Screen): string[] {
   const height = Math.max(1, screen.height - bottom.length)
   const lines = VIEWS[placeOf(state)](state, { ...screen, height }).slice(0, height)
   const blank = Array<string>(Math.max(0, height - lines.length)).fill('')
-  return [...lines, ...blank, ...bottom].slice(-screen.height).map(line => fitted(line, screen.width))
+  const { kept, width } = screen
+  const all = [...lines, ...blank, ...bottom].slice(-screen.height)
+  const before = kept?.width === width ? kept.lines : undefined
+  const now = new Map(all.map(line => [line, before?.get(line) ?? fitted(line, width)]))
+  if (kept) Object.assign(kept, { lines: now, width })
+  return all.map(line => now.get(line) ?? '')
 }
 
 /** A line of this width. Only what was drawn without looking at the width is ever cut. */

@@ -4,9 +4,17 @@ import type { Row } from '../../synopsis/synopsis.js'
 /** How the screen wants to be drawn: `width` and `height` in cells. */
 export interface Screen extends View {
   height: number
-  /** Rows that were drawn before, for a key must not draw all of them anew (default: none). */
+  /** What was drawn before: a key must not draw all of it anew (default: nothing). */
   kept?: Kept
 }
 
-/** What was drawn of a row, and under which circumstances. */
-export type Kept = WeakMap<Row, { of: string; lines: string[] }>
+/** What was drawn before. It changes with every picture. */
+export interface Kept {
+  /** Rows, and under which circumstances they were drawn. */
+  rows: WeakMap<Row, { of: string; lines: string[] }>
+  /** The lines of the last picture, as they were made to fit. */
+  lines: ReadonlyMap<string, string>
+  width: number
+}
+
+export const nothingKept = (): Kept => ({ rows: new WeakMap(), lines: new Map(), width: 0 })
