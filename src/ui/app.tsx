@@ -71,6 +71,8 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
     },
     [desk, show, suspendTerminal],
   )
+  // What the desk did not foresee ends the screen, and is told where all such faults are.
+  const wish = useCallback((effect: Effect) => void want(effect).catch(exit), [want, exit])
   const press = (input: Input) => {
     if (meaningOf(placeOf(now.current), input.name) === 'bidi')
       return setBidi(mode => (mode === 'logical' ? 'visual' : 'logical'))
@@ -81,7 +83,7 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
     const [after, effect] = isPair(next) ? next : [next, undefined]
     show(after)
     if (after.ended) exit()
-    else if (effect) void want(effect)
+    else if (effect) wish(effect)
   }
   useInput((text, key) => {
     for (const input of presses(text, key)) press(input)
@@ -90,8 +92,8 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
 
   useEffect(() => {
     const first = answer && wantedAfter(answer, now.current)
-    for (const effect of first ? [first, ...wants] : wants) void want(effect)
-  }, [answer, wants, want])
+    for (const effect of first ? [first, ...wants] : wants) wish(effect)
+  }, [answer, wants, wish])
 
   // Terminals that order right-to-left text themselves (VTE) are asked to leave it where we put it.
   useEffect(() => {
@@ -102,7 +104,11 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
 
   const draft = draftOf(state)
   const typed = JSON.stringify(draft)
+  const isKept = useRef(false)
   useEffect(() => {
+    // A draft that could not be offered, since its paragraph is gone, stays where it is.
+    if (typed === undefined && !isKept.current) return
+    isKept.current = true
     const timer = setTimeout(
       () => void desk.keep(typed === undefined ? undefined : (JSON.parse(typed) as Draft)),
       PAUSE,

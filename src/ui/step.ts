@@ -108,6 +108,8 @@ const reviewed =
   (to: 'reviewed' | 'final'): Deed =>
   state => {
     const where = spotOf(state)
+    if (currentRow(state)?.languages[state.language]?.misaligned)
+      return { ...state, message: { key: 'ui.misaligned' } }
     return where ? [state, { kind: 'review', ...where, state: to }] : state
   }
 

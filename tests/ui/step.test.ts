@@ -108,6 +108,21 @@ describe('in a document', () => {
     expect(effect).toMatchObject({ kind: 'accept', language: 'ru', reason: 'ok' })
   })
 
+  test('what seems misaligned is not reviewed', () => {
+    expect(pressed(atDocument, 'r').effect).toMatchObject({ kind: 'review', state: 'reviewed' })
+    const misaligned = { kind: 'other', score: 0.9, evidence: [] } as never
+    const rows = opened.synopsis.rows.map(row => ({
+      ...row,
+      languages: { ...row.languages, en: { ...(row.languages.en as object), misaligned } as never },
+    }))
+    const state = answered(atDocument, {
+      kind: 'opened',
+      opened: { ...opened, synopsis: { ...opened.synopsis, rows } },
+    })
+    const { effect, state: now } = pressed(state, 'R')
+    expect([effect, now.message?.key]).toEqual([undefined, 'ui.misaligned'])
+  })
+
   test('Esc goes back to the overview, which is counted anew', () => {
     const { state, effect } = pressed(atDocument, 'escape')
     expect([placeOf(state), effect]).toEqual(['overview', { kind: 'overview' }])

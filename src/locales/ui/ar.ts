@@ -26,6 +26,7 @@ export const ar = {
   'ui.none': 'لا شيء من هذا النوع في {{language}}.',
   'ui.notFound': 'لا يرد «{{text}}» في هذا المستند.',
   'ui.notDrifted': 'هذه الترجمة ليست متقادمة: لا شيء للتسوية.',
+  'ui.misaligned': 'يبدو أن الترجمة بجانب فقرة أخرى: صححها أو اسمح بها بالأمر «synopse accept» قبل مراجعتها.',
   'ui.nothingToUndo': 'لا تغيير للتراجع عنه.',
   'ui.noCandidate': 'لا اقتراح بهذا الرقم.',
   'ui.lastColumn': 'لا بد من بقاء عمود واحد.',

@@ -22,6 +22,8 @@ export const de = {
   'ui.none': 'Nichts dieser Art in {{language}}.',
   'ui.notFound': '„{{text}}“ steht nirgends in diesem Dokument.',
   'ui.notDrifted': 'Diese Übersetzung ist nicht überholt: Es gibt nichts zu klären.',
+  'ui.misaligned':
+    'Sie scheint beim falschen Absatz zu stehen: Erst berichtigen oder mit „synopse accept“ zulassen, dann prüfen.',
   'ui.nothingToUndo': 'Es gibt keine Änderung zurückzunehmen.',
   'ui.noCandidate': 'Einen solchen Vorschlag gibt es nicht.',
   'ui.lastColumn': 'Eine Spalte muss bleiben.',

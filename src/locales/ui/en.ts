@@ -22,6 +22,8 @@ export const en = {
   'ui.none': 'Nothing of that kind in {{language}}.',
   'ui.notFound': '“{{text}}” stands nowhere in this document.',
   'ui.notDrifted': 'This translation has not drifted: there is nothing to settle.',
+  'ui.misaligned':
+    'It seems to stand beside the wrong paragraph: mend it, or allow it with “synopse accept”, before it is reviewed.',
   'ui.nothingToUndo': 'There is no change to take back.',
   'ui.noCandidate': 'There is no such candidate.',
   'ui.lastColumn': 'There has to be one column.',
