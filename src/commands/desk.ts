@@ -82,7 +82,8 @@ export function deskOf(project: Project, look: LookingWorker['look']): Desk {
       const write = planned.edits.find(edit => edit.kind === 'write' && edit.fields.target !== undefined)
       const saved = write?.kind === 'write' ? write.fields.target : entry?.target
       const { source = '', target = '', state = 'initial' } = entry ?? {}
-      undo = { ...where, before: { source, target, state }, saved: saved ?? '' }
+      const before = { source, target, state, allow: entry?.allow, conflict: entry?.conflict }
+      undo = { ...where, before, saved: saved ?? '' }
       return planned.edits
     })
     const opened = await open(id)

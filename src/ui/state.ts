@@ -53,7 +53,10 @@ export interface Undo {
   document: string
   unit: string
   language: string
-  before: Pick<Entry, 'source' | 'target' | 'state'>
+  before: Pick<Entry, 'source' | 'target' | 'state'> & {
+    allow: Entry['allow'] | undefined
+    conflict: Entry['conflict'] | undefined
+  }
   /** What was saved: only that is undone. */
   saved: string
 }

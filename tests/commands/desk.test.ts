@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals'
+import { CODES } from '../../src/commands/context.js'
+import { deskOf } from '../../src/commands/desk.js'
+import { openProject } from '../../src/io/project.js'
+import type { Answer } from '../../src/ui/answer.js'
+import type { Undo } from '../../src/ui/state.js'
+import type { Alignment } from '../process.js'
+import { article } from './article.js'
+
+const RUSSIAN = 'alignments/streik/ru.json'
+const drifted = { document: 'streik', unit: 'absatz01', language: 'ru' }
+
+async function desk() {
+  const made = article()
+  const project = await openProject(made.root, CODES)
+  return { made, answer: deskOf(project, () => new Promise(() => {})).answer }
+}
+
+const entryOf = (made: ReturnType<typeof article>) =>
+  made.json<Alignment>(RUSSIAN).entries.find(({ id }) => id === 'absatz01')
+
+const undoOf = (answer: Answer): Undo => {
+  if (answer.kind !== 'written' || !answer.undo) throw new Error(JSON.stringify(answer))
+  return answer.undo
+}
+
+test('what was accepted with a reason is taken back to the byte', async () => {
+  const { made, answer } = await desk()
+  const before = made.read(RUSSIAN)
+  const accepted = await answer({ kind: 'accept', ...drifted, reason: 'still holds' })
+  expect(entryOf(made)).toMatchObject({
+    source: 'Am Anfang stand der Preis.',
+    allow: [{ reason: 'still holds' }],
+  })
+  expect(await answer({ kind: 'restore', undo: undoOf(accepted) })).toMatchObject({ kind: 'written' })
+  expect(made.read(RUSSIAN)).toBe(before)
+})
+
+test('what was saved is taken back, unless somebody wrote since', async () => {
+  const { made, answer } = await desk()
+  const before = made.read(RUSSIAN)
+  const base = entryOf(made)?.target as string
+  const saved = await answer({ kind: 'save', ...drifted, text: 'Новый текст.', base })
+  expect(entryOf(made)).toMatchObject({ target: 'Новый текст.', state: 'translated' })
+  const undo = undoOf(saved)
+  expect(await answer({ kind: 'restore', undo })).toMatchObject({ kind: 'written' })
+  expect(made.read(RUSSIAN)).toBe(before)
+  expect(await answer({ kind: 'restore', undo })).toMatchObject({ kind: 'changed', theirs: base })
+})
+
+test('what somebody else wrote is not overwritten', async () => {
+  const { made, answer } = await desk()
+  const before = made.read(RUSSIAN)
+  const answered = await answer({ kind: 'save', ...drifted, text: 'Новый текст.', base: 'was da stand' })
+  expect(answered).toMatchObject({ kind: 'changed' })
+  expect(made.read(RUSSIAN)).toBe(before)
+})
+
+test('what can not be done is an answer', async () => {
+  const { answer } = await desk()
+  expect(await answer({ kind: 'review', ...drifted, state: 'final' })).toMatchObject({
+    kind: 'failed',
+    message: { key: 'error.review.drifted' },
+  })
+})
