@@ -24,7 +24,7 @@ rmSync(at('dist'), { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: root,
   // The last one is a worker: a file of its own.
-  entryPoints: ['src/main.ts', 'src/index.ts', 'src/commands/looker.ts'],
+  entryPoints: ['src/main.ts', 'src/index.ts', 'src/commands/desk-worker.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,

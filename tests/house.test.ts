@@ -33,7 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'locales',
   ],
   ui: ['reports', 'checks', 'memory', 'synopsis', 'aligner', 'alignment', 'document', 'terminal', 'locales'],
-  io: ['document', 'alignment', 'synopsis', 'baseline', 'config', 'glossary'],
+  io: ['document', 'alignment', 'synopsis', 'baseline', 'config', 'glossary', 'terminal'],
   commands: [
     'io',
     'ui',

@@ -4,27 +4,33 @@ import { canonicalText } from '../document/inline.js'
 import { SynopseError } from '../errors.js'
 import { commit } from '../io/commit.js'
 import type { Document } from '../io/document.js'
-import { keepDraft } from '../io/draft.js'
-import { loadDocument } from '../io/load.js'
-import { inOwnEditor } from '../io/own-editor.js'
+import { loadDocument, loadReadable } from '../io/load.js'
 import type { Project } from '../io/project.js'
+import type { Words } from '../locales/words.js'
 import { acceptDrift, type Spot, setState, setTarget } from '../synopsis/settle.js'
 import type { Answer } from '../ui/answer.js'
-import type { Desk } from '../ui/desk.js'
 import type { Effect } from '../ui/effect.js'
 import { type Message, type Opened, openedOf, type Undo } from '../ui/state.js'
-import { answerOf } from './looking.js'
+import { LOOKING } from './looking.js'
 import { findRow } from './selection.js'
-import type { LookingWorker } from './worker.js'
+import { statusOf } from './status.js'
 
-type Answers = { [K in Effect['kind']]: (effect: Extract<Effect, { kind: K }>) => Promise<Answer> }
+/** What the screen wants of the files of a project. */
+export type FileEffect = Exclude<Effect, { kind: 'external' | 'settings' }>
 
-/** The way from the screen to a project's files. */
-export function deskOf(project: Project, look: LookingWorker['look']): Desk {
+type Answers = { [K in FileEffect['kind']]: (effect: Extract<FileEffect, { kind: K }>) => Promise<Answer> }
+
+/** The way from the screen to a project's files, and back. What fails is an answer, too. */
+export function deskOf(project: Project, words: Words): (effect: FileEffect) => Promise<Answer> {
   const answers: Answers = {
-    overview: look,
-    look,
-    explain: look,
+    overview: effect => LOOKING.overview(effect, project, words),
+    look: effect => LOOKING.look(effect, project, words),
+    explain: effect => LOOKING.explain(effect, project, words),
+    count: async () => {
+      const { targets } = project.config
+      const documents = await loadReadable(project)
+      return { kind: 'counted', documents: documents.map(document => statusOf(document, targets)) }
+    },
     open: async ({ document }) => ({ kind: 'opened', opened: await open(document) }),
     save: ({ text, base, ...where }) =>
       changed(where, ({ synopsis }, spot, entry) => {
@@ -46,12 +52,6 @@ export function deskOf(project: Project, look: LookingWorker['look']): Desk {
         if (entry?.target !== saved) return { theirs: entry?.target ?? '' }
         return { edits: [{ kind: 'write', language, id: entry.id ?? row.unit.id, fields: before }] }
       }),
-    external: async ({ text }) => {
-      const now = inOwnEditor(text, process.env)
-      return now === undefined
-        ? { kind: 'failed', message: { key: 'ui.noEditor' } }
-        : { kind: 'typed', text: now }
-    },
   }
 
   const open = async (id: string): Promise<Opened> => {
@@ -94,8 +94,19 @@ export function deskOf(project: Project, look: LookingWorker['look']): Desk {
     return { kind: 'written', opened, paths, message, undo: paths.length > 0 ? undo : undefined }
   }
 
-  return {
-    answer: effect => answerOf(() => (answers[effect.kind] as (effect: Effect) => Promise<Answer>)(effect)),
-    keep: draft => keepDraft(project.root, draft),
+  return effect => orFailed((answers[effect.kind] as (effect: FileEffect) => Promise<Answer>)(effect))
+}
+
+/** An answer, or what stood in its way. */
+async function orFailed(answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer
+  } catch (error) {
+    const [first] = error instanceof AggregateError ? error.errors : [error]
+    if (!(first instanceof SynopseError)) throw error
+    return {
+      kind: 'failed',
+      message: { key: `error.${first.key}` as 'error.lock.busy', args: { ...first.args } },
+    }
   }
 }

@@ -1,6 +1,5 @@
 import { corpusOf } from '../checks/comparing/corpus.js'
 import { check } from '../checks/run.js'
-import { SynopseError } from '../errors.js'
 import type { Document } from '../io/document.js'
 import { loadDocument, loadReadable } from '../io/load.js'
 import type { Project } from '../io/project.js'
@@ -15,30 +14,14 @@ import { placers } from './places.js'
 import { statusOf } from './status.js'
 import { projectTerms } from './terms.js'
 
-/** What only looks at the files, and takes long: a worker does it, so that no key waits. */
-export type Look = Extract<Effect, { kind: 'overview' | 'look' | 'explain' }>
-
-/** Looks at a project for the screen. What fails is an answer, too. */
-export async function looked(project: Project, words: Words, effect: Look): Promise<Answer> {
-  return answerOf(() => (LOOKS[effect.kind] as Looking<Look>)(effect, project, words))
-}
-
-/** An answer, or what stood in its way. */
-export async function answerOf(find: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await find()
-  } catch (error) {
-    if (!(error instanceof SynopseError)) throw error
-    return {
-      kind: 'failed',
-      message: { key: `error.${error.key}` as 'error.lock.busy', args: { ...error.args } },
-    }
-  }
-}
+/** What only looks at the files, and may take long. */
+export const LOOKS = ['overview', 'look', 'explain'] as const
+type Look = Extract<Effect, { kind: (typeof LOOKS)[number] }>
 
 type Looking<E> = (effect: E, project: Project, words: Words) => Promise<Answer>
 
-const LOOKS: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>> } = {
+/** How a project is looked at for the screen. */
+export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>> } = {
   overview: async (_effect, project) => {
     const { targets } = project.config
     const documents = await analysed(

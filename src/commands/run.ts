@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { SynopseError } from '../errors.js'
 import { openProject, type Project } from '../io/project.js'
 import { readStream } from '../io/read.js'
+import { readSettings } from '../io/settings.js'
 import { loadWords, presented, uiLanguage, type Words } from '../locales/words.js'
 import type { View } from '../reports/view.js'
 import { type BidiMode, bidiMode } from '../terminal/bidi.js'
@@ -85,7 +86,8 @@ function folderOf(folder: string | undefined): string {
 function viewOf(bidi: unknown, words: Words): View {
   const { env, stdout, stderr } = process
   const auto = stdout.isTTY ? bidiMode(env) : 'logical'
-  const mode = bidi === undefined || bidi === 'auto' ? auto : (bidi as BidiMode)
+  const chosen = bidi ?? (stdout.isTTY ? readSettings(env).bidi : undefined) ?? 'auto'
+  const mode = chosen === 'auto' ? auto : (chosen as BidiMode)
   return {
     words: presented(words, mode),
     paint: paint(wantsColour(env, stdout.isTTY)),

@@ -1,15 +1,17 @@
 import { SynopseError } from '../errors.js'
-import { keptDraft } from '../io/draft.js'
+import { keepDraft, leftDrafts, takeOver } from '../io/draft.js'
+import { documentIds, findDocument } from '../io/load.js'
+import { inOwnEditor } from '../io/own-editor.js'
+import type { Project } from '../io/project.js'
+import { keepSettings } from '../io/settings.js'
 import { shellWord } from '../reports/shell-word.js'
-import type { BidiMode } from '../terminal/bidi.js'
 import type { Answer } from '../ui/answer.js'
+import type { Desk } from '../ui/desk.js'
 import { begin } from '../ui/state.js'
 import type { Command, Context } from './context.js'
-import { deskOf } from './desk.js'
 import { EXIT } from './exit.js'
-import { select } from './selection.js'
-import { statusOf } from './status.js'
-import { startLooking } from './worker.js'
+import { LOOKS } from './looking.js'
+import { type DeskWorker, startDesk } from './worker.js'
 
 /** Opens the terminal UI. */
 export const ui: Command = {
@@ -17,42 +19,59 @@ export const ui: Command = {
   options: [],
   run: async ([name], _options, context) => {
     if (!context.interactive || !process.stdout.isTTY) throw new SynopseError('ui.noTerminal')
-    const { project, documents, languages } = await select(context, name === undefined ? [] : [name])
-    const counted = documents.map(document => statusOf(document, languages))
-    const worker = startLooking(context)
-    const desk = deskOf(project, worker.look)
-    const { start } = await import('../ui/start.js')
-    const first = begin(project.config.source.language, languages, counted)
-    const draft = await keptDraft(project.root)
-    const last = await start({
-      first,
-      answer: draft && (await recovered(draft)),
-      wants:
-        name === undefined || draft
-          ? [{ kind: 'overview' }]
-          : [{ kind: 'open', document: documents[0]?.id ?? name }],
-      desk,
-      view: { ...context, bidi: orderOf(context.bidi, process.env) },
-    })
-    await worker.end()
-    tellWritten(last.written, context)
-    return EXIT.fine
-
-    async function recovered(
-      draft: NonNullable<Awaited<ReturnType<typeof keptDraft>>>,
-    ): Promise<Answer | undefined> {
-      const { document, ...typed } = draft
-      const answer = await desk.answer({ kind: 'open', document })
-      if (answer.kind !== 'opened' || !languages.includes(typed.language)) return undefined
-      return { kind: 'draft', opened: answer.opened, ...typed }
+    const project = await context.project()
+    const ids = await documentIds(project)
+    const wanted = name === undefined ? undefined : await findDocument(project, name)
+    // What takes long must not keep what somebody waits for: each has a thread of its own.
+    const [files, looks] = [startDesk(context), startDesk(context)]
+    try {
+      const desk = deskFor(project, files, looks)
+      const { start } = await import('../ui/start.js')
+      const { source, targets } = project.config
+      const documents = ids.map(document => ({ document }))
+      const answer = await recovered(project, desk)
+      const last = await start({
+        first: begin(source.language, targets, documents, context.bidi),
+        answer,
+        wants: wanted === undefined || answer ? [{ kind: 'count' }] : [{ kind: 'open', document: wanted }],
+        desk,
+        view: context,
+      })
+      tellWritten(last.written, context)
+    } finally {
+      await Promise.all([files.end(), looks.end()])
     }
+    return EXIT.fine
   },
 }
 
-/** Ink lets no isolates through: where they would be right, the next best. Konsole can't be asked to leave the order to us. */
-function orderOf(bidi: BidiMode, env: NodeJS.ProcessEnv): BidiMode {
-  if (bidi !== 'isolate') return bidi
-  return env.KONSOLE_VERSION ? 'logical' : 'visual'
+function deskFor(project: Project, files: DeskWorker, looks: DeskWorker): Desk {
+  const { env } = process
+  const isLook = (kind: string) => LOOKS.some(look => look === kind)
+  return {
+    answer: async effect => {
+      if (effect.kind === 'settings') return void (await keepSettings(env, { bidi: effect.bidi }))
+      if (effect.kind !== 'external') return (isLook(effect.kind) ? looks : files).answer(effect)
+      const text = inOwnEditor(effect.text, env)
+      return text === undefined
+        ? { kind: 'failed', message: { key: 'ui.noEditor' } }
+        : { kind: 'typed', text }
+    },
+    keep: draft => keepDraft(project.root, draft),
+  }
+}
+
+/** What was typed and never saved, as an answer: of several drafts the newest whose document can be opened. */
+async function recovered({ root, config }: Project, desk: Desk): Promise<Answer | undefined> {
+  for (const draft of await leftDrafts(root)) {
+    const { document, file, ...typed } = draft
+    const answer = await desk.answer({ kind: 'open', document })
+    if (answer?.kind !== 'opened' || !config.targets.includes(typed.language)) continue
+    if (!answer.opened.synopsis.rows.some(({ unit }) => unit.id === typed.unit)) continue
+    await takeOver(root, draft)
+    return { kind: 'draft', opened: answer.opened, ...typed }
+  }
+  return undefined
 }
 
 /** Which files changed, and how to hand them in. */

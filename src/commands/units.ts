@@ -35,7 +35,7 @@ export const units: Command = {
   },
 }
 
-async function unitsNamed(name: string, { project, cwd }: Context): Promise<Unit[]> {
+async function unitsNamed(name: string, { project, cwd }: Context): Promise<readonly Unit[]> {
   const opened = await project()
   const document = sameName(name, await corpusDocuments(opened))
   if (document !== undefined) {

@@ -1,18 +1,18 @@
 import { Worker } from 'node:worker_threads'
 import type { Answer } from '../ui/answer.js'
 import type { Context } from './context.js'
-import type { Look } from './looking.js'
+import type { FileEffect } from './desk.js'
 
-/** A worker that looks at the files, and how to end it. */
-export interface LookingWorker {
-  look: (look: Look) => Promise<Answer>
+/** A desk in a thread of its own, and how to end it. */
+export interface DeskWorker {
+  answer: (effect: FileEffect) => Promise<Answer>
   end: () => Promise<unknown>
 }
 
 /** Starts it. It is a file of its own in the build. */
-export function startLooking({ cwd, words, bidi }: Context): LookingWorker {
-  const worker = new Worker(new URL('./commands/looker.js', import.meta.url), {
-    workerData: { folder: cwd, language: words.language, bidi },
+export function startDesk({ cwd, words }: Context): DeskWorker {
+  const worker = new Worker(new URL('./commands/desk-worker.js', import.meta.url), {
+    workerData: { folder: cwd, language: words.language },
   })
   const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: unknown) => void }>()
   let last = 0
@@ -24,13 +24,12 @@ export function startLooking({ cwd, words, bidi }: Context): LookingWorker {
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   })
-  worker.unref()
   return {
-    look: look =>
+    answer: effect =>
       new Promise((resolve, reject) => {
         last++
         waiting.set(last, { resolve, reject })
-        worker.postMessage({ number: last, look })
+        worker.postMessage({ number: last, effect })
       }),
     end: () => worker.terminate(),
   }

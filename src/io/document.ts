@@ -106,10 +106,23 @@ export async function documentOf(
   }
 }
 
+/** The texts that were parsed last, by project and path: who stays and writes reads the same German again and again. */
+const parsed = new WeakMap<Project, Map<string, { german: string; units: readonly Unit[] }>>()
+
 /** The units of a German text, as the config wants them. @throws SynopseError `document.tooDeep` */
-export function unitsOf({ config }: Project, german: string | undefined, path: string): Unit[] {
+export function unitsOf(project: Project, german = '', path = ''): readonly Unit[] {
+  const known = parsed.get(project) ?? new Map()
+  parsed.set(project, known)
+  const before = known.get(path)
+  if (before?.german === german) return before.units
+  const units = parsedUnits(project, german, path)
+  known.set(path, { german, units })
+  return units
+}
+
+function parsedUnits({ config }: Project, german: string, path: string): Unit[] {
   try {
-    return parseUnits(german ?? '', { frontMatter: config.frontMatter })
+    return parseUnits(german, { frontMatter: config.frontMatter })
   } catch (cause) {
     throw cause instanceof SynopseError
       ? new SynopseError(cause.key, { ...cause.args, path }, { cause })

@@ -52,6 +52,13 @@ export async function loadReadable(project: Project): Promise<Document[]> {
   return documents
 }
 
+/** The id of the document that a name means. @throws SynopseError `document.id`, `document.unknown`, `document.unknownNear` */
+export async function findDocument(project: Project, name: string): Promise<string> {
+  checkDocumentId(project, name)
+  const { ids } = await known(project)
+  return meant(project, name, ids) ?? refuse(name, ids)
+}
+
 /** The ids of all documents of a project. */
 export async function documentIds(project: Project): Promise<string[]> {
   return (await known(project)).ids

@@ -8,7 +8,8 @@ export { type Direction, direction }
  * neither; `isolate` logical text between RLI or LRI and PDI, for terminals that implement Unicode's isolates; `logical`
  * as it is, for terminals that do something of their own and are only worsened by either.
  */
-export type BidiMode = 'visual' | 'isolate' | 'logical'
+export const BIDI_MODES = ['visual', 'isolate', 'logical'] as const
+export type BidiMode = (typeof BIDI_MODES)[number]
 
 /** Anything whose place depends on the Bidirectional Algorithm: the right-to-left blocks, their presentation forms. */
 const RTL = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u

@@ -5,11 +5,11 @@ import type { DocumentStatus } from '../reports/status.js'
 import { withSuspects } from '../synopsis/suspects.js'
 import { type Editor, editorOf } from './editor/editor.js'
 import type { Effect } from './effect.js'
-import { type Message, type Opened, openedOf, type State, type Undo } from './state.js'
+import { type Editing, type Message, type Opened, openedOf, type State, type Undo } from './state.js'
 
 /** What comes back from the world outside. */
 export type Answer =
-  | { kind: 'overview'; documents: readonly DocumentStatus[] }
+  | { kind: 'counted' | 'overview'; documents: readonly DocumentStatus[] }
   | { kind: 'opened'; opened: Opened }
   | {
       kind: 'looked'
@@ -31,14 +31,24 @@ export function answered(state: State, answer: Answer): State {
   return (ANSWERS[answer.kind] as (state: State, answer: Answer) => State)(state, answer)
 }
 
+/** With the numbers of the documents that could be read. */
+const counted = (state: State, { documents }: { documents: readonly DocumentStatus[] }): State => {
+  const known = new Map(documents.map(status => [status.document, status]))
+  const others = state.documents.filter(({ document }) => !known.has(document))
+  const all = [...documents, ...others].sort((a, b) => (a.document < b.document ? -1 : 1))
+  return { ...state, documents: all }
+}
+
 const ANSWERS: { [K in Answer['kind']]: (state: State, answer: Extract<Answer, { kind: K }>) => State } = {
-  overview: (state, { documents }) => ({ ...state, documents }),
+  counted,
+  overview: counted,
   opened: (state, { opened }) => {
     const isOther = state.opened?.id !== opened.id
     return {
       ...read(state, opened),
       row: Math.min(isOther ? 0 : state.row, Math.max(0, opened.synopsis.rows.length - 1)),
       ...(isOther && { only: undefined, search: '', explanation: undefined }),
+      message: undefined,
     }
   },
   looked: (state, { document, generation, suspects, findings }) => {
@@ -52,7 +62,7 @@ const ANSWERS: { [K in Answer['kind']]: (state: State, answer: Extract<Answer, {
     ...withOpened(state, opened),
     message,
     undo,
-    editing: undefined,
+    editing: stillTyped(state, opened),
     layer: undefined,
     written: [...new Set([...state.written, ...paths])].sort(),
   }),
@@ -75,6 +85,14 @@ const ANSWERS: { [K in Answer['kind']]: (state: State, answer: Extract<Answer, {
   failed: (state, { message }) => ({ ...state, message }),
 }
 
+/** What was typed on while it was saved; undefined where it was not. */
+function stillTyped({ editing }: State, { synopsis }: Opened): Editing | undefined {
+  if (!editing || editing.editor.text === editing.saving) return undefined
+  const { unit, language, editor } = editing
+  const now = synopsis.rows.find(row => row.unit.id === unit)?.languages[language]?.entry?.target ?? ''
+  return editing.saving === undefined ? editing : { unit, language, editor, base: now }
+}
+
 /** The document anew, at the row of the unit that is current, wherever that stands now. */
 function withOpened(state: State, opened: Opened): State {
   if (state.opened?.id !== opened.id) return state
@@ -92,6 +110,7 @@ function read(state: State, opened: Opened): State {
 
 /** What is wanted once an answer came: a document that was read is looked at. */
 export function wantedAfter(answer: Answer, { opened, generation }: State): Effect | undefined {
+  if (answer.kind === 'counted') return { kind: 'overview' }
   const isRead = ['opened', 'written', 'changed', 'draft'].includes(answer.kind)
   return isRead && opened ? { kind: 'look', document: opened.id, generation } : undefined
 }

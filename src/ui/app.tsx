@@ -1,15 +1,15 @@
-import { Box, Text, useApp, useInput, usePaste, useStdout, useWindowSize } from 'ink'
+import { useApp, useInput, usePaste, useWindowSize } from 'ink'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { presented } from '../locales/words.js'
 import type { View } from '../reports/view.js'
-import type { BidiMode } from '../terminal/bidi.js'
 import { type Answer, answered, wantedAfter } from './answer.js'
 import type { Desk, Draft } from './desk.js'
 import type { Effect } from './effect.js'
-import { meaningOf } from './keys.js'
 import { presses } from './presses.js'
-import { placeOf, type State } from './state.js'
+import type { State } from './state.js'
 import { type Input, step } from './step.js'
-import { frame } from './views/frame.js'
+import { usePicture } from './use-picture.js'
+import { frame, lastTop } from './views/frame.js'
 import { nothingKept } from './views/screen.js'
 import { editorWidth } from './views/typing.js'
 
@@ -19,13 +19,10 @@ export interface AppProps {
   wants: readonly Effect[]
   answer?: Answer | undefined
   desk: Desk
-  view: Omit<View, 'width'>
+  view: Omit<View, 'width' | 'bidi'>
   /** Told of each state, so that something can be said after the end. */
   seen: (state: State) => void
 }
-
-/** The mode BDSM of ECMA-48: who orders the text. */
-const BIDI = { ours: '\u001b[8l', theirs: '\u001b[8h' }
 
 /** Milliseconds after a key until what was typed is kept. */
 const PAUSE = 200
@@ -33,20 +30,22 @@ const PAUSE = 200
 /** The screen: keys go into the state, wishes to the desk, and its answers into the state again. */
 export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   const { columns, rows } = useWindowSize()
-  const { exit, suspendTerminal } = useApp()
-  const { stdout } = useStdout()
+  const { exit } = useApp()
   const [state, setState] = useState(() => (answer ? answered(first, answer) : first))
-  const [bidi, setBidi] = useState<BidiMode>(view.bidi)
   const now = useRef(state)
   const kept = useRef(nothingKept())
+  const { bidi } = state
   // The last column stays free: a terminal that draws a sign wider than it is must not wrap the line.
   const screen = {
     ...view,
+    words: presented(view.words.logical, bidi),
     kept: kept.current,
     bidi,
     width: Math.max(20, (columns || 80) - 1),
     height: Math.max(8, (rows || 24) - 1),
   }
+
+  const lend = usePicture(frame(state, screen), `${columns}×${rows}`, bidi)
 
   const show = useCallback(
     (next: State) => {
@@ -58,27 +57,22 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   )
   const want = useCallback(
     async (effect: Effect) => {
-      let given: Answer | undefined
-      if (effect.kind === 'external')
-        await suspendTerminal(async () => {
-          given = await desk.answer(effect)
-        })
-      else given = await desk.answer(effect)
+      const answer = () => desk.answer(effect)
+      const given = await (effect.kind === 'external' ? lend(answer) : answer())
       if (!given) return
       show(answered(now.current, given))
       const next = wantedAfter(given, now.current)
       if (next) await want(next)
     },
-    [desk, show, suspendTerminal],
+    [desk, show, lend],
   )
   // What the desk did not foresee ends the screen, and is told where all such faults are.
   const wish = useCallback((effect: Effect) => void want(effect).catch(exit), [want, exit])
   const press = (input: Input) => {
-    if (meaningOf(placeOf(now.current), input.name) === 'bidi')
-      return setBidi(mode => (mode === 'logical' ? 'visual' : 'logical'))
     const next = step(now.current, input, {
       width: editorWidth(screen.width),
       page: Math.max(1, Math.floor(screen.height / 5)),
+      lastTop: lastTop(now.current, screen),
     })
     const [after, effect] = isPair(next) ? next : [next, undefined]
     show(after)
@@ -95,13 +89,6 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
     for (const effect of first ? [first, ...wants] : wants) wish(effect)
   }, [answer, wants, wish])
 
-  // Terminals that order right-to-left text themselves (VTE) are asked to leave it where we put it.
-  useEffect(() => {
-    if (bidi !== 'visual') return
-    stdout.write(BIDI.ours)
-    return () => void stdout.write(BIDI.theirs)
-  }, [bidi, stdout])
-
   const draft = draftOf(state)
   const typed = JSON.stringify(draft)
   const isKept = useRef(false)
@@ -116,16 +103,7 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
     return () => clearTimeout(timer)
   }, [desk, typed])
 
-  return (
-    <Box flexDirection="column">
-      {frame(state, screen).map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place on the screen
-        <Text key={index} wrap="truncate">
-          {line}
-        </Text>
-      ))}
-    </Box>
-  )
+  return null
 }
 
 function isPair(next: ReturnType<typeof step>): next is readonly [State, Effect] {

@@ -3,8 +3,8 @@ import type { Effect } from './effect.js'
 
 /** The way from the screen to the files and back. */
 export interface Desk {
-  /** Carries out what the screen wants. What fails is an answer, too. */
-  answer: (effect: Effect) => Promise<Answer>
+  /** Carries out what the screen wants. What fails is an answer, too; what needs none has none. */
+  answer: (effect: Effect) => Promise<Answer | undefined>
   /** Keeps what is being typed, for the case that the screen ends without a word; `undefined` forgets it. */
   keep: (draft: Draft | undefined) => Promise<void>
 }

@@ -1,3 +1,4 @@
+import type { BidiMode } from '../terminal/bidi.js'
 import type { Undo } from './state.js'
 
 /** What the screen wants from the world outside. */
@@ -10,5 +11,9 @@ export type Effect =
   | { kind: 'accept'; document: string; unit: string; language: string; reason: string }
   | { kind: 'review'; document: string; unit: string; language: string; state: 'reviewed' | 'final' }
   | { kind: 'restore'; undo: Undo }
+  /** What there is to do; what is misaligned comes with `overview`. */
+  | { kind: 'count' }
   | { kind: 'overview' }
+  /** From now on, for this user. */
+  | { kind: 'settings'; bidi: BidiMode }
   | { kind: 'external'; text: string }

@@ -1,20 +1,19 @@
-import type { DocumentStatus } from '../reports/status.js'
 import { fold } from '../synopsis/find.js'
-import type { State } from './state.js'
+import type { ListedDocument, State } from './state.js'
 
 /** The documents that the overview lists, in its order. */
 export function listedDocuments({
   documents,
   query,
   sort,
-}: Pick<State, 'documents' | 'query' | 'sort'>): DocumentStatus[] {
+}: Pick<State, 'documents' | 'query' | 'sort'>): ListedDocument[] {
   const wanted = fold(query).trim()
   const listed = documents.filter(({ document }) => fold(document).includes(wanted))
   return sort === 'name' ? listed : listed.sort((a, b) => workIn(b) - workIn(a))
 }
 
 /** How many translations of a document want work. */
-function workIn({ languages }: DocumentStatus): number {
+function workIn({ languages = {} }: ListedDocument): number {
   return Object.values(languages).reduce(
     (sum, { untranslated, drifted, misaligned }) => sum + untranslated + drifted + misaligned,
     0,

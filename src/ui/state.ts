@@ -5,6 +5,7 @@ import type { PlacedFinding } from '../reports/findings/placed-finding.js'
 import type { DocumentStatus } from '../reports/status.js'
 import type { Status } from '../synopsis/statuses.js'
 import type { Row, Synopsis } from '../synopsis/synopsis.js'
+import type { BidiMode } from '../terminal/bidi.js'
 import type { Editor } from './editor/editor.js'
 
 /** A document as it was read last, with what the checks say of it. */
@@ -46,6 +47,8 @@ export interface Editing {
   base: string
   /** What somebody else wrote meanwhile, once that came to light. */
   theirs?: string
+  /** What is being saved; who goes on typing meanwhile is not disturbed. */
+  saving?: string
 }
 
 /** What a translation was before it was saved last. */
@@ -64,11 +67,16 @@ export interface Undo {
 /** What lies over the screen and takes the keys. */
 export type Layer = 'help' | 'search' | 'filter' | 'reason' | 'leave' | 'detail'
 
-/** Said in the last line but one, until the next key. */
+/** Said in the last lines above the keys, until the next key. */
 export interface Message {
   key: WordKey
   args?: Readonly<Record<string, string | number>>
+  /** With a line to tell by whether Arabic is shown as it should be. */
+  sample?: true
 }
+
+/** A document of the overview. Its numbers come once it was read. */
+export type ListedDocument = Pick<DocumentStatus, 'document'> & Partial<DocumentStatus>
 
 /** All that the screen shows. */
 export interface State {
@@ -76,7 +84,7 @@ export interface State {
   source: string
   /** Target languages, in the order of the config. */
   languages: readonly string[]
-  documents: readonly DocumentStatus[]
+  documents: readonly ListedDocument[]
   /** Index among the documents that are listed. */
   at: number
   /** Only documents whose id holds this are listed. */
@@ -104,6 +112,8 @@ export interface State {
   top: number
   message?: Message | undefined
   undo?: Undo | undefined
+  /** How right-to-left text gets into the terminal. */
+  bidi: BidiMode
   /** Files that were written, by path. */
   written: readonly string[]
   /** Somebody asked for the end. */
@@ -117,11 +127,12 @@ export function placeOf({ layer, editing, opened }: State): Place {
   return layer ?? (editing ? 'edit' : opened ? 'document' : 'overview')
 }
 
-/** The state that the screen begins with. */
+/** The state that the screen begins with. @param bidi default: as terminals need it that know nothing of it */
 export function begin(
   source: string,
   languages: readonly string[],
-  documents: readonly DocumentStatus[],
+  documents: readonly ListedDocument[],
+  bidi: BidiMode = 'visual',
 ): State {
   return {
     source,
@@ -138,6 +149,7 @@ export function begin(
     search: '',
     typed: '',
     top: 0,
+    bidi,
     written: [],
     ended: false,
   }

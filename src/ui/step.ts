@@ -1,4 +1,4 @@
-import { direction } from '../terminal/direction.js'
+import { BIDI_MODES, direction } from '../terminal/bidi.js'
 import { edit } from './editor/edit.js'
 import { editorOf } from './editor/editor.js'
 import { editorAction } from './editor-keys.js'
@@ -22,6 +22,8 @@ export interface Room {
   width: number
   /** Rows or documents of a page. */
   page: number
+  /** The last `top` of what lies over the screen (default: 0). */
+  lastTop?: number
 }
 
 /** A state, and what is wanted of the world outside. */
@@ -39,9 +41,10 @@ type Deed = (state: State, input: Input, room: Room) => Next
 /** Moves the mark in whatever list is shown. */
 const moved =
   (by: (at: number, count: number, page: number) => number): Deed =>
-  (state, _input, { page }) => {
+  (state, _input, { page, lastTop = 0 }) => {
     const to = (at: number, count: number) => Math.max(0, Math.min(count - 1, by(at, count, page)))
-    if (state.layer) return { ...state, top: Math.max(0, by(state.top, state.top + page + 1, page)) }
+    if (state.layer)
+      return { ...state, top: Math.max(0, Math.min(lastTop, by(state.top, lastTop + 1, page))) }
     if (!state.opened) return { ...state, at: to(state.at, listedDocuments(state).length) }
     const rows = listedRows(state)
     const at = Math.max(
@@ -123,7 +126,11 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   last: moved((_at, count) => count - 1),
   open: state => {
     const document = listedDocuments(state)[state.at]?.document
-    return document === undefined ? state : [state, { kind: 'open', document }]
+    if (document === undefined) return state
+    return [
+      { ...state, message: { key: 'ui.reading' } },
+      { kind: 'open', document },
+    ]
   },
   sort: state => ({ ...state, sort: state.sort === 'name' ? 'work' : 'name', at: 0 }),
   unfilter: state => ({ ...state, query: '', at: 0 }),
@@ -238,8 +245,16 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     if (editor.text.trim() === '') return { ...state, layer: undefined, message: { key: 'ui.empty' } }
     const where = { document: opened.id, unit, language }
     return [
-      { ...state, layer: undefined },
+      { ...state, layer: undefined, editing: { ...editing, saving: editor.text } },
       { kind: 'save', ...where, text: editor.text, base },
+    ]
+  },
+  bidi: state => {
+    const bidi = BIDI_MODES[(BIDI_MODES.indexOf(state.bidi) + 1) % BIDI_MODES.length] ?? state.bidi
+    const message = { key: `ui.bidi.${bidi}`, sample: true } as const
+    return [
+      { ...state, bidi, message },
+      { kind: 'settings', bidi },
     ]
   },
   quit: state => ({ ...state, ended: true }),

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { CODES } from '../../src/commands/context.js'
 import { deskOf } from '../../src/commands/desk.js'
 import { openProject } from '../../src/io/project.js'
+import { loadWords } from '../../src/locales/words.js'
 import type { Answer } from '../../src/ui/answer.js'
 import type { Undo } from '../../src/ui/state.js'
 import type { Alignment } from '../process.js'
@@ -13,7 +14,7 @@ const drifted = { document: 'streik', unit: 'absatz01', language: 'ru' }
 async function desk() {
   const made = article()
   const project = await openProject(made.root, CODES)
-  return { made, answer: deskOf(project, () => new Promise(() => {})).answer }
+  return { made, answer: deskOf(project, await loadWords('en')) }
 }
 
 const entryOf = (made: ReturnType<typeof article>) =>

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -21,7 +21,7 @@ afterAll(() => {
 
 /** A terminal in which the tool runs. */
 function terminal(root: string, name: string, env = '') {
-  const command = `cd ${root} && env LC_ALL=C.UTF-8 ${env} ${process.execPath} ${BIN} --ui-lang en; echo "exit code $?"; sleep 600`
+  const command = `cd ${root} && env LC_ALL=C.UTF-8 XDG_CONFIG_HOME=${root}/.config ${env} ${process.execPath} ${BIN} --ui-lang en; echo "exit code $?"; sleep 600`
   tmux('new-session', '-d', '-s', name, '-x', '110', '-y', '36', command)
   const screen = () => tmux('capture-pane', '-p', '-t', name)
   const shows = async (wanted: string | RegExp) => {
@@ -45,6 +45,11 @@ function terminal(root: string, name: string, env = '') {
       process.kill(Number(child), signal)
     },
   }
+}
+
+const draftsIn = (root: string) => {
+  const folder = join(root, '.synopse/drafts')
+  return existsSync(folder) ? readdirSync(folder) : []
 }
 
 const targetOf = (made: ReturnType<typeof article>, language: string, id: string) =>
@@ -96,9 +101,15 @@ inTerminal('in a real terminal', () => {
           .map(line => line.length),
       ),
     ).toBeLessThanOrEqual(62)
+    keys('b')
+    await shows('ordered by the terminal')
+    keys('b')
+    await shows('left as it is')
     keys('q')
     await shows('exit code 0')
     await shows('git add')
+    const settings = readFileSync(join(made.root, '.config/synopse/settings.json'), 'utf8')
+    expect(JSON.parse(settings)).toEqual({ bidi: 'logical' })
   }, 60_000)
 
   test('what was being typed survives a kill, and is offered again', async () => {
@@ -112,8 +123,7 @@ inTerminal('in a real terminal', () => {
     first.keys('Tab', 'Tab', 'u', 'Enter')
     await first.shows('de → ar')
     first.type('نصف جملة')
-    for (let tries = 0; tries < 100 && !existsSync(join(made.root, '.synopse/draft.json')); tries++)
-      await wait(50)
+    for (let tries = 0; tries < 100 && draftsIn(made.root).length === 0; tries++) await wait(50)
     await wait(400)
     first.kill('SIGKILL')
     await first.shows('exit code 137')
@@ -125,7 +135,7 @@ inTerminal('in a real terminal', () => {
     await second.shows('Saved: alignments/streik/ar.json')
     expect(targetOf(made, 'ar', 'absatz01')).toBe('نصف جملة')
     await wait(400)
-    expect(existsSync(join(made.root, '.synopse/draft.json'))).toBe(false)
+    expect(draftsIn(made.root)).toEqual([])
     second.keys('q')
     await second.shows('exit code 0')
   }, 60_000)

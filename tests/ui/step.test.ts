@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import type { DocumentStatus } from '../../src/reports/status.js'
 import { answered, wantedAfter } from '../../src/ui/answer.js'
 import type { Effect } from '../../src/ui/effect.js'
 import { KEYS } from '../../src/ui/keys.js'
-import { currentRow, placeOf, type State } from '../../src/ui/state.js'
+import { begin, currentRow, placeOf, type State } from '../../src/ui/state.js'
 import { step } from '../../src/ui/step.js'
 import { atDocument, opened, overview } from './opened.js'
 
@@ -173,6 +174,37 @@ describe('in the editor', () => {
     expect([placeOf(state), state.editing?.editor.text]).toEqual(['edit', 'مال'])
     expect(pressed(state, 'ctrl+z').state.editing?.editor.text).toBe('')
   })
+})
+
+test('what is typed on while something is saved stays', () => {
+  const typed = pressed(atDocument, 'tab', 'tab', 'u', 'return', 'x').state
+  const saving = pressed(typed, 'ctrl+s').state
+  const written = { kind: 'written', opened, paths: [], message: { key: 'ui.saved' } } as const
+  expect(answered(saving, written).editing).toBeUndefined()
+  const further = pressed(saving, 'y').state
+  expect(answered(further, written).editing).toMatchObject({ editor: { text: 'xy' }, base: '' })
+})
+
+test('documents whose numbers are not there yet stay listed', () => {
+  const [first] = overview.documents
+  const listed = begin('de', ['en'], [{ document: 'broken' }, { document: 'streik' }])
+  const state = answered(listed, { kind: 'counted', documents: [first as DocumentStatus] })
+  expect(state.documents).toEqual([{ document: 'broken' }, first])
+  expect(wantedAfter({ kind: 'counted', documents: [] }, state)).toEqual({ kind: 'overview' })
+})
+
+test('b goes through the ways in which Arabic is shown, with a line to judge by', () => {
+  const { state, effect } = pressed(overview, 'b')
+  expect([state.bidi, state.message]).toEqual(['isolate', { key: 'ui.bidi.isolate', sample: true }])
+  expect(effect).toEqual({ kind: 'settings', bidi: 'isolate' })
+  expect(pressed(state, 'b', 'b').state.bidi).toBe('visual')
+})
+
+test('what lies over the screen is scrolled to its last line, and no further', () => {
+  const room = { ...ROOM, lastTop: 2 }
+  const help = { ...overview, layer: 'help' as const }
+  const down = (state: State) => step(state, { name: 'down', text: '' }, room) as State
+  expect([down(help), down(down(down(help)))].map(({ top }) => top)).toEqual([1, 2])
 })
 
 test('what was found of another state of the document counts nothing', () => {

@@ -40,6 +40,12 @@ export const de = {
   'ui.ask.filter': 'Dokumente mit:',
   'ui.ask.reason': 'Warum stimmt die Übersetzung noch? (darf leer sein)',
   'ui.ask.leave': 'Das Getippte ist noch nicht gespeichert.',
+  'ui.bidi.visual':
+    'Text von rechts nach links: von Synopse geordnet und verbunden. Liest sich die Zeile hier falsch, noch einmal b drücken.',
+  'ui.bidi.isolate':
+    'Text von rechts nach links: vom Terminal geordnet, jedes Stück für sich. Liest sich die Zeile hier falsch, noch einmal b drücken.',
+  'ui.bidi.logical':
+    'Text von rechts nach links: wie er ist. Liest sich die Zeile hier falsch, noch einmal b drücken.',
   'ui.place.overview': 'Überblick',
   'ui.place.document': 'Dokument',
   'ui.place.edit': 'Eingabe',
@@ -89,5 +95,5 @@ export const de = {
   'ui.does.discard': 'verwerfen',
   'ui.does.save': 'speichern',
   'ui.does.quit': 'beenden',
-  'ui.does.bidi': 'Arabisch anders zeigen: umgestellt, oder wie es ist',
+  'ui.does.bidi': 'Arabisch anders zeigen',
 } as const

@@ -40,6 +40,12 @@ export const en = {
   'ui.ask.filter': 'Documents with:',
   'ui.ask.reason': 'Why does the translation still hold? (may be empty)',
   'ui.ask.leave': 'What you typed is not saved yet.',
+  'ui.bidi.visual':
+    'Right-to-left text: ordered and joined by Synopse. If the line below does not read right, press b again.',
+  'ui.bidi.isolate':
+    'Right-to-left text: ordered by the terminal, each piece by itself. If the line below does not read right, press b again.',
+  'ui.bidi.logical':
+    'Right-to-left text: left as it is. If the line below does not read right, press b again.',
   'ui.place.overview': 'Overview',
   'ui.place.document': 'Document',
   'ui.place.edit': 'Editor',
@@ -89,5 +95,5 @@ export const en = {
   'ui.does.discard': 'throw away',
   'ui.does.save': 'save',
   'ui.does.quit': 'quit',
-  'ui.does.bidi': 'show Arabic the other way: reordered, or as it is',
+  'ui.does.bidi': 'show Arabic another way',
 } as const

@@ -1,6 +1,8 @@
 import { flow } from '../../reports/flow.js'
 import { messageLines } from '../../reports/message.js'
+import { paragraphLines } from '../../terminal/columns.js'
 import type { Span } from '../../terminal/spans.js'
+import { padStart } from '../../terminal/width.js'
 import { KEYS } from '../keys.js'
 import { placeOf, type State } from '../state.js'
 import { keySign } from './key-sign.js'
@@ -28,5 +30,15 @@ function said(state: State, screen: Screen): string[] {
     return messageLines(`${words.logical(`ui.ask.${layer}`)} ${typed}█`, width, screen).slice(-2)
   if (layer === 'leave') return messageLines(words.logical('ui.ask.leave'), width, screen).map(paint.bold)
   if (!message) return []
-  return messageLines(words.logical(message.key, message.args), width, screen).slice(0, 3).map(paint.bold)
+  return [
+    ...messageLines(words.logical(message.key, message.args), width, screen).slice(0, 3).map(paint.bold),
+    ...(message.sample ? sample(screen) : []),
+  ]
+}
+
+/** Says of itself where it begins and ends, whatever the language of the screen: who reads Arabic sees whether that is true. */
+const SAMPLE = 'البداية هنا على اليمين (IG Metall, 4,5 %) والنهاية على اليسار.'
+
+function sample({ width, bidi }: Screen): string[] {
+  return paragraphLines({ text: SAMPLE, direction: 'rtl' }, width, bidi).map(line => padStart(line, width))
 }

@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util'
 import { padEnd, truncate, width } from '../../terminal/width.js'
 import { type Place, placeOf, type State } from '../state.js'
-import { detailView } from './detail.js'
+import { detailLines } from './detail.js'
 import { documentView } from './document.js'
 import { editView } from './edit.js'
 import { footer } from './footer.js'
-import { helpView } from './help.js'
+import { helpLines } from './help.js'
 import { overviewView } from './overview.js'
 import type { Screen } from './screen.js'
 
@@ -14,12 +14,18 @@ type Draw = (state: State, screen: Screen) => string[]
 
 const behind: Draw = (state, screen) => VIEWS[placeOf({ ...state, layer: undefined })](state, screen)
 
+/** What is longer than the screen, from the line on that is the first to be seen. */
+const scrolled =
+  (lines: Draw): Draw =>
+  (state, screen) =>
+    lines(state, screen).slice(state.top)
+
 const VIEWS: Record<Place, Draw> = {
   overview: overviewView,
   document: documentView,
   edit: editView,
-  help: helpView,
-  detail: detailView,
+  help: scrolled(helpLines),
+  detail: scrolled(detailLines),
   search: behind,
   filter: behind,
   reason: behind,
@@ -38,6 +44,13 @@ export function frame(state: State, screen: Screen): string[] {
   const now = new Map(all.map(line => [line, before?.get(line) ?? fitted(line, width)]))
   if (kept) Object.assign(kept, { lines: now, width })
   return all.map(line => now.get(line) ?? '')
+}
+
+/** How far down what lies over the screen can be read: the `top` that shows its last line. */
+export function lastTop(state: State, screen: Screen): number {
+  const lines = { help: helpLines, detail: detailLines }[state.layer as string]
+  if (!lines) return 0
+  return Math.max(0, lines(state, screen).length - (screen.height - footer(state, screen).length))
 }
 
 /** A line of this width. Only what was drawn without looking at the width is ever cut. */

@@ -7,8 +7,8 @@ import type { Screen } from './screen.js'
 const PLACES = ['overview', 'document', 'edit'] as const
 
 /** All keys, place by place. */
-export function helpView({ top }: State, { words, paint, height }: Screen): string[] {
-  const lines = PLACES.flatMap(place => {
+export function helpLines(_state: State, { words, paint }: Screen): string[] {
+  return PLACES.flatMap(place => {
     const rows = KEYS[place]
       .filter(({ does }) => does !== 'type')
       .map(({ keys, does }) => ({ signs: keys.map(keySign).join(' '), does }))
@@ -21,5 +21,4 @@ export function helpView({ top }: State, { words, paint, height }: Screen): stri
       '',
     ]
   })
-  return lines.slice(Math.min(top, Math.max(0, lines.length - height)))
 }

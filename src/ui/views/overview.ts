@@ -1,12 +1,11 @@
 import { flow } from '../../reports/flow.js'
-import type { DocumentStatus } from '../../reports/status.js'
 import type { Counts } from '../../synopsis/count.js'
 import { bar } from '../../terminal/bar.js'
 import { oneLine } from '../../terminal/safe.js'
 import type { Span } from '../../terminal/spans.js'
 import { width as cellsOf, padEnd, truncate } from '../../terminal/width.js'
 import { listedDocuments } from '../listed-documents.js'
-import type { State } from '../state.js'
+import type { ListedDocument, State } from '../state.js'
 import type { Screen } from './screen.js'
 import { windowOf } from './window.js'
 
@@ -24,13 +23,13 @@ export function overviewView(state: State, screen: Screen): string[] {
   ]
   const head = [...flow(title, width, { separator: '  ', indent: '' }), '']
   const body = windowOf(listed.length, state.at, height - head.length, index =>
-    block(listed[index] as DocumentStatus, index === state.at, screen),
+    block(listed[index] as ListedDocument, index === state.at, screen),
   )
   return [...head, ...(listed.length === 0 ? [words('ui.noDocument')] : body)]
 }
 
 function block(
-  { document, units, words: count, languages }: DocumentStatus,
+  { document, units, words: count, languages }: ListedDocument,
   isCurrent: boolean,
   screen: Screen,
 ): string[] {
@@ -39,14 +38,16 @@ function block(
   const head = flow(
     [
       { text: `${isCurrent ? '▶' : ' '} ${name}`, paint: isCurrent ? paint.inverse : paint.bold },
-      { text: words('status.size', { units, words: count }), paint: paint.dim },
+      units === undefined || count === undefined
+        ? { text: words('ui.reading'), paint: paint.dim }
+        : { text: words('status.size', { units, words: count }), paint: paint.dim },
     ],
     width,
     { separator: '  ', indent: '' },
   )
   return [
     ...head,
-    ...Object.entries(languages).flatMap(([language, counts]) => line(language, counts, screen)),
+    ...Object.entries(languages ?? {}).flatMap(([language, counts]) => line(language, counts, screen)),
     '',
   ]
 }

@@ -1,5 +1,5 @@
+import { direction, isolate } from '../../terminal/bidi.js'
 import { paint } from '../../terminal/colour.js'
-import { direction } from '../../terminal/direction.js'
 import { padEnd, padStart } from '../../terminal/width.js'
 import { drawnRows } from '../editor/drawn-rows.js'
 import type { Editing } from '../state.js'
@@ -19,9 +19,10 @@ export function typing({ editor, language }: Editing, { width, bidi }: Screen, h
   )
   const from = Math.max(0, Math.min(at - Math.floor(height / 2), rows.length - height))
   return rows.slice(from, from + height).map(({ pieces }) => {
-    const line = pieces
+    const drawn = pieces
       .map(({ text, selected, cursor }) => (cursor || selected ? inverse(text) : text))
       .join('')
+    const line = bidi === 'isolate' ? isolate(drawn, way) : drawn
     return ` ${way === 'rtl' ? padStart(line, room) : padEnd(line, room)}`
   })
 }

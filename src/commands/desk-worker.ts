@@ -1,0 +1,16 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openProject } from '../io/project.js'
+import { loadWords } from '../locales/words.js'
+import { CODES } from './context.js'
+import { deskOf, type FileEffect } from './desk.js'
+
+/** A thread beside the screen: answers each wish with its number. */
+const { folder, language } = workerData
+const desk = Promise.all([openProject(folder, CODES), loadWords(language)]).then(([project, words]) =>
+  deskOf(project, words),
+)
+
+parentPort?.on('message', async ({ number, effect }: { number: number; effect: FileEffect }) => {
+  const answer = (await desk)(effect)
+  parentPort?.postMessage({ number, answer: await answer })
+})
