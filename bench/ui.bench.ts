@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { render } from 'ink'
@@ -14,13 +18,13 @@ import { frame } from '../src/ui/views/frame.js'
 import { nothingKept } from '../src/ui/views/screen.js'
 import { median, table, time } from './median.js'
 
-export const title = 'The terminal UI: from a key to its picture, 10,000 units at 160 × 50'
+export const title = 'The terminal UI: 10,000 units at 160 × 50'
 
 const UNITS = 10_000
 const SIZE = { width: 160, height: 50 }
 const KEYS = 60
 
-export async function run(): Promise<string[]> {
+export async function run(root: string): Promise<string[]> {
   const state = documentOf(UNITS)
   const words = await loadWords('en')
   const view = { words, bidi: 'visual' as const, paint: paint(true) }
@@ -41,6 +45,12 @@ export async function run(): Promise<string[]> {
       '30 ms (Node 20), 15 ms (Node 24)',
     ],
   ]
+  const project = projectOf(UNITS)
+  try {
+    rows.push(...(await throughTerminal(root, project)))
+  } finally {
+    rmSync(project, { recursive: true })
+  }
   return table(['what', 'time', 'at most'], rows)
 }
 
@@ -91,13 +101,107 @@ async function throughInk(
   return median(times)
 }
 
+const PAIRS = 11
+
+/** The built tool in a pseudo-terminal of `script`: what stands on it first, and what a key waits for while much is read. */
+async function throughTerminal(root: string, project: string): Promise<string[][]> {
+  const tool = (...args: string[]) => [
+    process.execPath,
+    join(root, 'bin/synopse.js'),
+    '--ui-lang',
+    'en',
+    ...args,
+  ]
+  const until = async (command: readonly string[], text: string) => {
+    const call = terminal(root, command)
+    const time = await call.shows(text)
+    await call.end()
+    return time
+  }
+  const ratios: number[] = []
+  for (let pair = 0; pair < PAIRS; pair++) {
+    // What the pseudo-terminal itself takes is in neither.
+    const none = await until(['echo', '0'], '0')
+    const empty = await until([process.execPath, '-e', 'console.log(0)'], '0')
+    const first = await until(tool(), 'Overview')
+    ratios.push((first - none) / (empty - none))
+  }
+  const ratio = median(ratios)
+  const opening = terminal(project, tool('ui', 'lang'))
+  await opening.shows('Overview')
+  const begun = process.hrtime.bigint()
+  opening.type('?')
+  await opening.shows('to the beginning')
+  const key = Number(process.hrtime.bigint() - begun) / 1e6
+  opening.type('q')
+  const page = await opening.shows('Absatz 1:')
+  await opening.end()
+  return [
+    ['first frame, on the corpus', `${ratio.toFixed(1)}× an empty Node`, '6×'],
+    ['first page of the document, nothing kept', ms(page), '–'],
+    ['the help, while the document is read', ms(key), '–'],
+  ]
+}
+
+/** A program in a terminal of its own. */
+function terminal(cwd: string, args: readonly string[]) {
+  const start = process.hrtime.bigint()
+  const command = args.map(part => `'${part}'`).join(' ')
+  const env = { ...process.env, TERM: 'xterm-256color', XDG_CONFIG_HOME: cwd }
+  const child = spawn('script', ['-qfec', `stty cols 160 rows 50; exec ${command}`, '/dev/null'], {
+    cwd,
+    env,
+  })
+  const ended = new Promise(resolve => child.once('exit', resolve))
+  let output = ''
+  const shows = (text: string) =>
+    new Promise<number>(resolve => {
+      const look = () => {
+        if (!output.includes(text)) return
+        child.stdout.off('data', look)
+        resolve(Number(process.hrtime.bigint() - start) / 1e6)
+      }
+      child.stdout.on('data', look)
+      look()
+    })
+  child.stdout.on('data', chunk => {
+    output += chunk
+  })
+  const end = async () => {
+    child.stdin.write('q')
+    child.stdin.end()
+    await ended
+  }
+  return { shows, type: (keys: string) => child.stdin.write(keys), end }
+}
+
+/** A project with one long document, translated into Russian. */
+function projectOf(count: number): string {
+  const root = mkdtempSync(join(tmpdir(), 'synopse-bench-'))
+  const german = germanOf(count)
+  mkdirSync(join(root, 'corpus'))
+  mkdirSync(join(root, 'alignments/lang'), { recursive: true })
+  writeFileSync(join(root, 'synopse.config.json'), '{}')
+  writeFileSync(join(root, 'corpus/lang.md'), german)
+  const units = parseUnits(german).map(({ id, kind, text }) => ({ id, kind, text }))
+  const file = (language: string, rest: object) =>
+    writeFileSync(
+      join(root, `alignments/lang/${language}.json`),
+      JSON.stringify({ version: 1, document: 'lang', language, ...rest }, null, 2),
+    )
+  file('de', { units })
+  const entries = units.map(({ id, text }, index) => ({
+    id,
+    source: text,
+    target: `Абзац ${index}: рабочие шахты ${index % 97} бастуют с ${(index % 28) + 1} мая.`,
+    state: 'translated',
+  }))
+  file('ru', { sourceLanguage: 'de', entries })
+  return root
+}
+
 function documentOf(count: number): State {
-  const german = Array.from(
-    { length: count },
-    (_, index) =>
-      `Absatz ${index}: Die Beschäftigten der Grube ${index % 97} streiken seit dem ${(index % 28) + 1}. Mai für mehr Lohn und kürzere Schichten.`,
-  ).join('\n\n')
-  const units = parseUnits(german)
+  const units = parseUnits(germanOf(count))
   const entries = (text: (index: number) => string) =>
     units.map(({ id, text: source }, index) =>
       index % 500 === 250
@@ -122,4 +226,12 @@ function documentOf(count: number): State {
     ),
   )
   return answered(begin('de', ['en', 'ru', 'ar'], []), { kind: 'opened', opened })
+}
+
+function germanOf(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, index) =>
+      `Absatz ${index}: Die Beschäftigten der Grube ${index % 97} streiken seit dem ${(index % 28) + 1}. Mai für mehr Lohn und kürzere Schichten.`,
+  ).join('\n\n')
 }

@@ -7,7 +7,7 @@ import type { Document } from '../io/document.js'
 import { loadDocument, loadReadable } from '../io/load.js'
 import type { Project } from '../io/project.js'
 import type { Words } from '../locales/words.js'
-import { acceptDrift, type Spot, setState, setTarget } from '../synopsis/settle.js'
+import { acceptDrift, type Spot, setNote, setState, setTarget } from '../synopsis/settle.js'
 import type { Answer } from '../ui/answer.js'
 import type { Effect } from '../ui/effect.js'
 import { type Message, type Opened, openedOf, type Undo } from '../ui/state.js'
@@ -39,6 +39,8 @@ export function deskOf(project: Project, words: Words): (effect: FileEffect) => 
       }),
     accept: ({ reason, ...where }) =>
       changed(where, ({ synopsis }, spot) => ({ edits: acceptDrift(synopsis, spot, reason || undefined) })),
+    note: ({ note, ...where }) =>
+      changed(where, ({ synopsis }, spot) => ({ edits: setNote(synopsis, spot, note) })),
     review: ({ state, ...where }) =>
       changed(where, ({ synopsis }, spot) => {
         const { entry, drifted } = spot.cell
@@ -82,7 +84,14 @@ export function deskOf(project: Project, words: Words): (effect: FileEffect) => 
       const write = planned.edits.find(edit => edit.kind === 'write' && edit.fields.target !== undefined)
       const saved = write?.kind === 'write' ? write.fields.target : entry?.target
       const { source = '', target = '', state = 'initial' } = entry ?? {}
-      const before = { source, target, state, allow: entry?.allow, conflict: entry?.conflict }
+      const before = {
+        source,
+        target,
+        state,
+        allow: entry?.allow,
+        note: entry?.note,
+        conflict: entry?.conflict,
+      }
       undo = { ...where, before, saved: saved ?? '' }
       return planned.edits
     })

@@ -9,6 +9,7 @@ export type Effect =
   | { kind: 'explain'; document: string; unit: string }
   | { kind: 'save'; document: string; unit: string; language: string; text: string; base: string }
   | { kind: 'accept'; document: string; unit: string; language: string; reason: string }
+  | { kind: 'note'; document: string; unit: string; language: string; note: string }
   | { kind: 'review'; document: string; unit: string; language: string; state: 'reviewed' | 'final' }
   | { kind: 'restore'; undo: Undo }
   /** What there is to do; what is misaligned comes with `overview`. */

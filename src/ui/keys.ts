@@ -43,6 +43,7 @@ export const KEYS: Record<Place, readonly Key[]> = {
   ],
   document: [
     { keys: ['return', 'i'], does: 'edit', told: true },
+    { keys: ['e'], does: 'external' },
     { keys: ['u'], does: 'nextUntranslated', told: true },
     { keys: ['U'], does: 'previousUntranslated' },
     { keys: ['d'], does: 'nextDrifted', told: true },
@@ -55,6 +56,7 @@ export const KEYS: Record<Place, readonly Key[]> = {
     { keys: ['shift+tab', 'left', 'h'], does: 'previousLanguage' },
     { keys: [' '], does: 'detail', told: true },
     { keys: ['a'], does: 'accept' },
+    { keys: ['t'], does: 'note' },
     { keys: ['r'], does: 'review' },
     { keys: ['R'], does: 'finish' },
     { keys: ['z', 'ctrl+z'], does: 'restore' },
@@ -75,6 +77,7 @@ export const KEYS: Record<Place, readonly Key[]> = {
     { keys: ['ctrl+s'], does: 'save', told: true },
     { keys: ['escape', 'ctrl+c'], does: 'leave', told: true },
     { keys: ['alt+1', 'alt+2', 'alt+3'], does: 'candidate', told: true },
+    { keys: ['alt+t'], does: 'takeTheirs' },
     { keys: ['ctrl+e'], does: 'external', told: true },
     ...EDITOR_KEYS.map(({ keys }) => ({ keys, does: 'type' })),
   ],
@@ -83,6 +86,7 @@ export const KEYS: Record<Place, readonly Key[]> = {
   search: ASKING,
   filter: ASKING,
   reason: ASKING,
+  note: ASKING,
   leave: [
     { keys: ['s', 'ctrl+s', 'return'], does: 'save', told: true },
     { keys: ['d'], does: 'discard', told: true },
@@ -97,4 +101,4 @@ export function meaningOf(place: Place, name: string): string | undefined {
   return TYPED.includes(place) ? 'type' : undefined
 }
 
-const TYPED: readonly Place[] = ['edit', 'search', 'filter', 'reason']
+const TYPED: readonly Place[] = ['edit', 'search', 'filter', 'reason', 'note']

@@ -45,7 +45,7 @@ export interface Editing {
   editor: Editor
   /** The target when the typing began: what stands in the file now may be another one. */
   base: string
-  /** What somebody else wrote meanwhile, once that came to light. */
+  /** What somebody else wrote meanwhile, once that came to light; the other side of a merge. */
   theirs?: string
   /** What is being saved; who goes on typing meanwhile is not disturbed. */
   saving?: string
@@ -58,6 +58,7 @@ export interface Undo {
   language: string
   before: Pick<Entry, 'source' | 'target' | 'state'> & {
     allow: Entry['allow'] | undefined
+    note: Entry['note'] | undefined
     conflict: Entry['conflict'] | undefined
   }
   /** What was saved: only that is undone. */
@@ -65,7 +66,7 @@ export interface Undo {
 }
 
 /** What lies over the screen and takes the keys. */
-export type Layer = 'help' | 'search' | 'filter' | 'reason' | 'leave' | 'detail'
+export type Layer = 'help' | 'search' | 'filter' | 'reason' | 'note' | 'leave' | 'detail'
 
 /** Said in the last lines above the keys, until the next key. */
 export interface Message {

@@ -195,6 +195,15 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     if (!cell?.drifted) return { ...state, message: { key: 'ui.notDrifted' } }
     return layer('reason')(state, { name: '', text: '' }, { width: 0, page: 0 })
   },
+  note: state =>
+    spotOf(state)
+      ? {
+          ...state,
+          layer: 'note',
+          typed: currentRow(state)?.languages[state.language]?.entry?.note ?? '',
+          top: 0,
+        }
+      : state,
   review: reviewed('reviewed'),
   finish: reviewed('final'),
   restore: state =>
@@ -212,7 +221,9 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     if (layer === 'filter') return { ...closed, query: typed, at: 0 }
     if (layer === 'search') return toHit(1)({ ...closed, search: typed }, input, room)
     const where = spotOf(state)
-    return where ? [closed, { kind: 'accept', ...where, reason: typed.trim() }] : closed
+    if (!where) return closed
+    if (layer === 'note') return [closed, { kind: 'note', ...where, note: typed.trim() }]
+    return [closed, { kind: 'accept', ...where, reason: typed.trim() }]
   },
   type: (state, { name, text }, { width }) => {
     if (state.layer) return { ...state, typed: state.typed + text.replace(/\p{Cc}/gu, ' ') }
@@ -232,7 +243,20 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     const editor = editorOf(target, editing.editor)
     return { ...state, layer: undefined, editing: { ...editing, editor } }
   },
-  external: state => (state.editing ? [state, { kind: 'external', text: state.editing.editor.text }] : state),
+  takeTheirs: state => {
+    const { editing } = state
+    if (editing?.theirs === undefined) return { ...state, message: { key: 'ui.nothingTheirs' } }
+    return { ...state, editing: { ...editing, editor: editorOf(editing.theirs, editing.editor) } }
+  },
+  external: state => {
+    const editing = state.editing ?? editingOf(state)
+    return editing
+      ? [
+          { ...state, editing },
+          { kind: 'external', text: editing.editor.text },
+        ]
+      : state
+  },
   leave: state =>
     state.editing && state.editing.editor.text !== state.editing.base
       ? { ...state, layer: 'leave' }
@@ -275,5 +299,12 @@ function editingOf(state: State): Editing | undefined {
   const cell = row?.languages[language]
   if (!row || !cell) return undefined
   const base = cell.entry?.target ?? ''
-  return { unit: row.unit.id, language, editor: editorOf(base), base }
+  const theirs = cell.entry?.conflict?.target
+  return {
+    unit: row.unit.id,
+    language,
+    editor: editorOf(base),
+    base,
+    ...(theirs !== undefined && { theirs }),
+  }
 }

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { CODES } from '../../src/commands/context.js'
 import { deskOf } from '../../src/commands/desk.js'
@@ -47,6 +49,28 @@ test('what was saved is taken back, unless somebody wrote since', async () => {
   expect(await answer({ kind: 'restore', undo })).toMatchObject({ kind: 'written' })
   expect(made.read(RUSSIAN)).toBe(before)
   expect(await answer({ kind: 'restore', undo })).toMatchObject({ kind: 'changed', theirs: base })
+})
+
+test('a note is written, and taken back to the byte', async () => {
+  const { made, answer } = await desk()
+  const before = made.read(RUSSIAN)
+  const noted = await answer({ kind: 'note', ...drifted, note: 'Nachfragen!' })
+  expect(entryOf(made)).toMatchObject({ note: 'Nachfragen!' })
+  await answer({ kind: 'restore', undo: undoOf(noted) })
+  expect(made.read(RUSSIAN)).toBe(before)
+})
+
+test('of the two translations that a merge left behind, the one that is saved stays', async () => {
+  const { made, answer } = await desk()
+  const file = made.json<Alignment>(RUSSIAN)
+  const entry = file.entries.find(({ id }) => id === 'absatz01')
+  const theirs = { source: entry?.source, target: 'Иначе.', state: 'translated' }
+  Object.assign(entry as object, { conflict: theirs })
+  writeFileSync(join(made.root, RUSSIAN), JSON.stringify(file, null, 2))
+  const base = entry?.target as string
+  expect(await answer({ kind: 'save', ...drifted, text: base, base })).toMatchObject({ kind: 'written' })
+  expect(entryOf(made)).toMatchObject({ target: base })
+  expect(entryOf(made)).not.toHaveProperty('conflict')
 })
 
 test('what somebody else wrote is not overwritten', async () => {

@@ -155,6 +155,25 @@ describe('in the editor', () => {
     expect(placeOf(pressed(editing, 'escape').state)).toBe('document')
   })
 
+  test('the other text of a conflict is taken by a key, as one step', () => {
+    const { editing: at } = editing
+    const state = { ...editing, editing: { ...(at as NonNullable<typeof at>), theirs: 'غيره' } }
+    const taken = pressed(state, 'x', 'alt+t').state
+    expect(taken.editing?.editor.text).toBe('غيره')
+    expect(pressed(taken, 'ctrl+z').state.editing?.editor.text).toBe('x')
+    expect(pressed(editing, 'alt+t').state.message).toEqual({ key: 'ui.nothingTheirs' })
+  })
+
+  test('e begins in their own editor', () => {
+    const { state, effect } = pressed(atDocument, 'e')
+    expect([placeOf(state), effect?.kind]).toEqual(['edit', 'external'])
+  })
+
+  test('a note is typed where it stood, and wished for', () => {
+    const { effect } = pressed(atDocument, 't', 'o', 'k', 'return')
+    expect(effect).toMatchObject({ kind: 'note', note: 'ok' })
+  })
+
   test('an empty translation is not saved', () => {
     const { state, effect } = pressed(editing, 'ctrl+s')
     expect([effect, state.message?.key]).toEqual([undefined, 'ui.empty'])

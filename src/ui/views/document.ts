@@ -101,6 +101,7 @@ function head(
       ...(cell.state === 'reviewed' || cell.state === 'final'
         ? [{ text: `${language} ✓ ${words(`state.${cell.state}`)}`, paint: paint.green }]
         : []),
+      ...(cell.entry?.conflict ? [{ text: `${language} ⚡ ${words('ui.conflict')}`, paint: paint.red }] : []),
       ...(cell.drifted ? [{ text: `${language} ≠ ${words('status.drifted')}`, paint: paint.yellow }] : []),
       ...(code
         ? [{ text: `${language} ${SIGNS[code]} ${words(`status.${code}`)}`, paint: paint.yellow }]

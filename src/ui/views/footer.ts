@@ -26,7 +26,7 @@ export function footer(state: State, screen: Screen): string[] {
 function said(state: State, screen: Screen): string[] {
   const { words, paint, width } = screen
   const { layer, typed, message } = state
-  if (layer === 'search' || layer === 'filter' || layer === 'reason')
+  if (layer === 'search' || layer === 'filter' || layer === 'reason' || layer === 'note')
     return messageLines(`${words.logical(`ui.ask.${layer}`)} ${typed}█`, width, screen).slice(-2)
   if (layer === 'leave') return messageLines(words.logical('ui.ask.leave'), width, screen).map(paint.bold)
   if (!message) return []

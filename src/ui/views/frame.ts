@@ -29,6 +29,7 @@ const VIEWS: Record<Place, Draw> = {
   search: behind,
   filter: behind,
   reason: behind,
+  note: behind,
   leave: behind,
 }
 
