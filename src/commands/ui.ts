@@ -11,7 +11,7 @@ import { begin } from '../ui/state.js'
 import type { Command, Context } from './context.js'
 import { EXIT } from './exit.js'
 import { LOOKS } from './looking.js'
-import { type DeskWorker, startDesk } from './worker.js'
+import { type DeskWorker, deskWorker } from './worker.js'
 
 /** Opens the terminal UI. */
 export const ui: Command = {
@@ -23,7 +23,7 @@ export const ui: Command = {
     const ids = await documentIds(project)
     const wanted = name === undefined ? undefined : await findDocument(project, name)
     // What takes long must not keep what somebody waits for: each has a thread of its own.
-    const [files, looks] = [startDesk(context), startDesk(context)]
+    const [files, looks] = [deskWorker(context), deskWorker(context)]
     try {
       const desk = deskFor(project, files, looks)
       const { start } = await import('../ui/start.js')

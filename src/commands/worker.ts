@@ -9,8 +9,20 @@ export interface DeskWorker {
   end: () => Promise<unknown>
 }
 
-/** Starts it. It is a file of its own in the build. */
-export function startDesk({ cwd, words }: Context): DeskWorker {
+/** A desk whose thread starts with the first wish: the screen comes first. */
+export function deskWorker(context: Context): DeskWorker {
+  let started: DeskWorker | undefined
+  return {
+    answer: effect => {
+      started ??= startDesk(context)
+      return started.answer(effect)
+    },
+    end: async () => started?.end(),
+  }
+}
+
+/** Its thread runs a file of its own in the build. */
+function startDesk({ cwd, words }: Context): DeskWorker {
   const worker = new Worker(new URL('./commands/desk-worker.js', import.meta.url), {
     workerData: { folder: cwd, language: words.language },
   })
