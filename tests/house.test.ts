@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   alignment: ['document'],
   aligner: ['sequence', 'languages'],
   synopsis: ['document', 'alignment', 'aligner', 'sequence', 'languages'],
+  versions: ['synopsis', 'alignment', 'document', 'languages'],
   memory: ['synopsis', 'alignment', 'document'],
   config: ['alignment', 'document'],
   glossary: ['alignment', 'document', 'languages'],
@@ -22,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   terminal: ['languages'],
   locales: ['terminal'],
   reports: [
+    'versions',
     'aligner',
     'sequence',
     'checks',
@@ -39,6 +41,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'ui',
     'aligner',
     'reports',
+    'versions',
     'checks',
     'baseline',
     'glossary',

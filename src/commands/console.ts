@@ -1,10 +1,18 @@
 import { createInterface } from 'node:readline/promises'
 import type { Progress } from '../io/load.js'
+import { showInPager } from '../io/pager.js'
 import type { Words } from '../locales/words.js'
 
 /** Prints to stdout; a reader who has seen enough (`| head`) is no error. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`)
+}
+
+/** Prints to stdout; to a screen that is too small for it, with the user's pager. */
+export function page(text: string): void {
+  const { isTTY, rows } = process.stdout
+  if (isTTY && text.split('\n').length >= rows && showInPager(text, process.env)) return
+  print(text)
 }
 
 /** Prints to stderr. */

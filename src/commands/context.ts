@@ -9,6 +9,8 @@ export interface Context extends View {
   cwd: string
   /** Prints a line (or lines) of the answer to stdout. */
   print: (text: string) => void
+  /** Prints a long answer, where somebody reads it a screen at a time. */
+  page: (text: string) => void
   /** Prints a line of everything else to stderr. */
   tell: (text: string) => void
   /** Shows how far long work is, where a person watches. */

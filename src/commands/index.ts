@@ -17,6 +17,7 @@ export const COMMANDS = {
   note: async () => (await import('./note.js')).note,
   explain: async () => (await import('./explain.js')).explain,
   find: async () => (await import('./find.js')).find,
+  diff: async () => (await import('./diff.js')).diff,
   prune: async () => (await import('./prune.js')).prune,
   ui: async () => (await import('./ui.js')).ui,
 } as const satisfies Record<string, () => Promise<Command>>

@@ -8,7 +8,7 @@ import { loadWords, presented, uiLanguage, type Words } from '../locales/words.j
 import type { View } from '../reports/view.js'
 import { type BidiMode, bidiMode } from '../terminal/bidi.js'
 import { paint, wantsColour } from '../terminal/colour.js'
-import { ask, print, progressLine, tell, watchOutputs } from './console.js'
+import { ask, page, print, progressLine, tell, watchOutputs } from './console.js'
 import { CODES, type Context } from './context.js'
 import { EXIT } from './exit.js'
 import { failure } from './failure.js'
@@ -105,6 +105,7 @@ function contextOf(call: Call, bidi: unknown, words: Words): Context {
     cwd,
     ...viewOf(bidi, words),
     print,
+    page,
     tell,
     progress: stderr.isTTY ? progressLine(words) : () => {},
     interactive: stdin.isTTY === true,

@@ -33,6 +33,26 @@ export async function commitOf(folder: string, revision: string): Promise<string
   return name.trim()
 }
 
+/** What may stand between the braces of `@{…}` that is no date: git's own places. */
+const NO_DATE = /^(?:-?\d+|u|upstream|push)$/i
+
+/**
+ * The last commit before a date, where a revision is one: `@{2 weeks ago}`, `main@{yesterday}`, `2026-01-31`. Dates are those of
+ * commits: git's own log of references knows only what happened in this very clone.
+ *
+ * @returns undefined where it is no date
+ * @throws SynopseError as `commitOf`, and `git.noneBefore`
+ */
+export async function commitAt(folder: string, revision: string): Promise<string | undefined> {
+  const [, branch = '', braced] = /^([^@\p{Cc}]*)@\{([^}\p{Cc}]+)\}$/u.exec(revision) ?? []
+  const date = braced ?? (/^\d{4}-\d{2}-\d{2}\b/.test(revision) ? revision : undefined)
+  if (date === undefined || NO_DATE.test(date)) return undefined
+  const head = await commitOf(folder, branch || 'HEAD')
+  const found = await git(folder, ['rev-list', '-1', `--before=${date}`, head, '--'])
+  if (found.trim() === '') throw new SynopseError('git.noneBefore', { revision })
+  return found.trim()
+}
+
 /** The files of a commit below a folder; links and submodules are none. @param paths only below these, relative to it */
 export async function filesOf(folder: string, commit: string, paths: readonly string[]): Promise<TreeFile[]> {
   const list = await git(folder, ['ls-tree', '-r', '-l', '-z', commit, '--', ...paths])

@@ -24,7 +24,7 @@ export interface Since {
  * @throws SynopseError as `commitOf`
  */
 export async function readSince(project: Project, revision: string): Promise<Since> {
-  const texts = await textsAt(project, revision)
+  const texts = await textsAt(project, await commitOf(project.root, revision))
   const known = documentsIn(project, [...texts.keys()])
   const changed = new Set<string>()
   const before: Synopsis[] = []
@@ -40,7 +40,7 @@ export async function readSince(project: Project, revision: string): Promise<Sin
 }
 
 /** What reading gives; nothing where a file is not as it should be. */
-async function orNothing<T>(reading: Promise<T>): Promise<T | undefined> {
+export async function orNothing<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading
   } catch (error) {
@@ -50,12 +50,11 @@ async function orNothing<T>(reading: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** The texts of the project's files at a revision, by path. */
-async function textsAt(
+/** The texts of the project's files at a commit, by path. */
+export async function textsAt(
   { root, config, corpus, limit }: Project,
-  revision: string,
+  commit: string,
 ): Promise<Map<string, string>> {
-  const commit = await commitOf(root, revision)
   const isGerman = picomatch(config.source.files)
   const found = await filesOf(root, commit, corpus ? [corpus, config.alignments] : ['.'])
   const wanted = found.filter(
@@ -86,8 +85,8 @@ function textOf(bytes: Buffer, path: string): string | undefined {
   }
 }
 
-/** The ids of the documents that files belong to. */
-function documentsIn({ config, corpus }: Project, paths: readonly string[]): string[] {
+/** The ids of the documents that files belong to, sorted. */
+export function documentsIn({ config, corpus }: Project, paths: readonly string[]): string[] {
   const isGerman = picomatch(config.source.files)
   const base = `${config.alignments}/`
   const ids = paths.map(path =>

@@ -213,6 +213,7 @@ export const ar: Language = {
     endings: [],
     letters: '',
     abbreviations: 'هـ ص ج ق م د أ'.split(' '),
+    negations: 'لا لم لن ليس ليست ليسوا لسنا لست غير دون بدون بلا أبدا قط ولا ولم ولن وليس'.split(' '),
     questions: {
       first: 'ما ماذا لماذا كيف متى أين من كم أي لمن'.split(' '),
       anywhere: ['هل', 'أليس'],

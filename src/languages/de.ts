@@ -211,6 +211,10 @@ export const de: Language = {
       'bzw ca etc usw usf vgl nr dr prof abs art bd hrsg jh jhd mio mrd tsd inkl evtl ggf sog bspw zzgl st str tel min max allg insb insbes gem lt anm aufl ff kap mind'.split(
         ' ',
       ),
+    negations:
+      'nicht nichts nie niemals niemand niemanden niemandem nirgends kein keine keinen keinem keiner keines ohne weder kaum'.split(
+        ' ',
+      ),
     questions: {
       first:
         'wer wen wem wessen was wie wo wohin woher warum weshalb wieso wozu welche welcher welches welchen'.split(

@@ -174,6 +174,7 @@ export const en: Language = {
       'mr mrs ms dr prof vs etc inc ltd co corp no nos fig cf approx st jr sr gov gen rep sen vol ed eds est dept mt'.split(
         ' ',
       ),
+    negations: 'not no nor never none nobody nothing nowhere neither without cannot hardly'.split(' '),
     questions: {
       first:
         'who whom whose what how where why which is are do does did can could will would should has have'.split(

@@ -80,6 +80,8 @@ export interface WordLists {
   letters: string
   /** Abbreviations that end with a full stop, without it. */
   abbreviations: readonly string[]
+  /** Words that deny what stands beside them, all forms, without harakat. */
+  negations: readonly string[]
   /** Words that make a question: where they come first, and wherever they stand. */
   questions: { first: readonly string[]; anywhere: readonly string[] }
 }

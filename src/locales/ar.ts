@@ -1,5 +1,6 @@
 import { ar as checks } from './checks/ar.js'
 import { ar as ui } from './ui/ar.js'
+import { ar as versions } from './versions/ar.js'
 
 /**
  * The tool's words in Arabic. A message begins with an Arabic word wherever it can, so that its direction does not hang on
@@ -510,6 +511,7 @@ export const ar = {
   'fix.planned': 'الترجمات التي كانت ستُصلَح: {{number}}. كان هذا تشغيلًا تجريبيًّا؛ لم يتغيّر شيء.',
   ...checks,
   ...ui,
+  ...versions,
   'error.bug': 'هذا خلل في Synopse نفسه. يُرجى الإبلاغ عنه مع الأسطر أدناه.',
   'error.fault': '  {{fault}}',
 
@@ -586,7 +588,8 @@ export const ar = {
   'error.git.missing': 'برنامج git غير موجود.',
   'error.git.missing.hint': 'ثبّت git أو احذف --since.',
   'error.git.noRepository': 'هذا المشروع ليس في مستودع git تمكن قراءته: {{reason}}',
-  'error.git.noRepository.hint': 'شغّل الأمر داخل نسخة من المستودع أو احذف --since.',
+  'error.git.noRepository.hint':
+    'شغّله داخل نسخة مستنسخة. من دون git: احذف --since؛ و«synopse diff --from <file> --to <file>» يقارن الملفات.',
   'error.git.unknownRevision': 'القيمة «{{revision}}» لا تدلّ على أي إيداع في هذا المستودع.',
   'error.git.unknownRevision.hint':
     'سمِّ فرعًا أو وسمًا أو إيداعًا موجودًا، مثل origin/main أو HEAD~1؛ واجلبه أولًا بـ fetch عند الحاجة.',

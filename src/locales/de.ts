@@ -1,5 +1,6 @@
 import { de as checks } from './checks/de.js'
 import { de as ui } from './ui/de.js'
+import { de as versions } from './versions/de.js'
 
 /** The tool's words in German. */
 export const de = {
@@ -365,6 +366,7 @@ export const de = {
     'Übersetzungen, die behoben würden: {{number}}. Das war ein Probelauf; nichts wurde geändert.',
   ...checks,
   ...ui,
+  ...versions,
   'error.bug': 'Das ist ein Fehler in Synopse. Bitte mit den folgenden Zeilen melden.',
   'error.fault': '  {{fault}}',
 
@@ -449,7 +451,8 @@ export const de = {
   'error.git.missing': 'Git ist nicht da.',
   'error.git.missing.hint': 'Git installieren oder --since weglassen.',
   'error.git.noRepository': 'Dieses Projekt liegt in keinem lesbaren Git-Repository: {{reason}}',
-  'error.git.noRepository.hint': 'In einem Klon ausführen oder --since weglassen.',
+  'error.git.noRepository.hint':
+    'In einem Klon ausführen. Ohne git: --since weglassen; „synopse diff --from <file> --to <file>“ vergleicht Dateien.',
   'error.git.unknownRevision': '„{{revision}}“ bezeichnet keinen Commit dieses Repositorys.',
   'error.git.unknownRevision.hint':
     'Einen Branch, ein Tag oder einen Commit nennen, den es hier gibt, wie origin/main oder HEAD~1; nötigenfalls zuerst mit fetch holen.',

@@ -1,5 +1,6 @@
 import { en as checks } from './checks/en.js'
 import { en as ui } from './ui/en.js'
+import { en as versions } from './versions/en.js'
 
 /** The tool's words in English. Keys with `_one`, `_other` … are plural forms, as i18next names them. */
 export const en = {
@@ -350,6 +351,7 @@ export const en = {
   'fix.planned': 'Translations that would be mended: {{number}}. This was a dry run; nothing was changed.',
   ...checks,
   ...ui,
+  ...versions,
   'error.bug': 'This is a bug in Synopse. Please report it with the lines below.',
   'error.fault': '  {{fault}}',
 
@@ -427,7 +429,8 @@ export const en = {
   'error.git.missing': 'Git is not there.',
   'error.git.missing.hint': 'Install git, or leave --since out.',
   'error.git.noRepository': 'This project is in no git repository that can be read: {{reason}}',
-  'error.git.noRepository.hint': 'Run it inside of a clone, or leave --since out.',
+  'error.git.noRepository.hint':
+    'Run it inside of a clone. Without git: leave --since out; “synopse diff --from <file> --to <file>” compares files.',
   'error.git.unknownRevision': '“{{revision}}” names no commit of this repository.',
   'error.git.unknownRevision.hint':
     'Name a branch, a tag or a commit that is there, such as origin/main or HEAD~1; fetch it first if need be.',

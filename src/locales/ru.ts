@@ -1,5 +1,6 @@
 import { ru as checks } from './checks/ru.js'
 import { ru as ui } from './ui/ru.js'
+import { ru as versions } from './versions/ru.js'
 
 /** The tool's words in Russian. `_one` is also the form of 21, 31 …, so it never says “this one”. */
 export const ru = {
@@ -440,6 +441,7 @@ export const ru = {
   'fix.planned': 'Было бы исправлено переводов: {{number}}. Это пробный запуск; ничего не изменено.',
   ...checks,
   ...ui,
+  ...versions,
   'error.bug': 'Это ошибка в самой программе Synopse. Сообщите о ней и приложите строки ниже.',
   'error.fault': '  {{fault}}',
 
@@ -519,7 +521,8 @@ export const ru = {
   'error.git.missing': 'Программа git не найдена.',
   'error.git.missing.hint': 'Установите git или уберите --since.',
   'error.git.noRepository': 'Проект не находится в доступном для чтения репозитории git: {{reason}}',
-  'error.git.noRepository.hint': 'Запустите команду внутри клона или уберите --since.',
+  'error.git.noRepository.hint':
+    'Запустите внутри клона. Без git: уберите --since; «synopse diff --from <file> --to <file>» сравнивает файлы.',
   'error.git.unknownRevision': '«{{revision}}» не указывает ни на один коммит этого репозитория.',
   'error.git.unknownRevision.hint':
     'Укажите имеющуюся ветку, тег или коммит, например origin/main или HEAD~1; при необходимости сначала получите их командой «git fetch».',

@@ -27,7 +27,7 @@ export function identify(
   const registry = registered.length > 0 ? registered : remembered(languages)
   const known = new Set(registry.map(unit => unit.id))
   const returning = sources(languages, id => !known.has(id))
-  const links = lay(today, registry, text => returning.has(textKey(text)))
+  const links = lay(today, registry, { reserved: text => returning.has(textKey(text)) })
 
   const ids = new Map<number, string>()
   const claimed = new Set<string>()

@@ -1,6 +1,6 @@
 import { anchors, type Match } from '../../sequence/anchors.js'
 import { edited } from './edited.js'
-import { moved, movedAndEdited } from './moved.js'
+import { type Elsewhere, moved, movedAndEdited, SURELY } from './moved.js'
 import { regions } from './region.js'
 import { repeated } from './repeated.js'
 import { side, type Text } from './side.js'
@@ -14,17 +14,25 @@ export interface Link {
   before: number[]
 }
 
+export interface LayOptions {
+  reserved?: (text: string) => boolean
+  elsewhere?: Elsewhere
+}
+
 /**
  * Lays the texts of today over those of before. This is a sequence alignment and not a look-up, so that of several equal
  * texts each keeps its own partner. In this order: same text in the same sequence; same text elsewhere; similar text at the
  * same place, split and joined; similar text elsewhere. Each text is in one link at most.
  *
- * `reserved` says of a text that is new today whether it has a better partner than an edited text (an entry that comes back).
+ * @param options.reserved whether a text that is new today has a better partner than an edited text (an entry that comes
+ *   back; default: none has)
+ * @param options.elsewhere when texts at different places are one that was edited (default: when a translation may be
+ *   handed on)
  */
 export function lay(
   todayTexts: readonly Text[],
   beforeTexts: readonly Text[],
-  reserved: (text: string) => boolean = () => false,
+  { reserved = () => false, elsewhere = SURELY }: LayOptions = {},
 ): Link[] {
   const today = side(todayTexts)
   const before = side(beforeTexts)
@@ -52,7 +60,7 @@ export function lay(
       link(ni > 1 ? 'split' : nj > 1 ? 'joined' : 'edited', from(i, ni), from(j, nj))
     }
   }
-  linkAll('edited', movedAndEdited(today, before))
+  linkAll('edited', movedAndEdited(today, before, elsewhere))
   return links
 }
 

@@ -1,11 +1,20 @@
 import type { Match } from '../../sequence/anchors.js'
 import { likelyPartners } from './likely.js'
 import { alike, byKey, freeOf, type Side } from './side.js'
+import { survival } from './similarity.js'
 
-/** Similarity from which two texts at different places are one that was moved and edited. */
-const EDITED_ELSEWHERE = 0.7
-/** Different words that a text must have to be recognised so. */
-const ENOUGH_WORDS = 5
+/** When two texts at different places are one that was moved and edited. */
+export interface Elsewhere {
+  /** Similarity from which they are, 0 to 1. */
+  similarity: number
+  /** How much of the older text must be left where its similarity is less, 0 to 1 (default: that is not enough). */
+  survival?: number
+  /** Different words that a text must have to be recognised so. */
+  words: number
+}
+
+/** So alike that a translation may be handed on. */
+export const SURELY: Elsewhere = { similarity: 0.7, words: 5 }
 
 /** Equal texts left on both sides, in another order: of several the one with the same neighbour, else the first. */
 export function moved(fixed: readonly Match[], today: Side, before: Side): Match[] {
@@ -20,14 +29,17 @@ export function moved(fixed: readonly Match[], today: Side, before: Side): Match
 }
 
 /** Similar texts left anywhere on both sides, long enough to be told apart: the most similar first. */
-export function movedAndEdited(today: Side, before: Side): Match[] {
+export function movedAndEdited(today: Side, before: Side, least: Elsewhere): Match[] {
   const long = (side: Side) =>
-    freeOf(side).filter(index => side.features(index).words.counts.size >= ENOUGH_WORDS)
+    freeOf(side).filter(index => side.features(index).words.counts.size >= least.words)
   const [is, js] = [long(today), long(before)]
   const pairs = likelyPartners(is.map(today.features), js.map(before.features))
     .flatMap((partners, n) => partners.map(m => ({ i: is[n] as number, j: js[m] as number })))
     .map(({ i, j }) => ({ i, j, alikeness: alike(today, i, before, j) }))
-    .filter(({ alikeness }) => alikeness >= EDITED_ELSEWHERE)
+    .filter(({ i, j, alikeness }) => {
+      const isEnough = alikeness >= least.similarity
+      return isEnough || survival(before.features(j), today.features(i)) >= (least.survival ?? 2)
+    })
     .sort((a, b) => b.alikeness - a.alikeness || a.i - b.i || a.j - b.j)
   const taken = { is: new Set<number>(), js: new Set<number>() }
   return pairs.flatMap(({ i, j }): Match[] => {

@@ -45,6 +45,12 @@ export function containment(part: Features, whole: Features): number {
   return part.words.total === 0 ? 0 : shared(part.words, whole.words, weight) / part.words.total
 }
 
+/** How many of the words of `old` are still there in `now`, 0 to 1; each counts the same, an address is one. */
+export function survival(old: Features, now: Features): number {
+  const [before, after] = [old, now].map(({ key }) => count(key.split(' '), () => 1)) as [Counts, Counts]
+  return shared(before, after, () => 1) / before.total
+}
+
 function weight(word: string): number {
   return Math.min(word.length, HEAVIEST)
 }

@@ -1,0 +1,80 @@
+import { type Place, placeOf, readVersions } from '../io/version.js'
+import { diffReport, diffStat } from '../reports/diff.js'
+import { jsonText } from '../reports/json.js'
+import { type Difference, difference } from '../versions/difference.js'
+import { type Command, type Context, JSON_OUTPUT, LANG } from './context.js'
+import { checkLanguage } from './selection.js'
+
+/** Compares two versions, and tells what that does to each translation. */
+export const diff: Command = {
+  arguments: ['[documents...]'],
+  options: [
+    { flags: '--from <version>' },
+    { flags: '--to <version>' },
+    LANG,
+    { flags: '--stat' },
+    JSON_OUTPUT,
+  ],
+  run: async (documents, options, context) => {
+    const { words, cwd, print, page, tell } = context
+    const project = await context.project()
+    const { source, targets } = project.config
+    const asked = (options.lang as string[] | undefined) ?? [source.language]
+    for (const language of asked) if (language !== source.language) checkLanguage(project, language)
+    const place = (name: unknown) => placeOf(project, cwd, name as string)
+    const from = await place(options.from ?? 'HEAD')
+    const to: Place = options.to === undefined ? { kind: 'tree' } : await place(options.to)
+    const [fromName, toName] = [nameOf(from, context), nameOf(to, context)]
+    const versions = await readVersions(project, from, to, documents)
+    for (const { document, unreadable } of versions)
+      if (unreadable)
+        tell(words('diff.unreadable', { document, version: unreadable === 'before' ? fromName : toName }))
+    // Two files know nothing of translations.
+    const targetsTold = asked.filter(language => language !== source.language)
+    const languages =
+      to.kind === 'file' && documents.length === 0 ? [] : targetsTold.length > 0 ? targetsTold : targets
+    const differences = versions
+      .map(({ document, before, after }) =>
+        difference(document, before, after, { source: source.language, compared: asked, languages }),
+      )
+      .filter(({ places }) => places.length > 0)
+    if (options.json) print(jsonText({ documents: differences.map(found => jsonOf(found, from, to)) }))
+    else if (differences.length === 0) print(words('diff.none', { from: fromName, to: toName }))
+    else
+      page(
+        `${words('diff.between', { from: fromName, to: toName })}\n\n${(options.stat ? diffStat : diffReport)(differences, context)}`,
+      )
+    return 0
+  },
+}
+
+function nameOf(place: Place, { words }: Context): string {
+  return place.kind === 'tree' ? words('diff.tree') : nameInJson(place)
+}
+
+function nameInJson(place: Place): string {
+  return place.kind === 'tree' ? 'working tree' : place.kind === 'file' ? place.path : place.name
+}
+
+function jsonOf({ document, places, summary }: Difference, from: Place, to: Place): object {
+  return {
+    document,
+    from: nameInJson(from),
+    to: nameInJson(to),
+    changes: places.flatMap(({ changes }) =>
+      changes.map(({ kind, id, language, unitKind, old, new: now, edited, from, to, fates, telling }) => ({
+        kind,
+        id,
+        language,
+        unitKind,
+        old,
+        new: now,
+        ...(edited && { edited }),
+        ...(from !== undefined && { from, to }),
+        ...(telling && { telling }),
+        languages: fates,
+      })),
+    ),
+    summary,
+  }
+}

@@ -1,0 +1,41 @@
+/** The words about versions in German. */
+export const de = {
+  'command.diff': 'Zwei Fassungen Absatz für Absatz vergleichen, und was das für jede Übersetzung heißt',
+  'option.from':
+    'Die frühere Fassung: eine Revision, ein Datum wie „@{2 weeks ago}“ oder eine Datei (Vorgabe: HEAD)',
+  'option.to': 'Die spätere Fassung (Vorgabe: der Arbeitsbaum)',
+  'option.stat': 'Nur die Zahlen',
+  'option.diff.lang': 'Stattdessen diese vergleichen: Übersetzungen, oder auch das Deutsche (de,ru)',
+  'diff.tree': 'Arbeitsbaum',
+  'diff.between': 'Von {{from}} bis {{to}}:',
+  'diff.none': 'Zwischen {{from}} und {{to}} ist nichts verschieden.',
+  'diff.unreadable':
+    '{{document}}: seine Dateien in {{version}} sind nicht lesbar; es zählt als nicht vorhanden.',
+  'diff.edited': '{{number}} geändert',
+  'diff.moved': '{{number}} verschoben',
+  'diff.split': '{{number}} geteilt',
+  'diff.joined': '{{number}} zusammengefügt',
+  'diff.added': '{{number}} neu',
+  'diff.removed': '{{number}} entfernt',
+  'diff.unchanged': '{{number}} unverändert',
+  'diff.toTranslate': '{{language}}: {{number}} zu übersetzen (Wörter: {{words}})',
+  'diff.nothingToTranslate': '{{language}}: nichts zu übersetzen',
+  'diff.kind.edited': 'geändert',
+  'diff.kind.moved': 'verschoben',
+  'diff.kind.movedAndEdited': 'verschoben und geändert',
+  'diff.kind.split': 'geteilt',
+  'diff.kind.joined': 'zusammengefügt',
+  'diff.kind.added': 'neu',
+  'diff.kind.removed': 'entfernt',
+  'diff.fits': 'passt noch',
+  'diff.telling': 'Ändert den Sinn:',
+  'diff.unchangedText': '(unverändert)',
+  'diff.document': 'Dokument',
+  'diff.total': 'Alle',
+  'error.git.noneBefore': 'Vor „{{revision}}“ gibt es keinen Commit.',
+  'error.git.noneBefore.hint':
+    'In einem flachen Klon ist die Geschichte abgeschnitten: git fetch --unshallow.',
+  'error.diff.whichDocument': 'Eine Datei ist eine Fassung eines Dokuments: von welchem, ist nicht gesagt.',
+  'error.diff.whichDocument.hint':
+    'Es nennen: synopse diff <document> --from <file>. Zwei Dateien brauchen kein Dokument.',
+}

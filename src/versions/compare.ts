@@ -1,0 +1,113 @@
+import type { RegisteredUnit } from '../document/unit.js'
+import { type Link, lay } from '../synopsis/laying/lay.js'
+import type { Elsewhere } from '../synopsis/laying/moved.js'
+import type { Change } from './change.js'
+
+/** Nothing is handed on here, only told: half of the words are enough to know a paragraph again. */
+const KNOWN_AGAIN: Elsewhere = { similarity: 0.5, survival: 0.5, words: 2 }
+
+/** What a comparison found. */
+export interface Comparison {
+  /** In the order of the later version; what was removed stands where it stood. */
+  changes: Change[]
+  /** Units that are the same at the same place. */
+  unchanged: number
+}
+
+/** Compares two versions of a document, paragraph by paragraph. White space and wrapping count nothing. */
+export function compareUnits(
+  before: readonly RegisteredUnit[],
+  after: readonly RegisteredUnit[],
+): Comparison {
+  const links = lay(after, before, { elsewhere: KNOWN_AGAIN })
+  const order = inOrder(links)
+  const placed = links.flatMap(link =>
+    link.kind === 'same'
+      ? []
+      : [{ at: link.today[0] as number, change: changeOf(link, before, after, order(link)) }],
+  )
+  const known = new Set(links.flatMap(({ today }) => today))
+  const added = after.flatMap(({ id, kind, text }, at) =>
+    known.has(at)
+      ? []
+      : [{ at, change: { kind: 'added', id, units: [id], unitKind: kind, old: '', new: text } as Change }],
+  )
+  const changes = [...placed, ...added, ...removed(links, before)].sort((a, b) => a.at - b.at)
+  return {
+    changes: changes.map(({ change }) => change),
+    unchanged: links.filter(({ kind }) => kind === 'same').length,
+  }
+}
+
+function changeOf(
+  { kind, today, before: js }: Link,
+  before: readonly RegisteredUnit[],
+  after: readonly RegisteredUnit[],
+  isInOrder: boolean,
+): Change {
+  const now = today.map(index => after[index] as RegisteredUnit)
+  const old = js.map(index => before[index] as RegisteredUnit)
+  const change = {
+    kind: kind as Change['kind'],
+    id: now[0]?.id ?? '',
+    units: now.map(({ id }) => id),
+    unitKind: now[0]?.kind ?? 'paragraph',
+    old: textOf(old),
+    new: textOf(now),
+  }
+  const hasMoved = kind === 'moved' || (kind === 'edited' && !isInOrder)
+  if (!hasMoved) return change
+  const places = { from: (js[0] as number) + 1, to: (today[0] as number) + 1 }
+  return { ...change, kind: 'moved', ...(kind === 'edited' && { edited: true as const }), ...places }
+}
+
+const textOf = (units: readonly RegisteredUnit[]) => units.map(({ text }) => text).join('\n\n')
+
+/** Whether a link keeps the order of what is the same in both. */
+function inOrder(links: readonly Link[]): (link: Link) => boolean {
+  const same = links
+    .filter(({ kind }) => kind === 'same')
+    .map(({ today, before }) => [today[0] as number, before[0] as number] as const)
+    .sort(([a], [b]) => a - b)
+  return ({ today, before }) => {
+    const [i, j] = [today[0] as number, before[0] as number]
+    const next = firstBehind(same, i)
+    return (same[next - 1]?.[1] ?? -1) < j && j < (same[next]?.[1] ?? Number.POSITIVE_INFINITY)
+  }
+}
+
+/** Index of the first pair that lies behind a place; the pairs rise. */
+function firstBehind(pairs: readonly (readonly [number, number])[], place: number): number {
+  let [low, high] = [0, pairs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pairs[middle]?.[0] ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What is gone, behind that which stood before it and is still there. */
+function removed(
+  links: readonly Link[],
+  before: readonly RegisteredUnit[],
+): { at: number; change: Change }[] {
+  const places = new Map(
+    links
+      .filter(({ kind }) => kind !== 'moved')
+      .flatMap(({ today, before }) => before.map(index => [index, today.at(-1) as number] as const)),
+  )
+  const known = new Set(links.flatMap(({ before }) => before))
+  let at = -1
+  return before.flatMap(({ id, kind, text }, index) => {
+    at = places.get(index) ?? at
+    return known.has(index)
+      ? []
+      : [
+          {
+            at: at + 0.5,
+            change: { kind: 'removed', id, units: [], unitKind: kind, old: text, new: '' } as Change,
+          },
+        ]
+  })
+}
