@@ -1,7 +1,10 @@
 import { corpusOf } from '../checks/comparing/corpus.js'
 import { check } from '../checks/run.js'
+import { SynopseError } from '../errors.js'
 import type { Document } from '../io/document.js'
+import { historyOf } from '../io/history.js'
 import { loadReadable } from '../io/load.js'
+import type { Project } from '../io/project.js'
 import { candidates } from '../memory/candidates.js'
 import { type Explanation, explainReport } from '../reports/explain.js'
 import { placed } from '../reports/findings/placed-finding.js'
@@ -9,6 +12,7 @@ import { jsonText } from '../reports/json.js'
 import { misalignedJson } from '../reports/misaligned.js'
 import { selectAnalysed } from './analysis.js'
 import { type Command, type Context, JSON_OUTPUT, LANG } from './context.js'
+import { deedJson } from './log.js'
 import { placers } from './places.js'
 import { findId } from './selection.js'
 import { projectTerms } from './terms.js'
@@ -22,7 +26,8 @@ export const explain: Command = {
     const document = documents[0] as Document
     // Candidates are a help: a document that cannot be read does not stand in the way.
     const all = await loadReadable(project)
-    const explanation = await explanationOf(document, unit, languages, all, context)
+    const found = await explanationOf(document, unit, languages, all, context)
+    const explanation = { ...found, history: await knownHistory(project, document, languages, found.id) }
     const report = options.json
       ? jsonText(jsonOf(explanation))
       : explainReport(explanation, project.config.source.language, context)
@@ -63,6 +68,7 @@ export async function explanationOf(
     .map(finding => placed(finding, context, place))
   return {
     document: document.id,
+    id,
     path: document.path,
     unit: row?.unit,
     change: change && { kind: change.kind, before: change.before },
@@ -79,8 +85,24 @@ export async function explanationOf(
   }
 }
 
+/** What git knows of a unit; undefined where there is no git, or no repository. */
+async function knownHistory(
+  project: Project,
+  document: Document,
+  languages: readonly string[],
+  unit: string,
+): Promise<Explanation['history']> {
+  try {
+    const all = [project.config.source.language, ...languages]
+    return (await historyOf(project, document, all, [unit])).deeds
+  } catch (error) {
+    if (error instanceof SynopseError && error.key.startsWith('git.')) return undefined
+    throw error
+  }
+}
+
 /** The explanation with every key there, `null` for what is not. */
-function jsonOf({ document, path, unit, change, languages, findings }: Explanation): object {
+function jsonOf({ document, path, unit, change, languages, findings, history }: Explanation): object {
   return {
     document,
     path,
@@ -100,5 +122,6 @@ function jsonOf({ document, path, unit, change, languages, findings }: Explanati
       candidates,
     })),
     findings,
+    history: history?.map(deedJson) ?? null,
   }
 }

@@ -76,6 +76,96 @@ export async function contentsOf(folder: string, objects: readonly string[]): Pr
   })
 }
 
+/** A file that a commit changed: the names of its contents before and after, noughts where there was none. */
+export interface ChangedFile {
+  path: string
+  before: string
+  after: string
+}
+
+/** A commit, and what it changed of the files that were asked about. */
+export interface ChangingCommit {
+  commit: string
+  author: string
+  /** ISO 8601 with the author's offset from UTC. */
+  date: string
+  subject: string
+  files: ChangedFile[]
+}
+
+/**
+ * The commits before HEAD that changed files below some folders, the newest first. Of merges, only what neither side had.
+ *
+ * @throws SynopseError as `commitOf`; a repository without commits has none
+ */
+export async function commitsOf(folder: string, paths: readonly string[]): Promise<ChangingCommit[]> {
+  const format = '%H%x00%an%x00%aI%x00%s'
+  const options = ['--raw', '-z', '--no-abbrev', '--no-renames', '--diff-merges=combined', '--relative']
+  const log = await git(folder, ['log', ...options, `--format=${format}`, 'HEAD', '--', ...paths]).catch(
+    async cause => {
+      await commitOf(folder, 'HEAD')
+      throw cause
+    },
+  )
+  const commits: ChangingCommit[] = []
+  const tokens = log.split('\0').map(token => token.replace(/^\n+/, ''))
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as string
+    const last = commits.at(-1)
+    if (token.startsWith(':') && last) {
+      // A merge has a colon, a mode and an object for each parent; the first one is the branch that it went into.
+      const [modes = '', objects = ''] = [
+        /^:+(?:\d{6} )+/.exec(token)?.[0],
+        /(?:[0-9a-f]{40,} )+/.exec(token)?.[0],
+      ]
+      const names = objects.trim().split(' ')
+      at++
+      if (modes)
+        last.files.push({ path: tokens[at] ?? '', before: names[0] ?? '', after: names.at(-1) ?? '' })
+    } else if (/^[0-9a-f]{40,64}$/.test(token)) {
+      const [author = '', date = '', subject = ''] = tokens.slice(at + 1, at + 4)
+      commits.push({ commit: token, author, date, subject, files: [] })
+      at += 3
+    }
+  }
+  return commits
+}
+
+/** So alike are a file and what it was renamed to; git asks for twice as much, and small files change by large parts. */
+const RENAMED = '-M25%'
+
+/** The paths that a file had, in HEAD's history, as git follows it. @throws SynopseError as `commitsOf` */
+export async function namesOf(folder: string, path: string): Promise<string[]> {
+  const log = await git(folder, [
+    'log',
+    '--follow',
+    RENAMED,
+    '--name-only',
+    '-z',
+    '--format=',
+    '--relative',
+    'HEAD',
+    '--',
+    path,
+  ]).catch(async cause => {
+    await commitOf(folder, 'HEAD')
+    throw cause
+  })
+  return [
+    ...new Set(
+      log
+        .split('\0')
+        .map(name => name.trim())
+        .filter(Boolean),
+    ),
+  ]
+}
+
+/** Whether a clone's history was cut off. */
+export async function isShallow(folder: string): Promise<boolean> {
+  return (await git(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true'
+}
+
 /** What git's `cat-file --batch` says to a list of objects. */
 function batch(folder: string, objects: readonly string[]): Promise<Buffer> {
   return new Promise((done, fail) => {

@@ -6,6 +6,7 @@ import type { Cell } from '../synopsis/synopsis.js'
 import { terminalSafe } from '../terminal/safe.js'
 import { wordDiff, wordDiffSpans } from '../terminal/word-diff.js'
 import type { PlacedFinding } from './findings/placed-finding.js'
+import { type LoggedDeed, unitLog } from './log.js'
 import { messageLines } from './message.js'
 import { evidenceLines, misalignedSentences, sureness } from './misaligned.js'
 import { paragraph } from './paragraph.js'
@@ -16,6 +17,8 @@ const INDENT = '    '
 /** All that is known of a unit. */
 export interface Explanation {
   document: string
+  /** Of the unit. */
+  id: string
   path: string
   /** The unit as it is today; undefined where only entries remember it. */
   unit: Unit | undefined
@@ -23,6 +26,8 @@ export interface Explanation {
   change: { kind: string; before?: string | undefined } | undefined
   languages: { language: string; cell: Cell | undefined; entry: Entry | undefined; candidates: Candidate[] }[]
   findings: PlacedFinding[]
+  /** What git knows of it, the newest first; undefined where nobody asked, or there is no git. */
+  history?: readonly LoggedDeed[] | undefined
 }
 
 /** All that is known of a unit, in words. */
@@ -30,6 +35,9 @@ export function explainReport(explanation: Explanation, sourceLanguage: string, 
   return [
     german(explanation, sourceLanguage, view),
     ...explanation.languages.map(item => language(item, explanation, sourceLanguage, view)),
+    ...(explanation.history?.length
+      ? [`${view.paint.bold(view.words('explain.history'))}\n\n${unitLog(explanation.history, view)}`]
+      : []),
   ].join('\n\n')
 }
 

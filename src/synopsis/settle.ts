@@ -36,6 +36,38 @@ export function setTarget(synopsis: Synopsis, spot: Spot, target: string): Edit[
   ]
 }
 
+/**
+ * Writes a translation as it was: German, target and state are one value, so that what was approved of another German does not
+ * count as approved of today's. What is allowed of the present target lapses, and goes. Units that it covered are covered
+ * again where they are there and have no translation of their own.
+ */
+export function restoreEntry(
+  synopsis: Synopsis,
+  spot: Spot,
+  { source, target, state, covers }: Entry,
+): Edit[] {
+  const { cell, language } = spot
+  const free = (id: string) => {
+    const other = synopsis.rows.find(row => row.unit.id === id)?.languages[language]
+    return other !== undefined && (!other.entry?.target || other.entry.id === cell.entry?.id)
+  }
+  const covered = (covers ?? []).filter(free)
+  const allow = holding(cell.entry, source, target)
+  const fields = {
+    source,
+    target,
+    state,
+    covers: covered.length > 0 ? covered : undefined,
+    allow,
+    conflict: undefined,
+  }
+  const own = new Set((synopsis.entries[language] ?? []).map(({ id }) => id))
+  return [
+    write(synopsis, spot, fields),
+    ...covered.filter(id => own.has(id)).map((id): Edit => ({ kind: 'drop', language, id })),
+  ]
+}
+
 /** Settles a drift: the target stays, and counts as made from today's German. A reason is recorded. */
 export function acceptDrift(synopsis: Synopsis, spot: Spot, reason: string | undefined): Edit[] {
   const { cell } = spot

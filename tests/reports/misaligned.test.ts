@@ -138,6 +138,7 @@ describe('a misaligned unit', () => {
   })
   const task = {
     document: 'a',
+    id: 'a',
     path: 'corpus/a.md',
     unit: 'absatz01',
     bead: ['absatz01'],
@@ -153,6 +154,7 @@ describe('a misaligned unit', () => {
   const drifted = { ...same, status: 'drifted' as const, previousSource: 'Wahr!' }
   const explanation = (misaligned: Misalignment): Explanation => ({
     document: 'a',
+    id: 'a',
     path: 'corpus/a.md',
     unit: laid.rows[0]?.unit,
     change: undefined,

@@ -38,4 +38,23 @@ export const de = {
   'error.diff.whichDocument': 'Eine Datei ist eine Fassung eines Dokuments: von welchem, ist nicht gesagt.',
   'error.diff.whichDocument.hint':
     'Es nennen: synopse diff <document> --from <file>. Zwei Dateien brauchen kein Dokument.',
+  'command.log':
+    'Erzählen, was aus einem Dokument oder einer Einheit in git wurde: Wortlaute, Übersetzungen, wer und wann',
+  'command.restore': 'Eine Übersetzung aus einer früheren Fassung zurückholen',
+  'argument.log.unit': 'Einheit: ihre Kennung oder deren Anfang (Vorgabe: das ganze Dokument, in Zahlen)',
+  'option.restore.from': 'Die Fassung, die sie hat: eine Revision oder ein Datum wie „@{2 weeks ago}“',
+  'log.uncommitted': 'Noch nicht festgehalten',
+  'log.state': 'Stand',
+  'log.states': 'Stand geändert: {{number}}',
+  'log.none': 'Git weiß davon noch nichts.',
+  'log.shallow':
+    'Dieser Klon ist flach: Was vor seinem Anfang war, ist hier nicht zu erfahren. Zu holen mit: git fetch --unshallow',
+  'explain.history': 'Geschichte',
+  'error.restore.from': 'Es ist nicht gesagt, welche Fassung die Übersetzung hat.',
+  'error.restore.from.hint':
+    'Sie nennen, etwa --from HEAD~1. „synopse log <document> <unit>“ sagt, welche es gibt.',
+  'error.restore.file': '„{{from}}“ ist eine Datei und hat keine Übersetzungen.',
+  'error.restore.file.hint': 'Einen Commit nennen, etwa --from HEAD~1.',
+  'error.restore.none': '{{from}} hat keine Übersetzung von {{unit}} ({{language}}).',
+  'error.restore.none.hint': '„synopse log <document> <unit>“ sagt, welche es gibt.',
 }

@@ -36,4 +36,23 @@ export const en = {
   'error.diff.whichDocument': 'A file is a version of one document: which one is not said.',
   'error.diff.whichDocument.hint':
     'Name it: synopse diff <document> --from <file>. Two files need no document.',
+  'command.log':
+    'Tell what became of a document, or of a unit, through git: wordings, translations, who and when',
+  'command.restore': 'Bring a translation of an earlier version back',
+  'argument.log.unit': 'Unit: its id, or the beginning of it (default: the whole document, in numbers)',
+  'option.restore.from': 'The version that has it: a revision, or a date such as “@{2 weeks ago}”',
+  'log.uncommitted': 'Not committed yet',
+  'log.state': 'state',
+  'log.states': 'states changed: {{number}}',
+  'log.none': 'Git knows nothing of it yet.',
+  'log.shallow':
+    'This clone is shallow: what was before it begins can’t be known here. To get it: git fetch --unshallow',
+  'explain.history': 'History',
+  'error.restore.from': 'The version that has the translation is not said.',
+  'error.restore.from.hint':
+    'Name it, such as --from HEAD~1. “synopse log <document> <unit>” tells which there are.',
+  'error.restore.file': '“{{from}}” is a file, and has no translations.',
+  'error.restore.file.hint': 'Name a commit, such as --from HEAD~1.',
+  'error.restore.none': '{{from}} has no translation of {{unit}} ({{language}}).',
+  'error.restore.none.hint': '“synopse log <document> <unit>” tells which there are.',
 } as const

@@ -35,4 +35,22 @@ export const ru = {
   'error.diff.whichDocument': 'Файл — это версия одного документа; не сказано, какого.',
   'error.diff.whichDocument.hint':
     'Назовите его: synopse diff <document> --from <file>. Для двух файлов документ не нужен.',
+  'command.log': 'Рассказать, что стало с документом или единицей в git: формулировки, переводы, кто и когда',
+  'command.restore': 'Вернуть перевод из более ранней версии',
+  'argument.log.unit': 'Единица: её идентификатор или его начало (по умолчанию: весь документ в числах)',
+  'option.restore.from': 'Версия, в которой он есть: ревизия или дата вроде «@{2 weeks ago}»',
+  'log.uncommitted': 'Ещё не в коммите',
+  'log.state': 'состояние',
+  'log.states': 'изменено состояний: {{number}}',
+  'log.none': 'Git об этом пока ничего не знает.',
+  'log.shallow':
+    'Это неполный клон: что было до его начала, здесь узнать нельзя. Получить: git fetch --unshallow',
+  'explain.history': 'История',
+  'error.restore.from': 'Не сказано, в какой версии есть перевод.',
+  'error.restore.from.hint':
+    'Назовите её, например --from HEAD~1. «synopse log <document> <unit>» покажет, какие есть.',
+  'error.restore.file': '«{{from}}» — это файл, переводов в нём нет.',
+  'error.restore.file.hint': 'Назовите коммит, например --from HEAD~1.',
+  'error.restore.none': 'В {{from}} нет перевода {{unit}} ({{language}}).',
+  'error.restore.none.hint': '«synopse log <document> <unit>» покажет, какие есть.',
 }

@@ -1,0 +1,35 @@
+import { SynopseError } from '../errors.js'
+import { placeOf, readVersions } from '../io/version.js'
+import { restoreEntry } from '../synopsis/settle.js'
+import { changeEntries } from './change.js'
+import type { Command } from './context.js'
+
+/** Brings a translation of an earlier version back, with the German that it was made from. */
+export const restore: Command = {
+  arguments: ['<document>', '<unit>', '<language>'],
+  options: [{ flags: '--from <version>' }],
+  run: async (args, options, context) => {
+    const { from } = options
+    if (typeof from !== 'string') throw new SynopseError('restore.from', {})
+    const project = await context.project()
+    const place = await placeOf(project, context.cwd, from)
+    if (place.kind !== 'commit') throw new SynopseError('restore.file', { from })
+    await changeEntries(context, args, async () => {
+      const versions = await readVersions(project, place, { kind: 'tree' }, [args[0] ?? ''])
+      const entries = versions[0]?.before?.entries ?? {}
+      return ({ synopsis }, spots) =>
+        spots.flatMap(spot => {
+          const { row, cell, language } = spot
+          const ids = [row.unit.id, cell.entry?.id]
+          const found = (entries[language] ?? []).find(({ id, target }) => ids.includes(id) && target !== '')
+          if (!found) {
+            // Where nothing differs, there is nothing to bring back.
+            if (versions.length === 0) return []
+            throw new SynopseError('restore.none', { unit: row.unit.id, language, from })
+          }
+          return restoreEntry(synopsis, spot, found)
+        })
+    })
+    return 0
+  },
+}

@@ -1,0 +1,70 @@
+import { STATES, type State } from '../alignment/entry.js'
+
+/** What a file of a document says of a unit in one language: its German, or its translation. */
+export interface Recorded {
+  text: string
+  /** Of a translation. */
+  state?: State
+}
+
+/** One file at one time, by unit. */
+export type Recording = ReadonlyMap<string, Recorded>
+
+/** What one commit did to a unit in one language. */
+export interface Step {
+  unit: string
+  language: string
+  /** `state`: the text stayed. */
+  kind: 'added' | 'edited' | 'removed' | 'state'
+  old: string
+  new: string
+  state?: State
+}
+
+/**
+ * What differs between two recordings of a file.
+ *
+ * @param units which units are asked about (default: all)
+ */
+export function stepsBetween(
+  language: string,
+  before: Recording,
+  after: Recording,
+  units: Iterable<string> = new Set([...after.keys(), ...before.keys()]),
+): Step[] {
+  return [...units].flatMap((unit): Step[] => {
+    const [then, now] = [before.get(unit), after.get(unit)]
+    const [old, text] = [then?.text ?? '', now?.text ?? '']
+    const state = now?.state
+    const step = { unit, language, old, new: text, ...(state && { state }) }
+    if (old === text) return old !== '' && then?.state !== state ? [{ ...step, kind: 'state' }] : []
+    return [{ ...step, kind: old === '' ? 'added' : text === '' ? 'removed' : 'edited' }]
+  })
+}
+
+/**
+ * Reads a file of a document as leniently as it can be read: history can't be mended, and what can't be read of it is not told.
+ *
+ * @param wanted the units that are asked about (default: all)
+ */
+export function recordingOf(text: string, wanted?: ReadonlySet<string>): Recording {
+  const { units, entries } = parsed(text)
+  const records = Array.isArray(units) ? units : Array.isArray(entries) ? entries : []
+  return new Map(
+    records.flatMap((record): [string, Recorded][] => {
+      const { id, text, target, state } = Object(record)
+      const said = typeof target === 'string' ? target : text
+      if (typeof id !== 'string' || typeof said !== 'string' || wanted?.has(id) === false) return []
+      const known = STATES.find(name => name === state)
+      return [[id, { text: said, ...(known && { state: known }) }]]
+    }),
+  )
+}
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(text))
+  } catch {
+    return {}
+  }
+}
