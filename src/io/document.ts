@@ -8,6 +8,7 @@ import { type Synopsis, synopsis } from '../synopsis/synopsis.js'
 import { all } from './all.js'
 import { alignmentPath, corpusPath } from './documents.js'
 import { inside } from './inside.js'
+import { parsedUnits } from './parsed.js'
 import type { Project } from './project.js'
 import { readText } from './read.js'
 
@@ -79,7 +80,7 @@ export async function documentOf(
 
   const german = texts.get(path)
   const reading = {
-    units: async () => unitsOf(project, german, path),
+    units: () => knownUnits(project, german ?? '', path),
     registry: async (): Promise<RegistryFile> =>
       filesOf(source.language, parseRegistry)[0] ?? { document: id, language: source.language, units: [] },
     language: async (language: string): Promise<AlignmentFile> => {
@@ -109,18 +110,19 @@ export async function documentOf(
 /** The texts that were parsed last, by project and path: who stays and writes reads the same German again and again. */
 const parsed = new WeakMap<Project, Map<string, { german: string; units: readonly Unit[] }>>()
 
-/** The units of a German text, as the config wants them. @throws SynopseError `document.tooDeep` */
-export function unitsOf(project: Project, german = '', path = ''): readonly Unit[] {
+/** The units of the German of a document, of which nothing is parsed twice. @throws as `unitsOf` */
+async function knownUnits(project: Project, german: string, path: string): Promise<readonly Unit[]> {
   const known = parsed.get(project) ?? new Map()
   parsed.set(project, known)
   const before = known.get(path)
   if (before?.german === german) return before.units
-  const units = parsedUnits(project, german, path)
+  const units = await parsedUnits(project, german, () => unitsOf(project, german, path))
   known.set(path, { german, units })
   return units
 }
 
-function parsedUnits({ config }: Project, german: string, path: string): Unit[] {
+/** The units of a German text, as the config wants them. @throws SynopseError `document.tooDeep` */
+export function unitsOf({ config }: Project, german: string, path: string): Unit[] {
   try {
     return parseUnits(german, { frontMatter: config.frontMatter })
   } catch (cause) {

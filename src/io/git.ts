@@ -62,18 +62,52 @@ export async function filesOf(folder: string, commit: string, paths: readonly st
   })
 }
 
-/** The bytes of objects, in their order. */
-export async function contentsOf(folder: string, objects: readonly string[]): Promise<Buffer[]> {
-  if (objects.length === 0) return []
-  const all = await batch(folder, objects)
-  let at = 0
-  return objects.map(() => {
-    const head = all.indexOf('\n', at)
-    const size = Number(all.toString('utf8', at, head).split(' ')[2])
-    const start = head + 1
-    at = start + size + 1
-    return all.subarray(start, start + size)
+/** The bytes of objects, in their order; no more is held than what is being read. @throws SynopseError `git.failed` */
+export async function* contentsOf(folder: string, objects: readonly string[]): AsyncGenerator<Buffer> {
+  if (objects.length === 0) return
+  const child = spawn('git', ['-C', folder, 'cat-file', '--batch'], {
+    env: environment(),
+    stdio: ['pipe', 'pipe', 'ignore'],
   })
+  const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
+  ended.catch(() => {})
+  child.stdin.on('error', () => {})
+  child.stdin.end(`${objects.join('\n')}\n`)
+  try {
+    const take = taker(child.stdout)
+    for (const _ of objects) {
+      // A line with the size, the bytes, and a newline.
+      const head = await take(bytes => bytes.indexOf('\n') + 1)
+      const size = Number(head?.toString('utf8').trim().split(' ')[2])
+      const bytes = Number.isNaN(size) ? undefined : await take(() => size + 1)
+      if (!bytes) throw new SynopseError('git.failed', { reason: String(await ended) })
+      yield bytes.subarray(0, size)
+    }
+  } finally {
+    child.stdout.destroy()
+    child.kill()
+  }
+}
+
+/** Takes pieces of a stream: as many bytes as `length` says of those that are there, 0 as long as it can't tell. */
+function taker(stream: AsyncIterable<Buffer>) {
+  const chunks = stream[Symbol.asyncIterator]()
+  let held: Buffer = Buffer.alloc(0)
+  return async (length: (held: Buffer) => number): Promise<Buffer | undefined> => {
+    const waiting = [held]
+    let size = held.length
+    let wanted = length(held)
+    while (wanted === 0 || wanted > size) {
+      const { value, done } = await chunks.next()
+      if (done) return undefined
+      waiting.push(value)
+      size += value.length
+      if (wanted === 0) wanted = length(Buffer.concat(waiting))
+    }
+    const all = waiting.length === 1 ? held : Buffer.concat(waiting)
+    held = all.subarray(wanted)
+    return all.subarray(0, wanted)
+  }
 }
 
 /** A file that a commit changed: the names of its contents before and after, noughts where there was none. */
@@ -164,25 +198,6 @@ export async function namesOf(folder: string, path: string): Promise<string[]> {
 /** Whether a clone's history was cut off. */
 export async function isShallow(folder: string): Promise<boolean> {
   return (await git(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true'
-}
-
-/** What git's `cat-file --batch` says to a list of objects. */
-function batch(folder: string, objects: readonly string[]): Promise<Buffer> {
-  return new Promise((done, fail) => {
-    const child = spawn('git', ['-C', folder, 'cat-file', '--batch'], {
-      env: environment(),
-      stdio: ['pipe', 'pipe', 'ignore'],
-    })
-    const chunks: Buffer[] = []
-    child.on('error', fail)
-    child.stdin.on('error', () => {})
-    child.stdout.on('data', chunk => chunks.push(chunk))
-    child.on('close', code => {
-      if (code === 0) done(Buffer.concat(chunks))
-      else fail(new SynopseError('git.failed', { reason: String(code) }))
-    })
-    child.stdin.end(`${objects.join('\n')}\n`)
-  })
 }
 
 /** What git prints. @throws SynopseError `git.missing`; otherwise what `execFile` throws */

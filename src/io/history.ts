@@ -23,7 +23,7 @@ export interface History {
 
 const NOTHING: Recording = new Map()
 
-/** So many versions of files are read at once, and kept for the next commits. */
+/** So many versions of files are kept: what one commit leaves behind, the one before it begins with. */
 const KEPT = 32
 
 /**
@@ -53,7 +53,7 @@ export async function historyOf(
     [...ids].map(id => alignmentFolder(project, id)),
   )
   const wanted = commits.flatMap(({ files }) => files.filter(({ path }) => languageOf.has(path)))
-  const read = reader(root, wanted, units && new Set(units))
+  const { read, end } = reader(root, wanted, units && new Set(units))
   const together = async (objects: readonly string[]): Promise<Recording> => {
     const all: Recording[] = []
     for (const object of objects) all.push(await read(object))
@@ -63,18 +63,22 @@ export async function historyOf(
   const deeds: Deed[] = []
   /** The newest version of each file, for what is not committed. */
   const newest = new Map<string, Recording>()
-  for (const { files, ...commit } of commits) {
-    const steps: Step[] = []
-    for (const language of languages) {
-      const mine = files.filter(({ path }) => languageOf.get(path) === language)
-      if (mine.length === 0) continue
-      // A document that is renamed goes under one name and comes under another.
-      const before = await together(mine.map(file => file.before))
-      const after = await together(mine.map(file => file.after))
-      if (!newest.has(language)) newest.set(language, after)
-      steps.push(...stepsBetween(language, before, after, units))
+  try {
+    for (const { files, ...commit } of commits) {
+      const steps: Step[] = []
+      for (const language of languages) {
+        const mine = files.filter(({ path }) => languageOf.get(path) === language)
+        if (mine.length === 0) continue
+        // A document that is renamed goes under one name and comes under another.
+        const before = await together(mine.map(file => file.before))
+        const after = await together(mine.map(file => file.after))
+        if (!newest.has(language)) newest.set(language, after)
+        steps.push(...stepsBetween(language, before, after, units))
+      }
+      if (steps.length > 0) deeds.push({ ...commit, steps })
     }
-    if (steps.length > 0) deeds.push({ ...commit, steps })
+  } finally {
+    await end()
   }
   const open = languages.flatMap(language =>
     stepsBetween(language, newest.get(language) ?? NOTHING, today(project, document, language), units),
@@ -86,25 +90,30 @@ export async function historyOf(
   }
 }
 
-/** Reads versions of files by their objects; those that come next are fetched together. */
+/** Reads versions of files by their objects. They are asked for in the order in which the commits name them first. */
 function reader(root: string, files: readonly ChangedFile[], units: ReadonlySet<string> | undefined) {
   const kept = new Map<string, Recording>()
   const order = [...new Set(files.flatMap(({ after, before }) => [after, before]))].filter(isObject)
+  const contents = contentsOf(root, order)
   let next = 0
-  return async (object: string): Promise<Recording> => {
+  const keep = (object: string, bytes: Buffer) => {
+    const [oldest] = kept.keys()
+    if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest)
+    kept.set(object, recordingOf(bytes, units))
+  }
+  const read = async (object: string): Promise<Recording> => {
     if (!isObject(object)) return NOTHING
-    const known = kept.get(object)
-    if (known) return known
-    const at = Math.max(order.indexOf(object, Math.max(0, next - KEPT)), order.indexOf(object))
-    const batch = order.slice(at, at + KEPT)
-    next = at + batch.length
-    const contents = await contentsOf(root, batch)
-    for (const key of [...kept.keys()].slice(0, Math.max(0, kept.size - KEPT))) kept.delete(key)
-    batch.forEach((name, index) => {
-      kept.set(name, recordingOf((contents[index] as Buffer).toString('utf8'), units))
-    })
+    // A text that comes back after a long time is read anew.
+    if (!kept.has(object) && order.indexOf(object) < next)
+      for await (const bytes of contentsOf(root, [object])) keep(object, bytes)
+    while (!kept.has(object)) {
+      const { value, done } = await contents.next()
+      if (done) return NOTHING
+      keep(order[next++] as string, value)
+    }
     return kept.get(object) ?? NOTHING
   }
+  return { read, end: () => contents.return(undefined) }
 }
 
 /** Git writes noughts where there is no file. */

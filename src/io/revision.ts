@@ -3,7 +3,7 @@ import picomatch from 'picomatch'
 import { SynopseError } from '../errors.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import { documentOf, pathsOf, readAll } from './document.js'
-import { commitOf, contentsOf, filesOf } from './git.js'
+import { commitOf, contentsOf, filesOf, type TreeFile } from './git.js'
 import type { Project } from './project.js'
 import { utf8 } from './read.js'
 
@@ -62,16 +62,17 @@ export async function textsAt(
       size <= limit &&
       (isGerman(path) || (path.startsWith(`${config.alignments}/`) && path.endsWith('.json'))),
   )
-  const contents = await contentsOf(
+  const texts = new Map<string, string>()
+  let index = 0
+  for await (const bytes of contentsOf(
     root,
     wanted.map(({ object }) => object),
-  )
-  return new Map(
-    wanted.flatMap(({ path }, index) => {
-      const text = textOf(contents[index] as Buffer, path)
-      return text === undefined ? [] : [[path, text] as const]
-    }),
-  )
+  )) {
+    const { path } = wanted[index++] as TreeFile
+    const text = textOf(bytes, path)
+    if (text !== undefined) texts.set(path, text)
+  }
+  return texts
 }
 
 /** The text of a file; undefined where it is none. */

@@ -45,11 +45,11 @@ export function stepsBetween(
 /**
  * Reads a file of a document as leniently as it can be read: history can't be mended, and what can't be read of it is not told.
  *
+ * @param bytes UTF-8; of a long history, most are never made a string of
  * @param wanted the units that are asked about (default: all)
  */
-export function recordingOf(text: string, wanted?: ReadonlySet<string>): Recording {
-  const { units, entries } = parsed(text)
-  const records = Array.isArray(units) ? units : Array.isArray(entries) ? entries : []
+export function recordingOf(bytes: Buffer, wanted?: ReadonlySet<string>): Recording {
+  const records = (wanted && recordsWith(bytes, wanted)) ?? allRecords(bytes.toString('utf8'))
   return new Map(
     records.flatMap((record): [string, Recorded][] => {
       const { id, text, target, state } = Object(record)
@@ -59,6 +59,27 @@ export function recordingOf(text: string, wanted?: ReadonlySet<string>): Recordi
       return [[id, { text: said, ...(known && { state: known }) }]]
     }),
   )
+}
+
+/** In the layout of alignment files, records alone begin and end like this. */
+const [START, END] = ['\n    {\n      "id": ', '\n    }']
+
+/** The records of some ids, cut out of a file as the tool lays it out; undefined where one is not found so. */
+function recordsWith(bytes: Buffer, ids: ReadonlySet<string>): unknown[] | undefined {
+  const records: unknown[] = []
+  for (const id of ids) {
+    const start = bytes.indexOf(`${START}${JSON.stringify(id)}`)
+    if (start < 0) return undefined
+    const record = parsed(bytes.toString('utf8', start, bytes.indexOf(END, start) + END.length))
+    if (record.id !== id) return undefined
+    records.push(record)
+  }
+  return records
+}
+
+function allRecords(text: string): unknown[] {
+  const { units, entries } = parsed(text)
+  return Array.isArray(units) ? units : Array.isArray(entries) ? entries : []
 }
 
 function parsed(text: string): Record<string, unknown> {
