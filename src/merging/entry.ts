@@ -1,0 +1,73 @@
+import { type Allowance, type Entry, STATES } from '../alignment/entry.js'
+import { sameText } from '../document/white-space.js'
+import { eitherOf, isSame, mergedKeys, mergedList, type Sides, threeWay } from './three-way.js'
+
+/** What a person made or judged at once: merged by field, a text that nobody has read could end up as reviewed. */
+type Value = Pick<Entry, 'source' | 'target' | 'state' | 'covers' | 'conflict'>
+
+/**
+ * An entry merged from its ancestor and both sides.
+ *
+ * @returns none where it is gone; two, ours first, where each side has a translation of its own
+ */
+export function mergedEntry(sides: Sides<Entry>): Entry[] {
+  const { base, ours, theirs } = sides
+  const entry = ours ?? theirs ?? base
+  if (!entry) return []
+  const values = { base: judged(base), ours: judged(ours), theirs: judged(theirs) }
+  const chosen = chosenValues(values)
+  const note = threeWay(only(sides, 'note'), bothNotes)
+  // What somebody wrote down of an entry that the other side dropped is not dropped with it.
+  const isNoted = note !== undefined && note !== base?.note
+  if (chosen.length === 0 && !isNoted) return []
+  const allow = mergedList<Allowance>(only(sides, 'allow'))
+  const extra = mergedKeys(only(sides, 'extra'))
+  const rest = {
+    ...(note !== undefined && { note }),
+    ...(allow.length > 0 && { allow }),
+    ...(extra && { extra }),
+  }
+  const kept = chosen.length > 0 ? chosen : [values.ours ?? values.theirs ?? (values.base as Value)]
+  return kept.map(value => ({ id: entry.id, ...value, ...rest }))
+}
+
+function judged(entry: Entry | undefined): Value | undefined {
+  if (!entry) return undefined
+  const { source, target, state, covers, conflict } = entry
+  return { source, target, state, ...(covers && { covers }), ...(conflict && { conflict }) }
+}
+
+function only<K extends 'note' | 'allow' | 'extra'>(sides: Sides<Entry>, key: K): Sides<Entry[K] & {}> {
+  const of = (entry: Entry | undefined) => entry?.[key] as (Entry[K] & {}) | undefined
+  return { base: of(sides.base), ours: of(sides.ours), theirs: of(sides.theirs) }
+}
+
+function chosenValues({ base, ours, theirs }: Sides<Value>): Value[] {
+  if (isSame(ours, theirs) || isSame(base, theirs)) return ours ? [ours] : []
+  if (isSame(base, ours)) return theirs ? [theirs] : []
+  if (!holds(ours)) return theirs ? [theirs] : ours ? [ours] : []
+  if (!holds(theirs)) return [ours]
+  if (!isSame(ours.conflict, theirs.conflict) || ours.target !== theirs.target) return [ours, theirs]
+  return [sameTarget(base, ours, theirs)]
+}
+
+function holds(value: Value | undefined): value is Value {
+  return value !== undefined && (value.target !== '' || value.conflict !== undefined)
+}
+
+/** Both sides have the same translation: no text is lost whichever is taken, and each is what a person made it. */
+function sameTarget(base: Value | undefined, ours: Value, theirs: Value): Value {
+  if (sameText(ours.source, theirs.source)) {
+    const rank = ({ state }: Value) => STATES.indexOf(state)
+    if (rank(ours) !== rank(theirs)) return rank(ours) > rank(theirs) ? ours : theirs
+  } else if (base && sameText(base.source, ours.source)) return theirs
+  else if (base && sameText(base.source, theirs.source)) return ours
+  return eitherOf(ours, theirs) as Value
+}
+
+/** The lines of both. */
+function bothNotes(ours: string | undefined, theirs: string | undefined): string | undefined {
+  if (ours === undefined || theirs === undefined) return ours ?? theirs
+  const [first, second] = ours <= theirs ? [ours, theirs] : [theirs, ours]
+  return [...new Set([...first.split('\n'), ...second.split('\n')])].join('\n')
+}

@@ -1,0 +1,125 @@
+import type { Entry, Junk } from '../alignment/entry.js'
+import { type AlignmentFile, isJunk, type RegistryFile } from '../alignment/file.js'
+import { unite } from '../alignment/unite.js'
+import type { RegisteredUnit } from '../document/unit.js'
+import { mergedEntry } from './entry.js'
+import { mergedOrder } from './order.js'
+import { eitherOf, mergedKeys, mergedList, type Sides, threeWay } from './three-way.js'
+
+/** A file of three, and the units of which each side has a translation of its own. */
+export interface Merged<F> {
+  file: F
+  conflicts: readonly string[]
+}
+
+/** Alignment files of one language, merged unit by unit. Records that are no entries are kept as long as a side has not dropped them. */
+export function mergedAlignment(
+  sides: Sides<AlignmentFile> & { ours: AlignmentFile },
+): Merged<AlignmentFile> {
+  const entries = only(sides, 'entries')
+  const { records, conflicts } = mergedRecords(entries, mergedEntry)
+  const united = unitedRecords(withUncovered(records, entries))
+  const unplaced = mergedList(only(sides, 'unplaced'))
+  const { unplaced: _, extra: __, ...head } = sides.ours
+  const extra = mergedKeys(only(sides, 'extra'))
+  return {
+    file: {
+      ...head,
+      entries: united,
+      ...(unplaced.length > 0 && { unplaced }),
+      ...(extra && { extra }),
+    },
+    conflicts,
+  }
+}
+
+/**
+ * The registered units of three files. Where both sides changed the German of a unit, either is as good: the next sync lays the
+ * merged German over it, and each translation knows what it was made from.
+ */
+export function mergedRegistry(sides: Sides<RegistryFile> & { ours: RegistryFile }): Merged<RegistryFile> {
+  const { records } = mergedRecords(only(sides, 'units'), unit => {
+    const merged = threeWay<RegisteredUnit>(unit, eitherOf)
+    return merged ? [merged] : []
+  })
+  const { extra: _, ...head } = sides.ours
+  const extra = mergedKeys(only(sides, 'extra'))
+  return { file: { ...head, units: records, ...(extra && { extra }) }, conflicts: [] }
+}
+
+function only<F, K extends keyof F>(sides: Sides<F>, key: K): Sides<F[K] & {}> {
+  const of = (file: F | undefined) => file?.[key] as (F[K] & {}) | undefined
+  return { base: of(sides.base), ours: of(sides.ours), theirs: of(sides.theirs) }
+}
+
+type Record<T> = T | Junk
+
+/** Records by name, merged one by one, in a merged order. */
+function mergedRecords<T extends { id: string }>(
+  sides: Sides<readonly Record<T>[]>,
+  merge: (sides: Sides<T>) => T[],
+): { records: Record<T>[]; conflicts: string[] } {
+  const [base, ours, theirs] = [sides.base, sides.ours, sides.theirs].map(list => named(list ?? [])) as [
+    Map<string, Record<T>>,
+    Map<string, Record<T>>,
+    Map<string, Record<T>>,
+  ]
+  const order = mergedOrder([...base.keys()], [...ours.keys()], [...theirs.keys()])
+  const conflicts: string[] = []
+  const records = order.flatMap((name): Record<T>[] => {
+    const of = { base: base.get(name), ours: ours.get(name), theirs: theirs.get(name) }
+    if (Object.values(of).some(record => record !== undefined && isJunk(record))) {
+      const junk = threeWay<Record<T>>(of, eitherOf)
+      return junk ? [junk] : []
+    }
+    const merged = merge(of as Sides<T>)
+    if (merged.length > 1 && merged[0]) conflicts.push(merged[0].id)
+    return merged
+  })
+  return { records, conflicts }
+}
+
+/** By id; what stands under one a second time, and what has none, by names of their own. */
+function named<T extends { id: string }>(records: readonly Record<T>[]): Map<string, Record<T>> {
+  const found = new Map<string, Record<T>>()
+  for (const record of records) {
+    const name = isJunk(record) ? `\u0001${record.raw}` : record.id
+    let free = name
+    for (let number = 2; found.has(free); number++) free = `${name}\u0001${number}`
+    found.set(free, record)
+  }
+  return found
+}
+
+/**
+ * A side that makes one translation of two paragraphs drops the entry of the second. Where the merge did not take that
+ * translation (it is the other side of a conflict), the entry stays.
+ */
+function withUncovered(
+  merged: readonly Record<Entry>[],
+  { base, ours, theirs }: Sides<readonly Record<Entry>[]>,
+): Record<Entry>[] {
+  const valid = (records: readonly Record<Entry>[] = []) =>
+    records.filter((record): record is Entry => !isJunk(record))
+  const coveredIn = (records: readonly Entry[]) => new Set(records.flatMap(({ covers }) => covers ?? []))
+  const all = valid(merged)
+  const [there, covered] = [new Set(all.map(({ id }) => id)), coveredIn(all)]
+  const dropped = new Set([...coveredIn(valid(ours)), ...coveredIn(valid(theirs))])
+  const sides = [...valid(ours), ...valid(theirs), ...valid(base)]
+  const lost = [...dropped].flatMap(id => {
+    const entry = sides.find(entry => entry.id === id && entry.target !== '')
+    return entry && !there.has(id) && !covered.has(id) ? [entry] : []
+  })
+  return [...merged, ...lost]
+}
+
+/** Each id once: of two translations, the second becomes the `conflict` of the first. */
+function unitedRecords(records: readonly Record<Entry>[]): Record<Entry>[] {
+  const byId = unite(records.filter((record): record is Entry => !isJunk(record)))
+  return records.flatMap((record): Record<Entry>[] => {
+    if (isJunk(record)) return [record]
+    const entries = byId.get(record.id) ?? []
+    byId.delete(record.id)
+    return entries
+  })
+}
