@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEFAULTS } from '../config/parse.js'
+import { setUpGit } from '../io/git-setup.js'
 import { withLock } from '../io/lock.js'
 import { openProjectAt } from '../io/project.js'
 import { CONFIG_FILE, findRoot } from '../io/root.js'
@@ -10,8 +11,8 @@ import { CODES, type Command } from './context.js'
 /** Writes a config with the defaults that people change, and the folders. What is there stays as it is. */
 export const init: Command = {
   arguments: [],
-  options: [],
-  run: async (_args, _options, { cwd, words, print, tell }) => {
+  options: [{ flags: '--git' }],
+  run: async (_args, options, { cwd, words, print, tell }) => {
     const around = findRoot(cwd)
     if (around !== cwd) tell(words('init.nested', { path: around }))
     const made: string[] = []
@@ -21,13 +22,16 @@ export const init: Command = {
       await withLock(cwd, () => writeText(cwd, CONFIG_FILE, text))
       made.push(CONFIG_FILE)
     }
-    const { corpus, config } = await openProjectAt(cwd, CODES)
+    const project = await openProjectAt(cwd, CODES)
+    const { corpus, config } = project
     for (const folder of [corpus, config.alignments].filter(folder => !existsSync(join(cwd, folder)))) {
       await makeFolder(cwd, folder)
       made.push(`${folder}/`)
     }
+    const isNew = made.length > 0
+    if (options.git) made.push(...(await setUpGit(project, process.argv[1] ?? '')))
     print(made.length > 0 ? words('init.made', { paths: made.join(', ') }) : words('init.nothing'))
-    if (made.length > 0) print(words('init.next', { command: 'synopse add <file> --as <document>' }))
+    if (isNew) print(words('init.next', { command: 'synopse add <file> --as <document>' }))
     return 0
   },
 }

@@ -21,7 +21,19 @@ export const list: Command = {
       return 0
     }
     const rows = tasks.map(
-      ({ document, unit, language, status, path, line, source, previousSource, target, misaligned }) => ({
+      ({
+        document,
+        unit,
+        language,
+        status,
+        path,
+        line,
+        source,
+        previousSource,
+        target,
+        misaligned,
+        conflict,
+      }) => ({
         document,
         unit,
         language,
@@ -31,6 +43,7 @@ export const list: Command = {
         source,
         previousSource: previousSource ?? null,
         target,
+        ...(conflict && { conflict }),
         ...(misaligned && { misaligned: misalignedJson(misaligned) }),
       }),
     )

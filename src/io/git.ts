@@ -1,5 +1,5 @@
 import { type ExecFileException, execFile, spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { SynopseError } from '../errors.js'
 
 /** A file of a revision, by its path relative to the folder that was asked about. */
@@ -198,6 +198,48 @@ export async function namesOf(folder: string, path: string): Promise<string[]> {
 /** Whether a clone's history was cut off. */
 export async function isShallow(folder: string): Promise<boolean> {
   return (await git(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true'
+}
+
+/** The top folder of the repository that a folder belongs to. @throws SynopseError `git.missing`, `git.noRepository` */
+export async function rootOf(folder: string): Promise<string> {
+  const root = await git(folder, ['rev-parse', '--show-toplevel']).catch(cause => {
+    throw new SynopseError('git.noRepository', { reason: firstLine(cause) }, { cause })
+  })
+  return root.trim()
+}
+
+/** A value of the repository's own configuration; undefined where there is none. */
+export async function readConfig(folder: string, key: string): Promise<string | undefined> {
+  const value = await git(folder, ['config', '--local', '--get', key]).catch(() => undefined)
+  return value?.replace(/\n$/, '')
+}
+
+/** Sets a value of the repository's own configuration. @throws SynopseError `git.failed` */
+export async function writeConfig(folder: string, key: string, value: string): Promise<void> {
+  await git(folder, ['config', '--local', key, value]).catch(cause => {
+    throw new SynopseError('git.failed', { reason: firstLine(cause) }, { cause })
+  })
+}
+
+/**
+ * Merges three files by lines, as git does it; the result takes the place of ours.
+ *
+ * @returns whether there was no conflict
+ * @throws SynopseError `git.missing`, `git.failed`
+ */
+export async function mergeByLines(files: { base: string; ours: string; theirs: string }): Promise<boolean> {
+  const names = ['-L', 'ours', '-L', 'base', '-L', 'theirs']
+  try {
+    await git(dirname(files.ours), ['merge-file', ...names, '--', files.ours, files.base, files.theirs])
+    return true
+  } catch (cause) {
+    // The number of conflicts; beyond 127 git itself has failed, as it does with binary files.
+    const { code } = cause as { code?: unknown }
+    if (typeof code === 'number' && code > 0 && code < 128) return false
+    throw cause instanceof SynopseError
+      ? cause
+      : new SynopseError('git.failed', { reason: firstLine(cause) }, { cause })
+  }
 }
 
 /** What git prints. @throws SynopseError `git.missing`; otherwise what `execFile` throws */

@@ -1,4 +1,5 @@
 import { ar as checks } from './checks/ar.js'
+import { ar as merging } from './merging/ar.js'
 import { ar as ui } from './ui/ar.js'
 import { ar as versions } from './versions/ar.js'
 
@@ -511,6 +512,7 @@ export const ar = {
   'fix.planned': 'الترجمات التي كانت ستُصلَح: {{number}}. كان هذا تشغيلًا تجريبيًّا؛ لم يتغيّر شيء.',
   ...checks,
   ...ui,
+  ...merging,
   ...versions,
   'error.bug': 'هذا خلل في Synopse نفسه. يُرجى الإبلاغ عنه مع الأسطر أدناه.',
   'error.fault': '  {{fault}}',

@@ -1,4 +1,5 @@
 import { de as checks } from './checks/de.js'
+import { de as merging } from './merging/de.js'
 import { de as ui } from './ui/de.js'
 import { de as versions } from './versions/de.js'
 
@@ -366,6 +367,7 @@ export const de = {
     'Übersetzungen, die behoben würden: {{number}}. Das war ein Probelauf; nichts wurde geändert.',
   ...checks,
   ...ui,
+  ...merging,
   ...versions,
   'error.bug': 'Das ist ein Fehler in Synopse. Bitte mit den folgenden Zeilen melden.',
   'error.fault': '  {{fault}}',

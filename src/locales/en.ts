@@ -1,4 +1,5 @@
 import { en as checks } from './checks/en.js'
+import { en as merging } from './merging/en.js'
 import { en as ui } from './ui/en.js'
 import { en as versions } from './versions/en.js'
 
@@ -351,6 +352,7 @@ export const en = {
   'fix.planned': 'Translations that would be mended: {{number}}. This was a dry run; nothing was changed.',
   ...checks,
   ...ui,
+  ...merging,
   ...versions,
   'error.bug': 'This is a bug in Synopse. Please report it with the lines below.',
   'error.fault': '  {{fault}}',

@@ -1,4 +1,5 @@
 import { ru as checks } from './checks/ru.js'
+import { ru as merging } from './merging/ru.js'
 import { ru as ui } from './ui/ru.js'
 import { ru as versions } from './versions/ru.js'
 
@@ -441,6 +442,7 @@ export const ru = {
   'fix.planned': 'Было бы исправлено переводов: {{number}}. Это пробный запуск; ничего не изменено.',
   ...checks,
   ...ui,
+  ...merging,
   ...versions,
   'error.bug': 'Это ошибка в самой программе Synopse. Сообщите о ней и приложите строки ниже.',
   'error.fault': '  {{fault}}',

@@ -55,6 +55,12 @@ function taskReport(task: ListedTask, sourceLanguage: string, view: View): strin
   // Only where the two may have nothing to do with each other, it takes words to say which is which.
   const label = (key: 'list.german' | 'list.translation') =>
     task.misaligned ? dim(words.logical(key), LABEL_INDENT) : []
+  const other = task.conflict
+    ? [
+        ...dim(words.logical('explain.conflict'), LABEL_INDENT),
+        paragraph(task.conflict.target, task.language, view),
+      ]
+    : []
   const target = task.target
     ? [...label('list.translation'), paragraph(task.target, task.language, view, paint.dim)]
     : []
@@ -64,6 +70,7 @@ function taskReport(task: ListedTask, sourceLanguage: string, view: View): strin
     ...label('list.german'),
     paragraph(german, sourceLanguage, view),
     ...target,
+    ...other,
   ].join('\n')
 }
 

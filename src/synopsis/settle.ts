@@ -68,6 +68,17 @@ export function restoreEntry(
   ]
 }
 
+/** Settles what a merge left behind: one of the two translations stays, with its German and its state. */
+export function settleConflict(synopsis: Synopsis, spot: Spot, side: 'ours' | 'theirs'): Edit[] {
+  const { entry } = spot.cell
+  const { conflict } = entry ?? {}
+  if (!entry || !conflict) return []
+  if (side === 'ours') return [write(synopsis, spot, { conflict: undefined })]
+  const { source, target, state } = conflict
+  const allow = holding(entry, source, target)
+  return [write(synopsis, spot, { source, target, state, allow, conflict: undefined })]
+}
+
 /** Settles a drift: the target stays, and counts as made from today's German. A reason is recorded. */
 export function acceptDrift(synopsis: Synopsis, spot: Spot, reason: string | undefined): Edit[] {
   const { cell } = spot

@@ -1,8 +1,9 @@
+import type { Pair } from '../alignment/entry.js'
 import type { Misalignment } from './misalignment.js'
 import type { Synopsis } from './synopsis.js'
 
 /** What may be wanting of a paragraph, in the words of `list`. */
-export const STATUSES = ['untranslated', 'drifted', 'misaligned', 'obsolete'] as const
+export const STATUSES = ['conflict', 'untranslated', 'drifted', 'misaligned', 'obsolete'] as const
 export type Status = (typeof STATUSES)[number]
 
 /** A paragraph that needs work, once for each status that it has. */
@@ -19,6 +20,8 @@ export interface Task {
   /** The German that a drifted target was made from; undefined for every other status. */
   previousSource: string | undefined
   target: string
+  /** The other side of a merge, of a conflict. */
+  conflict?: Pair
   /** Of a misaligned target, why it seems to be one. */
   misaligned?: Misalignment
 }
@@ -42,6 +45,8 @@ export function tasksOf(
         target: cell.entry?.target ?? '',
       }
       const found: Task[] = []
+      const { conflict } = cell.entry ?? {}
+      if (conflict) found.push({ ...task, status: 'conflict', previousSource: undefined, conflict })
       if (cell.state === 'initial') found.push({ ...task, status: 'untranslated', previousSource: undefined })
       if (cell.drifted) found.push({ ...task, status: 'drifted', previousSource: cell.entry?.source ?? '' })
       const { misaligned } = cell
@@ -50,18 +55,21 @@ export function tasksOf(
     }),
   )
   const gone = languages.flatMap(language =>
-    (obsolete[language] ?? []).map(
-      ({ id, source, target }): Task => ({
+    (obsolete[language] ?? []).flatMap(({ id, source, target, conflict }): Task[] => {
+      const task = {
         unit: id,
         bead: [id],
         language,
-        status: 'obsolete',
         line: undefined,
         source,
         previousSource: undefined,
         target,
-      }),
-    ),
+      }
+      return [
+        ...(conflict ? [{ ...task, status: 'conflict' as const, conflict }] : []),
+        { ...task, status: 'obsolete' },
+      ]
+    }),
   )
   return [...present, ...gone].filter(({ status }) => statuses.includes(status))
 }

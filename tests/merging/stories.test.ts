@@ -1,41 +1,12 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { isJunk } from '../../src/alignment/file.js'
-import { parseAlignment, parseRegistry } from '../../src/alignment/parse.js'
-import { serializeAlignment, serializeRegistry } from '../../src/alignment/serialize.js'
-import { mergedAlignment, mergedRegistry } from '../../src/merging/files.js'
+import { parseAlignment } from '../../src/alignment/parse.js'
 import { runs } from '../runs.js'
 import { type Files, filesOf, projectOf, Repository, type Sides } from '../synopsis/git.js'
 import { sync } from '../synopsis/project.js'
 import { type Branch, expectWhole, LONG, liveIn, story, tell } from '../synopsis/stories.js'
-
-/** The alignment files of two branches merged by unit, the German as git merges lines (ours, where it can't). */
-function merged(repository: Repository, sides: Sides): Files {
-  const [base, ours, theirs] = sides
-  const german = repository.mergeFiles(
-    sides.map(files => ({ 'corpus/d.md': files['corpus/d.md'] as string })) as unknown as Sides,
-  )
-  const text = (files: Files, path: string) => files[path] as string
-  const aligned = Object.keys(ours)
-    .filter(path => path.endsWith('.json'))
-    .map(path => {
-      const of = <F>(parse: (text: string, path: string) => F) => ({
-        base: parse(text(base, path), path),
-        ours: parse(text(ours, path), path),
-        theirs: parse(text(theirs, path), path),
-      })
-      return [
-        path,
-        path.endsWith('/de.json')
-          ? serializeRegistry(mergedRegistry(of(parseRegistry)).file)
-          : serializeAlignment(mergedAlignment(of(parseAlignment)).file),
-      ]
-    })
-  return {
-    'corpus/d.md': german.clean ? (german.files['corpus/d.md'] as string) : text(ours, 'corpus/d.md'),
-    ...Object.fromEntries(aligned),
-  }
-}
+import { merged } from './merged.js'
 
 /** The same with the two sides of each conflict in one order, whichever side was called ours. */
 function withoutSides(files: Files): object {

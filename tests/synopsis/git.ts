@@ -94,6 +94,11 @@ export class Repository {
 
   /** With branches, commits and `git merge`; the repository must be new. */
   mergeBranches([base, ours, theirs]: Sides): Merged {
+    return this.mergeBy('merge', [base, ours, theirs])
+  }
+
+  /** The same by other ways of git to bring two branches together. */
+  mergeBy(way: 'merge' | 'rebase' | 'cherry-pick', [base, ours, theirs]: Sides): Merged {
     const commitAll = (files: Files) => {
       this.write(files)
       this.git(['add', '-A'])
@@ -104,8 +109,21 @@ export class Repository {
     commitAll(theirs)
     this.git(['checkout', '-q', 'main'])
     commitAll(ours)
-    const { status } = this.git(['merge', '-q', '--no-edit', 'theirs'])
+    if (way === 'rebase') this.git(['checkout', '-q', 'theirs'])
+    const args = {
+      merge: ['merge', '-q', '--no-edit', 'theirs'],
+      rebase: ['rebase', '-q', 'main'],
+      'cherry-pick': ['cherry-pick', '--allow-empty', '--keep-redundant-commits', 'theirs'],
+    }
+    const { status } = this.git(args[way])
     return { clean: status === 0, files: this.read(Object.keys(base)) }
+  }
+
+  /** Has a command merge the alignment files. */
+  useDriver(command: string): this {
+    this.git(['config', 'merge.synopse.driver', command])
+    writeFileSync(join(this.root, '.git/info/attributes'), 'alignments/**/*.json merge=synopse\n')
+    return this
   }
 
   write(files: Files): void {

@@ -28,7 +28,7 @@ export const ar = {
   'check.unsynced_few': 'ملفات المحاذاة متأخرة عن المدوّنة بـ {{count}} تغييرات. شغّل «synopse sync».',
   'check.unsynced_many': 'ملفات المحاذاة متأخرة عن المدوّنة بـ {{count}} تغييرًا. شغّل «synopse sync».',
   'check.unsynced_other': 'ملفات المحاذاة متأخرة عن المدوّنة بـ {{count}} تغيير. شغّل «synopse sync».',
-  'check.conflict': 'جمع الدمج بين ترجمتين: «{{text}}» و«{{other}}». احسم الأمر بـ «synopse set».',
+  'check.conflict': 'جمع الدمج بين ترجمتين: «{{text}}» و«{{other}}». احسم الأمر بـ «synopse resolve».',
   'check.misaligned.swapped':
     'يبدو أن ترجمتي ¶{{number}} و¶{{fits}} ({{unit}}) تبادلتا المكان: بجانب «{{german}}» توجد «{{text}}». أعدهما بالأمر «synopse set»، أو اسمح بهذه إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
   'check.misaligned.shifted_zero':

@@ -29,7 +29,7 @@ export const de = {
   'check.unsynced_other':
     'Die Zuordnungsdateien sind um {{count}} Änderungen hinter dem Korpus zurück. „synopse sync“ ausführen.',
   'check.conflict':
-    'Ein Merge hat zwei Übersetzungen zusammengebracht: „{{text}}“ und „{{other}}“. Mit „synopse set“ entscheiden.',
+    'Ein Merge hat zwei Übersetzungen zusammengebracht: „{{text}}“ und „{{other}}“. Mit „synopse resolve“ entscheiden.',
   'check.misaligned.swapped':
     'Die Übersetzungen von ¶{{number}} und ¶{{fits}} ({{unit}}) sind wohl vertauscht: Bei „{{german}}“ steht „{{text}}“. Mit „synopse set“ zurücktauschen oder, wenn diese stimmt, mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
   'check.misaligned.shifted_one':

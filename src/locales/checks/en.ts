@@ -27,7 +27,7 @@ export const en = {
   'check.unsynced_one': 'The alignment files are {{count}} change behind the corpus. Run “synopse sync”.',
   'check.unsynced_other': 'The alignment files are {{count}} changes behind the corpus. Run “synopse sync”.',
   'check.conflict':
-    'A merge brought two translations together: “{{text}}” and “{{other}}”. Decide with “synopse set”.',
+    'A merge brought two translations together: “{{text}}” and “{{other}}”. Decide with “synopse resolve”.',
   'check.misaligned.swapped':
     'The translations of ¶{{number}} and ¶{{fits}} ({{unit}}) seem to be swapped: beside “{{german}}” stands “{{text}}”. Exchange them with “synopse set”, or, if this one is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
   'check.misaligned.shifted_one':

@@ -32,7 +32,7 @@ export const ru = {
   'check.unsynced_other':
     'Файлы выравнивания отстают от корпуса на {{count}} изменения. Выполните «synopse sync».',
   'check.conflict':
-    'При слиянии столкнулись два перевода: «{{text}}» и «{{other}}». Выберите командой «synopse set».',
+    'При слиянии столкнулись два перевода: «{{text}}» и «{{other}}». Выберите командой «synopse resolve».',
   'check.misaligned.swapped':
     'Переводы ¶{{number}} и ¶{{fits}} ({{unit}}), похоже, поменялись местами: рядом с «{{german}}» стоит «{{text}}». Поменяйте их обратно командой «synopse set» или, если этот верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
   'check.misaligned.shifted_one':

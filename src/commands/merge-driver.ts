@@ -1,0 +1,27 @@
+import { resolve } from 'node:path'
+import { mergeFiles } from '../io/merge-files.js'
+import type { Command } from './context.js'
+import { EXIT } from './exit.js'
+
+/** Git calls it to merge alignment files (see `init --git`). It needs no project: only the files count. */
+export const mergeDriver: Command = {
+  arguments: ['<base>', '<ours>', '<theirs>', '<name>'],
+  options: [],
+  run: async ([base = '', ours = '', theirs = '', name = ''], _options, { cwd, words, tell }) => {
+    const at = (path: string) => resolve(cwd, path)
+    const { conflicts, byLines } = await mergeFiles({
+      base: at(base),
+      ours: at(ours),
+      theirs: at(theirs),
+      name,
+    })
+    if (byLines) {
+      const { key, args } = byLines.reason
+      tell(words('merge.byLines', { path: name, reason: words(`error.${key}` as 'error.file.json', args) }))
+      return byLines.isClean ? EXIT.fine : EXIT.found
+    }
+    if (conflicts.length === 0) return EXIT.fine
+    tell(words('merge.conflict', { path: name, units: conflicts.join(', ') }))
+    return EXIT.found
+  },
+}

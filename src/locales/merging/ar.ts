@@ -1,0 +1,26 @@
+/** The words about merges in Arabic. */
+export const ar = {
+  'command.merge-driver': 'لأجل git: دمج ملف محاذاة وحدةً وحدة',
+  'command.resolve': 'الاختيار بين الترجمتين اللتين تركهما الدمج',
+  'command.watch': 'المزامنة والفحص عند كل تغيير، وذكر ما صار مختلفًا',
+  'argument.base': 'السلف المشترك كما يسميه git (%O)',
+  'argument.ours': 'نسختنا، وتحل النتيجة محلها (%A)',
+  'argument.theirs': 'النسخة الأخرى (%B)',
+  'argument.name': 'اسم الملف في المستودع (%P)',
+  'option.git': 'إعداد git أيضًا: تُدمج ملفات المحاذاة وحدةً وحدة',
+  'option.ours': 'إبقاء الترجمة التي تأتي أولًا',
+  'option.theirs': 'أخذ الأخرى',
+  'status.conflict': 'متعارضة',
+  'list.conflict_zero': 'لا فقرات لها ترجمتان.',
+  'list.conflict_one': 'فقرة واحدة لها ترجمتان: القرار لإنسان.',
+  'list.conflict_two': 'فقرتان لكل منهما ترجمتان: القرار لإنسان.',
+  'list.conflict_few': '{{count}} فقرات لكل منها ترجمتان: القرار لإنسان.',
+  'list.conflict_many': '{{count}} فقرة لكل منها ترجمتان: القرار لإنسان.',
+  'list.conflict_other': '{{count}} فقرة لكل منها ترجمتان: القرار لإنسان.',
+  'merge.conflict':
+    'في {{path}} ترجمتان لكل من {{units}}. كلتاهما محفوظة؛ احسم الأمر عبر «synopse resolve» أو في واجهة الطرفية.',
+  'merge.byLines': 'دُمج {{path}} سطرًا سطرًا: {{reason}}',
+  'watch.waiting': 'في انتظار التغييرات. ينهيه Ctrl-C.',
+  'watch.found': 'ملاحظات: {{number}}',
+  'error.resolve.both': 'لا يجتمع --ours و--theirs.',
+}
