@@ -36,7 +36,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'locales',
   ],
   ui: ['reports', 'checks', 'memory', 'synopsis', 'aligner', 'alignment', 'document', 'terminal', 'locales'],
-  io: ['document', 'alignment', 'synopsis', 'versions', 'baseline', 'config', 'glossary', 'terminal'],
+  io: [
+    'document',
+    'alignment',
+    'synopsis',
+    'versions',
+    'merging',
+    'baseline',
+    'config',
+    'glossary',
+    'terminal',
+  ],
   commands: [
     'io',
     'ui',
