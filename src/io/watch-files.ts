@@ -5,6 +5,8 @@ import { CONFIG_FILE } from './root.js'
 
 /** Milliseconds without a change until somebody looks: editors, and git above all, write several files at once. */
 const QUIET = 200
+/** Milliseconds until everything is watched for certain. */
+const SETTLED = 1500
 
 /**
  * Tells when files of a project change that something depends on: the corpus, the alignment files, the config, the glossary and
@@ -24,13 +26,16 @@ export async function watchFiles(
   )
   let timer: NodeJS.Timeout | undefined
   let last = Promise.resolve()
-  watcher.on('all', () => {
+  const lookAfter = (quiet: number) => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       last = last.then(changed)
-    }, QUIET)
-  })
+    }, quiet)
+  }
+  watcher.on('all', () => lookAfter(QUIET))
   await new Promise<void>((ready, fail) => watcher.once('ready', ready).once('error', fail))
+  // It is ready a little before it watches everything: what changes in between would never be seen.
+  lookAfter(SETTLED)
   return async () => {
     clearTimeout(timer)
     await watcher.close()
