@@ -176,6 +176,8 @@ async function listen(args: readonly string[]): Promise<Outcome> {
     }),
   )
   let late: number | undefined
+  // Each call listens for trouble with both.
+  for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0)
   try {
     const code = await run(args, code => {
       late = code

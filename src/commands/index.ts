@@ -24,6 +24,8 @@ export const COMMANDS = {
   watch: async () => (await import('./watch.js')).watch,
   'merge-driver': async () => (await import('./merge-driver.js')).mergeDriver,
   prune: async () => (await import('./prune.js')).prune,
+  export: async () => (await import('./export.js')).exportCommand,
+  import: async () => (await import('./import.js')).importCommand,
   ui: async () => (await import('./ui.js')).ui,
 } as const satisfies Record<string, () => Promise<Command>>
 

@@ -1,4 +1,5 @@
 import { ar as checks } from './checks/ar.js'
+import { ar as formats } from './formats/ar.js'
 import { ar as merging } from './merging/ar.js'
 import { ar as ui } from './ui/ar.js'
 import { ar as versions } from './versions/ar.js'
@@ -513,6 +514,7 @@ export const ar = {
   ...checks,
   ...ui,
   ...merging,
+  ...formats,
   ...versions,
   'error.bug': 'هذا خلل في Synopse نفسه. يُرجى الإبلاغ عنه مع الأسطر أدناه.',
   'error.fault': '  {{fault}}',

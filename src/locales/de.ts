@@ -1,4 +1,5 @@
 import { de as checks } from './checks/de.js'
+import { de as formats } from './formats/de.js'
 import { de as merging } from './merging/de.js'
 import { de as ui } from './ui/de.js'
 import { de as versions } from './versions/de.js'
@@ -368,6 +369,7 @@ export const de = {
   ...checks,
   ...ui,
   ...merging,
+  ...formats,
   ...versions,
   'error.bug': 'Das ist ein Fehler in Synopse. Bitte mit den folgenden Zeilen melden.',
   'error.fault': '  {{fault}}',

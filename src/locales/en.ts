@@ -1,4 +1,5 @@
 import { en as checks } from './checks/en.js'
+import { en as formats } from './formats/en.js'
 import { en as merging } from './merging/en.js'
 import { en as ui } from './ui/en.js'
 import { en as versions } from './versions/en.js'
@@ -353,6 +354,7 @@ export const en = {
   ...checks,
   ...ui,
   ...merging,
+  ...formats,
   ...versions,
   'error.bug': 'This is a bug in Synopse. Please report it with the lines below.',
   'error.fault': '  {{fault}}',

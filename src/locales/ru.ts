@@ -1,4 +1,5 @@
 import { ru as checks } from './checks/ru.js'
+import { ru as formats } from './formats/ru.js'
 import { ru as merging } from './merging/ru.js'
 import { ru as ui } from './ui/ru.js'
 import { ru as versions } from './versions/ru.js'
@@ -443,6 +444,7 @@ export const ru = {
   ...checks,
   ...ui,
   ...merging,
+  ...formats,
   ...versions,
   'error.bug': 'Это ошибка в самой программе Synopse. Сообщите о ней и приложите строки ниже.',
   'error.fault': '  {{fault}}',

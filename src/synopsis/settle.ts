@@ -1,5 +1,5 @@
 import type { Edit, Fields } from '../alignment/edit.js'
-import type { Allowance, Entry, State } from '../alignment/entry.js'
+import type { Allowance, Entry, Pair, State } from '../alignment/entry.js'
 import { pairHash } from '../alignment/pair-hash.js'
 import { toldTogether } from './misalignment.js'
 import type { Cell, Row, Synopsis } from './synopsis.js'
@@ -65,6 +65,14 @@ export function restoreEntry(
   return [
     write(synopsis, spot, fields),
     ...covered.filter(id => own.has(id)).map((id): Edit => ({ kind: 'drop', language, id })),
+  ]
+}
+
+/** Writes a translation that comes from elsewhere, with the German that it was made from; what it covers stays covered. */
+export function importPair(synopsis: Synopsis, spot: Spot, { source, target, state }: Pair): Edit[] {
+  const allow = holding(spot.cell.entry, source, target)
+  return [
+    write(synopsis, spot, { source, target, state, covers: coversOf(spot.cell), allow, conflict: undefined }),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { type XmlElement, xmlText } from '../xml.js'
+import { type XmlElement, xmlText } from '../../xml/write.js'
 import type { Format, LookedAt, TrackedFinding } from './report.js'
 import { placeOf, toldOf } from './told-of.js'
 

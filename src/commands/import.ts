@@ -1,0 +1,103 @@
+import { resolve } from 'node:path'
+import type { Edit } from '../alignment/edit.js'
+import { SynopseError } from '../errors.js'
+import type { ReturnedUnit } from '../formats/exchange.js'
+import { FORMATS, type FormatName, formatOf } from '../formats/index.js'
+import { type TakenUnit, takeIn } from '../formats/take-in.js'
+import { commit } from '../io/commit.js'
+import type { Document } from '../io/document.js'
+import { loadDocuments } from '../io/load.js'
+import type { Project } from '../io/project.js'
+import { readText, utf8 } from '../io/read.js'
+import { importReport } from '../reports/import.js'
+import { type Command, type Context, LANG, type Options } from './context.js'
+import { EXIT } from './exit.js'
+import { checkLanguage } from './selection.js'
+
+/** The forms that come back. */
+const READABLE: readonly FormatName[] = ['xliff', 'xliff12', 'po', 'csv', 'tsv']
+
+/** Takes translations in that another tool made: by unit and German, all of a file or nothing. */
+export const importCommand: Command = {
+  arguments: ['<file>'],
+  options: [
+    { flags: '--format <format>', choices: READABLE },
+    LANG,
+    { flags: '--force' },
+    { flags: '--dry-run' },
+  ],
+  run: async ([file = ''], options, context) => {
+    const { print, tell, words } = context
+    const project = await context.project()
+    const text = await textOf(file, project, context)
+    const name = (options.format as FormatName | undefined) ?? formatOf(text, file)
+    const read = name && (await FORMATS[name]()).read
+    if (!read) throw new SynopseError('import.unknown', { path: file, found: text.slice(0, 40) })
+    const returned = read(text, file)
+    const language = languageOf(project, returned.targetLanguage, options, file)
+    const documents = await loadDocuments(project)
+    const told: { document: string; units: TakenUnit[] }[] = []
+    const written: string[] = []
+    for (const { document, id, units } of byDocument(returned.units, documents)) {
+      const force = options.force === true
+      let taken: TakenUnit[] = units.map(unit => ({
+        outcome: 'unknown',
+        unit: unit.id ?? '',
+        source: unit.source,
+        target: unit.target,
+      }))
+      const plan = ({ synopsis }: Document): Edit[] => {
+        const found = takeIn(units, synopsis, language, { force })
+        taken = found.units
+        return found.edits
+      }
+      if (document && options.dryRun) plan(document)
+      else if (document) written.push(...(await commit(project, document, plan)).map(({ path }) => path))
+      told.push({ document: id, units: taken })
+    }
+    print(importReport(told, language, context))
+    for (const path of written) tell(words('sync.wrote', { path }).trim())
+    if (options.dryRun) tell(words('import.dryRun'))
+    return EXIT.fine
+  },
+}
+
+async function textOf(file: string, project: Project, { cwd, readInput }: Context): Promise<string> {
+  if (file === '-') return utf8(await readInput(project.limit), '-')
+  const text = await readText(resolve(cwd, file), project.limit, file)
+  if (text === undefined) throw new SynopseError('import.missing', { path: file })
+  return text
+}
+
+/** The target that a file is in; `ru-RU` is `ru` where only that is one. @throws SynopseError `import.language`, as `checkLanguage` */
+function languageOf(project: Project, given: string | undefined, options: Options, path: string): string {
+  const [asked] = (options.lang as string[] | undefined) ?? []
+  if (asked !== undefined) {
+    checkLanguage(project, asked)
+    return asked
+  }
+  const { targets } = project.config
+  const known = targets.find(target => target.toLowerCase() === given?.toLowerCase())
+  const base = targets.find(target => target === given?.split(/[-_]/)[0])
+  if (known ?? base) return (known ?? base) as string
+  throw new SynopseError('import.language', { path, language: given ?? '–', targets: targets.join(', ') })
+}
+
+/** The units of a file by the documents that they belong to; what the file does not say, the ids and the German say. */
+function byDocument(
+  units: readonly ReturnedUnit[],
+  documents: readonly Document[],
+): { id: string; document: Document | undefined; units: ReturnedUnit[] }[] {
+  const known = new Map(documents.map(document => [document.id, document]))
+  const found = new Map<string, ReturnedUnit[]>()
+  for (const unit of units) {
+    const named = unit.document !== undefined && known.has(unit.document) ? unit.document : undefined
+    const id = named ?? documents.find(document => holds(document, unit))?.id ?? unit.document ?? ''
+    found.set(id, [...(found.get(id) ?? []), unit])
+  }
+  return [...found].map(([id, units]) => ({ id, document: known.get(id), units }))
+}
+
+function holds({ synopsis }: Document, { id, source }: ReturnedUnit): boolean {
+  return synopsis.rows.some(({ unit }) => unit.id === id || unit.text === source)
+}

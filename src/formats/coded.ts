@@ -1,0 +1,36 @@
+import type { Kind } from '../document/unit.js'
+import type { XmlElement } from '../xml/write.js'
+import { type Piece, piecesOf } from './pieces.js'
+
+/** A source and its target as mixed content, with the same number for the same code in both. */
+export interface Coded {
+  source: (XmlElement | string)[]
+  target: (XmlElement | string)[]
+  /** The codes, each once, in the order of their first place. */
+  codes: string[]
+}
+
+/** @param code draws a code: `number` is its own in the unit, `index` that of its text among the codes, both from 1 */
+export function coded(
+  texts: { source: string; target: string; kind: Kind },
+  code: (raw: string, number: number, index: number) => XmlElement,
+): Coded {
+  const codes: string[] = []
+  const numbers = new Map<string, number[]>()
+  let last = 0
+  const draw = (pieces: readonly Piece[]) => {
+    const used = new Map<string, number>()
+    return pieces.map(({ kind, raw }) => {
+      if (kind === 'text') return raw
+      const nth = used.get(raw) ?? 0
+      used.set(raw, nth + 1)
+      const known = numbers.get(raw) ?? []
+      if (!codes.includes(raw)) codes.push(raw)
+      const number = known[nth] ?? ++last
+      numbers.set(raw, nth < known.length ? known : [...known, number])
+      return code(raw, number, codes.indexOf(raw) + 1)
+    })
+  }
+  const source = draw(piecesOf(texts.source, texts.kind))
+  return { source, target: draw(piecesOf(texts.target, texts.kind)), codes }
+}

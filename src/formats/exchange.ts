@@ -1,0 +1,57 @@
+import type { State } from '../alignment/entry.js'
+import type { Kind } from '../document/unit.js'
+import type { Candidate } from '../memory/candidates.js'
+
+/** A unit as it goes out to a translator. */
+export interface ExchangeUnit {
+  document: string
+  id: string
+  kind: Kind
+  /** The German of today: of a bead that of all its units, with a blank line between. */
+  source: string
+  /** The German that the target was made from, where that is another one. */
+  previous?: string
+  target: string
+  state: State
+  note?: string
+  candidates?: readonly Candidate[]
+  /** Hash of the target, so that what a colleague writes meanwhile is noticed. */
+  hash: string
+}
+
+/** What goes out in one file. */
+export interface Exchange {
+  sourceLanguage: string
+  targetLanguage: string
+  units: readonly ExchangeUnit[]
+}
+
+/** A unit as it comes back; what the file does not say is undefined. */
+export interface ReturnedUnit {
+  document?: string
+  id?: string
+  source: string
+  target: string
+  state?: State
+  /** Whether the file still says that the German changed. */
+  drifted?: boolean
+  note?: string
+  hash?: string
+}
+
+/** What a file held. */
+export interface Returned {
+  targetLanguage?: string
+  units: readonly ReturnedUnit[]
+}
+
+/** A form in which translations go out and come back. */
+export interface Format {
+  /** Ending of its files, without a dot. */
+  ending: string
+  /** Whether a file holds one document, or all of them in one language. */
+  holds: 'document' | 'language'
+  write: (exchange: Exchange) => string
+  /** @throws SynopseError for what is no such file; nothing of it is taken then */
+  read?: (text: string, path: string) => Returned
+}

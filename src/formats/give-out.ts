@@ -1,0 +1,56 @@
+import type { Candidate } from '../memory/candidates.js'
+import type { Status } from '../synopsis/statuses.js'
+import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
+import type { ExchangeUnit } from './exchange.js'
+import { targetHash } from './target-hash.js'
+
+export interface GiveOutOptions {
+  /** Only units with one of these (default: all units). */
+  statuses?: readonly Status[] | undefined
+  /** Translations of similar texts, for what wants a translation (default: none). */
+  candidatesOf?: (source: string, unit: string) => readonly Candidate[]
+}
+
+/** The units of a document as they go out in a language, in its order; a translation of several units once. */
+export function giveOut(
+  document: string,
+  { rows }: Synopsis,
+  language: string,
+  { statuses, candidatesOf }: GiveOutOptions = {},
+): ExchangeUnit[] {
+  return rows.flatMap((row): ExchangeUnit[] => {
+    const cell = row.languages[language]
+    if (!cell || cell.units[0] !== row.unit.id) return []
+    if (statuses && !statuses.some(status => HAS[status](cell))) return []
+    const { entry, source, state, drifted } = cell
+    const target = entry?.target ?? ''
+    const candidates = drifted || target === '' ? (candidatesOf?.(source, row.unit.id) ?? []) : []
+    return [
+      {
+        document,
+        id: row.unit.id,
+        kind: kindOf(row, cell),
+        source,
+        ...(drifted && { previous: entry?.source ?? '' }),
+        target,
+        state,
+        ...(entry?.note && { note: entry.note }),
+        ...(candidates.length > 0 && { candidates }),
+        hash: targetHash(target),
+      },
+    ]
+  })
+}
+
+/** Several units are paragraphs to whoever translates them. */
+function kindOf({ unit }: Row, { units }: Cell): ExchangeUnit['kind'] {
+  return units.length > 1 && unit.kind !== 'html' ? 'paragraph' : unit.kind
+}
+
+const HAS: Readonly<Record<Status, (cell: Cell) => boolean>> = {
+  conflict: ({ entry }) => entry?.conflict !== undefined,
+  untranslated: ({ state }) => state === 'initial',
+  drifted: ({ drifted }) => drifted,
+  misaligned: ({ misaligned }) => misaligned !== undefined,
+  obsolete: () => false,
+}

@@ -1,0 +1,89 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import { parsePlaced } from '../document/inline.js'
+import type { Kind } from '../document/unit.js'
+
+/** A piece of a text: words to translate, or a code that has to stay. */
+export interface Piece {
+  kind: 'text' | 'code'
+  raw: string
+}
+
+/**
+ * Takes inline Markdown apart: marks of emphasis, links, code, breaks and HTML are codes, all else is text, the addresses and
+ * titles of links among it. Joined, the pieces are the text again.
+ */
+export function piecesOf(text: string, kind: Kind): Piece[] {
+  if (kind === 'front-matter') return merged([{ kind: 'text', raw: text }])
+  const pieces =
+    kind === 'html'
+      ? tagged(text)
+      : text
+          .split(/(\n[ \t]*\n)/)
+          .flatMap((part, index) => (index % 2 === 1 ? [asText(part)] : paragraph(part)))
+  return pieces.map(({ raw }) => raw).join('') === text ? merged(pieces) : [asText(text)]
+}
+
+const asText = (raw: string): Piece => ({ kind: 'text', raw })
+const asCode = (raw: string): Piece => ({ kind: 'code', raw })
+
+function tagged(text: string): Piece[] {
+  return text.split(/(<[^>]*>)/).map((raw, index) => (index % 2 === 1 ? asCode(raw) : asText(raw)))
+}
+
+function paragraph(text: string): Piece[] {
+  const { nodes, at } = parsePlaced(text)
+  const start = (node: Nodes) => at(node.position?.start.offset ?? 0)
+  const end = (node: Nodes) => at(node.position?.end.offset ?? 0)
+  const pieces: Piece[] = []
+  let done = 0
+  const take = (until: number, as: (raw: string) => Piece) => {
+    if (until > done) pieces.push(as(text.slice(done, until)))
+    done = Math.max(done, until)
+  }
+  const walk = (list: readonly PhrasingContent[]) => {
+    for (const node of list) {
+      take(start(node), asText)
+      if (node.type === 'text') take(end(node), asText)
+      else if ('children' in node && node.children.length > 0) {
+        // A bare address has no marks of its own.
+        take(start(node.children[0] as PhrasingContent), asCode)
+        walk(node.children as PhrasingContent[])
+        closing(node)
+      } else if (node.type === 'image' && node.alt) {
+        take(start(node) + 2, asCode)
+        take(text.indexOf(node.alt, done) === done ? done + node.alt.length : done, asText)
+        closing(node)
+      } else take(end(node), asCode)
+    }
+  }
+  /** What closes an element; of a link, its address and title are text. */
+  const closing = (node: PhrasingContent) => {
+    const raw = text.slice(done, end(node))
+    const [, open = '', address = '', between = '', title = ''] =
+      node.type === 'link' || node.type === 'image'
+        ? (/^(\]\(<?)([^\s<>]+)(>?(?: ["'(])?)(.*?)["')]?\)$/s.exec(raw) ?? [])
+        : []
+    if (open) {
+      take(done + open.length, asCode)
+      take(done + address.length, asText)
+      if (between) take(done + between.length, asCode)
+      take(done + title.length, asText)
+    }
+    take(end(node), asCode)
+  }
+  walk(nodes)
+  take(text.length, asText)
+  return pieces
+}
+
+/** Without empty pieces, neighbours of one kind together. */
+function merged(pieces: readonly Piece[]): Piece[] {
+  const found: Piece[] = []
+  for (const { kind, raw } of pieces) {
+    const last = found.at(-1)
+    if (raw === '') continue
+    if (last?.kind === 'text' && kind === 'text') found[found.length - 1] = asText(last.raw + raw)
+    else found.push({ kind, raw })
+  }
+  return found
+}

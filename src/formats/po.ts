@@ -1,0 +1,110 @@
+import { po as gettext } from 'gettext-parser'
+import { SynopseError } from '../errors.js'
+import type { ExchangeUnit, Format, ReturnedUnit } from './exchange.js'
+
+/** Comments for machines; tools keep them. */
+const HASH = 'hash: '
+const DOCUMENT = 'X-Synopse-Document'
+
+/** PO of gettext: a document, the ids of units as contexts, what drifted fuzzy with its previous German. */
+export const po: Format = {
+  ending: 'po',
+  holds: 'document',
+  write: ({ sourceLanguage, targetLanguage, units }) => {
+    const headers = {
+      'Project-Id-Version': 'Synopse',
+      // The same state gives the same bytes: no time of the export.
+      'PO-Revision-Date': '2000-01-01 00:00+0000',
+      'Last-Translator': 'Synopse',
+      'Language-Team': 'Synopse',
+      Language: targetLanguage,
+      'MIME-Version': '1.0',
+      'Content-Type': 'text/plain; charset=UTF-8',
+      'Content-Transfer-Encoding': '8bit',
+      'X-Source-Language': sourceLanguage,
+      [DOCUMENT]: units[0]?.document ?? '',
+    }
+    const translations: Record<string, Record<string, object>> = Object.create(null)
+    translations[''] = { '': { msgid: '', msgstr: [''] } }
+    for (const unit of units)
+      translations[unit.id] = Object.assign(Object.create(null), { [unit.source]: message(unit) })
+    const data = { charset: 'utf-8', headers, translations } as never
+    return `${gettext.compile(data, { foldLength: 0 }).toString('utf8').trimEnd()}\n`
+  },
+  read: (text, path) => {
+    const { headers, translations } = parsed(text, path)
+    const language = header(headers, 'Language')
+    const document = header(headers, DOCUMENT)
+    const units = Object.entries(translations).flatMap(([context, messages]) =>
+      Object.values(messages).flatMap(({ msgid, msgstr, comments }): ReturnedUnit[] => {
+        if (msgid === '') return []
+        const hash = comments?.extracted?.split('\n').find(line => line.startsWith(HASH))
+        const target = msgstr[0] ?? ''
+        return [
+          {
+            ...(document && { document }),
+            ...(context !== '' && { id: context }),
+            source: msgid,
+            target,
+            state: target === '' ? 'initial' : 'translated',
+            drifted: /\bfuzzy\b/.test(comments?.flag ?? ''),
+            ...(comments?.translator && { note: comments.translator }),
+            ...(hash && { hash: hash.slice(HASH.length).trim() }),
+          },
+        ]
+      }),
+    )
+    return { ...(language && { targetLanguage: language }), units }
+  },
+}
+
+function message({ id, document, kind, source, previous, target, note, hash }: ExchangeUnit): object {
+  return {
+    msgctxt: id,
+    msgid: source,
+    msgstr: [target],
+    comments: {
+      ...(note && { translator: note }),
+      reference: document.replace(/\s/g, '_'),
+      extracted: `${kind}\n${HASH}${hash}`,
+      ...(previous !== undefined && { flag: 'fuzzy', previous: `msgid ${quoted(previous)}` }),
+    },
+  }
+}
+
+/** As PO writes a string, on a line for each of its own. */
+function quoted(text: string): string {
+  const escaped = text.replace(/[\\"\t\r]/g, sign => ({ '\t': '\\t', '\r': '\\r' })[sign] ?? `\\${sign}`)
+  const lines = escaped.split('\n')
+  if (lines.length === 1) return `"${escaped}"`
+  return ['""', ...lines.map((line, index) => `"${line}${index < lines.length - 1 ? '\\n' : ''}"`)].join('\n')
+}
+
+interface Message {
+  msgid: string
+  msgstr: string[]
+  comments?: { extracted?: string; translator?: string; flag?: string }
+}
+
+interface Parsed {
+  headers?: Record<string, string>
+  translations: Record<string, Record<string, Message>>
+}
+
+function parsed(text: string, path: string): Parsed {
+  // The package takes anything for a file without messages.
+  if (!/^msgid\b/m.test(text)) throw new SynopseError('import.broken', { path, reason: 'no msgid' })
+  try {
+    return gettext.parse(Buffer.from(text), {
+      defaultCharset: 'utf-8',
+      validation: false,
+    }) as unknown as Parsed
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new SynopseError('import.broken', { path, reason }, { cause })
+  }
+}
+
+function header(headers: Parsed['headers'], name: string): string | undefined {
+  return Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
+}

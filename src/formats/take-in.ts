@@ -1,0 +1,100 @@
+import type { Edit } from '../alignment/edit.js'
+import { STATES } from '../alignment/entry.js'
+import { canonicalText } from '../document/inline.js'
+import { sameText } from '../document/white-space.js'
+import { importPair, type Spot } from '../synopsis/settle.js'
+import { type Row, type Synopsis, sameSource } from '../synopsis/synopsis.js'
+import { xmlSafe } from '../xml/write.js'
+import type { ReturnedUnit } from './exchange.js'
+import { targetHash } from './target-hash.js'
+
+/**
+ * What becomes of a unit that comes back: `taken`; `stale`, taken as a translation of a German that changed since; `settled`, the
+ * same text for a German that had changed; `same`, nothing new; `empty`, no translation in the file; `conflict`, somebody wrote
+ * something else meanwhile; `unknown`, no such unit.
+ */
+export const OUTCOMES = ['taken', 'stale', 'settled', 'conflict', 'unknown', 'same', 'empty'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+export interface TakenUnit {
+  outcome: Outcome
+  /** The unit of today, or what the file calls it. */
+  unit: string
+  /** The German in the file. */
+  source: string
+  /** The target in the file. */
+  target: string
+  /** The target that stands there, of a conflict. */
+  current?: string
+}
+
+/**
+ * Lays what a file holds of a document over the document as it is: by id and by source, never by place.
+ *
+ * @param options.force what a colleague wrote meanwhile gives way (default: it does not)
+ */
+export function takeIn(
+  units: readonly ReturnedUnit[],
+  synopsis: Synopsis,
+  language: string,
+  { force = false }: { force?: boolean } = {},
+): { edits: Edit[]; units: TakenUnit[] } {
+  const edits: Edit[] = []
+  const find = finder(synopsis, language)
+  const taken = units.map((unit): TakenUnit => {
+    const row = find(unit)
+    const told = { unit: row?.unit.id ?? unit.id ?? '', source: unit.source, target: unit.target }
+    const cell = row?.languages[language]
+    if (unit.target.trim() === '') return { ...told, outcome: 'empty' }
+    if (!row || !cell) return { ...told, outcome: 'unknown' }
+    const spot = { row, language, cell }
+    const { outcome, edit } = weighed(unit, spot, synopsis, force)
+    if (edit) edits.push(...edit)
+    const current = cell.entry?.target
+    return { ...told, outcome, ...(outcome === 'conflict' && current !== undefined && { current }) }
+  })
+  return { edits, units: taken }
+}
+
+function weighed(
+  unit: ReturnedUnit,
+  spot: Spot,
+  synopsis: Synopsis,
+  force: boolean,
+): { outcome: Outcome; edit?: Edit[] } {
+  const { cell, row } = spot
+  const target = canonicalText(unit.target, row.unit.kind)
+  const current = cell.entry?.target ?? ''
+  const isToday = sameGerman(unit.source, cell.source)
+  const state = unit.state && unit.state !== 'initial' ? unit.state : 'translated'
+  const pair = { source: isToday ? cell.source : unit.source, target, state }
+  if (target === xmlSafe(current)) {
+    // The translator says that it still holds.
+    const isSettled = cell.drifted && unit.drifted === false && isToday
+    const isRaised = !cell.drifted && isToday && STATES.indexOf(state) > STATES.indexOf(cell.state)
+    if (!isSettled && !isRaised) return { outcome: 'same' }
+    const kept = { ...pair, target: current, state: isRaised ? state : cell.state }
+    return { outcome: isSettled ? 'settled' : 'taken', edit: importPair(synopsis, spot, kept) }
+  }
+  const isTheirs = current !== '' && unit.hash !== targetHash(current)
+  if (isTheirs && !force) return { outcome: 'conflict' }
+  return { outcome: isToday ? 'taken' : 'stale', edit: importPair(synopsis, spot, pair) }
+}
+
+/** Whether a German came back as it is today; what XML can't hold aside. */
+function sameGerman(returned: string, today: string): boolean {
+  return sameSource(xmlSafe(returned), xmlSafe(today))
+}
+
+/** Finds the unit of today that is meant: by its id, else by its German where only one unit has it. */
+function finder({ rows }: Synopsis, language: string): (unit: ReturnedUnit) => Row | undefined {
+  const byId = new Map(rows.map(row => [row.unit.id, row]))
+  return ({ id, source }) => {
+    const named = id === undefined ? undefined : byId.get(id)
+    if (named) return named
+    const same = rows.filter(({ languages, unit }) =>
+      sameText(xmlSafe(languages[language]?.source ?? unit.text), xmlSafe(source)),
+    )
+    return same.length === 1 ? same[0] : undefined
+  }
+}

@@ -1,0 +1,136 @@
+import type { State } from '../alignment/entry.js'
+import { childNamed, elementsNamed, parseXml, textIn, type XmlNode } from '../xml/read.js'
+import { type XmlElement, xmlText } from '../xml/write.js'
+import { coded } from './coded.js'
+import type { ExchangeUnit, Format, ReturnedUnit } from './exchange.js'
+import { notXliff } from './not-xliff.js'
+import { stateIn } from './states.js'
+import { byDocument } from './xliff2.js'
+
+const STATES: Readonly<Record<State, string>> = {
+  initial: 'new',
+  translated: 'translated',
+  reviewed: 'signed-off',
+  final: 'final',
+}
+const DRIFTED = 'needs-review-translation'
+/** Who a note is from: tools keep notes, and drop what they don't know. */
+const NOTES = { note: 'note', hash: 'synopse:hash', previous: 'synopse:previous' } as const
+
+/** XLIFF 1.2, which OmegaT and the Translate Toolkit read. */
+export const xliff12: Format = {
+  ending: 'xlf',
+  holds: 'language',
+  write: ({ sourceLanguage, targetLanguage, units }) =>
+    `${xmlText({
+      name: 'xliff',
+      attributes: { xmlns: 'urn:oasis:names:tc:xliff:document:1.2', version: '1.2' },
+      content: byDocument(units).map(([document, units]) => ({
+        name: 'file',
+        attributes: {
+          original: document,
+          'source-language': sourceLanguage,
+          'target-language': targetLanguage,
+          datatype: 'x-markdown',
+        },
+        content: [
+          { name: 'body', attributes: {}, content: units.map(unit => unitElement(unit, targetLanguage)) },
+        ],
+      })),
+    })}\n`,
+  read: (text, path) => {
+    const root = parseXml(text, path)
+    if (root.name !== 'xliff' || !/^1\./.test(root.attributes.version ?? '')) throw notXliff(path, root)
+    const files = [...elementsNamed(root, 'file')]
+    const targetLanguage = files[0]?.attributes['target-language']
+    const units = files.flatMap(file =>
+      transUnits(file).map(unit => returned(unit, file.attributes.original)),
+    )
+    return { ...(targetLanguage && { targetLanguage }), units }
+  },
+}
+
+/** Without those that the Translate Toolkit makes of the header of a PO file. */
+function transUnits(file: XmlNode): XmlNode[] {
+  return [...elementsNamed(file, 'trans-unit')].filter(
+    ({ attributes }) => !attributes.restype?.startsWith('x-gettext'),
+  )
+}
+
+function unitElement(unit: ExchangeUnit, language: string): XmlElement {
+  const { id, kind, state, previous, note, hash, candidates = [] } = unit
+  const { source, target } = coded(unit, (raw, number) => ({
+    name: 'ph',
+    attributes: { id: number, ctype: 'x-markdown' },
+    content: raw,
+  }))
+  const isApproved = previous === undefined && (state === 'reviewed' || state === 'final')
+  const said: [string, string | undefined][] = [
+    [NOTES.note, note],
+    [NOTES.previous, previous],
+    [NOTES.hash, hash],
+  ]
+  return {
+    name: 'trans-unit',
+    attributes: { id, resname: kind, 'xml:space': 'preserve', approved: isApproved ? 'yes' : undefined },
+    content: [
+      { name: 'source', attributes: {}, content: source },
+      {
+        name: 'target',
+        attributes: { state: previous === undefined ? STATES[state] : DRIFTED, 'xml:lang': language },
+        // OmegaT translates what stands in the target, and nothing where there is none.
+        content: unit.target === '' ? source : target,
+      },
+      ...said.flatMap(([from, content]): XmlElement[] =>
+        content ? [{ name: 'note', attributes: { from }, content }] : [],
+      ),
+      ...candidates.map(({ source, target, similarity }) => ({
+        name: 'alt-trans',
+        attributes: { 'match-quality': `${Math.round(similarity * 100)}%` },
+        content: [
+          { name: 'source', attributes: {}, content: source },
+          { name: 'target', attributes: {}, content: target },
+        ],
+      })),
+    ],
+  }
+}
+
+function returned(unit: XmlNode, document: string | undefined): ReturnedUnit {
+  const side = (name: 'source' | 'target') => childNamed(unit, name)
+  const [source, target] = [side('source'), side('target')]
+  const state = target?.attributes.state
+  const given = source ? flat(source) : ''
+  const held = target ? flat(target) : ''
+  // The copy that an untranslated unit went out with; tools also drop its state.
+  const isCopy = held === given && (state === undefined || state === STATES.initial)
+  const text = isCopy ? '' : held
+  const notes = unit.children.filter(
+    (child): child is XmlNode => typeof child !== 'string' && child.name === 'note',
+  )
+  const noteFrom = (from: string) => {
+    const found = notes.find(({ attributes }) => attributes.from === from)
+    return found && textIn(found)
+  }
+  const [note, hash] = [noteFrom(NOTES.note), noteFrom(NOTES.hash)]
+  return {
+    ...(document !== undefined && { document }),
+    ...(unit.attributes.id !== undefined && { id: unit.attributes.id }),
+    source: given,
+    target: text,
+    state: state === undefined && unit.attributes.approved === 'yes' ? 'reviewed' : stateIn(state, text),
+    drifted: state === DRIFTED,
+    ...(note !== undefined && { note }),
+    ...(hash !== undefined && { hash: hash.trim() }),
+  }
+}
+
+/** The text of an element, with its codes as they were. */
+function flat({ children }: XmlNode): string {
+  return children
+    .map(child => {
+      if (typeof child === 'string') return child
+      return child.name === 'x' ? (child.attributes['equiv-text'] ?? '') : flat(child)
+    })
+    .join('')
+}

@@ -1,0 +1,49 @@
+import { beginning } from '../document/beginning.js'
+import { OUTCOMES, type Outcome, type TakenUnit } from '../formats/take-in.js'
+import { oneLine } from '../terminal/safe.js'
+import { flow } from './flow.js'
+import { paragraph } from './paragraph.js'
+import type { View } from './view.js'
+
+/** What a person has to know of one by one; of all else, the number is enough. */
+const TOLD: readonly Outcome[] = ['stale', 'conflict', 'unknown']
+
+/** Characters of a text that are quoted. */
+const QUOTED = 70
+
+/** What became of the units of a file: the sum, and what somebody has to look at. */
+export function importReport(
+  documents: readonly { document: string; units: readonly TakenUnit[] }[],
+  language: string,
+  view: View,
+): string {
+  const { words, paint } = view
+  const all = documents.flatMap(({ document, units }) => units.map(unit => ({ document, ...unit })))
+  const sums = OUTCOMES.flatMap(outcome => {
+    const number = all.filter(unit => unit.outcome === outcome).length
+    return number > 0 ? [{ text: words(`import.${outcome}`, { number }), paint: paint.bold }] : []
+  })
+  const details = TOLD.flatMap(outcome =>
+    all
+      .filter(unit => unit.outcome === outcome)
+      .map(({ document, unit, source, target, current }) =>
+        [
+          ...flow(
+            [
+              { text: `${oneLine(document)} ${oneLine(unit)}`, paint: paint.bold },
+              { text: language },
+              { text: words(`import.about.${outcome}` as 'import.about.stale'), paint: paint.yellow },
+            ],
+            view.width,
+          ),
+          `    ${beginning(oneLine(source), QUOTED)}`,
+          ...(current === undefined ? [] : [paragraph(current, language, view, paint.dim)]),
+          paragraph(target, language, view),
+        ].join('\n'),
+      ),
+  )
+  return [
+    flow(sums.length > 0 ? sums : [{ text: words('import.none') }], view.width).join('\n'),
+    ...details,
+  ].join('\n\n')
+}

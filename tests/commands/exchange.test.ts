@@ -1,0 +1,169 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import type { Alignment, TestProject } from '../process.js'
+import { article } from './article.js'
+
+const RUSSIAN = 'alignments/streik/ru.json'
+const entryOf = (made: TestProject, id: string) =>
+  made.json<Alignment>(RUSSIAN).entries.find(entry => entry.id === id)
+
+/** A project whose Russian was given out, and what a translator made of it. */
+async function givenOut(edit: (xliff: string) => string, format = 'xliff') {
+  const made = article()
+  const { code, stdout, stderr } = await made.here(['export', 'streik', '--lang', 'ru', '--format', format])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  made.write('back.xlf', edit(stdout))
+  return made
+}
+
+const filled = (xliff: string) =>
+  xliff.replace(/(<source[^>]*>Falsch!<\/source>)/, '$1<target>Неверно!</target>')
+
+describe('export', () => {
+  test('gives out just the work', async () => {
+    const made = article()
+    const { stdout } = await made.here(['export', '--lang', 'ru', '--status', 'untranslated,drifted'])
+    const ids = [...stdout.matchAll(/<unit id="([^"]*)"/g)].map(([, id]) => id)
+    expect(ids).toEqual(expect.arrayContaining(['absatz01', 'falsch01']))
+    expect(ids).not.toContain('titel001')
+    expect(stdout).toMatch(/subState="synopse:drifted"[\s\S]*Сначала цена/)
+    expect(stdout).toContain('Am Anfang stand ein Preis.')
+  })
+
+  test('writes files below a folder, or to the one that is named', async () => {
+    const made = article()
+    expect((await made.here(['export', '--format', 'po'])).code).toBe(2)
+    const out = made.path('weg')
+    await made.here(['export', '--format', 'po', '--out', `${out}/`])
+    expect(readdirSync(out).sort()).toEqual(['ar', 'en', 'ru'])
+    expect(made.read('weg/ru/streik.po')).toContain('msgctxt "titel001"')
+    await made.here(['export', '--lang', 'ru', '--out', made.path('weg/einer.xlf')])
+    expect(made.read('weg/einer.xlf')).toMatch(/^<\?xml/)
+  })
+
+  test('several units of one translation go out once', async () => {
+    const { stdout } = await article().here(['export', 'streik', '--lang', 'ru'])
+    expect([...stdout.matchAll(/<unit id="(punkte\d+)"/g)].map(([, id]) => id)).toEqual(['punkte01'])
+  })
+
+  test('says that there is nothing', async () => {
+    const { code, stdout, stderr } = await article().here(['export', '--lang', 'en', '--status', 'conflict'])
+    expect([code, stdout, stderr]).toEqual([0, '', 'There is nothing to give out.\n'])
+  })
+})
+
+describe('import', () => {
+  test.each(['xliff', 'xliff12', 'po', 'csv', 'tsv'])(
+    '%s: what nobody changed changes nothing',
+    async format => {
+      const made = await givenOut(text => text, format)
+      const before = made.read(RUSSIAN)
+      const { code, stdout } = await made.here(['import', made.path('back.xlf'), '--format', format])
+      expect([code, stdout]).toEqual([
+        0,
+        expect.stringMatching(/^\d+ unchanged {2}\d+ without a translation\n$/),
+      ])
+      expect(made.read(RUSSIAN)).toBe(before)
+    },
+  )
+
+  test('takes what was filled', async () => {
+    const made = await givenOut(filled)
+    const { code, stdout } = await made.here(['import', made.path('back.xlf')])
+    expect([code, stdout]).toEqual([0, expect.stringContaining('1 taken')])
+    expect(entryOf(made, 'falsch01')).toEqual({
+      id: 'falsch01',
+      source: 'Falsch!',
+      target: 'Неверно!',
+      state: 'translated',
+    })
+  })
+
+  test('writes nothing on trial', async () => {
+    const made = await givenOut(filled)
+    const before = made.read(RUSSIAN)
+    const { stdout, stderr } = await made.here(['import', made.path('back.xlf'), '--dry-run'])
+    expect([stdout, stderr]).toEqual([expect.stringContaining('1 taken'), 'Nothing was written.\n'])
+    expect(made.read(RUSSIAN)).toBe(before)
+  })
+
+  test('takes a translation of a German that changed since as drifted', async () => {
+    const made = await givenOut(filled)
+    made.write('corpus/streik.md', made.read('corpus/streik.md').replace('Falsch!', 'Ganz falsch!'))
+    const { stdout } = await made.here(['import', made.path('back.xlf')])
+    expect(stdout).toContain('1 taken, though the German changed')
+    expect(entryOf(made, 'falsch01')).toMatchObject({ source: 'Falsch!', target: 'Неверно!' })
+    const drifted = await made.query<{ unit: string }[]>(
+      'list',
+      '--status',
+      'drifted',
+      '--lang',
+      'ru',
+      '--json',
+    )
+    expect(drifted.map(({ unit }) => unit)).toContain('falsch01')
+  })
+
+  test('leaves what a colleague wrote meanwhile, unless forced', async () => {
+    const made = await givenOut(text => text.replace('Конец.', 'Конец открыт.'))
+    await made.run(['set', 'streik', 'schluss1', 'ru'], { stdin: 'Финал.' })
+    const { code, stdout } = await made.here(['import', made.path('back.xlf')])
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/1 not taken: changed meanwhile[\s\S]*Финал\.[\s\S]*Конец открыт\./),
+    ])
+    expect(entryOf(made, 'schluss1')).toMatchObject({ target: 'Финал.' })
+    await made.here(['import', made.path('back.xlf'), '--force'])
+    expect(entryOf(made, 'schluss1')).toMatchObject({ target: 'Конец открыт.' })
+  })
+
+  test('settles a drift when the translator says that the text still holds', async () => {
+    const made = await givenOut(text => text.replace(/ subState="synopse:drifted"/, ''))
+    expect((await made.here(['import', made.path('back.xlf')])).stdout).toContain('1 still hold')
+    expect(entryOf(made, 'absatz01')).toMatchObject({
+      source: 'Am Anfang stand der Preis.',
+      target: 'Сначала цена.',
+    })
+  })
+
+  test('finds units by their German where ids are gone, and tells of those it can not find', async () => {
+    const made = await givenOut(text =>
+      filled(text)
+        .replace('id="falsch01"', 'id="u1"')
+        .replace('id="titel001"', 'id="u2"')
+        .replace('Streik in Schanaosen', 'Etwas anderes'),
+    )
+    const { stdout } = await made.here(['import', made.path('back.xlf')])
+    expect(stdout).toMatch(/1 taken.*1 not taken: no such unit/)
+    expect(entryOf(made, 'falsch01')).toMatchObject({ target: 'Неверно!' })
+  })
+
+  test('keeps what one translation covers', async () => {
+    const made = await givenOut(text => text.replace('Второе требование', 'Другое требование'))
+    await made.here(['import', made.path('back.xlf')])
+    expect(entryOf(made, 'punkte01')).toMatchObject({
+      target: 'Первое требование\n\nДругое требование',
+      covers: ['punkte02'],
+    })
+  })
+
+  test.each([
+    ['cut off', (text: string) => text.slice(0, -30), 'no XML'],
+    ['another language', (text: string) => text.replace('trgLang="ru"', 'trgLang="fr"'), '“fr”'],
+    ['with a document type', (text: string) => text.replace('?>', '?><!DOCTYPE x>'), 'document type'],
+    ['something else', () => 'Guten Tag', 'Guten Tag'],
+  ])('takes nothing of a file that is %s', async (_what, edit, said) => {
+    const made = await givenOut(text => edit(filled(text)))
+    const before = made.read(RUSSIAN)
+    const { code, stderr } = await made.here(['import', made.path('back.xlf')])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(said) })
+    expect(made.read(RUSSIAN)).toBe(before)
+  })
+
+  test('takes a file of another region, and says that there is none', async () => {
+    const made = await givenOut(text => filled(text).replace('trgLang="ru"', 'trgLang="ru-RU"'))
+    expect((await made.here(['import', made.path('back.xlf')])).stdout).toContain('1 taken')
+    expect((await made.here(['import', made.path('gone.xlf')])).code).toBe(2)
+    expect(existsSync(made.path('gone.xlf'))).toBe(false)
+  })
+})

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, test } from '@jest/globals'
+import { article } from '../commands/article.js'
+import type { Alignment, TestProject } from '../process.js'
+
+/** Where everything is run, a tool that is missing is a fault. */
+const has = (command: string, ...args: string[]) => spawnSync(command, args).error === undefined
+const where = (isThere: boolean) => (isThere || process.env.SYNOPSE_FULL ? describe : describe.skip)
+
+function call(made: TestProject, command: string, ...args: string[]): string {
+  const env = { ...process.env, HOME: made.root, JAVA_TOOL_OPTIONS: `-Duser.home=${made.root}` }
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: made.root, encoding: 'utf8', env })
+  expect({ command, status, stderr: status === 0 ? '' : stderr }).toEqual({ command, status: 0, stderr: '' })
+  return stdout
+}
+
+async function given(format: string, file: string) {
+  const made = article()
+  await made.here(['export', 'streik', '--lang', 'ru', '--format', format, '--out', made.path(file)])
+  return made
+}
+
+const targetOf = (made: TestProject, id: string) =>
+  made.json<Alignment>('alignments/streik/ru.json').entries.find(entry => entry.id === id)?.target
+
+where(has('xmllint', '--version'))('xmllint', () => {
+  test.each(['xliff', 'xliff12', 'tmx'])('%s is well formed', async format => {
+    call(await given(format, 'out.xml'), 'xmllint', '--noout', '--nonet', 'out.xml')
+  })
+})
+
+where(has('msgfmt', '--version'))('gettext', () => {
+  test('checks a PO file, merges it with itself, and what comes back is what went out', async () => {
+    const made = await given('po', 'ru.po')
+    call(made, 'msgfmt', '--check', '-o', '/dev/null', 'ru.po')
+    call(made, 'msgmerge', '-q', 'ru.po', 'ru.po', '-o', 'merged.po')
+    made.write(
+      'merged.po',
+      made.read('merged.po').replace('msgid "Falsch!"\nmsgstr ""', 'msgid "Falsch!"\nmsgstr "Неверно!"'),
+    )
+    const { stdout } = await made.here(['import', made.path('merged.po')])
+    expect(stdout).toContain('1 taken')
+    expect(targetOf(made, 'falsch01')).toBe('Неверно!')
+  })
+})
+
+where(has('xliff2po', '--version'))('the Translate Toolkit', () => {
+  test('makes PO of XLIFF 1.2 and XLIFF of that again; a change in between comes back', async () => {
+    const made = await given('xliff12', 'ru.xlf')
+    call(made, 'xliff2po', 'ru.xlf', 'ru.po')
+    made.write('ru.po', made.read('ru.po').replace('msgstr "Falsch!"', 'msgstr "Неверно!"'))
+    call(made, 'po2xliff', '-t', 'ru.xlf', 'ru.po', 'back.xlf')
+    await made.here(['import', made.path('back.xlf'), '--lang', 'ru'])
+    expect(targetOf(made, 'falsch01')).toBe('Неверно!')
+    expect(targetOf(made, 'titel001')).toBe('Забастовка')
+  })
+})
+
+const PROJECT = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<omegat><project version="1.0"><source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir>
+<tm_dir>__DEFAULT__</tm_dir><glossary_dir>__DEFAULT__</glossary_dir><glossary_file>__DEFAULT__</glossary_file>
+<dictionary_dir>__DEFAULT__</dictionary_dir><source_lang>DE</source_lang><target_lang>RU</target_lang>
+<sentence_seg>false</sentence_seg><support_default_translations>true</support_default_translations>
+<remove_tags>false</remove_tags></project></omegat>`
+
+const MEMORY = `<?xml version="1.0" encoding="UTF-8"?>
+<tmx version="1.1"><header creationtool="OmegaT" o-tmf="OmegaT TMX" adminlang="EN-US" datatype="plaintext"
+creationtoolversion="3.6.0" segtype="paragraph" srclang="DE"/><body><tu><tuv lang="DE"><seg>Falsch!</seg></tuv>
+<tuv lang="RU"><seg>Неверно!</seg></tuv></tu></body></tmx>`
+
+where(has('omegat', '--help'))('OmegaT', () => {
+  test('opens XLIFF 1.2, and what it translates comes back', async () => {
+    const made = await given('xliff12', 'om/source/ru.xlf')
+    made.write('om/omegat.project', PROJECT)
+    made.write('om/omegat/project_save.tmx', MEMORY)
+    for (const folder of ['target', 'tm', 'glossary', 'dictionary']) made.write(`om/${folder}/.keep`, '')
+    call(made, 'omegat', '--mode=console-translate', made.path('om'))
+    const { stdout } = await made.here(['import', made.path('om/target/ru.xlf')])
+    expect(stdout).toContain('1 taken')
+    expect(targetOf(made, 'falsch01')).toBe('Неверно!')
+  })
+})

@@ -1,0 +1,211 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { SynopseError } from '../../src/errors.js'
+import type { Exchange, ExchangeUnit, Format } from '../../src/formats/exchange.js'
+import { FORMATS, type FormatName, formatOf } from '../../src/formats/index.js'
+import { targetHash } from '../../src/formats/target-hash.js'
+
+const READABLE = ['xliff', 'xliff12', 'po', 'csv', 'tsv'] as const
+const load = async (name: FormatName): Promise<Required<Format>> =>
+  (await FORMATS[name]()) as Required<Format>
+
+/** What people write, and what tools stumble over. */
+const SNIPPETS = [
+  'Ein Satz mit **fetten** und *schrägen* Wörtern.',
+  'Siehe [den Artikel](https://example.org/a_b?x=1&y="2" "Titel") und `code`.',
+  '![Ein Bild](bild.svg)',
+  'Erste Zeile\\\nzweite Zeile',
+  'Absatz eins.\n\nAbsatz zwei.',
+  'Eine Fußnote[^1] und <br> HTML & Zeichen < > "\'',
+  'يومَ الاثنينِ توقّفت (IG Metall) عام ٢٠٢٢.',
+  'По-русски: «кавычки», тире — и 30,2 %.',
+  '👩‍👩‍👧 é 中文 ]]> -- <!-- x -->',
+  '=HYPERLINK("x")',
+  '+49 30',
+  '-5 Grad',
+  '@eva',
+  "'=schon geschützt",
+  '; , \t',
+  '# keine Überschrift',
+  '"',
+  'a \\* b \\_ c',
+]
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...SNIPPETS), fc.string({ unit: 'grapheme', maxLength: 12 })), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map(parts =>
+    parts
+      .join(' ')
+      .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, sign => (/[\n\t]/.test(sign) ? sign : ' '))
+      .trim(),
+  )
+  .filter(text => text !== '')
+
+const unit = fc
+  .record({
+    id: fc.stringMatching(/^[0-9a-z]{8}$/),
+    kind: fc.constantFrom('paragraph' as const, 'heading' as const, 'html' as const, 'front-matter' as const),
+    source: text,
+    target: fc.oneof(fc.constant(''), text),
+    state: fc.constantFrom('translated' as const, 'reviewed' as const, 'final' as const),
+    previous: fc.option(text, { nil: undefined }),
+    note: fc.option(fc.constantFrom('Nachfragen: "A & B"', '=1+1', 'zwei\nZeilen'), { nil: undefined }),
+  })
+  .map(({ previous, note, ...unit }): ExchangeUnit => {
+    const isTranslated = unit.target !== ''
+    return {
+      ...unit,
+      document: 'ordner/artikel',
+      state: isTranslated ? unit.state : 'initial',
+      ...(isTranslated && previous !== undefined && { previous }),
+      ...(note !== undefined && { note }),
+      hash: targetHash(unit.target),
+    }
+  })
+const exchange = fc
+  .uniqueArray(unit, { selector: ({ id }) => id, minLength: 1, maxLength: 5 })
+  .map((units): Exchange => ({ sourceLanguage: 'de', targetLanguage: 'ar', units }))
+
+describe.each(READABLE)('%s', name => {
+  test('property: what goes out comes back', async () => {
+    const { write, read } = await load(name)
+    fc.assert(
+      fc.property(exchange, given => {
+        const back = read(write(given), 'x')
+        expect(back.targetLanguage).toBe('ar')
+        expect(back.units).toEqual(
+          given.units.map(({ document, id, source, target, state, previous, note, hash }) => ({
+            document,
+            id,
+            source,
+            target,
+            // PO has no other states.
+            state:
+              name === 'po' && state !== 'initial'
+                ? 'translated'
+                : name === 'xliff12' && previous !== undefined
+                  ? 'translated'
+                  : state,
+            drifted: previous !== undefined,
+            ...(note !== undefined && { note }),
+            hash,
+          })),
+        )
+      }),
+    )
+  })
+
+  test('nothing goes out as nothing', async () => {
+    const { write, read } = await load(name)
+    const empty = write({ sourceLanguage: 'de', targetLanguage: 'ru', units: [] })
+    if (name === 'csv' || name === 'tsv') expect(() => read(empty, 'x')).toThrow(SynopseError)
+    else expect(read(empty, 'x').units).toEqual([])
+  })
+
+  test('the same state gives the same bytes', async () => {
+    const { write } = await load(name)
+    fc.assert(fc.property(exchange, given => expect(write(given)).toBe(write(given))))
+  })
+
+  test.each(['', 'x', '<', '{}', '<xliff', '<html/>', '\u0000\u0001', '<xliff version="9"/>'])(
+    'no such file (%j) is refused as a whole',
+    async text => {
+      const { read } = await load(name)
+      expect(() => read(text, 'x')).toThrow(SynopseError)
+    },
+  )
+
+  test('a file is known by what it is', async () => {
+    const { write, ending } = await load(name)
+    const [given] = fc.sample(exchange, 1) as [Exchange]
+    expect(formatOf(write(given), `x.${ending}`)).toBe(name)
+  })
+})
+
+describe.each(['xliff', 'xliff12'] as const)('%s', name => {
+  const sample = async (given: ExchangeUnit[]) =>
+    (await load(name)).write({ sourceLanguage: 'de', targetLanguage: 'ru', units: given })
+  const one: ExchangeUnit = {
+    document: 'a',
+    id: 'einheit1',
+    kind: 'paragraph',
+    source: 'Ein **Wort** und [ein Verweis](https://example.org).',
+    target: 'Одно **слово**.',
+    state: 'translated',
+    hash: 'h',
+  }
+
+  test('keeps the addresses of links visible, and marks as codes', async () => {
+    const text = await sample([one])
+    expect(text).toMatch(/<\/?ph|<ph/)
+    expect(text.replace(/<ph\b[^>]*?(?:\/>|>[\s\S]*?<\/ph>)/g, '·')).toContain(
+      'Ein ·Wort· und ·ein Verweis·https://example.org·.',
+    )
+  })
+
+  test('comes back from a tool that reorders, re-indents, drops what it does not know, and changes states', async () => {
+    const other = { ...one, id: 'einheit2', source: 'Zwei.', target: '', state: 'initial' as const }
+    const text = (await sample([one, other]))
+      .replace('state="translated"', 'state="final"')
+      .replace(/\s(?:name|resname|equiv|disp|approved|subState)="[^"]*"/g, '')
+      .replace(/\n +/g, '\n\t\t')
+      .replace(/<notes>[\s\S]*?<\/notes>|<note [\s\S]*?<\/note>/g, '')
+    const { units } = (await load(name)).read(text, 'x')
+    expect(units).toMatchObject([
+      { id: 'einheit1', source: one.source, target: one.target, state: 'final' },
+      { id: 'einheit2', source: 'Zwei.', target: '', state: 'initial' },
+    ])
+    expect(units[0]).not.toHaveProperty('hash')
+  })
+
+  test.each([
+    ['a document type', '<!DOCTYPE xliff [<!ENTITY x "y">]>', 'xml.doctype'],
+    ['an external one', '<!DOCTYPE xliff SYSTEM "file:///etc/passwd">', 'xml.doctype'],
+  ])('refuses %s', async (_what, doctype, key) => {
+    const { read } = await load(name)
+    const text = (await sample([one])).replace('?>', `?>${doctype}`)
+    expect(() => read(text, 'x')).toThrow(expect.objectContaining({ key }))
+  })
+
+  test('refuses entities, what is cut off, and what is nested too deep', async () => {
+    const { read } = await load(name)
+    const text = await sample([one])
+    expect(() => read(text.replace('Ein ', '&xxe; '), 'x')).toThrow(
+      expect.objectContaining({ key: 'xml.broken' }),
+    )
+    expect(() => read(text.slice(0, -20), 'x')).toThrow(expect.objectContaining({ key: 'xml.broken' }))
+    const deep = text.replace('Ein ', `${'<mrk>'.repeat(5000)}${'</mrk>'.repeat(5000)}Ein `)
+    expect(() => read(deep, 'x')).toThrow(expect.objectContaining({ key: 'xml.tooDeep' }))
+  })
+})
+
+test('XLIFF 2 that a tool cut into segments is one unit', async () => {
+  const { read } = await load('xliff')
+  const { units } = read(
+    `<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="de" trgLang="ru"><file id="f" original="a">
+      <unit id="u"><segment><source>Eins. </source><target>Раз. </target></segment><ignorable><source> </source></ignorable>
+      <segment><source>Z<cp hex="0077"/>ei.</source><target>Два.</target></segment></unit></file></xliff>`,
+    'x',
+  )
+  expect(units).toMatchObject([{ id: 'u', source: 'Eins.  Zwei.', target: 'Раз.  Два.' }])
+})
+
+test('cells that a spreadsheet would compute are protected', async () => {
+  const { write } = await load('csv')
+  fc.assert(
+    fc.property(exchange, given => {
+      const cells = write(given)
+        .slice(1)
+        .split(/\r\n|,/)
+      for (const cell of cells) expect(cell).not.toMatch(/^"?[=+\-@]/)
+    }),
+  )
+})
+
+test('tables are read with the signs of other countries, and columns in any order', async () => {
+  const { read } = await load('csv')
+  const { units } = read('target;ID;source;mehr\n"Раз;";abc12345;Eins;x\n', 'x')
+  expect(units).toMatchObject([{ id: 'abc12345', source: 'Eins', target: 'Раз;' }])
+})
