@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   synopsis: ['document', 'alignment', 'aligner', 'sequence', 'languages'],
   xml: [],
   formats: ['xml', 'synopsis', 'memory', 'alignment', 'document', 'terminal'],
+  site: ['synopsis', 'alignment', 'document', 'terminal', 'locales'],
   merging: ['alignment', 'document'],
   versions: ['synopsis', 'alignment', 'document', 'languages'],
   memory: ['synopsis', 'alignment', 'document'],
@@ -28,6 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reports: [
     'xml',
     'formats',
+    'site',
     'versions',
     'aligner',
     'sequence',
@@ -59,6 +61,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'versions',
     'merging',
     'formats',
+    'site',
     'checks',
     'baseline',
     'glossary',

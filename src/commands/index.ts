@@ -26,6 +26,7 @@ export const COMMANDS = {
   prune: async () => (await import('./prune.js')).prune,
   export: async () => (await import('./export.js')).exportCommand,
   import: async () => (await import('./import.js')).importCommand,
+  build: async () => (await import('./build.js')).build,
   ui: async () => (await import('./ui.js')).ui,
 } as const satisfies Record<string, () => Promise<Command>>
 

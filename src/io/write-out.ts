@@ -5,7 +5,7 @@ import { writeText } from './write.js'
 /** A file that goes out: its name below the folder of all, with `/`, and what is in it. */
 export interface OutFile {
   name: string
-  text: string
+  text: string | Uint8Array
 }
 
 /**

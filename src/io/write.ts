@@ -10,7 +10,7 @@ import { inside } from './inside.js'
  * @param path relative to the root
  * @throws SynopseError `file.unwritable`, `file.noSpace`; the old file is as it was
  */
-export async function writeText(root: string, path: string, text: string): Promise<void> {
+export async function writeText(root: string, path: string, text: string | Uint8Array): Promise<void> {
   outliveFileSizeLimit()
   try {
     await mkdir(dirname(join(root, path)), { recursive: true })

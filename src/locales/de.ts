@@ -1,6 +1,7 @@
 import { de as checks } from './checks/de.js'
 import { de as formats } from './formats/de.js'
 import { de as merging } from './merging/de.js'
+import { de as site } from './site/de.js'
 import { de as ui } from './ui/de.js'
 import { de as versions } from './versions/de.js'
 
@@ -370,6 +371,7 @@ export const de = {
   ...ui,
   ...merging,
   ...formats,
+  ...site,
   ...versions,
   'error.bug': 'Das ist ein Fehler in Synopse. Bitte mit den folgenden Zeilen melden.',
   'error.fault': '  {{fault}}',

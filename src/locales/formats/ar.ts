@@ -1,6 +1,6 @@
 /** The words about exchange in Arabic. */
 export const ar = {
-  'command.export': 'إخراج الترجمات في ملف لأداة أخرى',
+  'command.export': 'إخراج الترجمات: للمترجمين في ملف لأداة أخرى أو لموقع',
   'command.import': 'أخذ ترجمات أنجزتها أداة أخرى',
   'argument.import.file': 'ملف XLIFF أو PO أو CSV أو TSV؛ و- للدخل القياسي',
   'option.export.format': 'صيغة الملف (الافتراضي: xliff أي XLIFF 2.1)',

@@ -1,6 +1,6 @@
 /** The words about exchange in German. */
 export const de = {
-  'command.export': 'Übersetzungen als Datei eines anderen Werkzeugs ausgeben',
+  'command.export': 'Übersetzungen hinausgeben: für andere Übersetzungsprogramme oder für eine Website',
   'command.import': 'Übersetzungen übernehmen, die ein anderes Werkzeug gemacht hat',
   'argument.import.file': 'XLIFF, PO, CSV oder TSV; - für die Standardeingabe',
   'option.export.format': 'Die Form der Datei (Vorgabe: xliff, das ist XLIFF 2.1)',

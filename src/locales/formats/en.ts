@@ -1,6 +1,6 @@
 /** The words about exchange in English. */
 export const en = {
-  'command.export': 'Give translations out as a file of another tool',
+  'command.export': 'Give translations out: to translators as a file of another tool, or to a site',
   'command.import': 'Take translations in that another tool made',
   'argument.import.file': 'XLIFF, PO, CSV or TSV; - for stdin',
   'option.export.format': 'The form of the file (default: xliff, which is XLIFF 2.1)',

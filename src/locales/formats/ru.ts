@@ -1,6 +1,6 @@
 /** The words about exchange in Russian. */
 export const ru = {
-  'command.export': 'Выдать переводы файлом другого инструмента',
+  'command.export': 'Выдать переводы: переводчикам файлом другой программы или сайту',
   'command.import': 'Принять переводы, сделанные другим инструментом',
   'argument.import.file': 'XLIFF, PO, CSV или TSV; - для стандартного ввода',
   'option.export.format': 'Вид файла (по умолчанию: xliff, то есть XLIFF 2.1)',

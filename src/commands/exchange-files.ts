@@ -1,0 +1,32 @@
+import type { Exchange, Format } from '../formats/exchange.js'
+import { giveOut } from '../formats/give-out.js'
+import type { OutFile } from '../io/write-out.js'
+import { candidates } from '../memory/candidates.js'
+import type { Status } from '../synopsis/statuses.js'
+import type { Selection } from './selection.js'
+
+/** The files that give a selection out to translators; those without units are left out. */
+export function exchangeFiles(
+  { project, documents, languages }: Selection,
+  format: Format,
+  statuses: readonly Status[] | undefined,
+): OutFile[] {
+  const sourceLanguage = project.config.source.language
+  return languages.flatMap(targetLanguage => {
+    const all = documents.map(({ id, synopsis }) => ({
+      name: `${targetLanguage}/${id}.${format.ending}`,
+      units: giveOut(id, synopsis, targetLanguage, {
+        statuses,
+        candidatesOf: (source, unit) => candidates(source, targetLanguage, documents, { document: id, unit }),
+      }),
+    }))
+    const whole = { name: `${targetLanguage}.${format.ending}`, units: all.flatMap(({ units }) => units) }
+    const wanted = format.holds === 'document' ? all : [whole]
+    return wanted
+      .filter(({ units }) => units.length > 0)
+      .map(({ name, units }) => {
+        const exchange: Exchange = { sourceLanguage, targetLanguage, units }
+        return { name, text: format.write(exchange) }
+      })
+  })
+}

@@ -1,0 +1,25 @@
+/** The words about the site in Russian. */
+export const ru = {
+  'option.min-state': 'Для сайта: всё, что ниже этого состояния, считается отсутствующим',
+  'option.missing': 'Для сайта: что стоит там, где перевода нет (по умолчанию: german, оригинал)',
+  'option.drifted':
+    'Для сайта: что стоит там, где немецкий текст с тех пор изменился (по умолчанию: keep, перевод)',
+  'shortfall.unapproved': 'не утверждено',
+  'shortfall.shown.target': 'показан перевод',
+  'shortfall.shown.german': 'показан оригинал',
+  'shortfall.shown.nothing': 'ничего не показано',
+  'error.export.notFor': '{{option}} не подходит для вида {{format}}.',
+  'error.publish.fails': 'Не всё готово, а {{option}} fail значит, что тогда ничего не пишется.',
+  'command.build': 'Сделать статический сайт: все документы на всех языках, с выбором языка',
+  'argument.build.folder': 'Папка для сайта',
+  'build.wrote': 'файлов: {{number}}, папка {{path}}',
+  'build.image': 'Файл {{path}} показан на странице, но его нет.',
+  'site.selector': 'Язык',
+  'site.documents': 'Документы',
+  'site.footnotes': 'Примечания',
+  'site.original': 'Ещё не переведено',
+  'site.behind': 'Оригинал изменился после перевода',
+  'site.standing.untranslated': 'Абзацев пока на языке оригинала: {{number}} из {{all}}.',
+  'site.standing.unapproved': 'Абзацев, перевод которых ещё проверяется: {{number}} из {{all}}.',
+  'site.standing.drifted': 'Абзацев, оригинал которых с тех пор изменился: {{number}} из {{all}}.',
+} as const

@@ -1,0 +1,47 @@
+import { beginning } from '../document/beginning.js'
+import type { WordKey } from '../locales/words.js'
+import type { Publication } from '../site/publication.js'
+import { SHORTFALLS, type Shortfall } from '../site/publish.js'
+import { oneLine } from '../terminal/safe.js'
+import { flow } from './flow.js'
+import type { View } from './view.js'
+
+const SAID = {
+  untranslated: 'status.untranslated',
+  unapproved: 'shortfall.unapproved',
+  drifted: 'status.drifted',
+} as const satisfies Record<Shortfall, WordKey>
+
+/** Characters of a text that are quoted. */
+const QUOTED = 60
+
+/** Each unit that a site doesn't show, or doesn't show up to date: where its German is, and what stands there; empty if none. */
+export function shortfallReport(
+  publications: readonly Publication[],
+  documents: readonly { id: string; path: string }[],
+  { words, paint, width }: View,
+): string {
+  const paths = new Map(documents.map(({ id, path }) => [id, path]))
+  const lines = publications.flatMap(({ document, language, rows }) =>
+    rows.flatMap(({ unit, shown, shortfall }) =>
+      shortfall
+        ? flow(
+            [
+              { text: `${oneLine(paths.get(document) ?? document)}:${unit.line}`, paint: paint.dim },
+              { text: unit.id, paint: paint.bold },
+              { text: language },
+              { text: words(SAID[shortfall]), paint: paint.yellow },
+              { text: words(`shortfall.shown.${shown}`) },
+              { text: beginning(oneLine(unit.text), QUOTED), paint: paint.dim },
+            ],
+            width,
+          )
+        : [],
+    ),
+  )
+  const sums = SHORTFALLS.flatMap(shortfall => {
+    const number = publications.flatMap(({ rows }) => rows).filter(row => row.shortfall === shortfall).length
+    return number > 0 ? [{ text: `${words(SAID[shortfall])}: ${number}` }] : []
+  })
+  return lines.length > 0 ? [...lines, ...flow(sums, width)].join('\n') : ''
+}

@@ -1,0 +1,22 @@
+import type { Published } from './publish.js'
+
+/** A document as it goes to a site in one language. */
+export interface Publication {
+  document: string
+  language: string
+  sourceLanguage: string
+  /** The file of the original. */
+  original: string
+  rows: readonly Published[]
+}
+
+/** A form in which a site takes documents. */
+export interface SiteFormat {
+  /** Ending of its files, without a dot. */
+  ending: string
+  /** Whether the original goes out beside the translations. */
+  withSource: boolean
+  /** Whether a unit may show its part of a translation of several (see `Policy`). */
+  apart: boolean
+  write: (publication: Publication) => string
+}

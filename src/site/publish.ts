@@ -1,0 +1,68 @@
+import { STATES, type State } from '../alignment/entry.js'
+import type { Unit } from '../document/unit.js'
+import { type Cell, paragraphsOf, type Synopsis } from '../synopsis/synopsis.js'
+
+/** Why a unit is not shown, or not up to date, in a language; `unapproved` is below the state that is asked for. */
+export const SHORTFALLS = ['untranslated', 'unapproved', 'drifted'] as const
+export type Shortfall = (typeof SHORTFALLS)[number]
+
+/** What stands in the place of a translation that is missing or not wanted. */
+export const MISSING = ['german', 'omit'] as const
+export type Missing = (typeof MISSING)[number]
+
+/** What a site wants to show. */
+export interface Policy {
+  /** Translations below this state are no translations yet (default: `translated`, so that all are shown). */
+  minState?: State
+  /** Default: the German. */
+  missing?: Missing
+  /** Default: the translation is kept. */
+  drifted?: Missing | 'keep'
+  /** Whether the paragraphs of a translation of several units go to these units, if there are as many (default: all to the first). */
+  apart?: boolean
+}
+
+/** A unit as a site shows it in a language. */
+export interface Published {
+  unit: Unit
+  shown: 'target' | 'german' | 'nothing'
+  /** The target; empty where another unit shows it, or where it is not shown. */
+  text: string
+  shortfall?: Shortfall
+}
+
+/** What a site shows of a document in a language, unit by unit. */
+export function publish(
+  { rows }: Synopsis,
+  language: string,
+  { minState = 'translated', missing = 'german', drifted = 'keep', apart = false }: Policy = {},
+): Published[] {
+  const shortfallOf = ({ state, drifted }: Cell): Shortfall | undefined => {
+    if (state === 'initial') return 'untranslated'
+    if (STATES.indexOf(state) < STATES.indexOf(minState)) return 'unapproved'
+    return drifted ? 'drifted' : undefined
+  }
+  return rows.map(({ unit, languages }): Published => {
+    const cell = languages[language]
+    const shortfall = cell ? shortfallOf(cell) : 'untranslated'
+    const instead = shortfall === 'drifted' ? drifted : shortfall ? missing : 'keep'
+    const told = { unit, ...(shortfall && { shortfall }) }
+    if (!cell || instead !== 'keep')
+      return { ...told, shown: instead === 'omit' ? 'nothing' : 'german', text: '' }
+    const text = textOf(cell, cell.units.indexOf(unit.id), apart)
+    return { ...told, shown: text === '' ? 'nothing' : 'target', text }
+  })
+}
+
+/** The same of the original itself. */
+export function publishOriginal({ rows }: Synopsis): Published[] {
+  return rows.map(({ unit }) => ({ unit, shown: 'target', text: unit.text }))
+}
+
+/** What a unit shows of the target that it shares with others. */
+function textOf({ entry, units }: Cell, index: number, apart: boolean): string {
+  const target = entry?.target ?? ''
+  const paragraphs = paragraphsOf(target)
+  if (apart && paragraphs.length === units.length) return paragraphs[index] ?? ''
+  return index === 0 ? target : ''
+}

@@ -1,0 +1,225 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { State } from '../../src/alignment/entry.js'
+import { gaps } from '../../src/document/gaps.js'
+import { canonicalText } from '../../src/document/inline.js'
+import type { Unit } from '../../src/document/unit.js'
+import { parseUnits } from '../../src/document/units.js'
+import { markdown } from '../../src/site/markdown.js'
+import { type Policy, publish } from '../../src/site/publish.js'
+import { synopsis } from '../../src/synopsis/synopsis.js'
+import { hostileLine } from '../document/arbitrary.js'
+
+const ORIGINAL = `---
+title: "Der Titel: lang"   # ein Kommentar
+description: >
+  Mehrere Zeilen
+  Beschreibung
+tags: [öl, streik]
+---
+
+# Überschrift #
+
+Ein Absatz mit [Verweis][quelle] und\\
+hartem Umbruch.
+
+Untertitel
+----------
+
+> Ein Zitat
+> über zwei Zeilen.
+>
+> - Punkt im Zitat
+
+1. Erster Punkt
+
+   Noch ein Absatz.
+2. - [ ] Eine Aufgabe
+   - Ein Punkt
+
+| Kopf | zwei |
+|------|:----:|
+| a    | b    |
+
+<p class="hinweis">Ein Hinweis</p>
+
+Text.[^1]
+
+\`\`\`js
+Kein("Text")
+\`\`\`
+
+[^1]: Die Fußnote.
+
+[quelle]: https://example.org
+`
+
+const BARE = ORIGINAL.replace(/^---[\s\S]*?---\n\n/, '')
+
+/** What goes out in a language, of what its units have: `[target, state]` by their index. */
+function write(
+  original: string,
+  targets: Record<number, string | [target: string, state: State, source?: string]>,
+  policy: Policy = {},
+  language = 'ar',
+) {
+  const units = parseUnits(original)
+  const entries = units.flatMap((unit, index) => {
+    const given = targets[index]
+    if (given === undefined) return []
+    const [target, state, source = unit.text] =
+      typeof given === 'string' ? [given, 'translated' as const] : given
+    return [{ id: unit.id, source, target, state }]
+  })
+  const rows = publish(synopsis(units, units, { [language]: entries }), language, { ...policy, apart: true })
+  return markdown.write({ document: 'x', language, sourceLanguage: 'de', original, rows })
+}
+
+const withoutStanding = (text: string) =>
+  text.replace(/^lang: [\s\S]*?(?=^---)/m, '').replace(/^---\n---\n\n/, '')
+const all = (original: string, text: (unit: Unit, index: number) => string) =>
+  Object.fromEntries(parseUnits(original).map((unit, index) => [index, text(unit, index)]))
+
+/** HTML without words would be no unit. */
+const worded =
+  (targets: readonly string[]) =>
+  ({ kind }: Unit, index: number) =>
+    `${kind === 'html' ? 'Wort ' : ''}${targets[index]}`
+
+describe.each([
+  ['with front matter', ORIGINAL],
+  ['without', BARE],
+  ['with Windows line ends and a byte order mark', `\uFEFF${ORIGINAL.replaceAll('\n', '\r\n')}`],
+])('a document %s', (_what, original) => {
+  const units = parseUnits(original)
+
+  test('property: reads back as the same units, whatever the targets begin with', () => {
+    const target = hostileLine
+      .map(line => canonicalText(line.replace(/[\r\n]/g, ' ')))
+      .filter(line => line.trim() !== '')
+    fc.assert(
+      fc.property(fc.array(target, { minLength: units.length, maxLength: units.length }), targets => {
+        const out = write(original, all(original, worded(targets)))
+        const back = parseUnits(out)
+        expect(back.map(({ kind }) => kind)).toEqual(units.map(({ kind }) => kind))
+        for (const [index, { kind, text }] of back.entries()) {
+          if (kind === 'html') continue
+          // What would begin a block of HTML stands there as text.
+          const plain = (text: string) => canonicalText(text.replace(/^\\</, '<'), kind)
+          expect([kind, plain(text)]).toEqual([kind, plain(targets[index] ?? '')])
+        }
+        // What lies between them is as it was.
+        const start = units[0]?.kind === 'front-matter' ? 3 : 1
+        expect(gaps(out, back).slice(start)).toEqual(gaps(original, units).slice(start))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('property: several paragraphs and hard breaks stay in their lists and quotes', () => {
+    const part = hostileLine
+      .map(line => canonicalText(line.replace(/[\r\n\\]/g, ' ')))
+      .filter(line => line.trim() !== '')
+    const target = fc
+      .array(fc.tuple(part, fc.constantFrom('\n\n', '\\\n')), { minLength: 2, maxLength: 3 })
+      .map(parts => parts.flat().slice(0, -1).join(''))
+      .map(text => canonicalText(text))
+    fc.assert(
+      fc.property(fc.array(target, { minLength: units.length, maxLength: units.length }), targets => {
+        const back = parseUnits(write(original, all(original, worded(targets))))
+        const kinds = back.map(({ kind }) => kind).filter((kind, index, all) => kind !== all[index - 1])
+        expect(kinds).toEqual(
+          units.map(({ kind }) => kind).filter((kind, index, all) => kind !== all[index - 1]),
+        )
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+test('the German in place of itself is the original', () => {
+  const units = parseUnits(ORIGINAL)
+  const out = write(
+    ORIGINAL,
+    all(ORIGINAL, ({ text }) => text),
+    {},
+    'de-AT',
+  )
+  expect(parseUnits(out).map(({ text }) => text)).toEqual(units.map(({ text }) => text))
+  expect(out).toContain('[Verweis][quelle] und\\\nhartem Umbruch')
+})
+
+describe('what is missing', () => {
+  const german = BARE
+  test('is German that says so', () => {
+    const out = write(german, { 0: 'عنوان' })
+    expect(out).toContain('# عنوان #')
+    expect(out).toContain(
+      '<span lang="de" dir="ltr">Ein Absatz mit [Verweis][quelle] und\\\nhartem Umbruch.</span>',
+    )
+    expect(out).toContain('| <span lang="de" dir="ltr">a</span>    |')
+    expect(parseUnits(out).map(({ kind }) => kind)).toEqual(parseUnits(german).map(({ kind }) => kind))
+    expect(write(german, {}, {}, 'en')).toContain('<span lang="de">Ein Zitat')
+  })
+
+  test('is left out with its marks', () => {
+    const out = write(german, { 0: 'عنوان', 4: 'نقطة', 9: 'خلية' }, { missing: 'omit' })
+    expect(parseUnits(out).map(({ kind, text }) => [kind, text])).toEqual([
+      ['heading', 'عنوان'],
+      ['list-item', 'نقطة'],
+      ['table-cell', 'خلية'],
+    ])
+    expect(out).not.toMatch(/\n\s*\n\s*\n/)
+    expect(out).not.toContain('----\n\n')
+  })
+
+  test('counts as missing below the state that is asked for', () => {
+    const out = write(german, { 0: 'عنوان', 1: ['فقرة', 'reviewed'] }, { minState: 'reviewed' })
+    expect(out).toMatch(/lang="de" dir="ltr">Überschrift[\s\S]*فقرة/)
+    expect(out).toMatch(/untranslated: 14\n {2}unapproved: 1\n {2}drifted: 0\n/)
+  })
+})
+
+test.each([
+  ['keep', 'قديم'],
+  ['german', '<span lang="de" dir="ltr">Text.[^1]</span>'],
+  ['omit', undefined],
+] as const)('what drifted: %s', (drifted, shown) => {
+  const index = parseUnits(BARE).findIndex(({ text }) => text.startsWith('Text.'))
+  const out = write(BARE, { [index]: ['قديم', 'final', 'Anderer Text.'] }, { drifted })
+  if (shown) expect(out).toContain(shown)
+  else expect(out).not.toMatch(/قديم|Text\.\[/)
+  expect(out).toContain('drifted: 1')
+})
+
+describe('the front matter', () => {
+  test('says the language and how the document stands', () => {
+    const out = write(ORIGINAL, { 0: 'عنوان: طويل', 1: 'وصف' })
+    expect(out.slice(0, out.indexOf('\n---\n', 4))).toBe(`---
+title: "عنوان: طويل"   # ein Kommentar
+description: "وصف"
+tags: [öl, streik]
+lang: ar
+dir: rtl
+translation:
+  units: 18
+  untranslated: 16
+  unapproved: 0
+  drifted: 0`)
+  })
+
+  test('replaces what says so already', () => {
+    const out = write('---\nlang: de # hier\nautor: Eva\n---\n\nText.\n', { 0: 'نص.' })
+    expect(out).toMatch(/^---\nlang: ar.*\nautor: Eva\ndir: rtl\n/)
+    expect(out).toMatch(/---\n\nنص\.\n$/)
+  })
+
+  test('of a document that has none is made', () => {
+    expect(write('Text.\n', { 0: 'نص.' })).toMatch(/^---\nlang: ar\n[\s\S]*\n---\n\nنص\.\n$/)
+    expect(withoutStanding(write('Text.\n', { 0: 'نص.' }))).toBe('نص.\n')
+  })
+
+  test('that no one can read stays', () => {
+    expect(write('---\n- a: [\n---\n\nText.\n', { 0: 'نص.' })).toBe('---\n- a: [\n---\n\nنص.\n')
+  })
+})
