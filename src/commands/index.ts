@@ -27,6 +27,7 @@ export const COMMANDS = {
   export: async () => (await import('./export.js')).exportCommand,
   import: async () => (await import('./import.js')).importCommand,
   build: async () => (await import('./build.js')).build,
+  report: async () => (await import('./report.js')).report,
   ui: async () => (await import('./ui.js')).ui,
 } as const satisfies Record<string, () => Promise<Command>>
 

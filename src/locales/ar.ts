@@ -1,6 +1,7 @@
 import { ar as checks } from './checks/ar.js'
 import { ar as formats } from './formats/ar.js'
 import { ar as merging } from './merging/ar.js'
+import { ar as report } from './report/ar.js'
 import { ar as site } from './site/ar.js'
 import { ar as ui } from './ui/ar.js'
 import { ar as versions } from './versions/ar.js'
@@ -516,6 +517,7 @@ export const ar = {
   ...ui,
   ...merging,
   ...formats,
+  ...report,
   ...site,
   ...versions,
   'error.bug': 'هذا خلل في Synopse نفسه. يُرجى الإبلاغ عنه مع الأسطر أدناه.',

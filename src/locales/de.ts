@@ -1,6 +1,7 @@
 import { de as checks } from './checks/de.js'
 import { de as formats } from './formats/de.js'
 import { de as merging } from './merging/de.js'
+import { de as report } from './report/de.js'
 import { de as site } from './site/de.js'
 import { de as ui } from './ui/de.js'
 import { de as versions } from './versions/de.js'
@@ -371,6 +372,7 @@ export const de = {
   ...ui,
   ...merging,
   ...formats,
+  ...report,
   ...site,
   ...versions,
   'error.bug': 'Das ist ein Fehler in Synopse. Bitte mit den folgenden Zeilen melden.',

@@ -1,6 +1,7 @@
 import { en as checks } from './checks/en.js'
 import { en as formats } from './formats/en.js'
 import { en as merging } from './merging/en.js'
+import { en as report } from './report/en.js'
 import { en as site } from './site/en.js'
 import { en as ui } from './ui/en.js'
 import { en as versions } from './versions/en.js'
@@ -356,6 +357,7 @@ export const en = {
   ...ui,
   ...merging,
   ...formats,
+  ...report,
   ...site,
   ...versions,
   'error.bug': 'This is a bug in Synopse. Please report it with the lines below.',

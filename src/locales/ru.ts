@@ -1,6 +1,7 @@
 import { ru as checks } from './checks/ru.js'
 import { ru as formats } from './formats/ru.js'
 import { ru as merging } from './merging/ru.js'
+import { ru as report } from './report/ru.js'
 import { ru as site } from './site/ru.js'
 import { ru as ui } from './ui/ru.js'
 import { ru as versions } from './versions/ru.js'
@@ -446,6 +447,7 @@ export const ru = {
   ...ui,
   ...merging,
   ...formats,
+  ...report,
   ...site,
   ...versions,
   'error.bug': 'Это ошибка в самой программе Synopse. Сообщите о ней и приложите строки ниже.',

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path'
+import { shownPath, writeOut } from '../io/write-out.js'
+import { placed } from '../reports/findings/placed-finding.js'
+import { reportPage } from '../reports/page/report-page.js'
+import { againstBaseline } from './against-baseline.js'
+import { type Command, LANG } from './context.js'
+import { EXIT } from './exit.js'
+import { judged, looked } from './judging.js'
+import { select } from './selection.js'
+import { projectTerms } from './terms.js'
+
+/** Where the report goes unless somebody says otherwise. */
+const FILE = 'synopse-report.html'
+
+/** Writes all that is known as one page for a browser. */
+export const report: Command = {
+  arguments: ['[documents...]'],
+  options: [LANG, { flags: '--out <path>' }],
+  run: async (args, options, context) => {
+    const { cwd, tell, words } = context
+    const { project, documents: read, languages } = await select(context, args, options)
+    const run = { context, options: {}, project, languages, terms: await projectTerms(project) }
+    const documents = await looked(run, read)
+    const { found, scope } = await judged(run, documents, args.length === 0)
+    const weighed = await againstBaseline(
+      project,
+      found.map(({ known }) => known),
+      scope,
+    )
+    const told = found
+      .filter((_, index) => !weighed.known[index])
+      .map(({ finding, place }) => placed(finding, context, place))
+    const page = reportPage(
+      documents.map(({ id, synopsis }) => ({
+        id,
+        synopsis,
+        findings: told.filter(({ document }) => document === id),
+      })),
+      { sourceLanguage: project.config.source.language, languages, words: words.logical },
+    )
+    const out = resolve(cwd, (options.out as string | undefined) ?? FILE)
+    const [path = out] = await writeOut([{ name: FILE, text: page }], out)
+    tell(words('export.wrote', { path: shownPath(project.root, path) }))
+    return EXIT.fine
+  },
+}

@@ -1,0 +1,26 @@
+/** The words of the report in German. */
+export const de = {
+  'command.report':
+    'Alles als eine Seite für den Browser schreiben: Fortschritt, Texte nebeneinander, Befunde',
+  'option.report.out': 'In diese Datei oder in diesen Ordner schreiben (Vorgabe: synopse-report.html)',
+  'report.title': 'Original und Übersetzungen',
+  'report.overview': 'Überblick',
+  'report.document': 'Dokument',
+  'report.units': 'Einheiten',
+  'report.words': 'Wörter',
+  'report.status': 'Zeigen',
+  'report.all': 'alle',
+  'report.finding': 'mit Befunden',
+  'report.code': 'Befund',
+  'report.language': 'Sprache',
+  'report.search': 'Enthält',
+  'report.shown': '{shown} von {all} Einheiten',
+  'report.keys': 'Tasten',
+  'report.key.next': 'weiter',
+  'report.key.previous': 'zurück',
+  'report.key.search': 'suchen',
+  'report.key.clear': 'alles zeigen',
+  'report.changed': 'Das Deutsche hat sich seither geändert:',
+  'report.together': 'Übersetzt zusammen mit',
+  'report.obsolete': 'Übersetzungen, deren deutscher Text weg ist',
+} as const

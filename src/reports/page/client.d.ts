@@ -1,0 +1,2 @@
+/** Runs in the browser, where the page of the report is. */
+export function client(): void

@@ -1,0 +1,188 @@
+import type { Element } from 'hast'
+import { autonym } from '../../site/autonym.js'
+import { codeOf } from '../../synopsis/misalignment.js'
+import type { Cell, Row } from '../../synopsis/synopsis.js'
+import { terminalSafe } from '../../terminal/safe.js'
+import type { PlacedFinding } from '../findings/placed-finding.js'
+import { evidenceLines, misalignedSentences } from '../misaligned.js'
+import { element } from './element.js'
+import { nameOf } from './overview.js'
+import { type PageView, placeOf, type ReportedDocument } from './reported.js'
+import { FLAGS, standingsOf } from './standing.js'
+import { changeIn, quoteOf, textIn } from './texts.js'
+
+/** A document, side by side: what is found in it as a whole, its rows, and what is obsolete. */
+export function documentSection(document: ReportedDocument, view: PageView): Element {
+  const { id, synopsis, findings } = document
+  const found = new Map<string, PlacedFinding[]>()
+  const key = (unit: string, language: string | null) => JSON.stringify([unit, language])
+  const ids = new Set(synopsis.rows.map(({ unit }) => unit.id))
+  const isInRow = ({ unit, language }: PlacedFinding) =>
+    unit !== null && ids.has(unit) && (language === null || view.languages.includes(language))
+  for (const finding of findings.filter(isInRow)) {
+    const at = key(finding.unit as string, finding.language)
+    found.set(at, [...(found.get(at) ?? []), finding])
+  }
+  const title = placeOf(id)
+  return element(
+    'section',
+    { className: ['document'], ariaLabelledBy: [title] },
+    element('h2', { id: title }, terminalSafe(id)),
+    findingList(
+      findings.filter(finding => !isInRow(finding)),
+      view,
+    ),
+    synopsis.rows.map(row =>
+      rowElement(document, row, language => found.get(key(row.unit.id, language)) ?? [], view),
+    ),
+    obsoleteOf(document, view),
+  )
+}
+
+function rowElement(
+  { id }: ReportedDocument,
+  row: Row,
+  foundIn: (language: string | null) => readonly PlacedFinding[],
+  view: PageView,
+): Element {
+  const { unit, languages } = row
+  const { words } = view
+  const place = placeOf(id, unit.id)
+  const ofRow = foundIn(null)
+  return element(
+    'article',
+    { id: place, className: ['row', ...tokens(row, foundIn, view)], tabIndex: -1, ariaLabel: unit.id },
+    element(
+      'div',
+      { className: ['about'] },
+      element('a', { href: `#${place}` }, unit.id),
+      element('span', {}, words(`kind.${unit.kind}`)),
+      findingList(ofRow, view),
+    ),
+    element('div', { className: ['cell', 'source', unit.kind] }, textIn(view.sourceLanguage, unit.text)),
+    view.languages.map((language, index) =>
+      cellElement(row, languages[language], { id, language, index }, foundIn(language), view),
+    ),
+  )
+}
+
+/** By what the row is found: each flag and code, of any language and of each (`drifted`, `drifted-0`). */
+function tokens(
+  { languages }: Row,
+  foundIn: (language: string | null) => readonly PlacedFinding[],
+  view: PageView,
+): string[] {
+  const all = [
+    ...foundIn(null).flatMap(({ code }) => ['finding', `code-${code}`]),
+    ...view.languages.flatMap((language, index) => {
+      const flags: string[] = standingsOf(languages[language]).filter(name =>
+        FLAGS.some(flag => flag === name),
+      )
+      const found = foundIn(language).flatMap(({ code }) => ['finding', `code-${code}`])
+      return [...flags, ...found].flatMap(name => [name, `${name}-${index}`])
+    }),
+  ]
+  return [...new Set(all)]
+}
+
+function cellElement(
+  { unit }: Row,
+  cell: Cell | undefined,
+  at: { id: string; language: string; index: number },
+  findings: readonly PlacedFinding[],
+  view: PageView,
+): Element {
+  const { id, language, index } = at
+  const { words, sourceLanguage } = view
+  const head = cell?.units[0] ?? unit.id
+  const isCovered = head !== unit.id
+  const { entry, drifted, source = unit.text, misaligned } = cell ?? {}
+  const code = misaligned && codeOf(misaligned.kind)
+  const chips = standingsOf(cell)
+    // What needs no work needs no word either.
+    .filter(name => name !== 'translated')
+    .map(name =>
+      element(
+        'span',
+        { className: ['chip', name] },
+        words(name === 'misaligned' && code ? `status.${code}` : nameOf(name)),
+      ),
+    )
+  const remark = (text: string) => element('p', { className: ['remark'] }, text)
+  const conflict = entry?.conflict
+  return element(
+    'div',
+    { className: ['cell', `language-${index}`, unit.kind], role: 'group', ariaLabel: autonym(language) },
+    isCovered
+      ? element(
+          'p',
+          { className: ['remark'] },
+          words('report.together'),
+          ' ',
+          element('a', { href: `#${placeOf(id, head)}` }, head),
+        )
+      : entry?.target
+        ? textIn(language, entry.target)
+        : undefined,
+    chips.length > 0 ? element('p', { className: ['chips'] }, chips) : undefined,
+    ...(isCovered
+      ? []
+      : [
+          drifted && entry?.source
+            ? [remark(words('report.changed')), changeIn(sourceLanguage, entry.source, source)]
+            : drifted
+              ? [remark(words('list.unknownGerman'))]
+              : [],
+          misaligned
+            ? [...misalignedSentences(misaligned, words), ...evidenceLines(misaligned, words)].map(text =>
+                remark(terminalSafe(text)),
+              )
+            : [],
+          conflict ? [remark(words('explain.conflict')), textIn(language, conflict.target)] : [],
+          entry?.note ? [remark(terminalSafe(words('explain.note', { note: entry.note })))] : [],
+        ].flat()),
+    findingList(findings, view),
+  )
+}
+
+/** What checks found, with the pieces of the texts that they mean. */
+function findingList(findings: readonly PlacedFinding[], { words }: PageView): Element | undefined {
+  if (findings.length === 0) return undefined
+  return element(
+    'ul',
+    { className: ['findings'] },
+    findings.map(({ severity, code, message, quoted }) =>
+      element(
+        'li',
+        { className: [severity] },
+        element('b', {}, `${words(`severity.${severity}`)} `, element('code', {}, code)),
+        ` ${terminalSafe(message)} `,
+        quoted && quoteOf(quoted.german),
+        quoted?.german.range && quoted.target.range ? ' → ' : undefined,
+        quoted && quoteOf(quoted.target),
+      ),
+    ),
+  )
+}
+
+/** Translations whose German is gone. */
+function obsoleteOf({ synopsis }: ReportedDocument, view: PageView): Element | undefined {
+  const entries = view.languages.flatMap(language =>
+    (synopsis.obsolete[language] ?? []).map(entry => ({ language, entry })),
+  )
+  if (entries.length === 0) return undefined
+  return element(
+    'details',
+    { className: ['obsolete'] },
+    element('summary', {}, `${view.words('report.obsolete')}: ${entries.length}`),
+    entries.map(({ language, entry }) =>
+      element(
+        'div',
+        { className: ['gone'] },
+        element('code', {}, terminalSafe(entry.id)),
+        textIn(view.sourceLanguage, entry.source),
+        textIn(language, entry.target),
+      ),
+    ),
+  )
+}
