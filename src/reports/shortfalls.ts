@@ -1,7 +1,7 @@
 import { beginning } from '../document/beginning.js'
 import type { WordKey } from '../locales/words.js'
 import type { Publication } from '../site/publication.js'
-import { SHORTFALLS, type Shortfall } from '../site/publish.js'
+import { countShortfalls, SHORTFALLS, type Shortfall } from '../site/publish.js'
 import { oneLine } from '../terminal/safe.js'
 import { flow } from './flow.js'
 import type { View } from './view.js'
@@ -39,8 +39,9 @@ export function shortfallReport(
         : [],
     ),
   )
+  const counts = countShortfalls(publications.flatMap(({ rows }) => rows))
   const sums = SHORTFALLS.flatMap(shortfall => {
-    const number = publications.flatMap(({ rows }) => rows).filter(row => row.shortfall === shortfall).length
+    const number = counts[shortfall]
     return number > 0 ? [{ text: `${words(SAID[shortfall])}: ${number}` }] : []
   })
   return lines.length > 0 ? [...lines, ...flow(sums, width)].join('\n') : ''

@@ -5,6 +5,7 @@ import { toHast } from 'mdast-util-to-hast'
 import { toString as plain } from 'mdast-util-to-string'
 import { parseDocument } from 'yaml'
 import { parseMarkdown } from '../document/markdown.js'
+import { paragraphsOf } from '../synopsis/synopsis.js'
 import { direction } from '../terminal/direction.js'
 import { lay } from './markdown.js'
 import type { Publication } from './publication.js'
@@ -67,8 +68,9 @@ function marked(
     return `<span class="original"${way}>${text}</span>${mark('original', '○')}`
   }
   if (shortfall !== 'drifted') return text
-  const paragraphs = text.split(/\n[ \t]*\n/)
-  return paragraphs.map(text => `<span class="behind">${text}</span>${mark('behind', '↻')}`).join('\n\n')
+  return paragraphsOf(text)
+    .map(text => `<span class="behind">${text}</span>${mark('behind', '↻')}`)
+    .join('\n\n')
 }
 
 function escaped(text: string): string {

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { parseMarkdown } from '../document/markdown.js'
 import type { Kind } from '../document/unit.js'
 import { foldSpace } from '../document/white-space.js'
+import { paragraphsOf } from '../synopsis/synopsis.js'
 
 /** Where a text is to stand. */
 export interface Spot {
@@ -19,8 +20,7 @@ export function inPlace(text: string, spot: Spot): string {
   if (spot.kind === 'table-cell')
     return oneLine(text).replace(/\\[\s\S]|\|/g, sign => (sign === '|' ? '\\|' : sign))
   if (/#[ \t]+$/.test(spot.before)) return oneLine(text).replace(/(?<![^ \t])(#+)$/, '\\$1')
-  const paragraphs = text.split(/\n[ \t]*\n/)
-  return paragraphs
+  return paragraphsOf(text)
     .map(paragraph => asParagraph(paragraph, spot))
     .join('\n\n')
     .replaceAll('\n', `\n${continuation(spot.before)}`)

@@ -3,7 +3,7 @@ import type { Words } from '../locales/words.js'
 import { contentOf } from './content.js'
 import { page, type Version } from './page.js'
 import type { Publication } from './publication.js'
-import { SHORTFALLS } from './publish.js'
+import { countShortfalls, SHORTFALLS } from './publish.js'
 
 /** A file of the site. */
 export interface SiteFile {
@@ -76,8 +76,9 @@ export function sitePages(
 
 /** How many paragraphs of a page fall short; nothing where none does. */
 function standing(rows: Publication['rows'], words: Words): string {
+  const counts = countShortfalls(rows)
   return SHORTFALLS.flatMap(name => {
-    const number = rows.filter(({ shortfall }) => shortfall === name).length
+    const number = counts[name]
     return number > 0 ? [words(`site.standing.${name}`, { number, all: rows.length })] : []
   }).join(' ')
 }

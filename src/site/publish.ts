@@ -59,6 +59,13 @@ export function publishOriginal({ rows }: Synopsis): Published[] {
   return rows.map(({ unit }) => ({ unit, shown: 'target', text: unit.text }))
 }
 
+/** How many units fall short, by why. */
+export function countShortfalls(rows: readonly Published[]): Record<Shortfall, number> {
+  const counts = { untranslated: 0, unapproved: 0, drifted: 0 }
+  for (const { shortfall } of rows) if (shortfall) counts[shortfall]++
+  return counts
+}
+
 /** What a unit shows of the target that it shares with others. */
 function textOf({ entry, units }: Cell, index: number, apart: boolean): string {
   const target = entry?.target ?? ''

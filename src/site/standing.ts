@@ -2,7 +2,7 @@ import { isMap, parseDocument, stringify } from 'yaml'
 import { parseMarkdown } from '../document/markdown.js'
 import { direction } from '../terminal/direction.js'
 import type { Publication } from './publication.js'
-import { SHORTFALLS } from './publish.js'
+import { countShortfalls } from './publish.js'
 
 /** Adds to the front matter in which language a document is, and how it stands to its original. */
 export function withStanding(text: string, publication: Publication): string {
@@ -33,11 +33,9 @@ function setAll(document: ReturnType<typeof parseDocument>, values: object): str
 
 /** What a site can read: the language, its direction, and how many units there are, and of those, of each shortfall. */
 function standingOf({ language, rows }: Publication) {
-  const count = (name: string) => rows.filter(({ shortfall }) => shortfall === name).length
-  const shortfalls = SHORTFALLS.map(name => [name, count(name)] as const)
   return {
     lang: language,
     dir: direction(language),
-    translation: { units: rows.length, ...Object.fromEntries(shortfalls) },
+    translation: { units: rows.length, ...countShortfalls(rows) },
   }
 }
