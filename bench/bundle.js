@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -7,13 +6,15 @@ import { lazyWidth } from '../.ci/lazy-width.js'
 
 /** Bundles a TypeScript file and imports it. */
 export async function load(file) {
-  const out = mkdtempSync(join(tmpdir(), 'synopse-bench-'))
+  // Where packages are found that are not bundled.
+  const out = mkdtempSync(join('node_modules', '.synopse-bench-'))
   try {
     const outfile = join(out, 'bundle.mjs')
     await build({
       entryPoints: [file],
       outfile,
       bundle: true,
+      external: ['playwright-core'],
       platform: 'node',
       format: 'esm',
       mainFields: ['module', 'main'],

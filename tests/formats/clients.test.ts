@@ -1,11 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { article } from '../commands/article.js'
 import type { Alignment, TestProject } from '../process.js'
-
-/** Where everything is run, a tool that is missing is a fault. */
-const has = (command: string, ...args: string[]) => spawnSync(command, args).error === undefined
-const where = (isThere: boolean) => (isThere || process.env.SYNOPSE_FULL ? describe : describe.skip)
+import { has, where } from '../tools.js'
 
 function call(made: TestProject, command: string, ...args: string[]): string {
   const env = { ...process.env, HOME: made.root, JAVA_TOOL_OPTIONS: `-Duser.home=${made.root}` }

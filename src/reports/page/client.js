@@ -15,14 +15,22 @@ export function client() {
     section: /** @type {HTMLElement} */ (section),
     rows: [...section.querySelectorAll('.row')].map(row => ({
       row: /** @type {HTMLElement} */ (row),
-      /** @type {string | undefined} */
-      text: undefined,
+      /** What it says, by the language that is chosen: read once. @type {Record<string, string>} */
+      texts: {},
     })),
   }))
   const all = sections.flatMap(({ rows }) => rows)
 
   /** @param {string} text */
   const folded = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+  /** @param {typeof all[0]} item */
+  const textOf = ({ row, texts }) => {
+    const parts =
+      language.value === '' ? [row] : row.querySelectorAll(`.about, .source, .language-${language.value}`)
+    texts[language.value] ??= folded(Array.from(parts, part => part.textContent).join('\n'))
+    return /** @type {string} */ (texts[language.value])
+  }
 
   const apply = () => {
     const suffix = language.value === '' ? '' : `-${language.value}`
@@ -33,8 +41,7 @@ export function client() {
       let any = false
       for (const item of rows) {
         const fits = wanted.every(token => item.row.classList.contains(token))
-        if (fits && words !== '') item.text ??= folded(item.row.textContent)
-        const isShown = fits && (words === '' || (item.text ?? '').includes(words))
+        const isShown = fits && (words === '' || textOf(item).includes(words))
         if (item.row.hidden === isShown) item.row.hidden = !isShown
         if (isShown) count++
         any ||= isShown

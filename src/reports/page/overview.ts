@@ -14,7 +14,7 @@ export function overview(documents: readonly ReportedDocument[], view: PageView)
   const name = (language: string) => head(autonym(language), { lang: language, dir: direction(language) })
   return element(
     'section',
-    { id: 'overview', ariaLabelledBy: ['overview-title'] },
+    { id: 'overview' },
     element('h2', { id: 'overview-title' }, words('report.overview')),
     element(
       'div',

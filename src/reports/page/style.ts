@@ -46,6 +46,7 @@ ${languages.map(index => `[data-language]:not([data-language="${index}"]) .langu
 .about { font-size: .75rem; color: var(--faint) } .about > a, .about > span { display: block; overflow-wrap: anywhere }
 .heading > p:first-child { font-weight: 650 }
 .quote > p:first-child { border-inline-start: 3px solid var(--line); padding-inline-start: .6rem }
+.html > p:first-child { direction: ltr; text-align: left }
 .html > p:first-child, code { font-family: ui-monospace, monospace; font-size: .9em }
 .chips { display: flex; flex-wrap: wrap; gap: .3rem }
 .chip { font-size: .75rem; line-height: 1.4; padding-inline: .45rem; border: 1px solid var(--line); border-inline-start: 4px solid var(--line); border-radius: 3px }
@@ -59,7 +60,8 @@ q { unicode-bidi: isolate; overflow-wrap: anywhere; white-space: pre-wrap }
 .findings li { padding-inline-start: .5rem; border-inline-start: 3px solid var(--drifted); margin-block: .25rem; overflow-wrap: anywhere }
 .findings .error { border-inline-start-color: var(--misaligned) }
 .obsolete { margin-block: 1rem } .gone { padding-block: .4rem; border-block-start: 1px dotted var(--line); display: grid; grid-template-columns: 6.5rem 1fr 1fr; gap: 1.25rem }
-@media (max-width: 60rem) { .row, [data-language] .row, .gone { grid-template-columns: minmax(0, 1fr) } .bar { grid-template-columns: 4.5rem 1fr 3rem } }
+@media screen and (max-width: 60rem) { .row, [data-language] .row, .gone { grid-template-columns: minmax(0, 1fr) } .bar { grid-template-columns: 4.5rem 1fr 3rem } }
+@page { size: landscape; margin: 12mm }
 @media print { #filter { display: none } body { max-width: none; font-size: 9pt } .row { content-visibility: visible; break-inside: avoid } a { color: inherit; text-decoration: none } svg, .swatch, ins, del, mark { print-color-adjust: exact } }
 `
 }

@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { article } from '../../commands/article.js'
+import { alignment, registry, type TestProject } from '../../process.js'
+import { where } from '../../tools.js'
+import { hasBrowser, openFile, startBrowser } from './browser.js'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const HOSTILE = [
+  '</script><script>alert(1)</script>',
+  '[Klick](javascript:alert(2)) und <img src=x onerror="alert(3)">',
+  '<svg/onload=alert(4)> "\'><style>*{display:none}</style> &lt;b&gt;',
+  'vor \u202Everdreht\u202C nach \u2066eins\u2069',
+]
+
+/** The article, with a document that means no good, under a name that means none either. */
+function hostile(): TestProject {
+  const units = HOSTILE.map((text, index) => ({ id: `boeses0${index}`, kind: 'paragraph', text }))
+  const entries = HOSTILE.map((text, index) => ({
+    id: `boeses0${index}`,
+    source: index === 0 ? 'Alt <script>alert(6)</script>' : text,
+    target: `${text} http://127.0.0.1:9/x`,
+    state: 'translated',
+    note: '<script>alert(7)</script>',
+  }))
+  const id = 'x" onclick="alert(8)'
+  return article({
+    [`corpus/${id}.md`]: HOSTILE.join('\n\n'),
+    [`alignments/${id}/de.json`]: registry(id, units),
+    [`alignments/${id}/ru.json`]: alignment(id, 'ru', entries),
+  })
+}
+
+async function reported(made: TestProject, ...args: string[]): Promise<string> {
+  const { code } = await made.here([...args, 'report'])
+  expect(code).toBe(0)
+  return made.path('synopse-report.html')
+}
+
+/** The units of the rows that stand on the page. */
+const shownRows = (page: Page) =>
+  page
+    .locator('.row')
+    .filter({ visible: true })
+    .evaluateAll(rows => rows.map(row => decodeURIComponent(row.id)))
+
+const boxOf = async (page: Page, selector: string) => {
+  const box = await page.locator(selector).first().boundingBox()
+  if (!box) throw new Error(`nothing is drawn of ${selector}`)
+  return box
+}
+
+where(hasBrowser)('the report in a browser', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await startBrowser()
+  })
+  afterAll(() => browser.close())
+  const open = (path: string, hash?: string, options?: BrowserContextOptions) =>
+    openFile(browser, path, hash, options)
+
+  test('rows are narrowed down by status, code, language and text', async () => {
+    const { page } = await open(await reported(article()))
+    const all = await shownRows(page)
+    expect(all).toHaveLength(7)
+    await page.selectOption('#status', 'drifted')
+    expect(await shownRows(page)).toEqual(['streik/titel001', 'streik/absatz01'])
+    expect(await page.locator('#shown').textContent()).toContain('2')
+    expect(await page.locator('section.document').filter({ visible: true }).count()).toBe(1)
+    await page.selectOption('#language', { label: 'русский' })
+    expect(await shownRows(page)).toEqual(['streik/absatz01'])
+    expect(await page.locator('[lang=ar]').filter({ visible: true }).count()).toBeLessThan(8)
+    await page.keyboard.press('Escape')
+    expect(await shownRows(page)).toEqual(all)
+    await page.fill('#query', 'STREIK in Schan')
+    expect(await shownRows(page)).toEqual(['streik/titel001'])
+    await page.fill('#query', 'اضراب')
+    expect(await shownRows(page)).toEqual(['streik/titel001'])
+    await page.selectOption('#language', { label: 'русский' })
+    expect(await shownRows(page)).toEqual([])
+    await page.fill('#query', '')
+    await page.selectOption('#language', '')
+    await page.selectOption('#code', 'code-obsolete')
+    expect(await shownRows(page)).toEqual([])
+    await page.selectOption('#code', 'code-untranslated')
+    expect((await shownRows(page)).length).toBeGreaterThan(0)
+  })
+
+  test('an address names a row, by its whole unit or the beginning, also one that a filter hides', async () => {
+    const path = await reported(article())
+    const inView = (page: Page, id: string) =>
+      page.locator(`[id="${id}"]`).evaluate(row => {
+        const { top, bottom } = row.getBoundingClientRect()
+        return top >= 0 && bottom <= innerHeight && row === document.activeElement
+      })
+    const whole = await open(path, 'streik/schluss1', { viewport: { width: 1400, height: 300 } })
+    expect(await inView(whole.page, 'streik/schluss1')).toBe(true)
+    const beginning = await open(path, 'streik/fal', { viewport: { width: 1400, height: 300 } })
+    expect(await inView(beginning.page, 'streik/falsch01')).toBe(true)
+    expect(new URL(beginning.page.url()).hash).toBe('#streik/falsch01')
+    await beginning.page.fill('#query', 'Kurz.')
+    expect(await shownRows(beginning.page)).toEqual(['nord/kurz/kurzer01'])
+    await beginning.page.evaluate(() => {
+      location.hash = '#streik/titel001'
+    })
+    await beginning.page.locator('[id="streik/titel001"].current').waitFor({ state: 'visible' })
+    expect(await beginning.page.inputValue('#query')).toBe('')
+  })
+
+  test('keys go from row to row, to the search and back', async () => {
+    const { page } = await open(await reported(article()))
+    const focused = () => page.evaluate(() => document.activeElement?.id)
+    await page.keyboard.press('j')
+    expect(await focused()).toBe('nord/kurz/kurzer01')
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    expect(await focused()).toBe('streik/absatz01')
+    await page.keyboard.press('k')
+    expect(await focused()).toBe('streik/titel001')
+    await page.keyboard.press('/')
+    await page.keyboard.type('jjj')
+    expect([await focused(), await page.inputValue('#query')]).toEqual(['query', 'jjj'])
+    await page.keyboard.press('Escape')
+    expect(await page.inputValue('#query')).toBe('')
+    await page.keyboard.press('k')
+    expect(await focused()).toBe('streik/schluss1')
+  })
+
+  test('Arabic runs from right to left, and all of the page where it is read in Arabic', async () => {
+    const { page } = await open(await reported(article()))
+    const order = async (on: Page, ...languages: string[]) =>
+      (await Promise.all(languages.map(async lang => (await boxOf(on, `.row ${lang}`)).x))) as number[]
+    const cells = ['.source', '.language-0', '.language-1', '.language-2']
+    const left = await order(page, ...cells)
+    expect(left).toEqual(left.toSorted((a, b) => a - b))
+    const arabic = page.locator('[id="streik/titel001"] .language-2 [lang=ar]')
+    expect(await arabic.evaluate(text => getComputedStyle(text).direction)).toBe('rtl')
+    const ink = await arabic.evaluate(text => {
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      return text.getBoundingClientRect().right - range.getBoundingClientRect().right
+    })
+    expect(ink).toBeLessThan(1)
+    const inArabic = await open(await reported(article(), '--ui-lang', 'ar'))
+    expect(await inArabic.page.getAttribute('html', 'dir')).toBe('rtl')
+    const right = await order(inArabic.page, ...cells)
+    expect(right).toEqual(right.toSorted((a, b) => b - a))
+    for (const { page: each } of [{ page }, inArabic])
+      expect(await each.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  })
+
+  test('what the corpus holds is shown, and none of it runs or loads', async () => {
+    const { page, asked, said } = await open(await reported(hostile()))
+    await page.locator('.row').last().scrollIntoViewIfNeeded()
+    for (const row of await page.locator('.row').all()) await row.click({ position: { x: 200, y: 5 } })
+    expect([asked, said]).toEqual([[], []])
+    expect(await page.locator('img, iframe, object, link, base').count()).toBe(0)
+    expect(await page.locator('script').count()).toBe(1)
+    expect(await page.locator('a:not([href^="#"])').count()).toBe(0)
+    expect(
+      await page.evaluate(() => document.querySelectorAll('[onclick], [onload], [onerror]').length),
+    ).toBe(0)
+    const shown = await page.locator('.row').allTextContents()
+    expect(shown.some(text => text.includes(HOSTILE[0] as string))).toBe(true)
+    expect(shown.join('')).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
+    expect(shown.join('')).toContain('⟨U+202E⟩')
+  })
+
+  test('a strict policy keeps out what gets in', async () => {
+    const { page, said } = await open(await reported(hostile()))
+    await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.title = "ran"'
+      document.body.append(script)
+      const image = document.createElement('img')
+      image.src = 'http://127.0.0.1:9/x.png'
+      document.body.append(image)
+      document.body.insertAdjacentHTML('beforeend', '<b id="trap" onclick="document.title = \'ran\'">x</b>')
+    })
+    await page.click('#trap')
+    expect(await page.title()).not.toBe('ran')
+    const refused = said.filter(text => /Content Security Policy/.test(text)).join('\n')
+    for (const what of ['inline script', 'inline event handler', 'http://127.0.0.1:9/x.png'])
+      expect(refused).toContain(what)
+  })
+
+  test.each([
+    ['en', 'light'],
+    ['ar', 'dark'],
+  ] as const)('axe finds nothing serious: %s, %s', async (language, colorScheme) => {
+    const path = await reported(hostile(), '--ui-lang', language)
+    const { page } = await open(path, '', { colorScheme })
+    await page.addInitScript(AXE)
+    await page.reload()
+    const violations = await page.evaluate(async () => {
+      // What is off the screen is not drawn, and could not be judged.
+      for (const row of document.querySelectorAll<HTMLElement>('.row'))
+        row.style.contentVisibility = 'visible'
+      for (const each of document.querySelectorAll('details')) each.open = true
+      const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }
+      return (await axe.run()).violations
+    })
+    expect(violations.map(({ id, impact, nodes }) => [id, impact, nodes.map(({ html }) => html)])).toEqual([])
+  })
+
+  test('on paper all rows stand side by side, without what cannot be pressed there', async () => {
+    const { page } = await open(await reported(article()), '', { viewport: { width: 1000, height: 700 } })
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('#filter').isVisible()).toBe(false)
+    const [source, target] = [await boxOf(page, '.row .source'), await boxOf(page, '.row .language-0')]
+    expect(target.x).toBeGreaterThan(source.x + source.width - 1)
+    expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  test('without a script it can be read, and shows no filter', async () => {
+    const { page } = await open(await reported(article()), '', { javaScriptEnabled: false })
+    expect(await page.locator('#filter').isVisible()).toBe(false)
+    expect(await page.locator('.row').count()).toBe(7)
+  })
+})
+
+interface AxeResults {
+  violations: { id: string; impact: string; nodes: { html: string }[] }[]
+}

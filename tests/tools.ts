@@ -1,0 +1,10 @@
+import { spawnSync } from 'node:child_process'
+import { describe } from '@jest/globals'
+
+/** Whether a program is there that tests are made with. */
+export function has(command: string, ...args: string[]): boolean {
+  return spawnSync(command, args).error === undefined
+}
+
+/** A group of tests for where a program is; where everything is run, a program that is missing is a fault. */
+export const where = (isThere: boolean) => (isThere || process.env.SYNOPSE_FULL ? describe : describe.skip)
