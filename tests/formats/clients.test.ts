@@ -1,8 +1,13 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { FORMATS } from '../../src/formats/index.js'
 import { article } from '../commands/article.js'
 import type { Alignment, TestProject } from '../process.js'
+import { runs } from '../runs.js'
 import { has, where } from '../tools.js'
+import { exchange } from './arbitrary.js'
 
 function call(made: TestProject, command: string, ...args: string[]): string {
   const env = { ...process.env, HOME: made.root, JAVA_TOOL_OPTIONS: `-Duser.home=${made.root}` }
@@ -20,9 +25,36 @@ async function given(format: string, file: string) {
 const targetOf = (made: TestProject, id: string) =>
   made.json<Alignment>('alignments/streik/ru.json').entries.find(entry => entry.id === id)?.target
 
-where(has('xmllint', '--version'))('xmllint', () => {
-  test.each(['xliff', 'xliff12', 'tmx'])('%s is well formed', async format => {
-    call(await given(format, 'out.xml'), 'xmllint', '--noout', '--nonet', 'out.xml')
+/** Where Debian's php-symfony-translation has the schemas of OASIS. */
+const SCHEMAS = '/usr/share/php/Symfony/Component/Translation/Resources/schemas'
+const CATALOG = `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">
+${['http://www.w3.org/2001/xml.xsd', `${SCHEMAS}/informativeCopiesOf3rdPartySchemas/w3c/xml.xsd`]
+  .map(address => `<system systemId="${address}" uri="file://${SCHEMAS}/xml.xsd"/>`)
+  .join('\n')}
+</catalog>`
+
+where(has('xmllint', '--version') && existsSync(SCHEMAS))('xmllint', () => {
+  test.each([
+    ['xliff', 'xliff-core-2.0.xsd'],
+    ['xliff12', 'xliff-core-1.2-strict.xsd'],
+  ] as const)('%s is valid, whatever is in it', async (format, schema) => {
+    const made = await given(format, 'article.xlf')
+    const { write } = await FORMATS[format]()
+    const files = fc.sample(exchange, runs(10)).map((sample, index) => {
+      made.write(`${index}.xlf`, write(sample))
+      return `${index}.xlf`
+    })
+    made.write('catalog.xml', CATALOG)
+    const args = ['--noout', '--nonet', '--schema', `${SCHEMAS}/${schema}`, 'article.xlf', ...files]
+    call(made, 'env', `XML_CATALOG_FILES=${made.path('catalog.xml')}`, 'xmllint', ...args)
+    made.write('broken.xlf', made.read('article.xlf').replace('<source', '<sauce/><source'))
+    const broken = () =>
+      call(made, 'env', `XML_CATALOG_FILES=${made.path('catalog.xml')}`, 'xmllint', ...args, 'broken.xlf')
+    expect(broken).toThrow()
+  })
+
+  test('tmx is well formed', async () => {
+    call(await given('tmx', 'out.tmx'), 'xmllint', '--noout', '--nonet', 'out.tmx')
   })
 })
 

@@ -3,70 +3,11 @@ import fc from 'fast-check'
 import { SynopseError } from '../../src/errors.js'
 import type { Exchange, ExchangeUnit, Format } from '../../src/formats/exchange.js'
 import { FORMATS, type FormatName, formatOf } from '../../src/formats/index.js'
-import { targetHash } from '../../src/formats/target-hash.js'
+import { exchange } from './arbitrary.js'
 
 const READABLE = ['xliff', 'xliff12', 'po', 'csv', 'tsv'] as const
 const load = async (name: FormatName): Promise<Required<Format>> =>
   (await FORMATS[name]()) as Required<Format>
-
-/** What people write, and what tools stumble over. */
-const SNIPPETS = [
-  'Ein Satz mit **fetten** und *schrägen* Wörtern.',
-  'Siehe [den Artikel](https://example.org/a_b?x=1&y="2" "Titel") und `code`.',
-  '![Ein Bild](bild.svg)',
-  'Erste Zeile\\\nzweite Zeile',
-  'Absatz eins.\n\nAbsatz zwei.',
-  'Eine Fußnote[^1] und <br> HTML & Zeichen < > "\'',
-  'يومَ الاثنينِ توقّفت (IG Metall) عام ٢٠٢٢.',
-  'По-русски: «кавычки», тире — и 30,2 %.',
-  '👩‍👩‍👧 é 中文 ]]> -- <!-- x -->',
-  '=HYPERLINK("x")',
-  '+49 30',
-  '-5 Grad',
-  '@eva',
-  "'=schon geschützt",
-  '; , \t',
-  '# keine Überschrift',
-  '"',
-  'a \\* b \\_ c',
-]
-const text = fc
-  .array(fc.oneof(fc.constantFrom(...SNIPPETS), fc.string({ unit: 'grapheme', maxLength: 12 })), {
-    minLength: 1,
-    maxLength: 3,
-  })
-  .map(parts =>
-    parts
-      .join(' ')
-      .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, sign => (/[\n\t]/.test(sign) ? sign : ' '))
-      .trim(),
-  )
-  .filter(text => text !== '')
-
-const unit = fc
-  .record({
-    id: fc.stringMatching(/^[0-9a-z]{8}$/),
-    kind: fc.constantFrom('paragraph' as const, 'heading' as const, 'html' as const, 'front-matter' as const),
-    source: text,
-    target: fc.oneof(fc.constant(''), text),
-    state: fc.constantFrom('translated' as const, 'reviewed' as const, 'final' as const),
-    previous: fc.option(text, { nil: undefined }),
-    note: fc.option(fc.constantFrom('Nachfragen: "A & B"', '=1+1', 'zwei\nZeilen'), { nil: undefined }),
-  })
-  .map(({ previous, note, ...unit }): ExchangeUnit => {
-    const isTranslated = unit.target !== ''
-    return {
-      ...unit,
-      document: 'ordner/artikel',
-      state: isTranslated ? unit.state : 'initial',
-      ...(isTranslated && previous !== undefined && { previous }),
-      ...(note !== undefined && { note }),
-      hash: targetHash(unit.target),
-    }
-  })
-const exchange = fc
-  .uniqueArray(unit, { selector: ({ id }) => id, minLength: 1, maxLength: 5 })
-  .map((units): Exchange => ({ sourceLanguage: 'de', targetLanguage: 'ar', units }))
 
 describe.each(READABLE)('%s', name => {
   test('property: what goes out comes back', async () => {
