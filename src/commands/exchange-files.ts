@@ -2,22 +2,29 @@ import type { Exchange, Format } from '../formats/exchange.js'
 import { giveOut } from '../formats/give-out.js'
 import type { OutFile } from '../io/write-out.js'
 import { candidates } from '../memory/candidates.js'
+import { type MemoryPair, memoryOf } from '../memory/memory.js'
 import type { Status } from '../synopsis/statuses.js'
 import type { Selection } from './selection.js'
 
-/** The files that give a selection out to translators; those without units are left out. */
+/**
+ * The files that give a selection out to translators; those without units are left out.
+ *
+ * @param remembered what other tools remember, for candidates
+ */
 export function exchangeFiles(
   { project, documents, languages }: Selection,
   format: Format,
   statuses: readonly Status[] | undefined,
+  remembered: readonly MemoryPair[],
 ): OutFile[] {
   const sourceLanguage = project.config.source.language
   return languages.flatMap(targetLanguage => {
+    const memory = memoryOf(targetLanguage, documents, remembered)
     const all = documents.map(({ id, synopsis }) => ({
       name: `${targetLanguage}/${id}.${format.ending}`,
       units: giveOut(id, synopsis, targetLanguage, {
         statuses,
-        candidatesOf: (source, unit) => candidates(source, targetLanguage, documents, { document: id, unit }),
+        candidatesOf: (source, unit) => candidates(source, memory, { document: id, unit }),
       }),
     }))
     const whole = { name: `${targetLanguage}.${format.ending}`, units: all.flatMap(({ units }) => units) }

@@ -4,8 +4,10 @@ import { SynopseError } from '../errors.js'
 import type { Document } from '../io/document.js'
 import { historyOf } from '../io/history.js'
 import { loadReadable } from '../io/load.js'
+import { readMemory } from '../io/memory.js'
 import type { Project } from '../io/project.js'
 import { candidates } from '../memory/candidates.js'
+import { memoryOf } from '../memory/memory.js'
 import { type Explanation, explainReport } from '../reports/explain.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import { jsonText } from '../reports/json.js'
@@ -66,6 +68,7 @@ export async function explanationOf(
   })
     .filter(({ unit, units = [unit] }) => units.includes(id))
     .map(finding => placed(finding, context, place))
+  const remembered = await readMemory(project)
   return {
     document: document.id,
     id,
@@ -77,7 +80,10 @@ export async function explanationOf(
       const entry = cell?.entry ?? (synopsis.obsolete[language] ?? []).find(entry => entry.id === id)
       const wants = cell && (cell.state === 'initial' || cell.drifted)
       const found = wants
-        ? candidates(cell.source, language, all, { document: document.id, unit: entry?.id ?? id })
+        ? candidates(cell.source, memoryOf(language, all, remembered), {
+            document: document.id,
+            unit: entry?.id ?? id,
+          })
         : []
       return { language, cell, entry, candidates: found }
     }),

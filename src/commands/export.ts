@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path'
 import { SynopseError } from '../errors.js'
 import { FORMATS } from '../formats/index.js'
+import { readMemory } from '../io/memory.js'
 import { type OutFile, shownPath, writeOut } from '../io/write-out.js'
 import { SITE_FORMATS } from '../site/index.js'
 import { STATUSES, type Status } from '../synopsis/statuses.js'
@@ -53,7 +54,8 @@ function refuse(flags: string, options: Options, format: string): void {
 
 async function translatorsFiles(selection: Selection, name: string, options: Options): Promise<OutFile[]> {
   const format = await FORMATS[name as keyof typeof FORMATS]()
-  return exchangeFiles(selection, format, options.status as Status[] | undefined)
+  const remembered = await readMemory(selection.project)
+  return exchangeFiles(selection, format, options.status as Status[] | undefined, remembered)
 }
 
 async function siteFiles(

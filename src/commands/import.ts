@@ -7,17 +7,22 @@ import { type TakenUnit, takeIn } from '../formats/take-in.js'
 import { commit } from '../io/commit.js'
 import type { Document } from '../io/document.js'
 import { loadDocuments } from '../io/load.js'
+import { keepMemory, pairsIn } from '../io/memory.js'
 import type { Project } from '../io/project.js'
 import { readText, utf8 } from '../io/read.js'
-import { importReport } from '../reports/import.js'
+import { matchingTag } from '../languages/tag.js'
+import { importReport, memoryReport } from '../reports/import.js'
 import { type Command, type Context, LANG, type Options } from './context.js'
 import { EXIT } from './exit.js'
 import { checkLanguage } from './selection.js'
 
 /** The forms that come back. */
-const READABLE: readonly FormatName[] = ['xliff', 'xliff12', 'po', 'csv', 'tsv']
+const READABLE: readonly FormatName[] = ['xliff', 'xliff12', 'po', 'csv', 'tsv', 'tmx']
 
-/** Takes translations in that another tool made: by unit and German, all of a file or nothing. */
+/**
+ * Takes translations in that another tool made: by unit and German, all of a file or nothing. A memory is of other texts: it is kept
+ * for candidates.
+ */
 export const importCommand: Command = {
   arguments: ['<file>'],
   options: [
@@ -31,6 +36,7 @@ export const importCommand: Command = {
     const project = await context.project()
     const text = await textOf(file, project, context)
     const name = (options.format as FormatName | undefined) ?? formatOf(text, file)
+    if (name === 'tmx') return importMemory(text, file, project, options, context)
     const read = name && (await FORMATS[name]()).read
     if (!read) throw new SynopseError('import.unknown', { path: file, found: text.slice(0, 40) })
     const returned = read(text, file)
@@ -62,6 +68,31 @@ export const importCommand: Command = {
   },
 }
 
+/** @throws SynopseError `export.notFor`, `import.noPairs`, as `pairsIn` and `keepMemory` */
+async function importMemory(
+  text: string,
+  file: string,
+  project: Project,
+  options: Options,
+  { print, tell, words }: Context,
+): Promise<number> {
+  if (options.lang) throw new SynopseError('export.notFor', { option: '--lang', format: 'tmx' })
+  const { source, targets } = project.config
+  const pairs = pairsIn(project, text, file)
+  if (pairs.length === 0)
+    throw new SynopseError('import.noPairs', {
+      path: file,
+      source: source.language,
+      targets: targets.join(', '),
+    })
+  const [force, dryRun] = [options.force === true, options.dryRun === true]
+  const kept = await keepMemory(project, text, file, { force, dryRun })
+  print(memoryReport(pairs, targets, words))
+  if (kept && !dryRun) tell(words('sync.wrote', { path: kept }).trim())
+  if (dryRun) tell(words('import.dryRun'))
+  return EXIT.fine
+}
+
 async function textOf(file: string, project: Project, { cwd, readInput }: Context): Promise<string> {
   if (file === '-') return utf8(await readInput(project.limit), '-')
   const text = await readText(resolve(cwd, file), project.limit, file)
@@ -77,9 +108,8 @@ function languageOf(project: Project, given: string | undefined, options: Option
     return asked
   }
   const { targets } = project.config
-  const known = targets.find(target => target.toLowerCase() === given?.toLowerCase())
-  const base = targets.find(target => target === given?.split(/[-_]/)[0])
-  if (known ?? base) return (known ?? base) as string
+  const known = matchingTag(targets, given ?? '')
+  if (known !== undefined) return known
   throw new SynopseError('import.language', { path, language: given ?? '–', targets: targets.join(', ') })
 }
 

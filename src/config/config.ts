@@ -25,6 +25,8 @@ export interface Config {
   suppressions: Suppression[]
   baseline: string
   glossary: string
+  /** Folder of the memories of other tools, relative to the root. */
+  memory: string
   /** A size such as `16 MB`. */
   maxFileSize: string
 }

@@ -79,6 +79,7 @@ export const configSchema = v.strictObject({
   suppressions: v.optional(v.array(suppressionSchema), []),
   baseline: v.optional(relative, 'synopse-baseline.json'),
   glossary: v.optional(relative, 'glossary.json'),
+  memory: v.optional(relative, 'memory'),
   maxFileSize: v.optional(
     v.pipe(
       v.string(),

@@ -16,6 +16,7 @@ export type FormatName = keyof typeof FORMATS
 export function formatOf(text: string, path: string): FormatName | undefined {
   const [, version] = /<xliff\b[^>]*\bversion\s*=\s*["'](\d)/.exec(text.slice(0, 4096)) ?? []
   if (version) return version === '1' ? 'xliff12' : 'xliff'
+  if (/<tmx\b/.test(text.slice(0, 4096))) return 'tmx'
   const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase()
   if (ending === 'pot') return 'po'
   return ending === 'po' || ending === 'csv' || ending === 'tsv' ? ending : undefined

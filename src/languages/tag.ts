@@ -10,3 +10,9 @@ export function scriptOf(tag: string): string | undefined {
 }
 
 const subtags = (tag: string): string[] => tag.toLowerCase().split(/[-_]/)
+
+/** The one of some tags that a tag means: itself, in whatever case, else its language alone (`ru` for `ru-RU`). */
+export function matchingTag(tags: readonly string[], given: string): string | undefined {
+  const wanted = given.toLowerCase().replaceAll('_', '-')
+  return tags.find(tag => tag.toLowerCase() === wanted) ?? tags.find(tag => tag === languageOf(given))
+}

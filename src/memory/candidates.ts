@@ -1,12 +1,9 @@
-import { containment, type Features, features, similarity } from '../synopsis/laying/similarity.js'
-import type { Synopsis } from '../synopsis/synopsis.js'
+import { type Features, features, similarityOf, weight } from '../synopsis/laying/similarity.js'
+import type { Memory, MemoryPair } from './memory.js'
+import { sharedWith } from './postings.js'
 
 /** A translation that another German text has, and how alike the two texts are. */
-export interface Candidate {
-  document: string
-  unit: string
-  source: string
-  target: string
+export interface Candidate extends Omit<MemoryPair, 'language'> {
   /** 0 to 1. */
   similarity: number
 }
@@ -15,29 +12,35 @@ export interface Candidate {
 const HELPFUL = 0.6
 const MOST = 3
 
-/** The translations in a project whose German is most like a text, the best first; obsolete ones are among them. */
+/** The translations whose German is most like a text, the best first, none twice. @param except the unit that wants one */
 export function candidates(
   source: string,
-  language: string,
-  documents: readonly { id: string; synopsis: Synopsis }[],
+  { pairs, features: known, words, trigrams }: Memory,
   except: { document: string; unit: string },
 ): Candidate[] {
   const wanted = features(source)
-  return documents
-    .flatMap(({ id, synopsis }) =>
-      (synopsis.entries[language] ?? [])
-        .filter(entry => entry.target !== '' && !(id === except.document && entry.id === except.unit))
-        .map(entry => ({
-          document: id,
-          unit: entry.id,
-          source: entry.source,
-          target: entry.target,
-          similarity: similarity(wanted, features(entry.source)),
-        })),
-    )
-    .filter(candidate => candidate.similarity >= HELPFUL || isPart(candidate.source, wanted))
-    .sort((a, b) => b.similarity - a.similarity)
-    .slice(0, MOST)
+  const byWords = sharedWith(wanted.words, words, pairs.length, weight)
+  const byTrigrams = wanted.trigrams && sharedWith(wanted.trigrams, trigrams, pairs.length, () => 1)
+  const best: Candidate[] = []
+  for (const [index, pair] of pairs.entries()) {
+    const common = { words: byWords[index] as number, trigrams: byTrigrams?.[index] ?? 0 }
+    const text = known[index] as Features
+    const similarity = similarityOf(wanted, text, common)
+    if (similarity < HELPFUL && !isPart(text, common.words)) continue
+    if (pair.document === except.document && pair.unit === except.unit) continue
+    if (best.length === MOST && similarity <= (best.at(-1) as Candidate).similarity) continue
+    const same = best.findIndex(({ target }) => target === pair.target)
+    if (same >= 0 && (best[same] as Candidate).similarity >= similarity) continue
+    if (same >= 0) best.splice(same, 1)
+    best.push({ ...placed(pair), similarity })
+    best.sort((a, b) => b.similarity - a.similarity)
+    best.length = Math.min(best.length, MOST)
+  }
+  return best
+}
+
+function placed({ document, unit, source, target }: MemoryPair): Omit<MemoryPair, 'language'> {
+  return { document, unit, source, target }
 }
 
 /** How much of a shorter text must be found in the wanted one for its translation to be a part of what is wanted. */
@@ -45,7 +48,6 @@ const PART = 0.9
 /** Words below which that says nothing. */
 const ENOUGH_WORDS = 4
 
-function isPart(source: string, wanted: Features): boolean {
-  const part = features(source)
-  return part.words.counts.size >= ENOUGH_WORDS && containment(part, wanted) >= PART
+function isPart({ words }: Features, common: number): boolean {
+  return words.counts.size >= ENOUGH_WORDS && common >= PART * words.total
 }

@@ -1,5 +1,7 @@
 import { beginning } from '../document/beginning.js'
 import { OUTCOMES, type Outcome, type TakenUnit } from '../formats/take-in.js'
+import type { Words } from '../locales/words.js'
+import type { MemoryPair } from '../memory/memory.js'
 import { oneLine } from '../terminal/safe.js'
 import { flow } from './flow.js'
 import { paragraph } from './paragraph.js'
@@ -46,4 +48,17 @@ export function importReport(
     flow(sums.length > 0 ? sums : [{ text: words('import.none') }], view.width).join('\n'),
     ...details,
   ].join('\n\n')
+}
+
+/** How many pairs of a memory there are in each language. */
+export function memoryReport(
+  pairs: readonly MemoryPair[],
+  languages: readonly string[],
+  words: Words,
+): string {
+  return languages
+    .map(language => ({ language, number: pairs.filter(pair => pair.language === language).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ language, number }) => words('import.memory', { language, number }))
+    .join('\n')
 }

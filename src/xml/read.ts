@@ -18,9 +18,10 @@ const DEEPEST = 200
  * Reads an XML document. No document type, no entities but the five of XML itself: nothing is expanded, and nothing is fetched.
  *
  * @param path what messages call the file
+ * @param options.namedType a document type that holds no rules but says where they are is passed over (default: refused, too)
  * @throws SynopseError `xml.broken` with the line, `xml.doctype`, `xml.tooDeep`
  */
-export function parseXml(text: string, path: string): XmlNode {
+export function parseXml(text: string, path: string, options: { namedType?: boolean } = {}): XmlNode {
   const parser = new SaxesParser({ xmlns: true, position: true })
   const open: { node: XmlNode; children: (XmlNode | string)[] }[] = []
   let root: XmlNode | undefined
@@ -29,7 +30,8 @@ export function parseXml(text: string, path: string): XmlNode {
     const reason = cause.message.replace(/^\d+:\d+:\s*/, '')
     throw new SynopseError('xml.broken', { ...place(), reason }, { cause })
   })
-  parser.on('doctype', () => {
+  parser.on('doctype', type => {
+    if (options.namedType && !type.includes('[')) return
     throw new SynopseError('xml.doctype', place())
   })
   parser.on('opentag', ({ local, uri, attributes }) => {

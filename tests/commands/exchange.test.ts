@@ -167,3 +167,67 @@ describe('import', () => {
     expect(existsSync(made.path('gone.xlf'))).toBe(false)
   })
 })
+
+describe('a memory', () => {
+  const TMX = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tmx SYSTEM "tmx14.dtd">
+<tmx version="1.4"><header creationtool="OmegaT" srclang="DE"/><body>
+<tu><tuv xml:lang="DE"><seg>Falsch!</seg></tuv><tuv xml:lang="RU-RU"><seg>Неверно!</seg></tuv></tu>
+<tu><tuv xml:lang="DE"><seg>Am Anfang stand der Preis.</seg></tuv><tuv xml:lang="EN"><seg>First came the price.</seg></tuv></tu>
+</body></tmx>
+`
+  const candidatesOf = async (made: TestProject) => {
+    const { languages } = await made.query<{
+      languages: { language: string; candidates: { document: string; unit: string; target: string }[] }[]
+    }>('explain', 'streik', 'falsch01', '--lang', 'ru', '--json')
+    return languages[0]?.candidates.map(({ document, unit, target }) => [document, unit, target])
+  }
+
+  test('is kept as it is, and gives candidates', async () => {
+    const made = article({ 'buero.tmx': TMX })
+    expect(await candidatesOf(made)).toEqual([])
+    const tried = await made.here(['import', made.path('buero.tmx'), '--dry-run'])
+    expect([tried.code, existsSync(made.path('memory'))]).toEqual([0, false])
+    const { code, stdout, stderr } = await made.here(['import', made.path('buero.tmx')])
+    expect([code, stderr]).toEqual([0, 'wrote memory/buero.tmx\n'])
+    expect(stdout).toBe('en: 1 kept as candidates\nru: 1 kept as candidates\n')
+    expect(made.read('memory/buero.tmx')).toBe(TMX)
+    expect(await candidatesOf(made)).toEqual([['memory/buero.tmx', '1', 'Неверно!']])
+    const { stdout: xliff } = await made.here([
+      'export',
+      'streik',
+      '--lang',
+      'ru',
+      '--status',
+      'untranslated',
+    ])
+    expect(xliff).toMatch(/<mtc:match [^>]*similarity="100.0"[^>]*>\s*<source>Falsch!<\/source>/)
+  })
+
+  test('does not take the place of another one unasked', async () => {
+    const made = article({ 'memory/buero.tmx': TMX, 'buero.tmx': TMX.replace('Неверно', 'Ложь') })
+    const refused = await made.here(['import', made.path('buero.tmx')])
+    expect([refused.code, made.read('memory/buero.tmx')]).toEqual([2, TMX])
+    expect((await made.here(['import', made.path('buero.tmx'), '--force'])).code).toBe(0)
+    expect(made.read('memory/buero.tmx')).toContain('Ложь')
+    const again = await made.here(['import', made.path('buero.tmx')])
+    expect([again.code, again.stderr]).toEqual([0, ''])
+  })
+
+  test.each([
+    ['cut off', TMX.slice(0, -20), 'no XML'],
+    ['of other languages', TMX.replaceAll('DE"', 'FR"'), 'no pair'],
+    ['with rules of its own', TMX.replace('SYSTEM "tmx14.dtd"', '[<!ENTITY x "y">]'), 'document type'],
+  ])('%s is not kept', async (_what, text, said) => {
+    const made = article({ 'buero.tmx': text })
+    const { code, stderr } = await made.here(['import', made.path('buero.tmx')])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(said) })
+    expect(existsSync(made.path('memory'))).toBe(false)
+  })
+
+  test('that cannot be read is named', async () => {
+    const made = article({ 'memory/kaputt.tmx': '<tmx' })
+    const { code, stderr } = await made.here(['explain', 'streik', 'falsch01'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('memory/kaputt.tmx:1')])
+  })
+})

@@ -28,6 +28,7 @@ test('every key has its default', () => {
     suppressions: [],
     baseline: 'synopse-baseline.json',
     glossary: 'glossary.json',
+    memory: 'memory',
     maxFileSize: '16 MB',
   })
   expect(DEFAULTS).toEqual(parseConfig('{}', '', CODES))

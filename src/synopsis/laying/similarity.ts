@@ -7,7 +7,8 @@ export interface Features {
   trigrams: Counts | undefined
 }
 
-interface Counts {
+export interface Counts {
+  /** How often each part occurs. */
   counts: Map<string, number>
   /** Sum of the weights. */
   total: number
@@ -30,14 +31,15 @@ export function features(text: string): Features {
  * meaning, and over their trigrams where both are short.
  */
 export function similarity(a: Features, b: Features): number {
+  const trigrams = a.trigrams && b.trigrams ? shared(a.trigrams, b.trigrams, () => 1) : 0
+  return similarityOf(a, b, { words: shared(a.words, b.words, weight), trigrams })
+}
+
+/** The same, of texts of which is known what they share: the weight of their words, and the number of their trigrams. */
+export function similarityOf(a: Features, b: Features, common: { words: number; trigrams: number }): number {
   if (a.key === b.key) return 1
-  const byWords = dice(a.words, b.words, weight)
-  return a.trigrams && b.trigrams
-    ? Math.max(
-        byWords,
-        dice(a.trigrams, b.trigrams, () => 1),
-      )
-    : byWords
+  const byWords = dice(common.words, a.words, b.words)
+  return a.trigrams && b.trigrams ? Math.max(byWords, dice(common.trigrams, a.trigrams, b.trigrams)) : byWords
 }
 
 /** How much of `part` is found in `whole`, 0 to 1, by words weighted by their length. */
@@ -51,7 +53,8 @@ export function survival(old: Features, now: Features): number {
   return shared(before, after, () => 1) / before.total
 }
 
-function weight(word: string): number {
+/** What a word counts. */
+export function weight(word: string): number {
   return Math.min(word.length, HEAVIEST)
 }
 
@@ -65,8 +68,8 @@ function count(parts: readonly string[], weight: (part: string) => number): Coun
   return { counts, total }
 }
 
-function dice(a: Counts, b: Counts, weight: (part: string) => number): number {
-  return a.total + b.total === 0 ? 0 : (2 * shared(a, b, weight)) / (a.total + b.total)
+function dice(common: number, a: Counts, b: Counts): number {
+  return a.total + b.total === 0 ? 0 : (2 * common) / (a.total + b.total)
 }
 
 function shared(a: Counts, b: Counts, weight: (part: string) => number): number {
