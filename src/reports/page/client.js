@@ -13,13 +13,16 @@ export function client() {
     /** @type {[typeof fields[0], typeof fields[0], typeof fields[0], typeof fields[0]]} */ (fields)
   const sections = [...document.querySelectorAll('section.document')].map(section => ({
     section: /** @type {HTMLElement} */ (section),
-    rows: [...section.querySelectorAll('.row')].map(row => ({
-      row: /** @type {HTMLElement} */ (row),
-      /** What it says, by the language that is chosen: read once. @type {Record<string, string>} */
-      texts: {},
+    groups: [...section.querySelectorAll('.rows')].map(group => ({
+      group: /** @type {HTMLElement} */ (group),
+      rows: [...group.querySelectorAll('.row')].map(row => ({
+        row: /** @type {HTMLElement} */ (row),
+        /** What it says, by the language that is chosen: read once. @type {Record<string, string>} */
+        texts: {},
+      })),
     })),
   }))
-  const all = sections.flatMap(({ rows }) => rows)
+  const all = sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
 
   /** @param {string} text */
   const folded = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
@@ -37,16 +40,22 @@ export function client() {
     const wanted = [status.value, code.value].filter(Boolean).map(token => token + suffix)
     const words = folded(query.value.trim())
     let count = 0
-    for (const { section, rows } of sections) {
-      let any = false
-      for (const item of rows) {
-        const fits = wanted.every(token => item.row.classList.contains(token))
-        const isShown = fits && (words === '' || textOf(item).includes(words))
-        if (item.row.hidden === isShown) item.row.hidden = !isShown
-        if (isShown) count++
-        any ||= isShown
+    for (const { section, groups } of sections) {
+      const before = count
+      for (const { group, rows } of groups) {
+        let here = 0
+        for (const item of rows) {
+          const fits = wanted.every(token => item.row.classList.contains(token))
+          const isShown = fits && (words === '' || textOf(item).includes(words))
+          if (item.row.hidden === isShown) item.row.hidden = !isShown
+          if (isShown) here++
+        }
+        // As high as it may be, before the browser looks into it.
+        group.style.containIntrinsicBlockSize = `${here * 6}rem`
+        group.hidden = here === 0
+        count += here
       }
-      section.hidden = !any && (wanted.length > 0 || words !== '')
+      section.hidden = count === before && (wanted.length > 0 || words !== '')
     }
     if (language.value === '') delete root.dataset.language
     else root.dataset.language = language.value

@@ -32,10 +32,21 @@ export function documentSection(document: ReportedDocument, view: PageView): Ele
       findings.filter(finding => !isInRow(finding)),
       view,
     ),
-    synopsis.rows.map(row =>
-      rowElement(document, row, language => found.get(key(row.unit.id, language)) ?? [], view),
+    groups(
+      synopsis.rows.map(row =>
+        rowElement(document, row, language => found.get(key(row.unit.id, language)) ?? [], view),
+      ),
     ),
     obsoleteOf(document, view),
+  )
+}
+
+/** Rows that a browser leaves alone together while they are off the screen. */
+const TOGETHER = 50
+
+function groups(rows: readonly Element[]): Element[] {
+  return Array.from({ length: Math.ceil(rows.length / TOGETHER) }, (_, index) =>
+    element('div', { className: ['rows'] }, rows.slice(index * TOGETHER, (index + 1) * TOGETHER)),
   )
 }
 

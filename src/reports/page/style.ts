@@ -39,10 +39,11 @@ output { color: var(--faint); font-size: .8125rem; margin-inline-start: auto }
 .keys dl { margin: .4rem 0 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem }
 .keys div { display: flex; gap: .4rem } .keys dd { margin: 0 }
 kbd { border: 1px solid var(--line); border-radius: 3px; padding-inline: .3rem; background: var(--soft) }
+.rows { content-visibility: auto; contain-intrinsic-size: auto 300rem; padding-inline: .5rem; margin-inline: -.5rem }
 .row { display: grid; grid-template-columns: 6.5rem repeat(${columns}, minmax(0, 1fr)); gap: .25rem 1.25rem; padding-block: .6rem; border-block-start: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 7rem; scroll-margin-block: 5rem }
 [data-language] .row { grid-template-columns: 6.5rem repeat(2, minmax(0, 1fr)) }
 ${languages.map(index => `[data-language]:not([data-language="${index}"]) .language-${index} { display: none }`).join('\n')}
-.row:focus-visible, .row:target, .row.current { outline: 2px solid var(--link); outline-offset: 4px }
+.row:focus-visible, .row:target, .row.current { outline: 2px solid var(--link); outline-offset: 2px }
 .about { font-size: .75rem; color: var(--faint) } .about > a, .about > span { display: block; overflow-wrap: anywhere }
 .heading > p:first-child { font-weight: 650 }
 .quote > p:first-child { border-inline-start: 3px solid var(--line); padding-inline-start: .6rem }
@@ -62,6 +63,6 @@ q { unicode-bidi: isolate; overflow-wrap: anywhere; white-space: pre-wrap }
 .obsolete { margin-block: 1rem } .gone { padding-block: .4rem; border-block-start: 1px dotted var(--line); display: grid; grid-template-columns: 6.5rem 1fr 1fr; gap: 1.25rem }
 @media screen and (max-width: 60rem) { .row, [data-language] .row, .gone { grid-template-columns: minmax(0, 1fr) } .bar { grid-template-columns: 4.5rem 1fr 3rem } }
 @page { size: landscape; margin: 12mm }
-@media print { #filter { display: none } body { max-width: none; font-size: 9pt } .row { content-visibility: visible; break-inside: avoid } a { color: inherit; text-decoration: none } svg, .swatch, ins, del, mark { print-color-adjust: exact } }
+@media print { #filter { display: none } body { max-width: none; font-size: 9pt } .rows, .row { content-visibility: visible } .row { break-inside: avoid } a { color: inherit; text-decoration: none } svg, .swatch, ins, del, mark { print-color-adjust: exact } }
 `
 }
