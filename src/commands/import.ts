@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Edit } from '../alignment/edit.js'
 import { SynopseError } from '../errors.js'
-import type { ReturnedUnit } from '../formats/exchange.js'
+import { byDocument } from '../formats/by-document.js'
 import { FORMATS, type FormatName, formatOf } from '../formats/index.js'
 import { type TakenUnit, takeIn } from '../formats/take-in.js'
 import { commit } from '../io/commit.js'
@@ -44,7 +44,8 @@ export const importCommand: Command = {
     const documents = await loadDocuments(project)
     const told: { document: string; units: TakenUnit[] }[] = []
     const written: string[] = []
-    for (const { document, id, units } of byDocument(returned.units, documents)) {
+    for (const { id, units } of byDocument(returned.units, documents)) {
+      const document = documents.find(document => document.id === id)
       const force = options.force === true
       let taken: TakenUnit[] = units.map(unit => ({
         outcome: 'unknown',
@@ -111,23 +112,4 @@ function languageOf(project: Project, given: string | undefined, options: Option
   const known = matchingTag(targets, given ?? '')
   if (known !== undefined) return known
   throw new SynopseError('import.language', { path, language: given ?? '–', targets: targets.join(', ') })
-}
-
-/** The units of a file by the documents that they belong to; what the file does not say, the ids and the German say. */
-function byDocument(
-  units: readonly ReturnedUnit[],
-  documents: readonly Document[],
-): { id: string; document: Document | undefined; units: ReturnedUnit[] }[] {
-  const known = new Map(documents.map(document => [document.id, document]))
-  const found = new Map<string, ReturnedUnit[]>()
-  for (const unit of units) {
-    const named = unit.document !== undefined && known.has(unit.document) ? unit.document : undefined
-    const id = named ?? documents.find(document => holds(document, unit))?.id ?? unit.document ?? ''
-    found.set(id, [...(found.get(id) ?? []), unit])
-  }
-  return [...found].map(([id, units]) => ({ id, document: known.get(id), units }))
-}
-
-function holds({ synopsis }: Document, { id, source }: ReturnedUnit): boolean {
-  return synopsis.rows.some(({ unit }) => unit.id === id || unit.text === source)
 }

@@ -1,10 +1,10 @@
 import type { Edit } from '../alignment/edit.js'
 import { STATES } from '../alignment/entry.js'
 import { canonicalText } from '../document/inline.js'
-import { sameText } from '../document/white-space.js'
 import { importPair, type Spot } from '../synopsis/settle.js'
 import { type Row, type Synopsis, sameSource } from '../synopsis/synopsis.js'
 import { xmlSafe } from '../xml/write.js'
+import { germanKey } from './by-document.js'
 import type { ReturnedUnit } from './exchange.js'
 import { targetHash } from './target-hash.js'
 
@@ -89,12 +89,15 @@ function sameGerman(returned: string, today: string): boolean {
 /** Finds the unit of today that is meant: by its id, else by its German where only one unit has it. */
 function finder({ rows }: Synopsis, language: string): (unit: ReturnedUnit) => Row | undefined {
   const byId = new Map(rows.map(row => [row.unit.id, row]))
+  const byGerman = new Map<string, Row[]>()
+  for (const row of rows) {
+    const key = germanKey(row.languages[language]?.source ?? row.unit.text)
+    byGerman.set(key, [...(byGerman.get(key) ?? []), row])
+  }
   return ({ id, source }) => {
     const named = id === undefined ? undefined : byId.get(id)
     if (named) return named
-    const same = rows.filter(({ languages, unit }) =>
-      sameText(xmlSafe(languages[language]?.source ?? unit.text), xmlSafe(source)),
-    )
-    return same.length === 1 ? same[0] : undefined
+    const [only, ...more] = byGerman.get(germanKey(source)) ?? []
+    return more.length === 0 ? only : undefined
   }
 }

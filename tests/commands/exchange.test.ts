@@ -126,6 +126,13 @@ describe('import', () => {
     })
   })
 
+  test('refuses what is too large before it reads it', async () => {
+    const made = await givenOut(text => text)
+    made.write('synopse.config.json', '{ "maxFileSize": "2 KB" }')
+    const { code, stderr } = await made.here(['import', made.path('back.xlf')])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/back\.xlf[\s\S]*maxFileSize/)])
+  })
+
   test('finds units by their German where ids are gone, and tells of those it can not find', async () => {
     const made = await givenOut(text =>
       filled(text)
