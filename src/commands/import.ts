@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Edit } from '../alignment/edit.js'
 import { SynopseError } from '../errors.js'
 import { byDocument } from '../formats/by-document.js'
+import type { ReturnedUnit } from '../formats/exchange.js'
 import { FORMATS, type FormatName, formatOf } from '../formats/index.js'
 import { type TakenUnit, takeIn } from '../formats/take-in.js'
 import { commit } from '../io/commit.js'
@@ -11,7 +12,7 @@ import { keepMemory, pairsIn } from '../io/memory.js'
 import type { Project } from '../io/project.js'
 import { readText, utf8 } from '../io/read.js'
 import { matchingTag } from '../languages/tag.js'
-import { importReport, memoryReport } from '../reports/import.js'
+import { importReport, memoryReport, type ToldDocument } from '../reports/import.js'
 import { type Command, type Context, LANG, type Options } from './context.js'
 import { EXIT } from './exit.js'
 import { checkLanguage } from './selection.js'
@@ -39,30 +40,29 @@ export const importCommand: Command = {
     if (name === 'tmx') return importMemory(text, file, project, options, context)
     const read = name && (await FORMATS[name]()).read
     if (!read) throw new SynopseError('import.unknown', { path: file, found: text.slice(0, 40) })
-    const returned = read(text, file)
-    const language = languageOf(project, returned.targetLanguage, options, file)
     const documents = await loadDocuments(project)
-    const told: { document: string; units: TakenUnit[] }[] = []
+    const told: ToldDocument[] = []
     const written: string[] = []
-    for (const { id, units } of byDocument(returned.units, documents)) {
-      const document = documents.find(document => document.id === id)
-      const force = options.force === true
-      let taken: TakenUnit[] = units.map(unit => ({
-        outcome: 'unknown',
-        unit: unit.id ?? '',
-        source: unit.source,
-        target: unit.target,
-      }))
-      const plan = ({ synopsis }: Document): Edit[] => {
-        const found = takeIn(units, synopsis, language, { force })
-        taken = found.units
-        return found.edits
+    for (const [language, returned] of byLanguage(project, read(text, file), options, file)) {
+      for (const { id, units } of byDocument(returned, documents)) {
+        const document = documents.find(document => document.id === id)
+        let taken: TakenUnit[] = units.map(({ id: unit = '', source, target }) => ({
+          outcome: 'unknown',
+          unit,
+          source,
+          target,
+        }))
+        const plan = ({ synopsis }: Document): Edit[] => {
+          const found = takeIn(units, synopsis, language, { force: options.force === true })
+          taken = found.units
+          return found.edits
+        }
+        if (document && options.dryRun) plan(document)
+        else if (document) written.push(...(await commit(project, document, plan)).map(({ path }) => path))
+        told.push({ document: id, language, units: taken })
       }
-      if (document && options.dryRun) plan(document)
-      else if (document) written.push(...(await commit(project, document, plan)).map(({ path }) => path))
-      told.push({ document: id, units: taken })
     }
-    print(importReport(told, language, context))
+    print(importReport(told, context))
     for (const path of written) tell(words('sync.wrote', { path }).trim())
     if (options.dryRun) tell(words('import.dryRun'))
     return EXIT.fine
@@ -101,15 +101,36 @@ async function textOf(file: string, project: Project, { cwd, readInput }: Contex
   return text
 }
 
-/** The target that a file is in; `ru-RU` is `ru` where only that is one. @throws SynopseError `import.language`, as `checkLanguage` */
-function languageOf(project: Project, given: string | undefined, options: Options, path: string): string {
-  const [asked] = (options.lang as string[] | undefined) ?? []
-  if (asked !== undefined) {
-    checkLanguage(project, asked)
-    return asked
-  }
+/**
+ * What came back, by targets. `--lang` narrows what is in several languages; of what is in one or says nothing, it says which that is.
+ *
+ * @throws SynopseError `import.language`, as `checkLanguage`; nothing is taken then
+ */
+function byLanguage(
+  project: Project,
+  units: readonly ReturnedUnit[],
+  options: Options,
+  path: string,
+): Map<string, ReturnedUnit[]> {
+  const asked = options.lang as string[] | undefined
+  for (const language of asked ?? []) checkLanguage(project, language)
   const { targets } = project.config
-  const known = matchingTag(targets, given ?? '')
-  if (known !== undefined) return known
-  throw new SynopseError('import.language', { path, language: given ?? '–', targets: targets.join(', ') })
+  const given = [...new Set(units.map(({ language = '' }) => language))]
+  const meant = new Map(given.map(tag => [tag, matchingTag(targets, tag)]))
+  if (asked?.length === 1 && given.length === 1) meant.set(given[0] as string, asked[0] as string)
+  const found = new Map<string, ReturnedUnit[]>()
+  for (const unit of units) {
+    const language = meant.get(unit.language ?? '')
+    if (asked && !asked.some(tag => tag === language)) continue
+    if (language === undefined)
+      throw new SynopseError('import.language', {
+        path,
+        language: unit.language ?? '–',
+        targets: targets.join(', '),
+      })
+    const others = found.get(language)
+    if (others) others.push(unit)
+    else found.set(language, [unit])
+  }
+  return found
 }

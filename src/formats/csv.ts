@@ -42,8 +42,7 @@ const table = (delimiter: ',' | '\t', ending: string): Format => ({
     const [first] = rows
     if (!first || !('target' in first) || !('id' in first || 'source' in first))
       throw new SynopseError('import.columns', { path, columns: COLUMNS.join(', ') })
-    const language = first.language
-    return { ...(language && { targetLanguage: language }), units: rows.map(returned) }
+    return rows.map(returned)
   },
 })
 
@@ -51,8 +50,9 @@ export const csv = table(',', 'csv')
 export const tsv = table('\t', 'tsv')
 
 function returned(row: Partial<Record<Column, string>>): ReturnedUnit {
-  const { document, id, source = '', target = '', state, drifted, note, hash } = row
+  const { language, document, id, source = '', target = '', state, drifted, note, hash } = row
   return {
+    ...(language && { language }),
     ...(document && { document }),
     ...(id && { id }),
     source,
@@ -69,20 +69,21 @@ function rowsOf(text: string, path: string): Partial<Record<Column, string>>[] {
   const [head = ''] = text.split(/\r?\n/, 1)
   const count = (sign: string) => head.split(sign).length
   const [delimiter = ','] = [',', ';', '\t'].sort((a, b) => count(b) - count(a))
+  const rows = cellsOf(text, delimiter, path)
+  const names = (rows[0] ?? []).map(name => COLUMNS.find(known => same(known, name)))
+  const twice = names.find((name, index) => name && names.indexOf(name) < index)
+  if (twice) throw new SynopseError('import.columnTwice', { path, column: twice })
+  return rows.slice(1).map(cells => {
+    const named = names.flatMap((name, index) =>
+      name ? [[name, original(cells[index] ?? '')] as const] : [],
+    )
+    return Object.fromEntries(named)
+  })
+}
+
+function cellsOf(text: string, delimiter: string, path: string): string[][] {
   try {
-    const rows: string[][] = parse(text, {
-      bom: true,
-      delimiter,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    })
-    const names = (rows[0] ?? []).map(name => COLUMNS.find(known => same(known, name)))
-    return rows.slice(1).map(cells => {
-      const named = names.flatMap((name, index) =>
-        name ? [[name, original(cells[index] ?? '')] as const] : [],
-      )
-      return Object.fromEntries(named)
-    })
+    return parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true })
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new SynopseError('import.broken', { path, reason }, { cause })

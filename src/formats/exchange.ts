@@ -28,6 +28,8 @@ export interface Exchange {
 
 /** A unit as it comes back; what the file does not say is undefined. */
 export interface ReturnedUnit {
+  /** The tag of the target, as the file has it. */
+  language?: string
   document?: string
   id?: string
   source: string
@@ -39,12 +41,6 @@ export interface ReturnedUnit {
   hash?: string
 }
 
-/** What a file held. */
-export interface Returned {
-  targetLanguage?: string
-  units: readonly ReturnedUnit[]
-}
-
 /** A form in which translations go out and come back. */
 export interface Format {
   /** Ending of its files, without a dot. */
@@ -53,5 +49,5 @@ export interface Format {
   holds: 'document' | 'language'
   write: (exchange: Exchange) => string
   /** @throws SynopseError for what is no such file; nothing of it is taken then */
-  read?: (text: string, path: string) => Returned
+  read?: (text: string, path: string) => ReturnedUnit[]
 }

@@ -35,13 +35,14 @@ export const po: Format = {
     const { headers, translations } = parsed(text, path)
     const language = header(headers, 'Language')
     const document = header(headers, DOCUMENT)
-    const units = Object.entries(translations).flatMap(([context, messages]) =>
+    return Object.entries(translations).flatMap(([context, messages]) =>
       Object.values(messages).flatMap(({ msgid, msgstr, comments }): ReturnedUnit[] => {
         if (msgid === '') return []
         const hash = comments?.extracted?.split('\n').find(line => line.startsWith(HASH))
         const target = msgstr[0] ?? ''
         return [
           {
+            ...(language && { language }),
             ...(document && { document }),
             ...(context !== '' && { id: context }),
             source: msgid,
@@ -54,7 +55,6 @@ export const po: Format = {
         ]
       }),
     )
-    return { ...(language && { targetLanguage: language }), units }
   },
 }
 

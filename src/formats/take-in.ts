@@ -1,7 +1,7 @@
 import type { Edit } from '../alignment/edit.js'
 import { STATES } from '../alignment/entry.js'
 import { canonicalText } from '../document/inline.js'
-import { importPair, type Spot } from '../synopsis/settle.js'
+import { importPair, type Spot, setNote } from '../synopsis/settle.js'
 import { type Row, type Synopsis, sameSource } from '../synopsis/synopsis.js'
 import { xmlSafe } from '../xml/write.js'
 import { germanKey } from './by-document.js'
@@ -10,10 +10,20 @@ import { targetHash } from './target-hash.js'
 
 /**
  * What becomes of a unit that comes back: `taken`; `stale`, taken as a translation of a German that changed since; `settled`, the
- * same text for a German that had changed; `same`, nothing new; `empty`, no translation in the file; `conflict`, somebody wrote
- * something else meanwhile; `unknown`, no such unit.
+ * same text for a German that had changed; `noted`, a note alone; `same`, nothing new; `empty`, no translation in the file;
+ * `conflict`, somebody wrote something else meanwhile; `twice`, the file had another text for it before; `unknown`, no such unit.
  */
-export const OUTCOMES = ['taken', 'stale', 'settled', 'conflict', 'unknown', 'same', 'empty'] as const
+export const OUTCOMES = [
+  'taken',
+  'stale',
+  'settled',
+  'noted',
+  'conflict',
+  'twice',
+  'unknown',
+  'same',
+  'empty',
+] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 export interface TakenUnit {
@@ -24,7 +34,7 @@ export interface TakenUnit {
   source: string
   /** The target in the file. */
   target: string
-  /** The target that stands there, of a conflict. */
+  /** The target that stands: of a conflict that of somebody else, of what comes twice the first. */
   current?: string
 }
 
@@ -41,21 +51,36 @@ export function takeIn(
 ): { edits: Edit[]; units: TakenUnit[] } {
   const edits: Edit[] = []
   const find = finder(synopsis, language)
+  const targets = new Map<Row, string>()
   const taken = units.map((unit): TakenUnit => {
     const row = find(unit)
     const told = { unit: row?.unit.id ?? unit.id ?? '', source: unit.source, target: unit.target }
     const cell = row?.languages[language]
-    if (unit.target.trim() === '') return { ...told, outcome: 'empty' }
-    if (!row || !cell) return { ...told, outcome: 'unknown' }
+    const isEmpty = unit.target.trim() === ''
+    if (!row || !cell) return { ...told, outcome: isEmpty ? 'empty' : 'unknown' }
+    const before = targets.get(row)
+    if (before !== undefined && !isEmpty)
+      return before === unit.target
+        ? { ...told, outcome: 'same' }
+        : { ...told, outcome: 'twice', current: before }
+    if (!isEmpty) targets.set(row, unit.target)
     const spot = { row, language, cell }
-    const { outcome, edit } = weighed(unit, spot, synopsis, force)
-    if (edit) edits.push(...edit)
+    const { outcome, edit = [] } = isEmpty
+      ? { outcome: 'empty' as const }
+      : weighed(unit, spot, synopsis, force)
+    edits.push(...edit)
     const current = cell.entry?.target
-    return { ...told, outcome, ...(outcome === 'conflict' && current !== undefined && { current }) }
+    if (outcome === 'conflict') return { ...told, outcome, ...(current !== undefined && { current }) }
+    // A note that is there may be somebody's newer one.
+    const isNew = unit.note !== undefined && unit.note.trim() !== '' && !cell.entry?.note
+    if (!isNew) return { ...told, outcome }
+    edits.push(...setNote(synopsis, spot, (unit.note as string).trim()))
+    return { ...told, outcome: edit.length > 0 ? outcome : 'noted' }
   })
   return { edits, units: taken }
 }
 
+/** What becomes of a target. */
 function weighed(
   unit: ReturnedUnit,
   spot: Spot,

@@ -41,12 +41,10 @@ export const xliff12: Format = {
   read: (text, path) => {
     const root = parseXml(text, path)
     if (root.name !== 'xliff' || !/^1\./.test(root.attributes.version ?? '')) throw notXliff(path, root)
-    const files = [...elementsNamed(root, 'file')]
-    const targetLanguage = files[0]?.attributes['target-language']
-    const units = files.flatMap(file =>
-      transUnits(file).map(unit => returned(unit, file.attributes.original)),
-    )
-    return { ...(targetLanguage && { targetLanguage }), units }
+    return [...elementsNamed(root, 'file')].flatMap(file => {
+      const { original, 'target-language': language } = file.attributes
+      return transUnits(file).map(unit => ({ ...(language && { language }), ...returned(unit, original) }))
+    })
   },
 }
 

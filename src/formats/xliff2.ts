@@ -2,7 +2,7 @@ import { direction } from '../terminal/direction.js'
 import { childNamed, elementsNamed, parseXml, textIn, type XmlNode } from '../xml/read.js'
 import { type XmlElement, xmlText } from '../xml/write.js'
 import { coded } from './coded.js'
-import type { Exchange, ExchangeUnit, Format, Returned, ReturnedUnit } from './exchange.js'
+import type { Exchange, ExchangeUnit, Format, ReturnedUnit } from './exchange.js'
 import { notXliff } from './not-xliff.js'
 import { stateIn } from './states.js'
 
@@ -38,11 +38,13 @@ export const xliff: Format = {
   read: (text, path) => {
     const root = parseXml(text, path)
     if (root.name !== 'xliff' || !/^2\./.test(root.attributes.version ?? '')) throw notXliff(path, root)
-    const units = [...elementsNamed(root, 'file')].flatMap(file =>
-      [...elementsNamed(file, 'unit')].map(unit => returned(unit, file.attributes.original)),
+    const { trgLang: language } = root.attributes
+    return [...elementsNamed(root, 'file')].flatMap(file =>
+      [...elementsNamed(file, 'unit')].map(unit => ({
+        ...(language && { language }),
+        ...returned(unit, file.attributes.original),
+      })),
     )
-    const { trgLang } = root.attributes
-    return { ...(trgLang && { targetLanguage: trgLang }), units } satisfies Returned
   },
 }
 

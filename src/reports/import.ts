@@ -8,19 +8,22 @@ import { paragraph } from './paragraph.js'
 import type { View } from './view.js'
 
 /** What a person has to know of one by one; of all else, the number is enough. */
-const TOLD: readonly Outcome[] = ['stale', 'conflict', 'unknown']
+const TOLD: readonly Outcome[] = ['stale', 'conflict', 'twice', 'unknown']
 
 /** Characters of a text that are quoted. */
 const QUOTED = 70
 
+/** What became of the units of a document in a language. */
+export interface ToldDocument {
+  document: string
+  language: string
+  units: readonly TakenUnit[]
+}
+
 /** What became of the units of a file: the sum, and what somebody has to look at. */
-export function importReport(
-  documents: readonly { document: string; units: readonly TakenUnit[] }[],
-  language: string,
-  view: View,
-): string {
+export function importReport(documents: readonly ToldDocument[], view: View): string {
   const { words, paint } = view
-  const all = documents.flatMap(({ document, units }) => units.map(unit => ({ document, ...unit })))
+  const all = documents.flatMap(({ units, ...place }) => units.map(unit => ({ ...place, ...unit })))
   const sums = OUTCOMES.flatMap(outcome => {
     const number = all.filter(unit => unit.outcome === outcome).length
     return number > 0 ? [{ text: words(`import.${outcome}`, { number }), paint: paint.bold }] : []
@@ -28,7 +31,7 @@ export function importReport(
   const details = TOLD.flatMap(outcome =>
     all
       .filter(unit => unit.outcome === outcome)
-      .map(({ document, unit, source, target, current }) =>
+      .map(({ document, language, unit, source, target, current }) =>
         [
           ...flow(
             [

@@ -27,7 +27,7 @@ export function parseXml(text: string, path: string, options: { namedType?: bool
   let root: XmlNode | undefined
   const place = () => ({ path, line: parser.line, column: parser.column })
   parser.on('error', cause => {
-    const reason = cause.message.replace(/^\d+:\d+:\s*/, '')
+    const reason = cause.message.replace(/^\d+:\d+:\s*|\.$/g, '')
     throw new SynopseError('xml.broken', { ...place(), reason }, { cause })
   })
   parser.on('doctype', type => {

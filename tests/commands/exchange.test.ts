@@ -126,6 +126,49 @@ describe('import', () => {
     })
   })
 
+  test('of two texts for one unit, the first counts, and the other is told', async () => {
+    const made = await givenOut(text => {
+      const one = filled(text)
+      const [unit = ''] = /<unit id="falsch01"[\s\S]*?<\/unit>/.exec(one) ?? []
+      return one.replace(unit, `${unit}${unit}${unit.replace('Неверно!', 'Ложь!')}`)
+    })
+    const { stdout } = await made.here(['import', made.path('back.xlf')])
+    expect(stdout).toMatch(/1 taken {2}1 not taken: twice[\s\S]*Неверно![\s\S]*Ложь!/)
+    expect(entryOf(made, 'falsch01')).toMatchObject({ target: 'Неверно!' })
+  })
+
+  test('a note comes in where there is none, with a translation or without', async () => {
+    const made = await givenOut(
+      text =>
+        text
+          .replace(/(msgctxt "falsch01")/, '# Was ist falsch?\n$1')
+          .replace(/# kurz\n/, '# geändert\n')
+          .replace(/(msgctxt "titel001")/, '# Titel\n$1')
+          .replace('msgstr "Забастовка"', 'msgstr "Стачка"'),
+      'po',
+    )
+    const { stdout } = await made.here(['import', made.path('back.xlf'), '--format', 'po'])
+    expect(stdout).toContain('1 taken  1 with a note only')
+    expect(entryOf(made, 'falsch01')).toMatchObject({ target: '', note: 'Was ist falsch?' })
+    expect(entryOf(made, 'titel001')).toMatchObject({ target: 'Стачка', note: 'Titel' })
+    expect(entryOf(made, 'schluss1')).toMatchObject({ note: 'kurz' })
+  })
+
+  test('a table in several languages goes to each of them; --lang takes one', async () => {
+    const table = 'id,language,source,target\nfalsch01,ru,Falsch!,Неверно!\nfalsch01,ar,Falsch!,خطأ!\n'
+    const arabic = (made: TestProject) =>
+      made.json<Alignment>('alignments/streik/ar.json').entries.find(({ id }) => id === 'falsch01')?.target
+    const both = article({ 'beide.csv': table })
+    await both.here(['import', both.path('beide.csv')])
+    expect([entryOf(both, 'falsch01')?.target, arabic(both)]).toEqual(['Неверно!', 'خطأ!'])
+    const one = article({ 'beide.csv': table })
+    await one.here(['import', one.path('beide.csv'), '--lang', 'ar'])
+    expect([entryOf(one, 'falsch01')?.target, arabic(one)]).toEqual(['', 'خطأ!'])
+    const none = article({ 'beide.csv': table.replace(',ar,', ',fr,') })
+    const { code } = await none.here(['import', none.path('beide.csv')])
+    expect([code, entryOf(none, 'falsch01')?.target]).toEqual([2, ''])
+  })
+
   test('refuses what is too large before it reads it', async () => {
     const made = await givenOut(text => text)
     made.write('synopse.config.json', '{ "maxFileSize": "2 KB" }')

@@ -16,13 +16,16 @@ export const de = {
   'import.taken': '{{number}} übernommen',
   'import.stale': '{{number}} übernommen, obwohl sich das Deutsche geändert hat',
   'import.settled': '{{number}} passen noch',
+  'import.noted': '{{number}} nur mit Anmerkung',
   'import.conflict': '{{number}} nicht übernommen: inzwischen geändert',
+  'import.twice': '{{number}} nicht übernommen: zweimal in der Datei',
   'import.unknown': '{{number}} nicht übernommen: keine solche Einheit',
   'import.same': '{{number}} unverändert',
   'import.empty': '{{number}} ohne Übersetzung',
   'import.about.stale': 'Das Deutsche hat sich seit der Ausgabe geändert: als überholt übernommen.',
   'import.about.conflict':
     'Seit der Ausgabe hat jemand einen anderen Text geschrieben. Er bleibt; --force ersetzt ihn.',
+  'import.about.twice': 'Die Datei hat zwei Texte dafür. Der erste gilt.',
   'import.about.unknown': 'Keine Einheit hat diese Kennung oder diesen deutschen Text.',
   'error.export.several': 'Das ergibt {{number}} Dateien, und die Standardausgabe nimmt eine.',
   'error.export.several.hint':
@@ -40,6 +43,7 @@ export const de = {
   'error.import.broken': '{{path}} ist nicht lesbar: {{reason}}. Nichts wurde übernommen.',
   'error.import.columns': 'In {{path}} fehlt die Zeile mit den Namen der Spalten. Nichts wurde übernommen.',
   'error.import.columns.hint': 'Die erste Zeile muss sie nennen: {{columns}}',
+  'error.import.columnTwice': '{{path}} hat die Spalte „{{column}}“ zweimal. Nichts wurde übernommen.',
   'error.xml.broken': '{{path}}:{{line}}:{{column}} ist kein XML: {{reason}}. Nichts wurde übernommen.',
   'error.xml.doctype':
     '{{path}}:{{line}}:{{column}} hat einen Dokumenttyp. Solche Dateien werden nicht gelesen, weil sie alles Mögliche auslösen können. Nichts wurde übernommen.',
