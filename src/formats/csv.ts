@@ -71,6 +71,10 @@ function rowsOf(text: string, path: string): Partial<Record<Column, string>>[] {
   const [delimiter = ','] = [',', ';', '\t'].sort((a, b) => count(b) - count(a))
   const rows = cellsOf(text, delimiter, path)
   const names = (rows[0] ?? []).map(name => COLUMNS.find(known => same(known, name)))
+  const last = rows.at(-1) ?? []
+  // Some tools leave empty cells at the end out, but none the end of the line as well.
+  if (last.length < names.length && !/[\r\n]$/.test(text))
+    throw new SynopseError('import.cutOff', { path, line: text.split('\n').length })
   const twice = names.find((name, index) => name && names.indexOf(name) < index)
   if (twice) throw new SynopseError('import.columnTwice', { path, column: twice })
   return rows.slice(1).map(cells => {

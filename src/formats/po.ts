@@ -91,9 +91,17 @@ interface Parsed {
   translations: Record<string, Record<string, Message>>
 }
 
+/** A line as PO has it: nothing, a comment, or a whole string. */
+const LINE = /^\s*(?:#.*|(?:msg\w+(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.)*")?\s*$/
+
 function parsed(text: string, path: string): Parsed {
-  // The package takes anything for a file without messages.
-  if (!/^msgid\b/m.test(text)) throw new SynopseError('import.broken', { path, reason: 'no msgid' })
+  // The package takes anything for a file without messages, and half a string for a whole one.
+  if (!/^\s*msgid\b/m.test(text)) throw new SynopseError('import.unknown', { path, found: text.slice(0, 40) })
+  const wrong = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .findIndex(line => !LINE.test(line))
+  if (wrong >= 0) throw new SynopseError('import.cutOff', { path, line: wrong + 1 })
   try {
     return gettext.parse(Buffer.from(text), {
       defaultCharset: 'utf-8',

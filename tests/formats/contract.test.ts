@@ -132,6 +132,30 @@ test('XLIFF 2 that a tool cut into segments is one unit', async () => {
   expect(units).toMatchObject([{ id: 'u', source: 'Eins.  Zwei.', target: 'Раз.  Два.' }])
 })
 
+test('PO that is cut off inside of a string is refused, wherever that is', async () => {
+  const { write, read } = await load('po')
+  const whole = write({
+    sourceLanguage: 'de',
+    targetLanguage: 'ru',
+    units: [
+      {
+        document: 'a',
+        id: 'einheit1',
+        kind: 'paragraph',
+        source: 'Ein "Wort".',
+        target: 'Одно «слово» \\ и ещё.',
+        state: 'translated',
+        hash: 'h',
+      },
+    ],
+  })
+  const from = whole.lastIndexOf('msgstr "') + 'msgstr "'.length
+  for (let end = from; end < whole.trimEnd().length; end++)
+    expect(() => read(whole.slice(0, end), 'x')).toThrow(
+      expect.objectContaining({ key: 'import.cutOff', args: { path: 'x', line: 19 } }),
+    )
+})
+
 test('cells that a spreadsheet would compute are protected', async () => {
   const { write } = await load('csv')
   fc.assert(
@@ -148,6 +172,9 @@ test('tables are read with the signs of other countries, and columns in any orde
   const { read } = await load('csv')
   const units = read('target;ID;source;mehr\n"Раз;";abc12345;Eins;x\n', 'x')
   expect(units).toMatchObject([{ id: 'abc12345', source: 'Eins', target: 'Раз;' }])
+  expect(() => read('id,target,hash\na,b,c\nd,e', 'x')).toThrow(
+    expect.objectContaining({ key: 'import.cutOff', args: { path: 'x', line: 3 } }),
+  )
   expect(() => read('id,target,Target\na,b,c\n', 'x')).toThrow(
     expect.objectContaining({ key: 'import.columnTwice' }),
   )

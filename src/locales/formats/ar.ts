@@ -40,6 +40,7 @@ export const ar = {
   'error.import.broken': 'تتعذر قراءة {{path}}: {{reason}}. لم يؤخذ شيء.',
   'error.import.columns': 'ينقص {{path}} سطر أسماء الأعمدة. لم يؤخذ شيء.',
   'error.import.columns.hint': 'يجب أن يسمّيها السطر الأول: {{columns}}',
+  'error.import.cutOff': 'ينقطع {{path}} في السطر {{line}}. لم يؤخذ شيء.',
   'error.import.columnTwice': 'في {{path}} العمود «{{column}}» مرتين. لم يؤخذ شيء.',
   'error.xml.broken': 'ليس هذا XML في {{path}}:{{line}}:{{column}}: {{reason}}. لم يؤخذ شيء.',
   'error.xml.doctype':

@@ -43,6 +43,7 @@ export const de = {
   'error.import.broken': '{{path}} ist nicht lesbar: {{reason}}. Nichts wurde übernommen.',
   'error.import.columns': 'In {{path}} fehlt die Zeile mit den Namen der Spalten. Nichts wurde übernommen.',
   'error.import.columns.hint': 'Die erste Zeile muss sie nennen: {{columns}}',
+  'error.import.cutOff': '{{path}} bricht in Zeile {{line}} ab. Nichts wurde übernommen.',
   'error.import.columnTwice': '{{path}} hat die Spalte „{{column}}“ zweimal. Nichts wurde übernommen.',
   'error.xml.broken': '{{path}}:{{line}}:{{column}} ist kein XML: {{reason}}. Nichts wurde übernommen.',
   'error.xml.doctype':

@@ -41,6 +41,7 @@ export const en = {
   'error.import.broken': '{{path}} can’t be read: {{reason}}. Nothing was taken.',
   'error.import.columns': '{{path}} lacks a row of names for its columns. Nothing was taken.',
   'error.import.columns.hint': 'The first row has to name them: {{columns}}',
+  'error.import.cutOff': '{{path}} is cut off in line {{line}}. Nothing was taken.',
   'error.import.columnTwice': '{{path}} has the column “{{column}}” twice. Nothing was taken.',
   'error.xml.broken': '{{path}}:{{line}}:{{column}} is no XML: {{reason}}. Nothing was taken.',
   'error.xml.doctype':

@@ -41,6 +41,7 @@ export const ru = {
   'error.import.broken': '{{path}} не читается: {{reason}}. Ничего не принято.',
   'error.import.columns': 'В {{path}} нет строки с названиями столбцов. Ничего не принято.',
   'error.import.columns.hint': 'Первая строка должна называть их: {{columns}}',
+  'error.import.cutOff': '{{path}} обрывается в строке {{line}}. Ничего не принято.',
   'error.import.columnTwice': 'В {{path}} столбец «{{column}}» встречается дважды. Ничего не принято.',
   'error.xml.broken': '{{path}}:{{line}}:{{column}}: это не XML: {{reason}}. Ничего не принято.',
   'error.xml.doctype':
