@@ -8,7 +8,7 @@ import type { PlacedFinding } from '../src/reports/findings/placed-finding.js'
 import { reportPage } from '../src/reports/page/report-page.js'
 import type { ReportedDocument } from '../src/reports/page/reported.js'
 import { synopsis } from '../src/synopsis/synopsis.js'
-import { openFile, startBrowser } from '../tests/reports/page/browser.js'
+import { openFile, startBrowser } from '../tests/browser/browser.js'
 import { median, table, time } from './median.js'
 
 export const title = 'The report: 5,000 units in four languages, in headless Chromium'

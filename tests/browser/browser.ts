@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
@@ -47,4 +48,20 @@ export async function openFile(
   })
   await page.goto(hash === '' ? address : `${address}#${hash}`)
   return { page, asked, said }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Axe {
+  run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
+}
+
+/** What axe has against a page as it is. */
+export async function violations(page: Page): Promise<{ id: string; impact: string; where: string[] }[]> {
+  await page.evaluate(AXE)
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe }
+    return (await axe.run()).violations
+  })
+  return found.map(({ id, impact, nodes }) => ({ id, impact, where: nodes.map(({ html }) => html) }))
 }

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { article } from '../commands/article.js'
+import { where } from '../tools.js'
+import { hasBrowser, openFile, startBrowser, violations } from './browser.js'
+
+where(hasBrowser)('a built page in a browser', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await startBrowser()
+  })
+  afterAll(() => browser.close())
+
+  async function built(files: Parameters<typeof article>[0] = {}) {
+    const made = article(files)
+    const { code } = await made.here(['build', made.path('web')])
+    expect(code).toBe(0)
+    return made
+  }
+
+  test('reads without a script, from right to left, and leads to the other languages', async () => {
+    const made = await built()
+    const { page } = await openFile(browser, made.path('web/ar/streik.html'), '', {
+      javaScriptEnabled: false,
+    })
+    expect([await page.getAttribute('html', 'lang'), await page.getAttribute('html', 'dir')]).toEqual([
+      'ar',
+      'rtl',
+    ])
+    const links = page.locator('nav a')
+    expect(await links.allTextContents()).toEqual(['Deutsch', 'English', 'русский', 'عربي'])
+    const [first, last] = [await links.first().boundingBox(), await links.last().boundingBox()]
+    expect(first?.x).toBeGreaterThan(last?.x ?? 0)
+    await page.getByRole('link', { name: 'русский' }).click()
+    expect(await page.getAttribute('html', 'lang')).toBe('ru')
+    expect(await page.locator('h1').textContent()).toContain('Забастовка')
+    const german = page.locator('[lang=de]', { hasText: 'Falsch!' })
+    expect([await german.count(), await german.getAttribute('dir')]).toEqual([1, 'ltr'])
+  })
+
+  test('runs and loads nothing that the corpus says', async () => {
+    const evil =
+      '# <b onclick="alert(1)">x</b>\n\n<script>alert(2)</script>\n\n[k](javascript:alert(3)) <svg/onload=alert(4)>\n'
+    const made = await built({ 'corpus/boese.md': evil })
+    const { page, asked, said } = await openFile(browser, made.path('web/ru/boese.html'))
+    for (const each of await page.locator('main *').all()) await each.click({ force: true, timeout: 2000 })
+    expect([asked, said]).toEqual([[], []])
+    expect(await page.locator('script').count()).toBe(0)
+  })
+
+  test.each(['de', 'ar'])('axe finds nothing: %s', async language => {
+    const made = await built()
+    for (const name of ['streik', 'index']) {
+      const { page } = await openFile(browser, made.path(`web/${language}/${name}.html`))
+      expect(await violations(page)).toEqual([])
+    }
+  })
+})
