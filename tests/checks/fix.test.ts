@@ -131,8 +131,8 @@ describe('digits', () => {
     ['mathematical digits', '𝟎𝟗 𝟮 𝟿'],
     ['combining marks only', '\u0301\u0301'],
     ['direction controls only', '\u202e\u202c'],
-    ['no end', '٢.'.repeat(20_000)],
-    ['many numbers', '2 ٢ '.repeat(10_000)],
+    ['no end', '٢.'.repeat(8_000)],
+    ['many numbers', '2 ٢ '.repeat(4_000)],
   ])('survives %s', (_, text) => {
     for (const language of ['ar', 'en', 'xx'])
       expect(() =>

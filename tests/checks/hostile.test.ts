@@ -8,6 +8,7 @@ import { pairsIn } from '../../src/checks/pair.js'
 import { KINDS, type Kind } from '../../src/document/unit.js'
 import { termsOf } from '../../src/glossary/terms.js'
 import { synopsis } from '../../src/synopsis/synopsis.js'
+import { rows } from '../runs.js'
 import { HOSTILE } from './work/hostile.js'
 import { workOf } from './work/work.js'
 
@@ -58,10 +59,7 @@ function strays(german: string, target: string, options?: Parameters<typeof prob
   )
 }
 
-/** Each fourth in `npm test`, all where SYNOPSE_FULL is set. */
-const SHAPES = Object.entries(HOSTILE).filter((_, index) => process.env.SYNOPSE_FULL || index % 4 === 0)
-
-describe.each(SHAPES)('%s', (_, repeated) => {
+describe.each(rows(Object.entries(HOSTILE), 8))('%s', (_, repeated) => {
   test('many of them beside a German, the same German, or none of it', () => {
     const many = repeated(2000)
     expect(strays('Der Streik im Januar.', many, { languages: ['ru'] })).toEqual([])
@@ -87,12 +85,12 @@ describe.each(SHAPES)('%s', (_, repeated) => {
   })
 })
 
-test.each(['a', 'Haus ', '1.', '\u200f', '\u0301', '\ud800', '"'])('100 kB of %j', piece => {
+test.each(rows(['1.', 'a', 'Haus ', '\u200f', '\u0301', '\ud800', '"'], 3))('100 kB of %j', piece => {
   const long = piece.repeat(100_000 / piece.length)
   expect(strays(long, long, { languages: ['ru'] })).toEqual([])
 })
 
-test.each(KINDS)('a unit of the kind %s', kind => {
+test.each(rows(KINDS, 3))('a unit of the kind %s', kind => {
   for (const repeated of Object.values(HOSTILE)) {
     const text = repeated(3)
     expect(strays(text, text, { kind })).toEqual([])

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, rmSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { TestProject } from '../process.js'
+import { rows } from '../runs.js'
 import { AR, GERMAN, RU, railway, skipped, swapped, unit } from './railway.js'
 
 interface Found {
@@ -324,20 +325,25 @@ describe('what was found before', () => {
     expect(existsSync(made.path(CACHE))).toBe(true)
   })
 
-  test.each<[string, unknown]>([
-    ['no JSON', 'x'],
-    ['null', null],
-    ['another shape', { value: [suspect] }],
-    ['a list of something else', [5]],
-    ['no list', {}],
-    ['an index beyond', [{ ...suspect, index: 99 }]],
-    ['the same twice', [suspect, suspect]],
-    ['an unknown kind', [{ ...suspect, kind: '\u001b[2J' }]],
-    ['an unknown reason', [{ ...suspect, evidence: [{ reason: 'x', missing: [], foreign: [] }] }]],
-    ['a score of many', [{ ...suspect, score: 7 }]],
-    ['a place beyond', [{ ...suspect, fits: 12 }]],
-    ['a run that it is not in', [{ ...suspect, run: { from: 3, to: 5 } }]],
-  ])('is made anew where the file holds %s', async (_, value) => {
+  test.each(
+    rows<[string, unknown]>(
+      [
+        ['no JSON', 'x'],
+        ['null', null],
+        ['another shape', { value: [suspect] }],
+        ['a list of something else', [5]],
+        ['no list', {}],
+        ['an index beyond', [{ ...suspect, index: 99 }]],
+        ['the same twice', [suspect, suspect]],
+        ['an unknown kind', [{ ...suspect, kind: '\u001b[2J' }]],
+        ['an unknown reason', [{ ...suspect, evidence: [{ reason: 'x', missing: [], foreign: [] }] }]],
+        ['a score of many', [{ ...suspect, score: 7 }]],
+        ['a place beyond', [{ ...suspect, fits: 12 }]],
+        ['a run that it is not in', [{ ...suspect, run: { from: 3, to: 5 } }]],
+      ],
+      4,
+    ),
+  )('is made anew where the file holds %s', async (_, value) => {
     const { made, kept } = await seen()
     const content = Array.isArray(value) ? { ...kept, value } : value
     made.write(CACHE, typeof content === 'string' ? content : JSON.stringify(content))

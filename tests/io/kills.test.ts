@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { outcome, project, start, type TestProject } from '../process.js'
 
-const KILLS = process.env.SYNOPSE_FULL ? 200 : 10
+const KILLS = process.env.SYNOPSE_FULL ? 200 : 5
 /** Milliseconds that a test may take. */
 const PATIENCE = KILLS * 5000
 

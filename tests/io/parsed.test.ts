@@ -40,10 +40,13 @@ test('what was parsed is kept by its content, and may be deleted or broken', asy
 })
 
 test('no more is kept than has room', async () => {
-  const made = project({ 'corpus/lang.md': '' })
-  for (let text = 0; text < 36; text++) {
-    made.write('corpus/lang.md', long(`Nummer ${text}`))
-    await made.here(['units', 'lang', '--json'])
-  }
+  const made = project({ 'corpus/lang.md': long('Kohle') })
+  await made.here(['units', 'lang', '--json'])
+  const [name = ''] = kept(made)
+  made.age(`.synopse/units/${name}`)
+  for (let text = 0; text < 35; text++) made.write(`.synopse/units/${text}.json`, '{}')
+  made.write('corpus/lang.md', long('Öl'))
+  await made.here(['units', 'lang', '--json'])
   expect(kept(made).length).toBe(32)
+  expect(kept(made)).not.toContain(name)
 })

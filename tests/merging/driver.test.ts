@@ -44,7 +44,7 @@ describe.each(['merge', 'rebase', 'cherry-pick'] as const)('git %s', way => {
           if (!isInConflict && isGermanClean) expect(clean).toBe(true)
           for (const path of Object.keys(files)) if (path.endsWith('.json')) JSON.parse(files[path] as string)
         }),
-        runs(2),
+        runs(1),
       )
       plain.remove()
     },

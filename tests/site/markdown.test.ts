@@ -9,6 +9,7 @@ import { markdown } from '../../src/site/markdown.js'
 import { type Policy, publish } from '../../src/site/publish.js'
 import { synopsis } from '../../src/synopsis/synopsis.js'
 import { hostileLine } from '../document/arbitrary.js'
+import { runs } from '../runs.js'
 
 const ORIGINAL = `---
 title: "Der Titel: lang"   # ein Kommentar
@@ -112,7 +113,7 @@ describe.each([
         const start = units[0]?.kind === 'front-matter' ? 3 : 1
         expect(gaps(out, back).slice(start)).toEqual(gaps(original, units).slice(start))
       }),
-      { numRuns: 60 },
+      runs(12),
     )
   })
 
@@ -132,7 +133,7 @@ describe.each([
           units.map(({ kind }) => kind).filter((kind, index, all) => kind !== all[index - 1]),
         )
       }),
-      { numRuns: 30 },
+      runs(8),
     )
   })
 })
