@@ -1,5 +1,6 @@
 import type { Exchange, Format } from '../formats/exchange.js'
 import { giveOut } from '../formats/give-out.js'
+import { sheetBytes } from '../io/spreadsheet.js'
 import type { OutFile } from '../io/write-out.js'
 import { candidates } from '../memory/candidates.js'
 import { type MemoryPair, memoryOf } from '../memory/memory.js'
@@ -11,14 +12,14 @@ import type { Selection } from './selection.js'
  *
  * @param remembered what other tools remember, for candidates
  */
-export function exchangeFiles(
+export async function exchangeFiles(
   { project, documents, languages }: Selection,
   format: Format,
   statuses: readonly Status[] | undefined,
   remembered: readonly MemoryPair[],
-): OutFile[] {
+): Promise<OutFile[]> {
   const sourceLanguage = project.config.source.language
-  return languages.flatMap(targetLanguage => {
+  const files = languages.flatMap(targetLanguage => {
     const memory = memoryOf(targetLanguage, documents, remembered)
     const all = documents.map(({ id, synopsis }) => ({
       name: `${targetLanguage}/${id}.${format.ending}`,
@@ -33,7 +34,8 @@ export function exchangeFiles(
       .filter(({ units }) => units.length > 0)
       .map(({ name, units }) => {
         const exchange: Exchange = { sourceLanguage, targetLanguage, units }
-        return { name, text: format.write(exchange) }
+        return { name, text: 'write' in format ? format.write(exchange) : sheetBytes(format.rows(exchange)) }
       })
   })
+  return Promise.all(files.map(async ({ name, text }) => ({ name, text: await text })))
 }

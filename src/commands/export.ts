@@ -40,7 +40,8 @@ export const exportCommand: Command = {
       for (const path of await writeOut(files, resolve(cwd, options.out) + folder))
         tell(words('export.wrote', { path: shownPath(selection.project.root, path) }))
     } else if (more.length > 0) throw new SynopseError('export.several', { number: files.length })
-    else print(String(first.text).replace(/\n$/, ''))
+    else if (typeof first.text !== 'string') throw new SynopseError('export.noText', { format: name })
+    else print(first.text.replace(/\n$/, ''))
     return EXIT.fine
   },
 }

@@ -41,13 +41,26 @@ export interface ReturnedUnit {
   hash?: string
 }
 
-/** A form in which translations go out and come back. */
-export interface Format {
+interface Form {
   /** Ending of its files, without a dot. */
   ending: string
   /** Whether a file holds one document, or all of them in one language. */
   holds: 'document' | 'language'
+}
+
+/** A form that is text. */
+export interface TextFormat extends Form {
   write: (exchange: Exchange) => string
   /** @throws SynopseError for what is no such file; nothing of it is taken then */
   read?: (text: string, path: string) => ReturnedUnit[]
 }
+
+/** A form that is a sheet of cells, which is no text: packing it is somebody else's. */
+export interface SheetFormat extends Form {
+  rows: (exchange: Exchange) => string[][]
+  /** @throws SynopseError for what is no such sheet; nothing of it is taken then */
+  units: (rows: readonly (readonly string[])[], path: string) => ReturnedUnit[]
+}
+
+/** A form in which translations go out, and in which most come back. */
+export type Format = TextFormat | SheetFormat

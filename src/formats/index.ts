@@ -8,15 +8,22 @@ export const FORMATS = {
   tmx: async () => (await import('./tmx.js')).tmx,
   csv: async () => (await import('./csv.js')).csv,
   tsv: async () => (await import('./csv.js')).tsv,
+  xlsx: async () => (await import('./xlsx.js')).xlsx,
 } as const satisfies Record<string, () => Promise<Format>>
 
 export type FormatName = keyof typeof FORMATS
 
-/** What a file seems to be, from how it begins and how it is called; undefined where neither says. */
-export function formatOf(text: string, path: string): FormatName | undefined {
-  const [, version] = /<xliff\b[^>]*\bversion\s*=\s*["'](\d)/.exec(text.slice(0, 4096)) ?? []
+/**
+ * What a file seems to be, from how it begins and how it is called; undefined where neither says.
+ *
+ * @param beginning its first few thousand bytes, each as a character
+ */
+export function formatOf(beginning: string, path: string): FormatName | undefined {
+  const [, version] = /<xliff\b[^>]*\bversion\s*=\s*["'](\d)/.exec(beginning) ?? []
   if (version) return version === '1' ? 'xliff12' : 'xliff'
-  if (/<tmx\b/.test(text.slice(0, 4096))) return 'tmx'
+  if (/<tmx\b/.test(beginning)) return 'tmx'
+  // An archive.
+  if (beginning.startsWith('PK\u0003\u0004')) return 'xlsx'
   const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase()
   if (ending === 'pot') return 'po'
   return ending === 'po' || ending === 'csv' || ending === 'tsv' ? ending : undefined

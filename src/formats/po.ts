@@ -1,13 +1,13 @@
 import { po as gettext } from 'gettext-parser'
 import { SynopseError } from '../errors.js'
-import type { ExchangeUnit, Format, ReturnedUnit } from './exchange.js'
+import type { ExchangeUnit, ReturnedUnit, TextFormat } from './exchange.js'
 
 /** Comments for machines; tools keep them. */
 const HASH = 'hash: '
 const DOCUMENT = 'X-Synopse-Document'
 
 /** PO of gettext: a document, the ids of units as contexts, what drifted fuzzy with its previous German. */
-export const po: Format = {
+export const po: TextFormat = {
   ending: 'po',
   holds: 'document',
   write: ({ sourceLanguage, targetLanguage, units }) => {

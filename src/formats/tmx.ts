@@ -1,9 +1,9 @@
 import { type XmlElement, xmlText } from '../xml/write.js'
 import { coded } from './coded.js'
-import type { Format } from './exchange.js'
+import type { TextFormat } from './exchange.js'
 
 /** TMX 1.4b: what is translated, as a memory for other tools. */
-export const tmx: Format = {
+export const tmx: TextFormat = {
   ending: 'tmx',
   holds: 'language',
   write: ({ sourceLanguage, targetLanguage, units }) =>

@@ -2,7 +2,7 @@ import type { State } from '../alignment/entry.js'
 import { childNamed, elementsNamed, parseXml, textIn, type XmlNode } from '../xml/read.js'
 import { type XmlElement, xmlText } from '../xml/write.js'
 import { coded } from './coded.js'
-import type { ExchangeUnit, Format, ReturnedUnit } from './exchange.js'
+import type { ExchangeUnit, ReturnedUnit, TextFormat } from './exchange.js'
 import { notXliff } from './not-xliff.js'
 import { stateIn } from './states.js'
 import { byDocument } from './xliff2.js'
@@ -18,7 +18,7 @@ const DRIFTED = 'needs-review-translation'
 const NOTES = { note: 'note', hash: 'synopse:hash', previous: 'synopse:previous' } as const
 
 /** XLIFF 1.2, which OmegaT and the Translate Toolkit read. */
-export const xliff12: Format = {
+export const xliff12: TextFormat = {
   ending: 'xlf',
   holds: 'language',
   write: ({ sourceLanguage, targetLanguage, units }) =>

@@ -2,7 +2,7 @@ import { direction } from '../terminal/direction.js'
 import { childNamed, elementsNamed, parseXml, textIn, type XmlNode } from '../xml/read.js'
 import { type XmlElement, xmlText } from '../xml/write.js'
 import { coded } from './coded.js'
-import type { Exchange, ExchangeUnit, Format, ReturnedUnit } from './exchange.js'
+import type { Exchange, ExchangeUnit, ReturnedUnit, TextFormat } from './exchange.js'
 import { notXliff } from './not-xliff.js'
 import { stateIn } from './states.js'
 
@@ -11,7 +11,7 @@ const DRIFTED = 'synopse:drifted'
 const NOTES = { note: 'note', hash: 'synopse:hash', previous: 'synopse:previous' } as const
 
 /** XLIFF 2.1, the OASIS standard; a `file` for each document. */
-export const xliff: Format = {
+export const xliff: TextFormat = {
   ending: 'xlf',
   holds: 'language',
   write: ({ sourceLanguage, targetLanguage, units }) =>

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { Alignment, TestProject } from '../process.js'
 import { article } from './article.js'
@@ -216,6 +216,19 @@ describe('import', () => {
     expect((await made.here(['import', made.path('gone.xlf')])).code).toBe(2)
     expect(existsSync(made.path('gone.xlf'))).toBe(false)
   })
+})
+
+test('a spreadsheet goes out and comes back', async () => {
+  const made = article()
+  const refused = await made.here(['export', 'streik', '--lang', 'ru', '--format', 'xlsx'])
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--out')])
+  await made.here(['export', 'streik', '--lang', 'ru', '--format', 'xlsx', '--out', made.path('ru.xlsx')])
+  const before = made.read(RUSSIAN)
+  const { code, stdout } = await made.here(['import', made.path('ru.xlsx')])
+  expect([code, stdout]).toEqual([0, expect.stringContaining('4 unchanged')])
+  expect(made.read(RUSSIAN)).toBe(before)
+  made.write('kaputt.xlsx', readFileSync(made.path('ru.xlsx')).subarray(0, 900))
+  expect((await made.here(['import', made.path('kaputt.xlsx')])).code).toBe(2)
 })
 
 describe('a memory', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { SynopseError } from '../../src/errors.js'
-import type { Exchange, ExchangeUnit, Format } from '../../src/formats/exchange.js'
+import type { Exchange, ExchangeUnit, TextFormat } from '../../src/formats/exchange.js'
 import { FORMATS, type FormatName, formatOf } from '../../src/formats/index.js'
 import { exchange } from './arbitrary.js'
 
 const READABLE = ['xliff', 'xliff12', 'po', 'csv', 'tsv'] as const
-const load = async (name: FormatName): Promise<Required<Format>> =>
-  (await FORMATS[name]()) as Required<Format>
+const load = async (name: FormatName): Promise<Required<TextFormat>> =>
+  (await FORMATS[name]()) as Required<TextFormat>
 
 describe.each(READABLE)('%s', name => {
   test('property: what goes out comes back', async () => {

@@ -2,7 +2,7 @@
 export const de = {
   'command.export': 'Übersetzungen hinausgeben: für andere Übersetzungsprogramme oder für eine Website',
   'command.import': 'Übersetzungen übernehmen, die ein anderes Werkzeug gemacht hat',
-  'argument.import.file': 'XLIFF, PO, CSV, TSV oder TMX; - für die Standardeingabe',
+  'argument.import.file': 'XLIFF, PO, CSV, TSV, XLSX oder TMX; - für die Standardeingabe',
   'option.export.format': 'Die Form der Datei (Vorgabe: xliff, das ist XLIFF 2.1)',
   'option.export.status': 'Nur Einheiten, auf die eines davon zutrifft, mit Kommas getrennt (Vorgabe: alle)',
   'option.import.format': 'Die Form der Datei (Vorgabe: was sie zu sein scheint)',
@@ -30,10 +30,12 @@ export const de = {
   'error.export.several': 'Das ergibt {{number}} Dateien, und die Standardausgabe nimmt eine.',
   'error.export.several.hint':
     'Mit --out einen Ordner nennen, oder mit --lang eine Sprache und dazu ein Dokument.',
+  'error.export.noText': '{{format}} ist kein Text, und die Standardausgabe nimmt Text.',
+  'error.export.noText.hint': 'Mit --out eine Datei oder einen Ordner nennen.',
   'error.import.missing': 'Es gibt keine Datei {{path}}.',
   'error.import.unknown': '{{path}} hat keine Form, die zurückkommen kann: sie beginnt mit „{{found}}“.',
   'error.import.unknown.hint':
-    'XLIFF, PO, CSV, TSV und TMX können es. Ist es eine davon, mit --format sagen, welche.',
+    'XLIFF, PO, CSV, TSV, XLSX und TMX können es. Ist es eine davon, mit --format sagen, welche.',
   'error.import.language': '{{path}} ist in „{{language}}“, und das ist keine der Zielsprachen: {{targets}}',
   'error.import.language.hint': 'Mit --lang sagen, welche es ist.',
   'error.import.noPairs': '{{path}} hat kein Paar aus {{source}} und einer von {{targets}}.',

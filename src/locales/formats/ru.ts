@@ -2,7 +2,7 @@
 export const ru = {
   'command.export': 'Выдать переводы: переводчикам файлом другой программы или сайту',
   'command.import': 'Принять переводы, сделанные другим инструментом',
-  'argument.import.file': 'XLIFF, PO, CSV, TSV или TMX; - для стандартного ввода',
+  'argument.import.file': 'XLIFF, PO, CSV, TSV, XLSX или TMX; - для стандартного ввода',
   'option.export.format': 'Вид файла (по умолчанию: xliff, то есть XLIFF 2.1)',
   'option.export.status': 'Только единицы с одним из этих признаков, через запятую (по умолчанию: все)',
   'option.import.format': 'Вид файла (по умолчанию: чем он кажется)',
@@ -28,10 +28,12 @@ export const ru = {
   'import.about.unknown': 'Ни у одной единицы нет такого идентификатора или немецкого текста.',
   'error.export.several': 'Получается файлов: {{number}}, а на стандартный вывод помещается один.',
   'error.export.several.hint': 'Назовите папку через --out или один язык через --lang и один документ.',
+  'error.export.noText': '{{format}} — не текст, а на стандартный вывод идёт текст.',
+  'error.export.noText.hint': 'Назовите файл или папку через --out.',
   'error.import.missing': 'Нет файла {{path}}.',
   'error.import.unknown': '{{path}}: такой вид обратно не принимается, начало: «{{found}}».',
   'error.import.unknown.hint':
-    'Принимаются XLIFF, PO, CSV, TSV и TMX. Если это один из них, назовите его через --format.',
+    'Принимаются XLIFF, PO, CSV, TSV, XLSX и TMX. Если это один из них, назовите его через --format.',
   'error.import.language': '{{path}}: язык «{{language}}» не входит в целевые: {{targets}}',
   'error.import.language.hint': 'Назовите его через --lang.',
   'error.import.noPairs': 'В {{path}} нет пар из {{source}} и одного из {{targets}}.',

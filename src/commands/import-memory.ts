@@ -1,0 +1,31 @@
+import { SynopseError } from '../errors.js'
+import { keepMemory, pairsIn } from '../io/memory.js'
+import type { Project } from '../io/project.js'
+import { memoryReport } from '../reports/import.js'
+import type { Context, Options } from './context.js'
+import { EXIT } from './exit.js'
+
+/** Keeps the memory of another tool for candidates. @throws SynopseError `export.notFor`, `import.noPairs`, as `pairsIn` and `keepMemory` */
+export async function importMemory(
+  text: string,
+  file: string,
+  project: Project,
+  options: Options,
+  { print, tell, words }: Context,
+): Promise<number> {
+  if (options.lang) throw new SynopseError('export.notFor', { option: '--lang', format: 'tmx' })
+  const { source, targets } = project.config
+  const pairs = pairsIn(project, text, file)
+  if (pairs.length === 0)
+    throw new SynopseError('import.noPairs', {
+      path: file,
+      source: source.language,
+      targets: targets.join(', '),
+    })
+  const [force, dryRun] = [options.force === true, options.dryRun === true]
+  const kept = await keepMemory(project, text, file, { force, dryRun })
+  print(memoryReport(pairs, targets, words))
+  if (kept && !dryRun) tell(words('sync.wrote', { path: kept }).trim())
+  if (dryRun) tell(words('import.dryRun'))
+  return EXIT.fine
+}

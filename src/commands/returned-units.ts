@@ -1,0 +1,60 @@
+import { SynopseError } from '../errors.js'
+import type { ReturnedUnit } from '../formats/exchange.js'
+import { FORMATS, type FormatName } from '../formats/index.js'
+import type { Project } from '../io/project.js'
+import { utf8 } from '../io/read.js'
+import { sheetRows } from '../io/spreadsheet.js'
+import { matchingTag } from '../languages/tag.js'
+import type { Options } from './context.js'
+import { checkLanguage } from './selection.js'
+
+/** The forms that come back. */
+export const READABLE: readonly FormatName[] = ['xliff', 'xliff12', 'po', 'csv', 'tsv', 'xlsx', 'tmx']
+
+/** What a file holds. @throws SynopseError `import.unknown` where no form is known, as the form, `utf8` and `sheetRows` */
+export async function returnedUnits(
+  bytes: Buffer,
+  path: string,
+  name: FormatName | undefined,
+  { limit }: Project,
+): Promise<ReturnedUnit[]> {
+  const format = name && (await FORMATS[name]())
+  if (format && 'units' in format) return format.units(await sheetRows(bytes, limit, path), path)
+  const text = utf8(bytes, path)
+  if (!format?.read) throw new SynopseError('import.unknown', { path, found: text.slice(0, 40) })
+  return format.read(text, path)
+}
+
+/**
+ * What came back, by targets. `--lang` narrows what is in several languages; of what is in one or says nothing, it says which that is.
+ *
+ * @throws SynopseError `import.language`, as `checkLanguage`; nothing is taken then
+ */
+export function byLanguage(
+  project: Project,
+  units: readonly ReturnedUnit[],
+  options: Options,
+  path: string,
+): Map<string, ReturnedUnit[]> {
+  const asked = options.lang as string[] | undefined
+  for (const language of asked ?? []) checkLanguage(project, language)
+  const { targets } = project.config
+  const given = [...new Set(units.map(({ language = '' }) => language))]
+  const meant = new Map(given.map(tag => [tag, matchingTag(targets, tag)]))
+  if (asked?.length === 1 && given.length === 1) meant.set(given[0] as string, asked[0] as string)
+  const found = new Map<string, ReturnedUnit[]>()
+  for (const unit of units) {
+    const language = meant.get(unit.language ?? '')
+    if (asked && !asked.some(tag => tag === language)) continue
+    if (language === undefined)
+      throw new SynopseError('import.language', {
+        path,
+        language: unit.language ?? '–',
+        targets: targets.join(', '),
+      })
+    const others = found.get(language)
+    if (others) others.push(unit)
+    else found.set(language, [unit])
+  }
+  return found
+}
