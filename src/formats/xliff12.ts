@@ -5,7 +5,8 @@ import { coded } from './coded.js'
 import type { ExchangeUnit, ReturnedUnit, TextFormat } from './exchange.js'
 import { notXliff } from './not-xliff.js'
 import { stateIn } from './states.js'
-import { byDocument } from './xliff2.js'
+import { xliffFiles } from './xliff-files.js'
+import { noted, notesOf } from './xliff-notes.js'
 
 const STATES: Readonly<Record<State, string>> = {
   initial: 'new',
@@ -14,8 +15,6 @@ const STATES: Readonly<Record<State, string>> = {
   final: 'final',
 }
 const DRIFTED = 'needs-review-translation'
-/** Who a note is from: tools keep notes, and drop what they don't know. */
-const NOTES = { note: 'note', hash: 'synopse:hash', previous: 'synopse:previous' } as const
 
 /** XLIFF 1.2, which OmegaT and the Translate Toolkit read. */
 export const xliff12: TextFormat = {
@@ -25,7 +24,7 @@ export const xliff12: TextFormat = {
     `${xmlText({
       name: 'xliff',
       attributes: { xmlns: 'urn:oasis:names:tc:xliff:document:1.2', version: '1.2' },
-      content: byDocument(units).map(([document, units]) => ({
+      content: xliffFiles(units).map(([document, units]) => ({
         name: 'file',
         attributes: {
           original: document,
@@ -56,18 +55,13 @@ function transUnits(file: XmlNode): XmlNode[] {
 }
 
 function unitElement(unit: ExchangeUnit, language: string): XmlElement {
-  const { id, kind, state, previous, note, hash, candidates = [] } = unit
+  const { id, kind, state, previous, candidates = [] } = unit
   const { source, target } = coded(unit, (raw, number) => ({
     name: 'ph',
     attributes: { id: number, ctype: 'x-markdown' },
     content: raw,
   }))
   const isApproved = previous === undefined && (state === 'reviewed' || state === 'final')
-  const said: [string, string | undefined][] = [
-    [NOTES.note, note],
-    [NOTES.previous, previous],
-    [NOTES.hash, hash],
-  ]
   return {
     name: 'trans-unit',
     attributes: { id, resname: kind, 'xml:space': 'preserve', approved: isApproved ? 'yes' : undefined },
@@ -79,9 +73,7 @@ function unitElement(unit: ExchangeUnit, language: string): XmlElement {
         // OmegaT translates what stands in the target, and nothing where there is none.
         content: unit.target === '' ? source : target,
       },
-      ...said.flatMap(([from, content]): XmlElement[] =>
-        content ? [{ name: 'note', attributes: { from }, content }] : [],
-      ),
+      ...notesOf(unit).map(({ name, content }) => ({ name: 'note', attributes: { from: name }, content })),
       ...candidates.map(({ source, target, similarity }) => ({
         name: 'alt-trans',
         attributes: { 'match-quality': `${Math.round(similarity * 100)}%` },
@@ -106,11 +98,6 @@ function returned(unit: XmlNode, document: string | undefined): ReturnedUnit {
   const notes = unit.children.filter(
     (child): child is XmlNode => typeof child !== 'string' && child.name === 'note',
   )
-  const noteFrom = (from: string) => {
-    const found = notes.find(({ attributes }) => attributes.from === from)
-    return found && textIn(found)
-  }
-  const [note, hash] = [noteFrom(NOTES.note), noteFrom(NOTES.hash)]
   return {
     ...(document !== undefined && { document }),
     ...(unit.attributes.id !== undefined && { id: unit.attributes.id }),
@@ -118,8 +105,10 @@ function returned(unit: XmlNode, document: string | undefined): ReturnedUnit {
     target: text,
     state: state === undefined && unit.attributes.approved === 'yes' ? 'reviewed' : stateIn(state, text),
     drifted: state === DRIFTED,
-    ...(note !== undefined && { note }),
-    ...(hash !== undefined && { hash: hash.trim() }),
+    ...noted(name => {
+      const found = notes.find(({ attributes }) => attributes.from === name)
+      return found && textIn(found)
+    }),
   }
 }
 

@@ -2,13 +2,13 @@ import { direction } from '../terminal/direction.js'
 import { childNamed, elementsNamed, parseXml, textIn, type XmlNode } from '../xml/read.js'
 import { type XmlElement, xmlText } from '../xml/write.js'
 import { coded } from './coded.js'
-import type { Exchange, ExchangeUnit, ReturnedUnit, TextFormat } from './exchange.js'
+import type { ExchangeUnit, ReturnedUnit, TextFormat } from './exchange.js'
 import { notXliff } from './not-xliff.js'
 import { stateIn } from './states.js'
+import { xliffFiles } from './xliff-files.js'
+import { noted, notesOf } from './xliff-notes.js'
 
 const DRIFTED = 'synopse:drifted'
-/** Categories of notes: tools keep notes, and drop what they don't know. */
-const NOTES = { note: 'note', hash: 'synopse:hash', previous: 'synopse:previous' } as const
 
 /** XLIFF 2.1, the OASIS standard; a `file` for each document. */
 export const xliff: TextFormat = {
@@ -24,7 +24,7 @@ export const xliff: TextFormat = {
         srcLang: sourceLanguage,
         trgLang: targetLanguage,
       },
-      content: byDocument(units).map(([document, units], index) => ({
+      content: xliffFiles(units).map(([document, units], index) => ({
         name: 'file',
         attributes: {
           id: `f${index + 1}`,
@@ -48,14 +48,8 @@ export const xliff: TextFormat = {
   },
 }
 
-export function byDocument(units: Exchange['units']): [string, ExchangeUnit[]][] {
-  const found = new Map<string, ExchangeUnit[]>()
-  for (const unit of units) found.set(unit.document, [...(found.get(unit.document) ?? []), unit])
-  return [...found]
-}
-
 function unitElement(unit: ExchangeUnit): XmlElement {
-  const { id, kind, target, state, previous, note, hash, candidates = [] } = unit
+  const { id, kind, target, state, previous, candidates = [] } = unit
   const {
     source,
     target: translated,
@@ -64,14 +58,11 @@ function unitElement(unit: ExchangeUnit): XmlElement {
     name: 'ph',
     attributes: { id: number, dataRef: `d${index}`, equiv: raw, disp: raw },
   }))
-  const said: [string, string | undefined][] = [
-    [NOTES.note, note],
-    [NOTES.previous, previous],
-    [NOTES.hash, hash],
-  ]
-  const notes = said.flatMap(([category, content]): XmlElement[] =>
-    content ? [{ name: 'note', attributes: { category }, content }] : [],
-  )
+  const notes = notesOf(unit).map(({ name, content }) => ({
+    name: 'note',
+    attributes: { category: name },
+    content,
+  }))
   const preserved = { 'xml:space': 'preserve' }
   return {
     name: 'unit',
@@ -138,11 +129,6 @@ function returned(unit: XmlNode, document: string | undefined): ReturnedUnit {
     ? parts.map(part => sideOf(part, 'target')).join('')
     : ''
   const notes = [...elementsNamed(unit, 'note')]
-  const noteOf = (category: string) => {
-    const found = notes.find(({ attributes }) => attributes.category === category)
-    return found && textIn(found)
-  }
-  const [note, hash] = [noteOf(NOTES.note), noteOf(NOTES.hash)]
   const { state, subState } = segments[0]?.attributes ?? {}
   return {
     ...(document !== undefined && { document }),
@@ -151,8 +137,10 @@ function returned(unit: XmlNode, document: string | undefined): ReturnedUnit {
     target,
     state: stateIn(state, target),
     drifted: subState === DRIFTED,
-    ...(note !== undefined && { note }),
-    ...(hash !== undefined && { hash: hash.trim() }),
+    ...noted(name => {
+      const found = notes.find(({ attributes }) => attributes.category === name)
+      return found && textIn(found)
+    }),
   }
 }
 
