@@ -188,6 +188,13 @@ describe('import', () => {
     expect(entryOf(made, 'falsch01')).toMatchObject({ target: 'Неверно!' })
   })
 
+  test('keeps what the tool does not know of an entry', async () => {
+    const made = await givenOut(text => text.replace('Конец.', 'Конец открыт.'))
+    made.write(RUSSIAN, made.read(RUSSIAN).replace('"note": "kurz"', '"note": "kurz",\n      "x-by": "Eva"'))
+    await made.here(['import', made.path('back.xlf')])
+    expect(entryOf(made, 'schluss1')).toMatchObject({ target: 'Конец открыт.', note: 'kurz', 'x-by': 'Eva' })
+  })
+
   test('keeps what one translation covers', async () => {
     const made = await givenOut(text => text.replace('Второе требование', 'Другое требование'))
     await made.here(['import', made.path('back.xlf')])

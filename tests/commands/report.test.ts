@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { article } from './article.js'
+import { RU, railway, swapped, unit } from './railway.js'
 
 const HOSTILE = 'Text mit <script>alert(1)</script> und \u202Everdreht.\n'
 
@@ -22,4 +23,13 @@ test('report: only the languages that are asked for', async () => {
   expect(page).toContain('Забастовка')
   expect(page).not.toContain('English titel001')
   expect(page).not.toContain('nord/kurz')
+})
+
+test('report: what is misaligned, with the evidence and where it belongs', async () => {
+  const made = railway({ ru: swapped(RU, 4, 5) })
+  await made.here(['report', '--out', made.path('seite.html')])
+  const page = made.read('seite.html')
+  expect(page).toMatch(new RegExp(`id="bahn/${unit(4)}" class="row [^"]*misaligned-0[^"]*code-misaligned-0`))
+  expect(page).toContain(`Seems to be swapped with the translation of ¶5 (${unit(5)})`)
+  expect(page).toMatch(/Numbers of the German that the translation lacks: <?[^<]*12/)
 })
