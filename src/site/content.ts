@@ -7,6 +7,7 @@ import { parseDocument } from 'yaml'
 import { parseMarkdown } from '../document/markdown.js'
 import { paragraphsOf } from '../synopsis/synopsis.js'
 import { direction } from '../terminal/direction.js'
+import { foreignHtml } from './foreign-html.js'
 import { lay } from './markdown.js'
 import type { Publication } from './publication.js'
 import type { Published } from './publish.js'
@@ -60,13 +61,12 @@ function marked(
   { language, sourceLanguage }: Publication,
   marks: Marks,
 ): string {
-  if (unit.kind === 'html') return text
+  const isForeign = shown === 'german' && language !== sourceLanguage
+  const about = ` lang="${sourceLanguage}" dir="${direction(sourceLanguage)}"`
+  if (unit.kind === 'html') return isForeign ? foreignHtml(text, about) : text
   const mark = (kind: keyof Marks, sign: string) =>
     `<span class="mark" role="img" aria-label="${escaped(marks[kind])}" title="${escaped(marks[kind])}">${sign}</span>`
-  if (shown === 'german' && language !== sourceLanguage) {
-    const way = ` lang="${sourceLanguage}" dir="${direction(sourceLanguage)}"`
-    return `<span class="original"${way}>${text}</span>${mark('original', '○')}`
-  }
+  if (isForeign) return `<span class="original"${about}>${text}</span>${mark('original', '○')}`
   if (shortfall !== 'drifted') return text
   return paragraphsOf(text)
     .map(text => `<span class="behind">${text}</span>${mark('behind', '↻')}`)

@@ -1,6 +1,7 @@
 import { parse, stringify } from 'yaml'
 import { gaps } from '../document/gaps.js'
 import { direction } from '../terminal/direction.js'
+import { foreignHtml } from './foreign-html.js'
 import { inPlace } from './in-place.js'
 import type { Publication, SiteFormat } from './publication.js'
 import type { Published } from './publish.js'
@@ -13,9 +14,11 @@ export const markdown: SiteFormat = {
   apart: true,
   write: publication =>
     withStanding(
-      lay(publication, (text, { shown, unit }) =>
-        shown === 'german' && unit.kind !== 'html' ? spanned(text, publication) : text,
-      ),
+      lay(publication, (text, { shown, unit }) => {
+        if (shown !== 'german') return text
+        const about = aboutSource(publication)
+        return unit.kind === 'html' ? foreignHtml(text, about) : `<span${about}>${text}</span>`
+      }),
       publication,
     ),
 }
@@ -57,11 +60,10 @@ function textOf(
   return shown === 'target' ? inPlace(mark(text, row), { kind: unit.kind, before }) : mark(german, row)
 }
 
-/** Inline HTML that says in which language a text is. */
-function spanned(text: string, { language, sourceLanguage }: Publication): string {
+/** Attributes that say in which language German is. */
+function aboutSource({ language, sourceLanguage }: Publication): string {
   const way = direction(sourceLanguage)
-  const dir = way === direction(language) ? '' : ` dir="${way}"`
-  return `<span lang="${sourceLanguage}"${dir}>${text}</span>`
+  return ` lang="${sourceLanguage}"${way === direction(language) ? '' : ` dir="${way}"`}`
 }
 
 /** A value in the manner of the one that it replaces, as far as that can hold it. */

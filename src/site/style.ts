@@ -21,7 +21,7 @@ th, td { border-block-end: 1px solid var(--line); padding: .3rem .8rem; text-ali
 img { max-width: 100%; height: auto }
 pre { overflow-x: auto; padding: .75rem; border: 1px solid var(--line); direction: ltr; text-align: left }
 .standing { font: .875rem/1.5 system-ui, sans-serif; color: var(--faint) }
-:where(p, li, td, th, h1, h2, h3, h4):has(> .original, > .behind) { border-inline-start: 2px dotted var(--faint); padding-inline-start: .75rem }
+:where(p, li, td, th, h1, h2, h3, h4):has(> .original, > .behind), main > [lang] { border-inline-start: 2px dotted var(--faint); padding-inline-start: .75rem }
 .mark { font: .75rem/1 system-ui, sans-serif; color: var(--faint); margin-inline-start: .4em; cursor: help }
 .documents { list-style: none; padding: 0 }
 .documents li { margin-block: .75rem }

@@ -161,6 +161,10 @@ describe('what is missing', () => {
     expect(out).toContain('| <span lang="de" dir="ltr">a</span>    |')
     expect(parseUnits(out).map(({ kind }) => kind)).toEqual(parseUnits(german).map(({ kind }) => kind))
     expect(write(german, {}, {}, 'en')).toContain('<span lang="de">Ein Zitat')
+    expect(out).toContain('<p lang="de" dir="ltr" class="hinweis">Ein Hinweis</p>')
+    expect(write(german, {}, {}, 'en')).toContain('<p lang="de" class="hinweis">')
+    const own = write('<p lang="fr">Oui</p>\n\n<!-- x -->\n\n<DIV>Ja</DIV>\n', {})
+    expect(own).toMatch(/<p lang="fr">Oui<\/p>\n\n<!-- x -->\n\n<DIV lang="de" dir="ltr">Ja<\/DIV>\n$/)
   })
 
   test('is left out with its marks', () => {
