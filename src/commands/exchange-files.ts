@@ -1,6 +1,5 @@
 import type { Exchange, Format } from '../formats/exchange.js'
 import { giveOut } from '../formats/give-out.js'
-import { sheetBytes } from '../io/spreadsheet.js'
 import type { OutFile } from '../io/write-out.js'
 import { candidates } from '../memory/candidates.js'
 import { type MemoryPair, memoryOf } from '../memory/memory.js'
@@ -19,7 +18,7 @@ export async function exchangeFiles(
   remembered: readonly MemoryPair[],
 ): Promise<OutFile[]> {
   const sourceLanguage = project.config.source.language
-  const files = languages.flatMap(targetLanguage => {
+  const given = languages.flatMap(targetLanguage => {
     const memory = memoryOf(targetLanguage, documents, remembered)
     const all = documents.map(({ id, synopsis }) => ({
       name: `${targetLanguage}/${id}.${format.ending}`,
@@ -32,10 +31,16 @@ export async function exchangeFiles(
     const wanted = format.holds === 'document' ? all : [whole]
     return wanted
       .filter(({ units }) => units.length > 0)
-      .map(({ name, units }) => {
-        const exchange: Exchange = { sourceLanguage, targetLanguage, units }
-        return { name, text: 'write' in format ? format.write(exchange) : sheetBytes(format.rows(exchange)) }
-      })
+      .map(({ name, units }) => ({ name, exchange: { sourceLanguage, targetLanguage, units } }))
   })
-  return Promise.all(files.map(async ({ name, text }) => ({ name, text: await text })))
+  return Promise.all(
+    given.map(async ({ name, exchange }) => ({ name, text: await packed(format, exchange) })),
+  )
+}
+
+async function packed(format: Format, exchange: Exchange): Promise<string | Uint8Array> {
+  if ('write' in format) return format.write(exchange)
+  // What makes spreadsheets takes long to load.
+  const { sheetBytes } = await import('../io/spreadsheet.js')
+  return sheetBytes(format.rows(exchange))
 }

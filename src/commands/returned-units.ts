@@ -3,7 +3,6 @@ import type { ReturnedUnit } from '../formats/exchange.js'
 import { FORMATS, type FormatName } from '../formats/index.js'
 import type { Project } from '../io/project.js'
 import { utf8 } from '../io/read.js'
-import { sheetRows } from '../io/spreadsheet.js'
 import { matchingTag } from '../languages/tag.js'
 import type { Options } from './context.js'
 import { checkLanguage } from './selection.js'
@@ -19,7 +18,11 @@ export async function returnedUnits(
   { limit }: Project,
 ): Promise<ReturnedUnit[]> {
   const format = name && (await FORMATS[name]())
-  if (format && 'units' in format) return format.units(await sheetRows(bytes, limit, path), path)
+  if (format && 'units' in format) {
+    // What reads spreadsheets takes long to load.
+    const { sheetRows } = await import('../io/spreadsheet.js')
+    return format.units(await sheetRows(bytes, limit, path), path)
+  }
   const text = utf8(bytes, path)
   if (!format?.read) throw new SynopseError('import.unknown', { path, found: text.slice(0, 40) })
   return format.read(text, path)
