@@ -63,8 +63,10 @@ function isParagraph(lines: readonly string[], before: string): boolean {
   return children.length === 1 && children[0]?.type === 'paragraph'
 }
 
-/** The first sign that could begin a block, as a sign of text. */
+/** The first sign that could begin a block, as a sign of text; of HTML, all signs of its tag that would mean something then. */
 function escapedStart(line: string): string {
+  const [tag] = /^<(?:!--.*?-->|[^>]*>)/.exec(line) ?? []
+  if (tag) return tag.replace(/[\\`*_[\]<>&~]/g, '\\$&') + line.slice(tag.length)
   return /^\d/.test(line) ? line.replace(/^(\d+)(?=[.)])/, '$1\\') : `\\${line}`
 }
 
