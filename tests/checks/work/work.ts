@@ -1,4 +1,5 @@
 import { Session } from 'node:inspector'
+import { setFlagsFromString } from 'node:v8'
 import { native, stepsOf } from './regexp-steps.js'
 
 /** What a piece of work took: blocks of this project's code that were run, and steps of regular expressions, by expression. */
@@ -12,13 +13,29 @@ export interface Work {
  * call of a regular expression is done once more by a matcher that counts its steps.
  */
 export function workOf(run: () => unknown): Work {
-  const session = new Session()
-  session.connect()
   const calls: [RegExp, string, number][] = []
   RegExp.prototype.exec = function (text: string) {
     calls.push([this, String(text), this.global || this.sticky ? this.lastIndex : 0])
     return native.call(this, text)
   }
+  let blocks: number
+  try {
+    blocks = blocksOf(run)
+  } finally {
+    RegExp.prototype.exec = native
+  }
+  const steps = new Map<string, number>()
+  for (const [pattern, text, from] of calls)
+    steps.set(String(pattern), (steps.get(String(pattern)) ?? 0) + stepsOf(pattern, text, from))
+  return { blocks, steps }
+}
+
+/** Without the optimising compilers, as blocks of what they make of running code are not all counted. */
+function blocksOf(run: () => unknown): number {
+  const session = new Session()
+  session.connect()
+  setFlagsFromString('--no-opt')
+  setFlagsFromString('--no-maglev')
   try {
     session.post('Profiler.enable')
     session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
@@ -31,13 +48,10 @@ export function workOf(run: () => unknown): Work {
           for (const { ranges } of functions) for (const { count } of ranges) blocks += count
     })
     session.post('Profiler.stopPreciseCoverage')
-    RegExp.prototype.exec = native
-    const steps = new Map<string, number>()
-    for (const [pattern, text, from] of calls)
-      steps.set(String(pattern), (steps.get(String(pattern)) ?? 0) + stepsOf(pattern, text, from))
-    return { blocks, steps }
+    return blocks
   } finally {
-    RegExp.prototype.exec = native
+    // Maglev stays off: not every Node has it on.
+    setFlagsFromString('--opt')
     session.disconnect()
   }
 }
