@@ -16,6 +16,7 @@ export const examples: Examples = {
     { language: 'en', german: '30,2 % mehr Lohn', target: '30.3% more pay', finds: ['30.3%'] },
     { language: 'en', german: '20 Dollar am Tag', target: '20 euros a day', finds: ['20 euros'] },
     { language: 'ru', german: '15 Prozent', target: '15 рублей', finds: ['15 рублей'] },
+    { language: 'en', german: 'ein Plus von 7,8 %', target: 'up 7.8 €', finds: ['7.8 €'] },
     { language: 'ar', german: '30 % mehr', target: 'زيادة ٤٠٪', finds: ['٤٠٪'] },
   ],
 }

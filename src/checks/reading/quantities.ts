@@ -59,6 +59,7 @@ function quantityAt(
   language: Language | undefined,
 ): Read {
   const gap = (at: number) => text.slice(lexemes[at]?.end ?? 0, lexemes[at + 1]?.start ?? text.length)
+  const isGlued = (at: number) => gap(at) === '' && lexemes[at + 1]?.kind === 'number'
   const number = lexemes[index] as Lexeme
   const { start, text: figure } = number
   const loose =
@@ -94,7 +95,7 @@ function quantityAt(
 
   const behind = lexemes[read.last + 1]
   const before = lexemes[read.first - 1]
-  if (behind?.means.unit !== undefined && belongsBefore(behind, gap(read.last), gap(read.last + 1))) {
+  if (behind?.means.unit !== undefined && belongsBefore(behind, gap(read.last), isGlued(read.last + 1))) {
     read.last++
     read.unit = behind.means.unit
   } else if (
@@ -111,8 +112,8 @@ function quantityAt(
 }
 
 /** Whether a unit belongs to the number before it. A sign that is glued to the next number alone is that one's. */
-function belongsBefore({ kind }: Lexeme, before: string, after: string): boolean {
-  return BESIDE.test(before) && !(kind === 'sign' && before !== '' && after === '')
+function belongsBefore({ kind }: Lexeme, before: string, isGluedToNext: boolean): boolean {
+  return BESIDE.test(before) && !(kind === 'sign' && before !== '' && isGluedToNext)
 }
 
 /** Whether a unit belongs to the number behind it: a sign, or a code in capitals. */
