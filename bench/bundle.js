@@ -22,7 +22,9 @@ export async function load(file) {
       plugins: [lazyWidth(process.cwd())],
       define: { 'process.env.NODE_ENV': '"production"' },
       alias: { 'react-devtools-core': './.ci/no-devtools.js' },
-      banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url)" },
+      banner: {
+        js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url)",
+      },
     })
     return await import(pathToFileURL(outfile).href)
   } finally {
