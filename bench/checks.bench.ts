@@ -66,8 +66,8 @@ function slips(columns: readonly Column[]): string[] {
       const before = new Set(findingsIn(column).map(keyOf))
       for (let tries = 0, done = 0; tries < 12 * TRIES && done < TRIES; tries++) {
         const index = next(column.units.length)
-        const [german, target] = [column.units[index]?.text ?? '', column.targets[index] ?? '']
-        const spoilt = make({ german, target, column, index }, next)
+        const [source, target] = [column.units[index]?.text ?? '', column.targets[index] ?? '']
+        const spoilt = make({ source, target, column, index }, next)
         if (spoilt === undefined || spoilt === target) continue
         done++
         made++
@@ -83,7 +83,7 @@ function slips(columns: readonly Column[]): string[] {
         if (right) found++
         else if (process.env.SYNOPSE_SHOW)
           console.error(
-            `missed: ${name} ${column.id} u${index}\n    ${german}\n    ${spoilt}\n    ${now.map(keyOf).join(' ')}`,
+            `missed: ${name} ${column.id} u${index}\n    ${source}\n    ${spoilt}\n    ${now.map(keyOf).join(' ')}`,
           )
       }
     }

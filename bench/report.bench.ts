@@ -89,9 +89,9 @@ function filtering(page: Page, id: string, value: string): Promise<number> {
 
 /** A long document: of ten units one is untranslated, one has drifted, and one has a finding. */
 function documentOf(number: number): ReportedDocument {
-  const german = (index: number) =>
+  const source = (index: number) =>
     `Absatz ${index}: Die Beschäftigten der Grube ${(index * number) % 97} streiken seit dem ${(index % 28) + 1}. Mai für mehr Lohn und kürzere Schichten, und ein Ende ist nicht abzusehen.`
-  const units = parseUnits(Array.from({ length: UNITS }, (_, index) => german(index)).join('\n\n'))
+  const units = parseUnits(Array.from({ length: UNITS }, (_, index) => source(index)).join('\n\n'))
   const entries = (text: (index: number) => string) =>
     units.map(({ id, text: source }, index) =>
       index % 10 === 3

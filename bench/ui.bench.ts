@@ -178,12 +178,12 @@ function terminal(cwd: string, args: readonly string[]) {
 /** A project with one long document, translated into Russian. */
 function projectOf(count: number): string {
   const root = mkdtempSync(join(tmpdir(), 'synopse-bench-'))
-  const german = germanOf(count)
+  const source = sourceOf(count)
   mkdirSync(join(root, 'corpus'))
   mkdirSync(join(root, 'alignments/lang'), { recursive: true })
   writeFileSync(join(root, 'synopse.config.json'), '{}')
-  writeFileSync(join(root, 'corpus/lang.md'), german)
-  const units = parseUnits(german).map(({ id, kind, text }) => ({ id, kind, text }))
+  writeFileSync(join(root, 'corpus/lang.md'), source)
+  const units = parseUnits(source).map(({ id, kind, text }) => ({ id, kind, text }))
   const file = (language: string, rest: object) =>
     writeFileSync(
       join(root, `alignments/lang/${language}.json`),
@@ -201,7 +201,7 @@ function projectOf(count: number): string {
 }
 
 function documentOf(count: number): State {
-  const units = parseUnits(germanOf(count))
+  const units = parseUnits(sourceOf(count))
   const entries = (text: (index: number) => string) =>
     units.map(({ id, text: source }, index) =>
       index % 500 === 250
@@ -228,7 +228,7 @@ function documentOf(count: number): State {
   return answered(begin('de', ['en', 'ru', 'ar'], []), { kind: 'opened', opened })
 }
 
-function germanOf(count: number): string {
+function sourceOf(count: number): string {
   return Array.from(
     { length: count },
     (_, index) =>

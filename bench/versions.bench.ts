@@ -56,11 +56,11 @@ function differenceRow(): string[] {
 function logRow(root: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'synopse-bench-'))
   try {
-    const { german, unit } = history(folder)
+    const { source, unit } = history(folder)
     const ratios: number[] = []
     const times: number[] = []
     for (let run = 0; run < RUNS; run++) {
-      const parsing = time(1, () => parseUnits(german))
+      const parsing = time(1, () => parseUnits(source))
       const logging = time(1, () => {
         const args = [join(root, 'bin/synopse.js'), 'log', 'lang', unit, '--json']
         const { status, stdout } = spawnSync(process.execPath, args, { cwd: folder, maxBuffer: 1e9 })
@@ -81,8 +81,8 @@ function logRow(root: string): string[] {
   }
 }
 
-/** A repository in which each commit changes some paragraphs and their Russian; returns the last German, and a unit that changed often. */
-function history(folder: string): { german: string; unit: string } {
+/** A repository in which each commit changes some paragraphs and their Russian; returns the last source, and a unit that changed often. */
+function history(folder: string): { source: string; unit: string } {
   const draw = drawer(2)
   const texts = paragraphs(LOGGED, draw)
   const ids = parseUnits(texts.join('\n\n')).map(({ id }) => id)
@@ -119,7 +119,7 @@ function history(folder: string): { german: string; unit: string } {
   git(['init', '-q', '-b', 'main'])
   git(['fast-import', '--quiet'], stream.join(''))
   git(['reset', '-q', '--hard'])
-  return { german: texts.join('\n\n'), unit: ids[5] ?? '' }
+  return { source: texts.join('\n\n'), unit: ids[5] ?? '' }
 }
 
 function paragraphs(count: number, draw: (below: number) => number): string[] {

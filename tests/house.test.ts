@@ -7,23 +7,25 @@ const src = join(import.meta.dirname, '../src')
 
 /** What each folder may import of the others. Data flows one way: text → units → synopsis → views. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
+  text: [],
   sequence: [],
   languages: [],
-  document: [],
-  page: ['document', 'languages'],
-  alignment: ['document'],
+  document: ['text'],
+  page: ['document', 'text', 'languages'],
+  alignment: ['document', 'text'],
   aligner: ['sequence', 'languages'],
-  synopsis: ['document', 'alignment', 'aligner', 'sequence', 'languages'],
+  synopsis: ['document', 'text', 'alignment', 'aligner', 'sequence', 'languages'],
+  placing: ['synopsis', 'aligner', 'alignment', 'document', 'text', 'languages'],
   xml: [],
-  formats: ['xml', 'synopsis', 'memory', 'alignment', 'document', 'terminal'],
-  site: ['synopsis', 'alignment', 'document', 'terminal', 'locales'],
-  merging: ['alignment', 'document'],
+  formats: ['xml', 'synopsis', 'memory', 'alignment', 'document', 'text', 'terminal'],
+  site: ['synopsis', 'alignment', 'document', 'text', 'terminal', 'locales'],
+  merging: ['alignment', 'document', 'text'],
   versions: ['synopsis', 'alignment', 'document', 'languages'],
   memory: ['xml', 'synopsis', 'alignment', 'document', 'languages'],
-  config: ['alignment', 'document'],
-  glossary: ['alignment', 'document', 'languages'],
-  checks: ['glossary', 'synopsis', 'alignment', 'document', 'config', 'languages'],
-  baseline: ['checks', 'synopsis', 'alignment', 'document'],
+  config: ['alignment', 'document', 'text'],
+  glossary: ['alignment', 'document', 'text', 'languages'],
+  checks: ['glossary', 'synopsis', 'alignment', 'document', 'text', 'config', 'languages'],
+  baseline: ['checks', 'synopsis', 'alignment', 'document', 'text'],
   terminal: ['languages'],
   locales: ['terminal'],
   reports: [
@@ -31,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'formats',
     'site',
     'versions',
+    'placing',
     'aligner',
     'sequence',
     'checks',
@@ -38,25 +41,33 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'synopsis',
     'alignment',
     'document',
+    'text',
     'terminal',
     'locales',
   ],
   ui: ['reports', 'checks', 'memory', 'synopsis', 'aligner', 'alignment', 'document', 'terminal', 'locales'],
-  io: [
-    'document',
-    'alignment',
-    'synopsis',
+  io: ['text'],
+  project: [
+    'io',
     'versions',
     'merging',
     'baseline',
+    'checks',
     'config',
     'glossary',
     'memory',
-    'terminal',
+    'aligner',
+    'reports',
+    'synopsis',
+    'alignment',
+    'document',
+    'text',
   ],
   commands: [
+    'project',
     'io',
     'ui',
+    'placing',
     'aligner',
     'reports',
     'versions',
@@ -70,6 +81,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'synopsis',
     'alignment',
     'document',
+    'text',
     'page',
     'config',
     'languages',
@@ -79,7 +91,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 /** Folders that know the file system, the process or the console. All others are pure. */
-const IMPURE = ['io', 'commands']
+const IMPURE = ['io', 'project', 'commands']
 
 /** Of Node's own modules, the pure folders may use what computes and nothing that reaches out. */
 const PURE_MODULES = ['node:crypto', 'node:util']

@@ -66,7 +66,7 @@ export interface TestProject {
   query: <T>(...args: string[]) => Promise<T>
 }
 
-/** What tests look at in the alignment file of a language (`entries`) or of the German (`units`). */
+/** What tests look at in the alignment file of a language (`entries`) or of the source (`units`). */
 export interface Alignment {
   entries: {
     id: string

@@ -4,7 +4,7 @@ import type { Case } from './case.js'
 import { share } from './share.js'
 
 /** German words with a translation each, from the project's own lists. */
-function vocabulary(root: string, column: number): [german: string, foreign: string][] {
+function vocabulary(root: string, column: number): [source: string, foreign: string][] {
   const folder = join(root, 'src/aligner/lexicon/words')
   return readdirSync(folder)
     .flatMap(name => readFileSync(join(folder, name), 'utf8').split('\n'))
@@ -26,7 +26,7 @@ export function novel(root: string, sentences: number): Case {
   const translate = (index: number) =>
     index % 3 === 0 ? `q${index}x` : (words[index] as [string, string])[1]
   const sentence = () => Array.from({ length: 4 + Math.floor(next() * 22) }, pick)
-  const german = (list: readonly number[]) => `${list.map(index => words[index]?.[0]).join(' ')}.`
+  const original = (list: readonly number[]) => `${list.map(index => words[index]?.[0]).join(' ')}.`
   const foreign = (list: readonly number[]) =>
     `${list
       .filter(() => next() < 0.9)
@@ -43,10 +43,10 @@ export function novel(root: string, sentences: number): Case {
   while (source.length < sentences) {
     const [one, two] = [sentence(), sentence()]
     const kind = next()
-    if (kind < 0.88) add([german(one)], [foreign(one)])
-    else if (kind < 0.92) add([german(one), german(two)], [foreign([...one, ...two])])
-    else if (kind < 0.96) add([german([...one, ...two])], [foreign(one), foreign(two)])
-    else if (kind < 0.975) add([german(one)], [])
+    if (kind < 0.88) add([original(one)], [foreign(one)])
+    else if (kind < 0.92) add([original(one), original(two)], [foreign([...one, ...two])])
+    else if (kind < 0.96) add([original([...one, ...two])], [foreign(one), foreign(two)])
+    else if (kind < 0.975) add([original(one)], [])
     else add([], [foreign(one)])
   }
   return {

@@ -44,10 +44,10 @@ export function columnOf(each: Case | FaultyCase): Column | undefined {
   const units: Unit[] = []
   const targets: string[] = []
   for (const [from, to] of pairs) {
-    const [german, target] = [each.source[from as number] as string, each.target[to as number] as string]
-    if (NO_UNIT.test(german) || NO_UNIT.test(target)) continue
-    const mark = MARK.exec(german)?.[1]?.[0] ?? ''
-    const text = canonicalText(german.replace(MARK, ''))
+    const [source, target] = [each.source[from as number] as string, each.target[to as number] as string]
+    if (NO_UNIT.test(source) || NO_UNIT.test(target)) continue
+    const mark = MARK.exec(source)?.[1]?.[0] ?? ''
+    const text = canonicalText(source.replace(MARK, ''))
     const position = { line: 1, column: 1, start: 0, end: text.length }
     if (plain(parseInline(text)).trim() === '') continue
     units.push({

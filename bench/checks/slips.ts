@@ -3,10 +3,10 @@ import type { Column } from './document.js'
 /** A slip in one target: the codes that may tell it, and how it comes about; undefined where there is nothing to spoil. */
 export interface Slip {
   codes: readonly string[]
-  /** The spoilt target stands at the end, beside the same German once more. */
+  /** The spoilt target stands at the end, beside the same source once more. */
   again?: true
   make: (
-    place: { german: string; target: string; column: Column; index: number },
+    place: { source: string; target: string; column: Column; index: number },
     next: (below: number) => number,
   ) => string | undefined
 }
@@ -61,20 +61,20 @@ const WORDS = /\p{L}{4,}/gu
 export const SLIPS: Readonly<Record<string, Slip>> = {
   'a digit changed': {
     codes: ['numbers', 'dates', 'percent-and-currency'],
-    make: ({ target, german }, next) =>
+    make: ({ target, source }, next) =>
       one(target, prose('\\p{Nd}{2,}'), next, number =>
-        german.includes(number) ? number.replace(/\p{Nd}$/u, otherDigit) : undefined,
+        source.includes(number) ? number.replace(/\p{Nd}$/u, otherDigit) : undefined,
       ),
   },
   'a number dropped': {
     codes: ['numbers', 'dates', 'percent-and-currency'],
-    make: ({ target, german }, next) =>
-      one(target, prose('\\p{Nd}{2,} '), next, number => (german.includes(number.trim()) ? '' : undefined)),
+    make: ({ target, source }, next) =>
+      one(target, prose('\\p{Nd}{2,} '), next, number => (source.includes(number.trim()) ? '' : undefined)),
   },
   'a date shifted': {
     codes: ['dates', 'numbers'],
-    make: ({ target, german }, next) =>
-      /\b\d{1,2}\. \p{Lu}\p{Ll}+/u.test(german)
+    make: ({ target, source }, next) =>
+      /\b\d{1,2}\. \p{Lu}\p{Ll}+/u.test(source)
         ? one(
             target,
             new RegExp(MONTHS.join('|'), 'g'),
@@ -85,60 +85,60 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
   },
   'percent made euros': {
     codes: ['percent-and-currency'],
-    make: ({ target, german }, next) =>
-      /%|Prozent/.test(german) ? one(target, /(?<=\p{Nd})[\s\u00a0]?[%٪]/gu, next, () => ' €') : undefined,
+    make: ({ target, source }, next) =>
+      /%|Prozent/.test(source) ? one(target, /(?<=\p{Nd})[\s\u00a0]?[%٪]/gu, next, () => ' €') : undefined,
   },
   'an address cut': {
     codes: ['urls'],
-    make: ({ target, german }, next) =>
+    make: ({ target, source }, next) =>
       one(target, /https?:\/\/[^\s)>\]"]{12,}/g, next, address =>
-        german.includes(address) ? address.slice(0, -4) : undefined,
+        source.includes(address) ? address.slice(0, -4) : undefined,
       ),
   },
   'a link dropped': {
     codes: ['markup', 'urls'],
-    make: ({ target, german }, next) =>
-      german.includes('](')
+    make: ({ target, source }, next) =>
+      source.includes('](')
         ? one(target, /(?<!!)\[[^\]]+\]\([^)]*\)/g, next, link => /\[([^\]]+)/.exec(link)?.[1])
         : undefined,
   },
   'emphasis dropped': {
     codes: ['markup'],
-    make: ({ target, german }, next) =>
+    make: ({ target, source }, next) =>
       // What a translation emphasises of its own accord is not missed.
-      german.split('**').length === target.split('**').length
+      source.split('**').length === target.split('**').length
         ? one(target, /\*\*[^*]+\*\*/g, next, text => text.slice(2, -2))
         : undefined,
   },
   'emphasis left open': {
     codes: ['markup'],
-    make: ({ target, german }, next) =>
-      german.includes('**') ? one(target, /\*\*[^*]+\*\*/g, next, text => text.slice(0, -2)) : undefined,
+    make: ({ target, source }, next) =>
+      source.includes('**') ? one(target, /\*\*[^*]+\*\*/g, next, text => text.slice(0, -2)) : undefined,
   },
   'code dropped': {
     codes: ['markup'],
-    make: ({ target, german }, next) =>
-      german.includes('`') ? one(target, /`[^`]+`/g, next, text => text.slice(1, -1)) : undefined,
+    make: ({ target, source }, next) =>
+      source.includes('`') ? one(target, /`[^`]+`/g, next, text => text.slice(1, -1)) : undefined,
   },
   'a quote left open': {
     codes: ['quotes'],
-    make: ({ target, german }, next) =>
-      /[„»"“]/.test(german) ? one(target, /(?<=[«“"][^«»“”"]{1,80})[»”"]/g, next, () => '') : undefined,
+    make: ({ target, source }, next) =>
+      /[„»"“]/.test(source) ? one(target, /(?<=[«“"][^«»“”"]{1,80})[»”"]/g, next, () => '') : undefined,
   },
   'a bracket left open': {
     codes: ['brackets'],
-    make: ({ target, german }, next) =>
-      german.includes('(') ? one(target, /(?<=[^\]]\([^()]{1,80})\)/g, next, () => '') : undefined,
+    make: ({ target, source }, next) =>
+      source.includes('(') ? one(target, /(?<=[^\]]\([^()]{1,80})\)/g, next, () => '') : undefined,
   },
   'a question made a statement': {
     codes: ['terminal-punctuation'],
-    make: ({ target, german }) =>
-      german.endsWith('?') && /[?؟]$/.test(target) ? target.replace(/.$/, '.') : undefined,
+    make: ({ target, source }) =>
+      source.endsWith('?') && /[?؟]$/.test(target) ? target.replace(/.$/, '.') : undefined,
   },
   'the last stop dropped': {
     codes: ['terminal-punctuation'],
-    make: ({ target, german }) =>
-      /\p{Ll}\.$/u.test(german) && target.endsWith('.') && german.length > 60
+    make: ({ target, source }) =>
+      /\p{Ll}\.$/u.test(source) && target.endsWith('.') && source.length > 60
         ? target.slice(0, -1)
         : undefined,
   },
@@ -167,11 +167,11 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
   },
   'one of two or three sentences gone': {
     codes: ['sentence-count', 'length', 'truncated', 'misaligned'],
-    make: ({ target, german }, next) => {
+    make: ({ target, source }, next) => {
       const all = sentences(target)
       const gone = next(Math.max(1, all.length))
       const share = (all[gone]?.length ?? 0) / target.length
-      return sentences(german).length === all.length && [2, 3].includes(all.length) && share > 0.25
+      return sentences(source).length === all.length && [2, 3].includes(all.length) && share > 0.25
         ? all.toSpliced(gone, 1).join('').trim()
         : undefined
     },
@@ -179,8 +179,8 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
   'the same German in other words': {
     codes: ['consistency'],
     again: true,
-    make: ({ target, german }, next) =>
-      (german.match(/\p{L}{2,}/gu) ?? []).length >= 3
+    make: ({ target, source }, next) =>
+      (source.match(/\p{L}{2,}/gu) ?? []).length >= 3
         ? one(target, prose('[\\p{L}\\p{M}]{3,}'), next, word => word.slice(1))
         : undefined,
   },
@@ -201,12 +201,12 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
   },
   'the German left in': {
     codes: ['same-as-source', 'language', 'script'],
-    make: ({ german }) => ((german.match(WORDS) ?? []).length >= 4 ? german : undefined),
+    make: ({ source }) => ((source.match(WORDS) ?? []).length >= 4 ? source : undefined),
   },
   'a German sentence left in': {
     codes: ['language', 'script', 'same-as-source'],
-    make: ({ target, german }, next) => {
-      const [from, to] = [sentences(german), sentences(target)]
+    make: ({ target, source }, next) => {
+      const [from, to] = [sentences(source), sentences(target)]
       const at = next(Math.max(1, to.length))
       if (from.length < 3 || from.length !== to.length || (from[at]?.match(WORDS) ?? []).length < 5)
         return undefined

@@ -27,10 +27,10 @@ export async function files(): Promise<Record<string, string>> {
 }
 
 /** An example as one item of a list: its two texts, and what is told of it. */
-function shown({ language, german, target, finds = [] }: Example): string {
+function shown({ language, source, target, finds = [] }: Example): string {
   const told = finds.map(piece => (piece === '' ? 'the whole text' : code(piece)))
   return [
-    `- German: ${code(german)}\\`,
+    `- German: ${code(source)}\\`,
     `  ${LANGUAGES[language]}: ${code(target)}${told.length > 0 ? '\\' : ''}`,
     ...(told.length > 0 ? [`  found: ${told.join(', ')}`] : []),
   ].join('\n')

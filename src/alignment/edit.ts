@@ -23,7 +23,7 @@ export type Edit =
       after?: string | undefined
     }
   | { kind: 'drop'; language: string; id: string }
-  /** The target paragraphs without German become these; none at all takes the key away. */
+  /** The target paragraphs without source become these; none at all takes the key away. */
   | { kind: 'unplaced'; language: string; paragraphs: readonly unknown[] }
   /** Entries with this id become one (see `unite`), as with any other edit of the file. */
   | { kind: 'unite'; language: string; id: string }

@@ -12,9 +12,9 @@ export interface Allowance {
   of: string
 }
 
-/** One translation with the German that it was made from. */
+/** One translation with the source that it was made from. */
 export interface Pair {
-  /** Canonical inline Markdown; empty while nothing is translated, or where the German is not known. */
+  /** Canonical inline Markdown; empty while nothing is translated, or where the source is not known. */
   source: string
   /** Canonical inline Markdown; a blank line separates paragraphs. */
   target: string

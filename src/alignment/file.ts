@@ -8,7 +8,7 @@ export interface AlignmentFile {
   sourceLanguage: string
   /** In the order of the file; junk keeps its place. */
   entries: readonly (Entry | Junk)[]
-  /** Target paragraphs without German, as they stand in the file. */
+  /** Target paragraphs without source, as they stand in the file. */
   unplaced?: readonly unknown[]
   extra?: Readonly<Record<string, unknown>>
 }
@@ -21,7 +21,7 @@ export interface RegistryFile {
   extra?: Readonly<Record<string, unknown>>
 }
 
-/** A target paragraph without German. */
+/** A target paragraph without source. */
 export interface Unplaced {
   /** Id of the entry whose translation precedes it; empty at the beginning. */
   after: string

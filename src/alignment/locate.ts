@@ -1,5 +1,5 @@
 import { parseTree } from 'jsonc-parser'
-import { type Position, placer } from '../document/line-of.js'
+import { type Position, placer } from '../text/line-of.js'
 
 /** Where an entry stands in its file: its target (the record where it has none). */
 export interface EntryPlace extends Position {

@@ -1,5 +1,5 @@
 import { idGiver } from '../document/ids.js'
-import { sameText } from '../document/white-space.js'
+import { sameText } from '../text/white-space.js'
 import type { Entry, Pair } from './entry.js'
 
 /**

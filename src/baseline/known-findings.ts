@@ -1,7 +1,7 @@
 import { pairHash } from '../alignment/pair-hash.js'
 import type { Finding } from '../checks/run.js'
-import { beginning } from '../document/beginning.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
+import { beginning } from '../text/beginning.js'
 import type { KnownFinding } from './baseline.js'
 
 /** Characters of a text by which a reader knows it again. */
@@ -25,7 +25,7 @@ export function knownFindings(findings: readonly Finding[], synopsis: Synopsis |
   })
 }
 
-/** Finds the German and the translation that a finding is about, as far as it is about these. */
+/** Finds the source and the translation that a finding is about, as far as it is about these. */
 function textsIn(synopsis: Synopsis | undefined): (finding: Finding) => readonly [string, string] {
   const rows = new Map(synopsis?.rows.map(row => [row.unit.id, row]))
   const entries = new Map(

@@ -73,17 +73,17 @@ function told(wording: string, { at, sign }: Control): Fault {
 
 export const examples: Examples = {
   accept: [
-    { language: 'en', german: 'Die Zeitung.', target: 'The newspaper \u2067الحياة\u2069.' },
-    { language: 'ru', german: 'Die Zeitung.', target: 'Газета الحياة\u200e, 2022.' },
-    { language: 'ar', german: 'Die OVKS.', target: 'منظمة \u2066CSTO\u2069 (CSTO)\u200f.' },
-    { language: 'ar', german: 'Die OVKS.', target: 'منظمة \u202aCSTO\u202c.' },
+    { language: 'en', source: 'Die Zeitung.', target: 'The newspaper \u2067الحياة\u2069.' },
+    { language: 'ru', source: 'Die Zeitung.', target: 'Газета الحياة\u200e, 2022.' },
+    { language: 'ar', source: 'Die OVKS.', target: 'منظمة \u2066CSTO\u2069 (CSTO)\u200f.' },
+    { language: 'ar', source: 'Die OVKS.', target: 'منظمة \u202aCSTO\u202c.' },
   ],
   reject: [
-    { language: 'en', german: 'Der Lohn.', target: 'The \u202ewages.', finds: ['\u202e'] },
-    { language: 'en', german: 'Der Lohn.', target: 'The\u200e wages.', finds: ['\u200e'] },
-    { language: 'ru', german: 'Der Lohn.', target: 'Зар\u2066плата.', finds: ['\u2066'] },
-    { language: 'ar', german: 'Die OVKS.', target: 'منظمة \u2066CSTO.', finds: ['\u2066'] },
-    { language: 'ar', german: 'Die OVKS.', target: 'منظمة CSTO\u202c.', finds: ['\u202c'] },
-    { language: 'ar', german: 'Die Arbeit.', target: 'الع\u200fمل.', finds: ['\u200f'] },
+    { language: 'en', source: 'Der Lohn.', target: 'The \u202ewages.', finds: ['\u202e'] },
+    { language: 'en', source: 'Der Lohn.', target: 'The\u200e wages.', finds: ['\u200e'] },
+    { language: 'ru', source: 'Der Lohn.', target: 'Зар\u2066плата.', finds: ['\u2066'] },
+    { language: 'ar', source: 'Die OVKS.', target: 'منظمة \u2066CSTO.', finds: ['\u2066'] },
+    { language: 'ar', source: 'Die OVKS.', target: 'منظمة CSTO\u202c.', finds: ['\u202c'] },
+    { language: 'ar', source: 'Die Arbeit.', target: 'الع\u200fمل.', finds: ['\u200f'] },
   ],
 }

@@ -4,18 +4,18 @@ import type { Text } from './reading/text.js'
 import { wordsIn } from './reading/words.js'
 
 /**
- * Brackets without their counterpart where the German has them whole, and what the German puts in brackets and the target
- * doesn't. Translators write asides without brackets, and explain in brackets what the German need not: only a name or a
+ * Brackets without their counterpart where the source has them whole, and what the source puts in brackets and the target
+ * doesn't. Translators write asides without brackets, and explain in brackets what the source need not: only a name or a
  * number that stands there bare is told.
  */
-export const brackets = pairCheck('brackets', 'warn', ({ german, target }: Pair): Fault[] => {
-  const there = bracketsIn(german.prose.text)
+export const brackets = pairCheck('brackets', 'warn', ({ source, target }: Pair): Fault[] => {
+  const there = bracketsIn(source.prose.text)
   const here = bracketsIn(target.prose.text)
   const alone = unmatched(there, here, target)
-  return alone.length > 0 ? alone : lost(german, there, target, here)
+  return alone.length > 0 ? alone : lost(source, there, target, here)
 })
 
-/** Of each direction, the first bracket without a counterpart, unless the German has as many such. */
+/** Of each direction, the first bracket without a counterpart, unless the source has as many such. */
 function unmatched(there: Brackets, here: Brackets, { prose }: Text): Fault[] {
   return [true, false].flatMap(opens => {
     const wanted = there.alone.filter(bracket => bracket.opens === opens).length
@@ -29,15 +29,15 @@ function unmatched(there: Brackets, here: Brackets, { prose }: Text): Fault[] {
 /** Characters in brackets, at most, that are looked for outside of them. */
 const SHORT = 40
 
-function lost(german: Text, there: Brackets, target: Text, here: Brackets): Fault[] {
+function lost(source: Text, there: Brackets, target: Text, here: Brackets): Fault[] {
   if (there.pairs.length <= here.pairs.length) return []
-  const [bare, source] = [target.prose.text, german.prose.text]
+  const [bare, original] = [target.prose.text, source.prose.text]
   return there.pairs.flatMap(({ open, close }) => {
-    const text = source.slice(open + 1, close)
+    const text = original.slice(open + 1, close)
     if (text.length > SHORT || !isSame(text)) return []
-    // Where the German says it outside of brackets as well, the target may have one of the two.
+    // Where the source says it outside of brackets as well, the target may have one of the two.
     const at = bare.indexOf(text)
-    if (at < 0 || bare.indexOf(text, at + 1) >= 0 || source.indexOf(text) !== source.lastIndexOf(text))
+    if (at < 0 || bare.indexOf(text, at + 1) >= 0 || original.indexOf(text) !== original.lastIndexOf(text))
       return []
     const end = at + text.length
     if (isPartOfWord(bare, at, end) || here.pairs.some(pair => pair.open < at && pair.close >= end)) return []
@@ -45,7 +45,7 @@ function lost(german: Text, there: Brackets, target: Text, here: Brackets): Faul
       {
         wording: 'lost',
         range: target.prose.place({ start: at, end }),
-        german: german.prose.place({ start: open, end: close + 1 }),
+        source: source.prose.place({ start: open, end: close + 1 }),
         args: { text },
       },
     ]
@@ -63,40 +63,40 @@ const isPartOfWord = (text: string, start: number, end: number) =>
 
 export const examples: Examples = {
   accept: [
-    { language: 'en', german: 'a) der Lohn, b) die Arbeit', target: 'a) wages, b) work' },
+    { language: 'en', source: 'a) der Lohn, b) die Arbeit', target: 'a) wages, b) work' },
     {
       language: 'en',
-      german: 'Das Bündnis (seit 1992) hilft.',
+      source: 'Das Bündnis (seit 1992) hilft.',
       target: 'The alliance, founded in 1992, helps.',
     },
-    { language: 'en', german: 'Ein Gewinn :)', target: 'A profit :)' },
-    { language: 'ru', german: 'Der Betreiber zahlt.', target: 'Оператор (maintainer) платит.' },
-    { language: 'ru', german: 'Die Hilfe (siehe oben.', target: 'Помощь (см. выше.' },
-    { language: 'ar', german: 'Das Bündnis (OVKS) hilft.', target: 'يساعد الحلف (منظمة الأمن الجماعي).' },
+    { language: 'en', source: 'Ein Gewinn :)', target: 'A profit :)' },
+    { language: 'ru', source: 'Der Betreiber zahlt.', target: 'Оператор (maintainer) платит.' },
+    { language: 'ru', source: 'Die Hilfe (siehe oben.', target: 'Помощь (см. выше.' },
+    { language: 'ar', source: 'Das Bündnis (OVKS) hilft.', target: 'يساعد الحلف (منظمة الأمن الجماعي).' },
   ],
   reject: [
     {
       language: 'en',
-      german: 'Das Bündnis (OVKS) hilft.',
+      source: 'Das Bündnis (OVKS) hilft.',
       target: 'The alliance (CSTO helps.',
       finds: ['('],
     },
     {
       language: 'en',
-      german: 'Das Bündnis (OVKS) hilft.',
+      source: 'Das Bündnis (OVKS) hilft.',
       target: 'The alliance CSTO) helps.',
       finds: [')'],
     },
-    { language: 'ru', german: 'Der Konzern (BASF) zahlt.', target: 'Концерн BASF платит.', finds: ['BASF'] },
+    { language: 'ru', source: 'Der Konzern (BASF) zahlt.', target: 'Концерн BASF платит.', finds: ['BASF'] },
     {
       language: 'ru',
-      german: 'Er sagt „[…] nichts“.',
+      source: 'Er sagt „[…] nichts“.',
       target: 'Он говорит «[…) ничего».',
       finds: ['[', ')'],
     },
     {
       language: 'ar',
-      german: 'Das Bündnis (OVKS) hilft.',
+      source: 'Das Bündnis (OVKS) hilft.',
       target: 'يساعد الحلف (منظمة الأمن.',
       finds: ['('],
     },

@@ -13,7 +13,7 @@ export interface Subject {
   synopsis: Synopsis
   /** Every unit of the synopsis with what each language has for it, row by row. */
   cells: readonly UnitCell[]
-  /** Every translation beside its German: once, with the first unit of its bead. */
+  /** Every translation beside its source: once, with the first unit of its bead. */
   pairs: readonly PlacedPair[]
   /** The translations that this document is compared with, its own among them. */
   corpus: Corpus
@@ -29,13 +29,13 @@ export interface Problem {
   unit?: string
   /** All units that it concerns, where these are more. */
   units?: readonly string[]
-  /** The language that it concerns; undefined where it is the German. */
+  /** The language that it concerns; undefined where it is the source. */
   language?: string
-  /** Where a person mends it: in the German, in the entry of the alignment file, or in the config. */
+  /** Where a person mends it: in the source, in the entry of the alignment file, or in the config. */
   place: 'german' | 'entry' | 'config'
   /** 1-based line in that file, where the check knows it. */
   line?: number
-  /** What is wrong in the target, and what it should correspond to in the German that it was made from. */
+  /** What is wrong in the target, and what it should correspond to in the source that it was made from. */
   range?: Range
   german?: Range
   /** The other one of two that don't fit together; it may stand in another document. */

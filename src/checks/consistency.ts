@@ -6,7 +6,7 @@ import type { Text } from './reading/text.js'
 import { wordsIn } from './reading/words.js'
 
 /**
- * The same German translated in two ways, and two German texts with one translation, anywhere in the documents that are
+ * The same source translated in two ways, and two source texts with one translation, anywhere in the documents that are
  * checked. Each is told where it differs from what prevails.
  */
 export const consistency: Check = {
@@ -17,19 +17,19 @@ export const consistency: Check = {
     pairs.flatMap(pair => {
       // The drift is told; what it leads to will be seen when it is settled.
       if (pair.cell.drifted) return []
-      const [german, target] = [corpus.sameGerman(pair), corpus.sameTarget(pair)]
+      const [source, target] = [corpus.sameSource(pair), corpus.sameTarget(pair)]
       return [
-        ...(german?.differs(pair) && saysSomething(pair.german)
-          ? [told(pair, german.prevailing, 'target')]
+        ...(source?.differs(pair) && saysSomething(pair.source)
+          ? [told(pair, source.prevailing, 'target')]
           : []),
         ...(target?.differs(pair) && areDifferent(pair, target.prevailing.pair)
-          ? [told(pair, target.prevailing, 'german')]
+          ? [told(pair, target.prevailing, 'source')]
           : []),
       ]
     }),
 }
 
-function told(pair: PlacedPair, { document, pair: other }: Use, side: 'german' | 'target'): Problem {
+function told(pair: PlacedPair, { document, pair: other }: Use, side: 'source' | 'target'): Problem {
   const { row, number } = other
   const args = { text: pair[side].raw, other: other[side].raw, number, unit: row.unit.id, in: document }
   return {
@@ -52,53 +52,53 @@ function saysSomething(text: Text): boolean {
   return lettersOf(text) >= SHORTEST && (words.length > 2 || (words.length === 2 && small.length > 0))
 }
 
-/** Whether two German texts are so different that one translation can't be right for both. */
+/** Whether two source texts are so different that one translation can't be right for both. */
 function areDifferent(a: PlacedPair, b: PlacedPair): boolean {
   const areLong = [a, b].every(
-    ({ german }) => lettersOf(german) >= LETTERS && wordsIn(german.prose.text).length >= WORDS,
+    ({ source }) => lettersOf(source) >= LETTERS && wordsIn(source.prose.text).length >= WORDS,
   )
-  return areLong && similarity(features(a.german.raw), features(b.german.raw)) < ALIKE
+  return areLong && similarity(features(a.source.raw), features(b.source.raw)) < ALIKE
 }
 
 export const examples: Examples = {
   accept: [
     {
       language: 'en',
-      german: 'Der Streik geht weiter.\n\nDer Streik geht weiter!',
+      source: 'Der Streik geht weiter.\n\nDer Streik geht weiter!',
       target: 'The strike goes on.\n\nThe walkout continues!',
     },
     {
       language: 'en',
-      german: '# Was danach geschah\n\nWas danach geschah',
+      source: '# Was danach geschah\n\nWas danach geschah',
       target: 'What Happened Next\n\nWhat happened next:',
     },
-    { language: 'en', german: 'Antwort:\n\nAntwort:', target: 'Answer:\n\nReply:' },
+    { language: 'en', source: 'Antwort:\n\nAntwort:', target: 'Answer:\n\nReply:' },
     {
       language: 'ru',
-      german: 'Nursultan Nasarbajew\n\nNursultan Nasarbajew',
+      source: 'Nursultan Nasarbajew\n\nNursultan Nasarbajew',
       target: 'Нурсултан Назарбаев\n\nНурсултану Назарбаеву',
     },
     {
       language: 'ru',
-      german: 'Mehr dazu lesen Sie hier.\n\nWeiteres lesen Sie hier dazu.',
+      source: 'Mehr dazu lesen Sie hier.\n\nWeiteres lesen Sie hier dazu.',
       target: 'Подробнее читайте здесь.\n\nПодробнее читайте здесь.',
     },
     {
       language: 'ar',
-      german: 'Die Arbeiter der Ölfelder streiken.\n\nDie Arbeiter der Ölfelder streiken.',
+      source: 'Die Arbeiter der Ölfelder streiken.\n\nDie Arbeiter der Ölfelder streiken.',
       target: 'عمال حقول النفط مضربون.\n\nعُمّال حقول النفط مُضربون.',
     },
   ],
   reject: [
     {
       language: 'en',
-      german: 'Der Streik geht weiter.\n\nAlles wird teurer.\n\nDer Streik geht weiter.',
+      source: 'Der Streik geht weiter.\n\nAlles wird teurer.\n\nDer Streik geht weiter.',
       target: 'The strike goes on.\n\nEverything gets more expensive.\n\nThe walkout continues.',
       finds: ['The walkout continues.'],
     },
     {
       language: 'en',
-      german:
+      source:
         'Die Arbeiter der Ölfelder streiken seit Montag.\n\nIn der Hauptstadt schweigt man über die Preise.',
       target:
         'The workers of the oil fields have been on strike since Monday.\n\nThe workers of the oil fields have been on strike since Monday.',
@@ -106,13 +106,13 @@ export const examples: Examples = {
     },
     {
       language: 'ru',
-      german: 'Wem gehört das Öl?\n\nWem gehört das Öl?\n\nWem gehört das Öl?',
+      source: 'Wem gehört das Öl?\n\nWem gehört das Öl?\n\nWem gehört das Öl?',
       target: 'Чья это нефть?\n\nКому принадлежит нефть?\n\nКому принадлежит нефть?',
       finds: ['Чья это нефть?'],
     },
     {
       language: 'ar',
-      german: '# Wem gehört das Öl?\n\n# Wem gehört das Öl?',
+      source: '# Wem gehört das Öl?\n\n# Wem gehört das Öl?',
       target: 'لمن النفط؟\n\nمن يملك النفط؟',
       finds: ['من يملك النفط؟'],
     },

@@ -1,7 +1,7 @@
-import { sameText } from '../document/white-space.js'
+import { sameText } from '../text/white-space.js'
 import type { Check } from './check.js'
 
-/** A target that was made from another German than today's; of several units that it translates, the first is named. */
+/** A target that was made from another source than today's; of several units that it translates, the first is named. */
 export const drifted: Check = {
   code: 'drifted',
   severity: 'warn',

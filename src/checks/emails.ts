@@ -6,20 +6,20 @@ export const emails = pairCheck('emails', 'error', pair => addressFaults(address
 
 export const examples: Examples = {
   accept: [
-    { language: 'en', german: 'Post an redaktion@example.org', target: 'Write to redaktion@example.org' },
-    { language: 'ru', german: 'Post an a@example.org.', target: 'Пишите на a@example.org.' },
+    { language: 'en', source: 'Post an redaktion@example.org', target: 'Write to redaktion@example.org' },
+    { language: 'ru', source: 'Post an a@example.org.', target: 'Пишите на a@example.org.' },
   ],
   reject: [
     {
       language: 'en',
-      german: 'Post an redaktion@example.org',
+      source: 'Post an redaktion@example.org',
       target: 'Write to redaktion@example.com',
       finds: ['redaktion@example.com'],
     },
-    { language: 'ru', german: 'Post an a@example.org', target: 'Пишите нам', finds: [''] },
+    { language: 'ru', source: 'Post an a@example.org', target: 'Пишите нам', finds: [''] },
     {
       language: 'ar',
-      german: 'Post an a@example.org',
+      source: 'Post an a@example.org',
       target: 'اكتبوا إلى b@example.org',
       finds: ['b@example.org'],
     },

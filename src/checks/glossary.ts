@@ -10,7 +10,7 @@ export const glossary: Check = {
   run: ({ pairs, terms }) =>
     terms
       ? pairs.flatMap(pair =>
-          terms(pair.german.prose.text, pair.target.prose.text, pair.target.tag).flatMap(term =>
+          terms(pair.source.prose.text, pair.target.prose.text, pair.target.tag).flatMap(term =>
             faultsOf(term, pair).map(fault => problemOf(CODE, pair, fault)),
           ),
         )
@@ -19,12 +19,12 @@ export const glossary: Check = {
 
 type UsedTerm = ReturnType<NonNullable<Parameters<typeof glossary.run>[0]['terms']>>[number]
 
-function faultsOf({ german, use, isUsed, avoided }: UsedTerm, pair: PlacedPair): Fault[] {
-  const { prose } = pair.german
+function faultsOf({ source, use, isUsed, avoided }: UsedTerm, pair: PlacedPair): Fault[] {
+  const { prose } = pair.source
   const about = {
-    german: prose.place(german),
+    source: prose.place(source),
   }
-  const term = prose.text.slice(german.start, german.end)
+  const term = prose.text.slice(source.start, source.end)
   const wanted = use.join(' / ')
   if (avoided.length > 0)
     return avoided.map(range => ({
@@ -55,44 +55,44 @@ export const EXAMPLE_TERMS = [
 
 export const examples: Examples = {
   accept: [
-    { language: 'en', german: 'Die Gewerkschaften rufen auf.', target: 'The trade unions call.' },
-    { language: 'en', german: 'Die OVKS schickt Truppen.', target: 'The CSTO sends troops.' },
-    { language: 'en', german: 'Die Europäische Union schweigt.', target: 'The European Union is silent.' },
+    { language: 'en', source: 'Die Gewerkschaften rufen auf.', target: 'The trade unions call.' },
+    { language: 'en', source: 'Die OVKS schickt Truppen.', target: 'The CSTO sends troops.' },
+    { language: 'en', source: 'Die Europäische Union schweigt.', target: 'The European Union is silent.' },
     {
       language: 'ru',
-      german: 'Sie verhandelt mit der Gewerkschaft.',
+      source: 'Sie verhandelt mit der Gewerkschaft.',
       target: 'Она договаривается с профсоюзом.',
     },
     {
       language: 'ru',
-      german: 'Truppen der OVKS',
+      source: 'Truppen der OVKS',
       target: 'Войска Организации Договора о коллективной безопасности',
     },
-    { language: 'ar', german: 'Die Gewerkschaft ruft auf.', target: 'تدعو النقابة إلى ذلك.' },
-    { language: 'ar', german: 'Sie spricht mit einer Gewerkschaft.', target: 'تتحدث مع نقابة وبنقابة.' },
+    { language: 'ar', source: 'Die Gewerkschaft ruft auf.', target: 'تدعو النقابة إلى ذلك.' },
+    { language: 'ar', source: 'Sie spricht mit einer Gewerkschaft.', target: 'تتحدث مع نقابة وبنقابة.' },
   ],
   reject: [
     {
       language: 'en',
-      german: 'Die Gewerkschaften rufen auf.',
+      source: 'Die Gewerkschaften rufen auf.',
       target: 'The unions call.',
       finds: ['unions'],
     },
     {
       language: 'en',
-      german: 'Die OVKS schickt Truppen.',
+      source: 'Die OVKS schickt Truppen.',
       target: 'The alliance sends troops.',
       finds: [''],
     },
     {
       language: 'ru',
-      german: 'Sie verhandelt mit der Gewerkschaft.',
+      source: 'Sie verhandelt mit der Gewerkschaft.',
       target: 'Она договаривается с синдикатом.',
       finds: ['синдикатом'],
     },
     {
       language: 'ar',
-      german: 'Die Gewerkschaft ruft auf.',
+      source: 'Die Gewerkschaft ruft auf.',
       target: 'يدعو الاتحاد إلى ذلك.',
       finds: ['الاتحاد'],
     },

@@ -21,13 +21,13 @@ export const headings: Check = {
 
 const joined = ({ cell }: PlacedPair): Fault => ({ wording: 'joined', args: { count: cell.units.length } })
 
-/** More sentences than the German has, the last of which ends as sentences do: headings have none. */
-function running({ german, target }: PlacedPair): Fault | undefined {
-  const [there, here] = [german, target].map(({ prose, language }) => sentencesIn(prose.text, language))
+/** More sentences than the source has, the last of which ends as sentences do: headings have none. */
+function running({ source, target }: PlacedPair): Fault | undefined {
+  const [there, here] = [source, target].map(({ prose, language }) => sentencesIn(prose.text, language))
   if (!here || !there || here.length < 2 || here.length <= there.length) return undefined
   const stop = target.language?.signs.ends.statement ?? '.'
-  const ends = ({ prose }: PlacedPair['german'], sign: string) => prose.text.trimEnd().endsWith(sign)
-  if (!ends(target, stop) || ends(german, german.language?.signs.ends.statement ?? '.')) return undefined
+  const ends = ({ prose }: PlacedPair['source'], sign: string) => prose.text.trimEnd().endsWith(sign)
+  if (!ends(target, stop) || ends(source, source.language?.signs.ends.statement ?? '.')) return undefined
   const [from, to] = [here[there.length], here.at(-1)]
   if (!from || !to) return undefined
   const range = { start: from.start, end: to.end }
@@ -40,28 +40,28 @@ function running({ german, target }: PlacedPair): Fault | undefined {
 
 export const examples: Examples = {
   accept: [
-    { language: 'en', german: '# Öl und Arbeit', target: 'Oil and labour' },
-    { language: 'en', german: '## Mythos 1: Niemand streikt.', target: 'Myth 1: Nobody is on strike.' },
-    { language: 'ru', german: '## Wer streikt? Und warum?', target: 'Кто бастует? И почему?' },
-    { language: 'ru', german: '## Der Hafen – ein Überblick', target: 'Порт. Обзор' },
-    { language: 'ar', german: '## Die Jahre nach 1991', target: 'السنوات التي تلت عام ١٩٩١' },
+    { language: 'en', source: '# Öl und Arbeit', target: 'Oil and labour' },
+    { language: 'en', source: '## Mythos 1: Niemand streikt.', target: 'Myth 1: Nobody is on strike.' },
+    { language: 'ru', source: '## Wer streikt? Und warum?', target: 'Кто бастует? И почему?' },
+    { language: 'ru', source: '## Der Hafen – ein Überblick', target: 'Порт. Обзор' },
+    { language: 'ar', source: '## Die Jahre nach 1991', target: 'السنوات التي تلت عام ١٩٩١' },
   ],
   reject: [
     {
       language: 'en',
-      german: '# Öl und Arbeit',
+      source: '# Öl und Arbeit',
       target: 'Oil and labour. The country lives on exports.',
       finds: ['The country lives on exports.'],
     },
     {
       language: 'ru',
-      german: '## Der Hafen',
+      source: '## Der Hafen',
       target: 'Порт. Рабочие бастуют с понедельника. Корабли ждут.',
       finds: ['Рабочие бастуют с понедельника. Корабли ждут.'],
     },
     {
       language: 'ar',
-      german: '## Der Hafen',
+      source: '## Der Hafen',
       target: 'الميناء. يضرب العمال منذ يوم الاثنين.',
       finds: ['يضرب العمال منذ يوم الاثنين.'],
     },

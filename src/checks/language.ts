@@ -11,24 +11,24 @@ import { hits, TELLING } from './reading/tongue.js'
 import { wordsIn } from './reading/words.js'
 
 /** Texts and sentences in another language than that of their column. A whole text left in German is told by `same-as-source`. */
-export const language = pairCheck('language', 'error', ({ german, target }: Pair): Fault[] => {
+export const language = pairCheck('language', 'error', ({ source, target }: Pair): Fault[] => {
   const own = target.language
-  if (!own || foldedWords(german) === foldedWords(target)) return []
+  if (!own || foldedWords(source) === foldedWords(target)) return []
   const runs = letterRuns(target.prose.text)
-  const whole = foreignText(runs, own, german)
+  const whole = foreignText(runs, own, source)
   if (whole) return [{ args: { text: target.prose.text } }]
-  return [...sentencesOf(german, target, own), ...stretchesOf(runs, german, target, own)]
+  return [...sentencesOf(source, target, own), ...stretchesOf(runs, source, target, own)]
 })
 
-/** Whether most of a text is in a script that is neither the language's own nor Latin, and the German does not say the same. */
-function foreignText(runs: readonly LetterRun[], own: Language, german: Text): boolean {
+/** Whether most of a text is in a script that is neither the language's own nor Latin, and the source does not say the same. */
+function foreignText(runs: readonly LetterRun[], own: Language, source: Text): boolean {
   const counts = letterCounts(runs)
   // Names keep their Latin letters in every script.
   const names = own.script === 'Latin' ? 0 : (counts.get('Latin') ?? 0)
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0) - names
   return [...counts].some(
     ([script, count]) =>
-      script !== own.script && script !== 'Latin' && count * 2 > all && !writes(german, script),
+      script !== own.script && script !== 'Latin' && count * 2 > all && !writes(source, script),
   )
 }
 
@@ -37,9 +37,9 @@ const writes = ({ prose }: Text, script: Script) =>
   letterRuns(prose.text).some(({ scripts }) => scripts.has(script))
 
 /** Sentences of the language of the originals, in a target of the same script. */
-function sentencesOf(german: Text, target: Text, own: Language): Fault[] {
-  const source = german.language
-  if (!source || source === own || source.script !== own.script) return []
+function sentencesOf(source: Text, target: Text, own: Language): Fault[] {
+  const { language } = source
+  if (!language || language === own || language.script !== own.script) return []
   const isAside = asidesOf(target)
   const text = target.prose.text
   return sentencesIn(text, own).flatMap(sentence => {
@@ -48,7 +48,7 @@ function sentencesOf(german: Text, target: Text, own: Language): Fault[] {
     )
     if (words.length < TELLING) return []
     const texts = words.map(({ text }) => text)
-    const foreign = hits(texts, source)
+    const foreign = hits(texts, language)
     return foreign >= 2 && foreign > 2 * hits(texts, own) ? [told(sentence, target)] : []
   })
 }
@@ -59,7 +59,7 @@ const told = (range: Range, { prose }: Text): Fault => ({
 })
 
 /** Stretches of another script that are long enough to say something, and are no names and titles. */
-function stretchesOf(runs: readonly LetterRun[], german: Text, target: Text, own: Language): Fault[] {
+function stretchesOf(runs: readonly LetterRun[], source: Text, target: Text, own: Language): Fault[] {
   if (runs.every(({ scripts }) => scripts.size === 1 && scripts.has(own.script))) return []
   const isAside = asidesOf(target)
   const text = target.prose.text
@@ -75,26 +75,26 @@ function stretchesOf(runs: readonly LetterRun[], german: Text, target: Text, own
       stretches.push(last)
     }
   }
-  const there = german.prose.text
+  const there = source.prose.text
   const whole = runs.every(({ scripts }) => !scripts.has(own.script))
   return stretches.flatMap(({ start, end }) => {
     const stretch = text.slice(start, end)
     const words = wordsIn(stretch).map(({ text }) => text)
-    return words.length >= TELLING && isSpeech(words, whole, !there.includes(stretch), german)
+    return words.length >= TELLING && isSpeech(words, whole, !there.includes(stretch), source)
       ? [told({ start, end }, target)]
       : []
   })
 }
 
 /**
- * Whether words of another script are speech and no name. What stands in the German just so is speech if it is German: a
+ * Whether words of another script are speech and no name. What stands in the source just so is speech if it is German: a
  * translator leaves titles and names as they are. Names have little words, but hardly others that begin with a small letter.
  */
-function isSpeech(words: readonly string[], whole: boolean, changed: boolean, german: Text): boolean {
+function isSpeech(words: readonly string[], whole: boolean, changed: boolean, source: Text): boolean {
   if (!/\p{Script=Latin}/u.test(words[0] as string)) return true
   const small = words.filter(word => /^\p{Ll}/u.test(word))
   if (whole && changed) return small.length >= 2
-  const languages = [german.language, ...(changed ? [knownLanguage('en')] : [])]
+  const languages = [source.language, ...(changed ? [knownLanguage('en')] : [])]
   return languages.some(language => {
     if (!language) return false
     const telling = hits(small, language)
@@ -104,7 +104,7 @@ function isSpeech(words: readonly string[], whole: boolean, changed: boolean, ge
       telling >= 3 ||
       (telling >= 1 && all >= 2 && others > 0) ||
       // A sentence may begin with its little words.
-      (language === german.language && all >= 2 && others >= 2)
+      (language === source.language && all >= 2 && others >= 2)
     )
   })
 }
@@ -113,79 +113,79 @@ export const examples: Examples = {
   accept: [
     {
       language: 'en',
-      german: 'Er schrieb „Die Lage der arbeitenden Klasse in England“.',
+      source: 'Er schrieb „Die Lage der arbeitenden Klasse in England“.',
       target: 'He wrote “Die Lage der arbeitenden Klasse in England”.',
     },
     {
       language: 'en',
-      german: 'Im Krieg war die Not groß.',
+      source: 'Im Krieg war die Not groß.',
       target: 'The war was hard: many would die in it.',
     },
     {
       language: 'ru',
-      german: 'Das Buch „What Is To Be Done“ erschien.',
+      source: 'Das Buch „What Is To Be Done“ erschien.',
       target: 'Вышла книга What Is To Be Done.',
     },
     {
       language: 'ru',
-      german: 'Der Bundesverband der Deutschen Industrie.',
+      source: 'Der Bundesverband der Deutschen Industrie.',
       target: 'Союз Bundesverband der Deutschen Industrie.',
     },
     {
       language: 'ru',
-      german: 'Er kennt Open Source.',
+      source: 'Er kennt Open Source.',
       target: 'Он знает Open Source Software (what it is and how it works).',
     },
     {
       language: 'ar',
-      german: 'Er nutzt Visual Studio Code.',
+      source: 'Er nutzt Visual Studio Code.',
       target: 'يستخدم Microsoft Visual Studio Code Insiders.',
     },
-    { language: 'ar', german: 'Auf Russisch: «Что делать?»', target: 'بالروسية: «Что делать?»' },
+    { language: 'ar', source: 'Auf Russisch: «Что делать?»', target: 'بالروسية: «Что делать?»' },
   ],
   reject: [
     {
       language: 'en',
-      german: 'Sie streiken. (Nur wenige arbeiten noch. Viele von ihnen sind seit Tagen auf der Straße.)',
+      source: 'Sie streiken. (Nur wenige arbeiten noch. Viele von ihnen sind seit Tagen auf der Straße.)',
       target: 'They are on strike. (Only a few still work. Viele von ihnen sind seit Tagen auf der Straße.)',
       finds: ['Viele von ihnen sind seit Tagen auf der Straße.)'],
     },
     {
       language: 'ru',
-      german: 'Lassen Sie einfache (kleine) Streiks zu. Dann wird es ruhig.',
+      source: 'Lassen Sie einfache (kleine) Streiks zu. Dann wird es ruhig.',
       target: 'Lassen Sie einfache (kleine) Streiks zu. Потом всё успокоится.',
       finds: ['Lassen Sie einfache (kleine) Streiks zu'],
     },
     {
       language: 'ar',
-      german: 'Wer streikt hier? Warum gefällt es den (vielen) Leuten so gut?',
+      source: 'Wer streikt hier? Warum gefällt es den (vielen) Leuten so gut?',
       target: 'من يضرب هنا؟ Warum gefällt es den (vielen) Leuten so gut؟',
       finds: ['Warum gefällt es den (vielen) Leuten so gut'],
     },
     {
       language: 'en',
-      german: 'Die Arbeiter streiken. Sie fordern mehr Lohn, weil alles teurer wird.',
+      source: 'Die Arbeiter streiken. Sie fordern mehr Lohn, weil alles teurer wird.',
       target: 'The workers are on strike. Sie fordern mehr Lohn, weil alles teurer wird.',
       finds: ['Sie fordern mehr Lohn, weil alles teurer wird.'],
     },
-    { language: 'en', german: 'Die Arbeiter streiken.', target: 'Рабочие бастуют.', finds: [''] },
+    { language: 'en', source: 'Die Arbeiter streiken.', target: 'Рабочие бастуют.', finds: [''] },
     {
       language: 'ru',
-      german: 'Die Arbeiter streiken. Sie fordern mehr Lohn, weil alles teurer wird.',
+      source: 'Die Arbeiter streiken. Sie fordern mehr Lohn, weil alles teurer wird.',
       target: 'Рабочие бастуют. Sie fordern mehr Lohn, weil alles teurer wird.',
       finds: ['Sie fordern mehr Lohn, weil alles teurer wird'],
     },
-    { language: 'ru', german: 'Die Arbeiter streiken.', target: 'العمال مضربون.', finds: [''] },
-    { language: 'ar', german: 'Kasachstan in Zahlen', target: 'Казахстан в цифрах', finds: [''] },
+    { language: 'ru', source: 'Die Arbeiter streiken.', target: 'العمال مضربون.', finds: [''] },
+    { language: 'ar', source: 'Kasachstan in Zahlen', target: 'Казахстан в цифрах', finds: [''] },
     {
       language: 'ar',
-      german: 'Die Arbeiter streiken für mehr Lohn.',
+      source: 'Die Arbeiter streiken für mehr Lohn.',
       target: 'The workers are on strike for higher wages.',
       finds: ['The workers are on strike for higher wages'],
     },
     {
       language: 'ar',
-      german: 'Die Arbeiter streiken. Sie fordern mehr.',
+      source: 'Die Arbeiter streiken. Sie fordern mehr.',
       target:
         'أعلن العمال في جميع أنحاء البلاد إضرابهم عن العمل منذ يوم الاثنين. Они требуют повышения зарплаты.',
       finds: ['Они требуют повышения зарплаты'],

@@ -26,62 +26,62 @@ export const examples: Examples = {
   accept: [
     {
       language: 'en',
-      german: 'Die Lokführergewerkschaft bestreikt die Güterbahn.',
+      source: 'Die Lokführergewerkschaft bestreikt die Güterbahn.',
       target: 'The train drivers’ union is on strike against the freight railway company.',
     },
-    { language: 'en', german: 'Strom', target: 'Electric power supply' },
+    { language: 'en', source: 'Strom', target: 'Electric power supply' },
     {
       language: 'en',
-      german: 'Der DGB, die IGM und der VDA wollen die AVE für alle.',
+      source: 'Der DGB, die IGM und der VDA wollen die AVE für alle.',
       target:
         'The Confederation of German Trade Unions, the metalworkers’ union and the association of the car industry want the collective agreement to be declared generally binding for all.',
     },
     {
       language: 'ru',
-      german: 'Was im Januar geschah und wer davon etwas hatte',
+      source: 'Was im Januar geschah und wer davon etwas hatte',
       target: 'Январь: кому это выгодно',
     },
     {
       language: 'ru',
-      german: 'Der Lohn reicht nicht bis zum Ende des Monats, und der Gaspreis steigt weiter.',
+      source: 'Der Lohn reicht nicht bis zum Ende des Monats, und der Gaspreis steigt weiter.',
       target: 'Зарплаты не хватает до конца месяца, а цена на газ продолжает расти.',
     },
     {
       language: 'ar',
-      german: 'Der Lohn reicht nicht bis zum Ende des Monats, und der Gaspreis steigt weiter.',
+      source: 'Der Lohn reicht nicht bis zum Ende des Monats, und der Gaspreis steigt weiter.',
       target: 'لا يكفي الأجر حتى نهاية الشهر، وسعر الغاز ما زال يرتفع.',
     },
     {
       language: 'ar',
-      german: 'Der Gaspreis steigt weiter.',
+      source: 'Der Gaspreis steigt weiter.',
       target: 'ما زالَ سِعرُ الغازِ يَرتَفِعُ في هذِهِ الأيّامِ.',
     },
   ],
   reject: [
     {
       language: 'en',
-      german:
+      source:
         'Die Arbeiter der Ölfelder legten am Montag die Arbeit nieder, weil der Gaspreis über Nacht verdoppelt worden war und niemand in der Verwaltung ihnen sagen wollte, wovon sie im Winter heizen sollten.',
       target: 'On Monday the workers of the oil fields went on strike.',
       finds: [''],
     },
     {
       language: 'en',
-      german: 'Der Gaspreis steigt weiter.',
+      source: 'Der Gaspreis steigt weiter.',
       target:
         'The price of gas keeps rising. The workers of the oil fields went on strike on Monday, because nobody in the administration wanted to tell them how to heat their homes in winter.',
       finds: [''],
     },
     {
       language: 'ru',
-      german:
+      source:
         'Die Arbeiter der Ölfelder legten am Montag die Arbeit nieder, weil der Gaspreis über Nacht verdoppelt worden war und niemand in der Verwaltung ihnen sagen wollte, wovon sie im Winter heizen sollten.',
       target: 'В понедельник рабочие нефтяных промыслов прекратили работу.',
       finds: [''],
     },
     {
       language: 'ar',
-      german:
+      source:
         'Die Arbeiter der Ölfelder legten am Montag die Arbeit nieder, weil der Gaspreis über Nacht verdoppelt worden war und niemand in der Verwaltung ihnen sagen wollte, wovon sie im Winter heizen sollten.',
       target: 'أضرب عمال حقول النفط يوم الاثنين.',
       finds: [''],

@@ -28,8 +28,8 @@ function joined({ target }: PlacedPair, there: number): Fault | undefined {
 }
 
 /** Lines that an author ended by hand (a verse, an address) stand one below the other in the translation, too. */
-function lines({ german, target }: PlacedPair): Fault | undefined {
-  const [there, here] = [german, target].map(
+function lines({ source, target }: PlacedPair): Fault | undefined {
+  const [there, here] = [source, target].map(
     text => nodesOf(text).filter(({ node }) => node.type === 'break').length + 1,
   ) as [number, number]
   return here === there ? undefined : { wording: here < there ? 'fewer' : 'more', args: { there, here } }
@@ -39,20 +39,20 @@ export const examples: Examples = {
   accept: [
     {
       language: 'en',
-      german: 'Redaktion\\\nPostfach 12\\\nBerlin',
+      source: 'Redaktion\\\nPostfach 12\\\nBerlin',
       target: 'Editors\\\nP.O. box 12\\\nBerlin',
     },
-    { language: 'ru', german: '- Öl und Gas', target: 'Нефть и газ' },
-    { language: 'ar', german: 'Brot, Frieden,\\\nLand!', target: 'خبز، سلام،\\\nأرض!' },
+    { language: 'ru', source: '- Öl und Gas', target: 'Нефть и газ' },
+    { language: 'ar', source: 'Brot, Frieden,\\\nLand!', target: 'خبز، سلام،\\\nأرض!' },
   ],
   reject: [
     {
       language: 'en',
-      german: 'Redaktion\\\nPostfach 12\\\nBerlin',
+      source: 'Redaktion\\\nPostfach 12\\\nBerlin',
       target: 'Editors, P.O. box 12\\\nBerlin',
       finds: [''],
     },
-    { language: 'ru', german: 'Brot, Frieden,\\\nLand!', target: 'Хлеб, мир, земля!', finds: [''] },
-    { language: 'ar', german: 'Brot, Frieden, Land!', target: 'خبز، سلام،\\\nأرض!', finds: [''] },
+    { language: 'ru', source: 'Brot, Frieden,\\\nLand!', target: 'Хлеб, мир, земля!', finds: [''] },
+    { language: 'ar', source: 'Brot, Frieden, Land!', target: 'خبز، سلام،\\\nأرض!', finds: [''] },
   ],
 }

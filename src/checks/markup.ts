@@ -19,24 +19,24 @@ const SIGNS: Partial<Record<MarkKind, readonly RegExp[]>> = {
 
 /** Markup that got lost or broken on the way, or that leads to another footnote. */
 export const markup = pairCheck('markup', 'error', (pair: Pair): Fault[] => {
-  const { german, target } = pair
+  const { source, target } = pair
   const { changed, missing, extra } = markDifferences(pair)
-  const broken = brokenIn(german, target, missing)
+  const broken = brokenIn(source, target, missing)
   if (broken)
     return [{ wording: 'broken', args: { text: target.raw.slice(broken.start, broken.end) }, range: broken }]
   return [
     ...changed.map(([a, b]) => ({
       wording: 'changed',
-      args: { text: written(target, b), german: written(german, a) },
+      args: { text: written(target, b), source: written(source, a) },
       range: place(b),
-      german: place(a),
+      source: place(a),
     })),
     ...missing
       .filter(mark => !isOptional(mark, target))
       .map(mark => ({
         wording: 'missing',
-        args: { german: written(german, mark) },
-        german: place(mark),
+        args: { source: written(source, mark) },
+        source: place(mark),
       })),
     ...extra
       .filter(({ kind }) => COUNTED.has(kind))
@@ -56,12 +56,12 @@ const place = ({ start, end }: Mark): Range => ({ start, end })
 
 const written = ({ raw }: Text, { start, end }: Range): string => raw.slice(start, end)
 
-/** The first sign of markup that the translation shows its readers more often than the German. */
-function brokenIn(german: Text, target: Text, missing: readonly Mark[]): Range | undefined {
+/** The first sign of markup that the translation shows its readers more often than the source. */
+function brokenIn(source: Text, target: Text, missing: readonly Mark[]): Range | undefined {
   const patterns = [BROKEN, ...new Set(missing.flatMap(({ kind }) => SIGNS[kind] ?? []))]
   for (const pattern of patterns) {
     const found = [...target.prose.text.matchAll(pattern)]
-    const usual = [...german.prose.text.matchAll(pattern)].length
+    const usual = [...source.prose.text.matchAll(pattern)].length
     const first = found[usual]
     if (first) return target.prose.place({ start: first.index, end: first.index + first[0].length })
   }
@@ -72,28 +72,28 @@ export const examples: Examples = {
   accept: [
     {
       language: 'en',
-      german: '**Streik** und [Lohn](https://example.org)',
+      source: '**Streik** und [Lohn](https://example.org)',
       target: '[Pay](https://example.org) and **strike**',
     },
-    { language: 'ru', german: 'Der *Streik* endet.', target: '_Забастовка_ заканчивается.' },
-    { language: 'ar', german: '***Sofort*** streiken sie.', target: 'يضربون **فورًا**.' },
-    { language: 'ar', german: 'Die Zeitung *Iskra* schrieb.', target: 'كتبت صحيفة إيسكرا.' },
+    { language: 'ru', source: 'Der *Streik* endet.', target: '_Забастовка_ заканчивается.' },
+    { language: 'ar', source: '***Sofort*** streiken sie.', target: 'يضربون **فورًا**.' },
+    { language: 'ar', source: 'Die Zeitung *Iskra* schrieb.', target: 'كتبت صحيفة إيسكرا.' },
   ],
   reject: [
-    { language: 'en', german: 'Der **große Streik** endet.', target: 'The great strike ends.', finds: [''] },
+    { language: 'en', source: 'Der **große Streik** endet.', target: 'The great strike ends.', finds: [''] },
     {
       language: 'en',
-      german: 'Der **große Streik** endet.',
+      source: 'Der **große Streik** endet.',
       target: 'The **great strike ends.',
       finds: ['**'],
     },
     {
       language: 'ru',
-      german: 'Sie streiken **_sofort_**.',
+      source: 'Sie streiken **_sofort_**.',
       target: 'Они бастуют *немедленно*.',
       finds: ['*немедленно*'],
     },
-    { language: 'ru', german: 'Siehe `sync` hier.', target: 'См. sync здесь.', finds: [''] },
-    { language: 'ar', german: 'Der Streik.[^1]', target: 'الإضراب.[^2]', finds: ['[^2]'] },
+    { language: 'ru', source: 'Siehe `sync` hier.', target: 'См. sync здесь.', finds: [''] },
+    { language: 'ar', source: 'Der Streik.[^1]', target: 'الإضراب.[^2]', finds: ['[^2]'] },
   ],
 }

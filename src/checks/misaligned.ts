@@ -1,7 +1,7 @@
 import type { Check } from './check.js'
 import { suspected } from './suspected.js'
 
-/** A target that seems to stand beside the wrong German; of those that are shifted together, the first tells it. */
+/** A target that seems to stand beside the wrong source; of those that are shifted together, the first tells it. */
 export const misaligned: Check = {
   code: 'misaligned',
   severity: 'error',

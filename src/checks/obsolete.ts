@@ -1,7 +1,7 @@
-import { textKey } from '../document/white-space.js'
+import { textKey } from '../text/white-space.js'
 import type { Check } from './check.js'
 
-/** A translation whose German is gone, or has become part of another paragraph. */
+/** A translation whose source is gone, or has become part of another paragraph. */
 export const obsolete: Check = {
   code: 'obsolete',
   severity: 'warn',

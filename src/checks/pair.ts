@@ -5,9 +5,9 @@ import type { UnitCell } from './cells.js'
 import type { Check, Problem, Subject } from './check.js'
 import { type Range, readText, type Text } from './reading/text.js'
 
-/** A translation beside the German that it was made from. */
+/** A translation beside the source that it was made from. */
 export interface Pair {
-  german: Text
+  source: Text
   target: Text
 }
 
@@ -18,8 +18,8 @@ export interface Fault {
   args?: MessageArgs
   /** What is wrong in the target; default: all of it. */
   range?: Range
-  /** What it should correspond to in the German; default: all of it. */
-  german?: Range
+  /** What it should correspond to in the source; default: all of it. */
+  source?: Range
   /** What the range of the target may safely become: nothing that a reader reads changes its meaning. */
   fix?: string
 }
@@ -29,7 +29,7 @@ export interface Example {
   /** The language of the target. */
   language: 'en' | 'ru' | 'ar'
   /** A unit as Markdown, or several with a blank line between; then as many stand in the target. */
-  german: string
+  source: string
   target: string
   /** Pieces of the target that are told, in order; an empty one is the whole target, if it is but one. Of an accepted example, none. */
   finds?: readonly string[]
@@ -41,7 +41,7 @@ export interface Examples {
   reject: readonly (Example & { finds: readonly string[] })[]
 }
 
-/** A check that compares each translation with its own German. */
+/** A check that compares each translation with its own source. */
 export function pairCheck(code: string, severity: Severity, find: (pair: Pair) => readonly Fault[]): Check {
   return {
     code,
@@ -54,7 +54,7 @@ export function pairCheck(code: string, severity: Severity, find: (pair: Pair) =
 export interface PlacedPair extends Pair, UnitCell {}
 
 export function problemOf(code: string, { row, language }: PlacedPair, fault: Fault): Problem {
-  const { wording, args, range, german, fix } = fault
+  const { wording, args, range, source, fix } = fault
   return {
     unit: row.unit.id,
     language,
@@ -62,14 +62,14 @@ export function problemOf(code: string, { row, language }: PlacedPair, fault: Fa
     wording: wording === undefined ? code : `${code}.${wording}`,
     ...(args && { args }),
     ...(range && { range }),
-    ...(german && { german }),
+    ...(source && { german: source }),
     ...(fix !== undefined && { fix }),
   }
 }
 
 /**
- * The translations of a document, each once, beside the German that they were made from; where that is not known, beside
- * today's. A drift is told by its own check, and moves no translation. Translations that are beside the wrong German are not
+ * The translations of a document, each once, beside the source that they were made from; where that is not known, beside
+ * today's. A drift is told by its own check, and moves no translation. Translations that are beside the wrong source are not
  * compared with it.
  *
  * @param source the language of the originals
@@ -85,12 +85,12 @@ export function pairsIn(
     const { entry, units } = cell
     if (!entry?.target || units[0] !== row.unit.id) return []
     if (languages && !languages.includes(language)) return []
-    // What stands beside the wrong German is told as such: every number in it would be a fault of its own.
+    // What stands beside the wrong source is told as such: every number in it would be a fault of its own.
     if (cell.misaligned && codeOf(cell.misaligned.kind) === 'misaligned') return []
     return [
       {
         ...found,
-        german: readText(entry.source || cell.source, source, row.unit.kind),
+        source: readText(entry.source || cell.source, source, row.unit.kind),
         target: readText(entry.target, language, row.unit.kind),
       },
     ]

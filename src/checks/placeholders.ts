@@ -3,17 +3,17 @@ import { type Examples, type Fault, pairCheck } from './pair.js'
 import { type Placeholder, placeholdersOf } from './reading/placeholders.js'
 
 /** Placeholders that a translation has otherwise: a program would leave them standing. */
-export const placeholders = pairCheck('placeholders', 'error', ({ german, target }): Fault[] => {
-  const found = match(placeholdersOf(german), placeholdersOf(target), [{ keys: ({ key }) => [key] }])
-  const others = match(found.german, found.target, [{ keys: () => [''] }])
+export const placeholders = pairCheck('placeholders', 'error', ({ source, target }): Fault[] => {
+  const found = match(placeholdersOf(source), placeholdersOf(target), [{ keys: ({ key }) => [key] }])
+  const others = match(found.source, found.target, [{ keys: () => [''] }])
   return [
     ...others.matched.map(([a, b]) => ({
       wording: 'changed',
-      args: { text: b.text, german: a.text },
+      args: { text: b.text, source: a.text },
       range: place(b),
-      german: place(a),
+      source: place(a),
     })),
-    ...others.german.map(one => ({ wording: 'missing', args: { german: one.text }, german: place(one) })),
+    ...others.source.map(one => ({ wording: 'missing', args: { source: one.text }, source: place(one) })),
     ...others.target.map(one => ({ wording: 'extra', args: { text: one.text }, range: place(one) })),
   ]
 })
@@ -22,13 +22,13 @@ const place = ({ start, end }: Placeholder) => ({ start, end })
 
 export const examples: Examples = {
   accept: [
-    { language: 'en', german: 'Hallo {name}, 100 % dabei', target: 'Hello {name}, 100 % in' },
-    { language: 'ru', german: '%d von %s', target: '%d из %s' },
-    { language: 'ar', german: 'Seite {{ page }}', target: 'الصفحة {{page}}' },
+    { language: 'en', source: 'Hallo {name}, 100 % dabei', target: 'Hello {name}, 100 % in' },
+    { language: 'ru', source: '%d von %s', target: '%d из %s' },
+    { language: 'ar', source: 'Seite {{ page }}', target: 'الصفحة {{page}}' },
   ],
   reject: [
-    { language: 'en', german: 'Hallo {name}', target: 'Hello {nmae}', finds: ['{nmae}'] },
-    { language: 'ru', german: 'Seite %1$d', target: 'Страница', finds: [''] },
-    { language: 'ar', german: 'Seite', target: 'الصفحة {page}', finds: ['{page}'] },
+    { language: 'en', source: 'Hallo {name}', target: 'Hello {nmae}', finds: ['{nmae}'] },
+    { language: 'ru', source: 'Seite %1$d', target: 'Страница', finds: [''] },
+    { language: 'ar', source: 'Seite', target: 'الصفحة {page}', finds: ['{page}'] },
   ],
 }

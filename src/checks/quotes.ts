@@ -4,15 +4,15 @@ import type { Text } from './reading/text.js'
 import { wordCount } from './reading/words.js'
 
 /** Quotes that were opened and not closed, or the other way round; quotations that lost their quotes; quotes of another language. */
-export const quotes = pairCheck('quotes', 'warn', ({ german, target }: Pair): Fault[] => {
-  const there = quotesIn(german.prose.text)
+export const quotes = pairCheck('quotes', 'warn', ({ source, target }: Pair): Fault[] => {
+  const there = quotesIn(source.prose.text)
   const here = quotesIn(target.prose.text)
   const lone = unmatched(there, here)
   if (lone.length > 0) return lone.map(quote => toldAlone(quote, target))
-  return [...lost(german, there, target, here), ...foreign(there, target, here)]
+  return [...lost(source, there, target, here), ...foreign(there, target, here)]
 })
 
-/** Of each direction, the first quote without a counterpart, unless the German has as many such. */
+/** Of each direction, the first quote without a counterpart, unless the source has as many such. */
 function unmatched(there: Quotes, here: Quotes): LoneQuote[] {
   return [true, false].flatMap(opens => {
     const wanted = (quotes: Quotes) =>
@@ -39,12 +39,12 @@ function toldAlone({ at, sign, opens }: LoneQuote, target: Text): Fault {
 /** Words from which on quoted text is a quotation, and no word that might as well do without quotes. */
 const QUOTATION = 4
 
-/** A quotation of the German, where the target has not a single quote. */
-function lost(german: Text, there: Quotes, target: Text, here: Quotes): Fault[] {
-  if (here.pairs.length > 0 || emphases(target) > emphases(german)) return []
+/** A quotation of the source, where the target has not a single quote. */
+function lost(source: Text, there: Quotes, target: Text, here: Quotes): Fault[] {
+  if (here.pairs.length > 0 || emphases(target) > emphases(source)) return []
   const quotation = there.pairs.find(
     ({ open, close, signs }) =>
-      !isApostrophe(signs[0] as string) && wordCount(german.prose.text.slice(open, close)) >= QUOTATION,
+      !isApostrophe(signs[0] as string) && wordCount(source.prose.text.slice(open, close)) >= QUOTATION,
   )
   if (!quotation) return []
   const { open, close } = quotation
@@ -52,8 +52,8 @@ function lost(german: Text, there: Quotes, target: Text, here: Quotes): Fault[] 
   return [
     {
       wording: 'lost',
-      german: german.prose.place(range),
-      args: { text: german.prose.text.slice(open + 1, close) },
+      source: source.prose.place(range),
+      args: { text: source.prose.text.slice(open + 1, close) },
     },
   ]
 }
@@ -69,7 +69,7 @@ function foreign(there: Quotes, { language, prose, raw }: Text, { pairs }: Quote
   const isForeign = ({ signs }: QuotePair) =>
     !own.some(pair => pair.join('') === signs) &&
     !isApostrophe(signs[0] as string) &&
-    // Whoever types the German with straight quotes may type the translation so.
+    // Whoever types the source with straight quotes may type the translation so.
     !(signs === '""' && there.pairs.some(pair => pair.signs === '""'))
   let end = -1
   return pairs.flatMap(outer => {
@@ -100,50 +100,50 @@ function foreign(there: Quotes, { language, prose, raw }: Text, { pairs }: Quote
 
 export const examples: Examples = {
   accept: [
-    { language: 'en', german: '„Wir streiken“, sagt sie.', target: '“We are on strike,” she says.' },
-    { language: 'en', german: 'Die Forderungen der Arbeiter.', target: "The workers' demands don't change." },
+    { language: 'en', source: '„Wir streiken“, sagt sie.', target: '“We are on strike,” she says.' },
+    { language: 'en', source: 'Die Forderungen der Arbeiter.', target: "The workers' demands don't change." },
     {
       language: 'en',
-      german: 'Er fragt: „Was heißt ‚Reform‘?“',
+      source: 'Er fragt: „Was heißt ‚Reform‘?“',
       target: 'He asks: “What does ‘reform’ mean?”',
     },
     {
       language: 'en',
-      german: 'Ein "Einsatz", 21 Tage lang.',
+      source: 'Ein "Einsatz", 21 Tage lang.',
       target: 'A "mission" of 21 days, on a 24" screen.',
     },
-    { language: 'ru', german: '„Wir streiken“, sagt sie.', target: '«Мы бастуем», — говорит она.' },
+    { language: 'ru', source: '„Wir streiken“, sagt sie.', target: '«Мы бастуем», — говорит она.' },
     {
       language: 'ru',
-      german: '„Die Zeitung ‚Arbeit‘ schweigt“, sagt er.',
+      source: '„Die Zeitung ‚Arbeit‘ schweigt“, sagt er.',
       target: '«Газета „Труд“ молчит», — говорит он.',
     },
-    { language: 'ar', german: '„Wir streiken“, sagt sie.', target: 'تقول: «نحن مضربون».' },
-    { language: 'ar', german: 'Der „Einsatz“ dauerte.', target: 'استمرت ما تسمى بـ"المهمة".' },
-    { language: 'ar', german: '„Was er sagte, blieb ohne Antwort.', target: '«ما قاله بقي بلا جواب.' },
+    { language: 'ar', source: '„Wir streiken“, sagt sie.', target: 'تقول: «نحن مضربون».' },
+    { language: 'ar', source: 'Der „Einsatz“ dauerte.', target: 'استمرت ما تسمى بـ"المهمة".' },
+    { language: 'ar', source: '„Was er sagte, blieb ohne Antwort.', target: '«ما قاله بقي بلا جواب.' },
   ],
   reject: [
     {
       language: 'en',
-      german: '„Wir streiken“, sagt sie.',
+      source: '„Wir streiken“, sagt sie.',
       target: '“We are on strike, she says.',
       finds: ['“'],
     },
     {
       language: 'ru',
-      german: '„Wir streiken“, sagt sie.',
+      source: '„Wir streiken“, sagt sie.',
       target: 'Мы бастуем», — говорит она.',
       finds: ['»'],
     },
-    { language: 'ar', german: '„Wir streiken“, sagt sie.', target: 'تقول: «نحن مضربون.', finds: ['«'] },
+    { language: 'ar', source: '„Wir streiken“, sagt sie.', target: 'تقول: «نحن مضربون.', finds: ['«'] },
     {
       language: 'en',
-      german: 'Er sagt: „Der Lohn reicht nicht zum Leben.“',
+      source: 'Er sagt: „Der Lohn reicht nicht zum Leben.“',
       target: 'He says the wage is not enough to live on.',
       finds: [''],
     },
-    { language: 'en', german: 'Der „Einsatz“ endet.', target: 'The „mission“ ends.', finds: ['„mission“'] },
-    { language: 'ru', german: 'Der „Einsatz“ endet.', target: '"Миссия" завершается.', finds: ['"Миссия"'] },
-    { language: 'ar', german: 'Der „Einsatz“ endet.', target: 'تنتهي „المهمة“.', finds: ['„المهمة“'] },
+    { language: 'en', source: 'Der „Einsatz“ endet.', target: 'The „mission“ ends.', finds: ['„mission“'] },
+    { language: 'ru', source: 'Der „Einsatz“ endet.', target: '"Миссия" завершается.', finds: ['"Миссия"'] },
+    { language: 'ar', source: 'Der „Einsatz“ endet.', target: 'تنتهي „المهمة“.', finds: ['„المهمة“'] },
   ],
 }

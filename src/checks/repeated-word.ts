@@ -4,12 +4,12 @@ import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
 const TWICE = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+)[^\S\n]+\1(?![\p{L}\p{M}\p{N}])/giu
 
 /**
- * A word that a slip of the hand wrote twice. Where the German doubles a word as well, both may mean it; its little words often
+ * A word that a slip of the hand wrote twice. Where the source doubles a word as well, both may mean it; its little words often
  * meet themselves: `wenn Sie sie sehen`.
  */
-export const repeatedWord = pairCheck('repeated-word', 'warn', ({ german, target }: Pair): Fault[] => {
-  const little = german.language?.words.frequent ?? []
-  const doubled = [...german.prose.text.matchAll(TWICE)].map(([, word = '']) => word.toLowerCase())
+export const repeatedWord = pairCheck('repeated-word', 'warn', ({ source, target }: Pair): Fault[] => {
+  const little = source.language?.words.frequent ?? []
+  const doubled = [...source.prose.text.matchAll(TWICE)].map(([, word = '']) => word.toLowerCase())
   if (doubled.some(word => !little.includes(word))) return []
   return [...target.prose.text.matchAll(TWICE)].map(match => ({
     range: target.prose.place({ start: match.index, end: match.index + match[0].length }),
@@ -19,17 +19,17 @@ export const repeatedWord = pairCheck('repeated-word', 'warn', ({ german, target
 
 export const examples: Examples = {
   accept: [
-    { language: 'en', german: 'Sie, sie allein.', target: 'They, they alone.' },
-    { language: 'en', german: 'Ein langer langer Streik.', target: 'A long long strike.' },
-    { language: 'ru', german: 'Nein, nein und nein.', target: 'Нет, нет и нет.' },
+    { language: 'en', source: 'Sie, sie allein.', target: 'They, they alone.' },
+    { language: 'en', source: 'Ein langer langer Streik.', target: 'A long long strike.' },
+    { language: 'ru', source: 'Nein, nein und nein.', target: 'Нет, нет и нет.' },
   ],
   reject: [
-    { language: 'en', german: 'Das ist die Stadt.', target: 'This is the the city.', finds: ['the the'] },
-    { language: 'en', german: 'Wenn Sie sie sehen …', target: 'If you see see them …', finds: ['see see'] },
-    { language: 'ru', german: 'Er kam in der Nacht.', target: 'Он пришёл в в ночи.', finds: ['в в'] },
+    { language: 'en', source: 'Das ist die Stadt.', target: 'This is the the city.', finds: ['the the'] },
+    { language: 'en', source: 'Wenn Sie sie sehen …', target: 'If you see see them …', finds: ['see see'] },
+    { language: 'ru', source: 'Er kam in der Nacht.', target: 'Он пришёл в в ночи.', finds: ['в в'] },
     {
       language: 'ar',
-      german: 'Sie gingen in die Stadt.',
+      source: 'Sie gingen in die Stadt.',
       target: 'ذهبوا إلى إلى المدينة.',
       finds: ['إلى إلى'],
     },

@@ -7,11 +7,11 @@ import type { Range, Text } from './reading/text.js'
 import { TELLING } from './reading/tongue.js'
 
 /** Letters of another script that hide in words by their looks, and words that a language of another script left behind. */
-export const script = pairCheck('script', 'error', ({ german, target }: Pair): Fault[] => {
+export const script = pairCheck('script', 'error', ({ source, target }: Pair): Fault[] => {
   const own = target.language?.script
   if (!own) return []
   const runs = letterRuns(target.prose.text)
-  const known = new Set(letterRuns(german.prose.text).map(({ text }) => text))
+  const known = new Set(letterRuns(source.prose.text).map(({ text }) => text))
   return [
     ...runs.flatMap(run => (known.has(run.text) ? [] : lookAlikes(run, own, target))),
     ...foreign(runs, known, own, target),
@@ -72,7 +72,7 @@ function loneLetter(run: LetterRun, own: Script, target: Text): Fault | undefine
 }
 
 /**
- * Words of a script that neither the language nor the German writes, those that follow each other told together. Whole
+ * Words of a script that neither the language nor the source writes, those that follow each other told together. Whole
  * sentences and texts are told by `language`.
  */
 function foreign(runs: readonly LetterRun[], known: ReadonlySet<string>, own: Script, target: Text): Fault[] {
@@ -144,26 +144,26 @@ const LITTLE_WORDS: ReadonlySet<string> = new Set([...GERMAN_WORDS, ...wordsOf('
 
 export const examples: Examples = {
   accept: [
-    { language: 'en', german: 'Die „Правда“ berichtet.', target: '“Правда” reports.' },
-    { language: 'en', german: 'Die Zeitung „Wahrheit“.', target: 'The newspaper Truth (Правда).' },
-    { language: 'en', german: 'Der Winkel ist klein.', target: 'The angle α is small.' },
-    { language: 'ru', german: 'Die IT-Firma streikt.', target: 'IT-компания бастует, как и Kaspi Bank.' },
-    { language: 'ru', german: 'Er nutzt GitHub.', target: "Он пользуется GitHub'ом." },
-    { language: 'ru', german: 'a) der Lohn', target: 'a) зарплата' },
-    { language: 'ar', german: 'Die OVKS hilft.', target: 'تساعد CSTO في ذلك عبر open source.' },
+    { language: 'en', source: 'Die „Правда“ berichtet.', target: '“Правда” reports.' },
+    { language: 'en', source: 'Die Zeitung „Wahrheit“.', target: 'The newspaper Truth (Правда).' },
+    { language: 'en', source: 'Der Winkel ist klein.', target: 'The angle α is small.' },
+    { language: 'ru', source: 'Die IT-Firma streikt.', target: 'IT-компания бастует, как и Kaspi Bank.' },
+    { language: 'ru', source: 'Er nutzt GitHub.', target: "Он пользуется GitHub'ом." },
+    { language: 'ru', source: 'a) der Lohn', target: 'a) зарплата' },
+    { language: 'ar', source: 'Die OVKS hilft.', target: 'تساعد CSTO في ذلك عبر open source.' },
   ],
   reject: [
-    { language: 'en', german: 'Die NATO hilft.', target: 'The NАTO helps.', finds: ['NАTO'] },
-    { language: 'en', german: 'Das Land hilft.', target: 'The страна helps.', finds: ['страна'] },
-    { language: 'ru', german: 'Das Land hilft.', target: 'Стpана помогает.', finds: ['Стpана'] },
-    { language: 'ru', german: 'Er kam mit ihnen.', target: 'Он пришёл c ними.', finds: ['c'] },
-    { language: 'ru', german: 'Das Land und die Leute.', target: 'Страна und люди.', finds: ['und'] },
+    { language: 'en', source: 'Die NATO hilft.', target: 'The NАTO helps.', finds: ['NАTO'] },
+    { language: 'en', source: 'Das Land hilft.', target: 'The страна helps.', finds: ['страна'] },
+    { language: 'ru', source: 'Das Land hilft.', target: 'Стpана помогает.', finds: ['Стpана'] },
+    { language: 'ru', source: 'Er kam mit ihnen.', target: 'Он пришёл c ними.', finds: ['c'] },
+    { language: 'ru', source: 'Das Land und die Leute.', target: 'Страна und люди.', finds: ['und'] },
     {
       language: 'ar',
-      german: 'Das Land hilft.',
+      source: 'Das Land hilft.',
       target: 'البلد помогает في ذلك دائما.',
       finds: ['помогает'],
     },
-    { language: 'ar', german: 'Die Hauptstadt.', target: 'هذه the العاصمة.', finds: ['the'] },
+    { language: 'ar', source: 'Die Hauptstadt.', target: 'هذه the العاصمة.', finds: ['the'] },
   ],
 }

@@ -8,7 +8,7 @@ import type { Range, Text } from './reading/text.js'
 const CODE = 'sentence-count'
 
 /**
- * A translation with fewer sentences than its German that is also shorter than usual, or with more that is longer: a sentence
+ * A translation with fewer sentences than its source that is also shorter than usual, or with more that is longer: a sentence
  * seems to be gone or added. Translators join and split sentences; the length tells that nothing was lost by it. What is
  * extreme is told by `length`.
  */
@@ -34,7 +34,7 @@ function faultOf(relative: RelativeLength): Fault | undefined {
   if (expected < SHORTEST) return undefined
   if (-ENOUGH.fewer < deviations && deviations < ENOUGH.more) return undefined
   if (isExtreme(relative)) return undefined
-  const [there, here] = [pair.german, pair.target].map(sentencesOf) as [Range[], Range[]]
+  const [there, here] = [pair.source, pair.target].map(sentencesOf) as [Range[], Range[]]
   const fewer = off < 0
   if (fewer ? here.length >= there.length : here.length <= there.length) return undefined
   if (Math.abs(off) < SHARE * Math.abs(expectedChange(there, here))) return undefined
@@ -57,56 +57,56 @@ export const examples: Examples = {
   accept: [
     {
       language: 'en',
-      german: 'Die Arbeiter streiken seit Montag. Sie fordern mehr Lohn. Die Regierung schweigt dazu.',
+      source: 'Die Arbeiter streiken seit Montag. Sie fordern mehr Lohn. Die Regierung schweigt dazu.',
       target:
         'The workers have been on strike since Monday, demanding higher wages. The government is silent about it.',
     },
     {
       language: 'en',
-      german: 'Dr. Achmetow sprach um 12.30 Uhr, d. h. am 3. Januar. Danach ging er.',
+      source: 'Dr. Achmetow sprach um 12.30 Uhr, d. h. am 3. Januar. Danach ging er.',
       target: 'Dr. Akhmetov spoke at 12.30 p.m., i.e. on 3 January, and left afterwards.',
     },
     {
       language: 'ru',
-      german: 'Die Arbeiter streiken, sie fordern mehr Lohn, und die Regierung schweigt dazu.',
+      source: 'Die Arbeiter streiken, sie fordern mehr Lohn, und die Regierung schweigt dazu.',
       target: 'Рабочие бастуют. Они требуют повышения зарплаты. Правительство на это молчит.',
     },
     {
       language: 'ru',
-      german: 'Ende 2021 (!) stieg der Preis. Im Januar wurde gestreikt.',
+      source: 'Ende 2021 (!) stieg der Preis. Im Januar wurde gestreikt.',
       target: 'В конце 2021 г. (!) цена выросла, а в январе началась забастовка.',
     },
     {
       language: 'ar',
-      german: 'Die Arbeiter streiken seit Montag. Sie fordern mehr Lohn. Die Regierung schweigt dazu.',
+      source: 'Die Arbeiter streiken seit Montag. Sie fordern mehr Lohn. Die Regierung schweigt dazu.',
       target: 'العمال مضربون منذ يوم الاثنين، وهم يطالبون بزيادة الأجور، والحكومة صامتة إزاء ذلك.',
     },
   ],
   reject: [
     {
       language: 'en',
-      german:
+      source:
         'Die Arbeiter der Ölfelder streiken seit Montag. Sie fordern mehr Lohn und billigeres Gas für alle, die hier leben. Die Regierung schweigt dazu und schickt Soldaten.',
       target: 'Oil workers have been on strike since Monday. The government is silent and sends soldiers.',
       finds: [''],
     },
     {
       language: 'en',
-      german: 'Die Arbeiter der Ölfelder streiken seit Montag für mehr Lohn und billigeres Gas.',
+      source: 'Die Arbeiter der Ölfelder streiken seit Montag für mehr Lohn und billigeres Gas.',
       target:
         'The workers of the oil fields have been on strike since Monday for higher wages and cheaper gas. The government is silent about all of it and sends its soldiers.',
       finds: [''],
     },
     {
       language: 'ru',
-      german:
+      source:
         'Die Arbeiter der Ölfelder streiken seit Montag. Sie fordern mehr Lohn und billigeres Gas für alle. Die Regierung schweigt dazu und schickt Soldaten.',
       target: 'Рабочие нефтяных промыслов бастуют с понедельника. Правительство молчит и посылает солдат.',
       finds: [''],
     },
     {
       language: 'ar',
-      german:
+      source:
         'Die Arbeiter der Ölfelder streiken seit Montag. Sie fordern mehr Lohn und billigeres Gas für alle. Die Regierung schweigt dazu und schickt Soldaten.',
       target: 'عمال حقول النفط مضربون منذ يوم الاثنين. إنهم يطالبون بأجور أعلى.',
       finds: [''],

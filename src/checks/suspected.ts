@@ -1,4 +1,3 @@
-import { ending } from '../document/ending.js'
 import type { MessageArgs } from '../errors.js'
 import {
   codeOf,
@@ -7,6 +6,7 @@ import {
   toldTogether,
   wordingOf,
 } from '../synopsis/misalignment.js'
+import { ending } from '../text/ending.js'
 import type { UnitCell } from './cells.js'
 import type { Problem, Subject } from './check.js'
 
@@ -46,10 +46,10 @@ export function suspected({ cells }: Subject, code: MisalignmentCode): Problem[]
 
 function argsOf({ number, cell, misaligned: { kind, fits, run } }: Suspected): MessageArgs {
   const target = cell.entry?.target ?? ''
-  const [german, text] =
+  const [source, text] =
     kind === 'truncated' ? [ending(cell.source, END), ending(target, END)] : [cell.source, target]
   return {
-    german,
+    source,
     text,
     number,
     fits: fits?.number ?? 0,

@@ -10,7 +10,7 @@ import { wordsIn } from './reading/words.js'
 const code = 'terminal-punctuation'
 
 /**
- * A translation that ends otherwise than its German. Looks at the text in its logical order: a full stop that was typed at
+ * A translation that ends otherwise than its source. Looks at the text in its logical order: a full stop that was typed at
  * the beginning of an Arabic text is shown at its end, and is wrong all the same.
  */
 export const terminalPunctuation: Check = {
@@ -39,10 +39,10 @@ const MANNERS: Readonly<Record<EndName, Manner>> = {
 const SHORT: ReadonlySet<Kind> = new Set(['heading', 'table-cell', 'front-matter'])
 
 function faultsOf(pair: Pair, list: List | undefined): Fault[] {
-  const { german, target } = pair
-  const there = endingOf(german.prose.text)
+  const { source, target } = pair
+  const there = endingOf(source.prose.text)
   const here = endingOf(target.prose.text)
-  const leading = leadingStop(german, target, here)
+  const leading = leadingStop(source, target, here)
   if (leading) return [leading]
   const [wanted, found] = [MANNERS[there.name], MANNERS[here.name]]
   if (wanted === found) return foreign(target, here)
@@ -57,18 +57,18 @@ function faultsOf(pair: Pair, list: List | undefined): Fault[] {
     !isOddOneOut(list, wanted, found, target)
   )
     return []
-  return [told(german, there, target, here)]
+  return [told(source, there, target, here)]
 }
 
-function told(german: Text, there: Ending, target: Text, here: Ending): Fault {
+function told(source: Text, there: Ending, target: Text, here: Ending): Fault {
   const sign = target.language?.signs.ends[there.name as keyof Language['signs']['ends']]
   return {
     wording: there.name === 'none' ? 'added' : here.name === 'none' ? 'missing' : 'other',
     range: target.prose.place(here.name === 'none' ? lastSign(target.prose.text) : here),
-    ...(there.name !== 'none' && { german: german.prose.place(there) }),
+    ...(there.name !== 'none' && { source: source.prose.place(there) }),
     args: {
       text: target.prose.text.slice(here.start, here.end),
-      expected: sign ?? german.prose.text.slice(there.start, there.end),
+      expected: sign ?? source.prose.text.slice(there.start, there.end),
     },
   }
 }
@@ -81,9 +81,9 @@ function lastSign(text: string) {
 }
 
 /** A stop that was typed at the beginning. */
-function leadingStop(german: Text, target: Text, here: Ending): Fault | undefined {
+function leadingStop(source: Text, target: Text, here: Ending): Fault | undefined {
   const [sign = ''] = /^[.؟?!،:](?=[\p{L}\s])/u.exec(target.prose.text) ?? []
-  if (!sign || here.name !== 'none' || german.prose.text.startsWith(sign)) return undefined
+  if (!sign || here.name !== 'none' || source.prose.text.startsWith(sign)) return undefined
   return { wording: 'leading', range: target.prose.place({ start: 0, end: 1 }), args: { text: sign } }
 }
 
@@ -104,7 +104,7 @@ function foreign({ language, prose }: Text, { name, start, end }: Ending): Fault
   ]
 }
 
-/** How the items of a list end: how many of them end so in the German and so in the target. */
+/** How the items of a list end: how many of them end so in the source and so in the target. */
 type List = Readonly<Record<string, number>>
 
 const ways = (wanted: Manner, found: Manner) => `${wanted} ${found}`
@@ -119,7 +119,7 @@ function listsOf(pairs: Subject['pairs']): Map<Pair, List> {
     last.set(pair.language, pair)
     const follows = before && pair.number === before.number + before.cell.units.length
     const list = (follows && lists.get(before)) || {}
-    const [wanted, found] = [pair.german, pair.target].map(text => MANNERS[endingOf(text.prose.text).name])
+    const [wanted, found] = [pair.source, pair.target].map(text => MANNERS[endingOf(text.prose.text).name])
     const way = ways(wanted as Manner, found as Manner)
     list[way] = (list[way] ?? 0) + 1
     lists.set(pair, list)
@@ -131,7 +131,7 @@ function listsOf(pairs: Subject['pairs']): Map<Pair, List> {
 const AGREEING = 2
 
 /**
- * Whether an item that has a stop where its German has none, or the other way round, is alone with that. A translation that
+ * Whether an item that has a stop where its source has none, or the other way round, is alone with that. A translation that
  * leaves the stops of its items out has chosen to; one with several sentences needs them.
  */
 function isOddOneOut(list: List, wanted: Manner, found: Manner, { prose }: Text): boolean {
@@ -141,7 +141,7 @@ function isOddOneOut(list: List, wanted: Manner, found: Manner, { prose }: Text)
 
 const INNER_STOP = /[\p{L}\p{M}]{3}[.!?؟]\s/u
 
-/** Whether a text that ends with a question mark, though its German does not, is a question all the same. */
+/** Whether a text that ends with a question mark, though its source does not, is a question all the same. */
 function asks({ prose, language }: Text): boolean {
   const text = prose.text.trimEnd()
   const stops = [...text.slice(0, -2).matchAll(/[.!?؟:](?=\s)/g)].at(-1)
@@ -154,26 +154,26 @@ function asks({ prose, language }: Text): boolean {
 
 export const examples: Examples = {
   accept: [
-    { language: 'en', german: 'Was tun?', target: 'What is to be done?' },
-    { language: 'en', german: 'Sie sagen: „Wir streiken.“', target: 'They say: “We are on strike.”' },
-    { language: 'en', german: 'Sie streiken (seit Montag).', target: 'They are on strike (since Monday.)' },
-    { language: 'en', german: '# Der Streik endet.', target: 'The strike ends' },
-    { language: 'en', german: 'Die Zeitung berichtet…', target: 'The newspaper reports.' },
-    { language: 'en', german: '- der Lohn.', target: 'the wage' },
-    { language: 'ru', german: 'Welch ein Tag! Er bleibt.', target: 'Какой день! Он остаётся!' },
-    { language: 'ru', german: 'Man fragt sich, wer zahlt.', target: 'Спрашивается: кто платит?' },
-    { language: 'ar', german: 'Was wird daraus?', target: 'ماذا سينتج عن ذلك؟' },
-    { language: 'ar', german: '„Wer zahlt?“', target: '«من يدفع؟»' },
+    { language: 'en', source: 'Was tun?', target: 'What is to be done?' },
+    { language: 'en', source: 'Sie sagen: „Wir streiken.“', target: 'They say: “We are on strike.”' },
+    { language: 'en', source: 'Sie streiken (seit Montag).', target: 'They are on strike (since Monday.)' },
+    { language: 'en', source: '# Der Streik endet.', target: 'The strike ends' },
+    { language: 'en', source: 'Die Zeitung berichtet…', target: 'The newspaper reports.' },
+    { language: 'en', source: '- der Lohn.', target: 'the wage' },
+    { language: 'ru', source: 'Welch ein Tag! Er bleibt.', target: 'Какой день! Он остаётся!' },
+    { language: 'ru', source: 'Man fragt sich, wer zahlt.', target: 'Спрашивается: кто платит?' },
+    { language: 'ar', source: 'Was wird daraus?', target: 'ماذا سينتج عن ذلك؟' },
+    { language: 'ar', source: '„Wer zahlt?“', target: '«من يدفع؟»' },
   ],
   reject: [
-    { language: 'en', german: 'Die Arbeiter streiken.', target: 'The workers are on strike', finds: ['e'] },
-    { language: 'en', german: 'Wer zahlt das?', target: 'Who pays for it.', finds: ['.'] },
-    { language: 'en', german: 'Sie fordern:', target: 'They demand.', finds: ['.'] },
-    { language: 'ru', german: 'Streiken sie noch?', target: 'Они ещё бастуют.', finds: ['.'] },
-    { language: 'ru', german: 'Die Arbeiter streiken', target: 'Рабочие бастуют.', finds: ['.'] },
-    { language: 'ru', german: '# Wer zahlt?', target: 'Кто платит', finds: ['т'] },
-    { language: 'ar', german: 'Der Streik endet.', target: '.انتهى الإضراب', finds: ['.'] },
-    { language: 'ar', german: 'Wer zahlt das?', target: 'من يدفع ثمن ذلك?', finds: ['?'] },
-    { language: 'ar', german: 'Der Streik endet.', target: 'انتهى الإضراب،', finds: ['،'] },
+    { language: 'en', source: 'Die Arbeiter streiken.', target: 'The workers are on strike', finds: ['e'] },
+    { language: 'en', source: 'Wer zahlt das?', target: 'Who pays for it.', finds: ['.'] },
+    { language: 'en', source: 'Sie fordern:', target: 'They demand.', finds: ['.'] },
+    { language: 'ru', source: 'Streiken sie noch?', target: 'Они ещё бастуют.', finds: ['.'] },
+    { language: 'ru', source: 'Die Arbeiter streiken', target: 'Рабочие бастуют.', finds: ['.'] },
+    { language: 'ru', source: '# Wer zahlt?', target: 'Кто платит', finds: ['т'] },
+    { language: 'ar', source: 'Der Streik endet.', target: '.انتهى الإضراب', finds: ['.'] },
+    { language: 'ar', source: 'Wer zahlt das?', target: 'من يدفع ثمن ذلك?', finds: ['?'] },
+    { language: 'ar', source: 'Der Streik endet.', target: 'انتهى الإضراب،', finds: ['،'] },
   ],
 }

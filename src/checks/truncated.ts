@@ -1,7 +1,7 @@
 import type { Check } from './check.js'
 import { suspected } from './suspected.js'
 
-/** A target that seems to break off before its German does. */
+/** A target that seems to break off before its source does. */
 export const truncated: Check = {
   code: 'truncated',
   severity: 'error',

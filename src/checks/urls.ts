@@ -19,32 +19,32 @@ export const examples: Examples = {
   accept: [
     {
       language: 'en',
-      german: 'Mehr [hier](https://de.wikipedia.org/wiki/Kasachstan).',
+      source: 'Mehr [hier](https://de.wikipedia.org/wiki/Kasachstan).',
       target: 'More [here](https://en.wikipedia.org/wiki/Kazakhstan).',
     },
     {
       language: 'ru',
-      german: 'Quelle: https://example.org/de/a',
+      source: 'Quelle: https://example.org/de/a',
       target: 'Источник: https://example.org/ru/a',
     },
-    { language: 'ar', german: 'Siehe https://example.org/a.', target: 'انظر https://example.org/a.' },
+    { language: 'ar', source: 'Siehe https://example.org/a.', target: 'انظر https://example.org/a.' },
   ],
   reject: [
     {
       language: 'en',
-      german: 'Siehe https://example.org/bericht-2021',
+      source: 'Siehe https://example.org/bericht-2021',
       target: 'See https://example.org/bericht',
       finds: ['https://example.org/bericht'],
     },
     {
       language: 'ru',
-      german: 'Siehe https://example.org/a und https://example.org/b',
+      source: 'Siehe https://example.org/a und https://example.org/b',
       target: 'См. https://example.org/a',
       finds: [''],
     },
     {
       language: 'ar',
-      german: 'Siehe https://example.org/a',
+      source: 'Siehe https://example.org/a',
       target: 'انظر https://example.com/b',
       finds: ['https://example.com/b'],
     },

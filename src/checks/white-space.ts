@@ -5,13 +5,13 @@ import { scriptOf } from './reading/scripts.js'
 import type { Range, Text } from './reading/text.js'
 
 /** White space that is too much, missing, or at the wrong side of a sign. All of it can be mended without a change of meaning. */
-export const whiteSpace = pairCheck('white-space', 'warn', ({ german, target }: Pair): Fault[] => {
+export const whiteSpace = pairCheck('white-space', 'warn', ({ source, target }: Pair): Fault[] => {
   const faults = [
     ...atTheEdges(target),
     ...doubled(target),
     ...control(target),
     ...invisible(target),
-    ...(target.language ? besideSigns(german, target, target.language) : []),
+    ...(target.language ? besideSigns(source, target, target.language) : []),
   ].sort((a, b) => a.range.start - b.range.start)
   let end = -1
   // Of several faults in one place, the first.
@@ -82,11 +82,11 @@ const NO_SPACE = /(?<=(?:[\p{L}\p{M}]{2}|[)»”"]) ?)[,;!?،؛؟](?=\p{L}{2})/g
 /** A full stop between two words; the second one begins with a capital letter where the script has any. */
 const NO_SPACE_BEHIND_STOP = /(?<=[\p{Ll}\p{Lo}\p{M}]{2})\.(?=(?:\p{Lu}\p{Ll}|\p{Lo}{2}))/gu
 
-/** A stop as the German writes it: where that has a space before one, both mean it. */
+/** A stop as the source writes it: where that has a space before one, both mean it. */
 const latin = (sign: string) => LATIN[sign] ?? sign
 const LATIN: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' }
 
-function besideSigns(german: Text, target: Text, language: Language): Placed[] {
+function besideSigns(source: Text, target: Text, language: Language): Placed[] {
   const { prose } = target
   const { text } = prose
   const told = (wording: string, at: number, length: number, fix: string): Placed => {
@@ -98,7 +98,7 @@ function besideSigns(german: Text, target: Text, language: Language): Placed[] {
   const superfluous = (pattern: RegExp, wording: string) => {
     const signAt = ({ index, 0: spaces, input }: RegExpExecArray) =>
       latin(input[index + spaces.length] as string)
-    const usual = new Set([...german.prose.text.matchAll(pattern)].map(signAt))
+    const usual = new Set([...source.prose.text.matchAll(pattern)].map(signAt))
     return [...text.matchAll(pattern)]
       .filter(match => !usual.has(signAt(match)))
       .map(({ index, 0: spaces }) => told(wording, index, spaces.length, ''))
@@ -107,7 +107,7 @@ function besideSigns(german: Text, target: Text, language: Language): Placed[] {
     ({ index }) =>
       [text[index - 1], text[index + 1]].some(letter => scriptOf(letter as string) === language.script) &&
       // A name that is written so.
-      !german.raw.includes(text.slice(index - 2, index + 3)),
+      !source.raw.includes(text.slice(index - 2, index + 3)),
   )
   return [
     ...superfluous(BEFORE_STOP, 'before'),
@@ -128,51 +128,51 @@ function insideQuotes(text: string): number[] {
 
 export const examples: Examples = {
   accept: [
-    { language: 'en', german: 'Er nutzt .NET und Node.js.', target: 'He uses .NET and Node.js.' },
-    { language: 'en', german: 'Nun ja … mehr (oder weniger).', target: 'Well … more (or less).' },
-    { language: 'ru', german: 'Sie streiken – wofür?', target: 'Они бастуют\u00a0— за что?' },
-    { language: 'ru', german: '1,5 Mio. Menschen', target: '1,5\u00a0млн человек, т.е. много' },
-    { language: 'ar', german: 'Sie fragt : Wer , wann ?', target: 'تسأل : من ، ومتى ؟' },
-    { language: 'ru', german: 'Es steht 2 : 1. Nun ja.', target: 'Счёт 2 : 1. Ну . . . да.' },
+    { language: 'en', source: 'Er nutzt .NET und Node.js.', target: 'He uses .NET and Node.js.' },
+    { language: 'en', source: 'Nun ja … mehr (oder weniger).', target: 'Well … more (or less).' },
+    { language: 'ru', source: 'Sie streiken – wofür?', target: 'Они бастуют\u00a0— за что?' },
+    { language: 'ru', source: '1,5 Mio. Menschen', target: '1,5\u00a0млн человек, т.е. много' },
+    { language: 'ar', source: 'Sie fragt : Wer , wann ?', target: 'تسأل : من ، ومتى ؟' },
+    { language: 'ru', source: 'Es steht 2 : 1. Nun ja.', target: 'Счёт 2 : 1. Ну . . . да.' },
     {
       language: 'en',
-      german: 'Siehe `a  b` und https://example.org/?q=a,b&c;d.',
+      source: 'Siehe `a  b` und https://example.org/?q=a,b&c;d.',
       target: 'See `a  b` and https://example.org/?q=a,b&c;d.',
     },
-    { language: 'en', german: 'Heute\\\nund morgen', target: 'Today \\\nand tomorrow' },
-    { language: 'ar', german: 'Sie sagt: „Nein“, und geht.', target: 'تقول: « لا »، وتذهب.' },
-    { language: 'ar', german: 'Wer zahlt? Alle.', target: 'من يدفع؟ الجميع.' },
+    { language: 'en', source: 'Heute\\\nund morgen', target: 'Today \\\nand tomorrow' },
+    { language: 'ar', source: 'Sie sagt: „Nein“, und geht.', target: 'تقول: « لا »، وتذهب.' },
+    { language: 'ar', source: 'Wer zahlt? Alle.', target: 'من يدفع؟ الجميع.' },
   ],
   reject: [
-    { language: 'en', german: 'Der Lohn steigt.', target: 'Wages  rise .', finds: ['  ', ' '] },
+    { language: 'en', source: 'Der Lohn steigt.', target: 'Wages  rise .', finds: ['  ', ' '] },
     {
       language: 'en',
-      german: 'Der Lohn (Geld), die Zeit.',
+      source: 'Der Lohn (Geld), die Zeit.',
       target: ' The wage ( money),time.',
       finds: [' ', ' ', ','],
     },
     {
       language: 'en',
-      german: '[Der Lohn](https://example.org) steigt.',
+      source: '[Der Lohn](https://example.org) steigt.',
       target: '[Wages ](https://example.org) rise.',
       finds: [' ](https://example.org) '],
     },
-    { language: 'en', german: 'Der Lohn steigt.', target: 'Wages\trise.', finds: ['\t'] },
+    { language: 'en', source: 'Der Lohn steigt.', target: 'Wages\trise.', finds: ['\t'] },
     {
       language: 'ru',
-      german: 'Sie fragt : Wer, wann?',
+      source: 'Sie fragt : Wer, wann?',
       target: 'Она спрашивает : кто , когда?',
       finds: [' '],
     },
-    { language: 'ru', german: '500 Arbeiter', target: '500 \u00a0рабочих', finds: [' \u00a0'] },
+    { language: 'ru', source: '500 Arbeiter', target: '500 \u00a0рабочих', finds: [' \u00a0'] },
     {
       language: 'ru',
-      german: 'Der Lohn steigt. Wer zahlt?',
+      source: 'Der Lohn steigt. Wer zahlt?',
       target: 'Зарплата растёт.Кто платит ?',
       finds: ['.', ' '],
     },
-    { language: 'ru', german: 'Der Lohn.', target: 'Зар\u200bплата. ', finds: ['\u200b', ' '] },
-    { language: 'ar', german: 'Der Lohn, die Zeit.', target: 'الأجر ،والوقت.', finds: [' ', '،'] },
-    { language: 'ar', german: '„Nein“, sagt sie.', target: 'تقول «لا ».', finds: [' '] },
+    { language: 'ru', source: 'Der Lohn.', target: 'Зар\u200bплата. ', finds: ['\u200b', ' '] },
+    { language: 'ar', source: 'Der Lohn, die Zeit.', target: 'الأجر ،والوقت.', finds: [' ', '،'] },
+    { language: 'ar', source: '„Nein“, sagt sie.', target: 'تقول «لا ».', finds: [' '] },
   ],
 }

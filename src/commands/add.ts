@@ -1,17 +1,17 @@
 import { basename } from 'node:path'
-import { beginning } from '../document/beginning.js'
 import type { Unit } from '../document/unit.js'
 import { SynopseError } from '../errors.js'
-import { type Document, readAll, readDocument, unitsOf } from '../io/document.js'
-import { checkDocumentId, corpusDocuments, corpusPath, sameName } from '../io/documents.js'
 import { inside } from '../io/inside.js'
 import { withLock } from '../io/lock.js'
-import type { Project } from '../io/project.js'
 import { writeText } from '../io/write.js'
 import type { Page } from '../page/page.js'
 import { PAGE_TYPES } from '../page/read-page.js'
+import { type Document, readAll, readDocument, unitsOf } from '../project/document.js'
+import { checkDocumentId, corpusDocuments, corpusPath, sameName } from '../project/documents.js'
+import type { Project } from '../project/project.js'
 import { countStatuses } from '../synopsis/count.js'
 import { synopsis } from '../synopsis/synopsis.js'
+import { beginning } from '../text/beginning.js'
 import type { Command, Context } from './context.js'
 import { readInputPage, tellRemarks } from './input-page.js'
 
@@ -29,26 +29,26 @@ export const add: Command = {
     const name = documentId(file, options.as as string | undefined)
     checkDocumentId(project, name)
     const id = sameName(name, await corpusDocuments(project)) ?? name
-    const page = await readInputPage(file, options, project.limit, context)
+    const page = await readInputPage(file, options, project.limit, project.config.source.language, context)
     const path = corpusPath(project, id)
     const units = unitsOf(project, page.markdown, file)
     if (units.length === 0) throw new SynopseError('add.empty', { path: file })
     await inside(project.root, path)
     const document = await readDocument(project, id)
 
-    if (document.german !== undefined && sameFile(document.german, page.markdown)) {
+    if (document.source !== undefined && sameFile(document.source, page.markdown)) {
       context.print(context.words('add.same', { path }))
       return 0
     }
-    if (document.german !== undefined && options.replace !== true) {
+    if (document.source !== undefined && options.replace !== true) {
       throw new SynopseError('add.differs', { path, document: id })
     }
     tellRemarks(page, context.words, context.print)
     tellLanguages(page, project, context)
-    if (document.german !== undefined) tellDrift(document, units, context)
+    if (document.source !== undefined) tellDrift(document, units, context)
     await withLock(project.root, async () => {
       // Somebody else may have added a document of this name since we looked.
-      if ((await readAll(project, [path])).get(path) !== document.german)
+      if ((await readAll(project, [path])).get(path) !== document.source)
         throw new SynopseError('add.differs', { path, document: id })
       await writeText(project.root, path, page.markdown)
     })
@@ -85,7 +85,7 @@ function tellLanguages({ languages }: Page, { config }: Project, { words, print 
     print(words('add.languages.further', { languages: languagesNamed, further: further.join(', ') }))
 }
 
-/** What another German does to each language's translations. */
+/** What another source does to each language's translations. */
 function tellDrift({ synopsis: now }: Document, units: readonly Unit[], { words, print }: Context): void {
   const then = synopsis(
     units,

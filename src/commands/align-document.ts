@@ -1,11 +1,11 @@
 import { SynopseError } from '../errors.js'
-import { commit } from '../io/commit.js'
-import type { Document } from '../io/document.js'
-import { loadDocument, loadReadable } from '../io/load.js'
+import { NO_EVIDENCE } from '../placing/outcomes.js'
+import { refuseWrongText } from '../placing/wrong-text.js'
+import { commit } from '../project/commit.js'
+import type { Document } from '../project/document.js'
+import { loadDocument, loadReadable } from '../project/load.js'
 import { alignmentValue, alignReport } from '../reports/align.js'
 import { jsonText } from '../reports/json.js'
-import { NO_EVIDENCE } from '../synopsis/translation/outcomes.js'
-import { refuseWrongText } from '../synopsis/translation/wrong-text.js'
 import type { Context, Options } from './context.js'
 import { readTranslation } from './read-translation.js'
 import { checkLanguage } from './selection.js'
@@ -19,12 +19,12 @@ export async function alignDocument(
   const project = await context.project()
   checkLanguage(project, language)
   const read = await loadDocument(project, name)
-  const german = read.synopsis.rows.map(({ unit }) => unit.text)
-  if (german.length === 0) throw new SynopseError('add.empty', { path: read.path })
+  const source = read.synopsis.rows.map(({ unit }) => unit.text)
+  if (source.length === 0) throw new SynopseError('add.empty', { path: read.path })
   const translation = await readTranslation(file, language, options, project, context)
   const paragraphs = translation.units.map(({ text }) => text)
-  refuseWrongText(paragraphs, german, language, file)
-  const { layOver } = await import('../synopsis/translation/lay-over.js')
+  refuseWrongText(paragraphs, source, language, file)
+  const { layOver } = await import('../placing/lay-over.js')
   const choice = {
     source: project.config.source.language,
     language,

@@ -4,19 +4,20 @@ import { CHECKS } from '../checks/index.js'
 import type { Finding } from '../checks/run.js'
 import { settingOf } from '../config/severity.js'
 import { SynopseError } from '../errors.js'
-import type { Document } from '../io/document.js'
+import { changesSince, type IsAboutChange } from '../project/changed.js'
+import type { Document } from '../project/document.js'
+import { projectTerms } from '../project/glossary.js'
+import { checkOptions, judge, withSuspicions } from '../project/judge.js'
+import { mendDocuments } from '../project/mend-documents.js'
+import type { Project } from '../project/project.js'
 import { FORMATS } from '../reports/findings/index.js'
 import { inOrder, placed } from '../reports/findings/placed-finding.js'
 import { type LookedAt, summarize } from '../reports/findings/report.js'
 import { mendedReport } from '../reports/mended.js'
 import { againstBaseline, tellGone, updateBaseline } from './against-baseline.js'
-import { changesSince, type IsAboutChange } from './changed.js'
-import { type Command, JSON_OUTPUT, LANG, type Options } from './context.js'
+import { type Command, type Context, JSON_OUTPUT, LANG, type Options } from './context.js'
 import { EXIT } from './exit.js'
-import { judged, looked, optionsOf, type Run } from './judging.js'
-import { mendDocuments } from './mend-documents.js'
-import { select } from './selection.js'
-import { projectTerms } from './terms.js'
+import { type Selection, select } from './selection.js'
 
 /** The gate for CI: fails when a check finds an error. */
 export const check: Command = {
@@ -40,10 +41,15 @@ export const check: Command = {
     const isAboutChange: IsAboutChange =
       typeof options.since === 'string' ? await changesSince(project, options.since) : () => true
 
-    const terms = await projectTerms(project)
-    const run: Run = { context, options, project, languages, terms }
-    const documents = await mended(run, await looked(run, read), isAboutChange)
-    const { found, scope } = await judged(run, documents, args.length === 0)
+    const fixed = options.fix
+      ? await mended({ project, documents: read, languages }, isAboutChange, options, context)
+      : read
+    const { found, documents, scope } = await judge(project, fixed, {
+      languages,
+      isWhole: args.length === 0,
+      strict: options.strict === true,
+      progress: context.progress,
+    })
     const known = found.map(({ known }) => known)
     if (options.updateBaseline) await updateBaseline(project, known, scope, context)
     const weighed = await againstBaseline(project, known, scope)
@@ -63,7 +69,7 @@ export const check: Command = {
       {
         findings: inOrder(shown),
         summary,
-        looked: () => documents.map(document => lookedAt(run, document)),
+        looked: () => documents.map(document => lookedAt(project, languages, document)),
       },
       context,
     )
@@ -101,7 +107,7 @@ function isAboutChangedCounterpart(
 }
 
 /** A document with the checks that are on for it. */
-function lookedAt({ project: { config }, languages }: Run, { id, path }: Document): LookedAt {
+function lookedAt({ config }: Project, languages: readonly string[], { id, path }: Document): LookedAt {
   const checks = CHECKS.flatMap((check: Check) =>
     (check.isOfDocument ? [undefined] : languages)
       .filter(language => settingOf(config, check, id, language).severity !== 'off')
@@ -110,13 +116,18 @@ function lookedAt({ project: { config }, languages }: Run, { id, path }: Documen
   return { document: id, path, checks }
 }
 
-/** With `--fix`, the documents as they are after it. */
-async function mended(run: Run, documents: Document[], isMeant: IsAboutChange): Promise<Document[]> {
-  const { context, options, project } = run
-  if (!options.fix) return documents
+/** The documents as they are when what can be mended is. */
+async function mended(
+  { project, documents, languages }: Selection,
+  isMeant: IsAboutChange,
+  options: Options,
+  context: Context,
+): Promise<Document[]> {
+  const terms = await projectTerms(project)
+  const looked = await withSuspicions(project, documents, languages, context.progress)
   const dryRun = options.dryRun === true
-  const mending = await mendDocuments(project, documents, {
-    optionsOf: document => optionsOf(run, document),
+  const mending = await mendDocuments(project, looked, {
+    optionsOf: document => ({ ...checkOptions(project, document, terms), languages }),
     isMeant,
     dryRun,
   })
@@ -126,6 +137,6 @@ async function mended(run: Run, documents: Document[], isMeant: IsAboutChange): 
     if (formatOf(options) === 'pretty') context.print(`${report}\n`)
     else context.tell(report)
   }
-  const changed = new Map((await looked(run, mending.changed)).map(document => [document.id, document]))
-  return documents.map(document => changed.get(document.id) ?? document)
+  const changed = new Map(mending.changed.map(document => [document.id, document]))
+  return looked.map(document => changed.get(document.id) ?? document)
 }

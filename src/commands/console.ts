@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
-import type { Progress } from '../io/load.js'
 import { showInPager } from '../io/pager.js'
 import type { Words } from '../locales/words.js'
+import type { Progress } from '../project/load.js'
 
 /** Prints to stdout; a reader who has seen enough (`| head`) is no error. */
 export function print(text: string): void {

@@ -1,6 +1,6 @@
 import { CHECKS } from '../checks/index.js'
-import type { Progress } from '../io/load.js'
-import type { Project } from '../io/project.js'
+import type { Progress } from '../project/load.js'
+import type { Project } from '../project/project.js'
 import type { View } from '../reports/view.js'
 
 /** What a command knows of the world around it, and its only ways out. */
@@ -33,6 +33,8 @@ export interface OptionSpec {
   flags: string
   /** The only values that it takes. */
   choices?: readonly string[]
+  /** What values were called before, and what they are called now: scripts may still name them so. */
+  former?: Readonly<Record<string, string>>
   /** Commas separate several values; the option may also be repeated. */
   list?: boolean
   /** A whole number, 1 or more. */

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { openProject } from '../io/project.js'
 import { loadWords } from '../locales/words.js'
+import { openProject } from '../project/project.js'
 import { CODES } from './context.js'
 import { deskOf, type FileEffect } from './desk.js'
 

@@ -1,4 +1,4 @@
-import { type Place, placeOf, readVersions } from '../io/version.js'
+import { type Place, placeOf, readVersions } from '../project/version.js'
 import { diffReport, diffStat } from '../reports/diff.js'
 import { jsonText } from '../reports/json.js'
 import { type Difference, difference } from '../versions/difference.js'

@@ -1,16 +1,15 @@
 import { resolve, sep } from 'node:path'
 import { SynopseError } from '../errors.js'
 import { FORMATS } from '../formats/index.js'
-import { readMemory } from '../io/memory.js'
 import { type OutFile, shownPath, writeOut } from '../io/write-out.js'
+import { readMemory } from '../project/memory.js'
 import { SITE_FORMATS } from '../site/index.js'
 import { STATUSES, type Status } from '../synopsis/statuses.js'
-import { selectAnalysed } from './analysis.js'
 import { type Command, type Context, LANG, type OptionSpec, type Options } from './context.js'
 import { exchangeFiles } from './exchange-files.js'
 import { EXIT } from './exit.js'
 import { originalsOf, PUBLISHING, publicationsOf } from './publications.js'
-import { type Selection, select } from './selection.js'
+import { type Selection, select, selectAnalysed } from './selection.js'
 
 const STATUS: OptionSpec = { flags: '--status <statuses>', choices: STATUSES, list: true }
 

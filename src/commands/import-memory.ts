@@ -1,6 +1,6 @@
 import { SynopseError } from '../errors.js'
-import { keepMemory, pairsIn } from '../io/memory.js'
-import type { Project } from '../io/project.js'
+import { keepMemory, pairsIn } from '../project/memory.js'
+import type { Project } from '../project/project.js'
 import { memoryReport } from '../reports/import.js'
 import type { Context, Options } from './context.js'
 import { EXIT } from './exit.js'

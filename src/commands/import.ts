@@ -4,11 +4,11 @@ import { SynopseError } from '../errors.js'
 import { byDocument } from '../formats/by-document.js'
 import { type FormatName, formatOf } from '../formats/index.js'
 import { type TakenUnit, takeIn } from '../formats/take-in.js'
-import { commit } from '../io/commit.js'
-import type { Document } from '../io/document.js'
-import { loadDocuments } from '../io/load.js'
-import type { Project } from '../io/project.js'
 import { readBytes, utf8 } from '../io/read.js'
+import { commit } from '../project/commit.js'
+import type { Document } from '../project/document.js'
+import { loadDocuments } from '../project/load.js'
+import type { Project } from '../project/project.js'
 import { importReport, type ToldDocument } from '../reports/import.js'
 import { type Command, type Context, LANG } from './context.js'
 import { EXIT } from './exit.js'
@@ -16,7 +16,7 @@ import { importMemory } from './import-memory.js'
 import { byLanguage, READABLE, returnedUnits } from './returned-units.js'
 
 /**
- * Takes translations in that another tool made: by unit and German, all of a file or nothing. A memory is of other texts: it is kept
+ * Takes translations in that another tool made: by unit and source, all of a file or nothing. A memory is of other texts: it is kept
  * for candidates.
  */
 export const importCommand: Command = {

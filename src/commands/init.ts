@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEFAULTS } from '../config/parse.js'
-import { setUpGit } from '../io/git-setup.js'
 import { withLock } from '../io/lock.js'
-import { openProjectAt } from '../io/project.js'
 import { CONFIG_FILE, findRoot } from '../io/root.js'
 import { makeFolder, writeText } from '../io/write.js'
+import { setUpGit } from '../project/git-setup.js'
+import { openProjectAt } from '../project/project.js'
 import { CODES, type Command } from './context.js'
 
 /** Writes a config with the defaults that people change, and the folders. What is there stays as it is. */

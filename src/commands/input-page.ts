@@ -12,15 +12,15 @@ import type { Context, Options } from './context.js'
  *
  * @param options `type` and `keepAll`, as the options of a command give them
  * @param limit bytes: a larger file is refused
- * @param language what the page is likely to be written in (default: German)
+ * @param language what the page is likely to be written in
  * @throws SynopseError `file.missing`, `file.tooLarge`, `file.binary` …
  */
 export async function readInputPage(
   file: string,
   { type, keepAll }: Options,
   limit: number,
+  language: string,
   { cwd, readInput, words, print }: Context,
-  language = 'de',
 ): Promise<Page> {
   const bytes = file === '-' ? await readInput(limit) : await readBytes(resolve(cwd, file), limit, file)
   if (bytes === undefined) throw new SynopseError('file.missing', { path: file })

@@ -1,13 +1,12 @@
+import { placedTasks } from '../project/places.js'
 import { jsonText } from '../reports/json.js'
 import { listReport } from '../reports/list.js'
 import { misalignedJson } from '../reports/misaligned.js'
 import { STATUSES, type Status } from '../synopsis/statuses.js'
-import { selectAnalysed } from './analysis.js'
 import { type Command, JSON_OUTPUT, LANG } from './context.js'
-import { placedTasks } from './places.js'
-import { select } from './selection.js'
+import { select, selectAnalysed } from './selection.js'
 
-/** Lists the paragraphs that need work, with their German. */
+/** Lists the paragraphs that need work, with their source. */
 export const list: Command = {
   arguments: ['[documents...]'],
   options: [{ flags: '--status <statuses>', choices: STATUSES, list: true }, LANG, JSON_OUTPUT],

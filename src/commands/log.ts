@@ -1,5 +1,5 @@
-import type { Document } from '../io/document.js'
-import { type History, historyOf } from '../io/history.js'
+import type { Document } from '../project/document.js'
+import { type History, historyOf } from '../project/history.js'
 import { jsonText } from '../reports/json.js'
 import { documentLog, unitLog } from '../reports/log.js'
 import { type Command, JSON_OUTPUT, LANG } from './context.js'

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { mergeFiles } from '../io/merge-files.js'
+import { mergeFiles } from '../project/merge-files.js'
 import type { Command } from './context.js'
 import { EXIT } from './exit.js'
 

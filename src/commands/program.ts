@@ -64,15 +64,21 @@ export function parseArguments(
   return { args: program.args, options: program.opts() }
 }
 
-function optionOf({ flags, choices, list, number, count, share }: OptionSpec): Option {
+function optionOf({ flags, choices, former = {}, list, number, count, share }: OptionSpec): Option {
   const option = new Option(flags)
   if (share) return option.argParser(value => shareOf(value, flags))
   if (number) return option.argParser(value => numberOf(value, flags))
   if (count) return option.argParser(value => countOf(value, flags))
   if (list)
     option.argParser((value: string, sofar: string[] = []) => [...sofar, ...listOf(value, choices, flags)])
-  else if (choices) option.choices([...choices])
+  else if (choices)
+    option.choices([...choices]).argParser(value => choiceOf(former[value] ?? value, choices, flags))
   return option
+}
+
+function choiceOf(value: string, choices: readonly string[], option: string): string {
+  if (choices.includes(value)) return value
+  throw new SynopseError('usage.choice', { option, value, choices: choices.join(', ') })
 }
 
 function numberOf(value: string, option: string): number {

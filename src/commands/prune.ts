@@ -1,10 +1,10 @@
 import type { Edit } from '../alignment/edit.js'
 import { SynopseError } from '../errors.js'
-import { commit } from '../io/commit.js'
+import { commit } from '../project/commit.js'
+import { placedTasks } from '../project/places.js'
 import { listReport } from '../reports/list.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import { type Command, LANG } from './context.js'
-import { placedTasks } from './places.js'
 import { select } from './selection.js'
 
 /** Drops obsolete entries after showing them. */

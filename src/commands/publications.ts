@@ -1,17 +1,20 @@
 import { STATES, type State } from '../alignment/entry.js'
 import { SynopseError } from '../errors.js'
-import type { Document } from '../io/document.js'
+import type { Document } from '../project/document.js'
 import { shortfallReport } from '../reports/shortfalls.js'
 import type { Publication } from '../site/publication.js'
 import { MISSING, type Policy, publish, publishOriginal } from '../site/publish.js'
 import type { Context, OptionSpec, Options } from './context.js'
 import type { Selection } from './selection.js'
 
+/** What the original was called while it could be German only. */
+const FORMER = { german: 'source' } as const
+
 /** What a person may say about what a site shows. */
 export const PUBLISHING: readonly OptionSpec[] = [
   { flags: '--min-state <state>', choices: STATES.filter(state => state !== 'initial') },
-  { flags: '--missing <what>', choices: [...MISSING, 'fail'] },
-  { flags: '--drifted <what>', choices: ['keep', ...MISSING, 'fail'] },
+  { flags: '--missing <what>', choices: [...MISSING, 'fail'], former: FORMER },
+  { flags: '--drifted <what>', choices: ['keep', ...MISSING, 'fail'], former: FORMER },
 ]
 
 /**
@@ -55,11 +58,11 @@ export function originalsOf({ project, documents }: Pick<Selection, 'project' | 
 
 function publicationOf(
   sourceLanguage: string,
-  { id, german }: Document,
+  { id, source }: Document,
   language: string,
   rows: Publication['rows'],
 ): Publication[] {
-  return german === undefined ? [] : [{ document: id, language, sourceLanguage, original: german, rows }]
+  return source === undefined ? [] : [{ document: id, language, sourceLanguage, original: source, rows }]
 }
 
 function policyOf({ minState, missing, drifted }: Options): Policy {

@@ -1,8 +1,8 @@
 import { withBlockMark } from '../document/block-mark.js'
 import { SynopseError } from '../errors.js'
-import { unitsOf } from '../io/document.js'
-import type { Project } from '../io/project.js'
-import type { Translation } from '../synopsis/translation/lay-over.js'
+import type { Translation } from '../placing/lay-over.js'
+import { unitsOf } from '../project/document.js'
+import type { Project } from '../project/project.js'
 import type { Context, Options } from './context.js'
 import { readInputPage, tellRemarks } from './input-page.js'
 
@@ -19,7 +19,7 @@ export async function readTranslation(
   context: Context,
 ): Promise<Translation> {
   const print = options.json ? context.tell : context.print
-  const page = await readInputPage(file, options, project.limit, { ...context, print }, language)
+  const page = await readInputPage(file, options, project.limit, language, { ...context, print })
   const units = unitsOf(project, page.markdown, file)
   if (units.length === 0) throw new SynopseError('add.empty', { path: file })
   tellRemarks(page, context.words, print)

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path'
 import { shownPath, writeOut } from '../io/write-out.js'
+import { judge } from '../project/judge.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import { reportPage } from '../reports/page/report-page.js'
 import { againstBaseline } from './against-baseline.js'
 import { type Command, LANG } from './context.js'
 import { EXIT } from './exit.js'
-import { judged, looked } from './judging.js'
 import { select } from './selection.js'
-import { projectTerms } from './terms.js'
 
 /** Where the report goes unless somebody says otherwise. */
 const FILE = 'synopse-report.html'
@@ -19,9 +18,11 @@ export const report: Command = {
   run: async (args, options, context) => {
     const { cwd, tell, words } = context
     const { project, documents: read, languages } = await select(context, args, options)
-    const run = { context, options: {}, project, languages, terms: await projectTerms(project) }
-    const documents = await looked(run, read)
-    const { found, scope } = await judged(run, documents, args.length === 0)
+    const { found, documents, scope } = await judge(project, read, {
+      languages,
+      isWhole: args.length === 0,
+      progress: context.progress,
+    })
     const weighed = await againstBaseline(
       project,
       found.map(({ known }) => known),

@@ -1,10 +1,10 @@
 import { SynopseError } from '../errors.js'
-import { placeOf, readVersions } from '../io/version.js'
+import { placeOf, readVersions } from '../project/version.js'
 import { restoreEntry } from '../synopsis/settle.js'
 import { changeEntries } from './change.js'
 import type { Command } from './context.js'
 
-/** Brings a translation of an earlier version back, with the German that it was made from. */
+/** Brings a translation of an earlier version back, with the source that it was made from. */
 export const restore: Command = {
   arguments: ['<document>', '<unit>', '<language>'],
   options: [{ flags: '--from <version>' }],

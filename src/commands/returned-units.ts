@@ -1,9 +1,9 @@
 import { SynopseError } from '../errors.js'
 import type { ReturnedUnit } from '../formats/exchange.js'
 import { FORMATS, type FormatName } from '../formats/index.js'
-import type { Project } from '../io/project.js'
 import { utf8 } from '../io/read.js'
 import { matchingTag } from '../languages/tag.js'
+import type { Project } from '../project/project.js'
 import type { Options } from './context.js'
 import { checkLanguage } from './selection.js'
 

@@ -1,9 +1,9 @@
 import { SynopseError } from '../errors.js'
-import type { Document } from '../io/document.js'
-import type { Project } from '../io/project.js'
+import { flaggedSpots } from '../project/analysis.js'
+import type { Document } from '../project/document.js'
+import type { Project } from '../project/project.js'
 import { shellWord } from '../reports/shell-word.js'
 import { type Spot, setState } from '../synopsis/settle.js'
-import { flaggedSpots } from './analysis.js'
 import { changeEntries } from './change.js'
 import type { Command } from './context.js'
 

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { SynopseError } from '../errors.js'
-import { openProject, type Project } from '../io/project.js'
 import { readStream } from '../io/read.js'
 import { readSettings } from '../io/settings.js'
 import { loadWords, presented, uiLanguage, type Words } from '../locales/words.js'
+import { openProject, type Project } from '../project/project.js'
 import type { View } from '../reports/view.js'
-import { type BidiMode, bidiMode } from '../terminal/bidi.js'
+import { BIDI_MODES, type BidiMode, bidiMode } from '../terminal/bidi.js'
 import { paint, wantsColour } from '../terminal/colour.js'
 import { ask, page, print, progressLine, tell, watchOutputs } from './console.js'
 import { CODES, type Context } from './context.js'
@@ -86,7 +86,8 @@ function folderOf(folder: string | undefined): string {
 function viewOf(bidi: unknown, words: Words): View {
   const { env, stdout, stderr } = process
   const auto = stdout.isTTY ? bidiMode(env) : 'logical'
-  const chosen = bidi ?? (stdout.isTTY ? readSettings(env).bidi : undefined) ?? 'auto'
+  const kept = stdout.isTTY ? BIDI_MODES.find(mode => mode === readSettings(env).bidi) : undefined
+  const chosen = bidi ?? kept ?? 'auto'
   const mode = chosen === 'auto' ? auto : (chosen as BidiMode)
   return {
     words: presented(words, mode),

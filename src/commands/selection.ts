@@ -1,7 +1,8 @@
 import { SynopseError } from '../errors.js'
-import type { Document } from '../io/document.js'
-import { loadDocuments } from '../io/load.js'
-import type { Project } from '../io/project.js'
+import { analysed } from '../project/analysis.js'
+import type { Document } from '../project/document.js'
+import { loadDocuments } from '../project/load.js'
+import type { Project } from '../project/project.js'
 import type { Row } from '../synopsis/synopsis.js'
 import type { Context, Options } from './context.js'
 
@@ -23,10 +24,24 @@ export async function select(
   for (const language of languages) checkLanguage(project, language)
   const found = await loadDocuments(project, documents, context.progress)
   // A wrong pattern must not look as if somebody had deleted everything.
-  if (found.every(document => document.german === undefined)) {
+  if (found.every(document => document.source === undefined)) {
     context.tell(context.words('document.noneLeft', { files: project.config.source.files }))
   }
   return { project, documents: found, languages: [...languages] }
+}
+
+/** The same, and what is misaligned in these documents and languages. */
+export async function selectAnalysed(
+  context: Context,
+  documents: readonly string[],
+  options: Options = {},
+): Promise<Selection> {
+  const { project, documents: found, languages } = await select(context, documents, options)
+  return {
+    project,
+    languages,
+    documents: await analysed(project, found, () => languages, context.progress),
+  }
 }
 
 /** @throws SynopseError `language.unknown`, `language.unknownNear` */

@@ -2,8 +2,8 @@ import { jsonText } from '../reports/json.js'
 import { misalignedJson } from '../reports/misaligned.js'
 import { showReport } from '../reports/show.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
-import { selectAnalysed } from './analysis.js'
 import { type Command, JSON_OUTPUT, LANG } from './context.js'
+import { selectAnalysed } from './selection.js'
 
 /** Shows all languages of a document side by side. */
 export const show: Command = {

@@ -1,9 +1,9 @@
-import type { Document } from '../io/document.js'
+import type { Document } from '../project/document.js'
 import { jsonText } from '../reports/json.js'
 import { type DocumentStatus, statusReport } from '../reports/status.js'
 import { countStatuses, countWords } from '../synopsis/count.js'
-import { selectAnalysed } from './analysis.js'
 import { type Command, JSON_OUTPUT, LANG } from './context.js'
+import { selectAnalysed } from './selection.js'
 
 /** Counts, per document and language, what is translated, reviewed, drifted. */
 export const status: Command = {

@@ -1,12 +1,12 @@
-import { beginning } from '../document/beginning.js'
-import { commit } from '../io/commit.js'
-import type { Document } from '../io/document.js'
-import { loadReadable } from '../io/load.js'
+import { commit } from '../project/commit.js'
+import type { Document } from '../project/document.js'
+import { loadReadable } from '../project/load.js'
 import type { Change } from '../synopsis/changes.js'
 import { foundElsewhere } from '../synopsis/elsewhere.js'
 import { syncEdits } from '../synopsis/sync.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import { dropTwins } from '../synopsis/twins.js'
+import { beginning } from '../text/beginning.js'
 import type { Command, Context } from './context.js'
 import { select } from './selection.js'
 
@@ -21,9 +21,9 @@ export const sync: Command = {
     let touched = 0
     for (const document of documents) {
       const others = all.filter(other => other.id !== document.id).map(({ synopsis }) => synopsis)
-      const written = await commit(project, document, ({ synopsis, german }) => [
+      const written = await commit(project, document, ({ synopsis, source }) => [
         ...syncEdits(synopsis),
-        ...(german === undefined ? dropTwins(synopsis, others) : []),
+        ...(source === undefined ? dropTwins(synopsis, others) : []),
       ])
       if (written.length === 0) continue
       touched++

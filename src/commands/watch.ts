@@ -1,6 +1,6 @@
 import { SynopseError } from '../errors.js'
-import { openProject } from '../io/project.js'
-import { watchFiles } from '../io/watch-files.js'
+import { openProject } from '../project/project.js'
+import { watchProject } from '../project/watch-project.js'
 import { flow } from '../reports/flow.js'
 import { messageLines } from '../reports/message.js'
 import { oneLine } from '../terminal/safe.js'
@@ -54,7 +54,7 @@ export const watch: Command = {
     const failed = new Promise<void>((_done, refuse) => {
       fail = refuse
     })
-    const end = await watchFiles(await context.project(), () => round().catch(fail))
+    const end = await watchProject(await context.project(), () => round().catch(fail))
     tell(words('watch.waiting'))
     await Promise.race([ended, failed]).finally(end)
     return EXIT.fine

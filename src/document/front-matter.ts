@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
-import { foldSpace } from './white-space.js'
+import { foldSpace } from '../text/white-space.js'
 
 /** The value of a front-matter field: its text, and where it stands in the YAML (offsets in UTF-16 units). */
 export interface Field {

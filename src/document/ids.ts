@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { textKey } from './white-space.js'
+import { textKey } from '../text/white-space.js'
 
 const LENGTH = 8
 

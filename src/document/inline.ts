@@ -1,9 +1,9 @@
 import type { Link, Nodes, Paragraph, PhrasingContent, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { foldRuns, foldSpace } from '../text/white-space.js'
 import { parseMarkdown } from './markdown.js'
 import type { Kind } from './unit.js'
-import { foldRuns, foldSpace } from './white-space.js'
 
 /** What inline Markdown depends on besides itself: the document's text, and the labels that it defines. */
 export interface InlineContext {

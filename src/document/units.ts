@@ -1,12 +1,12 @@
 import type { Html, Nodes, Parents, PhrasingContent, Root, RootContent, Yaml } from 'mdast'
+import { placer } from '../text/line-of.js'
+import { foldSpace } from '../text/white-space.js'
 import { frontMatterFields } from './front-matter.js'
 import { hasText } from './html-text.js'
 import { idGiver } from './ids.js'
 import { type InlineContext, inlineMarkdown } from './inline.js'
-import { placer } from './line-of.js'
 import { parseMarkdown } from './markdown.js'
 import type { Kind, Unit } from './unit.js'
-import { foldSpace } from './white-space.js'
 
 export interface ParseOptions {
   /** Front-matter fields that are units (default: `title` and `description`). */

@@ -1,5 +1,5 @@
-import { textKey } from '../document/white-space.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
+import { textKey } from '../text/white-space.js'
 import { xmlSafe } from '../xml/write.js'
 import type { ReturnedUnit } from './exchange.js'
 
@@ -10,7 +10,7 @@ export interface ReturnedDocument {
 }
 
 /**
- * Sorts what came back by documents. What a file doesn't say, the ids say, or else the German; where these are in several
+ * Sorts what came back by documents. What a file doesn't say, the ids say, or else the source; where these are in several
  * documents, that one is meant to which most of the file belongs, and none where that is not sure.
  */
 export function byDocument(
@@ -24,14 +24,14 @@ export function byDocument(
   for (const { id, synopsis } of documents) {
     for (const { unit } of synopsis.rows) {
       add(ids, unit.id, id)
-      add(texts, germanKey(unit.text), id)
+      add(texts, sourceKey(unit.text), id)
     }
   }
   const known = new Set(documents.map(({ id }) => id))
   const holders = units.map(({ document, id, source }): string[] => {
     if (document !== undefined && known.has(document)) return [document]
     const named = id === undefined ? undefined : ids.get(id)
-    return [...(named ?? texts.get(germanKey(source)) ?? [])]
+    return [...(named ?? texts.get(sourceKey(source)) ?? [])]
   })
   const votes = new Map<string, number>()
   for (const [only = '', ...more] of holders)
@@ -54,7 +54,7 @@ function mostOf(ids: readonly string[], votes: ReadonlyMap<string, number>): str
   return of(first) > of(second) ? first : undefined
 }
 
-/** By what a German is known again; what XML can't hold aside. */
-export function germanKey(text: string): string {
+/** By what a source is known again; what XML can't hold aside. */
+export function sourceKey(text: string): string {
   return textKey(xmlSafe(text))
 }

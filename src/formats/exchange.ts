@@ -7,9 +7,9 @@ export interface ExchangeUnit {
   document: string
   id: string
   kind: Kind
-  /** The German of today: of a bead that of all its units, with a blank line between. */
+  /** The source of today: of a bead that of all its units, with a blank line between. */
   source: string
-  /** The German that the target was made from, where that is another one. */
+  /** The source that the target was made from, where that is another one. */
   previous?: string
   target: string
   state: State
@@ -35,7 +35,7 @@ export interface ReturnedUnit {
   source: string
   target: string
   state?: State
-  /** Whether the file still says that the German changed. */
+  /** Whether the file still says that the source changed. */
   drifted?: boolean
   note?: string
   hash?: string

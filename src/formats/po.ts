@@ -6,7 +6,7 @@ import type { ExchangeUnit, ReturnedUnit, TextFormat } from './exchange.js'
 const HASH = 'hash: '
 const DOCUMENT = 'X-Synopse-Document'
 
-/** PO of gettext: a document, the ids of units as contexts, what drifted fuzzy with its previous German. */
+/** PO of gettext: a document, the ids of units as contexts, what drifted fuzzy with its previous source. */
 export const po: TextFormat = {
   ending: 'po',
   holds: 'document',

@@ -4,13 +4,13 @@ import { canonicalText } from '../document/inline.js'
 import { importPair, type Spot, setNote } from '../synopsis/settle.js'
 import { type Row, type Synopsis, sameSource } from '../synopsis/synopsis.js'
 import { xmlSafe } from '../xml/write.js'
-import { germanKey } from './by-document.js'
+import { sourceKey } from './by-document.js'
 import type { ReturnedUnit } from './exchange.js'
 import { targetHash } from './target-hash.js'
 
 /**
- * What becomes of a unit that comes back: `taken`; `stale`, taken as a translation of a German that changed since; `settled`, the
- * same text for a German that had changed; `noted`, a note alone; `same`, nothing new; `empty`, no translation in the file;
+ * What becomes of a unit that comes back: `taken`; `stale`, taken as a translation of a source that changed since; `settled`, the
+ * same text for a source that had changed; `noted`, a note alone; `same`, nothing new; `empty`, no translation in the file;
  * `conflict`, somebody wrote something else meanwhile; `twice`, the file had another text for it before; `unknown`, no such unit.
  */
 export const OUTCOMES = [
@@ -30,7 +30,7 @@ export interface TakenUnit {
   outcome: Outcome
   /** The unit of today, or what the file calls it. */
   unit: string
-  /** The German in the file. */
+  /** The source in the file. */
   source: string
   /** The target in the file. */
   target: string
@@ -90,7 +90,7 @@ function weighed(
   const { cell, row } = spot
   const target = canonicalText(unit.target, row.unit.kind)
   const current = cell.entry?.target ?? ''
-  const isToday = sameGerman(unit.source, cell.source)
+  const isToday = isSame(unit.source, cell.source)
   const state = unit.state && unit.state !== 'initial' ? unit.state : 'translated'
   const pair = { source: isToday ? cell.source : unit.source, target, state }
   if (target === xmlSafe(current)) {
@@ -106,23 +106,23 @@ function weighed(
   return { outcome: isToday ? 'taken' : 'stale', edit: importPair(synopsis, spot, pair) }
 }
 
-/** Whether a German came back as it is today; what XML can't hold aside. */
-function sameGerman(returned: string, today: string): boolean {
+/** Whether a source came back as it is today; what XML can't hold aside. */
+function isSame(returned: string, today: string): boolean {
   return sameSource(xmlSafe(returned), xmlSafe(today))
 }
 
-/** Finds the unit of today that is meant: by its id, else by its German where only one unit has it. */
+/** Finds the unit of today that is meant: by its id, else by its source where only one unit has it. */
 function finder({ rows }: Synopsis, language: string): (unit: ReturnedUnit) => Row | undefined {
   const byId = new Map(rows.map(row => [row.unit.id, row]))
-  const byGerman = new Map<string, Row[]>()
+  const bySource = new Map<string, Row[]>()
   for (const row of rows) {
-    const key = germanKey(row.languages[language]?.source ?? row.unit.text)
-    byGerman.set(key, [...(byGerman.get(key) ?? []), row])
+    const key = sourceKey(row.languages[language]?.source ?? row.unit.text)
+    bySource.set(key, [...(bySource.get(key) ?? []), row])
   }
   return ({ id, source }) => {
     const named = id === undefined ? undefined : byId.get(id)
     if (named) return named
-    const [only, ...more] = byGerman.get(germanKey(source)) ?? []
+    const [only, ...more] = bySource.get(sourceKey(source)) ?? []
     return more.length === 0 ? only : undefined
   }
 }

@@ -29,7 +29,7 @@ export const tmx: TextFormat = {
           content: units
             .filter(({ target }) => target !== '')
             .map((unit): XmlElement => {
-              // A target that drifted belongs to the German that it was made from.
+              // A target that drifted belongs to the source that it was made from.
               const pair = { ...unit, source: unit.previous ?? unit.source }
               const { source, target } = coded(pair, (raw, number) => ({
                 name: 'ph',

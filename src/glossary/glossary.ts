@@ -1,6 +1,6 @@
 /** What the glossary of a project says of one German term: every form is found in all its inflections. */
 export interface Term {
-  /** How the German writes it: forms with one meaning, such as a name and its abbreviation. */
+  /** How the source writes it: forms with one meaning, such as a name and its abbreviation. */
   german: readonly string[]
   /** By language, what a translation may write for it. */
   use?: Readonly<Record<string, readonly string[]>> | undefined

@@ -1,7 +1,7 @@
 import { parseTree } from 'jsonc-parser'
 import { doubledKey, parseVersioned } from '../alignment/parse.js'
-import { lineOf } from '../document/line-of.js'
 import { SynopseError } from '../errors.js'
+import { lineOf } from '../text/line-of.js'
 import type { Glossary } from './glossary.js'
 import { glossarySchema, VERSION } from './schema.js'
 

@@ -11,8 +11,8 @@ interface Range {
 
 /** A term of the glossary in a German text, and what its translation makes of it. */
 export interface UsedTerm {
-  /** Where the German has it first. */
-  german: Range
+  /** Where the source has it first. */
+  source: Range
   /** What the translation may write for it; empty where the glossary leaves that open. */
   use: readonly string[]
   /** Whether the translation has one of them. */
@@ -22,7 +22,7 @@ export interface UsedTerm {
 }
 
 /** Tells the terms that a German text has, and how its translation in a language has them. */
-export type Terms = (german: string, target: string, language: string) => UsedTerm[]
+export type Terms = (source: string, target: string, language: string) => UsedTerm[]
 
 /** A word of a text with the stems that it may have. */
 interface Word extends Range {
@@ -38,9 +38,9 @@ interface Form {
 }
 
 /** Makes a glossary ready to be held against texts. The time for a text grows with its words alone. */
-export function termsOf({ terms }: Glossary, source: string): Terms {
-  const german = indexed(
-    terms.flatMap(term => term.german.map(form => ({ term, form: formOf(form, source) }))),
+export function termsOf({ terms }: Glossary, sourceLanguage: string): Terms {
+  const source = indexed(
+    terms.flatMap(term => term.german.map(form => ({ term, form: formOf(form, sourceLanguage) }))),
   )
   const inLanguage = (language: string, name: 'use' | 'avoid') =>
     indexed(
@@ -58,7 +58,7 @@ export function termsOf({ terms }: Glossary, source: string): Terms {
     return made
   }
   return (text, target, language) => {
-    const there = firstOf(german, wordsOf(text, source))
+    const there = firstOf(source, wordsOf(text, sourceLanguage))
     if (there.size === 0) return []
     const words = wordsOf(target, language)
     const { use, avoid } = indexesOf(language)
@@ -66,7 +66,7 @@ export function termsOf({ terms }: Glossary, source: string): Terms {
     return [...there].map(([term, range]) => {
       const good = used.filter(match => match.term === term)
       return {
-        german: range,
+        source: range,
         use: formsFor(term.use, language),
         isUsed: good.length > 0,
         // A form may be a part of a better one.

@@ -3,9 +3,14 @@ import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { SynopseError } from '../errors.js'
 import { inside } from './inside.js'
-import type { Project } from './project.js'
 import { readText } from './read.js'
 import { makeStateFolder, STATE_FOLDER } from './state-folder.js'
+
+/** Whose folder it is: absolute path, and bytes beyond which no file of it is read. */
+interface Home {
+  root: string
+  limit: number
+}
 
 /**
  * A value that takes long to make, kept in the tool's own folder as long as what it was made from is the same. A file that
@@ -16,25 +21,25 @@ import { makeStateFolder, STATE_FOLDER } from './state-folder.js'
  * @param valid the value that a file holds, if it is one that `make` could have made
  */
 export async function cached<T>(
-  project: Project,
+  home: Home,
   { name, key, valid }: { name: string; key: unknown; valid: (value: unknown) => T | undefined },
   make: () => Promise<T>,
 ): Promise<T> {
   const hash = createHash('sha256').update(JSON.stringify(key)).digest('hex')
-  const kept = await orNothing(read(project, name))
+  const kept = await orNothing(read(home, name))
   const value = kept?.key === hash ? valid(kept.value) : undefined
   if (value !== undefined) return value
   const made = await make()
-  await orNothing(write(project, name, JSON.stringify({ key: hash, value: made })))
+  await orNothing(write(home, name, JSON.stringify({ key: hash, value: made })))
   return made
 }
 
-async function read({ root, limit }: Project, name: string): Promise<{ key?: unknown; value?: unknown }> {
+async function read({ root, limit }: Home, name: string): Promise<{ key?: unknown; value?: unknown }> {
   const text = await readText(await own(root, name), limit, name)
   return Object(JSON.parse(text ?? 'null'))
 }
 
-async function write({ root }: Project, name: string, text: string): Promise<void> {
+async function write({ root }: Home, name: string, text: string): Promise<void> {
   // Most calls have nothing to write.
   const { writeText } = await import('./write.js')
   await makeStateFolder(root)

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
-import { lineOf } from '../document/line-of.js'
 import { SynopseError } from '../errors.js'
+import { lineOf } from '../text/line-of.js'
 
 /**
  * The bytes of a file; undefined where there is none.

@@ -1,7 +1,5 @@
 import { join } from 'node:path'
 import { watch } from 'chokidar'
-import type { Project } from './project.js'
-import { CONFIG_FILE } from './root.js'
 
 /** Milliseconds without a change until somebody looks: editors, and git above all, write several files at once. */
 const QUIET = 200
@@ -9,17 +7,17 @@ const QUIET = 200
 const SETTLED = 1500
 
 /**
- * Tells when files of a project change that something depends on: the corpus, the alignment files, the config, the glossary and
- * the baseline. Editors that save by writing another file and renaming it are seen as well.
+ * Tells when files change. Editors that save by writing another file and renaming it are seen as well.
  *
+ * @param paths files and folders, relative to the root; what is hidden below them does not count
  * @param changed called once things are quiet again, never before it is done with the last call
  * @returns ends it
  */
 export async function watchFiles(
-  { root, corpus, config }: Project,
+  root: string,
+  paths: readonly string[],
   changed: () => Promise<void>,
 ): Promise<() => Promise<void>> {
-  const paths = [corpus, config.alignments, CONFIG_FILE, config.glossary, config.baseline]
   const watcher = watch(
     paths.map(path => join(root, path)),
     { ignoreInitial: true, ignored: path => /[\\/]\.(?!\.?$)/.test(path.slice(root.length)) },

@@ -12,7 +12,7 @@ export interface Candidate extends Omit<MemoryPair, 'language'> {
 const HELPFUL = 0.6
 const MOST = 3
 
-/** The translations whose German is most like a text, the best first, none twice. @param except the unit that wants one */
+/** The translations whose source is most like a text, the best first, none twice. @param except the unit that wants one */
 export function candidates(
   source: string,
   { pairs, features: known, words, trigrams }: Memory,

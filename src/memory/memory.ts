@@ -13,10 +13,10 @@ export interface MemoryPair {
   target: string
 }
 
-/** The translations into one language, prepared for the question which of their German texts are like another one. */
+/** The translations into one language, prepared for the question which of their source texts are like another one. */
 export interface Memory {
   pairs: readonly MemoryPair[]
-  /** Of the German texts. */
+  /** Of the source texts. */
   features: readonly Features[]
   words: Postings
   trigrams: Postings

@@ -26,12 +26,12 @@ export function parseTmx(text: string, path: string, { source, targets }: TmxOpt
       const text = seg ? segment(seg, isOurs).trim() : ''
       return language !== undefined && text !== '' ? [{ language, text }] : []
     })
-    const german = variants.find(({ language }) => language === source)?.text
-    if (german === undefined) return []
+    const original = variants.find(({ language }) => language === source)?.text
+    if (original === undefined) return []
     const unit = tu.attributes.tuid ?? String(index + 1)
     return variants
       .filter(({ language }) => language !== source)
-      .map(({ language, text: target }) => ({ document: path, unit, language, source: german, target }))
+      .map(({ language, text: target }) => ({ document: path, unit, language, source: original, target }))
   })
 }
 

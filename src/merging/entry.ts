@@ -1,5 +1,5 @@
 import { type Allowance, type Entry, STATES } from '../alignment/entry.js'
-import { sameText } from '../document/white-space.js'
+import { sameText } from '../text/white-space.js'
 import { eitherOf, isSame, mergedKeys, mergedList, type Sides, threeWay } from './three-way.js'
 
 /** What a person made or judged at once: merged by field, a text that nobody has read could end up as reviewed. */

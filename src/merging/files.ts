@@ -34,8 +34,8 @@ export function mergedAlignment(
 }
 
 /**
- * The registered units of three files. Where both sides changed the German of a unit, either is as good: the next sync lays the
- * merged German over it, and each translation knows what it was made from.
+ * The registered units of three files. Where both sides changed the source of a unit, either is as good: the next sync lays the
+ * merged source over it, and each translation knows what it was made from.
  */
 export function mergedRegistry(sides: Sides<RegistryFile> & { ours: RegistryFile }): Merged<RegistryFile> {
   const { records } = mergedRecords(only(sides, 'units'), unit => {

@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast'
 import { ESCAPES } from '../document/inline.js'
 import { parseMarkdown } from '../document/markdown.js'
 import { plain } from '../document/plain-text.js'
-import { foldSpace } from '../document/white-space.js'
+import { foldSpace } from '../text/white-space.js'
 
 /** A line of text and what it shall be in the document. */
 export interface Block {

@@ -1,6 +1,6 @@
-import { lineOf } from '../document/line-of.js'
 import { SynopseError } from '../errors.js'
 import { languageOf } from '../languages/tag.js'
+import { lineOf } from '../text/line-of.js'
 import { beforeBrokenUtf8 } from './broken-utf8.js'
 
 /** A text and the encoding that its bytes were read in, as people write its name: `UTF-8`, `Windows-1251`, `KOI8-R` … */

@@ -1,10 +1,10 @@
-import { beginning } from '../document/beginning.js'
 import type { WordKey } from '../locales/words.js'
+import type { LaidOver } from '../placing/lay-over.js'
+import type { LaidBead, Outcome } from '../placing/outcomes.js'
 import type { Cell, Synopsis } from '../synopsis/synopsis.js'
-import type { LaidOver } from '../synopsis/translation/lay-over.js'
-import type { LaidBead, Outcome } from '../synopsis/translation/outcomes.js'
 import { terminalSafe } from '../terminal/safe.js'
 import type { Span } from '../terminal/spans.js'
+import { beginning } from '../text/beginning.js'
 import { beadShapes } from './bead-shapes.js'
 import { flow } from './flow.js'
 import { messageLines } from './message.js'
@@ -76,10 +76,10 @@ export function alignReport(alignment: Alignment, view: View): string {
     ...section(
       'align.keptReviewed',
       replace ? of('kept') : [],
-      bead => german(bead.source, alignment, view),
+      bead => source(bead.source, alignment, view),
       view,
     ),
-    ...section('align.untranslated', units, unit => german([unit], alignment, view), view),
+    ...section('align.untranslated', units, unit => source([unit], alignment, view), view),
     ...section('align.unplaced', inserted, index => lost(index, alignment, view), view),
     [
       ...counted('align.same', of('same').length),
@@ -150,7 +150,7 @@ function told(key: WordKey, args: Record<string, string | number>, view: View): 
   return messageLines(view.words.logical(key, args), view.width, view).join('\n')
 }
 
-/** How many translations do not stand beside their German, and what lays them anew. */
+/** How many translations do not stand beside their source, and what lays them anew. */
 function misalignedLines(
   { document, language, laying: { misaligned }, replace }: Alignment,
   command: string,
@@ -186,7 +186,7 @@ function scoredPlace({ source, score }: LaidBead, alignment: Alignment, view: Vi
   return place(source, alignment, view, { text, paint: view.paint.yellow })
 }
 
-/** Where a bead begins, its units and its score, its German and its translation. */
+/** Where a bead begins, its units and its score, its source and its translation. */
 function bothTexts(bead: LaidBead, alignment: Alignment, view: View): string {
   const { document, language, sourceLanguage } = alignment
   const units = bead.source.map(index => document.synopsis.rows[index]?.unit)
@@ -219,14 +219,14 @@ function cellOf(index: number | undefined, { document, language }: Alignment): C
   return document.synopsis.rows[index ?? -1]?.languages[language]
 }
 
-/** Units by the beginning of their German. */
-function german(indexes: readonly number[], alignment: Alignment, view: View): string {
+/** Units by the beginning of their source. */
+function source(indexes: readonly number[], alignment: Alignment, view: View): string {
   const texts = indexes.map(index => alignment.document.synopsis.rows[index]?.unit.text ?? '')
   const text = beginning(texts.join(' '), LONG)
   return `${place(indexes, alignment, view)}\n${paragraph(text, alignment.sourceLanguage, view)}`
 }
 
-/** A paragraph without German. */
+/** A paragraph without source. */
 function lost(index: number, { file, paragraphs, language }: Alignment, view: View): string {
   const place = told('align.paragraph', { number: index + 1, file }, view)
   return `${view.paint.bold(place)}\n${paragraph(paragraphs[index] ?? '', language, view)}`

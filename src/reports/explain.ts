@@ -33,7 +33,7 @@ export interface Explanation {
 /** All that is known of a unit, in words. */
 export function explainReport(explanation: Explanation, sourceLanguage: string, view: View): string {
   return [
-    german(explanation, sourceLanguage, view),
+    source(explanation, sourceLanguage, view),
     ...explanation.languages.map(item => language(item, explanation, sourceLanguage, view)),
     ...(explanation.history?.length
       ? [`${view.paint.bold(view.words('explain.history'))}\n\n${unitLog(explanation.history, view)}`]
@@ -41,7 +41,7 @@ export function explainReport(explanation: Explanation, sourceLanguage: string, 
   ].join('\n\n')
 }
 
-function german({ path, unit, change }: Explanation, sourceLanguage: string, view: View): string {
+function source({ path, unit, change }: Explanation, sourceLanguage: string, view: View): string {
   const { words, paint } = view
   if (!unit) return paint.bold(words('explain.gone'))
   const place = terminalSafe(`${path}:${unit.line}:${unit.column}`)
@@ -70,7 +70,7 @@ function language(
     )
     if (!cell) lines.push(words('explain.obsolete'), paragraph(entry.source, sourceLanguage, view, paint.dim))
     else if (!cell.drifted) lines.push(words('explain.fits'))
-    else if (entry.source === '') lines.push(paint.yellow(words('explain.unknownGerman')))
+    else if (entry.source === '') lines.push(paint.yellow(words('explain.unknownSource')))
     else {
       lines.push(paint.yellow(words('explain.drifted')))
       lines.push(

@@ -18,7 +18,7 @@ export interface ListedTask extends Task {
 }
 
 /**
- * Paragraphs that need work: where they stand, what is wanting, their German (of a drifted one as a word diff), their target
+ * Paragraphs that need work: where they stand, what is wanting, their source (of a drifted one as a word diff), their target
  * (of a misaligned one each under its name). Units that share a translation are shown once, with their first.
  */
 export function listReport(tasks: readonly ListedTask[], sourceLanguage: string, view: View): string {
@@ -41,7 +41,7 @@ function taskReport(task: ListedTask, sourceLanguage: string, view: View): strin
     ],
     view.width,
   )
-  const german =
+  const source =
     task.previousSource === undefined
       ? task.source
       : wordDiffSpans(wordDiff(task.previousSource, task.source, sourceLanguage), paint)
@@ -49,11 +49,11 @@ function taskReport(task: ListedTask, sourceLanguage: string, view: View): strin
   const dim = (text: string, indent: string) =>
     messageLines([{ text, paint: paint.dim }], view.width - indent.length, view).map(line => indent + line)
   const remarks = [
-    ...(unknown ? [words.logical('list.unknownGerman')] : []),
+    ...(unknown ? [words.logical('list.unknownSource')] : []),
     ...(task.misaligned ? misalignedSentences(task.misaligned, words) : []),
   ].flatMap(text => dim(text, INDENT))
   // Only where the two may have nothing to do with each other, it takes words to say which is which.
-  const label = (key: 'list.german' | 'list.translation') =>
+  const label = (key: 'list.source' | 'list.translation') =>
     task.misaligned ? dim(words.logical(key), LABEL_INDENT) : []
   const other = task.conflict
     ? [
@@ -67,8 +67,8 @@ function taskReport(task: ListedTask, sourceLanguage: string, view: View): strin
   return [
     ...head,
     ...remarks,
-    ...label('list.german'),
-    paragraph(german, sourceLanguage, view),
+    ...label('list.source'),
+    paragraph(source, sourceLanguage, view),
     ...target,
     ...other,
   ].join('\n')

@@ -1,5 +1,4 @@
 import { MOST_ITEMS } from '../aligner/suspect.js'
-import { beginning } from '../document/beginning.js'
 import type { Words } from '../locales/words.js'
 import {
   codeOf,
@@ -9,6 +8,7 @@ import {
   type Place,
   wordingOf,
 } from '../synopsis/misalignment.js'
+import { beginning } from '../text/beginning.js'
 
 /** Characters of a German text that tell which one is meant. */
 const QUOTED = 60
@@ -42,7 +42,7 @@ interface Items {
   cut: boolean
 }
 
-/** What speaks for a suspicion: what the translation lacks of its German, and what it has of another, by kind. */
+/** What speaks for a suspicion: what the translation lacks of its source, and what it has of another, by kind. */
 export function evidenceLines({ kind, evidence, fits }: Misalignment, { logical: words }: Words): string[] {
   const missing = new Map<ItemName, Items>()
   const foreign = new Map<ItemName, Items>()

@@ -1,8 +1,8 @@
-import { beginning } from '../document/beginning.js'
 import type { WordKey } from '../locales/words.js'
 import type { Publication } from '../site/publication.js'
 import { countShortfalls, SHORTFALLS, type Shortfall } from '../site/publish.js'
 import { oneLine } from '../terminal/safe.js'
+import { beginning } from '../text/beginning.js'
 import { flow } from './flow.js'
 import type { View } from './view.js'
 
@@ -15,7 +15,7 @@ const SAID = {
 /** Characters of a text that are quoted. */
 const QUOTED = 60
 
-/** Each unit that a site doesn't show, or doesn't show up to date: where its German is, and what stands there; empty if none. */
+/** Each unit that a site doesn't show, or doesn't show up to date: where its source is, and what stands there; empty if none. */
 export function shortfallReport(
   publications: readonly Publication[],
   documents: readonly { id: string; path: string }[],

@@ -12,7 +12,7 @@ import type { View } from './view.js'
 export interface DocumentStatus {
   document: string
   units: number
-  /** Words of the German. */
+  /** Words of the source. */
   words: number
   languages: Record<string, Counts>
 }

@@ -61,7 +61,7 @@ function marked(
   { language, sourceLanguage }: Publication,
   marks: Marks,
 ): string {
-  const isForeign = shown === 'german' && language !== sourceLanguage
+  const isForeign = shown === 'source' && language !== sourceLanguage
   const about = ` lang="${sourceLanguage}" dir="${direction(sourceLanguage)}"`
   if (unit.kind === 'html') return isForeign ? foreignHtml(text, about) : text
   const mark = (kind: keyof Marks, sign: string) =>

@@ -2,7 +2,7 @@ import type { SiteFormat } from './publication.js'
 
 /**
  * Resources of i18next: a namespace for each document, in which the keys are the ids of units. What is missing has no key,
- * so that i18next falls back to the German, which goes out as well.
+ * so that i18next falls back to the source, which goes out as well.
  */
 export const i18next: SiteFormat = {
   ending: 'json',
@@ -10,7 +10,7 @@ export const i18next: SiteFormat = {
   apart: false,
   write: ({ rows }) => {
     const keys = rows
-      .filter(({ shown }) => shown !== 'german')
+      .filter(({ shown }) => shown !== 'source')
       .map(({ unit, text }) => [unit.id, text === '' ? nested('') : verbatim(text)] as const)
     return `${JSON.stringify(Object.fromEntries(keys), null, 2)}\n`
   },

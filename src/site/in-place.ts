@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import { parseMarkdown } from '../document/markdown.js'
 import type { Kind } from '../document/unit.js'
-import { foldSpace } from '../document/white-space.js'
 import { paragraphsOf } from '../synopsis/synopsis.js'
+import { foldSpace } from '../text/white-space.js'
 
 /** Where a text is to stand. */
 export interface Spot {

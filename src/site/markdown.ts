@@ -15,7 +15,7 @@ export const markdown: SiteFormat = {
   write: publication =>
     withStanding(
       lay(publication, (text, { shown, unit }) => {
-        if (shown !== 'german') return text
+        if (shown !== 'source') return text
         const about = aboutSource(publication)
         return unit.kind === 'html' ? foreignHtml(text, about) : `<span${about}>${text}</span>`
       }),
@@ -24,7 +24,7 @@ export const markdown: SiteFormat = {
 }
 
 /**
- * Puts what is shown in the places of the German; what lies between stays byte for byte.
+ * Puts what is shown in the places of the source; what lies between stays byte for byte.
  *
  * @param mark puts marks around a text, inline Markdown, or not; front matter is never asked
  */
@@ -55,26 +55,26 @@ function textOf(
   mark: (text: string, row: Published) => string,
 ): string {
   const { unit, shown, text } = row
-  const german = original.slice(unit.start, unit.end)
-  if (unit.kind === 'front-matter') return shown === 'target' ? yamlValue(text, german) : german
-  return shown === 'target' ? inPlace(mark(text, row), { kind: unit.kind, before }) : mark(german, row)
+  const source = original.slice(unit.start, unit.end)
+  if (unit.kind === 'front-matter') return shown === 'target' ? yamlValue(text, source) : source
+  return shown === 'target' ? inPlace(mark(text, row), { kind: unit.kind, before }) : mark(source, row)
 }
 
-/** Attributes that say in which language German is. */
+/** Attributes that say in which language the source is. */
 function aboutSource({ language, sourceLanguage }: Publication): string {
   const way = direction(sourceLanguage)
   return ` lang="${sourceLanguage}"${way === direction(language) ? '' : ` dir="${way}"`}`
 }
 
 /** A value in the manner of the one that it replaces, as far as that can hold it. */
-function yamlValue(text: string, german: string): string {
-  const isPlain = !/^['"|>]/.test(german)
+function yamlValue(text: string, source: string): string {
+  const isPlain = !/^['"|>]/.test(source)
   const plain = stringify(text, { lineWidth: 0 }).trimEnd()
   // In a list in brackets, commas and brackets would end it.
   if (isPlain && plain === text && !/[,[\]{}]/.test(text)) return plain
   const quoted = JSON.stringify(text)
   const value = parse(quoted) === text ? quoted : plain
-  return german.endsWith('\n') ? `${value}\n` : value
+  return source.endsWith('\n') ? `${value}\n` : value
 }
 
 function lineBefore(text: string): string {

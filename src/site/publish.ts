@@ -7,14 +7,14 @@ export const SHORTFALLS = ['untranslated', 'unapproved', 'drifted'] as const
 export type Shortfall = (typeof SHORTFALLS)[number]
 
 /** What stands in the place of a translation that is missing or not wanted. */
-export const MISSING = ['german', 'omit'] as const
+export const MISSING = ['source', 'omit'] as const
 export type Missing = (typeof MISSING)[number]
 
 /** What a site wants to show. */
 export interface Policy {
   /** Translations below this state are no translations yet (default: `translated`, so that all are shown). */
   minState?: State
-  /** Default: the German. */
+  /** Default: the source. */
   missing?: Missing
   /** Default: the translation is kept. */
   drifted?: Missing | 'keep'
@@ -25,7 +25,7 @@ export interface Policy {
 /** A unit as a site shows it in a language. */
 export interface Published {
   unit: Unit
-  shown: 'target' | 'german' | 'nothing'
+  shown: 'target' | 'source' | 'nothing'
   /** The target; empty where another unit shows it, or where it is not shown. */
   text: string
   shortfall?: Shortfall
@@ -35,7 +35,7 @@ export interface Published {
 export function publish(
   { rows }: Synopsis,
   language: string,
-  { minState = 'translated', missing = 'german', drifted = 'keep', apart = false }: Policy = {},
+  { minState = 'translated', missing = 'source', drifted = 'keep', apart = false }: Policy = {},
 ): Published[] {
   const shortfallOf = ({ state, drifted }: Cell): Shortfall | undefined => {
     if (state === 'initial') return 'untranslated'
@@ -48,7 +48,7 @@ export function publish(
     const instead = shortfall === 'drifted' ? drifted : shortfall ? missing : 'keep'
     const told = { unit, ...(shortfall && { shortfall }) }
     if (!cell || instead !== 'keep')
-      return { ...told, shown: instead === 'omit' ? 'nothing' : 'german', text: '' }
+      return { ...told, shown: instead === 'omit' ? 'nothing' : 'source', text: '' }
     const text = textOf(cell, cell.units.indexOf(unit.id), apart)
     return { ...told, shown: text === '' ? 'nothing' : 'target', text }
   })

@@ -4,7 +4,7 @@ import type { Unit } from '../document/unit.js'
 /** Which entry translates which units in one language. */
 export interface Beads {
   of: (id: string) => { entry: Entry | undefined; units: readonly string[] }
-  /** The German of units, with a blank line between. */
+  /** The source of units, with a blank line between. */
   source: (ids: readonly string[]) => string
   /** Entries none of whose units are there today and that hold something, in the order of the file. */
   obsolete: Entry[]

@@ -1,7 +1,7 @@
 import type { Entry } from '../alignment/entry.js'
 import type { Cell, Synopsis } from './synopsis.js'
 
-/** Whether what stands at a unit, in a language or (without one) in the German, is not what stood there before. */
+/** Whether what stands at a unit, in a language or (without one) in the source, is not what stood there before. */
 export type IsChanged = (synopsis: Synopsis, unit: string, language: string | undefined) => boolean
 
 /**
@@ -42,7 +42,7 @@ function placeOf(unit: string, language: string | undefined): string {
   return `${language ?? ''} ${unit}`
 }
 
-/** @param cell none for an obsolete entry: it is another thing than one with its German */
+/** @param cell none for an obsolete entry: it is another thing than one with its source */
 function markOf(unit: string, language: string, entry: Entry | undefined, cell?: Cell): string {
   const { source = '', target = '', conflict } = entry ?? {}
   return JSON.stringify([unit, language, cell?.source, source, target, conflict])

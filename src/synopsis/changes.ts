@@ -6,9 +6,9 @@ export interface Change {
   kind: 'new' | 'back' | 'edited' | 'moved' | 'split' | 'joined' | 'gone'
   /** The unit's id; of a split the first part's, of a join the joined paragraph's. */
   id: string
-  /** The German of today; empty for `gone`. */
+  /** The source of today; empty for `gone`. */
   text: string
-  /** The registered German; undefined for what is new. */
+  /** The registered source; undefined for what is new. */
   before?: string
   /** The ids of the further parts of a split, or of the paragraphs that went into a join. */
   others?: string[]

@@ -1,7 +1,7 @@
-import { textKey } from '../document/white-space.js'
+import { textKey } from '../text/white-space.js'
 import type { Synopsis } from './synopsis.js'
 
-/** Units of a document that are new in it, but whose German other documents have translations for. */
+/** Units of a document that are new in it, but whose source other documents have translations for. */
 export function foundElsewhere(synopsis: Synopsis, others: readonly Synopsis[]): string[] {
   const known = new Set(
     others.flatMap(({ entries }) =>

@@ -5,7 +5,7 @@ export interface Hit {
   unit: string
   language: string
   text: string
-  /** 1-based line of the German; undefined for obsolete entries. */
+  /** 1-based line of the source; undefined for obsolete entries. */
   line: number | undefined
 }
 
@@ -21,7 +21,7 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
 }
 
-/** Where a text stands in a document: in the German, and in each of the languages. */
+/** Where a text stands in a document: in the source, and in each of the languages. */
 export function findText(
   { rows, obsolete }: Synopsis,
   wanted: string,

@@ -1,7 +1,7 @@
 import type { Entry } from '../alignment/entry.js'
 import { idGiver } from '../document/ids.js'
 import type { RegisteredUnit, Unit } from '../document/unit.js'
-import { textKey } from '../document/white-space.js'
+import { textKey } from '../text/white-space.js'
 import { type Change, changesOf, heir } from './changes.js'
 import { type Link, lay } from './laying/lay.js'
 
@@ -15,7 +15,7 @@ export interface Identities {
 
 /**
  * Finds out which of today's units are which known ones. A known unit is a registered one, or one that only entries
- * remember: it comes back when its German does.
+ * remember: it comes back when its source does.
  *
  * @param languages the entries of each language, ids unique
  */
@@ -36,7 +36,7 @@ export function identify(
     ids.set(index, id)
     claimed.add(id)
   }
-  // A merge in git can leave an id twice in the registry: the unit keeps it whose German is translated, else the first.
+  // A merge in git can leave an id twice in the registry: the unit keeps it whose source is translated, else the first.
   const translated = sources(languages, () => true)
   const idOf = (link: Link) => registry[heir(link, registry)]?.id ?? ''
   const fits = (link: Link) =>
@@ -54,7 +54,7 @@ export function identify(
     if (ids.has(index)) back.add(index)
   }
 
-  // An id that an entry without German or target bears is free for the text that gives birth to it.
+  // An id that an entry without source or target bears is free for the text that gives birth to it.
   const bound = languages.flat().filter(entry => entry.source !== '' && entry.target !== '')
   const give = idGiver([...claimed, ...bound.map(entry => entry.id)])
   const all = today.map((unit, index) => ids.get(index) ?? give(unit.text))

@@ -4,7 +4,7 @@ import type { Evidence, Suspicion } from '../aligner/suspect.js'
 export interface Place {
   unit: string
   number: number
-  /** Its German today. */
+  /** Its source today. */
   text: string
 }
 
@@ -17,7 +17,7 @@ export interface Run {
 
 /**
  * Why a target seems not to translate the units that it stands beside. `score` says how sure it is, 0 to 1; `fits` is the
- * unit whose German the target fits better.
+ * unit whose source the target fits better.
  */
 export type Misalignment = { score: number; evidence: readonly Evidence[] } & (
   | { kind: 'swapped'; fits: Place; run?: never }

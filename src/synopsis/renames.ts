@@ -1,5 +1,5 @@
 import type { RegisteredUnit } from '../document/unit.js'
-import { textKey } from '../document/white-space.js'
+import { textKey } from '../text/white-space.js'
 
 /** A document by its id and its units. */
 export interface Texts {
@@ -11,7 +11,7 @@ export interface Texts {
 const MOST = 0.5
 
 /**
- * Recognises renamed documents by their texts: most units of a document whose German is gone stand in one that has no
+ * Recognises renamed documents by their texts: most units of a document whose source is gone stand in one that has no
  * alignments yet. The most alike find each other first.
  *
  * @returns by the new id, the old one

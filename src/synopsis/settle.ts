@@ -37,7 +37,7 @@ export function setTarget(synopsis: Synopsis, spot: Spot, target: string): Edit[
 }
 
 /**
- * Writes a translation as it was: German, target and state are one value, so that what was approved of another German does not
+ * Writes a translation as it was: source, target and state are one value, so that what was approved of another source does not
  * count as approved of today's. What is allowed of the present target lapses, and goes. Units that it covered are covered
  * again where they are there and have no translation of their own.
  */
@@ -68,7 +68,7 @@ export function restoreEntry(
   ]
 }
 
-/** Writes a translation that comes from elsewhere, with the German that it was made from; what it covers stays covered. */
+/** Writes a translation that comes from elsewhere, with the source that it was made from; what it covers stays covered. */
 export function importPair(synopsis: Synopsis, spot: Spot, { source, target, state }: Pair): Edit[] {
   const allow = holding(spot.cell.entry, source, target)
   return [
@@ -76,7 +76,7 @@ export function importPair(synopsis: Synopsis, spot: Spot, { source, target, sta
   ]
 }
 
-/** Settles what a merge left behind: one of the two translations stays, with its German and its state. */
+/** Settles what a merge left behind: one of the two translations stays, with its source and its state. */
 export function settleConflict(synopsis: Synopsis, spot: Spot, side: 'ours' | 'theirs'): Edit[] {
   const { entry } = spot.cell
   const { conflict } = entry ?? {}
@@ -87,7 +87,7 @@ export function settleConflict(synopsis: Synopsis, spot: Spot, side: 'ours' | 't
   return [write(synopsis, spot, { source, target, state, allow, conflict: undefined })]
 }
 
-/** Settles a drift: the target stays, and counts as made from today's German. A reason is recorded. */
+/** Settles a drift: the target stays, and counts as made from today's source. A reason is recorded. */
 export function acceptDrift(synopsis: Synopsis, spot: Spot, reason: string | undefined): Edit[] {
   const { cell } = spot
   const allow =

@@ -13,11 +13,11 @@ export interface Task {
   bead: readonly string[]
   language: string
   status: Status
-  /** 1-based line of the German; undefined for what is obsolete. */
+  /** 1-based line of the source; undefined for what is obsolete. */
   line: number | undefined
-  /** The German of today (of an obsolete entry, the one it was made from). */
+  /** The source of today (of an obsolete entry, the one it was made from). */
   source: string
-  /** The German that a drifted target was made from; undefined for every other status. */
+  /** The source that a drifted target was made from; undefined for every other status. */
   previousSource: string | undefined
   target: string
   /** The other side of a merge, of a conflict. */

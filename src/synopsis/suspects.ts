@@ -11,7 +11,7 @@ interface Bead {
 
 /**
  * What stands beside what in a language, in the order of the document: a pair for each bead. A target stands beside the
- * German that it was made from, for an edit of the German moves no translation; where that is not known, beside today's.
+ * source that it was made from, for an edit of the source moves no translation; where that is not known, beside today's.
  */
 export function pairsOf(synopsis: Synopsis, language: string): TextPair[] {
   return beadsOf(synopsis, language).map(({ cell: { entry, source } }) => ({

@@ -3,7 +3,7 @@ import type { RegisteredUnit } from '../document/unit.js'
 import type { Synopsis } from './synopsis.js'
 
 /**
- * The edits that bring a document's alignment files up to its German: units are registered as they are today, each has an
+ * The edits that bring a document's alignment files up to its source: units are registered as they are today, each has an
  * entry in each language, obsolete entries that hold nothing go, parts of a split paragraph are covered by its translation.
  * No edit touches a source, a target or a state. Without edits, the files are in sync.
  */

@@ -1,7 +1,7 @@
 import type { Entry, State } from '../alignment/entry.js'
 import { unite } from '../alignment/unite.js'
 import type { RegisteredUnit, Unit } from '../document/unit.js'
-import { sameText } from '../document/white-space.js'
+import { sameText } from '../text/white-space.js'
 import { type Beads, beadsOf } from './beads.js'
 import type { Change } from './changes.js'
 import { identify } from './identify.js'
@@ -13,11 +13,11 @@ export interface Cell {
   entry: Entry | undefined
   /** The units of the bead that are there today, in order: the unit alone, or several that one target translates. */
   units: readonly string[]
-  /** The German of these units today, with a blank line between. */
+  /** The source of these units today, with a blank line between. */
   source: string
   /** `initial` as long as there is no target. */
   state: State
-  /** Whether there is a target that was made from another German than today's. */
+  /** Whether there is a target that was made from another source than today's. */
   drifted: boolean
   /** Why the target seems not to translate the units; undefined where it does, and before anybody looked (see `withSuspects`). */
   misaligned?: Misalignment
@@ -85,7 +85,7 @@ export function synopsis(
   }
 }
 
-/** Whether a target was made from this German: compared paragraph by paragraph, white space aside. */
+/** Whether a target was made from this source: compared paragraph by paragraph, white space aside. */
 export function sameSource(a: string, b: string): boolean {
   return sameText(a, b) && paragraphsOf(a).length === paragraphsOf(b).length
 }
@@ -97,9 +97,9 @@ export function paragraphsOf(text: string): string[] {
 
 function cell(id: string, { of, source }: Beads): Cell {
   const { entry, units } = of(id)
-  const german = source(units)
-  const drifted = entry?.target ? !sameSource(entry.source, german) : false
-  return { entry, units, source: german, state: stateOf(entry), drifted }
+  const text = source(units)
+  const drifted = entry?.target ? !sameSource(entry.source, text) : false
+  return { entry, units, source: text, state: stateOf(entry), drifted }
 }
 
 /** A target that a person typed into the file counts as translated, whatever its state says. */

@@ -3,7 +3,7 @@ import type { Entry } from '../alignment/entry.js'
 import type { Synopsis } from './synopsis.js'
 
 /**
- * The edits that empty a document whose German is gone, when another one holds all of its translations, the same in every
+ * The edits that empty a document whose source is gone, when another one holds all of its translations, the same in every
  * part: a renaming that was cut short leaves such twins behind.
  */
 export function dropTwins(gone: Synopsis, others: readonly Synopsis[]): Edit[] {

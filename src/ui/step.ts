@@ -93,7 +93,7 @@ const layer =
   (layer: Layer): Deed =>
   state => ({ ...state, layer, typed: '', top: 0 })
 
-/** Columns of translations beside the German, at most. */
+/** Columns of translations beside the source, at most. */
 const COLUMNS = 3
 
 /** The column of the current language changes places with its neighbour. */

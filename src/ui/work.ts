@@ -37,7 +37,7 @@ export function nextWhere(
   return -1
 }
 
-/** Whether a row holds a text, in the German or in a translation. Folded as `find` does it. */
+/** Whether a row holds a text, in the source or in a translation. Folded as `find` does it. */
 export function holdsText({ unit, languages }: Row, wanted: string): boolean {
   const needle = fold(wanted).trim()
   const texts = [unit.text, ...Object.values(languages).map(({ entry }) => entry?.target ?? '')]

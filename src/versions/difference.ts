@@ -6,10 +6,10 @@ import { type Fate, fatesIn } from './fates.js'
 import { type Telling, telling } from './telling.js'
 import { compareTranslations } from './translations.js'
 
-/** A change of the German or of a translation. */
+/** A change of the source or of a translation. */
 export interface LanguageChange extends Change {
   language: string
-  /** What a change of the German does to each translation; of a translation, how it stands now. */
+  /** What a change of the source does to each translation; of a translation, how it stands now. */
   fates: Readonly<Record<string, Fate>>
   /** Of a text that became another one. */
   telling?: Telling
@@ -24,7 +24,7 @@ export interface ChangedPlace {
 
 export interface Summary extends Record<ChangeKind, number> {
   unchanged: number
-  /** By language: paragraphs that changed and now want a translation, and the words of their German. */
+  /** By language: paragraphs that changed and now want a translation, and the words of their source. */
   languages: Record<string, { paragraphs: number; words: number }>
 }
 
@@ -36,7 +36,7 @@ export interface Difference {
 }
 
 export interface DifferenceOptions {
-  /** The language of the German. */
+  /** The language of the source. */
   source: string
   /** The languages whose texts are compared: the source, targets, or both. */
   compared: readonly string[]
@@ -87,7 +87,7 @@ function only(fates: Readonly<Record<string, Fate>>, language: string): Record<s
   return fate ? { [language]: fate } : {}
 }
 
-/** Changes of one unit together; in the order of the German, where it is compared. */
+/** Changes of one unit together; in the order of the source, where it is compared. */
 function placesOf(
   found: readonly LanguageChange[],
   after: Synopsis,
@@ -111,11 +111,11 @@ function placesOf(
       },
     }
   })
-  // The German's order tells where removed paragraphs stood; what changed only in translations is put in between.
-  const isGerman = ({ place }: (typeof places)[number]) => place.changes[0]?.language === source
-  const german = places.filter(isGerman)
-  const rest = places.filter(place => !isGerman(place))
-  const merged = [...german]
+  // The source's order tells where removed paragraphs stood; what changed only in translations is put in between.
+  const isSource = ({ place }: (typeof places)[number]) => place.changes[0]?.language === source
+  const ordered = places.filter(isSource)
+  const rest = places.filter(place => !isSource(place))
+  const merged = [...ordered]
   for (const place of rest) {
     const at = order.get(place.id) ?? Number.POSITIVE_INFINITY
     const next = merged.findIndex(({ id }) => (order.get(id) ?? -1) > at)

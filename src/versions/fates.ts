@@ -1,12 +1,12 @@
 import type { Synopsis } from '../synopsis/synopsis.js'
 import type { Change } from './change.js'
 
-/** What a change of the German does to a translation; the later ones outweigh the earlier. */
+/** What a change of the source does to a translation; the later ones outweigh the earlier. */
 export const FATES = ['fits', 'obsolete', 'drifted', 'untranslated'] as const
 export type Fate = (typeof FATES)[number]
 
 /**
- * What changes of the German do to the translations of some languages.
+ * What changes of the source do to the translations of some languages.
  *
  * @param before the earlier version: what was removed had a translation there, or none
  * @param after the later version, with its translations

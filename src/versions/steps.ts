@@ -1,6 +1,6 @@
 import { STATES, type State } from '../alignment/entry.js'
 
-/** What a file of a document says of a unit in one language: its German, or its translation. */
+/** What a file of a document says of a unit in one language: its source, or its translation. */
 export interface Recorded {
   text: string
   /** Of a translation. */

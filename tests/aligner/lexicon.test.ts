@@ -28,8 +28,8 @@ test.each([
   ['ru', 'Regierungen', 'правительства'],
   ['ar', 'Regierung', 'الحكومة'],
   ['ru', 'Gewerkschaft', 'профсоюзов'],
-])('%s: %s is %s', (language, german, foreign) => {
-  const stem = stemmer('de')(german.toLowerCase())
+])('%s: %s is %s', (language, source, foreign) => {
+  const stem = stemmer('de')(source.toLowerCase())
   expect(lexicon('de', language).get(stem)).toContain(stemmer(language)(foreign))
 })
 

@@ -5,7 +5,7 @@ import type { TextPair } from '../../src/aligner/suspect.js'
 const RU = { source: 'de', target: 'ru' }
 
 /** A document of the project's own, with what a careful translator made of it. */
-const PAIRS: readonly (readonly [german: string, russian: string])[] = [
+const PAIRS: readonly (readonly [source: string, russian: string])[] = [
   ['## Der Streik im Hafen von Aktau', '## Забастовка в порту Актау'],
   [
     'Am 12. Januar legten 340 Hafenarbeiter die Arbeit nieder.',
@@ -35,11 +35,11 @@ const PAIRS: readonly (readonly [german: string, russian: string])[] = [
   ],
   ['Was bleibt, ist die Angst vor dem Winter.', 'Остаётся страх перед зимой.'],
 ]
-const source = PAIRS.map(([german]) => german)
+const source = PAIRS.map(([source]) => source)
 const target = PAIRS.map(([, russian]) => russian)
 const suspects = (targets: readonly string[]) =>
   misalignments(
-    source.map((german, index): TextPair => ({ source: german, target: targets[index] ?? '' })),
+    source.map((source, index): TextPair => ({ source: source, target: targets[index] ?? '' })),
     RU,
   )
 

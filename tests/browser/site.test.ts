@@ -34,8 +34,8 @@ where(hasBrowser)('a built page in a browser', () => {
     await page.getByRole('link', { name: 'русский' }).click()
     expect(await page.getAttribute('html', 'lang')).toBe('ru')
     expect(await page.locator('h1').textContent()).toContain('Забастовка')
-    const german = page.locator('[lang=de]', { hasText: 'Falsch!' })
-    expect([await german.count(), await german.getAttribute('dir')]).toEqual([1, 'ltr'])
+    const source = page.locator('[lang=de]', { hasText: 'Falsch!' })
+    expect([await source.count(), await source.getAttribute('dir')]).toEqual([1, 'ltr'])
   })
 
   test('runs and loads nothing that the corpus says', async () => {

@@ -20,8 +20,8 @@ function entries(changes: Partial<Entry>[] = []): Entry[] {
   }))
 }
 
-function found(ru: Entry[], options: CheckOptions = {}, german = GERMAN): string[] {
-  const view = synopsis(parseUnits(german), units, { ru })
+function found(ru: Entry[], options: CheckOptions = {}, source = GERMAN): string[] {
+  const view = synopsis(parseUnits(source), units, { ru })
   return check(view, options).map(({ code, severity, unit, wording }) =>
     [severity, code, wording, unit].join(' '),
   )

@@ -9,8 +9,8 @@ import { synopsis } from '../../src/synopsis/synopsis.js'
 type Target = string | ({ target: string } & Partial<Entry>)
 
 /** A document of which each paragraph has one Russian translation. */
-function document(id: string, german: string, targets: readonly Target[]) {
-  const units = parseUnits(german)
+function document(id: string, source: string, targets: readonly Target[]) {
+  const units = parseUnits(source)
   const entries = units.map(({ id, text }, index): Entry => {
     const target = targets[index] as Target
     const fields = typeof target === 'string' ? { target } : target
@@ -37,9 +37,9 @@ function told(documents: readonly ReturnType<typeof document>[], isWhole = true)
 }
 
 const GERMAN = 'Wem gehört das Öl?'
-const allowed = (target: string, german = GERMAN) => ({
+const allowed = (target: string, source = GERMAN) => ({
   target,
-  allow: [{ code: 'consistency', reason: 'so gemeint', of: pairHash(german, target) }],
+  allow: [{ code: 'consistency', reason: 'so gemeint', of: pairHash(source, target) }],
 })
 
 test('the same German in several documents is told where it differs from most, once', () => {
@@ -92,16 +92,16 @@ test('other languages are other texts', () => {
 
 test('a group of thousands is gone through once', () => {
   const count = 3000
-  const german = Array.from({ length: count }, () => GERMAN).join('\n\n')
+  const source = Array.from({ length: count }, () => GERMAN).join('\n\n')
   const targets = Array.from({ length: count }, (_, index) => `Чья это нефть? ${index % 2 ? 'Да' : 'Нет'}.`)
   let compared = 0
-  const { synopsis } = document('a', german, targets)
+  const { synopsis } = document('a', source, targets)
   const corpus = corpusOf([{ id: 'a', synopsis }], 'de', true)
   const counting = {
     ...corpus,
-    sameGerman: (pair: Parameters<typeof corpus.sameGerman>[0]) => {
+    sameSource: (pair: Parameters<typeof corpus.sameSource>[0]) => {
       compared++
-      return corpus.sameGerman(pair)
+      return corpus.sameSource(pair)
     },
   }
   const found = judge(synopsis, { corpus: counting }).findings.filter(({ code }) => code === 'consistency')

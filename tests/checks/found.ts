@@ -10,14 +10,14 @@ import { paragraphsOf, synopsis } from '../../src/synopsis/synopsis.js'
 const TERMS = termsOf({ version: 1, terms: EXAMPLE_TERMS }, 'de')
 
 /**
- * What a check finds in a translation beside its German: the pieces of the target that it tells. German of several paragraphs
+ * What a check finds in a translation beside its source: the pieces of the target that it tells. source of several paragraphs
  * is as many units; then a target that is told as a whole is the piece.
  */
-export function foundIn(check: Check, { language, german, target }: Omit<Example, 'finds'>): string[] {
-  const units = parseUnits(german)
+export function foundIn(check: Check, { language, source, target }: Omit<Example, 'finds'>): string[] {
+  const units = parseUnits(source)
   const targets = units.length === 1 ? [target] : paragraphsOf(target)
   if (units.length === 0 || units.length !== targets.length)
-    throw new Error(`No target for each unit of ${german}`)
+    throw new Error(`No target for each unit of ${source}`)
   const targetOf = new Map(units.map(({ id }, index) => [id, targets[index] as string]))
   const entries = units.map(({ id, text }) => ({
     id,

@@ -15,16 +15,16 @@ import { workOf } from './work/work.js'
 const TERMS = termsOf({ version: 1, terms: EXAMPLE_TERMS }, 'de')
 const LANGUAGES = ['en', 'ru', 'ar', 'xx']
 
-/** What all checks have to say of one German with one target in every language. */
+/** What all checks have to say of one source with one target in every language. */
 function problems(
-  german: string,
+  source: string,
   target: string,
   { kind = 'paragraph', languages = LANGUAGES }: { kind?: Kind; languages?: readonly string[] } = {},
 ): (Problem & { code: string })[] {
-  const unit = { id: 'a1234567', kind, text: german, line: 1, column: 1, start: 0, end: german.length }
+  const unit = { id: 'a1234567', kind, text: source, line: 1, column: 1, start: 0, end: source.length }
   const entry = {
     id: unit.id,
-    source: german,
+    source: source,
     target,
     state: target ? ('translated' as const) : ('initial' as const),
   }
@@ -47,11 +47,11 @@ function problems(
 }
 
 /** Ranges that lie outside of the text that they are in. */
-function strays(german: string, target: string, options?: Parameters<typeof problems>[2]) {
-  return problems(german, target, options).filter(({ range, german: related }) =>
+function strays(source: string, target: string, options?: Parameters<typeof problems>[2]) {
+  return problems(source, target, options).filter(({ range, german: related }) =>
     [
       [range, target],
-      [related, german],
+      [related, source],
     ].some(([place, text]) => {
       const { start, end } = (place ?? { start: 0, end: 0 }) as { start: number; end: number }
       return start < 0 || end < start || end > (text as string).length

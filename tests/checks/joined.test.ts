@@ -4,8 +4,8 @@ import { parseUnits } from '../../src/document/units.js'
 import { synopsis } from '../../src/synopsis/synopsis.js'
 
 /** The wordings of what is found where one translation stands for all units of a German text. */
-function found(german: string, target: string) {
-  const units = parseUnits(german)
+function found(text: string, target: string) {
+  const units = parseUnits(text)
   const [first, ...others] = units.map(({ id }) => id)
   const source = units.map(({ text }) => text).join('\n\n')
   const entry = { id: first as string, source, target, state: 'translated' as const, covers: others }

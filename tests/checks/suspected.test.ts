@@ -39,7 +39,7 @@ test('two that are swapped are a finding each, with both texts and what they fit
       units: 'Eins.',
       place: 'entry',
       args: {
-        german: 'Eins.',
+        source: 'Eins.',
         text: 'Eins.!',
         number: 2,
         fits: 4,
@@ -53,7 +53,7 @@ test('two that are swapped are a finding each, with both texts and what they fit
       told: 'error misaligned misaligned.swapped Drei.',
       units: 'Drei.',
       place: 'entry',
-      args: expect.objectContaining({ german: 'Drei.', text: 'Drei.!', number: 4, fits: 2 }),
+      args: expect.objectContaining({ source: 'Drei.', text: 'Drei.!', number: 4, fits: 2 }),
     },
   ])
 })
@@ -67,7 +67,7 @@ test('a run is one finding, with its first; it stands for all of its units', () 
       units: 'Eins. Zwei. Drei. Vier.',
       place: 'entry',
       args: {
-        german: 'Eins.',
+        source: 'Eins.',
         text: 'Eins.!',
         number: 2,
         fits: 1,
@@ -99,7 +99,7 @@ test('of one that breaks off, both ends are quoted', () => {
   const view = withSuspects(synopsis(long, long, { ru: given }), { ru: [suspect(2, 'truncated')] })
   const [finding] = check(view).filter(({ code }) => code === 'truncated')
   expect(finding?.args).toMatchObject({
-    german: expect.stringMatching(/^….{47}Und Schluss\.$/),
+    source: expect.stringMatching(/^….{47}Und Schluss\.$/),
     text: 'И так далее, и',
   })
 })

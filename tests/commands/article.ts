@@ -25,7 +25,7 @@ Der Schluss ist offen.
 
 /**
  * Two documents, in sync. Of the first, English is complete; in Russian one paragraph has drifted, two are one bead, one is
- * untranslated and a sixth entry is obsolete; of the Arabic, somebody typed the title into the file without its German.
+ * untranslated and a sixth entry is obsolete; of the Arabic, somebody typed the title into the file without its source.
  */
 export function article(files: Record<string, string | Uint8Array | object> = {}): TestProject {
   return project({

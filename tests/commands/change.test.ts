@@ -83,7 +83,7 @@ test('accept settles a drift and keeps target and state; twice does nothing', as
     stdout: 'Nothing to do; nothing was changed.\n',
   })
   expect(made.modified(RU)).toBe(time)
-  // A target that a person typed into the file drifts from an unknown German, until accepted.
+  // A target that a person typed into the file drifts from an unknown source, until accepted.
   await made.here(['accept', 'streik', 'titel001', 'ar'])
   expect(entry(made, 'titel001', AR)).toMatchObject({ source: 'Streik in Schanaosen', target: 'إضراب' })
 })

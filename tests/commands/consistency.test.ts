@@ -4,7 +4,7 @@ import { alignment, project, registry } from '../process.js'
 const GERMAN = 'Wem gehört das Öl?'
 const entry = (id: string, target: string) => ({ id, source: GERMAN, target, state: 'translated' })
 
-/** Two documents with the same German, in other words in each language. */
+/** Two documents with the same source, in other words in each language. */
 function twoDocuments() {
   const files = ['eins', 'zwei'].map(document => {
     const id = `${document}001`

@@ -50,7 +50,7 @@ test('list --json has one row for each flag, with both Germans of what drifted',
     previousSource: 'Am Anfang stand ein Preis.',
     target: 'Сначала цена.',
   })
-  // The German that a hand-typed target was made from is not known: that is no German, not none.
+  // The source that a hand-typed target was made from is not known: that is no source, not none.
   expect(find('titel001', 'ar')?.previousSource).toBe('')
   expect(find('altes001', 'ru')).toMatchObject({
     path: 'alignments/streik/ru.json',
@@ -126,7 +126,7 @@ test('units keeps the ids of a document, and gives a file those of its birth', a
 })
 
 test('find folds case and diacritics, in German and in targets, today and obsolete', async () => {
-  const [all, german] = await Promise.all([
+  const [all, source] = await Promise.all([
     made.query<object[]>('find', 'СТАРОЕ', '--json'),
     made.query<object[]>('find', 'fálsch', 'streik', '--json', '--lang', 'en'),
   ])
@@ -140,7 +140,7 @@ test('find folds case and diacritics, in German and in targets, today and obsole
       line: null,
     },
   ])
-  expect(german).toEqual([
+  expect(source).toEqual([
     {
       document: 'streik',
       path: 'corpus/streik.md',

@@ -63,7 +63,7 @@ export function texts(blocks: readonly string[]): string[] {
   return blocks.map(block => block.replace(/^(?:#+|-) /, ''))
 }
 
-/** A project with the German, and the translations as files beside it. */
+/** A project with the source, and the translations as files beside it. */
 export function reservoir(files: Record<string, string | Uint8Array | object> = {}): TestProject {
   return project({
     'corpus/stausee.md': markdown(GERMAN),

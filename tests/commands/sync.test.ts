@@ -5,7 +5,7 @@ import { article, GERMAN } from './article.js'
 
 const FILES = ['de', 'en', 'ru', 'ar'].map(language => `alignments/streik/${language}.json`)
 
-/** The targets of a language by the German that each stands beside today. */
+/** The targets of a language by the source that each stands beside today. */
 async function targets(
   made: TestProject,
   document: string,

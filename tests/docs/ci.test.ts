@@ -157,7 +157,7 @@ describe('the action', () => {
     const { made, remote } = repository()
     edited(made)
     expect(shell('git commit -qam Edit && git push -q', made.root).code).toBe(0)
-    // The translation of an edited German is an old one: that is a warning.
+    // The translation of an edited source is an old one: that is a warning.
     expect(act(made.root, { sync: 'true' })).toMatchObject({ code: 0 })
     const log = () => shell('git log --format=%s', remote).stdout.trim().split('\n')
     expect(log()).toEqual([inputs['commit-message']?.default, 'Edit', 'Start'])

@@ -4,15 +4,15 @@ import { byDocument } from '../../src/formats/by-document.js'
 import type { ReturnedUnit } from '../../src/formats/exchange.js'
 import { synopsis } from '../../src/synopsis/synopsis.js'
 
-const documentOf = (id: string, german: string) => {
-  const units = parseUnits(german)
+const documentOf = (id: string, source: string) => {
+  const units = parseUnits(source)
   return { id, synopsis: synopsis(units, units, {}) }
 }
 const documents = [
   documentOf('eins', 'Falsch!\n\nNur im ersten.\n'),
   documentOf('zwei', 'Falsch!\n\nNur im zweiten.\n\nAuch nur dort.\n'),
 ]
-const idOf = (german: string) => parseUnits(german)[0]?.id as string
+const idOf = (source: string) => parseUnits(source)[0]?.id as string
 const unit = (source: string, about: Partial<ReturnedUnit> = {}): ReturnedUnit => ({
   source,
   target: 'x',

@@ -7,7 +7,7 @@ import { alignment, project } from '../process.js'
 /** The terms of a German text that the translation lacks, and what it has instead. */
 function told(term: Term, german: string, target: string, language: string) {
   return termsOf({ version: 1, terms: [term] }, 'de')(german, target, language).map(
-    ({ german: { start, end }, isUsed, avoided }) => [
+    ({ source: { start, end }, isUsed, avoided }) => [
       german.slice(start, end),
       isUsed,
       avoided.map(range => target.slice(range.start, range.end)),

@@ -172,8 +172,8 @@ const corpora: [string, string | Uint8Array, RegExp][] = [
   ['more than maxFileSize', `${'x'.repeat(2100)}\n`, /corpus\/a\.md has .* limit is .*\n.*maxFileSize/],
 ]
 
-test.each(corpora)('a corpus file with %s is refused with its place', async (_, german, said) => {
-  const made = project({ 'corpus/a.md': german, 'synopse.config.json': '{"maxFileSize":"2 KB"}' })
+test.each(corpora)('a corpus file with %s is refused with its place', async (_, source, said) => {
+  const made = project({ 'corpus/a.md': source, 'synopse.config.json': '{"maxFileSize":"2 KB"}' })
   const outcomes = [await made.run(['status']), await made.here(['units', made.path('corpus/a.md')])]
   for (const { code, stdout, stderr } of outcomes)
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(said) })

@@ -7,11 +7,11 @@ let made: TestProject
 let unit: string
 
 const paragraphs = Array.from({ length: 200 }, (_, index) => `Absatz Nummer ${index} mit etwas Text.`)
-const german = `${paragraphs.join('\n\n')}\n`
+const source = `${paragraphs.join('\n\n')}\n`
 const FILE = 'alignments/a/ru.json'
 
 beforeAll(async () => {
-  made = project({ 'synopse.config.json': '{"targets":["ru"]}', 'corpus/a.md': german })
+  made = project({ 'synopse.config.json': '{"targets":["ru"]}', 'corpus/a.md': source })
   await made.run(['sync'])
   unit = made.json('alignments/a/de.json').units[100]?.id as string
 })
@@ -79,7 +79,7 @@ test('a disk without room for as much as a lock is no bug of ours', async () => 
   const disk = smallDisk('size=256k,nr_inodes=4')
   if (!disk) return
   // The root, the corpus, the document and the config take up all that there are.
-  disk.write('corpus/a.md', german)
+  disk.write('corpus/a.md', source)
   disk.write('synopse.config.json', '{}')
   const { code, stderr } = await disk.run(['sync'])
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('.synopse') })
@@ -89,7 +89,7 @@ test('a disk that can only be read is read, and said to be so', async () => {
   const disk = smallDisk('size=512k')
   if (!disk) return
   cpSync(made.root, disk.root, { recursive: true })
-  disk.write('corpus/a.md', `${german}\nNeu.\n`)
+  disk.write('corpus/a.md', `${source}\nNeu.\n`)
   execFileSync('mount', ['-o', 'remount,ro', disk.root])
   const begun = Date.now()
   const [status, sync] = await Promise.all([disk.run(['status', '--json']), disk.run(['sync'])])

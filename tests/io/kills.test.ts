@@ -7,7 +7,7 @@ const KILLS = process.env.SYNOPSE_FULL ? 200 : 5
 /** Milliseconds that a test may take. */
 const PATIENCE = KILLS * 5000
 
-const german = (word: string, documents: number) =>
+const source = (word: string, documents: number) =>
   Object.fromEntries(
     Array.from({ length: documents }, (_, number) => [
       `corpus/d${number}.md`,
@@ -59,10 +59,10 @@ function expectOldOrNew(made: TestProject, old: Map<string, string>, fresh: Map<
 test(
   `${KILLS} syncs, killed at any moment, leave old files or new ones`,
   async () => {
-    const base = project({ 'synopse.config.json': '{"targets":["en","ru"]}', ...german('Dokument', 4) })
+    const base = project({ 'synopse.config.json': '{"targets":["en","ru"]}', ...source('Dokument', 4) })
     await base.run(['sync'])
     const old = files(base)
-    for (const [name, text] of Object.entries(german('Das Dokument', 4))) base.write(name, text)
+    for (const [name, text] of Object.entries(source('Das Dokument', 4))) base.write(name, text)
     const synced = base.copy()
     const begun = Date.now()
     await synced.run(['sync'])
@@ -92,7 +92,7 @@ test(
 test(
   `${KILLS} sets, killed at any moment, leave the old file or the new one, and the next set no leftovers`,
   async () => {
-    const made = project({ 'synopse.config.json': '{"targets":["ru"]}', ...german('Dokument', 1) })
+    const made = project({ 'synopse.config.json': '{"targets":["ru"]}', ...source('Dokument', 1) })
     await made.run(['sync'])
     const file = 'alignments/d0/ru.json'
     const units = made.json('alignments/d0/de.json').units
@@ -127,7 +127,7 @@ test.each([
   ['a short number', '123456', true],
   ['a word', 'backup', true],
 ])('beside a written file, %s: .%s stays? %s', async (_, ending, stays) => {
-  const made = project({ 'synopse.config.json': '{"targets":["ru"]}', ...german('Dokument', 1) })
+  const made = project({ 'synopse.config.json': '{"targets":["ru"]}', ...source('Dokument', 1) })
   const beside = `alignments/d0/ru.json.${ending}`
   made.write(beside, 'half')
   expect((await made.run(['sync'])).code).toBe(0)

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
-import { checkDocumentId } from '../../src/io/documents.js'
-import { openProject } from '../../src/io/project.js'
+import { checkDocumentId } from '../../src/project/documents.js'
+import { openProject } from '../../src/project/project.js'
 import { article } from '../commands/article.js'
 import { call, project, type TestProject, temporaryFolder } from '../process.js'
 

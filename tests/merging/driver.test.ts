@@ -3,7 +3,7 @@ import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { driverCommand } from '../../src/io/git-setup.js'
+import { driverCommand } from '../../src/project/git-setup.js'
 import { article } from '../commands/article.js'
 import { type Alignment, BIN, project, type TestProject } from '../process.js'
 import { commitAll, committed, GIT_ENV, git } from '../repository.js'
@@ -28,12 +28,12 @@ describe.each(['merge', 'rebase', 'cherry-pick'] as const)('git %s', way => {
           const real = new Repository().useDriver(COMMAND)
           const { clean, files } = real.mergeBy(way, sides)
           real.remove()
-          const german = files['corpus/d.md'] as string
-          const isGermanClean = !/^(?:<{7}|>{7})/m.test(german)
+          const source = files['corpus/d.md'] as string
+          const isGermanClean = !/^(?:<{7}|>{7})/m.test(source)
           const expected = merged(plain, sides)
           const whole = {
             ...files,
-            'corpus/d.md': isGermanClean ? german : (sides[1]['corpus/d.md'] as string),
+            'corpus/d.md': isGermanClean ? source : (sides[1]['corpus/d.md'] as string),
           }
           expectWhole(projectOf(whole), liveIn(base, [ours, theirs]), made)
           const isInConflict = Object.entries(expected).some(

@@ -3,10 +3,10 @@ import { serializeAlignment, serializeRegistry } from '../../src/alignment/seria
 import { mergedAlignment, mergedRegistry } from '../../src/merging/files.js'
 import type { Files, Repository, Sides } from '../synopsis/git.js'
 
-/** The alignment files of two branches merged by unit, the German as git merges lines (ours, where it can't). */
+/** The alignment files of two branches merged by unit, the source as git merges lines (ours, where it can't). */
 export function merged(repository: Repository, sides: Sides): Files {
   const [base, ours, theirs] = sides
-  const german = repository.mergeFiles(
+  const source = repository.mergeFiles(
     sides.map(files => ({ 'corpus/d.md': files['corpus/d.md'] as string })) as unknown as Sides,
   )
   const text = (files: Files, path: string) => files[path] as string
@@ -26,7 +26,7 @@ export function merged(repository: Repository, sides: Sides): Files {
       ]
     })
   return {
-    'corpus/d.md': german.clean ? (german.files['corpus/d.md'] as string) : text(ours, 'corpus/d.md'),
+    'corpus/d.md': source.clean ? (source.files['corpus/d.md'] as string) : text(ours, 'corpus/d.md'),
     ...Object.fromEntries(aligned),
   }
 }

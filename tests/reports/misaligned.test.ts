@@ -208,9 +208,9 @@ describe('a misaligned unit', () => {
     expect(shown).toContain(`ru ${sign} ${kind}`)
     const explained = explainReport(explanation(misaligned), 'de', view)
     for (const text of [listed, shown, explained]) expect(text).not.toMatch(/misaligned/i)
-    const german = await viewOf(120, 'de')
-    expect(listReport([{ ...task, misaligned }], 'de', german)).not.toContain('falsch zugeordnet')
-    expect(explainReport(explanation(misaligned), 'de', german)).not.toMatch(/falsch zugeordnet/i)
+    const source = await viewOf(120, 'de')
+    expect(listReport([{ ...task, misaligned }], 'de', source)).not.toContain('falsch zugeordnet')
+    expect(explainReport(explanation(misaligned), 'de', source)).not.toMatch(/falsch zugeordnet/i)
   })
 
   test('that is one of a bead counts as one translation, and drifted ones as paragraphs', async () => {

@@ -5,11 +5,11 @@ import { type Synopsis, synopsis } from '../../src/synopsis/synopsis.js'
 import { expectWithin, VIEWS, viewOf } from './views.js'
 
 /** One paragraph: Arabic has it, English has an older one, Russian has none. */
-function sample(german: string): Synopsis {
-  const [unit] = parseUnits(german)
+function sample(source: string): Synopsis {
+  const [unit] = parseUnits(source)
   const id = unit?.id ?? ''
-  const entry = { id, source: german, target: '', state: 'initial' as const }
-  return synopsis(parseUnits(german), unit ? [unit] : [], {
+  const entry = { id, source: source, target: '', state: 'initial' as const }
+  return synopsis(parseUnits(source), unit ? [unit] : [], {
     en: [{ ...entry, source: 'Alt.', target: 'The strike is over.', state: 'translated' }],
     ru: [entry],
     ar: [{ ...entry, target: 'انتهى الإضراب في المصنع.', state: 'final' }],

@@ -9,11 +9,11 @@ import { synopsis } from '../../src/synopsis/synopsis.js'
 import { hostileLine } from '../document/arbitrary.js'
 
 /** The resources loaded as a site does, with i18next as it is by itself. */
-async function load(german: string, arabic: (ids: string[]) => Entry[], policy: Policy = {}) {
-  const units = parseUnits(german)
+async function load(source: string, arabic: (ids: string[]) => Entry[], policy: Policy = {}) {
+  const units = parseUnits(source)
   const ids = units.map(({ id }) => id)
   const today = synopsis(units, units, { ar: arabic(ids) })
-  const about = { document: 'x', sourceLanguage: 'de', original: german }
+  const about = { document: 'x', sourceLanguage: 'de', original: source }
   const de = format.write({ ...about, language: 'de', rows: publishOriginal(today) })
   const ar = format.write({ ...about, language: 'ar', rows: publish(today, 'ar', policy) })
   const instance = i18next.createInstance()
@@ -47,18 +47,18 @@ describe('i18next', () => {
   })
 
   test('keeps out what nobody approved, and what drifted where that is wanted', async () => {
-    const german = 'Eins.\n\nZwei.\n\nDrei.\n'
+    const source = 'Eins.\n\nZwei.\n\nDrei.\n'
     const entries = (ids: string[]) => [
       entry(ids[0], 'Eins.', 'واحد.'),
       entry(ids[1], 'Zwei.', 'اثنان.', { state: 'reviewed' }),
       entry(ids[2], 'Drei!', 'ثلاثة.', { state: 'final' }),
     ]
     const shown = async (policy: Policy) => {
-      const { ids, t } = await load(german, entries, policy)
+      const { ids, t } = await load(source, entries, policy)
       return ids.map(id => t(id))
     }
     expect(await shown({ minState: 'reviewed' })).toEqual(['Eins.', 'اثنان.', 'ثلاثة.'])
-    expect(await shown({ drifted: 'german' })).toEqual(['واحد.', 'اثنان.', 'Drei.'])
+    expect(await shown({ drifted: 'source' })).toEqual(['واحد.', 'اثنان.', 'Drei.'])
     expect(await shown({ minState: 'final', missing: 'omit' })).toEqual(['', '', 'ثلاثة.'])
   })
 

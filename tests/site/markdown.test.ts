@@ -156,24 +156,24 @@ test('the German in place of itself is the original', () => {
 })
 
 describe('what is missing', () => {
-  const german = BARE
+  const source = BARE
   test('is German that says so', () => {
-    const out = write(german, { 0: 'عنوان' })
+    const out = write(source, { 0: 'عنوان' })
     expect(out).toContain('# عنوان #')
     expect(out).toContain(
       '<span lang="de" dir="ltr">Ein Absatz mit [Verweis][quelle] und\\\nhartem Umbruch.</span>',
     )
     expect(out).toContain('| <span lang="de" dir="ltr">a</span>    |')
-    expect(parseUnits(out).map(({ kind }) => kind)).toEqual(parseUnits(german).map(({ kind }) => kind))
-    expect(write(german, {}, {}, 'en')).toContain('<span lang="de">Ein Zitat')
+    expect(parseUnits(out).map(({ kind }) => kind)).toEqual(parseUnits(source).map(({ kind }) => kind))
+    expect(write(source, {}, {}, 'en')).toContain('<span lang="de">Ein Zitat')
     expect(out).toContain('<p lang="de" dir="ltr" class="hinweis">Ein Hinweis</p>')
-    expect(write(german, {}, {}, 'en')).toContain('<p lang="de" class="hinweis">')
+    expect(write(source, {}, {}, 'en')).toContain('<p lang="de" class="hinweis">')
     const own = write('<p lang="fr">Oui</p>\n\n<!-- x -->\n\n<DIV>Ja</DIV>\n', {})
     expect(own).toMatch(/<p lang="fr">Oui<\/p>\n\n<!-- x -->\n\n<DIV lang="de" dir="ltr">Ja<\/DIV>\n$/)
   })
 
   test('is left out with its marks', () => {
-    const out = write(german, { 0: 'عنوان', 4: 'نقطة', 9: 'خلية' }, { missing: 'omit' })
+    const out = write(source, { 0: 'عنوان', 4: 'نقطة', 9: 'خلية' }, { missing: 'omit' })
     expect(parseUnits(out).map(({ kind, text }) => [kind, text])).toEqual([
       ['heading', 'عنوان'],
       ['list-item', 'نقطة'],
@@ -184,7 +184,7 @@ describe('what is missing', () => {
   })
 
   test('counts as missing below the state that is asked for', () => {
-    const out = write(german, { 0: 'عنوان', 1: ['فقرة', 'reviewed'] }, { minState: 'reviewed' })
+    const out = write(source, { 0: 'عنوان', 1: ['فقرة', 'reviewed'] }, { minState: 'reviewed' })
     expect(out).toMatch(/lang="de" dir="ltr">Überschrift[\s\S]*فقرة/)
     expect(out).toMatch(/untranslated: 14\n {2}unapproved: 1\n {2}drifted: 0\n/)
   })
@@ -192,7 +192,7 @@ describe('what is missing', () => {
 
 test.each([
   ['keep', 'قديم'],
-  ['german', '<span lang="de" dir="ltr">Text.[^1]</span>'],
+  ['source', '<span lang="de" dir="ltr">Text.[^1]</span>'],
   ['omit', undefined],
 ] as const)('what drifted: %s', (drifted, shown) => {
   const index = parseUnits(BARE).findIndex(({ text }) => text.startsWith('Text.'))

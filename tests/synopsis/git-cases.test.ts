@@ -264,7 +264,7 @@ describe('what a merge can leave in the files', () => {
     const entry = validOf(parseAlignment(accepted.languages.ru as string, 'ru').entries).find(
       entry => entry.id === id,
     )
-    // What was accepted is the first target; the other one was still made from another German.
+    // What was accepted is the first target; the other one was still made from another source.
     expect([entry?.source, entry?.conflict?.source]).toEqual([EDITED, 'anders'])
   })
 })

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { validOf } from '../../src/alignment/file.js'
 import { parseAlignment } from '../../src/alignment/parse.js'
-import { textKey } from '../../src/document/white-space.js'
 import { syncEdits } from '../../src/synopsis/sync.js'
+import { textKey } from '../../src/text/white-space.js'
 import { runs } from '../runs.js'
 import { newProject, type Project, sync, translate, view } from './project.js'
 import { reshape } from './reshape.js'
@@ -37,7 +37,7 @@ const OPS = [
 ] as const
 const step = fc.record({ op: fc.constantFrom(...OPS), at: fc.nat(1000), to: fc.nat(1000) })
 
-/** What was translated: the German that each target was made from. */
+/** What was translated: the source that each target was made from. */
 type Made = Map<string, string>
 
 function run(steps: readonly Step[], check: (before: Project, after: Project, made: Made) => void): void {

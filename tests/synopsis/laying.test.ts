@@ -5,7 +5,7 @@ const LONG = 'Die Streiks im Januar begannen im Westen des Landes. Sie griffen b
 const OTHER =
   'Im Süden liegen Gasfelder, und in Almaty stehen Fabriken der Leichtindustrie neben denen des Maschinenbaus.'
 
-/** Translates each paragraph as T1, T2 … and puts other German in its place. */
+/** Translates each paragraph as T1, T2 … and puts other source in its place. */
 function after(before: string[], today: string[]): string[] {
   let project = sync(newProject(before))
   before.forEach((_, index) => {

@@ -7,7 +7,7 @@ import { parseUnits } from '../../src/document/units.js'
 import { syncEdits } from '../../src/synopsis/sync.js'
 import { type Synopsis, synopsis } from '../../src/synopsis/synopsis.js'
 
-/** A document with its alignment files in memory: paragraphs of German, and the bytes of the files. */
+/** A document with its alignment files in memory: paragraphs of source, and the bytes of the files. */
 export interface Project {
   paragraphs: readonly string[]
   registry: string

@@ -108,7 +108,7 @@ export const story: fc.Arbitrary<Story> = fc.boolean().chain(apart =>
 /** Milliseconds: with the full numbers the properties take longer than other tests. */
 export const LONG = 300_000
 
-/** By each translation: all the German that a person made or accepted it for. */
+/** By each translation: all the source that a person made or accepted it for. */
 export type Made = Map<string, string[]>
 
 /** A branch, and the translations that nobody replaced in it. */
@@ -193,7 +193,7 @@ export function expectWhole(merged: Project, live: ReadonlySet<string>, made: Ma
       if (!cell || !entry) throw new Error(`${unit.id} has no entry`)
       expect(entry.id === unit.id || (entry.covers?.includes(unit.id) && !ids.has(unit.id))).toBe(true)
       if (entry.target && !cell.drifted) {
-        expect(made.get(entry.target)?.some(german => sameSource(german, cell.source))).toBe(true)
+        expect(made.get(entry.target)?.some(source => sameSource(source, cell.source))).toBe(true)
       }
     }
   }

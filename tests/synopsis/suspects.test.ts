@@ -30,7 +30,7 @@ const shifted = [1, 2, 3].map(index =>
   suspect(index, { kind: 'shifted', fits: index + 1, run: { from: 1, to: 3 } }),
 )
 
-/** The flags of the Russian by the German of their units: kind, what they fit, and their run. */
+/** The flags of the Russian by the source of their units: kind, what they fit, and their run. */
 function flags(synopsis: Synopsis, language = 'ru'): string[] {
   return synopsis.rows.flatMap(({ unit, languages }) => {
     const { kind, fits, run } = languages[language]?.misaligned ?? {}

@@ -8,9 +8,9 @@ export interface Compared extends Address {
   parts: AddressParts
 }
 
-/** How the addresses of a translation differ from those of its German. */
+/** How the addresses of a translation differ from those of its source. */
 export interface AddressDifferences {
-  changed: (readonly [german: Compared, target: Compared])[]
+  changed: (readonly [source: Compared, target: Compared])[]
   missing: Compared[]
   extra: Compared[]
 }
@@ -28,53 +28,53 @@ function passes(source: string, target: string): Pass<Compared>[] {
     { keys: ({ parts }) => [`${parts.page}#${parts.fragment}`] },
     { keys: ({ parts }) => [parts.page] },
     { keys: ({ parts }) => [parts.neutral] },
-    { german: inSource, target: elsewhere, keys: host },
-    ...(target === LINGUA_FRANCA ? [] : [{ german: elsewhere, target: inTarget, keys: host }]),
+    { source: inSource, target: elsewhere, keys: host },
+    ...(target === LINGUA_FRANCA ? [] : [{ source: elsewhere, target: inTarget, keys: host }]),
   ]
 }
 
 /** Compares the addresses of one kind. */
-export function addressDifferences(kind: Address['kind'], { german, target }: Pair): AddressDifferences {
-  const [source, other] = [languageOf(german.tag), languageOf(target.tag)]
-  const languages = [source, other, LINGUA_FRANCA]
-  const read = (text: Pair['german']) =>
+export function addressDifferences(kind: Address['kind'], { source, target }: Pair): AddressDifferences {
+  const [own, other] = [languageOf(source.tag), languageOf(target.tag)]
+  const languages = [own, other, LINGUA_FRANCA]
+  const read = (text: Pair['source']) =>
     addressesOf(text)
       .filter(address => address.kind === kind)
       .map(address => ({ ...address, parts: partsOf(address.text, languages) }))
-  const found = match(read(german), read(target), passes(source, other))
+  const found = match(read(source), read(target), passes(own, other))
   const cut = found.matched.filter(([a, b]) => isCut(a.parts, b.parts))
-  const others = match(found.german, found.target, [{ keys: () => [''] }])
+  const others = match(found.source, found.target, [{ keys: () => [''] }])
   return {
     changed: [...cut, ...others.matched].map(([a, b]) => [a, b] as const),
-    missing: others.german,
+    missing: others.source,
     extra: others.target,
   }
 }
 
 /** Whether an address breaks off before another one ends. */
-function isCut(german: AddressParts, target: AddressParts): boolean {
-  if (german.page === target.page || german.neutral === target.neutral)
+function isCut(source: AddressParts, target: AddressParts): boolean {
+  if (source.page === target.page || source.neutral === target.neutral)
     return (
-      target.fragment !== german.fragment &&
-      german.fragment.startsWith(target.fragment) &&
+      target.fragment !== source.fragment &&
+      source.fragment.startsWith(target.fragment) &&
       target.fragment !== ''
     )
-  return german.neutral.startsWith(target.neutral) && german.language !== target.language
+  return source.neutral.startsWith(target.neutral) && source.language !== target.language
 }
 
-/** Addresses that lead elsewhere, are missing, or have nothing in the German. */
+/** Addresses that lead elsewhere, are missing, or have nothing in the source. */
 export function addressFaults({ changed, missing, extra }: AddressDifferences): Fault[] {
   return [
     ...changed.map(([a, b]) => ({
       wording: 'changed',
-      args: { text: b.text, german: a.text },
+      args: { text: b.text, source: a.text },
       range: { start: b.start, end: b.end },
-      german: { start: a.start, end: a.end },
+      source: { start: a.start, end: a.end },
     })),
     ...missing.map(({ text, start, end }) => ({
       wording: 'missing',
-      args: { german: text },
-      german: { start, end },
+      args: { source: text },
+      source: { start, end },
     })),
     ...extra.map(({ text, start, end }) => ({ wording: 'extra', args: { text }, range: { start, end } })),
   ]

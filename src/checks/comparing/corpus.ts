@@ -1,6 +1,6 @@
-import { textKey } from '../../document/white-space.js'
 import { allows } from '../../synopsis/settle.js'
 import type { Synopsis } from '../../synopsis/synopsis.js'
+import { textKey } from '../../text/white-space.js'
 import { cells } from '../cells.js'
 import { type PlacedPair, pairsIn } from '../pair.js'
 import { foldedWords } from '../reading/folded-words.js'
@@ -25,9 +25,9 @@ export interface Group {
 export interface Corpus {
   /** Whether these are all documents of a project; where some are missing, what is not found may still be there. */
   isWhole: boolean
-  /** Those that have the same German as a translation, and say it otherwise. */
-  sameGerman: (pair: PlacedPair) => Group | undefined
-  /** Those that say the same as a translation, of another German. */
+  /** Those that have the same source as a translation, and say it otherwise. */
+  sameSource: (pair: PlacedPair) => Group | undefined
+  /** Those that say the same as a translation, of another source. */
   sameTarget: (pair: PlacedPair) => Group | undefined
 }
 
@@ -35,7 +35,7 @@ export interface Corpus {
 export const CONSISTENCY = 'consistency'
 
 /**
- * Gathers the translations of documents. Those whose German changed since say nothing of how others are translated.
+ * Gathers the translations of documents. Those whose source changed since say nothing of how others are translated.
  *
  * @param source the language of the originals
  * @param isWhole see `Corpus`
@@ -50,11 +50,11 @@ export function corpusOf(
       .filter(({ cell }) => !cell.drifted)
       .map(pair => ({ document: id, pair })),
   )
-  const germans = groups(uses, germanKey, ({ target }) => folded(target))
-  const targets = groups(uses, targetKey, ({ german }) => folded(german))
+  const sources = groups(uses, sourceKey, ({ target }) => folded(target))
+  const targets = groups(uses, targetKey, ({ source }) => folded(source))
   return {
     isWhole,
-    sameGerman: pair => germans.get(germanKey(pair)),
+    sameSource: pair => sources.get(sourceKey(pair)),
     sameTarget: pair => targets.get(targetKey(pair)),
   }
 }
@@ -67,7 +67,7 @@ const folded = (text: Text) =>
     .normalize('NFD')
     .replace(/[\p{M}ـ]/gu, '')
 
-const germanKey: Side = ({ language, german }) => `${language} ${textKey(german.raw)}`
+const sourceKey: Side = ({ language, source }) => `${language} ${textKey(source.raw)}`
 const targetKey: Side = ({ language, target }) => `${language} ${textKey(target.raw)}`
 
 /** What is the same on one side, by that; without those that are the same on the other side, too. */

@@ -15,7 +15,7 @@ interface Piece {
 
 /** Two facts where one stands instead of the other, or a fact that has no counterpart. */
 interface Difference {
-  german?: Fact
+  source?: Fact
   target?: Fact
 }
 
@@ -32,26 +32,26 @@ const not = (test: (piece: Piece) => boolean) => (piece: Piece) => !test(piece)
 /** From what is the same in every respect to what differs in its unit alone, which the last pass finds. */
 const PASSES: readonly Pass<Piece>[] = [
   { keys: piece => role(piece).map(key => `${piece.fact.unit ?? ''} ${key}`) },
-  { german: isShared, target: hasNoUnit, keys: role },
-  { german: hasNoUnit, target: isShared, keys: role },
-  { german: not(isMonth), target: not(isMonth), keys: unit },
-  { german: isShared, target: piece => hasNoUnit(piece) && !isMonth(piece), keys: value },
-  { german: piece => hasNoUnit(piece) && !isMonth(piece), target: isShared, keys: value },
-  { german: isNumber, target: isNumber, keys: value },
+  { source: isShared, target: hasNoUnit, keys: role },
+  { source: hasNoUnit, target: isShared, keys: role },
+  { source: not(isMonth), target: not(isMonth), keys: unit },
+  { source: isShared, target: piece => hasNoUnit(piece) && !isMonth(piece), keys: value },
+  { source: piece => hasNoUnit(piece) && !isMonth(piece), target: isShared, keys: value },
+  { source: isNumber, target: isNumber, keys: value },
 ]
 
 const BY_VALUE = PASSES.length - 1
 
 /** The faults of one check: facts that the translation states otherwise, leaves out, or adds. */
-export function factFaults(code: FactCode, { german, target }: Pair): Fault[] {
-  return differences(german, target)
+export function factFaults(code: FactCode, { source, target }: Pair): Fault[] {
+  return differences(source, target)
     .filter(difference => codeOf(difference) === code)
-    .map(difference => faultOf(german, target, difference))
+    .map(difference => faultOf(source, target, difference))
 }
 
 /** Where two texts state different facts. Every fact is in one difference at most. */
-function differences(german: Text, target: Text): Difference[] {
-  const [left, right] = [factsOf(german), factsOf(target)]
+function differences(source: Text, target: Text): Difference[] {
+  const [left, right] = [factsOf(source), factsOf(target)]
   if (left.facts.length + right.facts.length === 0) return []
   const found = match(pieces(left), pieces(right), PASSES)
   // Of two numbers that share a unit, the other may have it.
@@ -75,37 +75,37 @@ function differences(german: Text, target: Text): Difference[] {
   const told = new Set<Fact>()
   const differences: Difference[] = []
   const tell = (difference: Difference) => {
-    for (const fact of [difference.german, difference.target]) if (fact) told.add(fact)
+    for (const fact of [difference.source, difference.target]) if (fact) told.add(fact)
     differences.push(difference)
   }
   for (const [a, b] of otherUnit)
-    if (!told.has(a.fact) && !told.has(b.fact)) tell({ german: a.fact, target: b.fact })
+    if (!told.has(a.fact) && !told.has(b.fact)) tell({ source: a.fact, target: b.fact })
 
-  const ours = leftOver(found.german, left, right, german, target)
-  const theirs = leftOver(found.target, right, left, target, german)
+  const ours = leftOver(found.source, left, right, source, target)
+  const theirs = leftOver(found.target, right, left, target, source)
   const partner = new Map<Fact, Fact>()
   for (const [a, b] of found.matched) partner.set(a.fact, b.fact).set(b.fact, a.fact)
   // A date of which another part is right has its counterpart already.
   for (const fact of ours) {
     const other = partner.get(fact)
-    if (other && !told.has(fact) && !told.has(other)) tell({ german: fact, target: other })
+    if (other && !told.has(fact) && !told.has(other)) tell({ source: fact, target: other })
   }
   for (const fact of theirs) {
     const other = partner.get(fact)
-    if (other && !told.has(fact) && !told.has(other)) tell({ german: other, target: fact })
+    if (other && !told.has(fact) && !told.has(other)) tell({ source: other, target: fact })
   }
   const rest = (facts: readonly Fact[]) => facts.filter(fact => !told.has(fact))
   for (const [a, b] of match(rest(ours), rest(theirs), [{ keys: fact => [classOf(fact)] }]).matched)
-    tell({ german: a, target: b })
+    tell({ source: a, target: b })
   const isFirm = (fact: Fact) => !fact.loose
   const [missing, extra] = [rest(ours).filter(isFirm), rest(theirs).filter(isFirm)]
   for (const [index, fact] of missing.entries())
-    tell({ german: fact, ...(extra[index] && { target: extra[index] }) })
+    tell({ source: fact, ...(extra[index] && { target: extra[index] }) })
   for (const fact of extra.slice(missing.length)) tell({ target: fact })
   return differences.sort((a, b) => placeOf(a) - placeOf(b))
 }
 
-const placeOf = ({ german, target }: Difference) => (target ?? german)?.start ?? 0
+const placeOf = ({ source, target }: Difference) => (target ?? source)?.start ?? 0
 
 function pieces({ facts }: Facts): Piece[] {
   return facts.flatMap(fact => fact.parts.map(part => ({ fact, part })))
@@ -165,17 +165,17 @@ function classOf({ kind, unit }: Fact): FactCode {
 }
 
 /** A date rather than an amount, an amount rather than a number. */
-function codeOf({ german, target }: Difference): FactCode {
-  const classes = [german, target].flatMap(fact => (fact ? [classOf(fact)] : []))
+function codeOf({ source, target }: Difference): FactCode {
+  const classes = [source, target].flatMap(fact => (fact ? [classOf(fact)] : []))
   return CODES.find(code => classes.includes(code)) ?? 'numbers'
 }
 
 const CODES: readonly FactCode[] = ['dates', 'percent-and-currency', 'numbers']
 
-function faultOf(german: Text, target: Text, difference: Difference): Fault {
-  const [ours, theirs] = [difference.german, difference.target]
+function faultOf(source: Text, target: Text, difference: Difference): Fault {
+  const [ours, theirs] = [difference.source, difference.target]
   const text = theirs && target.prose.text.slice(theirs.start, theirs.end)
-  const original = ours && german.prose.text.slice(ours.start, ours.end)
+  const original = ours && source.prose.text.slice(ours.start, ours.end)
   const wording =
     text === undefined
       ? 'missing'
@@ -186,16 +186,16 @@ function faultOf(german: Text, target: Text, difference: Difference): Fault {
           : 'changed'
   return {
     wording,
-    args: { ...(text !== undefined && { text }), ...(original !== undefined && { german: original }) },
+    args: { ...(text !== undefined && { text }), ...(original !== undefined && { source: original }) },
     ...(theirs && { range: target.prose.place(theirs) }),
-    ...(ours && { german: german.prose.place(ours) }),
+    ...(ours && { source: source.prose.place(ours) }),
   }
 }
 
 /** Whether two numbers of one unit have the same figures and say another thing all the same. */
-function sameFigures({ german, target }: Difference, text: string, original: string): boolean {
+function sameFigures({ source, target }: Difference, text: string, original: string): boolean {
   const [a, b] = [text, original].map(number => western(number).replace(/\D/g, ''))
   return (
-    a === b && german?.kind === target?.kind && german?.unit === target?.unit && german?.kind === 'quantity'
+    a === b && source?.kind === target?.kind && source?.unit === target?.unit && source?.kind === 'quantity'
   )
 }

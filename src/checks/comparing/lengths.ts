@@ -1,12 +1,12 @@
 import type { PlacedPair } from '../pair.js'
 import type { Text } from '../reading/text.js'
 
-/** How long a translation is beside its German, measured by what is usual. */
+/** How long a translation is beside its source, measured by what is usual. */
 export interface RelativeLength {
   pair: PlacedPair
   /** Letters and digits that readers read in it. */
   letters: number
-  /** As many as its German lets expect. */
+  /** As many as its source lets expect. */
   expected: number
   /** The logarithm of the one by the other: 0 where it is as long as usual. */
   off: number
@@ -46,43 +46,43 @@ export function relativeLengths(pairs: readonly PlacedPair[]): RelativeLength[] 
 
 interface Measured {
   pair: PlacedPair
-  german: number
+  source: number
   target: number
 }
 
 function measure(pair: PlacedPair): Measured {
-  return { pair, german: lettersIn(pair.german), target: lettersIn(pair.target) }
+  return { pair, source: lettersIn(pair.source), target: lettersIn(pair.target) }
 }
 
 const lettersIn = ({ prose }: Text): number => prose.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
-const ratio = (target: number, german: number) => Math.log((target + PAD) / (german + PAD))
+const ratio = (target: number, source: number) => Math.log((target + PAD) / (source + PAD))
 
 /** The logarithm of the usual ratio of the lengths; undefined where nothing is known. */
 function usualRatio(measured: readonly Measured[]): number | undefined {
   const logs = measured
-    .filter(({ german, target }) => german >= TELLING && target >= TELLING)
-    .map(({ german, target }) => ratio(target, german))
+    .filter(({ source, target }) => source >= TELLING && target >= TELLING)
+    .map(({ source, target }) => ratio(target, source))
     .sort((a, b) => a - b)
   const median = logs[logs.length >> 1] ?? 0
-  const { german, target } = (measured[0] as Measured).pair
-  if (!german.language || !target.language) return logs.length < WEIGHT ? undefined : median
-  const known = Math.log(target.language.length / german.language.length)
+  const { source, target } = (measured[0] as Measured).pair
+  if (!source.language || !target.language) return logs.length < WEIGHT ? undefined : median
+  const known = Math.log(target.language.length / source.language.length)
   return (logs.length * median + WEIGHT * known) / (logs.length + WEIGHT)
 }
 
-function compare({ pair, german, target }: Measured, usual: number): RelativeLength {
-  const excess = ratio(target, german) - usual
+function compare({ pair, source, target }: Measured, usual: number): RelativeLength {
+  const excess = ratio(target, source) - usual
   const off =
     excess > 0
-      ? Math.max(0, ratio(Math.max(0, target - spelledOut(pair.german, pair.target)), german) - usual)
-      : Math.min(0, ratio(target + spelledOut(pair.target, pair.german), german) - usual)
+      ? Math.max(0, ratio(Math.max(0, target - spelledOut(pair.source, pair.target)), source) - usual)
+      : Math.min(0, ratio(target + spelledOut(pair.target, pair.source), source) - usual)
   return {
     pair,
     letters: target,
-    expected: Math.round(Math.exp(usual) * german),
+    expected: Math.round(Math.exp(usual) * source),
     off,
-    deviations: off / Math.sqrt(LONG + SHORT / (Math.min(german, target) + PAD)),
+    deviations: off / Math.sqrt(LONG + SHORT / (Math.min(source, target) + PAD)),
   }
 }
 

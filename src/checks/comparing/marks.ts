@@ -4,9 +4,9 @@ import type { Range, Text } from '../reading/text.js'
 import { addressDifferences } from './addresses.js'
 import { match } from './match.js'
 
-/** How the markup of a translation differs from that of its German. */
+/** How the markup of a translation differs from that of its source. */
 export interface MarkDifferences {
-  changed: (readonly [german: Mark, target: Mark])[]
+  changed: (readonly [source: Mark, target: Mark])[]
   missing: Mark[]
   extra: Mark[]
 }
@@ -16,24 +16,24 @@ const look = ({ kind, key, style }: Mark) => `${kind} ${style ?? ''} ${key}`
 
 /** Compares the markup of a pair as multisets of kinds. */
 export function markDifferences(pair: Pair): MarkDifferences {
-  const { german, target } = pair
-  const [ours, theirs] = [marksOf(german), marksOf(target)]
+  const { source, target } = pair
+  const [ours, theirs] = [marksOf(source), marksOf(target)]
   const found = match(ours, theirs, [
     { keys: mark => [look(mark)] },
     { keys: ({ kind, key }) => [`${kind} ${key}`] },
   ])
-  const changed = match(found.german, found.target, [{ keys: ({ kind }) => [kind] }])
+  const changed = match(found.source, found.target, [{ keys: ({ kind }) => [kind] }])
   return {
     changed: [...found.matched.filter(isWeaker), ...changed.matched].map(([a, b]) => [a, b] as const),
-    missing: whichOnes(changed.german, ours, theirs, german, target, lostAddresses(changed.german, pair)),
-    extra: whichOnes(changed.target, theirs, ours, target, german, []),
+    missing: whichOnes(changed.source, ours, theirs, source, target, lostAddresses(changed.source, pair)),
+    extra: whichOnes(changed.target, theirs, ours, target, source, []),
   }
 }
 
 /** Whether of strong italics only the italics are left. */
 const isWeaker = ([a, b]: readonly [Mark, Mark, number]) => a.style === 'both' && b.style === 'italics'
 
-/** The markup of the German that has no counterpart; bare addresses are none. */
+/** The markup of the source that has no counterpart; bare addresses are none. */
 export function lostMarks(pair: Pair): Mark[] {
   return markDifferences(pair).missing.filter(({ bare }) => !bare)
 }

@@ -1,7 +1,7 @@
 /** Items of both sides that are the same by one key. */
 export interface Pass<T> {
   /** What an item has to be like on each side; default: anything. */
-  german?: (item: T) => boolean
+  source?: (item: T) => boolean
   target?: (item: T) => boolean
   /** What an item is compared by; it may have several readings. */
   keys: (item: T) => readonly string[]
@@ -9,19 +9,19 @@ export interface Pass<T> {
 
 /** Items that were found to be the same, and what is left on both sides, in order. */
 export interface Matches<T> {
-  matched: (readonly [german: T, target: T, pass: number])[]
-  german: T[]
+  matched: (readonly [source: T, target: T, pass: number])[]
+  source: T[]
   target: T[]
 }
 
 /**
- * Compares two multisets: pass by pass, each item of the German takes the first of the target that has one of its keys.
+ * Compares two multisets: pass by pass, each item of the source takes the first of the target that has one of its keys.
  * Linear in the keys, whatever the texts repeat.
  */
-export function match<T>(german: readonly T[], target: readonly T[], passes: readonly Pass<T>[]): Matches<T> {
+export function match<T>(source: readonly T[], target: readonly T[], passes: readonly Pass<T>[]): Matches<T> {
   const matched: (readonly [T, T, number])[] = []
-  let [left, right] = [[...german], [...target]]
-  for (const [index, { german: from = () => true, target: to = () => true, keys }] of passes.entries()) {
+  let [left, right] = [[...source], [...target]]
+  for (const [index, { source: from = () => true, target: to = () => true, keys }] of passes.entries()) {
     if (left.length === 0 || right.length === 0) break
     const waiting = new Map<string, T[]>()
     for (const item of right.filter(to).reverse())
@@ -47,5 +47,5 @@ export function match<T>(german: readonly T[], target: readonly T[], passes: rea
     })
     right = right.filter(item => !used.has(item))
   }
-  return { matched, german: left, target: right }
+  return { matched, source: left, target: right }
 }

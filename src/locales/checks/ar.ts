@@ -30,27 +30,27 @@ export const ar = {
   'check.unsynced_other': 'ملفات المحاذاة متأخرة عن المدوّنة بـ {{count}} تغيير. شغّل «synopse sync».',
   'check.conflict': 'جمع الدمج بين ترجمتين: «{{text}}» و«{{other}}». احسم الأمر بـ «synopse resolve».',
   'check.misaligned.swapped':
-    'يبدو أن ترجمتي ¶{{number}} و¶{{fits}} ({{unit}}) تبادلتا المكان: بجانب «{{german}}» توجد «{{text}}». أعدهما بالأمر «synopse set»، أو اسمح بهذه إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
+    'يبدو أن ترجمتي ¶{{number}} و¶{{fits}} ({{unit}}) تبادلتا المكان: بجانب «{{source}}» توجد «{{text}}». أعدهما بالأمر «synopse set»، أو اسمح بهذه إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
   'check.misaligned.shifted_zero':
-    'يبدو أن الترجمات من ¶{{from}} إلى ¶{{to}} مُزاحة بلا فقرات: بجانب «{{german}}» (¶{{number}}) توجد «{{text}}» وهي توافق ¶{{fits}} ({{unit}}). أعد كلًّا منها إلى نصها بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (ومن دون --run بالأولى وحدها).',
+    'يبدو أن الترجمات من ¶{{from}} إلى ¶{{to}} مُزاحة بلا فقرات: بجانب «{{source}}» (¶{{number}}) توجد «{{text}}» وهي توافق ¶{{fits}} ({{unit}}). أعد كلًّا منها إلى نصها بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (ومن دون --run بالأولى وحدها).',
   'check.misaligned.shifted_one':
-    'يبدو أن الترجمات من ¶{{from}} إلى ¶{{to}} مُزاحة بفقرة واحدة: بجانب «{{german}}» (¶{{number}}) توجد «{{text}}» وهي توافق ¶{{fits}} ({{unit}}). أعد كلًّا منها إلى نصها بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (ومن دون --run بالأولى وحدها).',
+    'يبدو أن الترجمات من ¶{{from}} إلى ¶{{to}} مُزاحة بفقرة واحدة: بجانب «{{source}}» (¶{{number}}) توجد «{{text}}» وهي توافق ¶{{fits}} ({{unit}}). أعد كلًّا منها إلى نصها بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (ومن دون --run بالأولى وحدها).',
   'check.misaligned.shifted_two':
-    'يبدو أن الترجمات من ¶{{from}} إلى ¶{{to}} مُزاحة بفقرتين: بجانب «{{german}}» (¶{{number}}) توجد «{{text}}» وهي توافق ¶{{fits}} ({{unit}}). أعد كلًّا منها إلى نصها بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (ومن دون --run بالأولى وحدها).',
+    'يبدو أن الترجمات من ¶{{from}} إلى ¶{{to}} مُزاحة بفقرتين: بجانب «{{source}}» (¶{{number}}) توجد «{{text}}» وهي توافق ¶{{fits}} ({{unit}}). أعد كلًّا منها إلى نصها بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (ومن دون --run بالأولى وحدها).',
   'check.misaligned.shifted_few':
-    'يبدو أن الترجمات من ¶{{from}} إلى ¶{{to}} مُزاحة بمقدار {{count}} فقرات: بجانب «{{german}}» (¶{{number}}) توجد «{{text}}» وهي توافق ¶{{fits}} ({{unit}}). أعد كلًّا منها إلى نصها بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (ومن دون --run بالأولى وحدها).',
+    'يبدو أن الترجمات من ¶{{from}} إلى ¶{{to}} مُزاحة بمقدار {{count}} فقرات: بجانب «{{source}}» (¶{{number}}) توجد «{{text}}» وهي توافق ¶{{fits}} ({{unit}}). أعد كلًّا منها إلى نصها بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (ومن دون --run بالأولى وحدها).',
   'check.misaligned.shifted_many':
-    'يبدو أن الترجمات من ¶{{from}} إلى ¶{{to}} مُزاحة بمقدار {{count}} فقرة: بجانب «{{german}}» (¶{{number}}) توجد «{{text}}» وهي توافق ¶{{fits}} ({{unit}}). أعد كلًّا منها إلى نصها بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (ومن دون --run بالأولى وحدها).',
+    'يبدو أن الترجمات من ¶{{from}} إلى ¶{{to}} مُزاحة بمقدار {{count}} فقرة: بجانب «{{source}}» (¶{{number}}) توجد «{{text}}» وهي توافق ¶{{fits}} ({{unit}}). أعد كلًّا منها إلى نصها بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (ومن دون --run بالأولى وحدها).',
   'check.misaligned.shifted_other':
-    'يبدو أن الترجمات من ¶{{from}} إلى ¶{{to}} مُزاحة بمقدار {{count}} فقرة: بجانب «{{german}}» (¶{{number}}) توجد «{{text}}» وهي توافق ¶{{fits}} ({{unit}}). أعد كلًّا منها إلى نصها بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (ومن دون --run بالأولى وحدها).',
+    'يبدو أن الترجمات من ¶{{from}} إلى ¶{{to}} مُزاحة بمقدار {{count}} فقرة: بجانب «{{source}}» (¶{{number}}) توجد «{{text}}» وهي توافق ¶{{fits}} ({{unit}}). أعد كلًّا منها إلى نصها بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (ومن دون --run بالأولى وحدها).',
   'check.misaligned.fits':
-    'الترجمة التي عند ¶{{number}} أوفق للفقرة ¶{{fits}} ({{unit}}): بجانب «{{german}}» توجد «{{text}}». انقلها إليها بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
+    'الترجمة التي عند ¶{{number}} أوفق للفقرة ¶{{fits}} ({{unit}}): بجانب «{{source}}» توجد «{{text}}». انقلها إليها بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
   'check.misaligned.foreign':
-    'يبدو أن الترجمة التي عند ¶{{number}} لا تقول ما يقوله نصها الألماني: بجانب «{{german}}» توجد «{{text}}». ترجِمه من جديد بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
+    'يبدو أن الترجمة التي عند ¶{{number}} لا تقول ما يقوله نصها الألماني: بجانب «{{source}}» توجد «{{text}}». ترجِمه من جديد بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
   'check.truncated':
-    'يبدو أن الترجمة تنقطع قبل نهاية نصها الألماني: ينتهي هو عند «{{german}}» والترجمة عند «{{text}}». أكملها بالأمر «synopse set»، أو اسمح بها إن كانت تامة بالأمر «synopse accept {{document}} {{id}} {{language}} truncated --reason …».',
+    'يبدو أن الترجمة تنقطع قبل نهاية نصها الألماني: ينتهي هو عند «{{source}}» والترجمة عند «{{text}}». أكملها بالأمر «synopse set»، أو اسمح بها إن كانت تامة بالأمر «synopse accept {{document}} {{id}} {{language}} truncated --reason …».',
   'check.doubled':
-    'يبدو أن الترجمة تضم نصها مرتين: بجانب «{{german}}» توجد «{{text}}». احذف المكرر بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} doubled --reason …».',
+    'يبدو أن الترجمة تضم نصها مرتين: بجانب «{{source}}» توجد «{{text}}». احذف المكرر بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} doubled --reason …».',
   'check.structure.invalid':
     'هذا السجل ليس مدخلًا صحيحًا؛ المتوقَّع: {{expected}}. أصلحه في الملف؛ وقد أُبقي كما هو.',
   'check.structure.invalidAt':
@@ -187,57 +187,57 @@ export const ar = {
     'الترجمة نفسها موجودة في ¶{{number}} من {{in}} ({{unit}}) بجانب «{{other}}»، وهنا بجانب «{{text}}». قارن كلتيهما بنصها الألماني وأعد كتابة الخاطئة بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
   'about.numbers': 'أعداد تختلف في الترجمة أو تنقص منها أو تزيد فيها',
   'check.numbers.changed':
-    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+    'هنا «{{text}}»، وفي الألمانية «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'check.numbers.missing':
-    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+    '«{{source}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'check.numbers.extra':
     'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'check.numbers.written':
-    'يُقرأ «{{text}}» عددًا غير «{{german}}» في الألمانية: فالعلامات بين الأرقام تعني هنا شيئًا آخر. اكتبه كما هو مألوف في اللغة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+    'يُقرأ «{{text}}» عددًا غير «{{source}}» في الألمانية: فالعلامات بين الأرقام تعني هنا شيئًا آخر. اكتبه كما هو مألوف في اللغة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'about.dates': 'تواريخ تختلف في الترجمة أو تنقص منها أو تزيد فيها',
   'check.dates.changed':
-    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+    'هنا «{{text}}»، وفي الألمانية «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
   'check.dates.missing':
-    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+    '«{{source}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
   'check.dates.extra':
     'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
   'about.percent-and-currency': 'نسب مئوية ومبالغ تختلف في الترجمة أو تنقص منها أو تزيد فيها',
   'check.percent-and-currency.changed':
-    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+    'هنا «{{text}}»، وفي الألمانية «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'check.percent-and-currency.missing':
-    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+    '«{{source}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'check.percent-and-currency.extra':
     'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'check.percent-and-currency.written':
-    'يُقرأ «{{text}}» عددًا غير «{{german}}» في الألمانية: فالعلامات بين الأرقام تعني هنا شيئًا آخر. اكتبه كما هو مألوف في اللغة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+    'يُقرأ «{{text}}» عددًا غير «{{source}}» في الألمانية: فالعلامات بين الأرقام تعني هنا شيئًا آخر. اكتبه كما هو مألوف في اللغة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'about.urls': 'عناوين صفحات مقطوعة أو مغيّرة أو مفقودة',
   'check.urls.changed':
-    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+    'هنا «{{text}}»، وفي الألمانية «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
   'check.urls.missing':
-    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+    '«{{source}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
   'check.urls.extra':
     'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
   'about.emails': 'عناوين بريد مغيّرة أو مفقودة أو مضافة',
   'check.emails.changed':
-    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+    'هنا «{{text}}»، وفي الألمانية «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
   'check.emails.missing':
-    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+    '«{{source}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
   'check.emails.extra':
     'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
   'about.placeholders': 'عناصر نائبة للبرامج مغيّرة أو مفقودة أو مضافة',
   'check.placeholders.changed':
-    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+    'هنا «{{text}}»، وفي الألمانية «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
   'check.placeholders.missing':
-    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+    '«{{source}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
   'check.placeholders.extra':
     'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
   'about.markup': 'تشديد وروابط وشيفرة وصور ووسوم وإشارات حواشٍ مفقودة أو معطوبة أو مغيّرة',
   'check.markup.broken':
     'التنسيق معطوب: يرى القارئ «{{text}}». أصلحه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
   'check.markup.changed':
-    'هنا «{{text}}»، وفي الألمانية «{{german}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+    'هنا «{{text}}»، وفي الألمانية «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
   'check.markup.missing':
-    '«{{german}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+    '«{{source}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
   'check.markup.extra':
     'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
 }

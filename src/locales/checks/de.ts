@@ -31,19 +31,19 @@ export const de = {
   'check.conflict':
     'Ein Merge hat zwei Übersetzungen zusammengebracht: „{{text}}“ und „{{other}}“. Mit „synopse resolve“ entscheiden.',
   'check.misaligned.swapped':
-    'Die Übersetzungen von ¶{{number}} und ¶{{fits}} ({{unit}}) sind wohl vertauscht: Bei „{{german}}“ steht „{{text}}“. Mit „synopse set“ zurücktauschen oder, wenn diese stimmt, mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
+    'Die Übersetzungen von ¶{{number}} und ¶{{fits}} ({{unit}}) sind wohl vertauscht: Bei „{{source}}“ steht „{{text}}“. Mit „synopse set“ zurücktauschen oder, wenn diese stimmt, mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
   'check.misaligned.shifted_one':
-    'Die Übersetzungen von ¶{{from}} bis ¶{{to}} sind wohl um einen Absatz verschoben: Bei „{{german}}“ (¶{{number}}) steht „{{text}}“, passend zu ¶{{fits}} ({{unit}}). Mit „synopse set“ jede zu ihrem deutschen Text stellen oder, wenn sie stimmen, mit „synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …“ erlauben (ohne --run nur die erste).',
+    'Die Übersetzungen von ¶{{from}} bis ¶{{to}} sind wohl um einen Absatz verschoben: Bei „{{source}}“ (¶{{number}}) steht „{{text}}“, passend zu ¶{{fits}} ({{unit}}). Mit „synopse set“ jede zu ihrem deutschen Text stellen oder, wenn sie stimmen, mit „synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …“ erlauben (ohne --run nur die erste).',
   'check.misaligned.shifted_other':
-    'Die Übersetzungen von ¶{{from}} bis ¶{{to}} sind wohl um {{count}} Absätze verschoben: Bei „{{german}}“ (¶{{number}}) steht „{{text}}“, passend zu ¶{{fits}} ({{unit}}). Mit „synopse set“ jede zu ihrem deutschen Text stellen oder, wenn sie stimmen, mit „synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …“ erlauben (ohne --run nur die erste).',
+    'Die Übersetzungen von ¶{{from}} bis ¶{{to}} sind wohl um {{count}} Absätze verschoben: Bei „{{source}}“ (¶{{number}}) steht „{{text}}“, passend zu ¶{{fits}} ({{unit}}). Mit „synopse set“ jede zu ihrem deutschen Text stellen oder, wenn sie stimmen, mit „synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …“ erlauben (ohne --run nur die erste).',
   'check.misaligned.fits':
-    'Die Übersetzung bei ¶{{number}} passt besser zu ¶{{fits}} ({{unit}}): Bei „{{german}}“ steht „{{text}}“. Mit „synopse set“ dorthin stellen oder, wenn sie stimmt, mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
+    'Die Übersetzung bei ¶{{number}} passt besser zu ¶{{fits}} ({{unit}}): Bei „{{source}}“ steht „{{text}}“. Mit „synopse set“ dorthin stellen oder, wenn sie stimmt, mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
   'check.misaligned.foreign':
-    'Die Übersetzung bei ¶{{number}} sagt wohl nicht, was der deutsche Text sagt: Bei „{{german}}“ steht „{{text}}“. Mit „synopse set“ neu übersetzen oder, wenn sie stimmt, mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
+    'Die Übersetzung bei ¶{{number}} sagt wohl nicht, was der deutsche Text sagt: Bei „{{source}}“ steht „{{text}}“. Mit „synopse set“ neu übersetzen oder, wenn sie stimmt, mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
   'check.truncated':
-    'Die Übersetzung bricht wohl ab, bevor der deutsche Text zu Ende ist: Dieser endet mit „{{german}}“, die Übersetzung mit „{{text}}“. Mit „synopse set“ vervollständigen oder, wenn nichts fehlt, mit „synopse accept {{document}} {{id}} {{language}} truncated --reason …“ erlauben.',
+    'Die Übersetzung bricht wohl ab, bevor der deutsche Text zu Ende ist: Dieser endet mit „{{source}}“, die Übersetzung mit „{{text}}“. Mit „synopse set“ vervollständigen oder, wenn nichts fehlt, mit „synopse accept {{document}} {{id}} {{language}} truncated --reason …“ erlauben.',
   'check.doubled':
-    'Die Übersetzung enthält ihren Text wohl zweimal: Bei „{{german}}“ steht „{{text}}“. Mit „synopse set“ einen streichen oder, wenn sie stimmt, mit „synopse accept {{document}} {{id}} {{language}} doubled --reason …“ erlauben.',
+    'Die Übersetzung enthält ihren Text wohl zweimal: Bei „{{source}}“ steht „{{text}}“. Mit „synopse set“ einen streichen oder, wenn sie stimmt, mit „synopse accept {{document}} {{id}} {{language}} doubled --reason …“ erlauben.',
   'check.structure.invalid':
     'Dieser Datensatz ist kein gültiger Eintrag; erwartet: {{expected}}. In der Datei berichtigen; er bleibt so, wie er ist.',
   'check.structure.invalidAt':
@@ -186,49 +186,49 @@ export const de = {
     'Dieselbe Übersetzung steht in ¶{{number}} von {{in}} ({{unit}}) neben „{{other}}“, hier neben „{{text}}“. Beide mit ihrem Deutsch vergleichen und die falsche mit „synopse set“ neu schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} consistency --reason …“ erlauben.',
   'about.numbers': 'Zahlen, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
   'check.numbers.changed':
-    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
+    'Hier steht „{{text}}“, im Deutschen „{{source}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
   'check.numbers.missing':
-    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
+    '„{{source}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
   'check.numbers.extra':
     'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
   'check.numbers.written':
-    '„{{text}}“ liest sich als andere Zahl als „{{german}}“ im Deutschen: Die Zeichen zwischen den Ziffern bedeuten hier etwas anderes. So schreiben, wie es in der Sprache üblich ist. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
+    '„{{text}}“ liest sich als andere Zahl als „{{source}}“ im Deutschen: Die Zeichen zwischen den Ziffern bedeuten hier etwas anderes. So schreiben, wie es in der Sprache üblich ist. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
   'about.dates': 'Daten, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
   'check.dates.changed':
-    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
+    'Hier steht „{{text}}“, im Deutschen „{{source}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
   'check.dates.missing':
-    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
+    '„{{source}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
   'check.dates.extra':
     'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
   'about.percent-and-currency':
     'Prozente und Geldbeträge, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
   'check.percent-and-currency.changed':
-    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
+    'Hier steht „{{text}}“, im Deutschen „{{source}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
   'check.percent-and-currency.missing':
-    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
+    '„{{source}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
   'check.percent-and-currency.extra':
     'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
   'check.percent-and-currency.written':
-    '„{{text}}“ liest sich als andere Zahl als „{{german}}“ im Deutschen: Die Zeichen zwischen den Ziffern bedeuten hier etwas anderes. So schreiben, wie es in der Sprache üblich ist. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
+    '„{{text}}“ liest sich als andere Zahl als „{{source}}“ im Deutschen: Die Zeichen zwischen den Ziffern bedeuten hier etwas anderes. So schreiben, wie es in der Sprache üblich ist. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
   'about.urls': 'Adressen von Seiten, die abgeschnitten, geändert oder verloren sind',
   'check.urls.changed':
-    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
+    'Hier steht „{{text}}“, im Deutschen „{{source}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
   'check.urls.missing':
-    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
+    '„{{source}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
   'check.urls.extra':
     'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
   'about.emails': 'Mailadressen, die geändert, verloren oder hinzugekommen sind',
   'check.emails.changed':
-    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
+    'Hier steht „{{text}}“, im Deutschen „{{source}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
   'check.emails.missing':
-    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
+    '„{{source}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
   'check.emails.extra':
     'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
   'about.placeholders': 'Platzhalter für Programme, die geändert, verloren oder hinzugekommen sind',
   'check.placeholders.changed':
-    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
+    'Hier steht „{{text}}“, im Deutschen „{{source}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
   'check.placeholders.missing':
-    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
+    '„{{source}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
   'check.placeholders.extra':
     'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
   'about.markup':
@@ -236,9 +236,9 @@ export const de = {
   'check.markup.broken':
     'Die Auszeichnung ist beschädigt: Leser sehen „{{text}}“. Mit „synopse set“ ausbessern. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
   'check.markup.changed':
-    'Hier steht „{{text}}“, im Deutschen „{{german}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
+    'Hier steht „{{text}}“, im Deutschen „{{source}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
   'check.markup.missing':
-    '„{{german}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
+    '„{{source}}“ aus dem Deutschen fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
   'check.markup.extra':
     'Für „{{text}}“ steht im Deutschen nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
 }

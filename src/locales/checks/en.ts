@@ -29,19 +29,19 @@ export const en = {
   'check.conflict':
     'A merge brought two translations together: “{{text}}” and “{{other}}”. Decide with “synopse resolve”.',
   'check.misaligned.swapped':
-    'The translations of ¶{{number}} and ¶{{fits}} ({{unit}}) seem to be swapped: beside “{{german}}” stands “{{text}}”. Exchange them with “synopse set”, or, if this one is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
+    'The translations of ¶{{number}} and ¶{{fits}} ({{unit}}) seem to be swapped: beside “{{source}}” stands “{{text}}”. Exchange them with “synopse set”, or, if this one is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
   'check.misaligned.shifted_one':
-    'The translations from ¶{{from}} to ¶{{to}} seem to be shifted by one paragraph: beside “{{german}}” (¶{{number}}) stands “{{text}}”, which fits ¶{{fits}} ({{unit}}). Move each to its German with “synopse set”, or, if they are right, allow them with “synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …” (only the first of them without --run).',
+    'The translations from ¶{{from}} to ¶{{to}} seem to be shifted by one paragraph: beside “{{source}}” (¶{{number}}) stands “{{text}}”, which fits ¶{{fits}} ({{unit}}). Move each to its German with “synopse set”, or, if they are right, allow them with “synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …” (only the first of them without --run).',
   'check.misaligned.shifted_other':
-    'The translations from ¶{{from}} to ¶{{to}} seem to be shifted by {{count}} paragraphs: beside “{{german}}” (¶{{number}}) stands “{{text}}”, which fits ¶{{fits}} ({{unit}}). Move each to its German with “synopse set”, or, if they are right, allow them with “synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …” (only the first of them without --run).',
+    'The translations from ¶{{from}} to ¶{{to}} seem to be shifted by {{count}} paragraphs: beside “{{source}}” (¶{{number}}) stands “{{text}}”, which fits ¶{{fits}} ({{unit}}). Move each to its German with “synopse set”, or, if they are right, allow them with “synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …” (only the first of them without --run).',
   'check.misaligned.fits':
-    'The translation at ¶{{number}} fits ¶{{fits}} ({{unit}}) better: beside “{{german}}” stands “{{text}}”. Move it there with “synopse set”, or, if it is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
+    'The translation at ¶{{number}} fits ¶{{fits}} ({{unit}}) better: beside “{{source}}” stands “{{text}}”. Move it there with “synopse set”, or, if it is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
   'check.misaligned.foreign':
-    'The translation at ¶{{number}} does not seem to say what its German says: beside “{{german}}” stands “{{text}}”. Translate it anew with “synopse set”, or, if it is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
+    'The translation at ¶{{number}} does not seem to say what its German says: beside “{{source}}” stands “{{text}}”. Translate it anew with “synopse set”, or, if it is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
   'check.truncated':
-    'The translation seems to break off before its German does: the German ends with “{{german}}”, the translation with “{{text}}”. Complete it with “synopse set”, or, if it is whole, allow it with “synopse accept {{document}} {{id}} {{language}} truncated --reason …”.',
+    'The translation seems to break off before its German does: the German ends with “{{source}}”, the translation with “{{text}}”. Complete it with “synopse set”, or, if it is whole, allow it with “synopse accept {{document}} {{id}} {{language}} truncated --reason …”.',
   'check.doubled':
-    'The translation seems to hold its text twice: beside “{{german}}” stands “{{text}}”. Take one out with “synopse set”, or, if it is right, allow it with “synopse accept {{document}} {{id}} {{language}} doubled --reason …”.',
+    'The translation seems to hold its text twice: beside “{{source}}” stands “{{text}}”. Take one out with “synopse set”, or, if it is right, allow it with “synopse accept {{document}} {{id}} {{language}} doubled --reason …”.',
   'check.structure.invalid':
     'This record is no valid entry: {{expected}} was expected. Mend it in the file; it is kept as it is.',
   'check.structure.invalidAt':
@@ -182,49 +182,49 @@ export const en = {
     'The same translation stands beside “{{other}}” at ¶{{number}} of {{in}} ({{unit}}), here beside “{{text}}”. Compare both with their German and write the wrong one anew with “synopse set”. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} consistency --reason …”.',
   'about.numbers': 'numbers that the translation states otherwise, leaves out, or adds',
   'check.numbers.changed':
-    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
+    '“{{text}}” stands where the German has “{{source}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
   'check.numbers.missing':
-    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
+    '“{{source}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
   'check.numbers.extra':
     'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
   'check.numbers.written':
-    '“{{text}}” reads as another number than “{{german}}” of the German: the signs between the digits mean something else here. Write it as the language does. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
+    '“{{text}}” reads as another number than “{{source}}” of the German: the signs between the digits mean something else here. Write it as the language does. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
   'about.dates': 'dates that the translation states otherwise, leaves out, or adds',
   'check.dates.changed':
-    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
+    '“{{text}}” stands where the German has “{{source}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
   'check.dates.missing':
-    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
+    '“{{source}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
   'check.dates.extra':
     'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
   'about.percent-and-currency':
     'percentages and amounts of money that the translation states otherwise, leaves out, or adds',
   'check.percent-and-currency.changed':
-    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
+    '“{{text}}” stands where the German has “{{source}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
   'check.percent-and-currency.missing':
-    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
+    '“{{source}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
   'check.percent-and-currency.extra':
     'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
   'check.percent-and-currency.written':
-    '“{{text}}” reads as another number than “{{german}}” of the German: the signs between the digits mean something else here. Write it as the language does. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
+    '“{{text}}” reads as another number than “{{source}}” of the German: the signs between the digits mean something else here. Write it as the language does. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
   'about.urls': 'web addresses that are cut off, changed or missing',
   'check.urls.changed':
-    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
+    '“{{text}}” stands where the German has “{{source}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
   'check.urls.missing':
-    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
+    '“{{source}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
   'check.urls.extra':
     'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
   'about.emails': 'mail addresses that are changed, missing or added',
   'check.emails.changed':
-    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
+    '“{{text}}” stands where the German has “{{source}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
   'check.emails.missing':
-    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
+    '“{{source}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
   'check.emails.extra':
     'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
   'about.placeholders': 'placeholders for programs that are changed, missing or added',
   'check.placeholders.changed':
-    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
+    '“{{text}}” stands where the German has “{{source}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
   'check.placeholders.missing':
-    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
+    '“{{source}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
   'check.placeholders.extra':
     'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
   'about.markup':
@@ -232,9 +232,9 @@ export const en = {
   'check.markup.broken':
     'The markup is broken: readers see “{{text}}”. Mend it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
   'check.markup.changed':
-    '“{{text}}” stands where the German has “{{german}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
+    '“{{text}}” stands where the German has “{{source}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
   'check.markup.missing':
-    '“{{german}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
+    '“{{source}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
   'check.markup.extra':
     'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
 } as const

@@ -34,23 +34,23 @@ export const ru = {
   'check.conflict':
     'При слиянии столкнулись два перевода: «{{text}}» и «{{other}}». Выберите командой «synopse resolve».',
   'check.misaligned.swapped':
-    'Переводы ¶{{number}} и ¶{{fits}} ({{unit}}), похоже, поменялись местами: рядом с «{{german}}» стоит «{{text}}». Поменяйте их обратно командой «synopse set» или, если этот верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
+    'Переводы ¶{{number}} и ¶{{fits}} ({{unit}}), похоже, поменялись местами: рядом с «{{source}}» стоит «{{text}}». Поменяйте их обратно командой «synopse set» или, если этот верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
   'check.misaligned.shifted_one':
-    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзац: рядом с «{{german}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
+    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзац: рядом с «{{source}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
   'check.misaligned.shifted_few':
-    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзаца: рядом с «{{german}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
+    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзаца: рядом с «{{source}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
   'check.misaligned.shifted_many':
-    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзацев: рядом с «{{german}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
+    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзацев: рядом с «{{source}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
   'check.misaligned.shifted_other':
-    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзаца: рядом с «{{german}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
+    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзаца: рядом с «{{source}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
   'check.misaligned.fits':
-    'Перевод у ¶{{number}} лучше подходит к ¶{{fits}} ({{unit}}): рядом с «{{german}}» стоит «{{text}}». Перенесите его туда командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
+    'Перевод у ¶{{number}} лучше подходит к ¶{{fits}} ({{unit}}): рядом с «{{source}}» стоит «{{text}}». Перенесите его туда командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
   'check.misaligned.foreign':
-    'Перевод у ¶{{number}}, похоже, говорит не то, что немецкий текст: рядом с «{{german}}» стоит «{{text}}». Переведите заново командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
+    'Перевод у ¶{{number}}, похоже, говорит не то, что немецкий текст: рядом с «{{source}}» стоит «{{text}}». Переведите заново командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
   'check.truncated':
-    'Перевод, похоже, обрывается раньше немецкого текста: он кончается словами «{{german}}», перевод – словами «{{text}}». Дополните его командой «synopse set» или, если он полон, разрешите его командой «synopse accept {{document}} {{id}} {{language}} truncated --reason …».',
+    'Перевод, похоже, обрывается раньше немецкого текста: он кончается словами «{{source}}», перевод – словами «{{text}}». Дополните его командой «synopse set» или, если он полон, разрешите его командой «synopse accept {{document}} {{id}} {{language}} truncated --reason …».',
   'check.doubled':
-    'Перевод, похоже, содержит свой текст дважды: рядом с «{{german}}» стоит «{{text}}». Уберите лишнее командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} doubled --reason …».',
+    'Перевод, похоже, содержит свой текст дважды: рядом с «{{source}}» стоит «{{text}}». Уберите лишнее командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} doubled --reason …».',
   'check.structure.invalid':
     'Это недопустимая запись; ожидалось: {{expected}}. Исправьте её в файле; она сохранена как есть.',
   'check.structure.invalidAt':
@@ -191,49 +191,49 @@ export const ru = {
     'Тот же перевод стоит в ¶{{number}} документа {{in}} ({{unit}}) рядом с «{{other}}», а здесь рядом с «{{text}}». Сравните оба с немецким текстом и перепишите неверный командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
   'about.numbers': 'числа, которые в переводе другие, пропущены или добавлены',
   'check.numbers.changed':
-    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+    'Здесь стоит «{{text}}», а в немецком — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'check.numbers.missing':
-    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+    'Не хватает «{{source}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'check.numbers.extra':
     'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'check.numbers.written':
-    '«{{text}}» читается как другое число, чем «{{german}}» в немецком: знаки между цифрами здесь значат иное. Запишите, как принято в языке. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+    '«{{text}}» читается как другое число, чем «{{source}}» в немецком: знаки между цифрами здесь значат иное. Запишите, как принято в языке. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'about.dates': 'даты, которые в переводе другие, пропущены или добавлены',
   'check.dates.changed':
-    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+    'Здесь стоит «{{text}}», а в немецком — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
   'check.dates.missing':
-    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+    'Не хватает «{{source}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
   'check.dates.extra':
     'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
   'about.percent-and-currency':
     'проценты и денежные суммы, которые в переводе другие, пропущены или добавлены',
   'check.percent-and-currency.changed':
-    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+    'Здесь стоит «{{text}}», а в немецком — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'check.percent-and-currency.missing':
-    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+    'Не хватает «{{source}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'check.percent-and-currency.extra':
     'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'check.percent-and-currency.written':
-    '«{{text}}» читается как другое число, чем «{{german}}» в немецком: знаки между цифрами здесь значат иное. Запишите, как принято в языке. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+    '«{{text}}» читается как другое число, чем «{{source}}» в немецком: знаки между цифрами здесь значат иное. Запишите, как принято в языке. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'about.urls': 'адреса страниц, которые обрезаны, изменены или потеряны',
   'check.urls.changed':
-    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+    'Здесь стоит «{{text}}», а в немецком — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
   'check.urls.missing':
-    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+    'Не хватает «{{source}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
   'check.urls.extra':
     'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
   'about.emails': 'адреса почты, которые изменены, потеряны или добавлены',
   'check.emails.changed':
-    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+    'Здесь стоит «{{text}}», а в немецком — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
   'check.emails.missing':
-    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+    'Не хватает «{{source}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
   'check.emails.extra':
     'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
   'about.placeholders': 'подстановки для программ, которые изменены, потеряны или добавлены',
   'check.placeholders.changed':
-    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+    'Здесь стоит «{{text}}», а в немецком — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
   'check.placeholders.missing':
-    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+    'Не хватает «{{source}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
   'check.placeholders.extra':
     'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
   'about.markup':
@@ -241,9 +241,9 @@ export const ru = {
   'check.markup.broken':
     'Разметка повреждена: читатель видит «{{text}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
   'check.markup.changed':
-    'Здесь стоит «{{text}}», а в немецком — «{{german}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+    'Здесь стоит «{{text}}», а в немецком — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
   'check.markup.missing':
-    'Не хватает «{{german}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+    'Не хватает «{{source}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
   'check.markup.extra':
     'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
 }

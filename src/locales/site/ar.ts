@@ -5,7 +5,7 @@ export const ar = {
   'option.drifted': 'لموقع: ما يظهر حيث تغيّر النص الألماني بعد الترجمة (الافتراضي: keep أي الترجمة)',
   'shortfall.unapproved': 'غير معتمد',
   'shortfall.shown.target': 'تظهر الترجمة',
-  'shortfall.shown.german': 'يظهر الأصل',
+  'shortfall.shown.source': 'يظهر الأصل',
   'shortfall.shown.nothing': 'لا يظهر شيء',
   'error.export.notFor': 'الخيار {{option}} ليس للصيغة {{format}}.',
   'error.publish.fails': 'هناك ما ينقص، و{{option}} fail يعني ألا يُكتب شيء عندئذ.',

@@ -7,7 +7,7 @@ export const de = {
     'Für eine Website: was dort steht, wo sich das Deutsche seither geändert hat (Vorgabe: keep, die Übersetzung)',
   'shortfall.unapproved': 'nicht abgenommen',
   'shortfall.shown.target': 'die Übersetzung steht da',
-  'shortfall.shown.german': 'das Original steht da',
+  'shortfall.shown.source': 'das Original steht da',
   'shortfall.shown.nothing': 'nichts steht da',
   'error.export.notFor': '{{option}} gibt es für die Form {{format}} nicht.',
   'error.publish.fails': 'Es fehlt etwas, und bei {{option}} fail wird dann nichts geschrieben.',

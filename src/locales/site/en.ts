@@ -5,7 +5,7 @@ export const en = {
   'option.drifted': 'For a site: what stands where the German changed since (default: keep, the translation)',
   'shortfall.unapproved': 'not approved',
   'shortfall.shown.target': 'the translation is shown',
-  'shortfall.shown.german': 'the original is shown',
+  'shortfall.shown.source': 'the original is shown',
   'shortfall.shown.nothing': 'nothing is shown',
   'error.export.notFor': '{{option}} is not for the form {{format}}.',
   'error.publish.fails': 'Units fall short, and {{option}} fail says that nothing is to be written then.',

@@ -6,7 +6,7 @@ export const ru = {
     'Для сайта: что стоит там, где немецкий текст с тех пор изменился (по умолчанию: keep, перевод)',
   'shortfall.unapproved': 'не утверждено',
   'shortfall.shown.target': 'показан перевод',
-  'shortfall.shown.german': 'показан оригинал',
+  'shortfall.shown.source': 'показан оригинал',
   'shortfall.shown.nothing': 'ничего не показано',
   'error.export.notFor': '{{option}} не подходит для вида {{format}}.',
   'error.publish.fails': 'Не всё готово, а {{option}} fail значит, что тогда ничего не пишется.',

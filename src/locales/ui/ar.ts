@@ -21,7 +21,7 @@ export const ar = {
   'ui.conflict': 'ترجمتان',
   'ui.finding': 'ملاحظة',
   'ui.reading': 'جارٍ القراءة …',
-  'ui.germanChanged': 'تغيّر النص الألماني منذ الترجمة:',
+  'ui.sourceChanged': 'تغيّر النص الألماني منذ الترجمة:',
   'ui.theirs': 'كتب شخص آخر في هذه الأثناء:',
   'ui.candidate': 'الاقتراح {{number}} (Alt-{{number}}): من فقرة متشابهة بنسبة {{percent}} %',
   'ui.none': 'لا شيء من هذا النوع في {{language}}.',

@@ -17,7 +17,7 @@ export const de = {
   'ui.conflict': 'zwei Übersetzungen',
   'ui.finding': 'Befund',
   'ui.reading': 'Lese …',
-  'ui.germanChanged': 'Das Deutsche hat sich seit der Übersetzung geändert:',
+  'ui.sourceChanged': 'Das Deutsche hat sich seit der Übersetzung geändert:',
   'ui.theirs': 'Jemand anders hat inzwischen geschrieben:',
   'ui.candidate': 'Alt-{{number}}: aus einem Absatz, der zu {{percent}} % gleicht',
   'ui.none': 'Nichts dieser Art in {{language}}.',

@@ -17,7 +17,7 @@ export const en = {
   'ui.conflict': 'two translations',
   'ui.finding': 'finding',
   'ui.reading': 'Reading …',
-  'ui.germanChanged': 'The German changed since this was translated:',
+  'ui.sourceChanged': 'The German changed since this was translated:',
   'ui.theirs': 'Somebody else wrote meanwhile:',
   'ui.candidate': 'Alt-{{number}}: from a paragraph that is {{percent}} % alike',
   'ui.none': 'Nothing of that kind in {{language}}.',

@@ -19,7 +19,7 @@ export const ru = {
   'ui.conflict': 'два перевода',
   'ui.finding': 'замечание',
   'ui.reading': 'Чтение …',
-  'ui.germanChanged': 'Немецкий текст изменился после перевода:',
+  'ui.sourceChanged': 'Немецкий текст изменился после перевода:',
   'ui.theirs': 'Тем временем другой человек написал:',
   'ui.candidate': 'Alt-{{number}}: из абзаца, похожего на {{percent}} %',
   'ui.none': 'В {{language}} ничего такого нет.',

@@ -1,4 +1,4 @@
-import { beginning } from '../../document/beginning.js'
+import { beginning } from '../../text/beginning.js'
 import { type Block, blocksToMarkdown } from '../block.js'
 import type { Page, Remark, RemarkReason } from '../page.js'
 import { furniture, teasersFrom } from './furniture.js'

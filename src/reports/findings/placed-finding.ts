@@ -1,9 +1,9 @@
 import type { Range } from '../../checks/reading/text.js'
 import type { Finding } from '../../checks/run.js'
-import type { Position } from '../../document/line-of.js'
 import type { WordKey } from '../../locales/words.js'
 import { truncate, width } from '../../terminal/width.js'
 import { wordDiff } from '../../terminal/word-diff.js'
+import type { Position } from '../../text/line-of.js'
 import { shellWord } from '../shell-word.js'
 import type { View } from '../view.js'
 
@@ -22,7 +22,7 @@ export interface PlacedFinding {
   message: string
   /** The column behind its last character, where it is about a piece of a line. */
   endColumn?: number
-  /** The other side: of a finding in the entry of a unit, the German of that unit. */
+  /** The other side: of a finding in the entry of a unit, the source of that unit. */
   related?: FilePlace
   /** The other one of two translations that don't fit together. */
   counterpart?: FilePlace

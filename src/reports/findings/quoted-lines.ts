@@ -7,17 +7,17 @@ import type { PlacedFinding, QuotedText } from './placed-finding.js'
 
 const INDENT = '      '
 
-/** The line of German and the line of the translation that a finding means, with marks at the pieces in question. */
+/** The line of source and the line of the translation that a finding means, with marks at the pieces in question. */
 export function quotedLines(
-  { german, target }: NonNullable<PlacedFinding['quoted']>,
+  { german: source, target }: NonNullable<PlacedFinding['quoted']>,
   view: View,
   paint: (text: string) => string,
 ): string[] {
-  const labels = [german, target].map(({ language }) => terminalSafe(language))
+  const labels = [source, target].map(({ language }) => terminalSafe(language))
   const label = Math.max(...labels.map(width))
   return [
-    [german, target],
-    [target, german],
+    [source, target],
+    [target, source],
   ].flatMap(([own, other], index) => {
     const { text, range, language } = own as QuotedText
     const lines = markedLine(text, range, {

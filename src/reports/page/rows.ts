@@ -142,7 +142,7 @@ function cellElement(
           drifted && entry?.source
             ? [remark(words('report.changed')), changeIn(sourceLanguage, entry.source, source)]
             : drifted
-              ? [remark(words('list.unknownGerman'))]
+              ? [remark(words('list.unknownSource'))]
               : [],
           misaligned
             ? [...misalignedSentences(misaligned, words), ...evidenceLines(misaligned, words)].map(text =>
@@ -176,7 +176,7 @@ function findingList(findings: readonly PlacedFinding[], { words }: PageView): E
   )
 }
 
-/** Translations whose German is gone. */
+/** Translations whose source is gone. */
 function obsoleteOf({ synopsis }: ReportedDocument, view: PageView): Element | undefined {
   const entries = view.languages.flatMap(language =>
     (synopsis.obsolete[language] ?? []).map(entry => ({ language, entry })),

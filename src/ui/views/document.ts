@@ -18,7 +18,7 @@ const NARROWEST = 24
 /** Lines of a text that are shown of rows that are not current. */
 const FEW = 6
 
-/** The rows of the opened document: the German beside the languages that have a column. */
+/** The rows of the opened document: the source beside the languages that have a column. */
 export function documentView(state: State, screen: Screen): string[] {
   const { opened } = state
   if (!opened) return []

@@ -12,7 +12,7 @@ import { typing } from './typing.js'
 /** Of lines that are no more than help, so many at most. */
 const HELP = 0.35
 
-/** The German, what is being typed below it, and what helps with it: findings, candidates, other languages. */
+/** The source, what is being typed below it, and what helps with it: findings, candidates, other languages. */
 export function editView(state: State, screen: Screen): string[] {
   const { editing, source, opened } = state
   const row = currentRow(state)
@@ -24,13 +24,13 @@ export function editView(state: State, screen: Screen): string[] {
   )
   const old = cell.entry?.source ?? ''
   const isDiff = cell.drifted && old !== ''
-  const german: readonly Span[] = isDiff
+  const original: readonly Span[] = isDiff
     ? wordDiffSpans(wordDiff(old, cell.source, source), paint)
     : [{ text: cell.source }]
   const above = [
     title,
-    ...(cell.drifted ? [paint.yellow(words('ui.germanChanged'))] : []),
-    ...text(german, source, screen),
+    ...(cell.drifted ? [paint.yellow(words('ui.sourceChanged'))] : []),
+    ...text(original, source, screen),
   ]
   const rule = paint.dim('─'.repeat(width))
   const help = helping(state, editing, screen)

@@ -141,7 +141,7 @@ describe('a quoted change', () => {
 })
 
 describe('a command that a message tells', () => {
-  const args = { german: 'Eins und zwei und drei', text: 'Один, два, три', number: 2 }
+  const args = { source: 'Eins und zwei und drei', text: 'Один, два, три', number: 2 }
 
   test.each([
     ['nord/kurz', 'synopse accept nord/kurz vv581bst en doubled --reason …'],
@@ -150,7 +150,7 @@ describe('a command that a message tells', () => {
   ])('names all that it is about: %s', async (document, command) => {
     const found = { ...problem('doubled', args), document }
     const { message } = placed(found, await viewOf(100), () => ({ path: 'a', line: 1, column: 1 }))
-    expect(message).toContain(`beside “${args.german}” stands “${args.text}”`)
+    expect(message).toContain(`beside “${args.source}” stands “${args.text}”`)
     expect(message).toContain(`“${command}”`)
   })
 

@@ -1,0 +1,68 @@
+import { isUnplaced, type Unplaced } from '../alignment/file.js'
+import type { Synopsis } from '../synopsis/synopsis.js'
+import { textKey } from '../text/white-space.js'
+import type { LaidBead } from './outcomes.js'
+import type { Paragraph } from './target.js'
+
+/**
+ * The paragraphs without source of a language, when a translation was laid over its document: those that were inserted
+ * or are not sure enough to be written come in, each once; those that have found their source go; others, of whatever
+ * shape, stay. The list itself is returned where nothing changes.
+ */
+export function unplacedAfter(
+  synopsis: Synopsis,
+  language: string,
+  paragraphs: readonly Paragraph[],
+  beads: readonly LaidBead[],
+  unplaced: readonly unknown[],
+): readonly unknown[] {
+  const found = homeless(synopsis, language, paragraphs, beads)
+  const waiting = new Map<string, Unplaced[]>()
+  for (const item of found) {
+    const key = textKey(item.text)
+    const equal = waiting.get(key)
+    if (equal) equal.push(item)
+    else waiting.set(key, [item])
+  }
+  const again = new Set<Unplaced | undefined>()
+  const placed = new Set(
+    beads
+      .filter(({ outcome }) => outcome === 'written' || outcome === 'same')
+      .flatMap(({ target }) => target.map(index => textKey(paragraphs[index]?.text ?? ''))),
+  )
+  const stay = unplaced.filter(known => {
+    if (!isUnplaced(known)) return true
+    const key = textKey(known.text)
+    const item = waiting.get(key)?.shift()
+    again.add(item)
+    return item !== undefined || !placed.has(key)
+  })
+  const fresh = found.filter(item => !again.has(item))
+  return fresh.length === 0 && stay.length === unplaced.length ? unplaced : [...stay, ...fresh]
+}
+
+/** The paragraphs that are written nowhere, each behind the entry whose translation precedes it. */
+function homeless(
+  { rows }: Synopsis,
+  language: string,
+  paragraphs: readonly Paragraph[],
+  beads: readonly LaidBead[],
+): Unplaced[] {
+  const entries = new Map<number, string>()
+  for (const { source, target, units, outcome } of beads) {
+    if (outcome === 'doubtful') continue
+    const entry = outcome === 'written' ? units[0] : rows[source[0] ?? -1]?.languages[language]?.entry?.id
+    for (const index of target) entries.set(index, entry ?? units[0] ?? '')
+  }
+  const lost = new Set(
+    beads
+      .filter(({ outcome }) => outcome === 'inserted' || outcome === 'doubtful')
+      .flatMap(({ target }) => target),
+  )
+  let after = ''
+  return paragraphs.flatMap(({ text }, index): Unplaced[] => {
+    if (lost.has(index)) return [{ after, text }]
+    after = entries.get(index) ?? after
+    return []
+  })
+}

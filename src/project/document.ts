@@ -1,0 +1,153 @@
+import type { Entry } from '../alignment/entry.js'
+import { type AlignmentFile, type RegistryFile, validOf } from '../alignment/file.js'
+import { parseAlignment, parseRegistry } from '../alignment/parse.js'
+import type { Unit } from '../document/unit.js'
+import { parseUnits } from '../document/units.js'
+import { SynopseError } from '../errors.js'
+import { all } from '../io/all.js'
+import { inside } from '../io/inside.js'
+import { readText } from '../io/read.js'
+import { type Synopsis, synopsis } from '../synopsis/synopsis.js'
+import { alignmentPath, corpusPath } from './documents.js'
+import { parsedUnits } from './parsed-units.js'
+import type { Project } from './project.js'
+
+/** A document as its files are now. */
+export interface Document {
+  id: string
+  /** Path of the source, relative to the root. */
+  path: string
+  /** The id under which the alignment files stand: another one where the document was renamed since the last sync. */
+  folder: string
+  /** The source; undefined where its file is gone. */
+  source: string | undefined
+  registry: RegistryFile
+  /** By language, in the order of the config. */
+  languages: ReadonlyMap<string, AlignmentFile>
+  /** The bytes that all of this was read from, by path relative to the root; undefined where there is no file. */
+  texts: ReadonlyMap<string, string | undefined>
+  synopsis: Synopsis
+}
+
+/**
+ * Reads a document and lays its source over its entries.
+ *
+ * @param folder the id that the document had at the last sync (default: its id); what stands under its id already, as a
+ * renaming that was cut short leaves it, is taken along
+ * @throws SynopseError, or AggregateError of several, for files that cannot be read
+ */
+export async function readDocument(project: Project, id: string, folder = id): Promise<Document> {
+  return documentOf(project, id, folder, await readAll(project, pathsOf(project, id, folder)))
+}
+
+/** The files that make a document, relative to the root. @param folder as for `readDocument` */
+export function pathsOf(project: Project, id: string, folder = id): string[] {
+  const { source, targets } = project.config
+  const languages = [source.language, ...targets]
+  return [
+    corpusPath(project, id),
+    ...languages.flatMap(language => alignmentPaths(project, id, folder, language)),
+  ]
+}
+
+function alignmentPaths(project: Project, id: string, folder: string, language: string): string[] {
+  const folders = folder === id ? [id] : [folder, id]
+  return folders.map(name => alignmentPath(project, name, language))
+}
+
+/**
+ * The document that its files make.
+ *
+ * @param texts their contents by the paths of `pathsOf`
+ * @throws as `readDocument`
+ */
+export async function documentOf(
+  project: Project,
+  id: string,
+  folder: string,
+  texts: ReadonlyMap<string, string | undefined>,
+): Promise<Document> {
+  const { source, targets } = project.config
+  const path = corpusPath(project, id)
+  const filesOf = <T extends { language: string }>(
+    language: string,
+    parse: (text: string, path: string) => T,
+  ) =>
+    alignmentPaths(project, id, folder, language).flatMap(path => {
+      const text = texts.get(path)
+      return text === undefined ? [] : [owned(parse(text, path), language, path)]
+    })
+
+  const text = texts.get(path)
+  const reading = {
+    units: () => knownUnits(project, text ?? '', path),
+    registry: async (): Promise<RegistryFile> =>
+      filesOf(source.language, parseRegistry)[0] ?? { document: id, language: source.language, units: [] },
+    language: async (language: string): Promise<AlignmentFile> => {
+      const files = filesOf(language, parseAlignment)
+      const head = { document: id, language, sourceLanguage: source.language }
+      return { ...head, ...files[0], entries: files.flatMap(file => file.entries) }
+    },
+  }
+  const [units, registry, languages] = await all([
+    reading.units(),
+    reading.registry(),
+    all(targets.map(reading.language)),
+  ] as const)
+  const entries = languages.map(({ language, entries }) => [language, validOf<Entry>(entries)])
+  return {
+    id,
+    path,
+    folder,
+    source: text,
+    registry,
+    languages: new Map(languages.map(file => [file.language, file])),
+    texts,
+    synopsis: synopsis(units, validOf(registry.units), Object.fromEntries(entries)),
+  }
+}
+
+/** The texts that were parsed last, by project and path: who stays and writes reads the same source again and again. */
+const parsed = new WeakMap<Project, Map<string, { source: string; units: readonly Unit[] }>>()
+
+/** The units of the source of a document, of which nothing is parsed twice. @throws as `unitsOf` */
+async function knownUnits(project: Project, source: string, path: string): Promise<readonly Unit[]> {
+  const known = parsed.get(project) ?? new Map()
+  parsed.set(project, known)
+  const before = known.get(path)
+  if (before?.source === source) return before.units
+  const units = await parsedUnits(project, source, () => unitsOf(project, source, path))
+  known.set(path, { source, units })
+  return units
+}
+
+/** The units of a German text, as the config wants them. @throws SynopseError `document.tooDeep` */
+export function unitsOf({ config }: Project, source: string, path: string): Unit[] {
+  try {
+    return parseUnits(source, { frontMatter: config.frontMatter })
+  } catch (cause) {
+    throw cause instanceof SynopseError
+      ? new SynopseError(cause.key, { ...cause.args, path }, { cause })
+      : cause
+  }
+}
+
+/** The texts of files of the project, by their paths. @throws SynopseError `path.outside` and as `readText` */
+export async function readAll(
+  project: Project,
+  paths: readonly string[],
+): Promise<Map<string, string | undefined>> {
+  const read = async (path: string) => {
+    const text = await readText(await inside(project.root, path), project.limit, path)
+    return [path, path.endsWith('.json') ? text?.replace(/^\uFEFF/, '') : text] as const
+  }
+  return new Map(await all(paths.map(read)))
+}
+
+/** Proves that a file holds the language that its name says. */
+function owned<T extends { language: string }>(file: T, language: string, path: string): T {
+  if (file.language !== language) {
+    throw new SynopseError('file.otherLanguage', { path, language: file.language, expected: language })
+  }
+  return file
+}

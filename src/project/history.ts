@@ -1,0 +1,140 @@
+import { type ChangedFile, commitsOf, contentsOf, isShallow, namesOf } from '../io/git.js'
+import { type Recording, recordingOf, type Step, stepsBetween } from '../versions/steps.js'
+import type { Document } from './document.js'
+import { alignmentFolder, alignmentPath, corpusPath } from './documents.js'
+import type { Project } from './project.js'
+
+/** What a commit did to a document; `commit` is undefined for what is not committed yet. */
+export interface Deed {
+  commit: string | undefined
+  author: string
+  /** ISO 8601 with the author's offset from UTC; empty for what is not committed yet. */
+  date: string
+  subject: string
+  steps: readonly Step[]
+}
+
+/** The life of a document, the newest deed first. */
+export interface History {
+  deeds: readonly Deed[]
+  /** The clone does not go back to the beginning. */
+  isShallow: boolean
+}
+
+const NOTHING: Recording = new Map()
+
+/** So many versions of files are kept: what one commit leaves behind, the one before it begins with. */
+const KEPT = 32
+
+/**
+ * What became of a document's units and translations through git, under all the names that it had. The source is told as it was
+ * synced: only then it has ids that last.
+ *
+ * @param units which units (default: all)
+ * @param languages which languages, the source's among them
+ * @throws SynopseError `git.missing`, `git.noRepository`
+ */
+export async function historyOf(
+  project: Project,
+  document: Document,
+  languages: readonly string[],
+  units?: readonly string[],
+): Promise<History> {
+  const { root } = project
+  const names = await namesOf(root, corpusPath(project, document.id))
+  const ids = new Set([document.id, document.folder, ...idsOf(project, names)])
+  const languageOf = new Map(
+    [...ids].flatMap(id =>
+      languages.map(language => [alignmentPath(project, id, language), language] as const),
+    ),
+  )
+  const commits = await commitsOf(
+    root,
+    [...ids].map(id => alignmentFolder(project, id)),
+  )
+  const wanted = commits.flatMap(({ files }) => files.filter(({ path }) => languageOf.has(path)))
+  const { read, end } = reader(root, wanted, units && new Set(units))
+  const together = async (objects: readonly string[]): Promise<Recording> => {
+    const all: Recording[] = []
+    for (const object of objects) all.push(await read(object))
+    return all.length === 1 ? (all[0] as Recording) : new Map(all.flatMap(recording => [...recording]))
+  }
+
+  const deeds: Deed[] = []
+  /** The newest version of each file, for what is not committed. */
+  const newest = new Map<string, Recording>()
+  try {
+    for (const { files, ...commit } of commits) {
+      const steps: Step[] = []
+      for (const language of languages) {
+        const mine = files.filter(({ path }) => languageOf.get(path) === language)
+        if (mine.length === 0) continue
+        // A document that is renamed goes under one name and comes under another.
+        const before = await together(mine.map(file => file.before))
+        const after = await together(mine.map(file => file.after))
+        if (!newest.has(language)) newest.set(language, after)
+        steps.push(...stepsBetween(language, before, after, units))
+      }
+      if (steps.length > 0) deeds.push({ ...commit, steps })
+    }
+  } finally {
+    await end()
+  }
+  const open = languages.flatMap(language =>
+    stepsBetween(language, newest.get(language) ?? NOTHING, today(project, document, language), units),
+  )
+  const uncommitted: Deed = { commit: undefined, author: '', date: '', subject: '', steps: open }
+  return {
+    deeds: open.length > 0 ? [uncommitted, ...deeds] : deeds,
+    isShallow: await isShallow(root),
+  }
+}
+
+/** Reads versions of files by their objects. They are asked for in the order in which the commits name them first. */
+function reader(root: string, files: readonly ChangedFile[], units: ReadonlySet<string> | undefined) {
+  const kept = new Map<string, Recording>()
+  const order = [...new Set(files.flatMap(({ after, before }) => [after, before]))].filter(isObject)
+  const contents = contentsOf(root, order)
+  let next = 0
+  const keep = (object: string, bytes: Buffer) => {
+    const [oldest] = kept.keys()
+    if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest)
+    kept.set(object, recordingOf(bytes, units))
+  }
+  const read = async (object: string): Promise<Recording> => {
+    if (!isObject(object)) return NOTHING
+    // A text that comes back after a long time is read anew.
+    if (!kept.has(object) && order.indexOf(object) < next)
+      for await (const bytes of contentsOf(root, [object])) keep(object, bytes)
+    while (!kept.has(object)) {
+      const { value, done } = await contents.next()
+      if (done) return NOTHING
+      keep(order[next++] as string, value)
+    }
+    return kept.get(object) ?? NOTHING
+  }
+  return { read, end: () => contents.return(undefined) }
+}
+
+/** Git writes noughts where there is no file. */
+const isObject = (object: string) => /[1-9a-f]/.test(object)
+
+/** The ids of documents by the paths of their source. */
+function idsOf(project: Project, paths: readonly string[]): string[] {
+  const [start, end] = corpusPath(project, '\0').split('\0') as [string, string]
+  return paths.flatMap(path =>
+    path.startsWith(start) && path.endsWith(end) ? path.slice(start.length, path.length - end.length) : [],
+  )
+}
+
+/** The files as they are in the working tree, with the source of today. */
+function today(project: Project, { synopsis, languages }: Document, language: string): Recording {
+  if (language === project.config.source.language)
+    return new Map(synopsis.rows.map(({ unit }) => [unit.id, { text: unit.text }]))
+  const records = languages.get(language)?.entries ?? []
+  return new Map(
+    records.flatMap(record =>
+      'raw' in record ? [] : [[record.id, { text: record.target, state: record.state }] as const],
+    ),
+  )
+}

@@ -1,0 +1,146 @@
+import { isJunk } from '../alignment/file.js'
+import type { KnownFinding } from '../baseline/baseline.js'
+import type { Scope } from '../baseline/hold-back.js'
+import { knownFindings } from '../baseline/known-findings.js'
+import type { Check, Subject } from '../checks/check.js'
+import { corpusOf } from '../checks/comparing/corpus.js'
+import { CHECKS } from '../checks/index.js'
+import { type CheckOptions, checkSuppressions, type Finding, judge as judgeSynopsis } from '../checks/run.js'
+import type { Terms } from '../glossary/terms.js'
+import { analysed, wantedCodes } from './analysis.js'
+import type { Document } from './document.js'
+import { projectTerms } from './glossary.js'
+import type { Progress } from './load.js'
+import { configPlacer, type FindingPlace, placers } from './places.js'
+import type { Project } from './project.js'
+
+/** What is to be judged. */
+export interface JudgeOptions {
+  languages: readonly string[]
+  /** Whether these are all documents: then the config's suppressions are weighed, too, and nothing is missing beside them. */
+  isWhole?: boolean
+  /** The documents that these are compared with, themselves among them (default: each other). */
+  among?: readonly Document[]
+  /** Every warning is an error (default: false). */
+  strict?: boolean
+  /** Only what these checks find (default: all checks). */
+  progress?: Progress
+}
+
+/** A finding with all that is needed to tell it and to know it again. */
+export interface Found {
+  finding: Finding
+  /** Undefined where it is about the config. */
+  document: Document | undefined
+  place: (finding: Finding) => FindingPlace
+  known: KnownFinding
+}
+
+/** What was found, in documents with what is misaligned in them, and what was looked at. */
+export interface Judgement {
+  found: Found[]
+  documents: Document[]
+  scope: Scope
+}
+
+/**
+ * Judges documents of a project: the one answer to what is wrong with them. Whoever shows findings asks here, so that a check, the
+ * screen, a report and an explanation of the same documents say the same.
+ *
+ * @throws SynopseError for a glossary that cannot be read
+ */
+export async function judge(
+  project: Project,
+  documents: readonly Document[],
+  { languages, isWhole = false, among = documents, strict = false, progress }: JudgeOptions,
+): Promise<Judgement> {
+  const { config } = project
+  const looked = await withSuspicions(project, documents, languages, progress)
+  const terms = await projectTerms(project)
+  const now = new Map(looked.map(document => [document.id, document]))
+  const compared = among.map(document => now.get(document.id) ?? document)
+  const corpus = corpusOf(compared, config.source.language, isWhole)
+  const judgements = looked.map(document => ({
+    document,
+    ...judgeSynopsis(document.synopsis, {
+      ...checkOptions(project, document, terms),
+      languages,
+      strict,
+      corpus,
+    }),
+  }))
+  const isAll = isWhole && config.targets.every(target => languages.includes(target))
+  const used = new Set(judgements.flatMap(({ used }) => [...used]))
+  const ids = looked.map(({ id }) => id)
+  const aboutConfig = isAll ? checkSuppressions(config, used, ids, strict) : []
+  const placerOf = placers(project, compared)
+  const found = [
+    ...judgements.flatMap(({ document, findings }) => foundIn(findings, document, placerOf(document))),
+    ...(aboutConfig.length > 0 ? foundIn(aboutConfig, undefined, await configPlacer(project)) : []),
+  ]
+  const scope = {
+    documents: isWhole ? undefined : ids,
+    languages,
+    targets: config.targets,
+    config: isAll,
+    partly: isWhole ? [] : ACROSS_DOCUMENTS,
+  }
+  return { found, documents: looked, scope }
+}
+
+/** Codes of checks that compare documents: a run over some of these tells not all. */
+const ACROSS_DOCUMENTS = CHECKS.filter((check: Check) => check.isAcrossDocuments).map(({ code }) => code)
+
+/** What the checks have to know of a document and its project. */
+export function checkOptions(
+  { config }: Project,
+  document: Document,
+  terms: Terms | undefined,
+): CheckOptions {
+  return {
+    document: document.id,
+    config,
+    source: config.source.language,
+    terms,
+    junk: junkOf(document),
+  }
+}
+
+/** Documents with what is misaligned in them, as far as the config wants to know; those that were looked at stay as they are. */
+export function withSuspicions(
+  project: Project,
+  documents: readonly Document[],
+  languages: readonly string[],
+  progress?: Progress,
+): Promise<Document[]> {
+  const wanted = ({ id, synopsis: { suspected = [] } }: Document) =>
+    languages.filter(
+      language => !suspected.includes(language) && wantedCodes(project, id, language).length > 0,
+    )
+  return analysed(project, documents, wanted, progress)
+}
+
+/** Findings of a document (without one, of the config) with all that is needed to tell them and to know them again. */
+function foundIn(
+  findings: readonly Finding[],
+  document: Document | undefined,
+  place: (finding: Finding) => FindingPlace,
+): Found[] {
+  const known = knownFindings(findings, document?.synopsis)
+  return findings.map((finding, index) => ({
+    finding,
+    document,
+    place,
+    known: known[index] as KnownFinding,
+  }))
+}
+
+function junkOf({ registry, languages }: Document): Subject['junk'] {
+  const files = [
+    { language: registry.language, records: registry.units },
+    ...[...languages.values()].map(file => ({ language: file.language, records: file.entries })),
+  ]
+  return files.flatMap(({ language, records }) =>
+    records.filter(isJunk).map(record => ({ language, record })),
+  )
+}

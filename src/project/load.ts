@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { validOf } from '../alignment/file.js'
+import { parseRegistry } from '../alignment/parse.js'
+import { nearest } from '../config/nearest.js'
+import { SynopseError } from '../errors.js'
+import { renames, type Texts } from '../synopsis/renames.js'
+import { type Document, readAll, readDocument, unitsOf } from './document.js'
+import {
+  alignedDocuments,
+  alignmentPath,
+  checkDocumentId,
+  corpusDocuments,
+  corpusPath,
+  sameName,
+} from './documents.js'
+import type { Project } from './project.js'
+
+/** Told while documents are read: how many of how many are done. */
+export type Progress = (done: number, total: number) => void
+
+/**
+ * Reads documents of a project, sorted by id; those whose source is gone are among them, and renamed ones stand under
+ * their new names with the alignments of the old.
+ *
+ * @param wanted ids of documents (default: all)
+ * @throws SynopseError `document.id`, `document.unknown`, `document.none`, and for a file that cannot be read; AggregateError
+ * for several such files
+ */
+export async function loadDocuments(
+  project: Project,
+  wanted: readonly string[] = [],
+  progress: Progress = () => {},
+): Promise<Document[]> {
+  const { documents, errors } = await load(project, wanted, progress)
+  if (errors.length === 1) throw errors[0]
+  if (errors.length > 1) throw new AggregateError(errors)
+  return documents
+}
+
+/** Reads one document. @throws as `loadDocuments` */
+export async function loadDocument(project: Project, id: string): Promise<Document> {
+  const [document] = await loadDocuments(project, [id])
+  return document as Document
+}
+
+/** All documents of a project that can be read, for what works with less, too. */
+export async function loadReadable(project: Project): Promise<Document[]> {
+  const { documents, errors } = await load(project, [], () => {})
+  const bug = errors.find(error => !(error instanceof SynopseError))
+  if (bug) throw bug
+  return documents
+}
+
+/** The id of the document that a name means. @throws SynopseError `document.id`, `document.unknown`, `document.unknownNear` */
+export async function findDocument(project: Project, name: string): Promise<string> {
+  checkDocumentId(project, name)
+  const { ids } = await known(project)
+  return meant(project, name, ids) ?? refuse(name, ids)
+}
+
+/** The ids of all documents of a project. */
+export async function documentIds(project: Project): Promise<string[]> {
+  return (await known(project)).ids
+}
+
+/** The ids of all documents of a project, and which of them were renamed: by the new id, the old one. */
+async function known(project: Project): Promise<{ ids: string[]; renamed: Map<string, string> }> {
+  const inCorpus = await corpusDocuments(project)
+  const aligned = await alignedDocuments(project)
+  const renamed = await findRenames(project, inCorpus, aligned)
+  const moved = new Set(renamed.values())
+  const ids = [...new Set([...inCorpus, ...aligned])].filter(id => !moved.has(id)).sort()
+  return { ids, renamed }
+}
+
+async function load(
+  project: Project,
+  wanted: readonly string[],
+  progress: Progress,
+): Promise<{ documents: Document[]; errors: unknown[] }> {
+  for (const id of wanted) checkDocumentId(project, id)
+  const { ids: all, renamed } = await known(project)
+  if (all.length === 0 && wanted.length === 0) {
+    throw new SynopseError('document.none', { files: project.config.source.files })
+  }
+  const ids =
+    wanted.length > 0
+      ? [...new Set(wanted.map(name => meant(project, name, all) ?? refuse(name, all)))].sort()
+      : all
+  const documents: Document[] = []
+  const errors: unknown[] = []
+  for (const [index, id] of ids.entries()) {
+    progress(index, ids.length)
+    await readDocument(project, id, renamed.get(id)).then(
+      document => documents.push(document),
+      error => errors.push(...(error instanceof AggregateError ? error.errors : [error])),
+    )
+  }
+  progress(ids.length, ids.length)
+  return { documents, errors }
+}
+
+/** The document that a name means: its id, or the path of its source. */
+function meant(project: Project, name: string, known: readonly string[]): string | undefined {
+  return sameName(name, known) ?? known.find(id => corpusPath(project, id) === name)
+}
+
+function refuse(id: string, known: readonly string[]): never {
+  const near = nearest(id, known)
+  throw new SynopseError(near ? 'document.unknownNear' : 'document.unknown', {
+    document: id,
+    near: near ?? '',
+  })
+}
+
+/** Which documents without registered units are old ones under a new name: by the new id, the old one. */
+async function findRenames(
+  project: Project,
+  inCorpus: string[],
+  aligned: string[],
+): Promise<Map<string, string>> {
+  const registryOf = (id: string) => alignmentPath(project, id, project.config.source.language)
+  const gone = aligned.filter(id => !inCorpus.includes(id))
+  const fresh = inCorpus.filter(id => !existsSync(join(project.root, registryOf(id))))
+  if (gone.length === 0 || fresh.length === 0) return new Map()
+  const registered = (text: string, path: string) => validOf(parseRegistry(text, path).units)
+  const written = (text: string, path: string) => unitsOf(project, text, path)
+  return renames(
+    await textsOf(project, gone, registryOf, registered),
+    await textsOf(project, fresh, id => corpusPath(project, id), written),
+  )
+}
+
+/** Documents by their units; without those that cannot be read, which is told where the documents themselves are. */
+async function textsOf(
+  project: Project,
+  ids: readonly string[],
+  pathOf: (id: string) => string,
+  read: (text: string, path: string) => Texts['units'],
+): Promise<Texts[]> {
+  const found: Texts[] = []
+  for (const id of ids) {
+    try {
+      const path = pathOf(id)
+      const text = (await readAll(project, [path])).get(path)
+      if (text !== undefined) found.push({ id, units: read(text, path) })
+    } catch (error) {
+      if (!(error instanceof SynopseError)) throw error
+    }
+  }
+  return found
+}

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { basename, join, posix } from 'node:path'
+import { glob } from 'tinyglobby'
+import { SynopseError } from '../errors.js'
+import { inside } from '../io/inside.js'
+import { withLock } from '../io/lock.js'
+import { writeText } from '../io/write.js'
+import type { MemoryPair } from '../memory/memory.js'
+import { parseTmx } from '../memory/tmx.js'
+import { readAll } from './document.js'
+import type { Project } from './project.js'
+
+/** What was parsed last, by project and path: who stays asks again and again. */
+const parsed = new WeakMap<Project, Map<string, { text: string; pairs: MemoryPair[] }>>()
+
+/** The pairs of the memories of other tools that a project has, TMX in a folder. @throws SynopseError as `readAll` and `parseTmx` */
+export async function readMemory(project: Project): Promise<MemoryPair[]> {
+  const { memory } = project.config
+  const folder = join(project.root, memory)
+  if (!existsSync(folder)) return []
+  await inside(project.root, memory)
+  const files = await glob('**/*.tmx', {
+    cwd: folder,
+    onlyFiles: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  })
+  const texts = await readAll(
+    project,
+    files.sort().map(file => posix.join(memory, file)),
+  )
+  const known = parsed.get(project) ?? new Map()
+  parsed.set(project, known)
+  return [...texts].flatMap(([path, text = '']) => {
+    const before = known.get(path)
+    if (before?.text === text) return before.pairs
+    const pairs = pairsIn(project, text, path)
+    known.set(path, { text, pairs })
+    return pairs
+  })
+}
+
+/** The pairs of a memory that a project has use for. @throws SynopseError as `parseTmx` */
+export function pairsIn({ config }: Project, text: string, path: string): MemoryPair[] {
+  return parseTmx(text, path, { source: config.source.language, targets: config.targets })
+}
+
+/**
+ * Puts a memory into the folder of memories, as it is.
+ *
+ * @param path of the file that it comes from
+ * @returns its path there, relative to the root; undefined where the same stands there already
+ * @throws SynopseError `import.memoryThere` where another one has its name and does not give way; as `writeText`
+ */
+export async function keepMemory(
+  project: Project,
+  text: string,
+  path: string,
+  options: { force: boolean; dryRun: boolean },
+): Promise<string | undefined> {
+  const name = `${
+    basename(path)
+      .replace(/\.[^.]*$/, '')
+      .replace(/^[.-]+/, '') || 'memory'
+  }.tmx`
+  const kept = posix.join(project.config.memory, name)
+  return withLock(project.root, async () => {
+    const before = (await readAll(project, [kept])).get(kept)
+    if (before === text) return undefined
+    if (before !== undefined && !options.force) throw new SynopseError('import.memoryThere', { path: kept })
+    if (!options.dryRun) await writeText(project.root, kept, text)
+    return kept
+  })
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { KINDS, type Unit } from '../document/unit.js'
+import { cached } from '../io/cache.js'
+import { STATE_FOLDER } from '../io/state-folder.js'
+import type { Project } from './project.js'
+
+declare const SYNOPSE_BUILD: string | undefined
+
+/** What an older build parsed is parsed anew. Sources that run as they are have no build. */
+const BUILD = typeof SYNOPSE_BUILD === 'string' ? SYNOPSE_BUILD : ''
+
+const FOLDER = 'units'
+/** Characters below which parsing takes no longer than reading what was parsed. */
+const LONG = 32_000
+/** Texts that are kept; the oldest go first. */
+const KEPT = 32
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
+const units = v.array(
+  v.object({
+    id: v.string(),
+    kind: v.picklist(KINDS),
+    text: v.string(),
+    line: whole,
+    column: whole,
+    start: whole,
+    end: whole,
+  }),
+)
+
+/**
+ * The units of a source, kept by its content as long as others don't need the room: parsing takes far longer than reading.
+ *
+ * @param parse what makes them; its errors come through, and nothing is kept of them
+ */
+export async function parsedUnits(
+  project: Project,
+  source: string,
+  parse: () => readonly Unit[],
+): Promise<readonly Unit[]> {
+  if (source.length < LONG) return parse()
+  const key = [BUILD, project.config.frontMatter, source]
+  const name = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)
+  let isNew = false
+  const file = {
+    name: `${FOLDER}/${name}.json`,
+    key,
+    valid: (value: unknown) => {
+      const result = v.safeParse(units, value)
+      return result.success ? (result.output as Unit[]) : undefined
+    },
+  }
+  const found = await cached<readonly Unit[]>(project, file, async () => {
+    isNew = true
+    return parse()
+  })
+  if (isNew) await makeRoom(join(project.root, STATE_FOLDER, FOLDER)).catch(() => {})
+  return found
+}
+
+async function makeRoom(folder: string): Promise<void> {
+  const names = await readdir(folder)
+  if (names.length <= KEPT) return
+  const files = await Promise.all(
+    names.map(async name => ({ name, time: (await stat(join(folder, name))).mtimeMs })),
+  )
+  const oldest = files.sort((a, b) => a.time - b.time).slice(0, files.length - KEPT)
+  await Promise.all(oldest.map(({ name }) => rm(join(folder, name), { force: true })))
+}

@@ -1,0 +1,162 @@
+import { type EntryPlace, locateEntries } from '../alignment/locate.js'
+import type { Finding } from '../checks/run.js'
+import { locateSuppression } from '../config/locate.js'
+import type { Unit } from '../document/unit.js'
+import { CONFIG_FILE } from '../io/root.js'
+import type { FilePlace, PlacedFinding } from '../reports/findings/placed-finding.js'
+import type { ListedTask } from '../reports/list.js'
+import { type Status, tasksOf } from '../synopsis/statuses.js'
+import type { Cell, Row } from '../synopsis/synopsis.js'
+import { lineOf, type Position } from '../text/line-of.js'
+import { type Document, readAll } from './document.js'
+import { alignmentPath } from './documents.js'
+import type { Project } from './project.js'
+
+const START: EntryPlace = { line: 1, column: 1, columnOf: () => 1 }
+
+/** Finds the places of entries in a document's alignment files; each file is searched once, when first asked about. */
+function locator(
+  project: Project,
+  { folder, texts }: Document,
+): (language: string, id: string) => EntryPlace {
+  const files = new Map<string, Map<string, EntryPlace>>()
+  return (language, id) => {
+    const positions =
+      files.get(language) ?? locateEntries(texts.get(alignmentPath(project, folder, language)) ?? '')
+    files.set(language, positions)
+    return positions.get(id) ?? START
+  }
+}
+
+/** Where a finding is mended, and what it quotes. */
+export type FindingPlace = FilePlace & Pick<PlacedFinding, 'related' | 'counterpart' | 'quoted'>
+
+/**
+ * Finds the file, line and column where the findings of a document are mended; where that is an entry, its source as well,
+ * and its counterpart.
+ *
+ * @param documents where counterparts may stand
+ */
+export function placers(
+  project: Project,
+  documents: readonly Document[],
+): (document: Document) => (finding: Finding) => FindingPlace {
+  const located = new Map(documents.map(document => [document.id, locator(project, document)]))
+  const byId = new Map(documents.map(document => [document.id, document]))
+  const counterpart = ({ counterpart, language = '' }: Finding) => {
+    const other = byId.get(counterpart?.document ?? '')
+    if (!counterpart || !other) return undefined
+    const { line, column } = located.get(other.id)?.(language, counterpart.unit) ?? START
+    return { path: alignmentPath(project, other.folder, language), line, column }
+  }
+  return document => {
+    const place = placer(project, document, located.get(document.id) ?? locator(project, document))
+    return finding => {
+      const other = counterpart(finding)
+      return { ...place(finding), ...(other && { counterpart: other }) }
+    }
+  }
+}
+
+function placer(
+  project: Project,
+  document: Document,
+  entry: ReturnType<typeof locator>,
+): (finding: Finding) => FindingPlace {
+  const rows = new Map(document.synopsis.rows.map(row => [row.unit.id, row]))
+  return finding => {
+    const { place, language = '', unit = '', line, range } = finding
+    const row = rows.get(unit)
+    const start = { path: document.path, line: row?.unit.line ?? 1, column: row?.unit.column ?? 1 }
+    if (place === 'german') return line === undefined ? start : { ...start, line }
+    const path = alignmentPath(project, document.folder, language)
+    const cell = row?.languages[language]
+    if (line !== undefined) return { path, line, column: 1, ...(cell && { related: start }) }
+    const { columnOf, ...position } = entry(language, cell?.entry?.id ?? unit)
+    if (!cell) return { path, ...position }
+    const related = { ...start, ...sourcePlace(document, cell, rows, finding) }
+    const quoted = quotedIn(cell, finding, project.config.source.language)
+    return {
+      path,
+      ...position,
+      ...(range && { column: columnOf(range.start), endColumn: columnOf(range.end) }),
+      related,
+      ...(quoted && { quoted }),
+    }
+  }
+}
+
+/** Finds the suppression of the config that a finding is about. */
+export async function configPlacer(project: Project): Promise<(finding: Finding) => FindingPlace> {
+  const text = (await readAll(project, [CONFIG_FILE])).get(CONFIG_FILE) ?? ''
+  return ({ args }) => ({ path: CONFIG_FILE, ...locateSuppression(text, Number(args?.number) - 1) })
+}
+
+/** The texts of a finding that says which pieces of them it means. */
+function quotedIn(
+  { entry, source }: Cell,
+  { range, german, language = '' }: Finding,
+  sourceLanguage: string,
+): PlacedFinding['quoted'] {
+  if (!entry?.target || !(range || german)) return undefined
+  return {
+    target: { language, text: entry.target, ...(range && { range }) },
+    german: {
+      language: sourceLanguage,
+      text: entry.source || source,
+      ...(german && { range: german }),
+    },
+  }
+}
+
+/** Where a piece of the source stands in the corpus; undefined where it can't be told, as when the source changed since. */
+function sourcePlace(
+  { source: file = '' }: Document,
+  { entry, source, units }: Cell,
+  rows: ReadonlyMap<string, Row>,
+  { german }: Finding,
+): (Position & { endColumn?: number }) | undefined {
+  if (!german || (entry?.source && entry.source !== source)) return undefined
+  let begin = 0
+  for (const id of units) {
+    const unit = rows.get(id)?.unit
+    if (!unit) return undefined
+    const end = begin + unit.text.length
+    if (german.start < end || id === units.at(-1)) {
+      const from = unit.start + occurrence(unit, file, german.start - begin, german.end - begin)
+      if (from < unit.start) return undefined
+      const place = lineOf(file, from)
+      return { ...place, endColumn: place.column + german.end - german.start }
+    }
+    // The texts of a bead stand apart by a blank line.
+    begin = end + 2
+  }
+  return undefined
+}
+
+/** Where in the file, counted from the unit's beginning, a piece of its text stands, as often as it stood before; −1 if nowhere. */
+function occurrence({ text, start, end }: Unit, file: string, from: number, to: number): number {
+  const piece = text.slice(from, to)
+  if (piece === '') return -1
+  const written = file.slice(start, end)
+  let at = written.indexOf(piece)
+  for (let other = text.indexOf(piece); other !== from && other !== -1 && at !== -1; )
+    [other, at] = [text.indexOf(piece, other + 1), written.indexOf(piece, at + 1)]
+  return at
+}
+
+/** The paragraphs of a document that need work, each with the file and line where that is done. */
+export function placedTasks(
+  project: Project,
+  document: Document,
+  languages: readonly string[],
+  statuses: readonly Status[],
+): ListedTask[] {
+  const entry = locator(project, document)
+  return tasksOf(document.synopsis, languages, statuses).map(task => ({
+    ...task,
+    document: document.id,
+    path: task.line === undefined ? alignmentPath(project, document.folder, task.language) : document.path,
+    line: task.line ?? entry(task.language, task.unit).line,
+  }))
+}

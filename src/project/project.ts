@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import picomatch from 'picomatch'
+import type { Config } from '../config/config.js'
+import { DEFAULTS, parseConfig } from '../config/parse.js'
+import { bytesOf } from '../config/size.js'
+import { readText } from '../io/read.js'
+import { CONFIG_FILE, findRoot } from '../io/root.js'
+
+/** A project: where it is and what its config says. */
+export interface Project {
+  /** Absolute path of the folder that all paths are relative to. */
+  root: string
+  config: Config
+  /** Bytes: larger files are refused. */
+  limit: number
+  /** The fixed part of `source.files`; documents are named by their path below it. */
+  corpus: string
+}
+
+/**
+ * Opens the project that a folder belongs to.
+ *
+ * @param codes the codes of the checks that there are, which the config may name
+ * @throws SynopseError as `readText` and `parseConfig`
+ */
+export async function openProject(start: string, codes: readonly string[]): Promise<Project> {
+  return openProjectAt(findRoot(start), codes)
+}
+
+/** The same for the folder that is the root itself. */
+export async function openProjectAt(root: string, codes: readonly string[]): Promise<Project> {
+  const text = await readText(join(root, CONFIG_FILE), bytesOf(DEFAULTS.maxFileSize) as number, CONFIG_FILE)
+  const config = text === undefined ? DEFAULTS : parseConfig(text.replace(/^\uFEFF/, ''), CONFIG_FILE, codes)
+  const { base } = picomatch.scan(config.source.files)
+  return { root, config, limit: bytesOf(config.maxFileSize) as number, corpus: base === '.' ? '' : base }
+}

@@ -1,0 +1,99 @@
+import { extname, posix } from 'node:path'
+import picomatch from 'picomatch'
+import { SynopseError } from '../errors.js'
+import { commitOf, contentsOf, filesOf, type TreeFile } from '../io/git.js'
+import { utf8 } from '../io/read.js'
+import type { Synopsis } from '../synopsis/synopsis.js'
+import { documentOf, pathsOf, readAll } from './document.js'
+import type { Project } from './project.js'
+
+/** What became different since a revision. */
+export interface Since {
+  /** The documents of which some file is not as it was, or was not there, by their ids at that revision. */
+  changed: ReadonlySet<string>
+  /** The ids of the documents that were there. */
+  known: ReadonlySet<string>
+  /** The changed documents as they were. */
+  before: readonly Synopsis[]
+}
+
+/**
+ * The documents of a project at a revision of its repository that differ from those of the working tree. A document that
+ * could not be read there counts as if it had not been there.
+ *
+ * @throws SynopseError as `commitOf`
+ */
+export async function readSince(project: Project, revision: string): Promise<Since> {
+  const texts = await textsAt(project, await commitOf(project.root, revision))
+  const known = documentsIn(project, [...texts.keys()])
+  const changed = new Set<string>()
+  const before: Synopsis[] = []
+  for (const id of known) {
+    const paths = pathsOf(project, id)
+    const now = await orNothing(readAll(project, paths))
+    if (now && paths.every(path => now.get(path) === texts.get(path))) continue
+    changed.add(id)
+    const document = await orNothing(documentOf(project, id, id, texts))
+    if (document) before.push(document.synopsis)
+  }
+  return { changed, known: new Set(known), before }
+}
+
+/** What reading gives; nothing where a file is not as it should be. */
+export async function orNothing<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    const errors = error instanceof AggregateError ? error.errors : [error]
+    if (errors.every(error => error instanceof SynopseError)) return undefined
+    throw error
+  }
+}
+
+/** The texts of the project's files at a commit, by path. */
+export async function textsAt(
+  { root, config, corpus, limit }: Project,
+  commit: string,
+): Promise<Map<string, string>> {
+  const isSource = picomatch(config.source.files)
+  const found = await filesOf(root, commit, corpus ? [corpus, config.alignments] : ['.'])
+  const wanted = found.filter(
+    ({ path, size }) =>
+      size <= limit &&
+      (isSource(path) || (path.startsWith(`${config.alignments}/`) && path.endsWith('.json'))),
+  )
+  const texts = new Map<string, string>()
+  let index = 0
+  for await (const bytes of contentsOf(
+    root,
+    wanted.map(({ object }) => object),
+  )) {
+    const { path } = wanted[index++] as TreeFile
+    const text = textOf(bytes, path)
+    if (text !== undefined) texts.set(path, text)
+  }
+  return texts
+}
+
+/** The text of a file; undefined where it is none. */
+function textOf(bytes: Buffer, path: string): string | undefined {
+  try {
+    const text = utf8(bytes, path)
+    return path.endsWith('.json') ? text.replace(/^\uFEFF/, '') : text
+  } catch (error) {
+    if (error instanceof SynopseError) return undefined
+    throw error
+  }
+}
+
+/** The ids of the documents that files belong to, sorted. */
+export function documentsIn({ config, corpus }: Project, paths: readonly string[]): string[] {
+  const isSource = picomatch(config.source.files)
+  const base = `${config.alignments}/`
+  const ids = paths.map(path =>
+    isSource(path)
+      ? path.slice(corpus ? corpus.length + 1 : 0, -extname(path).length)
+      : posix.dirname(path.slice(base.length)),
+  )
+  return [...new Set(ids)].filter(id => id !== '.').sort()
+}

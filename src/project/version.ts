@@ -1,0 +1,149 @@
+import { resolve } from 'node:path'
+import { SynopseError } from '../errors.js'
+import { commitAt, commitOf } from '../io/git.js'
+import { readText } from '../io/read.js'
+import { renames } from '../synopsis/renames.js'
+import { type Synopsis, synopsis } from '../synopsis/synopsis.js'
+import { documentOf, pathsOf, readAll, unitsOf } from './document.js'
+import { corpusPath } from './documents.js'
+import { documentIds } from './load.js'
+import type { Project } from './project.js'
+import { documentsIn, orNothing, textsAt } from './revision.js'
+
+/** What can be compared: the working tree, a commit, or a file with the source of one document. */
+export type Place =
+  | { kind: 'tree' }
+  | { kind: 'commit'; commit: string; name: string }
+  | { kind: 'file'; path: string; text: string }
+
+/**
+ * The place that a name means: a revision, a date (see `commitAt`), a file.
+ *
+ * @param cwd where paths start
+ * @throws SynopseError as `commitOf`, `commitAt` and `readText`
+ */
+export async function placeOf(project: Project, cwd: string, name: string): Promise<Place> {
+  const file = async (): Promise<Place | undefined> => {
+    const text = await readText(resolve(cwd, name), project.limit, name)
+    return text === undefined ? undefined : { kind: 'file', path: name, text }
+  }
+  try {
+    const commit = (await commitAt(project.root, name)) ?? (await commitOf(project.root, name))
+    return { kind: 'commit', commit, name }
+  } catch (error) {
+    const found = error instanceof SynopseError ? await file() : undefined
+    if (found) return found
+    throw error
+  }
+}
+
+/** A document in two versions; undefined where it is not there, or can't be read. */
+export interface Versions {
+  /** Its id in the later version, or in the earlier one where it is gone. */
+  document: string
+  before: Synopsis | undefined
+  after: Synopsis | undefined
+  /** In which of the versions its files are none that can be read. */
+  unreadable?: 'before' | 'after'
+}
+
+/**
+ * The documents that differ between two places, sorted by id; renamed ones stand beside what they were.
+ *
+ * @param wanted ids (default: all); a file is a version of a document, so there must be one where only one side is a file
+ * @throws SynopseError `diff.whichDocument`, and for files of the working tree that cannot be read
+ */
+export async function readVersions(
+  project: Project,
+  from: Place,
+  to: Place,
+  wanted: readonly string[],
+): Promise<Versions[]> {
+  if (from.kind === 'file' && to.kind === 'file' && wanted.length === 0)
+    return [{ document: to.path, before: ofFile(project, from), after: ofFile(project, to) }]
+  if ((from.kind === 'file' || to.kind === 'file') && wanted.length !== 1)
+    throw new SynopseError('diff.whichDocument', {})
+  const [before, after] = [await reader(project, from, wanted), await reader(project, to, wanted)]
+  const renamed = await renamedBetween(project, before, after)
+  const moved = new Set(renamed.values())
+  const ids = [...new Set([...before.ids, ...after.ids])].filter(id => !moved.has(id)).sort()
+  const unknown = wanted.find(id => !ids.includes(id) && !moved.has(id))
+  if (unknown !== undefined) throw new SynopseError('document.unknown', { document: unknown, near: '' })
+  const versions: Versions[] = []
+  for (const id of ids) {
+    const old = renamed.get(id) ?? id
+    if (wanted.length > 0 && !wanted.includes(id) && !wanted.includes(old)) continue
+    const found = await versionsOf(project, id, old, before, after)
+    if (found) versions.push(found)
+  }
+  return versions
+}
+
+async function versionsOf(
+  project: Project,
+  id: string,
+  old: string,
+  before: Reader,
+  after: Reader,
+): Promise<Versions | undefined> {
+  const paths = pathsOf(project, id, old)
+  const [then, now] = [await before.texts([...paths, ...pathsOf(project, old)]), await after.texts(paths)]
+  if (id === old && paths.every(path => then.get(path) === now.get(path))) return undefined
+  const read = async (reader: Reader, id: string, folder: string, texts: Texts) => {
+    if (!reader.ids.includes(id)) return { value: undefined }
+    const document = await (reader.isTree
+      ? documentOf(project, id, folder, texts)
+      : orNothing(documentOf(project, id, folder, texts)))
+    return { value: document?.synopsis, isBroken: document === undefined }
+  }
+  const [earlier, later] = [await read(before, old, old, then), await read(after, id, old, now)]
+  const unreadable = earlier.isBroken ? 'before' : later.isBroken ? 'after' : undefined
+  return { document: id, before: earlier.value, after: later.value, ...(unreadable && { unreadable }) }
+}
+
+type Texts = ReadonlyMap<string, string | undefined>
+
+/** How the files of a place are read. */
+interface Reader {
+  ids: readonly string[]
+  isTree: boolean
+  texts: (paths: readonly string[]) => Promise<Texts>
+}
+
+async function reader(project: Project, place: Place, wanted: readonly string[]): Promise<Reader> {
+  if (place.kind === 'commit') {
+    const texts = await textsAt(project, place.commit)
+    return { ids: documentsIn(project, [...texts.keys()]), isTree: false, texts: async () => texts }
+  }
+  const ids = await documentIds(project)
+  const tree = (paths: readonly string[]) => readAll(project, paths)
+  if (place.kind === 'tree') return { ids, isTree: true, texts: tree }
+  // A file is the source; the translations are those of the working tree.
+  const source = corpusPath(project, wanted[0] as string)
+  const texts = async (paths: readonly string[]) => (await tree(paths)).set(source, place.text)
+  return { ids: [...new Set([...ids, ...wanted])], isTree: true, texts }
+}
+
+/** Which documents are old ones under a new name: by the new id, the old one. */
+async function renamedBetween(project: Project, before: Reader, after: Reader): Promise<Map<string, string>> {
+  const sourceOf = async ({ ids, texts }: Reader) => {
+    const paths = ids.map(id => corpusPath(project, id))
+    const found = await texts(paths)
+    return new Map(
+      ids.flatMap((id, index) => {
+        const text = found.get(paths[index] as string)
+        return text === undefined ? [] : [[id, text] as const]
+      }),
+    )
+  }
+  const [then, now] = [await sourceOf(before), await sourceOf(after)]
+  const only = (side: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
+    [...side].flatMap(([id, text]) =>
+      other.has(id) ? [] : [{ id, units: unitsOf(project, text, corpusPath(project, id)) }],
+    )
+  return renames(only(then, now), only(now, then))
+}
+
+function ofFile(project: Project, { path, text }: Extract<Place, { kind: 'file' }>): Synopsis {
+  return synopsis(unitsOf(project, text, path), [], {})
+}
