@@ -1,6 +1,6 @@
 import type { Entry } from '../src/alignment/entry.js'
 import { parseUnits } from '../src/document/units.js'
-import { syncEdits } from '../src/synopsis/sync.js'
+import { syncPatches } from '../src/synopsis/sync.js'
 import { synopsis } from '../src/synopsis/synopsis.js'
 import { chance } from './chance.js'
 import { table, time } from './median.js'
@@ -72,7 +72,7 @@ export function run(): string[] {
     const markdown = reshape([...before], draw(2)).join('\n\n')
     const today = parseUnits(markdown)
     const parsing = time(3, () => parseUnits(markdown))
-    const syncing = time(3, () => syncEdits(synopsis(today, registry, languages)))
+    const syncing = time(3, () => syncPatches(synopsis(today, registry, languages)))
     return [
       name,
       `${parsing.toFixed(0)} ms`,

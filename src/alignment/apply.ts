@@ -1,28 +1,30 @@
-import type { Edit, Fields } from './edit.js'
 import type { Entry } from './entry.js'
 import { type AlignmentFile, isJunk, type RegistryFile, validOf } from './file.js'
+import type { Fields, Patch } from './patch.js'
 import { unite } from './unite.js'
 
 /**
- * Applies the edits that concern a language's file. Entries that no edit names stay where and as they are, but for ids that
- * stand twice: an edit means the one entry that they make together (see `unite`).
+ * Applies the patches that concern a language's file. Entries that no patch names stay where and as they are, but for ids that
+ * stand twice: an patch means the one entry that they make together (see `unite`).
  */
-export function applyEdits(file: AlignmentFile, edits: readonly Edit[]): AlignmentFile {
-  const mine = edits.filter(edit => edit.kind !== 'register').filter(edit => edit.language === file.language)
+export function applyPatches(file: AlignmentFile, patches: readonly Patch[]): AlignmentFile {
+  const mine = patches
+    .filter(patch => patch.kind !== 'register')
+    .filter(patch => patch.language === file.language)
   const records = mine.length > 0 ? united(file.entries) : file.entries
   const known = new Set(validOf(records).map(entry => entry.id))
   const fields = new Map<string, Fields>()
   const added = new Map<string | undefined, string[]>()
   const dropped = new Set<string>()
-  for (const edit of mine) {
-    if (edit.kind === 'drop') dropped.add(edit.id)
-    else if (edit.kind === 'write') {
-      if (!known.has(edit.id)) {
-        known.add(edit.id)
-        const after = edit.after !== undefined && known.has(edit.after) ? edit.after : undefined
-        added.set(after, [edit.id, ...(added.get(after) ?? [])])
+  for (const patch of mine) {
+    if (patch.kind === 'drop') dropped.add(patch.id)
+    else if (patch.kind === 'write') {
+      if (!known.has(patch.id)) {
+        known.add(patch.id)
+        const after = patch.after !== undefined && known.has(patch.after) ? patch.after : undefined
+        added.set(after, [patch.id, ...(added.get(after) ?? [])])
       }
-      fields.set(edit.id, { ...fields.get(edit.id), ...edit.fields })
+      fields.set(patch.id, { ...fields.get(patch.id), ...patch.fields })
     }
   }
   const place = function* (after: string | undefined): Generator<Entry> {
@@ -45,17 +47,17 @@ export function applyEdits(file: AlignmentFile, edits: readonly Edit[]): Alignme
   return { ...withUnplaced(file, mine), entries }
 }
 
-/** The file with the target paragraphs of the last `unplaced` edit. */
-function withUnplaced(file: AlignmentFile, edits: readonly Edit[]): AlignmentFile {
-  const last = edits.findLast(edit => edit.kind === 'unplaced')
+/** The file with the target paragraphs of the last `unplaced` patch. */
+function withUnplaced(file: AlignmentFile, patches: readonly Patch[]): AlignmentFile {
+  const last = patches.findLast(patch => patch.kind === 'unplaced')
   if (!last) return file
   const { unplaced, ...rest } = file
   return last.paragraphs.length > 0 ? { ...rest, unplaced: last.paragraphs } : rest
 }
 
-/** Puts the units of the last `register` edit into the registry; records that are no valid units stay at the end. */
-export function applyRegistration(file: RegistryFile, edits: readonly Edit[]): RegistryFile {
-  const last = edits.findLast(edit => edit.kind === 'register')
+/** Puts the units of the last `register` patch into the registry; records that are no valid units stay at the end. */
+export function applyRegistration(file: RegistryFile, patches: readonly Patch[]): RegistryFile {
+  const last = patches.findLast(patch => patch.kind === 'register')
   if (!last) return file
   // Keys that this version does not know stay with the unit.
   const known = new Map(validOf(file.units).map(unit => [unit.id, unit]))

@@ -3,7 +3,7 @@ import type { Config, Severity, Suppression } from '../config/config.js'
 import { type Setting, settingOf } from '../config/severity.js'
 import { holdsIn, suppresses } from '../config/suppression.js'
 import type { Terms } from '../glossary/terms.js'
-import { allowanceFor } from '../synopsis/settle.js'
+import { allowanceFor } from '../synopsis/allowances.js'
 import type { Row, Synopsis } from '../synopsis/synopsis.js'
 import { cells } from './cells.js'
 import type { Check, Problem, Subject } from './check.js'
@@ -87,14 +87,21 @@ export function judge(synopsis: Synopsis, options: CheckOptions = {}): Judgement
   return { findings, used: used.suppressions }
 }
 
-const DEFAULT: NonNullable<CheckOptions['config']> = { checks: {}, overrides: [] }
+/** A config that changes nothing. */
+export const DEFAULT: NonNullable<CheckOptions['config']> = { checks: {}, overrides: [] }
+
+/** What held problems back. */
+interface Used {
+  allowances: Set<Allowance>
+  suppressions: Set<Suppression>
+}
 
 /** Tells whether a person judged a problem false or has it suppressed, and notes by what that was used. */
-function holderOf(
+export function holderOf(
   synopsis: Synopsis,
   document: string,
   suppressions: readonly Suppression[],
-  used: { allowances: Set<Allowance>; suppressions: Set<Suppression> },
+  used: Used = { allowances: new Set(), suppressions: new Set() },
 ): (code: string, problem: Problem) => boolean {
   const rowOf = new Map(synopsis.rows.map(row => [row.unit.id, row]))
   const here = suppressions.filter(suppression => holdsIn(suppression, document))

@@ -1,4 +1,4 @@
-import { syncEdits } from '../synopsis/sync.js'
+import { syncPatches } from '../synopsis/sync.js'
 import type { Check } from './check.js'
 
 /** Alignment files that are behind the corpus. */
@@ -7,7 +7,7 @@ export const unsynced: Check = {
   severity: 'warn',
   isOfDocument: true,
   run: ({ synopsis }) => {
-    const count = syncEdits(synopsis).length
+    const count = syncPatches(synopsis).length
     return count === 0 ? [] : [{ place: 'german', line: 1, wording: 'unsynced', args: { count } }]
   },
 }

@@ -39,7 +39,7 @@ export async function alignDocument(
     ? []
     : await commit(project, read, current => {
         if (current !== plan.document) plan = planFor(current)
-        return plan.laying.edits
+        return plan.laying.patches
       })
   const alignment = {
     ...plan,

@@ -1,4 +1,4 @@
-import type { Edit } from '../alignment/edit.js'
+import type { Patch } from '../alignment/patch.js'
 import { commit } from '../project/commit.js'
 import type { Document } from '../project/document.js'
 import { alignmentPath } from '../project/documents.js'
@@ -9,7 +9,7 @@ import type { Context } from './context.js'
 import { checkLanguage, findRow } from './selection.js'
 
 /** What to do with what languages have for a unit. It is asked again where another process wrote meanwhile. */
-export type Plan = (document: Document, spots: readonly Spot[]) => Edit[]
+export type Plan = (document: Document, spots: readonly Spot[]) => Patch[]
 
 /** What a change may want besides its plan. */
 export interface ChangeOptions {
@@ -31,7 +31,7 @@ export async function changeEntries(
   [name = '', unit = '', tags = '']: readonly string[],
   prepare: () => Plan | Promise<Plan>,
   { look, idle }: ChangeOptions = {},
-): Promise<Edit[]> {
+): Promise<Patch[]> {
   const { words, print } = context
   const project = await context.project()
   const languages = [...new Set(tags.split(',').map(tag => tag.trim()))]
@@ -46,7 +46,7 @@ export async function changeEntries(
     })
   }
   const plan = await prepare()
-  let edits: Edit[] = []
+  let edits: Patch[] = []
   const written = await commit(project, document, async read => {
     const current = look ? await look(project, read, spotsIn(read)) : read
     edits = plan(current, spotsIn(current))

@@ -1,5 +1,5 @@
-import type { Edit } from '../alignment/edit.js'
 import type { Entry } from '../alignment/entry.js'
+import type { Patch } from '../alignment/patch.js'
 import { canonicalText } from '../document/inline.js'
 import { SynopseError } from '../errors.js'
 import type { Words } from '../locales/words.js'
@@ -68,7 +68,7 @@ export function deskOf(project: Project, words: Words): (effect: FileEffect) => 
       document: Document,
       spot: Spot,
       entry: Entry | undefined,
-    ) => { edits: Edit[] } | { theirs: string },
+    ) => { edits: Patch[] } | { theirs: string },
   ): Promise<Answer> => {
     const { document: id, unit, language } = where
     let theirs: string | undefined

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Edit } from '../alignment/edit.js'
+import type { Patch } from '../alignment/patch.js'
 import { SynopseError } from '../errors.js'
 import { byDocument } from '../formats/by-document.js'
 import { type FormatName, formatOf } from '../formats/index.js'
@@ -47,7 +47,7 @@ export const importCommand: Command = {
           source,
           target,
         }))
-        const plan = ({ synopsis }: Document): Edit[] => {
+        const plan = ({ synopsis }: Document): Patch[] => {
           const found = takeIn(units, synopsis, language, { force: options.force === true })
           taken = found.units
           return found.edits

@@ -1,4 +1,4 @@
-import type { Edit } from '../alignment/edit.js'
+import type { Patch } from '../alignment/patch.js'
 import { SynopseError } from '../errors.js'
 import { commit } from '../project/commit.js'
 import { placedTasks } from '../project/places.js'
@@ -33,7 +33,7 @@ export const prune: Command = {
     }
     let count = 0
     for (const { document, tasks } of doomed) {
-      let edits: Edit[] = []
+      let edits: Patch[] = []
       const written = await commit(project, document, ({ synopsis }) => {
         edits = drops(synopsis, tasks)
         return edits
@@ -50,8 +50,8 @@ export const prune: Command = {
 function drops(
   { obsolete }: Synopsis,
   shown: readonly { unit: string; language: string; target: string }[],
-): Edit[] {
-  return shown.flatMap(({ unit, language, target }): Edit[] => {
+): Patch[] {
+  return shown.flatMap(({ unit, language, target }): Patch[] => {
     const still = obsolete[language]?.some(entry => entry.id === unit && entry.target === target)
     return still ? [{ kind: 'drop', language, id: unit }] : []
   })

@@ -3,7 +3,7 @@ import type { Document } from '../project/document.js'
 import { loadReadable } from '../project/load.js'
 import type { Change } from '../synopsis/changes.js'
 import { foundElsewhere } from '../synopsis/elsewhere.js'
-import { syncEdits } from '../synopsis/sync.js'
+import { syncPatches } from '../synopsis/sync.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import { dropTwins } from '../synopsis/twins.js'
 import { beginning } from '../text/beginning.js'
@@ -22,7 +22,7 @@ export const sync: Command = {
     for (const document of documents) {
       const others = all.filter(other => other.id !== document.id).map(({ synopsis }) => synopsis)
       const written = await commit(project, document, ({ synopsis, source }) => [
-        ...syncEdits(synopsis),
+        ...syncPatches(synopsis),
         ...(source === undefined ? dropTwins(synopsis, others) : []),
       ])
       if (written.length === 0) continue
@@ -47,7 +47,7 @@ function nameOf({ id, folder }: Document, { words }: Context): string {
 }
 
 function tellUnited({ synopsis }: Document, { words, print }: Context): void {
-  const count = syncEdits(synopsis).filter(edit => edit.kind === 'unite').length
+  const count = syncPatches(synopsis).filter(edit => edit.kind === 'unite').length
   if (count > 0) print(words('sync.united', { count }))
 }
 

@@ -1,8 +1,8 @@
+import { targetHash } from '../door/target-hash.js'
 import type { Candidate } from '../memory/candidates.js'
 import type { Status } from '../synopsis/statuses.js'
 import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
 import type { ExchangeUnit } from './exchange.js'
-import { targetHash } from './target-hash.js'
 
 export interface GiveOutOptions {
   /** Only units with one of these (default: all units). */

@@ -1,24 +1,28 @@
-import type { Edit } from '../alignment/edit.js'
 import { STATES } from '../alignment/entry.js'
-import { canonicalText } from '../document/inline.js'
-import { importPair, type Spot, setNote } from '../synopsis/settle.js'
+import type { Decision } from '../door/decide.js'
+import type { Basis, Edit, EntryEdit, Wish } from '../door/edit.js'
+import type { Refusal } from '../door/refusal.js'
+import { stored } from '../door/stored.js'
+import type { Spot } from '../synopsis/spot.js'
 import { type Row, type Synopsis, sameSource } from '../synopsis/synopsis.js'
 import { xmlSafe } from '../xml/write.js'
 import { sourceKey } from './by-document.js'
 import type { ReturnedUnit } from './exchange.js'
-import { targetHash } from './target-hash.js'
 
 /**
- * What becomes of a unit that comes back: `taken`; `stale`, taken as a translation of a source that changed since; `settled`, the
- * same text for a source that had changed; `noted`, a note alone; `same`, nothing new; `empty`, no translation in the file;
- * `conflict`, somebody wrote something else meanwhile; `twice`, the file had another text for it before; `unknown`, no such unit.
+ * What becomes of a unit that comes back: `taken`; `unapproved`, taken as translated, since a check objects to the state that it
+ * asks for; `stale`, taken as a translation of a source that changed since; `settled`, the same text for a source that had changed;
+ * `noted`, a note alone; `same`, nothing new; `empty`, no translation in the file; `conflict`, somebody wrote something else
+ * meanwhile; `misshapen`, its text can't stand there; `twice`, the file had another text for it before; `unknown`, no such unit.
  */
 export const OUTCOMES = [
   'taken',
+  'unapproved',
   'stale',
   'settled',
   'noted',
   'conflict',
+  'misshapen',
   'twice',
   'unknown',
   'same',
@@ -36,23 +40,27 @@ export interface TakenUnit {
   target: string
   /** The target that stands: of a conflict that of somebody else, of what comes twice the first. */
   current?: string
+  /** Of `unapproved`, the code of the check that objects. */
+  code?: string
+  /** What the door is asked for. */
+  edits?: readonly EntryEdit[]
 }
 
 /**
  * Lays what a file holds of a document over the document as it is: by id and by source, never by place.
  *
  * @param options.force what a colleague wrote meanwhile gives way (default: it does not)
+ * @returns what is to become of each unit, if the door has nothing against it
  */
 export function takeIn(
   units: readonly ReturnedUnit[],
   synopsis: Synopsis,
   language: string,
   { force = false }: { force?: boolean } = {},
-): { edits: Edit[]; units: TakenUnit[] } {
-  const edits: Edit[] = []
+): TakenUnit[] {
   const find = finder(synopsis, language)
   const targets = new Map<Row, string>()
-  const taken = units.map((unit): TakenUnit => {
+  return units.map((unit): TakenUnit => {
     const row = find(unit)
     const told = { unit: row?.unit.id ?? unit.id ?? '', source: unit.source, target: unit.target }
     const cell = row?.languages[language]
@@ -65,45 +73,67 @@ export function takeIn(
         : { ...told, outcome: 'twice', current: before }
     if (!isEmpty) targets.set(row, unit.target)
     const spot = { row, language, cell }
-    const { outcome, edit = [] } = isEmpty
-      ? { outcome: 'empty' as const }
-      : weighed(unit, spot, synopsis, force)
-    edits.push(...edit)
-    const current = cell.entry?.target
-    if (outcome === 'conflict') return { ...told, outcome, ...(current !== undefined && { current }) }
+    const { outcome, edits } = isEmpty ? EMPTY : weighed(unit, spot, force)
     // A note that is there may be somebody's newer one.
-    const isNew = unit.note !== undefined && unit.note.trim() !== '' && !cell.entry?.note
-    if (!isNew) return { ...told, outcome }
-    edits.push(...setNote(synopsis, spot, (unit.note as string).trim()))
-    return { ...told, outcome: edit.length > 0 ? outcome : 'noted' }
+    const text = unit.note?.trim() ?? ''
+    if (text === '' || cell.entry?.note) return { ...told, outcome, edits }
+    const noted = edit(spot, edits[0]?.basis ?? {}, { kind: 'note', text })
+    return { ...told, outcome: edits.length > 0 ? outcome : 'noted', edits: [...edits, noted] }
   })
-  return { edits, units: taken }
 }
 
-/** What becomes of a target. */
-function weighed(
-  unit: ReturnedUnit,
-  spot: Spot,
-  synopsis: Synopsis,
-  force: boolean,
-): { outcome: Outcome; edit?: Edit[] } {
+/** What became of units, when the door has decided about their edits. */
+export function afterDecision(
+  units: readonly TakenUnit[],
+  { refused, lowered }: Pick<Decision, 'refused' | 'lowered'>,
+): TakenUnit[] {
+  const refusals = new Map<Edit, Refusal>(refused.map(refusal => [refusal.edit, refusal]))
+  const codes = new Map<Edit, string>(lowered.map(({ edit, code }) => [edit, code]))
+  return units.map(unit => {
+    const [edit] = unit.edits ?? []
+    if (!edit) return unit
+    const refusal = refusals.get(edit)
+    if (refusal?.reason === 'targetChanged')
+      return { ...unit, outcome: 'conflict', current: refusal.found ?? '' }
+    if (refusal) return { ...unit, outcome: refusal.reason === 'gone' ? 'unknown' : 'misshapen' }
+    const code = codes.get(edit)
+    return code === undefined ? unit : { ...unit, outcome: 'unapproved', code }
+  })
+}
+
+interface Weighed {
+  outcome: Outcome
+  edits: readonly EntryEdit[]
+}
+
+const EMPTY: Weighed = { outcome: 'empty', edits: [] }
+
+/** What is wanted for a target. */
+function weighed(unit: ReturnedUnit, spot: Spot, force: boolean): Weighed {
   const { cell, row } = spot
-  const target = canonicalText(unit.target, row.unit.kind)
+  const target = stored(unit.target, row.unit.kind)
   const current = cell.entry?.target ?? ''
   const isToday = isSame(unit.source, cell.source)
   const state = unit.state && unit.state !== 'initial' ? unit.state : 'translated'
-  const pair = { source: isToday ? cell.source : unit.source, target, state }
+  const source = isToday ? cell.source : unit.source
   if (target === xmlSafe(current)) {
     // The translator says that it still holds.
     const isSettled = cell.drifted && unit.drifted === false && isToday
     const isRaised = !cell.drifted && isToday && STATES.indexOf(state) > STATES.indexOf(cell.state)
-    if (!isSettled && !isRaised) return { outcome: 'same' }
-    const kept = { ...pair, target: current, state: isRaised ? state : cell.state }
-    return { outcome: isSettled ? 'settled' : 'taken', edit: importPair(synopsis, spot, kept) }
+    if (!isSettled && !isRaised) return { outcome: 'same', edits: [] }
+    const kept = isRaised || cell.state === 'initial' ? state : cell.state
+    const basis = { source, target: current }
+    const wanted = edit(spot, basis, { kind: 'translate', target: current, state: kept })
+    return { outcome: isSettled ? 'settled' : 'taken', edits: [wanted] }
   }
-  const isTheirs = current !== '' && unit.hash !== targetHash(current)
-  if (isTheirs && !force) return { outcome: 'conflict' }
-  return { outcome: isToday ? 'taken' : 'stale', edit: importPair(synopsis, spot, pair) }
+  const seen = unit.hash === undefined ? '' : { hash: unit.hash }
+  const basis = { source, target: force ? undefined : seen }
+  const wanted = edit(spot, basis, { kind: 'translate', target, state })
+  return { outcome: isToday ? 'taken' : 'stale', edits: [wanted] }
+}
+
+function edit({ row, language }: Spot, basis: Basis, wish: Wish): EntryEdit {
+  return { origin: 'import', place: { unit: row.unit.id, language }, basis, wish }
 }
 
 /** Whether a source came back as it is today; what XML can't hold aside. */

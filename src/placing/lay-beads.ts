@@ -1,23 +1,23 @@
 import type { Bead } from '../aligner/bead.js'
-import type { Edit } from '../alignment/edit.js'
+import type { Patch } from '../alignment/patch.js'
 import type { Row, Synopsis } from '../synopsis/synopsis.js'
-import { translationEdits, writtenBy } from './edits.js'
 import { type LaidBead, type LayingOptions, outcomeOf, spareParts } from './outcomes.js'
+import { translationPatches, writtenBy } from './patches.js'
 import { type Paragraph, targetOf } from './target.js'
 import { unplacedAfter } from './unplaced.js'
 
 /** A translation laid over a document. */
 export interface Laying {
   beads: LaidBead[]
-  edits: Edit[]
-  /** Ids of the entries that these edits give a target, each once. */
+  patches: Patch[]
+  /** Ids of the entries that these patches give a target, each once. */
   written: string[]
   /** The paragraphs without source that the file of the language holds then. */
   unplaced: readonly unknown[]
 }
 
 /**
- * Turns beads into the edits that write a translation. What has no target is filled; if so told, what is no more than
+ * Turns beads into the patches that write a translation. What has no target is filled; if so told, what is no more than
  * `translated` is replaced, as far as all units of an entry get another translation. Any other target stays as it is.
  *
  * @param paragraphs the units of the translation
@@ -44,9 +44,9 @@ export function layBeads(
   })
   spareParts(laid, synopsis, language)
   const left = unplacedAfter(synopsis, language, paragraphs, laid, unplaced)
-  const edits = translationEdits(synopsis, language, laid)
-  if (left !== unplaced) edits.push({ kind: 'unplaced', language, paragraphs: left })
-  return { beads: laid, edits, written: writtenBy(edits, language), unplaced: left }
+  const patches = translationPatches(synopsis, language, laid)
+  if (left !== unplaced) patches.push({ kind: 'unplaced', language, paragraphs: left })
+  return { beads: laid, patches, written: writtenBy(patches, language), unplaced: left }
 }
 
 function rising(indexes: readonly number[]): number[] {

@@ -1,15 +1,15 @@
 import { type AlignOptions, align } from '../aligner/align.js'
 import type { Bead, Group } from '../aligner/bead.js'
-import { applyEdits } from '../alignment/apply.js'
+import { applyPatches } from '../alignment/apply.js'
 import { type AlignmentFile, validOf } from '../alignment/file.js'
 import { withBlockMark } from '../document/block-mark.js'
-import { syncEdits } from '../synopsis/sync.js'
+import { syncPatches } from '../synopsis/sync.js'
 import { type Cell, type Synopsis, synopsis } from '../synopsis/synopsis.js'
-import { writtenBy } from './edits.js'
 import { fixedPoints } from './fixed-points.js'
 import { type Laying, layBeads } from './lay-beads.js'
 import { isMisaligned, misalignedIn, suspected } from './misaligned-targets.js'
 import { type LayingOptions, replaceable } from './outcomes.js'
+import { writtenBy } from './patches.js'
 import { settle } from './settle.js'
 import type { Paragraph } from './target.js'
 
@@ -50,7 +50,7 @@ interface Draft {
 }
 
 /**
- * Lays a translation over a document. The edits begin with those of a sync, since ids have to be settled before anything
+ * Lays a translation over a document. The patches begin with those of a sync, since ids have to be settled before anything
  * is hung on them. What the language has already is a fixed point, unless an aligner that knows nothing of it finds just
  * that, or it seems to stand beside the wrong source: a shifted column would shift the translation, too. What one look
  * has placed belongs to the document in the next: see `settle`.
@@ -70,7 +70,7 @@ export function layOver(document: Original, translation: Translation, options: L
     const view = synopsis(units, units, { [language]: validOf(file.entries) })
     return { file, view: suspected(view, { source, language }) }
   }
-  const after = ({ file }: Draft, { edits }: Laying) => draftOf(applyEdits(file, edits))
+  const after = ({ file }: Draft, { patches }: Laying) => draftOf(applyPatches(file, patches))
   const next = (draft: Draft, barred: ReadonlySet<string>): Laying => {
     const fixed = fixedPoints(draft.view, language, translation.units, trusted)
     const beads = fixed.every(point => found.has(keyOf(point))) ? free : look(fixed).map(scored)
@@ -80,15 +80,15 @@ export function layOver(document: Original, translation: Translation, options: L
       ? sparing(lay, laying => after(draft, laying).view, draft.view, language, barred)
       : lay(barred)
   }
-  const sync = syncEdits(document.synopsis)
-  const first = draftOf(applyEdits(document.languages.get(language) as AlignmentFile, sync))
+  const sync = syncPatches(document.synopsis)
+  const first = draftOf(applyPatches(document.languages.get(language) as AlignmentFile, sync))
   const looks = settle(first, next, after)
   const last = looks.at(-1) as Laying
   const waiting = new Set(first.file.unplaced)
   const then = looks.reduce(after, first).view
-  const edits = [...sync, ...looks.flatMap(look => look.edits)]
+  const patches = [...sync, ...looks.flatMap(look => look.patches)]
   return {
-    ...asWritten({ ...last, edits }, first.view, language),
+    ...asWritten({ ...last, patches }, first.view, language),
     fresh: last.unplaced.filter(item => !waiting.has(item)),
     misaligned: misalignedIn(then, language),
   }
@@ -133,7 +133,7 @@ function targetsAt({ rows }: Synopsis, language: string, indexes: readonly numbe
 
 /** The last look at a document, and what was written by all of them. */
 function asWritten(last: Laying, before: Synopsis, language: string): Laying {
-  const written = writtenBy(last.edits, language)
+  const written = writtenBy(last.patches, language)
   const fresh = new Set(written)
   return {
     ...last,

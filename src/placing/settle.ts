@@ -4,7 +4,7 @@ import type { Laying } from './lay-beads.js'
 /** What a look writes into a draft; first units of beads that are barred are not written. */
 type Look<Draft> = (draft: Draft, barred: ReadonlySet<string>) => Laying
 
-/** A draft with the edits of a look. */
+/** A draft with the patches of a look. */
 type After<Draft> = (draft: Draft, laying: Laying) => Draft
 
 /**
@@ -45,9 +45,9 @@ function unwavering<Draft>(first: Draft, look: Look<Draft>, after: After<Draft>)
   }
 }
 
-/** Where looks have had the edits of another one before: -1 if they never had. */
-function turnOf({ edits }: Laying, looks: readonly Laying[]): number {
-  return looks.findIndex(look => isDeepStrictEqual(look.edits, edits))
+/** Where looks have had the patches of another one before: -1 if they never had. */
+function turnOf({ patches }: Laying, looks: readonly Laying[]): number {
+  return looks.findIndex(look => isDeepStrictEqual(look.patches, patches))
 }
 
 function writtenIn(looks: readonly Laying[]): string[] {

@@ -4,8 +4,8 @@ import { VERSION } from '../baseline/schema.js'
 import { serializeBaseline } from '../baseline/serialize.js'
 import { withLock } from '../io/lock.js'
 import { writeText } from '../io/write.js'
-import { readAll } from './document.js'
 import type { Project } from './project.js'
+import { readAll } from './texts.js'
 
 const NOTHING: Baseline = { version: VERSION, findings: [] }
 

@@ -1,17 +1,22 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { applyEdits, applyRegistration } from '../alignment/apply.js'
-import type { Edit } from '../alignment/edit.js'
+import { applyPatches, applyRegistration } from '../alignment/apply.js'
 import type { AlignmentFile } from '../alignment/file.js'
+import type { Patch } from '../alignment/patch.js'
 import { serializeAlignment, serializeRegistry } from '../alignment/serialize.js'
+import { type Decision, decide } from '../door/decide.js'
+import type { Edit } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import { withLock } from '../io/lock.js'
 import { readText } from '../io/read.js'
 import { removeFile, writeText } from '../io/write.js'
-import { type Document, documentOf, readAll, readDocument } from './document.js'
+import { type Document, documentOf, readDocument } from './document.js'
 import { alignmentFolder, alignmentPath } from './documents.js'
+import { forget, remember } from './memo.js'
 import type { Project } from './project.js'
+import { readNow, type Texts } from './texts.js'
+import { verdictsOn } from './verdicts.js'
 
 /** A file that was written or removed, by its path relative to the root. */
 export interface Written {
@@ -19,62 +24,115 @@ export interface Written {
   removed: boolean
 }
 
+/** What is to be done with a document, and what there is to tell of it. */
+export interface Plan<Report> {
+  edits: readonly Edit[]
+  report: Report
+}
+
+/** What was done. */
+export interface Committed<Report> extends Pick<Decision, 'refused' | 'lowered'> {
+  /** The files that were written and removed, in that order; of a dry run, those that would be. */
+  written: Written[]
+  /** Of the plan that was carried out. */
+  report: Report
+  /** The document as it is then. */
+  document: Document
+}
+
+export interface CommitOptions {
+  /** Whether everything is given up where anything is refused (default: what is not refused is done). */
+  isWhole?: boolean
+  /** Whether nothing is written, and only told what would be (default: false). */
+  isDry?: boolean
+}
+
 /** How often a plan is made anew because another process changed the files meanwhile. */
 const ATTEMPTS = 20
 
 /**
- * Changes a document's alignment files: `plan` says how, from the files as they are. Files that another process changes in
- * between are read again and planned for again; a file whose bytes stay the same is not touched.
+ * Changes a document's alignment files through the door: `plan` says what is wanted, from the document as it is. Where another
+ * process changes the files in between, they are read again and planned for again; a file whose bytes stay the same is not touched.
  *
- * @returns what was written and removed, in that order
  * @throws SynopseError `lock.busy`, `lock.lost`, `file.unwritable`, `file.noSpace`; as `readDocument` where it reads again
  */
-export async function commit(
+export async function commit<Report>(
   project: Project,
   document: Document,
-  plan: (document: Document) => Edit[] | Promise<Edit[]>,
-): Promise<Written[]> {
+  plan: (document: Document) => Plan<Report> | Promise<Plan<Report>>,
+  { isWhole = false, isDry = false }: CommitOptions = {},
+): Promise<Committed<Report>> {
   let current = document
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const files = await filesAfter(project, current, await plan(current))
-    if (files.size === 0) return []
-    const written = await withLock(project.root, async stillOurs => {
-      if (!(await isUnchanged(project, current))) return false
-      for (const [path, text] of files) {
-        stillOurs()
-        if (text === undefined) await removeFile(project.root, path)
-        else await writeText(project.root, path, text)
+    const { edits, report } = await plan(current)
+    const { patches, refused, lowered } = await decided(project, current, edits)
+    const isIdle = edits.length === 0 || (isWhole && refused.length > 0)
+    const files: Texts = isIdle ? new Map() : await filesAfter(project, current, patches)
+    const isDone = files.size === 0 || isDry || (await written(project, current, files))
+    if (isDone)
+      return {
+        written: [...files].map(([path, text]) => ({ path, removed: text === undefined })),
+        refused,
+        lowered,
+        report,
+        document: files.size === 0 ? current : await after(project, current, files, isDry),
       }
-      return true
-    })
-    if (written) return [...files].map(([path, text]) => ({ path, removed: text === undefined }))
+    forget(project, current)
     current = await readDocument(project, document.id, document.folder)
   }
   throw new SynopseError('lock.busy', { path: alignmentFolder(project, document.id) })
 }
 
-/** The document as it would be if these edits were carried out. */
-export async function preview(
-  project: Project,
-  document: Document,
-  edits: readonly Edit[],
-): Promise<Document> {
-  const texts = new Map([...document.texts, ...(await filesAfter(project, document, edits))])
-  return documentOf(project, document.id, document.folder, texts)
+/** What the door says, told what the checks would object to. */
+async function decided(project: Project, document: Document, edits: readonly Edit[]): Promise<Decision> {
+  const { synopsis } = document
+  const decision = decide(synopsis, edits)
+  if (decision.raised.length === 0) return decision
+  const files = await filesAfter(project, document, decision.patches)
+  const then = files.size === 0 ? document : await withFiles(project, document, document.folder, files)
+  return decide(synopsis, edits, await verdictsOn(project, then, decision.raised))
+}
+
+/** Writes files whole, in their order. Returns whether the document was still as it was read. */
+function written(project: Project, document: Document, files: Texts): Promise<boolean> {
+  return withLock(project.root, async stillOurs => {
+    if (!(await isUnchanged(project, document))) return false
+    for (const [path, text] of files) {
+      stillOurs()
+      if (text === undefined) await removeFile(project.root, path)
+      else await writeText(project.root, path, text)
+    }
+    return true
+  })
+}
+
+/** The document as it is once these files are written. */
+async function after(project: Project, document: Document, files: Texts, isDry: boolean): Promise<Document> {
+  if (isDry) return withFiles(project, document, document.folder, files)
+  forget(project, document)
+  const now = await withFiles(project, document, document.id, files)
+  remember(project, now)
+  return now
+}
+
+function withFiles(project: Project, document: Document, folder: string, files: Texts): Promise<Document> {
+  return documentOf(project, document.id, folder, new Map([...document.texts, ...files]))
 }
 
 /** What is to be written, in this order: languages, then the registry, then what goes; only what changes. */
 async function filesAfter(
   project: Project,
   document: Document,
-  edits: readonly Edit[],
+  patches: readonly Patch[],
 ): Promise<Map<string, string | undefined>> {
   const { id, folder, source, registry } = document
   const renamed = (file: { document: string }) => folder !== id || file.document !== id
-  const named = new Set(edits.map(edit => (edit.kind === 'register' ? registry.language : edit.language)))
+  const named = new Set(
+    patches.map(patch => (patch.kind === 'register' ? registry.language : patch.language)),
+  )
   const languages = [...document.languages.values()].map(file => ({
     old: file,
-    now: { ...applyEdits(file, edits), document: id },
+    now: { ...applyPatches(file, patches), document: id },
   }))
   const nothingLeft = source === undefined && languages.every(({ now }) => isEmpty(now))
 
@@ -86,7 +144,7 @@ async function filesAfter(
   }
   for (const { old, now } of languages) put(old.language, old, () => serializeAlignment(now))
   put(registry.language, registry, () =>
-    serializeRegistry({ ...applyRegistration(registry, edits), document: id }),
+    serializeRegistry({ ...applyRegistration(registry, patches), document: id }),
   )
   if (folder !== id)
     for (const [path, text] of await movedFiles(project, document, after)) after.set(path, text)
@@ -119,6 +177,6 @@ function isEmpty({ entries, unplaced, extra }: AlignmentFile): boolean {
 
 /** Whether the files are still those that the document was read from. */
 async function isUnchanged(project: Project, { texts }: Document): Promise<boolean> {
-  const now = await readAll(project, [...texts.keys()])
+  const now = await readNow(project, [...texts.keys()])
   return [...texts].every(([path, text]) => now.get(path) === text)
 }

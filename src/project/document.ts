@@ -5,12 +5,12 @@ import type { Unit } from '../document/unit.js'
 import { parseUnits } from '../document/units.js'
 import { SynopseError } from '../errors.js'
 import { all } from '../io/all.js'
-import { inside } from '../io/inside.js'
-import { readText } from '../io/read.js'
 import { type Synopsis, synopsis } from '../synopsis/synopsis.js'
 import { alignmentPath, corpusPath } from './documents.js'
+import { meaningOf } from './memo.js'
 import { parsedUnits } from './parsed-units.js'
 import type { Project } from './project.js'
+import { readAll, type Texts } from './texts.js'
 
 /** A document as its files are now. */
 export interface Document {
@@ -19,13 +19,13 @@ export interface Document {
   path: string
   /** The id under which the alignment files stand: another one where the document was renamed since the last sync. */
   folder: string
-  /** The source; undefined where its file is gone. */
+  /** The text of the source; undefined where its file is gone. */
   source: string | undefined
   registry: RegistryFile
   /** By language, in the order of the config. */
   languages: ReadonlyMap<string, AlignmentFile>
-  /** The bytes that all of this was read from, by path relative to the root; undefined where there is no file. */
-  texts: ReadonlyMap<string, string | undefined>
+  /** The bytes that all of this was read from. */
+  texts: Texts
   synopsis: Synopsis
 }
 
@@ -36,8 +36,15 @@ export interface Document {
  * renaming that was cut short leaves it, is taken along
  * @throws SynopseError, or AggregateError of several, for files that cannot be read
  */
-export async function readDocument(project: Project, id: string, folder = id): Promise<Document> {
-  return documentOf(project, id, folder, await readAll(project, pathsOf(project, id, folder)))
+export function readDocument(project: Project, id: string, folder = id): Promise<Document> {
+  const { documents } = project.memo
+  const known = documents.get(id)
+  if (known?.folder === folder) return known.document
+  const document = readAll(project, pathsOf(project, id, folder)).then(texts =>
+    documentOf(project, id, folder, texts),
+  )
+  documents.set(id, { folder, document })
+  return document
 }
 
 /** The files that make a document, relative to the root. @param folder as for `readDocument` */
@@ -65,7 +72,7 @@ export async function documentOf(
   project: Project,
   id: string,
   folder: string,
-  texts: ReadonlyMap<string, string | undefined>,
+  texts: Texts,
 ): Promise<Document> {
   const { source, targets } = project.config
   const path = corpusPath(project, id)
@@ -75,7 +82,14 @@ export async function documentOf(
   ) =>
     alignmentPaths(project, id, folder, language).flatMap(path => {
       const text = texts.get(path)
-      return text === undefined ? [] : [owned(parse(text, path), language, path)]
+      if (text === undefined) return []
+      return [
+        owned(
+          meaningOf(project, path, text, () => parse(text, path)),
+          language,
+          path,
+        ),
+      ]
     })
 
   const text = texts.get(path)
@@ -107,21 +121,14 @@ export async function documentOf(
   }
 }
 
-/** The texts that were parsed last, by project and path: who stays and writes reads the same source again and again. */
-const parsed = new WeakMap<Project, Map<string, { source: string; units: readonly Unit[] }>>()
-
-/** The units of the source of a document, of which nothing is parsed twice. @throws as `unitsOf` */
-async function knownUnits(project: Project, source: string, path: string): Promise<readonly Unit[]> {
-  const known = parsed.get(project) ?? new Map()
-  parsed.set(project, known)
-  const before = known.get(path)
-  if (before?.source === source) return before.units
-  const units = await parsedUnits(project, source, () => unitsOf(project, source, path))
-  known.set(path, { source, units })
-  return units
+/** The units of the source of a document, none of which is parsed twice. @throws as `unitsOf` */
+export function knownUnits(project: Project, source: string, path: string): Promise<readonly Unit[]> {
+  return meaningOf(project, path, source, () =>
+    parsedUnits(project, source, () => unitsOf(project, source, path)),
+  )
 }
 
-/** The units of a German text, as the config wants them. @throws SynopseError `document.tooDeep` */
+/** The units of a source text, as the config wants them. @throws SynopseError `document.tooDeep` */
 export function unitsOf({ config }: Project, source: string, path: string): Unit[] {
   try {
     return parseUnits(source, { frontMatter: config.frontMatter })
@@ -130,18 +137,6 @@ export function unitsOf({ config }: Project, source: string, path: string): Unit
       ? new SynopseError(cause.key, { ...cause.args, path }, { cause })
       : cause
   }
-}
-
-/** The texts of files of the project, by their paths. @throws SynopseError `path.outside` and as `readText` */
-export async function readAll(
-  project: Project,
-  paths: readonly string[],
-): Promise<Map<string, string | undefined>> {
-  const read = async (path: string) => {
-    const text = await readText(await inside(project.root, path), project.limit, path)
-    return [path, path.endsWith('.json') ? text?.replace(/^\uFEFF/, '') : text] as const
-  }
-  return new Map(await all(paths.map(read)))
 }
 
 /** Proves that a file holds the language that its name says. */

@@ -1,7 +1,7 @@
 import { parseGlossary } from '../glossary/parse.js'
 import type { Terms } from '../glossary/terms.js'
-import { readAll } from './document.js'
 import type { Project } from './project.js'
+import { readAll } from './texts.js'
 
 /**
  * The terms of the project's glossary, ready for the checks; undefined where it has none.

@@ -5,7 +5,7 @@ import { parseRegistry } from '../alignment/parse.js'
 import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
 import { renames, type Texts } from '../synopsis/renames.js'
-import { type Document, readAll, readDocument, unitsOf } from './document.js'
+import { type Document, knownUnits, readDocument } from './document.js'
 import {
   alignedDocuments,
   alignmentPath,
@@ -14,7 +14,9 @@ import {
   corpusPath,
   sameName,
 } from './documents.js'
+import { meaningOf } from './memo.js'
 import type { Project } from './project.js'
+import { readAll } from './texts.js'
 
 /** Told while documents are read: how many of how many are done. */
 export type Progress = (done: number, total: number) => void
@@ -124,8 +126,9 @@ async function findRenames(
   const gone = aligned.filter(id => !inCorpus.includes(id))
   const fresh = inCorpus.filter(id => !existsSync(join(project.root, registryOf(id))))
   if (gone.length === 0 || fresh.length === 0) return new Map()
-  const registered = (text: string, path: string) => validOf(parseRegistry(text, path).units)
-  const written = (text: string, path: string) => unitsOf(project, text, path)
+  const registered = (text: string, path: string) =>
+    validOf(meaningOf(project, path, text, () => parseRegistry(text, path)).units)
+  const written = (text: string, path: string) => knownUnits(project, text, path)
   return renames(
     await textsOf(project, gone, registryOf, registered),
     await textsOf(project, fresh, id => corpusPath(project, id), written),
@@ -137,14 +140,14 @@ async function textsOf(
   project: Project,
   ids: readonly string[],
   pathOf: (id: string) => string,
-  read: (text: string, path: string) => Texts['units'],
+  read: (text: string, path: string) => Texts['units'] | Promise<Texts['units']>,
 ): Promise<Texts[]> {
   const found: Texts[] = []
   for (const id of ids) {
     try {
       const path = pathOf(id)
       const text = (await readAll(project, [path])).get(path)
-      if (text !== undefined) found.push({ id, units: read(text, path) })
+      if (text !== undefined) found.push({ id, units: await read(text, path) })
     } catch (error) {
       if (!(error instanceof SynopseError)) throw error
     }

@@ -7,8 +7,8 @@ import { withLock } from '../io/lock.js'
 import { writeText } from '../io/write.js'
 import type { MemoryPair } from '../memory/memory.js'
 import { parseTmx } from '../memory/tmx.js'
-import { readAll } from './document.js'
 import type { Project } from './project.js'
+import { readAll } from './texts.js'
 
 /** What was parsed last, by project and path: who stays asks again and again. */
 const parsed = new WeakMap<Project, Map<string, { text: string; pairs: MemoryPair[] }>>()

@@ -1,8 +1,9 @@
-import { type Mending, mend } from '../checks/fixing/fix.js'
+import { type Mended, mend } from '../checks/fixing/fix.js'
 import type { CheckOptions, Finding } from '../checks/run.js'
+import type { EntryEdit } from '../door/edit.js'
 import type { PlacedMended } from '../reports/mended.js'
-import { commit, preview } from './commit.js'
-import { type Document, readDocument } from './document.js'
+import { commit, type Plan } from './commit.js'
+import type { Document } from './document.js'
 import { alignmentPath } from './documents.js'
 import type { Project } from './project.js'
 
@@ -15,34 +16,32 @@ export interface MendOptions {
   dryRun: boolean
 }
 
-/** Carries out what the findings of documents propose. Returns what was mended, and the documents that it changed, anew. */
+/** Carries out what the findings of documents propose. Returns what was mended, and the documents as they are then. */
 export async function mendDocuments(
   project: Project,
   documents: readonly Document[],
   { optionsOf, isMeant, dryRun }: MendOptions,
-): Promise<{ mended: PlacedMended[]; changed: Document[] }> {
-  const mended: PlacedMended[] = []
-  const changed: Document[] = []
-  for (const document of documents) {
-    const planFor = (current: Document) =>
-      mend(current.synopsis, optionsOf(current), finding => isMeant(current, finding))
-    let plan: Mending = planFor(document)
-    if (plan.edits.length === 0) continue
-    if (dryRun) changed.push(await preview(project, document, plan.edits))
-    else {
-      const written = await commit(project, document, current => {
-        if (current !== document) plan = planFor(current)
-        return plan.edits
-      })
-      const folder = written.length > 0 ? document.id : document.folder
-      changed.push(await readDocument(project, document.id, folder))
-    }
-    mended.push(
-      ...plan.mended.map(item => ({
-        ...item,
-        path: alignmentPath(project, dryRun ? document.folder : document.id, item.language),
-      })),
-    )
+): Promise<{ mended: PlacedMended[]; documents: Document[] }> {
+  const plan = (document: Document): Plan<Mended[]> => {
+    const report = mend(document.synopsis, optionsOf(document), finding => isMeant(document, finding))
+    return { edits: report.map(editOf), report }
   }
-  return { mended, changed }
+  const mended: PlacedMended[] = []
+  const after: Document[] = []
+  for (const document of documents) {
+    const done = await commit(project, document, plan, { isDry: dryRun })
+    after.push(done.document)
+    for (const item of done.report)
+      mended.push({ ...item, path: alignmentPath(project, done.document.folder, item.language) })
+  }
+  return { mended, documents: after }
+}
+
+function editOf({ unit, language, before, after }: Mended): EntryEdit {
+  return {
+    origin: 'fix',
+    place: { unit, language },
+    basis: { target: before },
+    wish: { kind: 'mend', target: after },
+  }
 }

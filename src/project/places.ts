@@ -8,9 +8,10 @@ import type { ListedTask } from '../reports/list.js'
 import { type Status, tasksOf } from '../synopsis/statuses.js'
 import type { Cell, Row } from '../synopsis/synopsis.js'
 import { lineOf, type Position } from '../text/line-of.js'
-import { type Document, readAll } from './document.js'
+import type { Document } from './document.js'
 import { alignmentPath } from './documents.js'
 import type { Project } from './project.js'
+import { readAll } from './texts.js'
 
 const START: EntryPlace = { line: 1, column: 1, columnOf: () => 1 }
 

@@ -5,6 +5,7 @@ import { DEFAULTS, parseConfig } from '../config/parse.js'
 import { bytesOf } from '../config/size.js'
 import { readText } from '../io/read.js'
 import { CONFIG_FILE, findRoot } from '../io/root.js'
+import { emptyMemo, type Memo } from './memo.js'
 
 /** A project: where it is and what its config says. */
 export interface Project {
@@ -13,6 +14,8 @@ export interface Project {
   config: Config
   /** Bytes: larger files are refused. */
   limit: number
+  /** What was read of its files so far. */
+  memo: Memo
   /** The fixed part of `source.files`; documents are named by their path below it. */
   corpus: string
 }
@@ -32,5 +35,11 @@ export async function openProjectAt(root: string, codes: readonly string[]): Pro
   const text = await readText(join(root, CONFIG_FILE), bytesOf(DEFAULTS.maxFileSize) as number, CONFIG_FILE)
   const config = text === undefined ? DEFAULTS : parseConfig(text.replace(/^\uFEFF/, ''), CONFIG_FILE, codes)
   const { base } = picomatch.scan(config.source.files)
-  return { root, config, limit: bytesOf(config.maxFileSize) as number, corpus: base === '.' ? '' : base }
+  return {
+    root,
+    config,
+    limit: bytesOf(config.maxFileSize) as number,
+    corpus: base === '.' ? '' : base,
+    memo: emptyMemo(),
+  }
 }

@@ -1,14 +1,16 @@
 import { resolve } from 'node:path'
 import { SynopseError } from '../errors.js'
+import { all } from '../io/all.js'
 import { commitAt, commitOf } from '../io/git.js'
 import { readText } from '../io/read.js'
 import { renames } from '../synopsis/renames.js'
 import { type Synopsis, synopsis } from '../synopsis/synopsis.js'
-import { documentOf, pathsOf, readAll, unitsOf } from './document.js'
+import { documentOf, knownUnits, pathsOf, unitsOf } from './document.js'
 import { corpusPath } from './documents.js'
 import { documentIds } from './load.js'
 import type { Project } from './project.js'
 import { documentsIn, orNothing, textsAt } from './revision.js'
+import { readAll, type Texts } from './texts.js'
 
 /** What can be compared: the working tree, a commit, or a file with the source of one document. */
 export type Place =
@@ -101,8 +103,6 @@ async function versionsOf(
   return { document: id, before: earlier.value, after: later.value, ...(unreadable && { unreadable }) }
 }
 
-type Texts = ReadonlyMap<string, string | undefined>
-
 /** How the files of a place are read. */
 interface Reader {
   ids: readonly string[]
@@ -138,10 +138,12 @@ async function renamedBetween(project: Project, before: Reader, after: Reader): 
   }
   const [then, now] = [await sourceOf(before), await sourceOf(after)]
   const only = (side: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
-    [...side].flatMap(([id, text]) =>
-      other.has(id) ? [] : [{ id, units: unitsOf(project, text, corpusPath(project, id)) }],
+    all(
+      [...side]
+        .filter(([id]) => !other.has(id))
+        .map(async ([id, text]) => ({ id, units: await knownUnits(project, text, corpusPath(project, id)) })),
     )
-  return renames(only(then, now), only(now, then))
+  return renames(await only(then, now), await only(now, then))
 }
 
 function ofFile(project: Project, { path, text }: Extract<Place, { kind: 'file' }>): Synopsis {

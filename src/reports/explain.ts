@@ -1,7 +1,7 @@
 import type { Entry } from '../alignment/entry.js'
 import type { Unit } from '../document/unit.js'
 import type { Candidate } from '../memory/candidates.js'
-import { allows } from '../synopsis/settle.js'
+import { allows } from '../synopsis/allowances.js'
 import type { Cell } from '../synopsis/synopsis.js'
 import { terminalSafe } from '../terminal/safe.js'
 import { wordDiff, wordDiffSpans } from '../terminal/word-diff.js'

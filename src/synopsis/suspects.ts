@@ -1,6 +1,6 @@
 import type { Suspect, TextPair } from '../aligner/suspect.js'
+import { allows } from './allowances.js'
 import { codeOf, type Misalignment, type MisalignmentCode, type Place, type Run } from './misalignment.js'
-import { allows } from './settle.js'
 import type { Cell, Synopsis } from './synopsis.js'
 
 /** A bead with the place of its first unit. */

@@ -1,19 +1,19 @@
-import type { Edit } from '../alignment/edit.js'
 import type { Entry } from '../alignment/entry.js'
+import type { Patch } from '../alignment/patch.js'
 import type { Synopsis } from './synopsis.js'
 
 /**
- * The edits that empty a document whose source is gone, when another one holds all of its translations, the same in every
+ * The patches that empty a document whose source is gone, when another one holds all of its translations, the same in every
  * part: a renaming that was cut short leaves such twins behind.
  */
-export function dropTwins(gone: Synopsis, others: readonly Synopsis[]): Edit[] {
+export function dropTwins(gone: Synopsis, others: readonly Synopsis[]): Patch[] {
   const left = Object.entries(gone.obsolete).flatMap(([language, list]) =>
     list.map(entry => ({ language, entry })),
   )
   const holds = ({ entries }: Synopsis) =>
     left.every(({ language, entry }) => (entries[language] ?? []).some(other => same(other, entry)))
   return others.some(holds)
-    ? left.map(({ language, entry }): Edit => ({ kind: 'drop', language, id: entry.id }))
+    ? left.map(({ language, entry }): Patch => ({ kind: 'drop', language, id: entry.id }))
     : []
 }
 

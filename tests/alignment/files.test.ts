@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { applyEdits } from '../../src/alignment/apply.js'
-import type { Edit } from '../../src/alignment/edit.js'
+import { applyPatches } from '../../src/alignment/apply.js'
+import type { Patch } from '../../src/alignment/patch.js'
 import type { Entry } from '../../src/alignment/entry.js'
 import { type AlignmentFile, isJunk, validOf } from '../../src/alignment/file.js'
 import { locateEntries } from '../../src/alignment/locate.js'
@@ -153,14 +153,14 @@ describe('files that cannot be read', () => {
 
 describe('edits', () => {
   const start = fileOf(entry('a', 'A'), entry('b'), entry('c', 'C', { note: 'n' }))
-  const write = (id: string, fields: object, after?: string): Edit => ({
+  const write = (id: string, fields: object, after?: string): Patch => ({
     kind: 'write',
     language: 'ru',
     id,
     fields,
     after,
   })
-  const cases: [name: string, edits: Edit[], ids: string][] = [
+  const cases: [name: string, edits: Patch[], ids: string][] = [
     ['none', [], 'a b c'],
     ['behind another', [write('x', {}, 'a')], 'a x b c'],
     ['at the beginning', [write('x', {})], 'x a b c'],
@@ -172,7 +172,7 @@ describe('edits', () => {
   ]
   test.each(cases)('%s', (_, edits, ids) => {
     expect(
-      validOf(applyEdits(start, edits).entries)
+      validOf(applyPatches(start, edits).entries)
         .map(({ id }) => id)
         .join(' '),
     ).toBe(ids)
@@ -180,20 +180,20 @@ describe('edits', () => {
 
   test('say which paragraphs have no German; none at all leaves no key', () => {
     const paragraphs = [{ after: 'a', text: 'X' }, 'roh']
-    const unplaced = (paragraphs: readonly unknown[]): Edit => ({
+    const unplaced = (paragraphs: readonly unknown[]): Patch => ({
       kind: 'unplaced',
       language: 'ru',
       paragraphs,
     })
-    const file = applyEdits(fileOf(entry('a', 'A')), [unplaced([]), unplaced(paragraphs)])
+    const file = applyPatches(fileOf(entry('a', 'A')), [unplaced([]), unplaced(paragraphs)])
     expect(file).toEqual({ ...fileOf(entry('a', 'A')), unplaced: paragraphs })
     expect(parseAlignment(serializeAlignment(file), 'f')).toEqual(file)
-    expect(applyEdits(file, [unplaced([])])).toEqual(fileOf(entry('a', 'A')))
-    expect(applyEdits(file, [{ ...unplaced([]), language: 'en' } as Edit])).toEqual(file)
+    expect(applyPatches(file, [unplaced([])])).toEqual(fileOf(entry('a', 'A')))
+    expect(applyPatches(file, [{ ...unplaced([]), language: 'en' } as Patch])).toEqual(file)
   })
 
   test('set fields, and take optional ones away', () => {
-    const { entries } = applyEdits(start, [write('c', { target: 'D', note: undefined })])
+    const { entries } = applyPatches(start, [write('c', { target: 'D', note: undefined })])
     expect(entries[2]).toEqual({ ...entry('c', 'C'), target: 'D' })
     expect(entries.slice(0, 2)).toEqual(start.entries.slice(0, 2))
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { applyEdits } from '../../src/alignment/apply.js'
+import { applyPatches } from '../../src/alignment/apply.js'
 import type { Entry } from '../../src/alignment/entry.js'
 import { pairHash } from '../../src/alignment/pair-hash.js'
 import { applyFixes } from '../../src/checks/fixing/apply.js'
@@ -43,7 +43,7 @@ describe('mending', () => {
       { unit: units[0]?.id, language: 'ar', before: MIXED[0], after: 'في عام ٢٠٢٢ و٢٠٢٣.' },
     ])
     const file = { document: 'd', language: 'ar', sourceLanguage: 'de', entries: before.entries.ar ?? [] }
-    const [first, second] = applyEdits(file, edits).entries
+    const [first, second] = applyPatches(file, edits).entries
     expect(first).toEqual({ ...file.entries[0], target: 'في عام ٢٠٢٢ و٢٠٢٣.' })
     expect(second).toEqual(file.entries[1])
   })

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Bead } from '../../src/aligner/bead.js'
-import { applyEdits } from '../../src/alignment/apply.js'
+import { applyPatches } from '../../src/alignment/apply.js'
 import type { Entry } from '../../src/alignment/entry.js'
 import { type AlignmentFile, validOf } from '../../src/alignment/file.js'
 import type { Kind, Unit } from '../../src/document/unit.js'
 import { fixedPoints } from '../../src/placing/fixed-points.js'
 import { layBeads } from '../../src/placing/lay-beads.js'
 import type { LayingOptions } from '../../src/placing/outcomes.js'
-import { syncEdits } from '../../src/synopsis/sync.js'
+import { syncPatches } from '../../src/synopsis/sync.js'
 import { type Cell, synopsis } from '../../src/synopsis/synopsis.js'
 import { runs } from '../runs.js'
 
@@ -61,8 +61,8 @@ function laid(ids: string, file: AlignmentFile, beads: string, options: LayingOp
   const count = Math.max(0, ...scored.flatMap(({ target }) => target)) + 1
   const place = { synopsis: view, language: LANGUAGE, unplaced: file.unplaced ?? [] }
   const laying = layBeads(place, paragraphs(count), scored, options)
-  const after = applyEdits(file, laying.edits)
-  return { outcomes: laying.beads.map(({ outcome }) => outcome).join(' '), edits: laying.edits, after }
+  const after = applyPatches(file, laying.patches)
+  return { outcomes: laying.beads.map(({ outcome }) => outcome).join(' '), patches: laying.patches, after }
 }
 
 /** The entries as `id[+covers]=target`, those without a target as `id`; unplaced as `after>text`. */
@@ -266,10 +266,10 @@ test.each<[string, string, AlignmentFile, string, LayingOptions, string, string]
   expect([first.outcomes, told(first.after)]).toEqual([outcomes, expected])
   // Again, it finds nothing to do, and neither does a sync.
   const second = laid(ids, first.after, beads, options)
-  expect(second.edits).toEqual([])
+  expect(second.patches).toEqual([])
   const units = [...ids].map(unit)
   const synced = synopsis(units, units, { [LANGUAGE]: validOf(first.after.entries) })
-  expect(syncEdits(synced).filter(({ kind }) => kind !== 'write')).toEqual([])
+  expect(syncPatches(synced).filter(({ kind }) => kind !== 'write')).toEqual([])
 })
 
 test('what is written is made from today’s German and translated; notes stay, allowances of the old text go', () => {
@@ -335,7 +335,7 @@ describe('whatever is laid over whatever', () => {
   const run = ({ file, beads, options }: { file: AlignmentFile; beads: Bead[]; options: LayingOptions }) => {
     const place = { synopsis: viewOf('abcdef', file), language: LANGUAGE, unplaced: file.unplaced ?? [] }
     const laying = layBeads(place, paragraphs(6), beads, options)
-    return { laying, after: applyEdits(file, laying.edits) }
+    return { laying, after: applyPatches(file, laying.patches) }
   }
 
   test('property: no target that is there is changed, unless it may be replaced', () => {
@@ -383,7 +383,7 @@ describe('whatever is laid over whatever', () => {
           if (['written', 'same', 'inserted', 'doubtful'].includes(outcome))
             for (const index of target) expect(texts).toContain(`ru ${index + 1}`)
         }
-        expect(run({ ...history, file: after }).laying.edits).toEqual([])
+        expect(run({ ...history, file: after }).laying.patches).toEqual([])
       }),
       runs(300),
     )

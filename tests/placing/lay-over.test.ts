@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { applyEdits, applyRegistration } from '../../src/alignment/apply.js'
-import type { Edit } from '../../src/alignment/edit.js'
+import { applyPatches, applyRegistration } from '../../src/alignment/apply.js'
+import type { Patch } from '../../src/alignment/patch.js'
 import type { Entry, State } from '../../src/alignment/entry.js'
 import { type AlignmentFile, type RegistryFile, validOf } from '../../src/alignment/file.js'
 import { withBlockMark } from '../../src/document/block-mark.js'
@@ -10,7 +10,7 @@ import { parseUnits } from '../../src/document/units.js'
 import { layOver, type Original } from '../../src/placing/lay-over.js'
 import type { LayingOptions } from '../../src/placing/outcomes.js'
 import { withoutListMark } from '../../src/placing/target.js'
-import { syncEdits } from '../../src/synopsis/sync.js'
+import { syncPatches } from '../../src/synopsis/sync.js'
 import { paragraphsOf, synopsis } from '../../src/synopsis/synopsis.js'
 import { textKey } from '../../src/text/white-space.js'
 import { runs } from '../runs.js'
@@ -74,8 +74,8 @@ function read({ source, registry, file }: Files): Original & { files: Files } {
   }
 }
 
-function carriedOut({ source, registry, file }: Files, edits: readonly Edit[]): Files {
-  return { source, registry: applyRegistration(registry, edits), file: applyEdits(file, edits) }
+function carriedOut({ source, registry, file }: Files, patches: readonly Patch[]): Files {
+  return { source, registry: applyRegistration(registry, patches), file: applyPatches(file, patches) }
 }
 
 function lay(files: Files, translation: string, options: LayingOptions) {
@@ -132,15 +132,15 @@ const histories = fc
   .filter(({ translation }) => parseUnits(translation).length > 0)
 
 describe('a translation laid over a document', () => {
-  test('property: doing it again changes nothing, and the edits begin with those of a sync', () => {
+  test('property: doing it again changes nothing, and the patches begin with those of a sync', () => {
     fc.assert(
       fc.property(histories, ({ files, translation, options }) => {
         const first = lay(files, translation, options)
-        const sync = syncEdits(read(files).synopsis)
-        expect(first.edits.slice(0, sync.length)).toEqual(sync)
-        const then = carriedOut(files, first.edits)
+        const sync = syncPatches(read(files).synopsis)
+        expect(first.patches.slice(0, sync.length)).toEqual(sync)
+        const then = carriedOut(files, first.patches)
         const again = lay(then, translation, options)
-        expect(again.edits).toEqual([])
+        expect(again.patches).toEqual([])
         expect(again.written).toEqual([])
         expect(again.unplaced).toEqual(first.unplaced)
       }),
@@ -151,8 +151,8 @@ describe('a translation laid over a document', () => {
   test('property: what was written is what is there then and was not there before', () => {
     fc.assert(
       fc.property(histories, ({ files, translation, options }) => {
-        const { edits, written, beads, units } = lay(files, translation, options)
-        const then = carriedOut(files, edits)
+        const { patches, written, beads, units } = lay(files, translation, options)
+        const then = carriedOut(files, patches)
         const targets = ({ entries }: AlignmentFile) =>
           new Map(validOf(entries).map(({ id, target, covers }) => [id, { target, covers }]))
         const [before, now] = [targets(files.file), targets(then.file)]
@@ -171,7 +171,7 @@ describe('a translation laid over a document', () => {
   test('property: no paragraph is written more often than the translation has it', () => {
     fc.assert(
       fc.property(histories, ({ files, translation, options }) => {
-        const { edits, written, units } = lay(files, translation, options)
+        const { patches, written, units } = lay(files, translation, options)
         const count = (texts: readonly string[]) => {
           const times = new Map<string, number>()
           for (const text of texts) {
@@ -180,7 +180,7 @@ describe('a translation laid over a document', () => {
           }
           return times
         }
-        const entries = validOf(carriedOut(files, edits).file.entries).filter(({ id }) =>
+        const entries = validOf(carriedOut(files, patches).file.entries).filter(({ id }) =>
           written.includes(id),
         )
         const there = count(units.map(({ text }) => text))

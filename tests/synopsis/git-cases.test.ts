@@ -6,7 +6,7 @@ import { serializeAlignment, serializeRegistry } from '../../src/alignment/seria
 import { check } from '../../src/checks/run.js'
 import type { RegisteredUnit } from '../../src/document/unit.js'
 import { acceptDrift } from '../../src/synopsis/settle.js'
-import { syncEdits } from '../../src/synopsis/sync.js'
+import { syncPatches } from '../../src/synopsis/sync.js'
 import { type Alignment, call, project as projectIn, type TestProject } from '../process.js'
 import { filesOf, projectOf, Repository, type Sides } from './git.js'
 import { column, edit, newProject, type Project, sync, translate, view } from './project.js'
@@ -149,7 +149,7 @@ describe('two branches, merged by plain git', () => {
     const merged = clean ? sync(projectOf(files)) : undefined
     expect(merged ? column(merged) : 'conflict').toEqual(expected)
     if (!merged) return
-    expect(syncEdits(view(merged))).toEqual([])
+    expect(syncPatches(view(merged))).toEqual([])
     expect(sync(merged)).toEqual(merged)
   })
 
@@ -244,7 +244,7 @@ describe('what a merge can leave in the files', () => {
     expect(view(synced).obsolete.ru).toEqual([
       { id: expect.not.stringMatching(id), source: LONG, target: 'L3', state: 'translated' },
     ])
-    expect(syncEdits(view(synced))).toEqual([])
+    expect(syncPatches(view(synced))).toEqual([])
   })
 
   test('a conflict that a merge doubles keeps all its contents', () => {

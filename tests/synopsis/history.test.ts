@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { validOf } from '../../src/alignment/file.js'
 import { parseAlignment } from '../../src/alignment/parse.js'
-import { syncEdits } from '../../src/synopsis/sync.js'
+import { syncPatches } from '../../src/synopsis/sync.js'
 import { textKey } from '../../src/text/white-space.js'
 import { runs } from '../runs.js'
 import { newProject, type Project, sync, translate, view } from './project.js'
@@ -119,7 +119,7 @@ describe('whatever is edited, synced and translated in whatever order', () => {
 
   test('property: syncing twice is syncing once, and every unit has its place', () => {
     holds((before, after) => {
-      expect(syncEdits(view(after))).toEqual([])
+      expect(syncPatches(view(after))).toEqual([])
       expect(sync(after)).toEqual(after)
       expect(view(after).rows.map(row => row.languages.ru?.entry?.target)).toEqual(
         view(before).rows.map(row => row.languages.ru?.entry?.target ?? ''),

@@ -1,10 +1,10 @@
-import { applyEdits, applyRegistration } from '../../src/alignment/apply.js'
-import type { Edit } from '../../src/alignment/edit.js'
+import { applyPatches, applyRegistration } from '../../src/alignment/apply.js'
+import type { Patch } from '../../src/alignment/patch.js'
 import { type AlignmentFile, type RegistryFile, validOf } from '../../src/alignment/file.js'
 import { parseAlignment, parseRegistry } from '../../src/alignment/parse.js'
 import { serializeAlignment, serializeRegistry } from '../../src/alignment/serialize.js'
 import { parseUnits } from '../../src/document/units.js'
-import { syncEdits } from '../../src/synopsis/sync.js'
+import { syncPatches } from '../../src/synopsis/sync.js'
 import { type Synopsis, synopsis } from '../../src/synopsis/synopsis.js'
 
 /** A document with its alignment files in memory: paragraphs of source, and the bytes of the files. */
@@ -38,10 +38,10 @@ export function view({ paragraphs, registry, languages }: Project): Synopsis {
   return synopsis(parseUnits(paragraphs.join('\n\n')), units, Object.fromEntries(entries))
 }
 
-export function edit(project: Project, edits: readonly Edit[]): Project {
+export function edit(project: Project, edits: readonly Patch[]): Project {
   const languages = Object.entries(project.languages).map(([language, text]) => [
     language,
-    serializeAlignment(applyEdits(parseAlignment(text, language), edits)),
+    serializeAlignment(applyPatches(parseAlignment(text, language), edits)),
   ])
   return {
     ...project,
@@ -51,7 +51,7 @@ export function edit(project: Project, edits: readonly Edit[]): Project {
 }
 
 export function sync(project: Project): Project {
-  return edit(project, syncEdits(view(project)))
+  return edit(project, syncPatches(view(project)))
 }
 
 /** Translates the paragraph at an index, alone or with the whole bead that it belongs to. */

@@ -5,7 +5,7 @@ import { parseAlignment, parseRegistry } from '../../src/alignment/parse.js'
 import { check } from '../../src/checks/run.js'
 import { SynopseError } from '../../src/errors.js'
 import { acceptDrift, setTarget } from '../../src/synopsis/settle.js'
-import { syncEdits } from '../../src/synopsis/sync.js'
+import { syncPatches } from '../../src/synopsis/sync.js'
 import { sameSource } from '../../src/synopsis/synopsis.js'
 import type { Files } from './git.js'
 import { edit, newProject, type Project, sync, view } from './project.js'
@@ -198,7 +198,7 @@ export function expectWhole(merged: Project, live: ReadonlySet<string>, made: Ma
     }
   }
   expect(kept).toEqual(expect.arrayContaining([...live]))
-  expect(syncEdits(synopsis)).toEqual([])
+  expect(syncPatches(synopsis)).toEqual([])
   expect(sync(synced)).toEqual(synced)
 }
 

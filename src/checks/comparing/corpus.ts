@@ -1,4 +1,4 @@
-import { allows } from '../../synopsis/settle.js'
+import { allows } from '../../synopsis/allowances.js'
 import type { Synopsis } from '../../synopsis/synopsis.js'
 import { textKey } from '../../text/white-space.js'
 import { cells } from '../cells.js'

@@ -1,4 +1,3 @@
-import type { Edit } from '../../alignment/edit.js'
 import type { Entry } from '../../alignment/entry.js'
 import { pairHash } from '../../alignment/pair-hash.js'
 import type { Cell, Row, Synopsis } from '../../synopsis/synopsis.js'
@@ -14,13 +13,6 @@ export interface Mended {
   after: string
 }
 
-/** What mending a document comes to. */
-export interface Mending {
-  mended: Mended[]
-  /** Write the targets, and nothing else: source and state stay. */
-  edits: Edit[]
-}
-
 /** One fix may bring the next to light; two checks that undo each other's must not go on for ever. */
 const ROUNDS = 10
 
@@ -33,7 +25,7 @@ export function mend(
   synopsis: Synopsis,
   options: CheckOptions,
   isMeant: (finding: Finding) => boolean = () => true,
-): Mending {
+): Mended[] {
   const originals = new Map<Entry, { original: Entry; row: Row; language: string }>()
   let current = synopsis
   for (let round = 0; round < ROUNDS; round++) {
@@ -52,20 +44,12 @@ export function mend(
     current = withEntries(current, changed)
   }
   const done = [...originals].filter(([now, { original }]) => now.target !== original.target)
-  return {
-    mended: done.map(([now, { original, row, language }]) => ({
-      unit: row.unit.id,
-      language,
-      before: original.target,
-      after: now.target,
-    })),
-    edits: done.map(([{ id, target, allow }, { language }]) => ({
-      kind: 'write',
-      language,
-      id,
-      fields: { target, ...(allow && { allow }) },
-    })),
-  }
+  return done.map(([now, { original, row, language }]) => ({
+    unit: row.unit.id,
+    language,
+    before: original.target,
+    after: now.target,
+  }))
 }
 
 interface Proposal {

@@ -6,9 +6,9 @@ export type Fields = { [Key in Exclude<keyof Entry, 'id'>]?: Entry[Key] | undefi
 
 /**
  * One change to a document's alignment files. Whatever writes them (sync, set, accept, import, the UI) says so in these, and
- * only `applyEdits` carries them out.
+ * only `applyPatches` carries them out.
  */
-export type Edit =
+export type Patch =
   /** The registered units become these. */
   | { kind: 'register'; units: readonly RegisteredUnit[] }
   /**
@@ -25,5 +25,5 @@ export type Edit =
   | { kind: 'drop'; language: string; id: string }
   /** The target paragraphs without source become these; none at all takes the key away. */
   | { kind: 'unplaced'; language: string; paragraphs: readonly unknown[] }
-  /** Entries with this id become one (see `unite`), as with any other edit of the file. */
+  /** Entries with this id become one (see `unite`), as with any other patch of the file. */
   | { kind: 'unite'; language: string; id: string }

@@ -1,0 +1,23 @@
+import type { Patch } from '../alignment/patch.js'
+import { holdsNothing } from '../synopsis/beads.js'
+import type { Synopsis } from '../synopsis/synopsis.js'
+
+/** Fields of an entry that say which units it stands for. */
+const COVERAGE = new Set(['covers'])
+
+/**
+ * Patches that touch no source, no target and no state, as a sync makes them. Any other is a bug of ours: it would go round the
+ * rules.
+ */
+export function bookkeeping(patches: readonly Patch[], { entries }: Synopsis): readonly Patch[] {
+  const isSpent = (language: string, id: string) =>
+    (entries[language] ?? []).every(entry => entry.id !== id || holdsNothing(entry))
+  for (const patch of patches) {
+    const isHarmless =
+      patch.kind === 'write'
+        ? Object.keys(patch.fields).every(field => COVERAGE.has(field))
+        : patch.kind !== 'drop' || isSpent(patch.language, patch.id)
+    if (!isHarmless) throw new Error(`no bookkeeping: ${JSON.stringify(patch)}`)
+  }
+  return patches
+}

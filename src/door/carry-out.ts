@@ -1,0 +1,159 @@
+import type { Allowance, Entry, State } from '../alignment/entry.js'
+import { pairHash } from '../alignment/pair-hash.js'
+import type { Fields, Patch } from '../alignment/patch.js'
+import { holding } from '../synopsis/allowances.js'
+import type { Spot } from '../synopsis/spot.js'
+import { type Cell, type Synopsis, sameSource } from '../synopsis/synopsis.js'
+import type { EntryEdit, Wish } from './edit.js'
+import type { LookedUp } from './looked-up.js'
+import { stored } from './stored.js'
+
+/** An edit that nothing stands against, with what it is about. */
+interface Granted<W extends Wish = Wish> {
+  wish: W
+  basis: EntryEdit['basis']
+  at: LookedUp
+  spot: Spot
+  synopsis: Synopsis
+}
+
+type CarryOut<W extends Wish> = (granted: Granted<W>) => Patch[]
+
+/** The patches that carry an edit out; none where all is as it wants already. */
+export function carryOut(edit: EntryEdit, at: LookedUp, synopsis: Synopsis): Patch[] {
+  const { wish, basis } = edit
+  if (wish.kind === 'drop') return [{ kind: 'drop', language: edit.place.language, id: edit.place.unit }]
+  if (!at.spot) return []
+  const granted = { wish, basis, at, spot: at.spot, synopsis }
+  return (HOW[wish.kind] as CarryOut<Wish>)(granted)
+}
+
+const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind: K }>> } = {
+  translate: granted => translated(granted, granted.wish.target, granted.wish.state ?? 'translated'),
+  settle: ({ wish: { reason }, at: { entry, target }, spot, synopsis }) => {
+    const { source } = spot.cell
+    const allow = reason ? allowing(spot, 'drifted', reason) : holding(entry, source, target)
+    return [write(synopsis, spot, { source, covers: coversOf(spot.cell), allow })]
+  },
+  allow: ({ wish: { code, reason }, spot, synopsis }) => [
+    write(synopsis, spot, { allow: allowing(spot, code, reason) }),
+  ],
+  approve: ({ wish: { state }, spot, synopsis }) => [write(synopsis, spot, { state })],
+  note: ({ wish: { text }, spot, synopsis }) => [
+    write(synopsis, spot, { note: text === '' ? undefined : text }),
+  ],
+  resolve: granted => {
+    const { wish, at, spot, synopsis } = granted
+    if (typeof wish.with === 'object') {
+      const patches = translated(granted, wish.with.target, 'translated')
+      return [...patches, write(synopsis, spot, { conflict: undefined })]
+    }
+    const { conflict } = at.entry ?? {}
+    if (wish.with === 'ours' || !conflict) return [write(synopsis, spot, { conflict: undefined })]
+    const { source, target, state } = conflict
+    const allow = holding(at.entry, source, target)
+    return [write(synopsis, spot, { source, target, state, allow, conflict: undefined })]
+  },
+  restore: ({ wish: { entry }, spot, synopsis }) => restored(entry, spot, synopsis),
+  undo: ({ wish: { before }, spot, synopsis }) => [
+    write(synopsis, spot, { ...before, source: before.source ?? '', target: before.target ?? '' }),
+  ],
+  mend: ({ wish: { target }, at: { entry }, spot, synopsis }) => {
+    // What a person allowed of the old target still holds: its meaning is the same.
+    const [old, now] = [entry?.target ?? '', target].map(text => pairHash(spot.cell.source, text))
+    const allow = entry?.allow?.map(other => (other.of === old ? { ...other, of: now as string } : other))
+    return [write(synopsis, spot, { target, ...(allow && { allow }) })]
+  },
+  place: ({ wish }) => [...wish.patches],
+}
+
+/** A target as the unit at a place holds it: several units hold paragraphs. */
+export function storedAt(text: string, { row: { unit }, cell }: Spot): string {
+  return stored(text, cell.units.length > 1 && unit.kind !== 'html' ? 'paragraph' : unit.kind)
+}
+
+/**
+ * A target with the source that it was made from. A unit that another one's translation covers gets a translation of its own; what
+ * was allowed of another target lapses, and goes. An open conflict stays open.
+ */
+function translated({ basis, at, spot, synopsis }: Granted, text: string, state: State): Patch[] {
+  const { row, language, cell } = spot
+  const { entry } = at
+  const covering = entry && entry.id !== row.unit.id && cell.units.length > 1 ? entry : undefined
+  const today = covering ? row.unit.text : cell.source
+  const isToday = at.sources.some(source => sameSource(basis.source ?? '', source))
+  const source = isToday ? today : (basis.source ?? '')
+  const target = at.target !== '' && text === at.target ? text : storedAt(text, spot)
+  if (!covering) {
+    const fields = { source, target, state, covers: coversOf(cell), allow: holding(entry, source, target) }
+    return [write(synopsis, spot, fields)]
+  }
+  const others = (covering.covers ?? []).filter(id => id !== row.unit.id)
+  return [
+    {
+      kind: 'write',
+      language,
+      id: row.unit.id,
+      fields: { source, target, state },
+      after: predecessor(synopsis, spot),
+    },
+    { kind: 'write', language, id: covering.id, fields: { covers: others.length > 0 ? others : undefined } },
+  ]
+}
+
+/**
+ * A translation as it was: source, target and state are one value, so that what was approved of another source does not count as
+ * approved of today's. Units that it covered are covered again where they are there and have no translation of their own.
+ */
+function restored(
+  { source, target, state, covers }: Pick<Entry, 'source' | 'target' | 'state' | 'covers'>,
+  spot: Spot,
+  synopsis: Synopsis,
+): Patch[] {
+  const { cell, language } = spot
+  const free = (id: string) => {
+    const other = synopsis.rows.find(row => row.unit.id === id)?.languages[language]
+    return other !== undefined && (!other.entry?.target || other.entry.id === cell.entry?.id)
+  }
+  const covered = (covers ?? []).filter(free)
+  const fields = {
+    source,
+    target,
+    state,
+    covers: covered.length > 0 ? covered : undefined,
+    allow: holding(cell.entry, source, target),
+  }
+  const own = new Map((synopsis.entries[language] ?? []).map(entry => [entry.id, entry]))
+  return [
+    write(synopsis, spot, fields),
+    ...covered
+      .filter(id => own.has(id) && !own.get(id)?.conflict)
+      .map((id): Patch => ({ kind: 'drop', language, id })),
+  ]
+}
+
+function allowing({ cell }: Spot, code: string, reason: string): Allowance[] {
+  const target = cell.entry?.target ?? ''
+  const others = (holding(cell.entry, cell.source, target) ?? []).filter(allowance => allowance.code !== code)
+  return [...others, { code, reason, of: pairHash(cell.source, target) }]
+}
+
+function write(synopsis: Synopsis, spot: Spot, fields: Fields): Patch {
+  const { entry } = spot.cell
+  const id = entry?.id ?? spot.row.unit.id
+  // Only a new entry has to be told its place.
+  const after = entry ? undefined : predecessor(synopsis, spot)
+  return { kind: 'write', language: spot.language, id, fields, after }
+}
+
+/** The further units of the bead; undefined where there is none. */
+function coversOf({ entry, units }: Cell): string[] | undefined {
+  const others = units.filter(id => id !== (entry?.id ?? units[0]))
+  return others.length > 0 ? others : undefined
+}
+
+/** The entry behind which a new one belongs: that of the nearest unit before it. */
+function predecessor({ rows }: Synopsis, { row, language }: Spot): string | undefined {
+  const before = rows.slice(0, rows.indexOf(row)).findLast(({ languages }) => languages[language]?.entry)
+  return before?.languages[language]?.entry?.id
+}

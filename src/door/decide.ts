@@ -1,0 +1,74 @@
+import type { Patch } from '../alignment/patch.js'
+import type { Synopsis } from '../synopsis/synopsis.js'
+import { raisedTo, type Verdicts, withoutApproval } from './approval.js'
+import { bookkeeping } from './bookkeeping.js'
+import { carryOut } from './carry-out.js'
+import type { Edit, EntryEdit, UnitPlace } from './edit.js'
+import { type LookedUp, lookUp } from './looked-up.js'
+import type { Refusal } from './refusal.js'
+import { type Objection, RULES } from './rules.js'
+
+/** An edit that was carried out but for its approval, with the code of the check that objects. */
+export interface Lowered {
+  edit: EntryEdit
+  code: string
+}
+
+/** What becomes of edits. */
+export interface Decision {
+  /** What carries them out, in their order. */
+  patches: Patch[]
+  refused: Refusal[]
+  lowered: Lowered[]
+  /** Where a state is raised: verdicts are wanted of these places. */
+  raised: UnitPlace[]
+}
+
+/**
+ * The one door to the alignment files: carries edits out, or gives them back with the reason. Nothing else writes an entry.
+ *
+ * @param verdicts what checks object to at a place, in the document as it would be after these edits (default: nothing). Whoever
+ *   asks without them has to ask again if states are raised.
+ */
+export function decide(synopsis: Synopsis, edits: readonly Edit[], verdicts: Verdicts = () => []): Decision {
+  const find = lookUp(synopsis)
+  const outcomes = edits.map(edit =>
+    'arrange' in edit
+      ? { patches: bookkeeping(edit.arrange, synopsis) }
+      : outcomeOf(edit, find(edit.place), synopsis, verdicts),
+  )
+  return {
+    patches: outcomes.flatMap(({ patches = [] }) => patches),
+    refused: outcomes.flatMap(({ refused = [] }) => refused),
+    lowered: outcomes.flatMap(({ lowered = [] }) => lowered),
+    raised: outcomes.flatMap(({ raised = [] }) => raised),
+  }
+}
+
+type Outcome = { [Key in keyof Decision]?: readonly Decision[Key][number][] }
+
+function outcomeOf(
+  edit: EntryEdit,
+  at: LookedUp | undefined,
+  synopsis: Synopsis,
+  verdicts: Verdicts,
+): Outcome {
+  if (!at) return { refused: [{ edit, reason: 'gone' }] }
+  const objection = firstObjection(edit, at)
+  if (objection) return { refused: [{ edit, ...objection }] }
+  if (!raisedTo(edit, at)) return { patches: carryOut(edit, at, synopsis) }
+  const raised = [edit.place]
+  const [code] = verdicts(edit.place)
+  if (code === undefined) return { raised, patches: carryOut(edit, at, synopsis) }
+  if (edit.wish.kind === 'approve') return { raised, refused: [{ edit, reason: 'flagged', code }] }
+  const lowered = [{ edit, code }]
+  return { raised, lowered, patches: carryOut(withoutApproval(edit, at), at, synopsis) }
+}
+
+function firstObjection(edit: EntryEdit, at: LookedUp): Objection | undefined {
+  for (const rule of RULES) {
+    const objection = rule(edit, at)
+    if (objection) return objection
+  }
+  return undefined
+}

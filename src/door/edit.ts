@@ -1,0 +1,87 @@
+import type { Entry, State } from '../alignment/entry.js'
+import type { Patch } from '../alignment/patch.js'
+
+/**
+ * Who wants something, and whether a person waits for the answer. Whoever does is refused what they could not know of, and decides
+ * anew; what comes in a file is kept with the source that it was made from.
+ */
+export const ORIGINS = {
+  set: { isAttended: true },
+  accept: { isAttended: true },
+  review: { isAttended: true },
+  note: { isAttended: true },
+  resolve: { isAttended: true },
+  restore: { isAttended: true },
+  ui: { isAttended: true },
+  prune: { isAttended: true },
+  import: { isAttended: false },
+  align: { isAttended: false },
+  sync: { isAttended: false },
+  fix: { isAttended: false },
+} as const satisfies Record<string, { isAttended: boolean }>
+
+export type Origin = keyof typeof ORIGINS
+
+/** A unit in a language; of an obsolete entry, the id that it bears. */
+export interface UnitPlace {
+  unit: string
+  language: string
+}
+
+/** What whoever decided had before them. */
+export interface Basis {
+  /** The source; undefined where it is not known. */
+  source?: string | undefined
+  /** The target, or its hash (see `targetHash`); undefined where whatever stands there may give way. */
+  target?: string | { hash: string } | undefined
+  /** The other side of an open conflict; undefined where none was seen. */
+  conflict?: string | undefined
+  /** The note (default: none). */
+  note?: string | undefined
+}
+
+/** What is wanted of an entry. */
+export type Wish =
+  /** Another target, or the same one in a higher state. */
+  | { kind: 'translate'; target: string; state?: Exclude<State, 'initial'> }
+  /** The target stays, and counts as made from today's source. */
+  | { kind: 'settle'; reason?: string | undefined }
+  /** A finding was judged false. */
+  | { kind: 'allow'; code: string; reason: string }
+  | { kind: 'approve'; state: 'reviewed' | 'final' }
+  /** An empty one takes the note away. */
+  | { kind: 'note'; text: string }
+  /** An open conflict ends: with one of its sides, or with another target. */
+  | { kind: 'resolve'; with: 'ours' | 'theirs' | { target: string } }
+  /** A translation as it was before, with the source that it was made from and the state that it had. */
+  | { kind: 'restore'; entry: Pick<Entry, 'source' | 'target' | 'state' | 'covers'> }
+  /** What the last save of a screen replaced comes back. */
+  | { kind: 'undo'; before: Before }
+  /** A slip in the target is mended: whatever was decided about it still holds. */
+  | { kind: 'mend'; target: string }
+  /** An obsolete entry goes; a twin has all that it holds. */
+  | { kind: 'drop'; isTwin?: true }
+  /** A translation is placed beside the source: the bead is written as the patches say. */
+  | { kind: 'place'; target: string; patches: readonly Patch[] }
+
+/** An entry as it was before a save. */
+export type Before = {
+  [Key in 'source' | 'target' | 'state' | 'allow' | 'note' | 'conflict']: Entry[Key] | undefined
+}
+
+/** Something that is wanted of one entry: by whom, where, on what basis. */
+export interface EntryEdit {
+  origin: Origin
+  place: UnitPlace
+  basis: Basis
+  wish: Wish
+}
+
+/** Bookkeeping that touches no source, no target and no state: ids, order, coverage, what nobody would miss. */
+export interface Arrangement {
+  origin: Origin
+  arrange: readonly Patch[]
+}
+
+/** One change that somebody wants of a document's alignment files. `decide` alone carries it out, or refuses it. */
+export type Edit = EntryEdit | Arrangement

@@ -1,0 +1,99 @@
+import { blockStart } from '../checks/block-start.js'
+import { MANY_PARAGRAPHS } from '../document/unit.js'
+import { sameSource } from '../synopsis/synopsis.js'
+import { storedAt } from './carry-out.js'
+import { type EntryEdit, ORIGINS, type Wish } from './edit.js'
+import type { LookedUp } from './looked-up.js'
+import type { Refusal } from './refusal.js'
+import { targetHash } from './target-hash.js'
+
+/** What a rule has against an edit. */
+export type Objection = Omit<Refusal, 'edit'>
+
+/** What may stand against an edit; undefined where nothing does. */
+export type Rule = (edit: EntryEdit, at: LookedUp) => Objection | undefined
+
+/** What each wish is decided on. */
+const DECIDED_ON: Readonly<
+  Record<Wish['kind'], { source?: true; target?: true; note?: true; conflict?: true }>
+> = {
+  translate: { source: true, target: true },
+  settle: { source: true, target: true },
+  allow: { source: true, target: true },
+  approve: { source: true, target: true },
+  note: { note: true, target: true },
+  resolve: { source: true, target: true, conflict: true },
+  restore: { target: true },
+  undo: { target: true },
+  mend: { target: true },
+  drop: { source: true, target: true },
+  place: { source: true, target: true },
+}
+
+/** What was decided on one source is never recorded as made from another. */
+const source: Rule = ({ origin, basis, wish }, { sources }) => {
+  // What comes in a file keeps the source that it was made from.
+  if (!DECIDED_ON[wish.kind].source || !ORIGINS[origin].isAttended) return undefined
+  const [found] = sources
+  if (basis.source === undefined) return { reason: 'sourceUnknown', found }
+  const { source: expected } = basis
+  return sources.some(source => sameSource(source, expected))
+    ? undefined
+    : { reason: 'sourceChanged', expected, found }
+}
+
+/** What somebody else wrote meanwhile does not give way unseen. */
+const target: Rule = ({ basis: { target: expected }, wish }, { target: found }) => {
+  if (!DECIDED_ON[wish.kind].target || expected === undefined) return undefined
+  // Two who want the same do not get into each other's way.
+  const isWanted = wish.kind === 'translate' && wish.target === found
+  const isSeen = typeof expected === 'object' ? expected.hash === targetHash(found) : expected === found
+  if (isSeen || isWanted || (typeof expected === 'object' && found === '')) return undefined
+  return { reason: 'targetChanged', expected: typeof expected === 'object' ? undefined : expected, found }
+}
+
+const note: Rule = ({ basis, wish }, { entry }) => {
+  const [expected = '', found = ''] = [basis.note, entry?.note]
+  if (!DECIDED_ON[wish.kind].note || expected === found) return undefined
+  return wish.kind === 'note' && wish.text === found ? undefined : { reason: 'noteChanged', expected, found }
+}
+
+/** An open conflict outlives everything but a decision on it. */
+const openConflict: Rule = ({ basis, wish }, { entry }) => {
+  const found = entry?.conflict?.target
+  const takesAway = wish.kind === 'place' || (wish.kind === 'drop' && !wish.isTwin)
+  if (takesAway) return found === undefined ? undefined : { reason: 'conflict', found }
+  if (!DECIDED_ON[wish.kind].conflict) return undefined
+  if (found === undefined) return { reason: 'noConflict' }
+  return basis.conflict === found ? undefined : { reason: 'conflictChanged', expected: basis.conflict, found }
+}
+
+/** Only what no unit needs goes. */
+const needed: Rule = ({ wish }, { spot }) => (wish.kind === 'drop' && spot ? { reason: 'needed' } : undefined)
+
+/** What is judged is there. */
+const untranslated: Rule = ({ wish: { kind } }, { target }) =>
+  (kind === 'settle' || kind === 'allow' || kind === 'approve') && target === ''
+    ? { reason: 'untranslated' }
+    : undefined
+
+/** A target has the shape that the kind of its unit allows. What has another one already may keep it. */
+const shape: Rule = ({ wish }, { spot, target: before }) => {
+  const text = newTarget(wish)
+  if (text === undefined || !spot || text === before) return undefined
+  const { kind } = spot.row.unit
+  const target = storedAt(text, spot)
+  const isOne = spot.cell.units.length === 1 && !MANY_PARAGRAPHS.has(kind)
+  if (isOne && /\n[ \t]*\n/.test(target)) return { reason: 'paragraphs', found: kind }
+  const start = blockStart(target)
+  const isForeign = start !== undefined && start !== blockStart(spot.cell.source)
+  return isForeign ? { reason: 'blockStart', found: start } : undefined
+}
+
+function newTarget(wish: Wish): string | undefined {
+  if (wish.kind === 'translate' || wish.kind === 'mend') return wish.target
+  return wish.kind === 'resolve' && typeof wish.with === 'object' ? wish.with.target : undefined
+}
+
+/** All rules, in the order in which they are asked: the first that objects is told. */
+export const RULES: readonly Rule[] = [needed, source, target, note, openConflict, untranslated, shape]

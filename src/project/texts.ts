@@ -1,0 +1,40 @@
+import { all } from '../io/all.js'
+import { inside } from '../io/inside.js'
+import { readText } from '../io/read.js'
+import type { Project } from './project.js'
+
+/** Texts of files by their paths, relative to the root; undefined where there is no file. */
+export type Texts = ReadonlyMap<string, string | undefined>
+
+/** The texts of files of the project, each read once. @throws SynopseError as `readNow` */
+export function readAll(
+  project: Project,
+  paths: readonly string[],
+): Promise<Map<string, string | undefined>> {
+  return textsOf(paths, path => {
+    const { texts } = project.memo
+    const known = texts.get(path) ?? read(project, path)
+    texts.set(path, known)
+    return known
+  })
+}
+
+/** The same as the files are at this moment. @throws SynopseError `path.outside`, and as `readText` */
+export function readNow(
+  project: Project,
+  paths: readonly string[],
+): Promise<Map<string, string | undefined>> {
+  return textsOf(paths, path => read(project, path))
+}
+
+async function textsOf(
+  paths: readonly string[],
+  textOf: (path: string) => Promise<string | undefined>,
+): Promise<Map<string, string | undefined>> {
+  return new Map(await all(paths.map(async path => [path, await textOf(path)] as const)))
+}
+
+async function read({ root, limit }: Project, path: string): Promise<string | undefined> {
+  const text = await readText(await inside(root, path), limit, path)
+  return path.endsWith('.json') ? text?.replace(/^\uFEFF/, '') : text
+}

@@ -1,0 +1,31 @@
+import { objections } from '../checks/objections.js'
+import { AGAINST_APPROVAL, type Verdicts } from '../door/approval.js'
+import type { UnitPlace } from '../door/edit.js'
+import type { Document } from './document.js'
+import { checkOptions, withSuspicions } from './judge.js'
+import type { Project } from './project.js'
+
+/**
+ * What checks object to in a document, where translations are to be approved. What is misaligned depends on the whole column, so the
+ * document must be as it would be then.
+ */
+export async function verdictsOn(
+  project: Project,
+  document: Document,
+  places: readonly UnitPlace[],
+): Promise<Verdicts> {
+  const languages = [...new Set(places.map(({ language }) => language))]
+  const [looked = document] = await withSuspicions(project, [document], languages)
+  const found = objections(looked.synopsis, AGAINST_APPROVAL, {
+    ...checkOptions(project, looked, undefined),
+    languages,
+  })
+  const rows = new Map(looked.synopsis.rows.map(row => [row.unit.id, row]))
+  return ({ unit, language }) => {
+    const bead = rows.get(unit)?.languages[language]?.units ?? [unit]
+    return found
+      .filter(problem => problem.language === language)
+      .filter(({ unit = '', units = [unit] }) => units.some(id => bead.includes(id)))
+      .map(({ code }) => code)
+  }
+}

@@ -1,0 +1,23 @@
+import { toldTogether } from './misalignment.js'
+import type { Cell, Row, Synopsis } from './synopsis.js'
+
+/** A unit in one language: what a person's decision is about. */
+export interface Spot {
+  row: Row
+  language: string
+  cell: Cell
+}
+
+/** The unit with all whose targets are shifted together with its own; each bead is there once. */
+export function toldWith({ rows }: Synopsis, spot: Spot): Spot[] {
+  const { language, cell } = spot
+  const { misaligned } = cell
+  if (!misaligned?.run) return [spot]
+  return rows.flatMap(row => {
+    const other = row.languages[language]
+    const told = other?.misaligned && other.units[0] === row.unit.id
+    return told && toldTogether(misaligned, other.misaligned as typeof misaligned)
+      ? [{ row, language, cell: other }]
+      : []
+  })
+}
