@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { CHECKS } from '../src/checks/index.js'
 import { COMMANDS } from '../src/commands/index.js'
+import { flagOf } from '../src/commands/option.js'
 import * as library from '../src/index.js'
 import { en } from '../src/locales/en.js'
 
@@ -17,8 +18,8 @@ describe('commands', () => {
       const bare = argument.replace(/[<>[\].]/g, '')
       expect([`argument.${bare}`, `argument.${name}.${bare}`].some(key => key in en)).toBe(true)
     }
-    for (const { flags } of command.options) {
-      const long = /--([a-z-]+)/.exec(flags)?.[1]
+    for (const option of Object.keys(command.options)) {
+      const long = flagOf(option).slice(2)
       expect([`option.${long}`, `option.${name}.${long}`].some(key => key in en)).toBe(true)
     }
   })

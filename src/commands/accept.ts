@@ -13,23 +13,27 @@ import { shellWord } from '../reports/shell-word.js'
 import { MISALIGNMENT_CODES } from '../synopsis/misalignment.js'
 import { acceptDrift, allowFinding, allows, type Spot, toldWith } from '../synopsis/settle.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
-import { changeEntries, type Plan } from './change.js'
-import { CODES, type Command, type Context, type Options } from './context.js'
+import { changeEntries, type Named, type Plan } from './change.js'
+import { command } from './command.js'
+import { CODES, type Context } from './context.js'
+import type { OptionSpecs, Options } from './option.js'
+
+const OPTIONS = { reason: { value: '<text>' }, run: {} } as const satisfies OptionSpecs
 
 /** Settles a drift without a new translation, or, with a code and a reason, allows a finding. */
-export const accept: Command = {
+export const accept = command({
   arguments: ['<document>', '<unit>', '<language>', '[code]'],
-  options: [{ flags: '--reason <text>' }, { flags: '--run' }],
+  options: OPTIONS,
   run: async (args, options, context) => {
     const code = args[3] === 'drifted' ? undefined : args[3]
     if (code === undefined) await settleDrift(args, options, context)
     else await allow(code, args, options, context)
     return 0
   },
-}
+})
 
-async function settleDrift(args: readonly string[], options: Options, context: Context): Promise<void> {
-  const reason = options.reason as string | undefined
+async function settleDrift(args: Named, options: Options<typeof OPTIONS>, context: Context): Promise<void> {
+  const reason = options.reason
   const plan: Plan = ({ synopsis }, spots) =>
     translated(spots)
       .filter(({ cell }) => cell.drifted)
@@ -51,11 +55,11 @@ async function settleDrift(args: readonly string[], options: Options, context: C
 
 async function allow(
   code: string,
-  args: readonly string[],
-  options: Options,
+  args: Named,
+  options: Options<typeof OPTIONS>,
   context: Context,
 ): Promise<void> {
-  const reason = checkAllowance(code, options.reason as string | undefined)
+  const reason = checkAllowance(code, options.reason)
   const isRun = options.run === true
   const project = await context.project()
   const isAcross = CHECKS.some((check: Check) => check.code === code && check.isAcrossDocuments)

@@ -5,7 +5,6 @@ import { inside } from '../io/inside.js'
 import { withLock } from '../io/lock.js'
 import { writeText } from '../io/write.js'
 import type { Page } from '../page/page.js'
-import { PAGE_TYPES } from '../page/read-page.js'
 import { type Document, readDocument, unitsOf } from '../project/document.js'
 import { checkDocumentId, corpusDocuments, corpusPath, sameName } from '../project/documents.js'
 import type { Project } from '../project/project.js'
@@ -13,21 +12,21 @@ import { readAll } from '../project/texts.js'
 import { countStatuses } from '../synopsis/count.js'
 import { synopsis } from '../synopsis/synopsis.js'
 import { beginning } from '../text/beginning.js'
-import type { Command, Context } from './context.js'
-import { readInputPage, tellRemarks } from './input-page.js'
+import { command } from './command.js'
+import type { Context } from './context.js'
+import { PAGE_OPTIONS, readInputPage, tellRemarks } from './input-page.js'
 
 /** Turns page text, HTML, plain text or Markdown into a document of the corpus. */
-export const add: Command = {
+export const add = command({
   arguments: ['<file>'],
-  options: [
-    { flags: '--as <document>' },
-    { flags: '--type <type>', choices: PAGE_TYPES },
-    { flags: '--keep-all' },
-    { flags: '--replace' },
-  ],
-  run: async ([file = ''], options, context) => {
+  options: {
+    as: { value: '<document>' },
+    ...PAGE_OPTIONS,
+    replace: {},
+  },
+  run: async ([file], options, context) => {
     const project = await context.project()
-    const name = documentId(file, options.as as string | undefined)
+    const name = documentId(file, options.as)
     checkDocumentId(project, name)
     const id = sameName(name, await corpusDocuments(project)) ?? name
     const page = await readInputPage(file, options, project.limit, project.config.source.language, context)
@@ -57,7 +56,7 @@ export const add: Command = {
     context.print(context.words('add.next', { command: 'synopse sync' }))
     return 0
   },
-}
+})
 
 /** Whether two files differ in nothing but a byte order mark and the ends of their lines. */
 function sameFile(a: string, b: string): boolean {

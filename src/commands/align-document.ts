@@ -6,14 +6,22 @@ import type { Document } from '../project/document.js'
 import { loadDocument, loadReadable } from '../project/load.js'
 import { alignmentValue, alignReport } from '../reports/align.js'
 import { jsonText } from '../reports/json.js'
-import type { Context, Options } from './context.js'
-import { readTranslation } from './read-translation.js'
+import type { Context } from './context.js'
+import type { OptionSpecs, Options } from './option.js'
+import { type READING, readTranslation } from './read-translation.js'
 import { checkLanguage } from './selection.js'
+
+/** What a person may say about what is written. */
+export const WRITING = {
+  replace: {},
+  dryRun: {},
+  minScore: { value: '<score>', type: 'share' },
+} as const satisfies OptionSpecs
 
 /** Lays a translation over a document of the project, writes what is new in it, and tells all of it. */
 export async function alignDocument(
   [name, language, file]: readonly [string, string, string],
-  options: Options,
+  options: Options<typeof READING & typeof WRITING>,
   context: Context,
 ): Promise<void> {
   const project = await context.project()
@@ -30,7 +38,7 @@ export async function alignDocument(
     language,
     known: confirmed([read, ...(await loadReadable(project)).filter(({ id }) => id !== read.id)], language),
     replace: options.replace === true,
-    minScore: (options.minScore as number | undefined) ?? NO_EVIDENCE,
+    minScore: options.minScore ?? NO_EVIDENCE,
   }
   const planFor = (document: Document) => ({ document, laying: layOver(document, translation, choice) })
   let plan = planFor(read)

@@ -1,7 +1,8 @@
 import { alignedTexts } from '../reports/aligned-texts.js'
 import { jsonText } from '../reports/json.js'
-import type { Context, Options } from './context.js'
-import { readTranslation } from './read-translation.js'
+import type { Context } from './context.js'
+import type { Options } from './option.js'
+import { type READING, readTranslation } from './read-translation.js'
 
 /** Two files in two languages. */
 export interface Files {
@@ -14,7 +15,7 @@ export interface Files {
 /** Lays one file over another and shows how; nothing is written, and no project is needed. */
 export async function alignFiles(
   { source, target, sourceLang, targetLang }: Files,
-  options: Options,
+  options: Options<typeof READING>,
   context: Context,
 ): Promise<void> {
   const project = await context.project()

@@ -1,42 +1,34 @@
 import { SynopseError } from '../errors.js'
-import { PAGE_TYPES } from '../page/read-page.js'
-import { alignDocument } from './align-document.js'
+import { alignDocument, WRITING } from './align-document.js'
 import { alignFiles, type Files } from './align-files.js'
-import { type Command, JSON_OUTPUT, type Options } from './context.js'
+import { command } from './command.js'
+import { PAGE_OPTIONS } from './input-page.js'
+import { flagsOf, JSON_OUTPUT, namesIn, type OptionSpec, type OptionSpecs, type Options } from './option.js'
 
 /** The four options of the form that only compares two files. */
 const FILES = {
-  source: '--source <file>',
-  target: '--target <file>',
-  sourceLang: '--source-lang <tag>',
-  targetLang: '--target-lang <tag>',
-} as const satisfies Record<keyof Files, string>
+  source: { value: '<file>' },
+  target: { value: '<file>' },
+  sourceLang: { value: '<tag>' },
+  targetLang: { value: '<tag>' },
+} as const satisfies OptionSpecs & Record<keyof Files, OptionSpec>
 
-/** Options that are about what is written. */
-const WRITING = { replace: '--replace', dryRun: '--dry-run', minScore: '--min-score <score>' } as const
+const OPTIONS = { ...WRITING, ...PAGE_OPTIONS, ...FILES, json: JSON_OUTPUT } as const satisfies OptionSpecs
 
 /** Lays an existing translation over a document, or, with four options and no argument, over another file. */
-export const align: Command = {
+export const align = command({
   arguments: ['[document]', '[language]', '[file]'],
-  options: [
-    { flags: WRITING.replace },
-    { flags: WRITING.dryRun },
-    { flags: WRITING.minScore, share: true },
-    { flags: '--type <type>', choices: PAGE_TYPES },
-    { flags: '--keep-all' },
-    ...Object.values(FILES).map(flags => ({ flags })),
-    JSON_OUTPUT,
-  ],
+  options: OPTIONS,
   run: async (args, options, context) => {
-    if (Object.keys(FILES).some(name => options[name] !== undefined))
+    if (namesIn(FILES).some(name => options[name] !== undefined))
       await alignFiles(filesOf(args, options), options, context)
     else await alignDocument(namesOf(args), options, context)
     return 0
   },
-}
+})
 
 /** @throws SynopseError `usage.missingArgument` */
-function namesOf([document, language, file]: readonly string[]): [string, string, string] {
+function namesOf([document, language, file]: readonly (string | undefined)[]): [string, string, string] {
   if (document !== undefined && language !== undefined && file !== undefined)
     return [document, language, file]
   const name = document === undefined ? 'document' : language === undefined ? 'language' : 'file'
@@ -44,15 +36,16 @@ function namesOf([document, language, file]: readonly string[]): [string, string
 }
 
 /** @throws SynopseError `align.bothForms`, `align.missingOption`, `align.writesNothing`, `align.sameInput` */
-function filesOf(args: readonly string[], options: Options): Files {
-  const [argument] = args
+function filesOf([argument]: readonly (string | undefined)[], options: Options<typeof OPTIONS>): Files {
   if (argument !== undefined) throw new SynopseError('align.bothForms', { argument })
-  const missing = Object.entries(FILES).filter(([name]) => !options[name])
-  if (missing.length > 0)
-    throw new SynopseError('align.missingOption', { options: missing.map(([, flags]) => flags).join(', ') })
-  const [writing] = Object.entries(WRITING).filter(([name]) => options[name] !== undefined)
-  if (writing) throw new SynopseError('align.writesNothing', { option: writing[1] })
-  const { source, target, sourceLang, targetLang } = options as unknown as Files
+  const { source, target, sourceLang, targetLang } = options
+  if (!source || !target || !sourceLang || !targetLang) {
+    const missing = namesIn(FILES).filter(name => !options[name])
+    const flags = missing.map(name => flagsOf(name, FILES[name]))
+    throw new SynopseError('align.missingOption', { options: flags.join(', ') })
+  }
+  const writing = namesIn(WRITING).find(name => options[name] !== undefined)
+  if (writing) throw new SynopseError('align.writesNothing', { option: flagsOf(writing, WRITING[writing]) })
   if (source === '-' && target === '-') throw new SynopseError('align.sameInput')
   return { source, target, sourceLang, targetLang }
 }

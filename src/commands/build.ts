@@ -4,16 +4,17 @@ import { readBytes } from '../io/read.js'
 import { type OutFile, shownPath, writeOut } from '../io/write-out.js'
 import { loadWords, UI_LANGUAGES, uiLanguage } from '../locales/words.js'
 import { sitePages } from '../site/pages.js'
-import { type Command, LANG } from './context.js'
+import { command } from './command.js'
 import { EXIT } from './exit.js'
+import { LANG } from './option.js'
 import { originalsOf, PUBLISHING, publicationsOf } from './publications.js'
 import { select } from './selection.js'
 
 /** Makes pages of the documents, in all languages. */
-export const build: Command = {
+export const build = command({
   arguments: ['<folder>', '[documents...]'],
-  options: [LANG, ...PUBLISHING],
-  run: async ([folder = '', ...args], options, context) => {
+  options: { lang: LANG, ...PUBLISHING },
+  run: async ([folder, ...args], options, context) => {
     const { words, tell, print, cwd } = context
     const selection = await select(context, args, options)
     const { project } = selection
@@ -37,4 +38,4 @@ export const build: Command = {
     print(words('build.wrote', { number: files.length, path: shownPath(project.root, out) }))
     return EXIT.fine
   },
-}
+})

@@ -19,16 +19,18 @@ export interface ChangeOptions {
   idle?: (project: Project, document: Document, spots: readonly Spot[]) => Promise<string | undefined>
 }
 
+/** The document, the unit and the languages (with commas between), as the user names them. */
+export type Named = readonly [document: string, unit: string, languages: string, ...more: unknown[]]
+
 /**
  * Changes what languages have for a unit and tells what was written.
  *
- * @param args the document, the unit and the languages (with commas between), as the user names them
  * @param prepare makes the plan when the names have proved right: only then is anybody asked for a text
  * @returns the edits; none where nothing was written
  */
 export async function changeEntries(
   context: Context,
-  [name = '', unit = '', tags = '']: readonly string[],
+  [name, unit, tags]: Named,
   prepare: () => Plan | Promise<Plan>,
   { look, idle }: ChangeOptions = {},
 ): Promise<Patch[]> {

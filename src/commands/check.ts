@@ -10,36 +10,42 @@ import { projectTerms } from '../project/glossary.js'
 import { checkOptions, judge, withSuspicions } from '../project/judge.js'
 import { mendDocuments } from '../project/mend-documents.js'
 import type { Project } from '../project/project.js'
-import { FORMATS } from '../reports/findings/index.js'
+import { FORM_NAMES, FORMATS, type FormName } from '../reports/findings/index.js'
 import { inOrder, placed } from '../reports/findings/placed-finding.js'
 import { type LookedAt, summarize } from '../reports/findings/report.js'
 import { mendedReport } from '../reports/mended.js'
 import { againstBaseline, tellGone, updateBaseline } from './against-baseline.js'
-import { type Command, type Context, JSON_OUTPUT, LANG, type Options } from './context.js'
+import { command } from './command.js'
+import type { Context } from './context.js'
 import { EXIT } from './exit.js'
+import { JSON_OUTPUT, LANG, type OptionSpecs, type Options } from './option.js'
 import { type Selection, select } from './selection.js'
 
+const OPTIONS = {
+  lang: LANG,
+  format: { value: '<format>', choices: FORM_NAMES },
+  json: JSON_OUTPUT,
+  strict: {},
+  maxWarnings: { value: '<n>', type: 'count' },
+  quiet: {},
+  since: { value: '<revision>' },
+  updateBaseline: {},
+  fix: {},
+  dryRun: {},
+} as const satisfies OptionSpecs
+
+type Checking = Options<typeof OPTIONS>
+
 /** The gate for CI: fails when a check finds an error. */
-export const check: Command = {
+export const check = command({
   arguments: ['[documents...]'],
-  options: [
-    LANG,
-    { flags: '--format <format>', choices: Object.keys(FORMATS) },
-    JSON_OUTPUT,
-    { flags: '--strict' },
-    { flags: '--max-warnings <n>', count: true },
-    { flags: '--quiet' },
-    { flags: '--since <revision>' },
-    { flags: '--update-baseline' },
-    { flags: '--fix' },
-    { flags: '--dry-run' },
-  ],
+  options: OPTIONS,
   run: async (args, options, context) => {
     refuseCombinations(options)
     const { words, tell } = context
     const { project, documents: read, languages } = await select(context, args, options)
     const isAboutChange: IsAboutChange =
-      typeof options.since === 'string' ? await changesSince(project, options.since) : () => true
+      options.since !== undefined ? await changesSince(project, options.since) : () => true
 
     const fixed = options.fix
       ? await mended({ project, documents: read, languages }, isAboutChange, options, context)
@@ -76,23 +82,23 @@ export const check: Command = {
     if (report !== '') context.print(report)
 
     if (weighed.gone.length > 0) tellGone(project, weighed.gone, context)
-    const max = options.maxWarnings as number | undefined
+    const max = options.maxWarnings
     const tooMany = max !== undefined && summary.warning > max
     if (tooMany) tell(words('check.tooManyWarnings', { number: summary.warning, max }))
     const isRed = summary.error > 0 || tooMany || (options.strict === true && weighed.gone.length > 0)
     return isRed ? EXIT.found : EXIT.fine
   },
-}
+})
 
 /** Options that only make sense together, and such as don't. @throws SynopseError `usage.needs`, `usage.apart` */
-function refuseCombinations({ fix, dryRun, since, updateBaseline }: Options): void {
+function refuseCombinations({ fix, dryRun, since, updateBaseline }: Checking): void {
   if (dryRun && !fix) throw new SynopseError('usage.needs', { option: '--dry-run', other: '--fix' })
   const other = since !== undefined ? '--since' : dryRun ? '--dry-run' : undefined
   if (updateBaseline && other) throw new SynopseError('usage.apart', { option: '--update-baseline', other })
 }
 
-function formatOf({ json, format }: Options): keyof typeof FORMATS {
-  return json ? 'json' : ((format as keyof typeof FORMATS | undefined) ?? 'pretty')
+function formatOf({ json, format }: Checking): FormName {
+  return json ? 'json' : (format ?? 'pretty')
 }
 
 /** Whether what a finding does not agree with is not as it was. */
@@ -120,7 +126,7 @@ function lookedAt({ config }: Project, languages: readonly string[], { id, path 
 async function mended(
   { project, documents, languages }: Selection,
   isMeant: IsAboutChange,
-  options: Options,
+  options: Checking,
   context: Context,
 ): Promise<Document[]> {
   const terms = await projectTerms(project)

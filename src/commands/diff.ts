@@ -2,26 +2,28 @@ import { type Place, placeOf, readVersions } from '../project/version.js'
 import { diffReport, diffStat } from '../reports/diff.js'
 import { jsonText } from '../reports/json.js'
 import { type Difference, difference } from '../versions/difference.js'
-import { type Command, type Context, JSON_OUTPUT, LANG } from './context.js'
+import { command } from './command.js'
+import type { Context } from './context.js'
+import { JSON_OUTPUT, LANG } from './option.js'
 import { checkLanguage } from './selection.js'
 
 /** Compares two versions, and tells what that does to each translation. */
-export const diff: Command = {
+export const diff = command({
   arguments: ['[documents...]'],
-  options: [
-    { flags: '--from <version>' },
-    { flags: '--to <version>' },
-    LANG,
-    { flags: '--stat' },
-    JSON_OUTPUT,
-  ],
+  options: {
+    from: { value: '<version>' },
+    to: { value: '<version>' },
+    lang: LANG,
+    stat: {},
+    json: JSON_OUTPUT,
+  },
   run: async (documents, options, context) => {
     const { words, cwd, print, page, tell } = context
     const project = await context.project()
     const { source, targets } = project.config
-    const asked = (options.lang as string[] | undefined) ?? [source.language]
+    const asked = options.lang ?? [source.language]
     for (const language of asked) if (language !== source.language) checkLanguage(project, language)
-    const place = (name: unknown) => placeOf(project, cwd, name as string)
+    const place = (name: string) => placeOf(project, cwd, name)
     const from = await place(options.from ?? 'HEAD')
     const to: Place = options.to === undefined ? { kind: 'tree' } : await place(options.to)
     const [fromName, toName] = [nameOf(from, context), nameOf(to, context)]
@@ -46,7 +48,7 @@ export const diff: Command = {
       )
     return 0
   },
-}
+})
 
 function nameOf(place: Place, { words }: Context): string {
   return place.kind === 'tree' ? words('diff.tree') : nameInJson(place)

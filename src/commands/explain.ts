@@ -14,15 +14,17 @@ import { type Explanation, explainReport } from '../reports/explain.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import { jsonText } from '../reports/json.js'
 import { misalignedJson } from '../reports/misaligned.js'
-import { type Command, type Context, JSON_OUTPUT, LANG } from './context.js'
+import { command } from './command.js'
+import type { Context } from './context.js'
 import { deedJson } from './log.js'
+import { JSON_OUTPUT, LANG } from './option.js'
 import { findId, selectAnalysed } from './selection.js'
 
 /** Tells all that is known of a unit. */
-export const explain: Command = {
+export const explain = command({
   arguments: ['<document>', '<unit>'],
-  options: [LANG, JSON_OUTPUT],
-  run: async ([name = '', unit = ''], options, context) => {
+  options: { lang: LANG, json: JSON_OUTPUT },
+  run: async ([name, unit], options, context) => {
     const { project, documents, languages } = await selectAnalysed(context, [name], options)
     const document = documents[0] as Document
     // Candidates are a help: a document that cannot be read does not stand in the way.
@@ -35,7 +37,7 @@ export const explain: Command = {
     context.print(report)
     return 0
   },
-}
+})
 
 /** All that is known of a unit, by its id or the beginning of it. */
 export async function explanationOf(

@@ -4,36 +4,45 @@ import { FORMATS } from '../formats/index.js'
 import { type OutFile, shownPath, writeOut } from '../io/write-out.js'
 import { readMemory } from '../project/memory.js'
 import { SITE_FORMATS } from '../site/index.js'
-import { STATUSES, type Status } from '../synopsis/statuses.js'
-import { type Command, type Context, LANG, type OptionSpec, type Options } from './context.js'
+import { STATUSES } from '../synopsis/statuses.js'
+import { command } from './command.js'
+import type { Context } from './context.js'
 import { exchangeFiles } from './exchange-files.js'
 import { EXIT } from './exit.js'
+import { flagOf, LANG, namesIn, type OptionSpecs, type Options } from './option.js'
 import { originalsOf, PUBLISHING, publicationsOf } from './publications.js'
 import { type Selection, select, selectAnalysed } from './selection.js'
 
-const STATUS: OptionSpec = { flags: '--status <statuses>', choices: STATUSES, list: true }
+/** What only the forms for translators have a use for. */
+const CHOOSING = {
+  status: { value: '<statuses>', choices: STATUSES, type: 'list' },
+} as const satisfies OptionSpecs
+
+const OPTIONS = {
+  format: { value: '<format>', choices: [...Object.keys(FORMATS), ...Object.keys(SITE_FORMATS)] },
+  ...CHOOSING,
+  lang: LANG,
+  out: { value: '<path>' },
+  ...PUBLISHING,
+} as const satisfies OptionSpecs
+
+type Exporting = Options<typeof OPTIONS>
 
 /** Gives translations out: to translators in the form of another tool, or to a site. */
-export const exportCommand: Command = {
+export const exportCommand = command({
   arguments: ['[documents...]'],
-  options: [
-    { flags: '--format <format>', choices: [...Object.keys(FORMATS), ...Object.keys(SITE_FORMATS)] },
-    STATUS,
-    LANG,
-    { flags: '--out <path>' },
-    ...PUBLISHING,
-  ],
+  options: OPTIONS,
   run: async (args, options, context) => {
     const { words, print, tell, cwd } = context
-    const name = (options.format as string | undefined) ?? 'xliff'
+    const name = options.format ?? 'xliff'
     const isSite = Object.hasOwn(SITE_FORMATS, name)
-    for (const { flags } of isSite ? [STATUS] : PUBLISHING) refuse(flags, options, name)
-    const wantsAnalysis = (options.status as Status[] | undefined)?.includes('misaligned')
+    refuse(isSite ? CHOOSING : PUBLISHING, options, name)
+    const wantsAnalysis = options.status?.includes('misaligned')
     const selection = await (wantsAnalysis ? selectAnalysed : select)(context, args, options)
     const files = await (isSite ? siteFiles : translatorsFiles)(selection, name, options, context)
     const [first, ...more] = files
     if (!first) tell(words('export.nothing'))
-    else if (typeof options.out === 'string') {
+    else if (options.out !== undefined) {
       // A separator at the end says that it is a folder.
       const folder = /[\\/]$/.test(options.out) ? sep : ''
       for (const path of await writeOut(files, resolve(cwd, options.out) + folder))
@@ -43,25 +52,24 @@ export const exportCommand: Command = {
     else print(first.text.replace(/\n$/, ''))
     return EXIT.fine
   },
-}
+})
 
 /** @throws SynopseError `export.notFor` for an option that the form has no use for */
-function refuse(flags: string, options: Options, format: string): void {
-  const [option = ''] = flags.split(' ')
-  const key = option.slice(2).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-  if (options[key] !== undefined) throw new SynopseError('export.notFor', { option, format })
+function refuse(useless: Partial<typeof OPTIONS>, options: Exporting, format: string): void {
+  for (const name of namesIn(useless))
+    if (options[name] !== undefined) throw new SynopseError('export.notFor', { option: flagOf(name), format })
 }
 
-async function translatorsFiles(selection: Selection, name: string, options: Options): Promise<OutFile[]> {
+async function translatorsFiles(selection: Selection, name: string, options: Exporting): Promise<OutFile[]> {
   const format = await FORMATS[name as keyof typeof FORMATS]()
   const remembered = await readMemory(selection.project)
-  return exchangeFiles(selection, format, options.status as Status[] | undefined, remembered)
+  return exchangeFiles(selection, format, options.status, remembered)
 }
 
 async function siteFiles(
   selection: Selection,
   name: string,
-  options: Options,
+  options: Exporting,
   context: Context,
 ): Promise<OutFile[]> {
   const { ending, write, apart, withSource } = await SITE_FORMATS[name as keyof typeof SITE_FORMATS]()

@@ -3,14 +3,15 @@ import { jsonText } from '../reports/json.js'
 import { paragraph } from '../reports/paragraph.js'
 import { findText, fold } from '../synopsis/find.js'
 import { terminalSafe } from '../terminal/safe.js'
-import { type Command, JSON_OUTPUT, LANG } from './context.js'
+import { command } from './command.js'
+import { JSON_OUTPUT, LANG } from './option.js'
 import { select } from './selection.js'
 
 /** Finds a text in any language. */
-export const find: Command = {
+export const find = command({
   arguments: ['<text>', '[documents...]'],
-  options: [LANG, JSON_OUTPUT],
-  run: async ([text = '', ...names], options, context) => {
+  options: { lang: LANG, json: JSON_OUTPUT },
+  run: async ([text, ...names], options, context) => {
     if (fold(text).trim() === '') throw new SynopseError('find.empty')
     const { project, documents, languages } = await select(context, names, options)
     const hits = documents.flatMap(({ id, path, synopsis }) =>
@@ -34,4 +35,4 @@ export const find: Command = {
     context.print(context.words('find.count', { count: hits.length }))
     return 0
   },
-}
+})

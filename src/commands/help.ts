@@ -1,15 +1,16 @@
 import type { Words } from '../locales/words.js'
 import { hanging, type MessageView, messageLines } from '../reports/message.js'
 import { padEnd, width } from '../terminal/width.js'
-import type { Command, OptionSpec } from './context.js'
+import type { Command } from './command.js'
 import { COMMANDS } from './index.js'
+import { flagOf, flagsOf, type OptionSpecs } from './option.js'
 import { BEFORE, EVERYWHERE } from './program.js'
 
 /** The help of the tool: what it is, its commands, the options before them. */
 export function help(view: MessageView): string {
   const words = view.words.logical
   const commands = Object.keys(COMMANDS).map((name): Row => [`  ${name}`, describe(words, `command.${name}`)])
-  const options = [...BEFORE, ...EVERYWHERE].flatMap(option => optionRows(words, '', option))
+  const options = optionRows(words, '', { ...BEFORE, ...EVERYWHERE })
   return [
     ...said(words('help.about'), view),
     '',
@@ -29,7 +30,7 @@ export function help(view: MessageView): string {
 export function commandHelp(name: string, command: Command, view: MessageView): string {
   const words = view.words.logical
   const usage = ['synopse', name, ...command.arguments, words('help.optionsPlaceholder')].join(' ')
-  const options = [...command.options, ...EVERYWHERE].flatMap(option => optionRows(words, name, option))
+  const options = optionRows(words, name, { ...command.options, ...EVERYWHERE })
   const args = command.arguments.map((argument): Row => {
     const own = `argument.${name}.${bare(argument)}`
     return [`  ${argument}`, describe(words, words.has(own) ? own : `argument.${bare(argument)}`)]
@@ -58,23 +59,21 @@ function described(rows: readonly Row[], view: MessageView): string[] {
   return rows.flatMap(([name, text]) => hanging([padEnd(name, left)], text, view))
 }
 
-/** An option with what it does, and below it the values that it takes. */
-function optionRows(words: Words, command: string, { flags, choices }: OptionSpec): Row[] {
-  const own = `option.${command}.${longName(flags)}`
-  const text = describe(words, words.has(own) ? own : `option.${longName(flags)}`)
-  const values: Row[] = choices ? [['', words('help.choices', { choices: choices.join(', ') })]] : []
-  return [[`  ${flags}`, text], ...values]
+/** Options with what they do, and below each the values that it takes. */
+function optionRows(words: Words, command: string, options: OptionSpecs): Row[] {
+  return Object.entries(options).flatMap(([name, spec]): Row[] => {
+    const flag = flagOf(name).replace(/^-+/, '')
+    const own = `option.${command}.${flag}`
+    const text = describe(words, words.has(own) ? own : `option.${flag}`)
+    const { choices } = spec
+    const values: Row[] = choices ? [['', words('help.choices', { choices: choices.join(', ') })]] : []
+    return [[`  ${flagsOf(name, spec)}`, text], ...values]
+  })
 }
 
 function describe(words: Words, key: string): string {
   if (!words.has(key)) throw new Error(`no words for ${key}`)
   return words(key)
-}
-
-/** The name of an option in the words: its long flag, else its short one. */
-function longName(flags: string): string {
-  const names = flags.split(/[ ,|]+/)
-  return (names.find(name => name.startsWith('--')) ?? names[0] ?? '').replace(/^-+/, '')
 }
 
 function bare(argument: string): string {

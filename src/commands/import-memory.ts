@@ -2,18 +2,22 @@ import { SynopseError } from '../errors.js'
 import { keepMemory, pairsIn } from '../project/memory.js'
 import type { Project } from '../project/project.js'
 import { memoryReport } from '../reports/import.js'
-import type { Context, Options } from './context.js'
+import type { Context } from './context.js'
 import { EXIT } from './exit.js'
+import type { LANG, OptionSpecs, Options } from './option.js'
+
+/** What a person may say about what is kept. */
+export const KEEPING = { force: {}, dryRun: {} } as const satisfies OptionSpecs
 
 /** Keeps the memory of another tool for candidates. @throws SynopseError `export.notFor`, `import.noPairs`, as `pairsIn` and `keepMemory` */
 export async function importMemory(
   text: string,
   file: string,
   project: Project,
-  options: Options,
+  { lang, force = false, dryRun = false }: Options<typeof KEEPING & { lang: typeof LANG }>,
   { print, tell, words }: Context,
 ): Promise<number> {
-  if (options.lang) throw new SynopseError('export.notFor', { option: '--lang', format: 'tmx' })
+  if (lang) throw new SynopseError('export.notFor', { option: '--lang', format: 'tmx' })
   const { source, targets } = project.config
   const pairs = pairsIn(project, text, file)
   if (pairs.length === 0)
@@ -22,7 +26,6 @@ export async function importMemory(
       source: source.language,
       targets: targets.join(', '),
     })
-  const [force, dryRun] = [options.force === true, options.dryRun === true]
   const kept = await keepMemory(project, text, file, { force, dryRun })
   print(memoryReport(pairs, targets, words))
   if (kept && !dryRun) tell(words('sync.wrote', { path: kept }).trim())

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Patch } from '../alignment/patch.js'
 import { SynopseError } from '../errors.js'
 import { byDocument } from '../formats/by-document.js'
-import { type FormatName, formatOf } from '../formats/index.js'
+import { formatOf } from '../formats/index.js'
 import { type TakenUnit, takeIn } from '../formats/take-in.js'
 import { readBytes, utf8 } from '../io/read.js'
 import { commit } from '../project/commit.js'
@@ -10,29 +10,25 @@ import type { Document } from '../project/document.js'
 import { loadDocuments } from '../project/load.js'
 import type { Project } from '../project/project.js'
 import { importReport, type ToldDocument } from '../reports/import.js'
-import { type Command, type Context, LANG } from './context.js'
+import { command } from './command.js'
+import type { Context } from './context.js'
 import { EXIT } from './exit.js'
-import { importMemory } from './import-memory.js'
+import { importMemory, KEEPING } from './import-memory.js'
+import { LANG } from './option.js'
 import { byLanguage, READABLE, returnedUnits } from './returned-units.js'
 
 /**
  * Takes translations in that another tool made: by unit and source, all of a file or nothing. A memory is of other texts: it is kept
  * for candidates.
  */
-export const importCommand: Command = {
+export const importCommand = command({
   arguments: ['<file>'],
-  options: [
-    { flags: '--format <format>', choices: READABLE },
-    LANG,
-    { flags: '--force' },
-    { flags: '--dry-run' },
-  ],
-  run: async ([file = ''], options, context) => {
+  options: { format: { value: '<format>', choices: READABLE }, lang: LANG, ...KEEPING },
+  run: async ([file], options, context) => {
     const { print, tell, words } = context
     const project = await context.project()
     const bytes = await bytesOf(file, project, context)
-    const name =
-      (options.format as FormatName | undefined) ?? formatOf(bytes.toString('latin1', 0, 4096), file)
+    const name = options.format ?? formatOf(bytes.toString('latin1', 0, 4096), file)
     if (name === 'tmx') return importMemory(utf8(bytes, file), file, project, options, context)
     const returned = await returnedUnits(bytes, file, name, project)
     const documents = await loadDocuments(project)
@@ -62,7 +58,7 @@ export const importCommand: Command = {
     if (options.dryRun) tell(words('import.dryRun'))
     return EXIT.fine
   },
-}
+})
 
 /** @throws SynopseError `import.missing`, as `readBytes` */
 async function bytesOf(file: string, project: Project, { cwd, readInput }: Context): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import type { Command } from './context.js'
+import type { Command } from './command.js'
 
 /** All commands in the order of the help. A new one is its file and its line here; each is loaded when it is called. */
 export const COMMANDS = {

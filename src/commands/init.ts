@@ -6,12 +6,13 @@ import { CONFIG_FILE, findRoot } from '../io/root.js'
 import { makeFolder, writeText } from '../io/write.js'
 import { setUpGit } from '../project/git-setup.js'
 import { openProjectAt } from '../project/project.js'
-import { CODES, type Command } from './context.js'
+import { command } from './command.js'
+import { CODES } from './context.js'
 
 /** Writes a config with the defaults that people change, and the folders. What is there stays as it is. */
-export const init: Command = {
+export const init = command({
   arguments: [],
-  options: [{ flags: '--git' }],
+  options: { git: {} },
   run: async (_args, options, { cwd, words, print, tell }) => {
     const around = findRoot(cwd)
     if (around !== cwd) tell(words('init.nested', { path: around }))
@@ -34,4 +35,4 @@ export const init: Command = {
     if (isNew) print(words('init.next', { command: 'synopse add <file> --as <document>' }))
     return 0
   },
-}
+})

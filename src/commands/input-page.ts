@@ -4,20 +4,26 @@ import { readBytes } from '../io/read.js'
 import type { Words } from '../locales/words.js'
 import { decode } from '../page/decode.js'
 import type { Page } from '../page/page.js'
-import { type PageType, pageType, readPage } from '../page/read-page.js'
-import type { Context, Options } from './context.js'
+import { PAGE_TYPES, pageType, readPage } from '../page/read-page.js'
+import type { Context } from './context.js'
+import type { OptionSpecs, Options } from './option.js'
+
+/** How a person wants a page to be read. */
+export const PAGE_OPTIONS = {
+  type: { value: '<type>', choices: PAGE_TYPES },
+  keepAll: {},
+} as const satisfies OptionSpecs
 
 /**
  * Reads a file that the user names, or standard input (`-`), as a page: decoded, cleaned up, in Markdown.
  *
- * @param options `type` and `keepAll`, as the options of a command give them
  * @param limit bytes: a larger file is refused
  * @param language what the page is likely to be written in
  * @throws SynopseError `file.missing`, `file.tooLarge`, `file.binary` …
  */
 export async function readInputPage(
   file: string,
-  { type, keepAll }: Options,
+  { type, keepAll }: Options<typeof PAGE_OPTIONS>,
   limit: number,
   language: string,
   { cwd, readInput, words, print }: Context,
@@ -26,7 +32,7 @@ export async function readInputPage(
   if (bytes === undefined) throw new SynopseError('file.missing', { path: file })
   const { text, encoding } = decode(bytes, file, language)
   if (encoding !== 'UTF-8') print(words('add.encoding', { path: file, encoding }))
-  const read = (type as PageType | undefined) ?? pageType(file, text)
+  const read = type ?? pageType(file, text)
   return readPage(text, read, { keepAll: keepAll === true })
 }
 

@@ -2,16 +2,21 @@ import { placedTasks } from '../project/places.js'
 import { jsonText } from '../reports/json.js'
 import { listReport } from '../reports/list.js'
 import { misalignedJson } from '../reports/misaligned.js'
-import { STATUSES, type Status } from '../synopsis/statuses.js'
-import { type Command, JSON_OUTPUT, LANG } from './context.js'
+import { STATUSES } from '../synopsis/statuses.js'
+import { command } from './command.js'
+import { JSON_OUTPUT, LANG } from './option.js'
 import { select, selectAnalysed } from './selection.js'
 
 /** Lists the paragraphs that need work, with their source. */
-export const list: Command = {
+export const list = command({
   arguments: ['[documents...]'],
-  options: [{ flags: '--status <statuses>', choices: STATUSES, list: true }, LANG, JSON_OUTPUT],
+  options: {
+    status: { value: '<statuses>', choices: STATUSES, type: 'list' },
+    lang: LANG,
+    json: JSON_OUTPUT,
+  },
   run: async (args, options, context) => {
-    const statuses = (options.status as Status[] | undefined) ?? STATUSES
+    const statuses = options.status ?? STATUSES
     const selected = statuses.includes('misaligned') ? selectAnalysed : select
     const { project, documents, languages } = await selected(context, args, options)
     const tasks = documents.flatMap(document => placedTasks(project, document, languages, statuses))
@@ -49,4 +54,4 @@ export const list: Command = {
     context.print(jsonText(rows))
     return 0
   },
-}
+})

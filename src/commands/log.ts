@@ -2,14 +2,15 @@ import type { Document } from '../project/document.js'
 import { type History, historyOf } from '../project/history.js'
 import { jsonText } from '../reports/json.js'
 import { documentLog, unitLog } from '../reports/log.js'
-import { type Command, JSON_OUTPUT, LANG } from './context.js'
+import { command } from './command.js'
+import { JSON_OUTPUT, LANG } from './option.js'
 import { findId, select } from './selection.js'
 
 /** Tells what became of a document, or of one of its units, through git. */
-export const log: Command = {
+export const log = command({
   arguments: ['<document>', '[unit]'],
-  options: [LANG, JSON_OUTPUT],
-  run: async ([name = '', wanted], options, context) => {
+  options: { lang: LANG, json: JSON_OUTPUT },
+  run: async ([name, wanted], options, context) => {
     const { words, print, page, tell } = context
     const { project, documents, languages } = await select(context, [name], options)
     const document = documents[0] as Document
@@ -27,7 +28,7 @@ export const log: Command = {
     else page((unit ? unitLog : documentLog)(deeds, context))
     return 0
   },
-}
+})
 
 /** The id of a unit of today, or of one that an entry remembers; the full id of any other. */
 function unitOf({ id, synopsis }: Document, wanted: string): string {

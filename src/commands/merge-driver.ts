@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { mergeFiles } from '../project/merge-files.js'
-import type { Command } from './context.js'
+import { command } from './command.js'
 import { EXIT } from './exit.js'
 
 /** Git calls it to merge alignment files (see `init --git`). It needs no project: only the files count. */
-export const mergeDriver: Command = {
+export const mergeDriver = command({
   arguments: ['<base>', '<ours>', '<theirs>', '<name>'],
-  options: [],
-  run: async ([base = '', ours = '', theirs = '', name = ''], _options, { cwd, words, tell }) => {
+  options: {},
+  run: async ([base, ours, theirs, name], _options, { cwd, words, tell }) => {
     const at = (path: string) => resolve(cwd, path)
     const { conflicts, byLines } = await mergeFiles({
       base: at(base),
@@ -24,4 +24,4 @@ export const mergeDriver: Command = {
     tell(words('merge.conflict', { path: name, units: conflicts.join(', ') }))
     return EXIT.found
   },
-}
+})

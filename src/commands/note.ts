@@ -1,12 +1,12 @@
 import { utf8 } from '../io/read.js'
 import { setNote } from '../synopsis/settle.js'
 import { changeEntries } from './change.js'
-import type { Command } from './context.js'
+import { command } from './command.js'
 
 /** Sets the note of an entry, from the command line or from stdin; an empty one takes it away. */
-export const note: Command = {
+export const note = command({
   arguments: ['<document>', '<unit>', '<language>', '[text]'],
-  options: [],
+  options: {},
   run: async (args, _options, context) => {
     const { words, interactive, tell, readInput, project } = context
     await changeEntries(context, args, async () => {
@@ -16,4 +16,4 @@ export const note: Command = {
     })
     return 0
   },
-}
+})

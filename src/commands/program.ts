@@ -2,8 +2,11 @@ import { Command as Commander, CommanderError, Option } from 'commander'
 import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
 import { UI_LANGUAGES } from '../locales/words.js'
-import type { Command, OptionSpec, Options } from './context.js'
+import { BIDI_MODES } from '../terminal/bidi.js'
+import type { Command } from './command.js'
 import { COMMANDS, type CommandName } from './index.js'
+import { flagsOf, type OptionSpecs, type Options } from './option.js'
+import { readOption } from './read-option.js'
 
 /** A command line taken apart. */
 export interface Call {
@@ -12,29 +15,31 @@ export interface Call {
   rest: string[]
   /** The options before it. */
   folder: string | undefined
-  bidi: string | undefined
+  bidi: Everywhere['bidi']
   wants: 'run' | 'help' | 'version'
 }
 
 /** Options that may stand before a command or behind it. */
-export const EVERYWHERE: readonly OptionSpec[] = [
-  { flags: '--ui-lang <tag>', choices: UI_LANGUAGES },
-  { flags: '--bidi <mode>', choices: ['auto', 'visual', 'isolate', 'logical'] },
-]
+export const EVERYWHERE = {
+  uiLang: { value: '<tag>', choices: UI_LANGUAGES },
+  bidi: { value: '<mode>', choices: ['auto', ...BIDI_MODES] },
+} as const satisfies OptionSpecs
 
 /** Options that stand before a command. */
-export const BEFORE: readonly OptionSpec[] = [
-  { flags: '-C <folder>' },
-  { flags: '-V, --version' },
-  { flags: '-h, --help' },
-]
+export const BEFORE = {
+  C: { value: '<folder>' },
+  version: { short: 'V' },
+  help: { short: 'h' },
+} as const satisfies OptionSpecs
+
+type Everywhere = Options<typeof EVERYWHERE>
 
 /** Takes the options before the command, its name, and the rest apart. @throws SynopseError `usage.…` */
 export function parseCall(args: readonly string[]): Call {
   const program = silent('synopse').argument('[command]').argument('[rest...]').passThroughOptions()
-  for (const spec of [...BEFORE, ...EVERYWHERE]) program.addOption(optionOf(spec))
+  addOptions(program, { ...BEFORE, ...EVERYWHERE })
   parse(program, args)
-  const { C: folder, bidi, version, help } = program.opts()
+  const { C: folder, bidi, version, help } = program.opts<Options<typeof BEFORE> & Everywhere>()
   const [word, ...rest] = program.args
   const asked = word === 'help' ? parseCall(rest).name : word
   const helped =
@@ -56,62 +61,21 @@ export function parseArguments(
   name: string,
   command: Command,
   args: readonly string[],
-): { args: string[]; options: Options } {
+): { args: string[]; options: Options<OptionSpecs> & Everywhere } {
   const program = silent(name)
   for (const argument of command.arguments) program.argument(argument)
-  for (const spec of [...command.options, ...EVERYWHERE]) program.addOption(optionOf(spec))
+  addOptions(program, { ...command.options, ...EVERYWHERE })
   parse(program, args)
   return { args: program.args, options: program.opts() }
 }
 
-function optionOf({ flags, choices, former = {}, list, number, count, share }: OptionSpec): Option {
-  const option = new Option(flags)
-  if (share) return option.argParser(value => shareOf(value, flags))
-  if (number) return option.argParser(value => numberOf(value, flags))
-  if (count) return option.argParser(value => countOf(value, flags))
-  if (list)
-    option.argParser((value: string, sofar: string[] = []) => [...sofar, ...listOf(value, choices, flags)])
-  else if (choices)
-    option.choices([...choices]).argParser(value => choiceOf(former[value] ?? value, choices, flags))
-  return option
-}
-
-function choiceOf(value: string, choices: readonly string[], option: string): string {
-  if (choices.includes(value)) return value
-  throw new SynopseError('usage.choice', { option, value, choices: choices.join(', ') })
-}
-
-function numberOf(value: string, option: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new SynopseError('usage.number', { option, value })
-  return Number(value)
-}
-
-function countOf(value: string, option: string): number {
-  if (!/^\d{1,6}$/.test(value)) throw new SynopseError('usage.count', { option, value })
-  return Number(value)
-}
-
-function shareOf(value: string, option: string): number {
-  const share = /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN
-  if (!(share <= 1)) throw new SynopseError('usage.share', { option, value })
-  return share
-}
-
-function listOf(value: string, choices: readonly string[] | undefined, flags: string): string[] {
-  const values = value
-    .split(',')
-    .map(part => part.trim())
-    .filter(Boolean)
-  // An empty value, as an unset variable in a script gives, must not stand for nothing or for all.
-  if (values.length === 0) throw new SynopseError('usage.missingValue', { name: flags })
-  const wrong = choices && values.find(part => !choices.includes(part))
-  if (wrong !== undefined)
-    throw new SynopseError('usage.choice', {
-      option: flags,
-      value: wrong,
-      choices: choices?.join(', ') ?? '',
-    })
-  return values
+function addOptions(program: Commander, specs: OptionSpecs): void {
+  for (const [name, spec] of Object.entries(specs)) {
+    const flags = flagsOf(name, spec)
+    const option = new Option(flags)
+    if (spec.value) option.argParser((value: string, sofar: unknown) => readOption(spec, flags, value, sofar))
+    program.addOption(option)
+  }
 }
 
 /** A commander that neither prints nor exits nor knows help of its own. */
@@ -140,14 +104,11 @@ const USAGE: Record<string, string> = {
   'commander.missingArgument': 'usage.missingArgument',
   'commander.optionMissingArgument': 'usage.missingValue',
   'commander.excessArguments': 'usage.tooMany',
-  'commander.invalidArgument': 'usage.choice',
 }
 
 function usageError(cause: CommanderError, program: Commander): SynopseError {
   // Commander quotes what its message is about.
-  const [first = '', second = ''] = [...cause.message.matchAll(/'([^']*)'/g)].map(
-    ([, quoted]) => quoted ?? '',
-  )
+  const [, first = ''] = /'([^']*)'/.exec(cause.message) ?? []
   const key = USAGE[cause.code]
   const command = program.name()
   if (key === 'usage.unknownOption') {
@@ -157,10 +118,6 @@ function usageError(cause: CommanderError, program: Commander): SynopseError {
       program.options.flatMap(({ long, short }) => long ?? short ?? []),
       cause,
     )
-  }
-  if (key === 'usage.choice') {
-    const choices = program.options.find(option => option.flags === first)?.argChoices?.join(', ') ?? ''
-    return new SynopseError(key, { option: first, value: second, choices }, { cause })
   }
   return new SynopseError(key ?? 'usage.other', { name: first, command, reason: cause.message }, { cause })
 }

@@ -4,13 +4,14 @@ import { commit } from '../project/commit.js'
 import { placedTasks } from '../project/places.js'
 import { listReport } from '../reports/list.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
-import { type Command, LANG } from './context.js'
+import { command } from './command.js'
+import { LANG } from './option.js'
 import { select } from './selection.js'
 
 /** Drops obsolete entries after showing them. */
-export const prune: Command = {
+export const prune = command({
   arguments: ['[documents...]'],
-  options: [LANG, { flags: '--yes' }],
+  options: { lang: LANG, yes: {} },
   run: async (args, options, context) => {
     const { words, print } = context
     const { project, documents, languages } = await select(context, args, options)
@@ -44,7 +45,7 @@ export const prune: Command = {
     print(words('prune.dropped', { count }))
     return 0
   },
-}
+})
 
 /** Drops what was shown, and only while it is still obsolete. */
 function drops(

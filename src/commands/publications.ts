@@ -4,18 +4,21 @@ import type { Document } from '../project/document.js'
 import { shortfallReport } from '../reports/shortfalls.js'
 import type { Publication } from '../site/publication.js'
 import { MISSING, type Policy, publish, publishOriginal } from '../site/publish.js'
-import type { Context, OptionSpec, Options } from './context.js'
+import type { Context } from './context.js'
+import type { OptionSpecs, Options } from './option.js'
 import type { Selection } from './selection.js'
 
 /** What the original was called while it could be German only. */
 const FORMER = { german: 'source' } as const
 
 /** What a person may say about what a site shows. */
-export const PUBLISHING: readonly OptionSpec[] = [
-  { flags: '--min-state <state>', choices: STATES.filter(state => state !== 'initial') },
-  { flags: '--missing <what>', choices: [...MISSING, 'fail'], former: FORMER },
-  { flags: '--drifted <what>', choices: ['keep', ...MISSING, 'fail'], former: FORMER },
-]
+export const PUBLISHING = {
+  minState: { value: '<state>', choices: STATES.filter(state => state !== 'initial') },
+  missing: { value: '<what>', choices: [...MISSING, 'fail'], former: FORMER },
+  drifted: { value: '<what>', choices: ['keep', ...MISSING, 'fail'], former: FORMER },
+} as const satisfies OptionSpecs
+
+type Publishing = Options<typeof PUBLISHING>
 
 /**
  * What a site shows of a selection, and of each unit that falls short, a line on stderr.
@@ -25,7 +28,7 @@ export const PUBLISHING: readonly OptionSpec[] = [
 export function publicationsOf(
   { project, documents, languages }: Selection,
   { apart }: Pick<Policy, 'apart'>,
-  options: Options,
+  options: Publishing,
   context: Context,
 ): Publication[] {
   const policy = policyOf(options)
@@ -65,7 +68,7 @@ function publicationOf(
   return source === undefined ? [] : [{ document: id, language, sourceLanguage, original: source, rows }]
 }
 
-function policyOf({ minState, missing, drifted }: Options): Policy {
+function policyOf({ minState, missing, drifted }: Publishing): Policy {
   const wish = { minState, missing, drifted }
   const said = Object.entries(wish).filter(([, value]) => value !== undefined && value !== 'fail')
   return Object.fromEntries(said) as { minState?: State } & Policy

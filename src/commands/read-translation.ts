@@ -3,8 +3,13 @@ import { SynopseError } from '../errors.js'
 import type { Translation } from '../placing/lay-over.js'
 import { unitsOf } from '../project/document.js'
 import type { Project } from '../project/project.js'
-import type { Context, Options } from './context.js'
-import { readInputPage, tellRemarks } from './input-page.js'
+import type { Context } from './context.js'
+import { JSON_OUTPUT, type OptionSpecs, type Options } from './option.js'
+
+/** How a person wants a translation to be read. */
+export const READING = { ...PAGE_OPTIONS, json: JSON_OUTPUT } as const satisfies OptionSpecs
+
+import { PAGE_OPTIONS, readInputPage, tellRemarks } from './input-page.js'
 
 /**
  * Reads a text in some language as `add` would, and tells what was cut and guessed; beside JSON, it does so on stderr.
@@ -14,7 +19,7 @@ import { readInputPage, tellRemarks } from './input-page.js'
 export async function readTranslation(
   file: string,
   language: string,
-  options: Options,
+  options: Options<typeof READING>,
   project: Project,
   context: Context,
 ): Promise<Translation> {

@@ -4,17 +4,18 @@ import { judge } from '../project/judge.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import { reportPage } from '../reports/page/report-page.js'
 import { againstBaseline } from './against-baseline.js'
-import { type Command, LANG } from './context.js'
+import { command } from './command.js'
 import { EXIT } from './exit.js'
+import { LANG } from './option.js'
 import { select } from './selection.js'
 
 /** Where the report goes unless somebody says otherwise. */
 const FILE = 'synopse-report.html'
 
 /** Writes all that is known as one page for a browser. */
-export const report: Command = {
+export const report = command({
   arguments: ['[documents...]'],
-  options: [LANG, { flags: '--out <path>' }],
+  options: { lang: LANG, out: { value: '<path>' } },
   run: async (args, options, context) => {
     const { cwd, tell, words } = context
     const { project, documents: read, languages } = await select(context, args, options)
@@ -39,9 +40,9 @@ export const report: Command = {
       })),
       { sourceLanguage: project.config.source.language, languages, words: words.logical },
     )
-    const out = resolve(cwd, (options.out as string | undefined) ?? FILE)
+    const out = resolve(cwd, options.out ?? FILE)
     const [path = out] = await writeOut([{ name: FILE, text: page }], out)
     tell(words('export.wrote', { path: shownPath(project.root, path) }))
     return EXIT.fine
   },
-}
+})

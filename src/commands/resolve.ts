@@ -3,12 +3,12 @@ import { SynopseError } from '../errors.js'
 import { utf8 } from '../io/read.js'
 import { setTarget, settleConflict } from '../synopsis/settle.js'
 import { changeEntries } from './change.js'
-import type { Command } from './context.js'
+import { command } from './command.js'
 
 /** Decides between the two translations that a merge left behind, or puts a third one in their place. */
-export const resolve: Command = {
+export const resolve = command({
   arguments: ['<document>', '<unit>', '<language>'],
-  options: [{ flags: '--ours' }, { flags: '--theirs' }],
+  options: { ours: {}, theirs: {} },
   run: async (args, options, context) => {
     const { ours, theirs } = options
     const { words, interactive, tell, readInput, project } = context
@@ -27,4 +27,4 @@ export const resolve: Command = {
     })
     return 0
   },
-}
+})

@@ -2,20 +2,20 @@ import { SynopseError } from '../errors.js'
 import { placeOf, readVersions } from '../project/version.js'
 import { restoreEntry } from '../synopsis/settle.js'
 import { changeEntries } from './change.js'
-import type { Command } from './context.js'
+import { command } from './command.js'
 
 /** Brings a translation of an earlier version back, with the source that it was made from. */
-export const restore: Command = {
+export const restore = command({
   arguments: ['<document>', '<unit>', '<language>'],
-  options: [{ flags: '--from <version>' }],
+  options: { from: { value: '<version>' } },
   run: async (args, options, context) => {
     const { from } = options
-    if (typeof from !== 'string') throw new SynopseError('restore.from', {})
+    if (from === undefined) throw new SynopseError('restore.from', {})
     const project = await context.project()
     const place = await placeOf(project, context.cwd, from)
     if (place.kind !== 'commit') throw new SynopseError('restore.file', { from })
     await changeEntries(context, args, async () => {
-      const versions = await readVersions(project, place, { kind: 'tree' }, [args[0] ?? ''])
+      const versions = await readVersions(project, place, { kind: 'tree' }, [args[0]])
       const entries = versions[0]?.before?.entries ?? {}
       return ({ synopsis }, spots) =>
         spots.flatMap(spot => {
@@ -32,4 +32,4 @@ export const restore: Command = {
     })
     return 0
   },
-}
+})

@@ -4,8 +4,7 @@ import { FORMATS, type FormatName } from '../formats/index.js'
 import { utf8 } from '../io/read.js'
 import { matchingTag } from '../languages/tag.js'
 import type { Project } from '../project/project.js'
-import type { Options } from './context.js'
-import { checkLanguage } from './selection.js'
+import { checkLanguage, type Narrowing } from './selection.js'
 
 /** The forms that come back. */
 export const READABLE: readonly FormatName[] = ['xliff', 'xliff12', 'po', 'csv', 'tsv', 'xlsx', 'tmx']
@@ -36,10 +35,9 @@ export async function returnedUnits(
 export function byLanguage(
   project: Project,
   units: readonly ReturnedUnit[],
-  options: Options,
+  { lang: asked }: Narrowing,
   path: string,
 ): Map<string, ReturnedUnit[]> {
-  const asked = options.lang as string[] | undefined
   for (const language of asked ?? []) checkLanguage(project, language)
   const { targets } = project.config
   const given = [...new Set(units.map(({ language = '' }) => language))]

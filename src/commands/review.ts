@@ -5,17 +5,17 @@ import type { Project } from '../project/project.js'
 import { shellWord } from '../reports/shell-word.js'
 import { type Spot, setState } from '../synopsis/settle.js'
 import { changeEntries } from './change.js'
-import type { Command } from './context.js'
+import { command } from './command.js'
 
 const APPROVED = ['reviewed', 'final'] as const
 type Approved = (typeof APPROVED)[number]
 
 /** Raises the state of a translation: to reviewed, or to final. */
-export const review: Command = {
+export const review = command({
   arguments: ['<document>', '<unit>', '<language>'],
-  options: [{ flags: '--state <state>', choices: APPROVED }],
+  options: { state: { value: '<state>', choices: APPROVED } },
   run: async (args, options, context) => {
-    const state = (options.state as Approved | undefined) ?? 'reviewed'
+    const state = options.state ?? 'reviewed'
     const look = async (project: Project, document: Document, spots: readonly Spot[]) => {
       const [flagged] = await flaggedSpots(project, document, raised(spots, state))
       if (flagged)
@@ -37,7 +37,7 @@ export const review: Command = {
     )
     return 0
   },
-}
+})
 
 /**
  * The translations whose state is to be raised. To lower one, the translation is set anew; of several languages, those

@@ -6,8 +6,9 @@ import { readSettings } from '../io/settings.js'
 import { loadWords, presented, uiLanguage, type Words } from '../locales/words.js'
 import { openProject, type Project } from '../project/project.js'
 import type { View } from '../reports/view.js'
-import { BIDI_MODES, type BidiMode, bidiMode } from '../terminal/bidi.js'
+import { BIDI_MODES, bidiMode } from '../terminal/bidi.js'
 import { paint, wantsColour } from '../terminal/colour.js'
+import type { Command } from './command.js'
 import { ask, page, print, progressLine, tell, watchOutputs } from './console.js'
 import { CODES, type Context } from './context.js'
 import { EXIT } from './exit.js'
@@ -57,7 +58,7 @@ async function carryOut(call: Call, words: Words): Promise<number> {
     print(help(viewOf(call.bidi, words)))
     return EXIT.fine
   }
-  const command = await COMMANDS[name]()
+  const command: Command = await COMMANDS[name]()
   if (call.wants === 'help') {
     print(commandHelp(name, command, viewOf(call.bidi, words)))
     return EXIT.fine
@@ -83,12 +84,12 @@ function folderOf(folder: string | undefined): string {
 }
 
 /** How the screen, or what stands in its place, wants to be written to. */
-function viewOf(bidi: unknown, words: Words): View {
+function viewOf(bidi: Call['bidi'], words: Words): View {
   const { env, stdout, stderr } = process
   const auto = stdout.isTTY ? bidiMode(env) : 'logical'
   const kept = stdout.isTTY ? BIDI_MODES.find(mode => mode === readSettings(env).bidi) : undefined
   const chosen = bidi ?? kept ?? 'auto'
-  const mode = chosen === 'auto' ? auto : (chosen as BidiMode)
+  const mode = chosen === 'auto' ? auto : chosen
   return {
     words: presented(words, mode),
     paint: paint(wantsColour(env, stdout.isTTY)),
@@ -98,7 +99,7 @@ function viewOf(bidi: unknown, words: Words): View {
   }
 }
 
-function contextOf(call: Call, bidi: unknown, words: Words): Context {
+function contextOf(call: Call, bidi: Call['bidi'], words: Words): Context {
   const { stdin, stderr } = process
   const cwd = folderOf(call.folder)
   let project: Promise<Project> | undefined

@@ -4,7 +4,8 @@ import type { Document } from '../project/document.js'
 import { loadDocuments } from '../project/load.js'
 import type { Project } from '../project/project.js'
 import type { Row } from '../synopsis/synopsis.js'
-import type { Context, Options } from './context.js'
+import type { Context } from './context.js'
+import type { LANG, Options } from './option.js'
 
 /** What a reading command works on: the project, the documents named (default: all), the languages wanted (default: all). */
 export interface Selection {
@@ -13,14 +14,17 @@ export interface Selection {
   languages: string[]
 }
 
+/** What a person may say of the languages that a command is about. */
+export type Narrowing = Options<{ lang: typeof LANG }>
+
 /** @throws SynopseError for unknown documents and languages and for files that cannot be read */
 export async function select(
   context: Context,
   documents: readonly string[],
-  options: Options = {},
+  { lang }: Narrowing = {},
 ): Promise<Selection> {
   const project = await context.project()
-  const languages = new Set((options.lang as string[] | undefined) ?? project.config.targets)
+  const languages = new Set(lang ?? project.config.targets)
   for (const language of languages) checkLanguage(project, language)
   const found = await loadDocuments(project, documents, context.progress)
   // A wrong pattern must not look as if somebody had deleted everything.
@@ -34,7 +38,7 @@ export async function select(
 export async function selectAnalysed(
   context: Context,
   documents: readonly string[],
-  options: Options = {},
+  options: Narrowing = {},
 ): Promise<Selection> {
   const { project, documents: found, languages } = await select(context, documents, options)
   return {

@@ -3,12 +3,12 @@ import { SynopseError } from '../errors.js'
 import { utf8 } from '../io/read.js'
 import { setTarget } from '../synopsis/settle.js'
 import { changeEntries } from './change.js'
-import type { Command } from './context.js'
+import { command } from './command.js'
 
 /** Sets the translation of a unit from stdin. */
-export const set: Command = {
+export const set = command({
   arguments: ['<document>', '<unit>', '<language>'],
-  options: [],
+  options: {},
   run: async (args, _options, context) => {
     const { words, interactive, tell, readInput, project } = context
     await changeEntries(context, args, async () => {
@@ -20,4 +20,4 @@ export const set: Command = {
     })
     return 0
   },
-}
+})

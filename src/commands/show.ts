@@ -2,16 +2,17 @@ import { jsonText } from '../reports/json.js'
 import { misalignedJson } from '../reports/misaligned.js'
 import { showReport } from '../reports/show.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
-import { type Command, JSON_OUTPUT, LANG } from './context.js'
+import { command } from './command.js'
+import { JSON_OUTPUT, LANG } from './option.js'
 import { selectAnalysed } from './selection.js'
 
 /** Shows all languages of a document side by side. */
-export const show: Command = {
+export const show = command({
   arguments: ['<document>'],
-  options: [LANG, { flags: '--width <cells>', number: true }, JSON_OUTPUT],
+  options: { lang: LANG, width: { value: '<cells>', type: 'number' }, json: JSON_OUTPUT },
   run: async (args, options, context) => {
     const { project, documents, languages } = await selectAnalysed(context, args, options)
-    const width = (options.width as number | undefined) ?? context.width
+    const width = options.width ?? context.width
     for (const { id, synopsis } of documents) {
       context.print(
         options.json
@@ -21,7 +22,7 @@ export const show: Command = {
     }
     return 0
   },
-}
+})
 
 /** Each unit with what the languages have for it. */
 function unitsOf({ rows }: Synopsis, languages: readonly string[]): object[] {

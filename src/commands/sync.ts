@@ -7,13 +7,14 @@ import { syncPatches } from '../synopsis/sync.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import { dropTwins } from '../synopsis/twins.js'
 import { beginning } from '../text/beginning.js'
-import type { Command, Context } from './context.js'
+import { command } from './command.js'
+import type { Context } from './context.js'
 import { select } from './selection.js'
 
 /** Brings the alignment files up to the corpus and says what became of the units. */
-export const sync: Command = {
+export const sync = command({
   arguments: ['[documents...]'],
-  options: [],
+  options: {},
   run: async (args, _options, context) => {
     const { words, print, paint } = context
     const { project, documents } = await select(context, args)
@@ -38,7 +39,7 @@ export const sync: Command = {
     if (touched === 0) print(words('sync.nothing'))
     return 0
   },
-}
+})
 
 function nameOf({ id, folder }: Document, { words }: Context): string {
   return id === folder

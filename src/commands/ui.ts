@@ -8,15 +8,16 @@ import { shellWord } from '../reports/shell-word.js'
 import type { Answer } from '../ui/answer.js'
 import type { Desk } from '../ui/desk.js'
 import { begin } from '../ui/state.js'
-import type { Command, Context } from './context.js'
+import { command } from './command.js'
+import type { Context } from './context.js'
 import { EXIT } from './exit.js'
 import { LOOKS } from './looking.js'
 import { type DeskWorker, deskWorker } from './worker.js'
 
 /** Opens the terminal UI. */
-export const ui: Command = {
+export const ui = command({
   arguments: ['[document]'],
-  options: [],
+  options: {},
   run: async ([name], _options, context) => {
     if (!context.interactive || !process.stdout.isTTY) throw new SynopseError('ui.noTerminal')
     const project = await context.project()
@@ -43,7 +44,7 @@ export const ui: Command = {
     }
     return EXIT.fine
   },
-}
+})
 
 function deskFor(project: Project, files: DeskWorker, looks: DeskWorker): Desk {
   const { env } = process

@@ -9,13 +9,15 @@ import { jsonText } from '../reports/json.js'
 import { oneLine } from '../terminal/safe.js'
 import { table } from '../terminal/table.js'
 import { truncate } from '../terminal/width.js'
-import { type Command, type Context, JSON_OUTPUT } from './context.js'
+import { command } from './command.js'
+import type { Context } from './context.js'
+import { JSON_OUTPUT } from './option.js'
 
 /** Lists the units of a document, with the ids that they keep, or of any file, with the ids of their birth. */
-export const units: Command = {
+export const units = command({
   arguments: ['<document>'],
-  options: [JSON_OUTPUT],
-  run: async ([name = ''], { json }, context) => {
+  options: { json: JSON_OUTPUT },
+  run: async ([name], { json }, context) => {
     const found = await unitsNamed(name, context)
     if (json) {
       const units = found.map(({ id, kind, text, line, column }) => ({ id, kind, text, line, column }))
@@ -33,7 +35,7 @@ export const units: Command = {
     context.print(words('units', { count: found.length }))
     return 0
   },
-}
+})
 
 async function unitsNamed(name: string, { project, cwd }: Context): Promise<readonly Unit[]> {
   const opened = await project()

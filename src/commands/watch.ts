@@ -5,9 +5,12 @@ import { flow } from '../reports/flow.js'
 import { messageLines } from '../reports/message.js'
 import { oneLine } from '../terminal/safe.js'
 import { check } from './check.js'
-import { CODES, type Command, type Context, LANG, type Options } from './context.js'
+import { command } from './command.js'
+import { CODES, type Context } from './context.js'
 import { EXIT } from './exit.js'
 import { failure } from './failure.js'
+import { LANG } from './option.js'
+import type { Narrowing } from './selection.js'
 import { sync } from './sync.js'
 
 /** What a check says, as `check --json` has it. */
@@ -24,9 +27,9 @@ interface Told {
 }
 
 /** Syncs and checks whenever a file changes, until it is ended, and tells what became different. */
-export const watch: Command = {
+export const watch = command({
   arguments: ['[documents...]'],
-  options: [LANG],
+  options: { lang: LANG },
   run: async (documents, options, context) => {
     const { words, tell } = context
     let known: ReadonlyMap<string, Told> | undefined
@@ -59,7 +62,7 @@ export const watch: Command = {
     await Promise.race([ended, failed]).finally(end)
     return EXIT.fine
   },
-}
+})
 
 /** The config may be what changed. */
 function freshProject({ cwd }: Context): Context['project'] {
@@ -77,7 +80,7 @@ async function synced(documents: readonly string[], context: Context): Promise<v
 
 async function checked(
   documents: readonly string[],
-  options: Options,
+  options: Narrowing,
   context: Context,
 ): Promise<Map<string, Told>> {
   let answer = ''

@@ -5,9 +5,10 @@ import { STATES } from '../../src/alignment/entry.js'
 import { parseAlignment, parseRegistry } from '../../src/alignment/parse.js'
 import { entrySchema } from '../../src/alignment/schema.js'
 import { CHECKS } from '../../src/checks/index.js'
-import type { Command, OptionSpec } from '../../src/commands/context.js'
+import type { Command } from '../../src/commands/command.js'
 import { EXIT } from '../../src/commands/exit.js'
 import { COMMANDS } from '../../src/commands/index.js'
+import { flagOf, flagsOf, type OptionSpec } from '../../src/commands/option.js'
 import { BEFORE, EVERYWHERE } from '../../src/commands/program.js'
 import { DEFAULTS, parseConfig } from '../../src/config/parse.js'
 import { configSchema } from '../../src/config/schema.js'
@@ -55,24 +56,23 @@ describe('commands.md', () => {
     const command: Command = await load()
     const section = sections.get(name) ?? ''
     const usage = fences(section).find(({ info }) => info === 'console')?.text ?? ''
-    const flags = command.options.map(({ flags }) => `[${flags}]`)
+    const flags = Object.entries(command.options).map(([name, spec]) => `[${flagsOf(name, spec)}]`)
     const taken = usage.split(`synopse ${name}`)[1]?.match(/<[^>]+>|\[[^\]]+\]/g) ?? []
     expect(taken.sort()).toEqual([...command.arguments, ...flags].sort())
-    for (const option of command.options) expectTold(section, option)
+    for (const [name, spec] of Object.entries(command.options)) expectTold(section, name, spec)
   })
 
   test('says which options stand before a command', () => {
     const told = tableBelow(page, 'Commands').flatMap(([cell = '']) => codes(cell))
-    const options = [...BEFORE, ...EVERYWHERE]
-    expect(told).toEqual(options.flatMap(({ flags }) => flags.split(', ')))
-    for (const { flags, choices } of options)
-      for (const choice of choices ?? []) expect(`${flags}: ${page}`).toContain(`\`${choice}\``)
+    const options: [string, OptionSpec][] = Object.entries({ ...BEFORE, ...EVERYWHERE })
+    expect(told).toEqual(options.flatMap(([name, spec]) => flagsOf(name, spec).split(', ')))
+    for (const [name, { choices }] of options)
+      for (const choice of choices ?? []) expect(`${name}: ${page}`).toContain(`\`${choice}\``)
   })
 
   /** An option of its own has its row or its sentence; `--lang` and `--json` mean the same everywhere. */
-  function expectTold(section: string, { flags, choices }: OptionSpec): void {
-    if (!flags.startsWith('--lang'))
-      expect(section.split('```console')[1]).toContain(`\`${flags.split(' ')[0]}`)
+  function expectTold(section: string, name: string, { choices }: OptionSpec): void {
+    if (name !== 'lang') expect(section.split('```console')[1]).toContain(`\`${flagOf(name)}`)
     for (const choice of choices ?? []) expect(section).toContain(choice)
   }
 })

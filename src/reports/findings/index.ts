@@ -12,3 +12,6 @@ export const FORMATS = { pretty, json, github, gitlab, junit, sarif, unix } as c
   string,
   Format
 >
+
+export type FormName = keyof typeof FORMATS
+export const FORM_NAMES = Object.keys(FORMATS) as FormName[]
