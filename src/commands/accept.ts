@@ -1,19 +1,14 @@
 import type { Check } from '../checks/check.js'
-import { corpusOf } from '../checks/comparing/corpus.js'
 import { CHECKS } from '../checks/index.js'
-import { type CheckOptions, check } from '../checks/run.js'
 import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
-import { flaggedSpots, withMisalignments } from '../project/analysis.js'
-import type { Document } from '../project/document.js'
-import { projectTerms } from '../project/glossary.js'
+import { flaggedSpots } from '../project/analysis.js'
+import { type Found, judge } from '../project/judge.js'
 import { loadReadable } from '../project/load.js'
-import type { Project } from '../project/project.js'
 import { shellWord } from '../reports/shell-word.js'
-import { MISALIGNMENT_CODES } from '../synopsis/misalignment.js'
-import { acceptDrift, allowFinding, allows, type Spot, toldWith } from '../synopsis/settle.js'
-import type { Synopsis } from '../synopsis/synopsis.js'
-import { changeEntries, type Named, type Plan } from './change.js'
+import { allows } from '../synopsis/allowances.js'
+import { type Spot, spotsOf, toldWith } from '../synopsis/spot.js'
+import { change, type Named, type Seen, seen, wanted } from './change.js'
 import { command } from './command.js'
 import { CODES, type Context } from './context.js'
 import type { OptionSpecs, Options } from './option.js'
@@ -32,98 +27,84 @@ export const accept = command({
   },
 })
 
-async function settleDrift(args: Named, options: Options<typeof OPTIONS>, context: Context): Promise<void> {
-  const reason = options.reason
-  const plan: Plan = ({ synopsis }, spots) =>
-    translated(spots)
-      .filter(({ cell }) => cell.drifted)
-      .flatMap(spot => acceptDrift(synopsis, spot, reason))
-  const idle = async (project: Project, document: Document, spots: readonly Spot[]) => {
-    const flagged = await flaggedSpots(project, document, spots)
-    const said = flagged.map(({ row, language, code }) =>
-      context.words('accept.flagged', {
-        document: shellWord(document.id),
-        unit: row.unit.id,
-        language,
-        code,
-      }),
-    )
-    return said.length > 0 ? said.join('\n') : undefined
-  }
-  await changeEntries(context, args, () => plan, { idle })
+async function settleDrift(
+  args: Named,
+  { reason }: Options<typeof OPTIONS>,
+  context: Context,
+): Promise<void> {
+  const named = await seen(context, args)
+  const edits = translated(named.spots)
+    .filter(({ cell }) => cell.drifted)
+    .map(spot => wanted('accept', spot, { kind: 'settle', reason }))
+  await change(context, named, edits, { idle: () => sayWhatIsFlagged(named, context) })
+}
+
+/** Where nothing has drifted, somebody may have meant what a check tells of. */
+async function sayWhatIsFlagged(
+  { project, document, spots }: Seen,
+  { words }: Context,
+): Promise<string | undefined> {
+  const flagged = await flaggedSpots(project, document, spots)
+  const said = flagged.map(({ row, language, code }) =>
+    words('accept.flagged', { document: shellWord(document.id), unit: row.unit.id, language, code }),
+  )
+  return said.length > 0 ? said.join('\n') : undefined
 }
 
 async function allow(
   code: string,
   args: Named,
-  options: Options<typeof OPTIONS>,
+  { reason: given, run: isRun }: Options<typeof OPTIONS>,
   context: Context,
 ): Promise<void> {
-  const reason = checkAllowance(code, options.reason)
-  const isRun = options.run === true
-  const project = await context.project()
-  const isAcross = CHECKS.some((check: Check) => check.code === code && check.isAcrossDocuments)
-  const neighbours = isAcross ? await loadReadable(project) : []
-  const terms = await projectTerms(project)
-  let others: Spot[] = []
-  const plan: Plan = (document, spots) => {
-    const { synopsis } = document
-    const source = project.config.source.language
-    const documents = neighbours.map(other => (other.id === document.id ? document : other))
-    const corpus = isAcross && { corpus: corpusOf(documents, source, false) }
-    const options = { document: document.id, source, terms, ...corpus }
-    const meant = translated(spots)
-    const found = meant.filter(spot => isFound(synopsis, spot, code, options))
-    const [first] = spots
-    if (found.length === 0 && first) {
-      const language = spots.map(({ language }) => language).join(', ')
-      throw new SynopseError('accept.noFinding', { code, unit: first.row.unit.id, language })
-    }
-    others = meant.filter(spot => !found.includes(spot))
-    return found
-      .flatMap(spot => (isRun ? toldWith(synopsis, spot) : [spot]))
-      .flatMap(spot => allowFinding(synopsis, spot, code, reason))
-  }
-  const needsAnalysis = MISALIGNMENT_CODES.some(known => known === code)
-  const edits = await changeEntries(context, args, () => plan, {
-    ...(needsAnalysis && {
-      look: (project: Project, document: Document, spots: readonly Spot[]) =>
-        withMisalignments(
-          project,
-          document,
-          spots.map(({ language }) => language),
-        ),
-    }),
-  })
   const { words, print, tell } = context
-  if (isRun && edits.length > 0) print(words('accept.run', { count: edits.length }))
+  const reason = checkAllowance(code, given)
+  const named = await seen(context, args)
+  const { project, document, spots } = named
+  const languages = spots.map(({ language }) => language)
+  const isAcross = CHECKS.some((check: Check) => check.code === code && check.isAcrossDocuments)
+  const among = isAcross ? await loadReadable(project) : [document]
+  const { found, documents } = await judge(project, [document], { languages, among })
+  const [{ synopsis } = document] = documents
+  const meant = spotsOf(synopsis, translated(spots))
+  const [told, others] = [meant.filter(isTold(found, code)), meant.filter(spot => !isTold(found, code)(spot))]
+  const [first] = spots
+  if (told.length === 0 && first)
+    throw new SynopseError('accept.noFinding', {
+      code,
+      unit: first.row.unit.id,
+      language: languages.join(', '),
+    })
+  const all = told.flatMap(spot => (isRun ? toldWith(synopsis, spot) : [spot]))
+  const count = await change(
+    context,
+    named,
+    all.map(spot => wanted('accept', spot, { kind: 'allow', code, reason })),
+  )
+  if (isRun && count > 0) print(words('accept.run', { count }))
   for (const { row, language } of others)
     tell(words('error.accept.noFinding', { code, unit: row.unit.id, language }))
 }
 
-/** Of several languages, those without a translation are not meant. @throws SynopseError `accept.untranslated` */
+/** Of several languages, those without a translation are not meant. @throws SynopseError `door.untranslated` */
 function translated(spots: readonly Spot[]): Spot[] {
   const [first, ...others] = spots
   if (first && others.length === 0 && !first.cell.entry?.target)
-    throw new SynopseError('accept.untranslated', { unit: first.row.unit.id, language: first.language })
+    throw new SynopseError('door.untranslated', { unit: first.row.unit.id, language: first.language })
   return spots.filter(({ cell }) => cell.entry?.target)
 }
 
 /** Only what a check found can be judged, or was judged before. */
-function isFound(
-  synopsis: Synopsis,
-  { row, language, cell }: Spot,
-  code: string,
-  options: CheckOptions,
-): boolean {
-  if (cell.entry && allows(cell.entry, cell.source, code)) return true
-  return check(synopsis, { ...options, languages: [language] }).some(
-    finding =>
-      finding.code === code &&
-      finding.language === language &&
-      (finding.units ?? [finding.unit]).includes(row.unit.id),
-  )
-}
+const isTold =
+  (found: readonly Found[], code: string) =>
+  ({ row, language, cell }: Spot): boolean =>
+    (cell.entry !== undefined && allows(cell.entry, cell.source, code)) ||
+    found.some(
+      ({ finding }) =>
+        finding.code === code &&
+        finding.language === language &&
+        (finding.units ?? [finding.unit]).includes(row.unit.id),
+    )
 
 /** The reason. @throws SynopseError `accept.unknownCode`, `accept.unknownCodeNear`, `accept.reason` */
 function checkAllowance(code: string, reason: string | undefined): string {

@@ -1,3 +1,4 @@
+import { placingEdits } from '../door/placing-edits.js'
 import { SynopseError } from '../errors.js'
 import { NO_EVIDENCE } from '../placing/outcomes.js'
 import { refuseWrongText } from '../placing/wrong-text.js'
@@ -40,22 +41,19 @@ export async function alignDocument(
     replace: options.replace === true,
     minScore: options.minScore ?? NO_EVIDENCE,
   }
-  const planFor = (document: Document) => ({ document, laying: layOver(document, translation, choice) })
-  let plan = planFor(read)
+  const plan = (document: Document) => {
+    const laying = layOver(document, translation, choice)
+    return { edits: placingEdits(laying.patches, document.synopsis), report: { document, laying } }
+  }
   const dryRun = options.dryRun === true
-  const written = dryRun
-    ? []
-    : await commit(project, read, current => {
-        if (current !== plan.document) plan = planFor(current)
-        return plan.laying.patches
-      })
+  const { report, written } = await commit(project, read, plan, { isDry: dryRun })
   const alignment = {
-    ...plan,
+    ...report,
     language,
     sourceLanguage: choice.source,
     file,
     paragraphs,
-    paths: written.map(({ path }) => path),
+    paths: dryRun ? [] : written.map(({ path }) => path),
     dryRun,
     replace: choice.replace,
     minScore: choice.minScore,

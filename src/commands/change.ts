@@ -1,69 +1,81 @@
-import type { Patch } from '../alignment/patch.js'
+import type { Basis, EntryEdit, Origin, UnitPlace, Wish } from '../door/edit.js'
 import { commit } from '../project/commit.js'
 import type { Document } from '../project/document.js'
 import { alignmentPath } from '../project/documents.js'
 import { loadDocument } from '../project/load.js'
 import type { Project } from '../project/project.js'
-import type { Spot } from '../synopsis/settle.js'
+import { refusalDetail, refusalError } from '../reports/refusal.js'
+import type { Spot } from '../synopsis/spot.js'
 import type { Context } from './context.js'
 import { checkLanguage, findRow } from './selection.js'
-
-/** What to do with what languages have for a unit. It is asked again where another process wrote meanwhile. */
-export type Plan = (document: Document, spots: readonly Spot[]) => Patch[]
-
-/** What a change may want besides its plan. */
-export interface ChangeOptions {
-  /** Adds what the plan needs to know of the document (default: nothing). */
-  look?: (project: Project, document: Document, spots: readonly Spot[]) => Promise<Document>
-  /** What to say of a document in which nothing is to be changed (default: just that). */
-  idle?: (project: Project, document: Document, spots: readonly Spot[]) => Promise<string | undefined>
-}
 
 /** The document, the unit and the languages (with commas between), as the user names them. */
 export type Named = readonly [document: string, unit: string, languages: string, ...more: unknown[]]
 
-/**
- * Changes what languages have for a unit and tells what was written.
- *
- * @param prepare makes the plan when the names have proved right: only then is anybody asked for a text
- * @returns the edits; none where nothing was written
- */
-export async function changeEntries(
-  context: Context,
-  [name, unit, tags]: Named,
-  prepare: () => Plan | Promise<Plan>,
-  { look, idle }: ChangeOptions = {},
-): Promise<Patch[]> {
-  const { words, print } = context
+/** What a person names, as it was when the command began: their decision is about that. */
+export interface Seen {
+  project: Project
+  document: Document
+  /** The unit in each of the languages. */
+  spots: readonly Spot[]
+}
+
+/** Finds what a person names. @throws SynopseError for unknown names */
+export async function seen(context: Context, [name, unit, tags]: Named): Promise<Seen> {
   const project = await context.project()
   const languages = [...new Set(tags.split(',').map(tag => tag.trim()))]
   for (const language of languages) checkLanguage(project, language)
   const document = await loadDocument(project, name)
-  const { id } = findRow(document, unit).unit
-  const spotsIn = (current: Document): Spot[] => {
-    const row = findRow(current, id)
-    return languages.flatMap(language => {
-      const cell = row.languages[language]
-      return cell ? [{ row, language, cell }] : []
-    })
-  }
-  const plan = await prepare()
-  let edits: Patch[] = []
-  const written = await commit(project, document, async read => {
-    const current = look ? await look(project, read, spotsIn(read)) : read
-    edits = plan(current, spotsIn(current))
-    return edits
+  const row = findRow(document, unit)
+  const spots = languages.flatMap(language => {
+    const cell = row.languages[language]
+    return cell ? [{ row, language, cell }] : []
   })
+  return { project, document, spots }
+}
+
+/** What a person wants at a spot, on the basis of what stands there. */
+export function wanted(origin: Origin, spot: Spot, wish: Wish): EntryEdit {
+  const { row, language } = spot
+  return { origin, place: { unit: row.unit.id, language }, basis: basisOf(spot), wish }
+}
+
+function basisOf({ cell: { source, entry } }: Spot): Basis {
+  return { source, target: entry?.target ?? '', conflict: entry?.conflict?.target, note: entry?.note }
+}
+
+/**
+ * Carries out what a person wants, all of it or nothing, and tells what was written.
+ *
+ * @returns how many edits were carried out; none where nothing was written
+ * @throws SynopseError, or AggregateError of several, for what is refused
+ */
+export async function change(
+  context: Context,
+  { project, document }: Pick<Seen, 'project' | 'document'>,
+  edits: readonly EntryEdit[],
+  { idle }: { idle?: () => Promise<string | undefined> } = {},
+): Promise<number> {
+  const { words, print, tell } = context
+  const plan = () => ({ edits, report: undefined })
+  const { written, refused } = await commit(project, document, plan, { isWhole: true })
+  if (refused.length > 0) {
+    for (const refusal of refused) {
+      const detail = refusalDetail(refusal, project.config.source.language, context)
+      if (detail !== undefined) tell(detail)
+    }
+    const errors = refused.map(refusal => refusalError(refusal, document.id))
+    throw errors.length === 1 ? errors[0] : new AggregateError(errors)
+  }
   if (written.length === 0) {
-    print((await idle?.(project, document, spotsIn(document))) ?? words('written.nothing'))
-    return []
+    print((await idle?.()) ?? words('written.nothing'))
+    return 0
   }
   const paths = written.map(({ path }) => path)
-  const changed = languages.filter(
-    language =>
-      edits.some(edit => edit.kind !== 'register' && edit.language === language) &&
-      paths.includes(alignmentPath(project, document.id, language)),
-  )
-  print(words('written.entry', { unit: id, language: changed.join(', '), path: paths.join(', ') }))
-  return edits
+  const isWritten = ({ language }: UnitPlace) => paths.includes(alignmentPath(project, document.id, language))
+  const places = edits.map(({ place }) => place).filter(isWritten)
+  const languages = [...new Set(places.map(({ language }) => language))]
+  const unit = places[0]?.unit ?? ''
+  print(words('written.entry', { unit, language: languages.join(', '), path: paths.join(', ') }))
+  return edits.length
 }

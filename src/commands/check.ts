@@ -143,6 +143,5 @@ async function mended(
     if (formatOf(options) === 'pretty') context.print(`${report}\n`)
     else context.tell(report)
   }
-  const changed = new Map(mending.changed.map(document => [document.id, document]))
-  return looked.map(document => changed.get(document.id) ?? document)
+  return mending.documents
 }

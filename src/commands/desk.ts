@@ -1,18 +1,16 @@
-import type { Entry } from '../alignment/entry.js'
-import type { Patch } from '../alignment/patch.js'
-import { canonicalText } from '../document/inline.js'
+import type { Before, EntryEdit, Wish } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
-import type { Words } from '../locales/words.js'
+import type { WordKey, Words } from '../locales/words.js'
 import { commit } from '../project/commit.js'
-import type { Document } from '../project/document.js'
 import { loadDocument, loadReadable } from '../project/load.js'
+import { fresh } from '../project/memo.js'
 import type { Project } from '../project/project.js'
-import { acceptDrift, type Spot, setNote, setState, setTarget } from '../synopsis/settle.js'
+import { refusalError } from '../reports/refusal.js'
+import type { Synopsis } from '../synopsis/synopsis.js'
 import type { Answer } from '../ui/answer.js'
-import type { Effect } from '../ui/effect.js'
-import { type Message, type Opened, openedOf, type Undo } from '../ui/state.js'
+import type { Change, Effect } from '../ui/effect.js'
+import { type Message, openedOf, type Spot, type Undo } from '../ui/state.js'
 import { LOOKING } from './looking.js'
-import { findRow } from './selection.js'
 import { statusOf } from './status.js'
 
 /** What the screen wants of the files of a project. */
@@ -21,8 +19,18 @@ export type FileEffect = Exclude<Effect, { kind: 'external' | 'settings' }>
 type Answers = { [K in FileEffect['kind']]: (effect: Extract<FileEffect, { kind: K }>) => Promise<Answer> }
 
 /** The way from the screen to a project's files, and back. What fails is an answer, too. */
-export function deskOf(project: Project, words: Words): (effect: FileEffect) => Promise<Answer> {
-  const answers: Answers = {
+export function deskOf(opened: Project, words: Words): (effect: FileEffect) => Promise<Answer> {
+  return effect => {
+    // Time has passed since the last answer.
+    const answers = answersOf(fresh(opened), words)
+    return orFailed((answers[effect.kind] as (effect: FileEffect) => Promise<Answer>)(effect))
+  }
+}
+
+function answersOf(project: Project, words: Words): Answers {
+  const change = (change: Change) =>
+    changed(project, editOf(change, WISHES[change.kind](change as never)), change)
+  return {
     overview: effect => LOOKING.overview(effect, project, words),
     look: effect => LOOKING.look(effect, project, words),
     explain: effect => LOOKING.explain(effect, project, words),
@@ -31,79 +39,92 @@ export function deskOf(project: Project, words: Words): (effect: FileEffect) => 
       const documents = await loadReadable(project)
       return { kind: 'counted', documents: documents.map(document => statusOf(document, targets)) }
     },
-    open: async ({ document }) => ({ kind: 'opened', opened: await open(document) }),
-    save: ({ text, base, ...where }) =>
-      changed(where, ({ synopsis }, spot, entry) => {
-        if ((entry?.target ?? '') !== base && entry?.target !== text) return { theirs: entry?.target ?? '' }
-        return { edits: setTarget(synopsis, spot, canonicalText(text, spot.row.unit.kind)) }
-      }),
-    accept: ({ reason, ...where }) =>
-      changed(where, ({ synopsis }, spot) => ({ edits: acceptDrift(synopsis, spot, reason || undefined) })),
-    note: ({ note, ...where }) =>
-      changed(where, ({ synopsis }, spot) => ({ edits: setNote(synopsis, spot, note) })),
-    review: ({ state, ...where }) =>
-      changed(where, ({ synopsis }, spot) => {
-        const { entry, drifted } = spot.cell
-        const about = { unit: where.unit, language: where.language }
-        if (!entry?.target) throw new SynopseError('accept.untranslated', about)
-        if (drifted) throw new SynopseError('review.drifted', about)
-        return { edits: setState(synopsis, spot, state) }
-      }),
-    restore: ({ undo: { before, saved, ...where } }) =>
-      changed(where, (_document, { language, row }, entry) => {
-        if (entry?.target !== saved) return { theirs: entry?.target ?? '' }
-        return { edits: [{ kind: 'write', language, id: entry.id ?? row.unit.id, fields: before }] }
-      }),
+    open: async ({ document }) => {
+      const { id, synopsis } = await loadDocument(project, document)
+      return { kind: 'opened', opened: openedOf(id, synopsis, []) }
+    },
+    save: change,
+    accept: change,
+    note: change,
+    review: change,
+    restore: ({ undo: { before, saved, ...spot } }) =>
+      changed(
+        project,
+        editOf({ ...spot, basis: { target: saved } }, { kind: 'undo', before }),
+        undefined,
+        spot,
+      ),
   }
+}
 
-  const open = async (id: string): Promise<Opened> => {
-    const { synopsis } = await loadDocument(project, id)
-    return openedOf(id, synopsis, [])
+/** What the screen calls what it wants of an entry. */
+const WISHES: { [K in Change['kind']]: (change: Extract<Change, { kind: K }>) => Wish } = {
+  // Whoever saw both sides of a conflict and saves has decided.
+  save: ({ text, basis }) =>
+    basis.conflict === undefined
+      ? { kind: 'translate', target: text }
+      : { kind: 'resolve', with: { target: text } },
+  accept: ({ reason }) => ({ kind: 'settle', reason: reason || undefined }),
+  note: ({ note }) => ({ kind: 'note', text: note }),
+  review: ({ state }) => ({ kind: 'approve', state }),
+}
+
+function editOf({ unit, language, basis }: Spot & Pick<EntryEdit, 'basis'>, wish: Wish): EntryEdit {
+  return { origin: 'ui', place: { unit, language }, basis, wish }
+}
+
+/** Carries out what a person wants of a translation, or tells what stands against it. */
+async function changed(
+  project: Project,
+  edit: EntryEdit,
+  change: Change | undefined,
+  spot: Spot = change as Spot,
+): Promise<Answer> {
+  const { document: id, unit, language } = spot
+  const plan = ({ synopsis }: { synopsis: Synopsis }) => ({
+    edits: [edit],
+    report: beforeIn(synopsis, unit, language),
+  })
+  const done = await commit(project, await loadDocument(project, id), plan, { isWhole: true })
+  const { synopsis } = done.document
+  const opened = openedOf(id, synopsis, [])
+  const [refusal] = done.refused
+  if (refusal) {
+    const { reason, expected, found } = refusal
+    const message = messageOf(refusalError(refusal, id))
+    return { kind: 'refused', opened, refusal: { reason, expected, found }, change, message }
   }
-
-  /** Changes one translation, unless somebody else did so meanwhile. */
-  const changed = async (
-    where: { document: string; unit: string; language: string },
-    plan: (
-      document: Document,
-      spot: Spot,
-      entry: Entry | undefined,
-    ) => { edits: Patch[] } | { theirs: string },
-  ): Promise<Answer> => {
-    const { document: id, unit, language } = where
-    let theirs: string | undefined
-    let undo: Undo | undefined
-    const written = await commit(project, await loadDocument(project, id), document => {
-      const row = findRow(document, unit)
-      const cell = row.languages[language]
-      if (!cell) return []
-      const { entry } = cell
-      const planned = plan(document, { row, language, cell }, entry)
-      theirs = 'theirs' in planned ? planned.theirs : undefined
-      if ('theirs' in planned) return []
-      const write = planned.edits.find(edit => edit.kind === 'write' && edit.fields.target !== undefined)
-      const saved = write?.kind === 'write' ? write.fields.target : entry?.target
-      const { source = '', target = '', state = 'initial' } = entry ?? {}
-      const before = {
-        source,
-        target,
-        state,
-        allow: entry?.allow,
-        note: entry?.note,
-        conflict: entry?.conflict,
-      }
-      undo = { ...where, before, saved: saved ?? '' }
-      return planned.edits
-    })
-    const opened = await open(id)
-    if (theirs !== undefined) return { kind: 'changed', opened, theirs }
-    const paths = written.map(({ path }) => path)
-    const message: Message =
-      paths.length > 0 ? { key: 'ui.saved', args: { path: paths.join(', ') } } : { key: 'written.nothing' }
-    return { kind: 'written', opened, paths, message, undo: paths.length > 0 ? undo : undefined }
+  const paths = done.written.map(({ path }) => path)
+  if (paths.length === 0)
+    return { kind: 'written', opened, paths, message: { key: 'written.nothing' }, undo: undefined }
+  const undo: Undo = {
+    document: id,
+    unit,
+    language,
+    before: done.report,
+    saved: targetIn(synopsis, unit, language),
   }
+  return {
+    kind: 'written',
+    opened,
+    paths,
+    message: { key: 'ui.saved', args: { path: paths.join(', ') } },
+    undo,
+  }
+}
 
-  return effect => orFailed((answers[effect.kind] as (effect: FileEffect) => Promise<Answer>)(effect))
+function beforeIn({ rows }: Synopsis, unit: string, language: string): Before {
+  const entry = rows.find(row => row.unit.id === unit)?.languages[language]?.entry
+  const { source = '', target = '', state = 'initial', allow, note, conflict } = entry ?? {}
+  return { source, target, state, allow, note, conflict }
+}
+
+function targetIn({ rows }: Synopsis, unit: string, language: string): string {
+  return rows.find(row => row.unit.id === unit)?.languages[language]?.entry?.target ?? ''
+}
+
+function messageOf({ key, args }: SynopseError): Message {
+  return { key: `error.${key}` as WordKey, args: { ...args } }
 }
 
 /** An answer, or what stood in its way. */
@@ -113,9 +134,6 @@ async function orFailed(answer: Promise<Answer>): Promise<Answer> {
   } catch (error) {
     const [first] = error instanceof AggregateError ? error.errors : [error]
     if (!(first instanceof SynopseError)) throw error
-    return {
-      kind: 'failed',
-      message: { key: `error.${first.key}` as 'error.lock.busy', args: { ...first.args } },
-    }
+    return { kind: 'failed', message: messageOf(first) }
   }
 }

@@ -1,14 +1,11 @@
-import { corpusOf } from '../checks/comparing/corpus.js'
-import { check } from '../checks/run.js'
 import { SynopseError } from '../errors.js'
 import { candidates } from '../memory/candidates.js'
 import { memoryOf } from '../memory/memory.js'
 import type { Document } from '../project/document.js'
-import { projectTerms } from '../project/glossary.js'
 import { historyOf } from '../project/history.js'
+import { judge } from '../project/judge.js'
 import { loadReadable } from '../project/load.js'
 import { readMemory } from '../project/memory.js'
-import { placers } from '../project/places.js'
 import type { Project } from '../project/project.js'
 import { type Explanation, explainReport } from '../reports/explain.js'
 import { placed } from '../reports/findings/placed-finding.js'
@@ -56,19 +53,10 @@ export async function explanationOf(
   const row = synopsis.rows.find(row => row.unit.id === id)
   const change = synopsis.changes.find(change => change.id === id || change.others?.includes(id))
   const documents = all.map(other => (other.id === document.id ? document : other))
-  const place = placers(project, documents)(document)
-  const source = project.config.source.language
-  const corpus = corpusOf(documents, source, false)
-  const findings = check(synopsis, {
-    document: document.id,
-    config: project.config,
-    languages,
-    source,
-    corpus,
-    terms: await projectTerms(project),
-  })
-    .filter(({ unit, units = [unit] }) => units.includes(id))
-    .map(finding => placed(finding, context, place))
+  const judgement = await judge(project, [document], { languages, among: documents })
+  const findings = judgement.found
+    .filter(({ finding: { unit, units = [unit] } }) => units.includes(id))
+    .map(({ finding, place }) => placed(finding, context, place))
   const remembered = await readMemory(project)
   return {
     document: document.id,

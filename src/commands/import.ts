@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import type { Patch } from '../alignment/patch.js'
 import { SynopseError } from '../errors.js'
 import { byDocument } from '../formats/by-document.js'
+import type { ReturnedUnit } from '../formats/exchange.js'
 import { formatOf } from '../formats/index.js'
-import { type TakenUnit, takeIn } from '../formats/take-in.js'
+import { afterDecision, type TakenUnit, takeIn } from '../formats/take-in.js'
 import { readBytes, utf8 } from '../io/read.js'
-import { commit } from '../project/commit.js'
+import { commit, type Plan } from '../project/commit.js'
 import type { Document } from '../project/document.js'
 import { loadDocuments } from '../project/load.js'
 import type { Project } from '../project/project.js'
@@ -31,26 +31,26 @@ export const importCommand = command({
     const name = options.format ?? formatOf(bytes.toString('latin1', 0, 4096), file)
     if (name === 'tmx') return importMemory(utf8(bytes, file), file, project, options, context)
     const returned = await returnedUnits(bytes, file, name, project)
-    const documents = await loadDocuments(project)
+    const documents = new Map((await loadDocuments(project)).map(document => [document.id, document]))
     const told: ToldDocument[] = []
     const written: string[] = []
     for (const [language, ofLanguage] of byLanguage(project, returned, options, file)) {
-      for (const { id, units } of byDocument(ofLanguage, documents)) {
-        const document = documents.find(document => document.id === id)
-        let taken: TakenUnit[] = units.map(({ id: unit = '', source, target }) => ({
-          outcome: 'unknown',
-          unit,
-          source,
-          target,
-        }))
-        const plan = ({ synopsis }: Document): Patch[] => {
-          const found = takeIn(units, synopsis, language, { force: options.force === true })
-          taken = found.units
-          return found.edits
+      for (const { id, units } of byDocument(ofLanguage, [...documents.values()])) {
+        const document = documents.get(id)
+        if (!document) {
+          told.push({ document: id, language, units: units.map(unknown) })
+          continue
         }
-        if (document && options.dryRun) plan(document)
-        else if (document) written.push(...(await commit(project, document, plan)).map(({ path }) => path))
-        told.push({ document: id, language, units: taken })
+        const plan = ({ synopsis }: Document): Plan<TakenUnit[]> => {
+          const report = takeIn(units, synopsis, language, { force: options.force === true })
+          return { edits: report.flatMap(({ edits = [] }) => edits), report }
+        }
+        const done = await commit(project, document, plan, { isDry: options.dryRun === true })
+        if (!options.dryRun) {
+          documents.set(id, done.document)
+          written.push(...done.written.map(({ path }) => path))
+        }
+        told.push({ document: id, language, units: afterDecision(done.report, done) })
       }
     }
     print(importReport(told, context))
@@ -58,6 +58,13 @@ export const importCommand = command({
     if (options.dryRun) tell(words('import.dryRun'))
     return EXIT.fine
   },
+})
+
+const unknown = ({ id: unit = '', source, target }: ReturnedUnit): TakenUnit => ({
+  outcome: 'unknown',
+  unit,
+  source,
+  target,
 })
 
 /** @throws SynopseError `import.missing`, as `readBytes` */

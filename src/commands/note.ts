@@ -1,19 +1,20 @@
-import { utf8 } from '../io/read.js'
-import { setNote } from '../synopsis/settle.js'
-import { changeEntries } from './change.js'
+import { change, seen, wanted } from './change.js'
 import { command } from './command.js'
+import { readStdin } from './read-stdin.js'
 
 /** Sets the note of an entry, from the command line or from stdin; an empty one takes it away. */
 export const note = command({
   arguments: ['<document>', '<unit>', '<language>', '[text]'],
   options: {},
   run: async (args, _options, context) => {
-    const { words, interactive, tell, readInput, project } = context
-    await changeEntries(context, args, async () => {
-      if (args[3] === undefined && interactive) tell(words('note.prompt'))
-      const text = args[3] ?? utf8(await readInput((await project()).limit), '-')
-      return ({ synopsis }, spots) => spots.flatMap(spot => setNote(synopsis, spot, text.trim()))
+    const named = await seen(context, args)
+    const text = (args[3] ?? (await readStdin(context, context.words('note.prompt')))).trim()
+    const edits = named.spots.map(spot => {
+      const { basis, ...edit } = wanted('note', spot, { kind: 'note', text })
+      // A note is about the unit, whatever its translation says.
+      return { ...edit, basis: { note: basis.note } }
     })
+    await change(context, named, edits)
     return 0
   },
 })

@@ -1,10 +1,12 @@
-import type { Patch } from '../alignment/patch.js'
+import type { EntryEdit } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
+import type { WordKey } from '../locales/words.js'
 import { commit } from '../project/commit.js'
 import { placedTasks } from '../project/places.js'
-import { listReport } from '../reports/list.js'
-import type { Synopsis } from '../synopsis/synopsis.js'
+import { type ListedTask, listReport } from '../reports/list.js'
+import { refusalError } from '../reports/refusal.js'
 import { command } from './command.js'
+import { EXIT } from './exit.js'
 import { LANG } from './option.js'
 import { select } from './selection.js'
 
@@ -13,7 +15,7 @@ export const prune = command({
   arguments: ['[documents...]'],
   options: { lang: LANG, yes: {} },
   run: async (args, options, context) => {
-    const { words, print } = context
+    const { words, print, tell } = context
     const { project, documents, languages } = await select(context, args, options)
     const doomed = documents.map(document => ({
       document,
@@ -22,38 +24,40 @@ export const prune = command({
     const shown = doomed.flatMap(({ tasks }) => tasks)
     if (shown.length === 0) {
       print(words('prune.nothing'))
-      return 0
+      return EXIT.fine
     }
     print(listReport(shown, project.config.source.language, context))
     if (options.yes !== true) {
       if (!context.interactive) throw new SynopseError('prune.unconfirmed')
       if (!(await context.confirm(words('prune.question', { count: shown.length })))) {
         print(words('prune.kept'))
-        return 0
+        return EXIT.fine
       }
     }
     let count = 0
+    let isRefused = false
     for (const { document, tasks } of doomed) {
-      let edits: Patch[] = []
-      const written = await commit(project, document, ({ synopsis }) => {
-        edits = drops(synopsis, tasks)
-        return edits
-      })
-      count += edits.length
+      const edits = tasks.map(dropped)
+      const { written, refused } = await commit(project, document, () => ({ edits, report: undefined }))
+      count += edits.length - refused.length
       for (const { path, removed } of written) print(words(removed ? 'sync.removed' : 'sync.wrote', { path }))
+      for (const refusal of refused) {
+        const { key, args } = refusalError(refusal, document.id)
+        tell(words(`error.${key}` as WordKey, args))
+        isRefused = true
+      }
     }
     print(words('prune.dropped', { count }))
-    return 0
+    return isRefused ? EXIT.stuck : EXIT.fine
   },
 })
 
-/** Drops what was shown, and only while it is still obsolete. */
-function drops(
-  { obsolete }: Synopsis,
-  shown: readonly { unit: string; language: string; target: string }[],
-): Patch[] {
-  return shown.flatMap(({ unit, language, target }): Patch[] => {
-    const still = obsolete[language]?.some(entry => entry.id === unit && entry.target === target)
-    return still ? [{ kind: 'drop', language, id: unit }] : []
-  })
+/** What was shown goes, and only while it is still as it was shown. */
+function dropped({ unit, language, source, target }: ListedTask): EntryEdit {
+  return {
+    origin: 'prune',
+    place: { unit, language },
+    basis: { source, target },
+    wish: { kind: 'drop' },
+  }
 }

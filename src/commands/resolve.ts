@@ -1,30 +1,22 @@
-import { canonicalText } from '../document/inline.js'
+import type { EntryEdit, Wish } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
-import { utf8 } from '../io/read.js'
-import { setTarget, settleConflict } from '../synopsis/settle.js'
-import { changeEntries } from './change.js'
+import { change, seen, wanted } from './change.js'
 import { command } from './command.js'
+import { readTarget } from './read-stdin.js'
 
 /** Decides between the two translations that a merge left behind, or puts a third one in their place. */
 export const resolve = command({
   arguments: ['<document>', '<unit>', '<language>'],
   options: { ours: {}, theirs: {} },
-  run: async (args, options, context) => {
-    const { ours, theirs } = options
-    const { words, interactive, tell, readInput, project } = context
+  run: async (args, { ours, theirs }, context) => {
     if (ours && theirs) throw new SynopseError('resolve.both', {})
-    await changeEntries(context, args, async () => {
-      if (ours || theirs)
-        return ({ synopsis }, spots) =>
-          spots.flatMap(spot => settleConflict(synopsis, spot, ours ? 'ours' : 'theirs'))
-      if (interactive) tell(words('set.prompt'))
-      const text = utf8(await readInput((await project()).limit), '-').replace(/^\uFEFF/, '')
-      if (text.trim() === '') throw new SynopseError('set.empty')
-      return ({ synopsis }, spots) =>
-        spots
-          .filter(({ cell }) => cell.entry?.conflict)
-          .flatMap(spot => setTarget(synopsis, spot, canonicalText(text, spot.row.unit.kind)))
-    })
+    const named = await seen(context, args)
+    const side = ours ? 'ours' : theirs ? 'theirs' : undefined
+    const wish: Wish = { kind: 'resolve', with: side ?? { target: await readTarget(context) } }
+    const edits = named.spots.flatMap((spot): EntryEdit[] =>
+      spot.cell.entry?.conflict ? [wanted('resolve', spot, wish)] : [],
+    )
+    await change(context, named, edits)
     return 0
   },
 })

@@ -1,35 +1,31 @@
+import type { EntryEdit } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import { placeOf, readVersions } from '../project/version.js'
-import { restoreEntry } from '../synopsis/settle.js'
-import { changeEntries } from './change.js'
+import { change, seen, wanted } from './change.js'
 import { command } from './command.js'
 
 /** Brings a translation of an earlier version back, with the source that it was made from. */
 export const restore = command({
   arguments: ['<document>', '<unit>', '<language>'],
   options: { from: { value: '<version>' } },
-  run: async (args, options, context) => {
-    const { from } = options
+  run: async (args, { from }, context) => {
     if (from === undefined) throw new SynopseError('restore.from', {})
     const project = await context.project()
     const place = await placeOf(project, context.cwd, from)
     if (place.kind !== 'commit') throw new SynopseError('restore.file', { from })
-    await changeEntries(context, args, async () => {
-      const versions = await readVersions(project, place, { kind: 'tree' }, [args[0]])
-      const entries = versions[0]?.before?.entries ?? {}
-      return ({ synopsis }, spots) =>
-        spots.flatMap(spot => {
-          const { row, cell, language } = spot
-          const ids = [row.unit.id, cell.entry?.id]
-          const found = (entries[language] ?? []).find(({ id, target }) => ids.includes(id) && target !== '')
-          if (!found) {
-            // Where nothing differs, there is nothing to bring back.
-            if (versions.length === 0) return []
-            throw new SynopseError('restore.none', { unit: row.unit.id, language, from })
-          }
-          return restoreEntry(synopsis, spot, found)
-        })
+    const named = await seen(context, args)
+    const versions = await readVersions(project, place, { kind: 'tree' }, [args[0]])
+    const entries = versions[0]?.before?.entries ?? {}
+    const edits = named.spots.flatMap((spot): EntryEdit[] => {
+      const { row, cell, language } = spot
+      const ids = [row.unit.id, cell.entry?.id]
+      const entry = (entries[language] ?? []).find(({ id, target }) => ids.includes(id) && target !== '')
+      if (entry) return [wanted('restore', spot, { kind: 'restore', entry })]
+      // Where nothing differs, there is nothing to bring back.
+      if (versions.length === 0) return []
+      throw new SynopseError('restore.none', { unit: row.unit.id, language, from })
     })
+    await change(context, named, edits)
     return 0
   },
 })

@@ -1,11 +1,6 @@
-import { commit } from '../project/commit.js'
-import type { Document } from '../project/document.js'
 import { loadReadable } from '../project/load.js'
+import { type Synced, syncDocuments } from '../project/sync-documents.js'
 import type { Change } from '../synopsis/changes.js'
-import { foundElsewhere } from '../synopsis/elsewhere.js'
-import { syncPatches } from '../synopsis/sync.js'
-import type { Synopsis } from '../synopsis/synopsis.js'
-import { dropTwins } from '../synopsis/twins.js'
 import { beginning } from '../text/beginning.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
@@ -16,50 +11,40 @@ export const sync = command({
   arguments: ['[documents...]'],
   options: {},
   run: async (args, _options, context) => {
-    const { words, print, paint } = context
     const { project, documents } = await select(context, args)
     const all = args.length > 0 ? await loadReadable(project) : documents
-    let touched = 0
-    for (const document of documents) {
-      const others = all.filter(other => other.id !== document.id).map(({ synopsis }) => synopsis)
-      const written = await commit(project, document, ({ synopsis, source }) => [
-        ...syncPatches(synopsis),
-        ...(source === undefined ? dropTwins(synopsis, others) : []),
-      ])
-      if (written.length === 0) continue
-      touched++
-      print(paint.bold(nameOf(document, context)))
-      tellChanges(document.synopsis.changes, context)
-      tellUnited(document, context)
-      tellElsewhere(document, others, context)
-      for (const { path, removed } of written) {
-        print(paint.dim(words(removed ? 'sync.removed' : 'sync.wrote', { path })))
-      }
+    let isIdle = true
+    for await (const synced of syncDocuments(project, documents, all)) {
+      if (synced.written.length === 0) continue
+      isIdle = false
+      tellSynced(synced, context)
     }
-    if (touched === 0) print(words('sync.nothing'))
+    if (isIdle) context.print(context.words('sync.nothing'))
     return 0
   },
 })
 
-function nameOf({ id, folder }: Document, { words }: Context): string {
-  return id === folder
-    ? words('sync.document', { document: id })
-    : words('sync.renamed', { document: id, before: folder })
-}
-
-function tellUnited({ synopsis }: Document, { words, print }: Context): void {
-  const count = syncPatches(synopsis).filter(edit => edit.kind === 'unite').length
-  if (count > 0) print(words('sync.united', { count }))
-}
-
-function tellElsewhere(
-  { id, synopsis }: Document,
-  others: readonly Synopsis[],
-  { words, print }: Context,
+/** Tells what a sync did to a document. */
+export function tellSynced(
+  { document: { id, folder }, changes, united, elsewhere, written }: Synced,
+  context: Context,
 ): void {
-  const [first, ...more] = foundElsewhere(synopsis, others)
-  if (first === undefined) return
-  print(words('sync.elsewhere', { count: more.length + 1, command: `synopse explain ${id} ${first}` }))
+  const { words, print, paint } = context
+  const isRenamed = id !== folder
+  print(
+    paint.bold(
+      isRenamed
+        ? words('sync.renamed', { document: id, before: folder })
+        : words('sync.document', { document: id }),
+    ),
+  )
+  tellChanges(changes, context)
+  if (united > 0) print(words('sync.united', { count: united }))
+  const [first] = elsewhere
+  if (first !== undefined)
+    print(words('sync.elsewhere', { count: elsewhere.length, command: `synopse explain ${id} ${first}` }))
+  for (const { path, removed } of written)
+    print(paint.dim(words(removed ? 'sync.removed' : 'sync.wrote', { path })))
 }
 
 /** Changes of one kind beyond which only their number is told. */

@@ -1,30 +1,26 @@
+import { fingerprints } from '../baseline/fingerprints.js'
 import { SynopseError } from '../errors.js'
+import { judge } from '../project/judge.js'
+import { loadReadable } from '../project/load.js'
 import { openProject } from '../project/project.js'
+import { syncDocuments } from '../project/sync-documents.js'
 import { watchProject } from '../project/watch-project.js'
+import { type PlacedFinding, placed } from '../reports/findings/placed-finding.js'
 import { flow } from '../reports/flow.js'
 import { messageLines } from '../reports/message.js'
 import { oneLine } from '../terminal/safe.js'
-import { check } from './check.js'
+import { againstBaseline } from './against-baseline.js'
 import { command } from './command.js'
 import { CODES, type Context } from './context.js'
 import { EXIT } from './exit.js'
 import { failure } from './failure.js'
 import { LANG } from './option.js'
 import type { Narrowing } from './selection.js'
-import { sync } from './sync.js'
+import { select } from './selection.js'
+import { tellSynced } from './sync.js'
 
-/** What a check says, as `check --json` has it. */
-interface Told {
-  code: string
-  severity: 'error' | 'warning'
-  document: string
-  unit: string | null
-  language: string | null
-  path: string
-  line: number
-  column: number
-  message: string
-}
+/** A finding that is open, by what it is about: its line may move without anything being different. */
+type Open = ReadonlyMap<string, PlacedFinding>
 
 /** Syncs and checks whenever a file changes, until it is ended, and tells what became different. */
 export const watch = command({
@@ -32,15 +28,15 @@ export const watch = command({
   options: { lang: LANG },
   run: async (documents, options, context) => {
     const { words, tell } = context
-    let known: ReadonlyMap<string, Told> | undefined
+    let known: Open | undefined
     let trouble = ''
     const round = async () => {
       const fresh = { ...context, project: freshProject(context), progress: () => {} }
       try {
         await synced(documents, fresh)
-        const found = await checked(documents, options, fresh)
-        tellDifference(known, found, fresh)
-        known = found
+        const now = await open(documents, options, fresh)
+        tellDifference(known, now, fresh)
+        known = now
         trouble = ''
       } catch (error) {
         if (!(error instanceof SynopseError || error instanceof AggregateError)) throw error
@@ -72,38 +68,30 @@ function freshProject({ cwd }: Context): Context['project'] {
 }
 
 /** Syncs, and tells of it where there was something to do. */
-async function synced(documents: readonly string[], context: Context): Promise<void> {
-  const lines: string[] = []
-  await sync.run(documents, {}, { ...context, print: line => lines.push(line) })
-  if (lines.join() !== context.words('sync.nothing')) for (const line of lines) context.print(line)
+async function synced(args: readonly string[], context: Context): Promise<void> {
+  const { project, documents } = await select(context, args)
+  const all = args.length > 0 ? await loadReadable(project) : documents
+  for await (const synced of syncDocuments(project, documents, all))
+    if (synced.written.length > 0) tellSynced(synced, context)
 }
 
-async function checked(
-  documents: readonly string[],
-  options: Narrowing,
-  context: Context,
-): Promise<Map<string, Told>> {
-  let answer = ''
-  const silent = {
-    ...context,
-    words: context.words.logical,
-    tell: () => {},
-    print: (text: string) => {
-      answer = text
-    },
-  }
-  await check.run(documents, { ...options, json: true }, silent)
-  const { findings } = JSON.parse(answer) as { findings: Told[] }
-  // A line may move without anything being different.
-  return new Map(findings.map(told => [JSON.stringify({ ...told, line: 0, column: 0 }), told]))
+/** What the checks find now that no baseline holds back. */
+async function open(args: readonly string[], options: Narrowing, context: Context): Promise<Open> {
+  const { project, documents, languages } = await select({ ...context, tell: () => {} }, args, options)
+  const { found, scope } = await judge(project, documents, { languages, isWhole: args.length === 0 })
+  const known = found.map(({ known }) => known)
+  const held = (await againstBaseline(project, known, scope)).known
+  const prints = fingerprints(known)
+  const view = { words: context.words.logical }
+  return new Map(
+    found.flatMap(({ finding, place }, index): [string, PlacedFinding][] =>
+      held[index] ? [] : [[prints[index] as string, placed(finding, view, place)]],
+    ),
+  )
 }
 
 /** At first only the number; then what came, and what went. */
-function tellDifference(
-  before: ReadonlyMap<string, Told> | undefined,
-  now: ReadonlyMap<string, Told>,
-  context: Context,
-): void {
+function tellDifference(before: Open | undefined, now: Open, context: Context): void {
   const { words, print, paint, width } = context
   if (!before) {
     print(words('watch.found', { number: now.size }))
@@ -125,7 +113,7 @@ function tellDifference(
   }
 }
 
-function placeOf({ path, line, column, unit, language }: Told): string {
+function placeOf({ path, line, column, unit, language }: PlacedFinding): string {
   return [`${path}:${line}:${column}`, unit, language]
     .filter(part => part !== null)
     .map(part => oneLine(String(part)))

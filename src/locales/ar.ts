@@ -1,4 +1,5 @@
 import { ar as checks } from './checks/ar.js'
+import { ar as door } from './door/ar.js'
 import { ar as formats } from './formats/ar.js'
 import { ar as merging } from './merging/ar.js'
 import { ar as report } from './report/ar.js'
@@ -517,6 +518,7 @@ export const ar = {
   ...ui,
   ...merging,
   ...formats,
+  ...door,
   ...report,
   ...site,
   ...versions,
@@ -651,18 +653,11 @@ export const ar = {
     'سمِّ اللغة التي كُتب بها الملف، أو ملفًا آخر. وإن بدت حروفه مشوهة في غير هذا البرنامج أيضًا فاحفظه بترميز UTF-8.',
   'error.set.empty': 'لا نص على الدخل القياسي.',
   'error.set.empty.hint': 'مرّر الترجمة، مثلًا: echo "…" | synopse set <document> <unit> <language>',
-  'error.accept.untranslated': 'الوحدة {{unit}} ليس لها ترجمة بعد ({{language}}).',
   'error.accept.noFinding': 'لا توجد ملاحظة «{{code}}» عند {{unit}} في اللغة {{language}}.',
   'error.accept.reason': 'السماح بملاحظة من «{{code}}» يحتاج إلى سبب.',
   'error.accept.reason.hint': 'اذكره هكذا: --reason "…".',
   'error.accept.unknownCode': 'لا يوجد فحص «{{code}}». الموجود: {{codes}}',
   'error.accept.unknownCodeNear': 'لا يوجد فحص «{{code}}». هل المقصود «{{near}}»؟',
-  'error.review.drifted': 'تغيّر النص الألماني للوحدة {{unit}} بعد وضع ترجمتها ({{language}}).',
-  'error.review.drifted.hint':
-    'ترجِمها من جديد بالأمر «synopse set»، أو اعتمدها كما هي بالأمر «synopse accept».',
-  'error.review.flagged': 'توجد ملاحظة «{{code}}» عند {{unit}} في اللغة {{language}}.',
-  'error.review.flagged.hint':
-    'صحّح الترجمة بالأمر «synopse set»، أو اسمح بالملاحظة إن كانت صحيحة بالأمر «synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …».',
   'error.find.empty': 'لم يُذكر ما يُبحث عنه.',
   'error.prune.unconfirmed': 'لم يُحذف شيء: لا توجد طرفية للسؤال.',
   'error.prune.unconfirmed.hint': 'شغّله من جديد مع --yes.',

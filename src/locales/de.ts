@@ -1,4 +1,5 @@
 import { de as checks } from './checks/de.js'
+import { de as door } from './door/de.js'
 import { de as formats } from './formats/de.js'
 import { de as merging } from './merging/de.js'
 import { de as report } from './report/de.js'
@@ -372,6 +373,7 @@ export const de = {
   ...ui,
   ...merging,
   ...formats,
+  ...door,
   ...report,
   ...site,
   ...versions,
@@ -524,18 +526,11 @@ export const de = {
   'error.set.empty': 'Auf der Standardeingabe steht kein Text.',
   'error.set.empty.hint':
     'Die Übersetzung übergeben, etwa so: echo "…" | synopse set <document> <unit> <language>',
-  'error.accept.untranslated': '{{unit}} hat noch keine Übersetzung ({{language}}).',
   'error.accept.noFinding': 'Bei {{unit}} gibt es in {{language}} keinen Befund „{{code}}“.',
   'error.accept.reason': 'Einen Befund von „{{code}}“ zu erlauben, braucht einen Grund.',
   'error.accept.reason.hint': 'Ihn mit --reason "…" angeben.',
   'error.accept.unknownCode': 'Es gibt keine Prüfung „{{code}}“. Es gibt: {{codes}}',
   'error.accept.unknownCodeNear': 'Es gibt keine Prüfung „{{code}}“. Gemeint vielleicht: „{{near}}“?',
-  'error.review.drifted':
-    'Der deutsche Text von {{unit}} wurde geändert, nachdem die Übersetzung ({{language}}) entstand.',
-  'error.review.drifted.hint': 'Mit „synopse set“ neu übersetzen oder mit „synopse accept“ gelten lassen.',
-  'error.review.flagged': 'Bei {{unit}} gibt es in {{language}} einen Befund „{{code}}“.',
-  'error.review.flagged.hint':
-    'Mit „synopse set“ berichtigen oder, wenn die Übersetzung stimmt, den Befund mit „synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …“ erlauben.',
   'error.find.empty': 'Es ist nichts da, wonach zu suchen wäre.',
   'error.prune.unconfirmed': 'Nichts wurde entfernt: es gibt kein Terminal für die Rückfrage.',
   'error.prune.unconfirmed.hint': 'Noch einmal mit --yes ausführen.',

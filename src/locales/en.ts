@@ -1,4 +1,5 @@
 import { en as checks } from './checks/en.js'
+import { en as door } from './door/en.js'
 import { en as formats } from './formats/en.js'
 import { en as merging } from './merging/en.js'
 import { en as report } from './report/en.js'
@@ -357,6 +358,7 @@ export const en = {
   ...ui,
   ...merging,
   ...formats,
+  ...door,
   ...report,
   ...site,
   ...versions,
@@ -495,17 +497,11 @@ export const en = {
   'error.set.empty': 'There is no text on standard input.',
   'error.set.empty.hint':
     'Give the translation, such as: echo "…" | synopse set <document> <unit> <language>',
-  'error.accept.untranslated': '{{unit}} has no {{language}} translation yet.',
   'error.accept.noFinding': 'There is no finding of “{{code}}” at {{unit}} in {{language}}.',
   'error.accept.reason': 'To allow a finding of “{{code}}”, a reason is needed.',
   'error.accept.reason.hint': 'Give it with --reason "…".',
   'error.accept.unknownCode': 'There is no check “{{code}}”. There are: {{codes}}',
   'error.accept.unknownCodeNear': 'There is no check “{{code}}”. Did you mean “{{near}}”?',
-  'error.review.drifted': 'The German of {{unit}} changed after its {{language}} translation was made.',
-  'error.review.drifted.hint': 'Translate it anew with “synopse set”, or settle it with “synopse accept”.',
-  'error.review.flagged': 'The {{language}} translation of {{unit}} has a finding of “{{code}}”.',
-  'error.review.flagged.hint':
-    'Mend it with “synopse set”, or, if it is right, allow the finding with “synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …”.',
   'error.find.empty': 'There is nothing to look for.',
   'error.prune.unconfirmed': 'Nothing was dropped: there is no terminal to ask in.',
   'error.prune.unconfirmed.hint': 'Run it again with --yes.',

@@ -1,4 +1,5 @@
 import { ru as checks } from './checks/ru.js'
+import { ru as door } from './door/ru.js'
 import { ru as formats } from './formats/ru.js'
 import { ru as merging } from './merging/ru.js'
 import { ru as report } from './report/ru.js'
@@ -447,6 +448,7 @@ export const ru = {
   ...ui,
   ...merging,
   ...formats,
+  ...door,
   ...report,
   ...site,
   ...versions,
@@ -589,18 +591,11 @@ export const ru = {
     'Укажите язык, на котором написан файл, или другой файл. Если буквы искажены и в других программах, сохраните файл в UTF-8.',
   'error.set.empty': 'На стандартном вводе нет текста.',
   'error.set.empty.hint': 'Передайте перевод, например: echo "…" | synopse set <document> <unit> <language>',
-  'error.accept.untranslated': 'У {{unit}} ещё нет перевода ({{language}}).',
   'error.accept.noFinding': 'У {{unit}} в языке {{language}} нет замечания «{{code}}».',
   'error.accept.reason': 'Чтобы разрешить замечание проверки «{{code}}», нужна причина.',
   'error.accept.reason.hint': 'Укажите её: --reason "…".',
   'error.accept.unknownCode': 'Нет проверки «{{code}}». Есть: {{codes}}',
   'error.accept.unknownCodeNear': 'Нет проверки «{{code}}». Возможно, имелось в виду «{{near}}»?',
-  'error.review.drifted': 'Немецкий текст {{unit}} изменился после перевода ({{language}}).',
-  'error.review.drifted.hint':
-    'Переведите заново командой «synopse set» или признайте перевод верным командой «synopse accept».',
-  'error.review.flagged': 'У {{unit}} в языке {{language}} есть замечание «{{code}}».',
-  'error.review.flagged.hint':
-    'Исправьте перевод командой «synopse set» или, если он верен, разрешите замечание командой «synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …».',
   'error.find.empty': 'Не указано, что искать.',
   'error.prune.unconfirmed': 'Ничего не удалено: нет терминала, чтобы спросить.',
   'error.prune.unconfirmed.hint': 'Повторите команду с --yes.',

@@ -12,6 +12,9 @@ const draft = v.object({
   language: v.string(),
   text: v.string(),
   base: v.string(),
+  /** Earlier versions kept no source. */
+  source: v.optional(v.string()),
+  conflict: v.optional(v.string()),
 })
 
 /** A translation that was typed and not saved. */

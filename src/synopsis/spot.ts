@@ -21,3 +21,13 @@ export function toldWith({ rows }: Synopsis, spot: Spot): Spot[] {
       : []
   })
 }
+
+/** The same spots in another synopsis of the document, such as one that somebody looked at. */
+export function spotsOf({ rows }: Synopsis, spots: readonly Spot[]): Spot[] {
+  const byId = new Map(rows.map(row => [row.unit.id, row]))
+  return spots.flatMap(({ row, language }) => {
+    const now = byId.get(row.unit.id)
+    const cell = now?.languages[language]
+    return now && cell ? [{ row: now, language, cell }] : []
+  })
+}

@@ -1,20 +1,17 @@
 import type { Entry } from '../alignment/entry.js'
-import type { Patch } from '../alignment/patch.js'
 import type { Synopsis } from './synopsis.js'
 
 /**
- * The patches that empty a document whose source is gone, when another one holds all of its translations, the same in every
- * part: a renaming that was cut short leaves such twins behind.
+ * The entries of a document whose source is gone, if another one holds all of them, the same in every part: a renaming that was
+ * cut short leaves such twins behind.
  */
-export function dropTwins(gone: Synopsis, others: readonly Synopsis[]): Patch[] {
+export function twinsOf(gone: Synopsis, others: readonly Synopsis[]): { language: string; entry: Entry }[] {
   const left = Object.entries(gone.obsolete).flatMap(([language, list]) =>
     list.map(entry => ({ language, entry })),
   )
   const holds = ({ entries }: Synopsis) =>
     left.every(({ language, entry }) => (entries[language] ?? []).some(other => same(other, entry)))
-  return others.some(holds)
-    ? left.map(({ language, entry }): Patch => ({ kind: 'drop', language, id: entry.id }))
-    : []
+  return others.some(holds) ? left : []
 }
 
 function same(a: Entry, b: Entry): boolean {

@@ -1,11 +1,17 @@
 import type { Suspect } from '../aligner/suspect.js'
+import type { Refusal } from '../door/refusal.js'
 import type { Explanation } from '../reports/explain.js'
 import type { PlacedFinding } from '../reports/findings/placed-finding.js'
 import type { DocumentStatus } from '../reports/status.js'
 import { withSuspects } from '../synopsis/suspects.js'
+import { sameSource } from '../synopsis/synopsis.js'
+import type { Draft } from './desk.js'
 import { type Editor, editorOf } from './editor/editor.js'
-import type { Effect } from './effect.js'
-import { type Editing, type Message, type Opened, openedOf, type State, type Undo } from './state.js'
+import type { Change, Effect } from './effect.js'
+import { basisOf, type Editing, type Message, type Opened, openedOf, type State, type Undo } from './state.js'
+
+/** Why something was refused, and what it is about. */
+type Refused = Pick<Refusal, 'reason' | 'expected' | 'found'>
 
 /** What comes back from the world outside. */
 export type Answer =
@@ -20,10 +26,10 @@ export type Answer =
     }
   | { kind: 'explained'; explanation: Explanation }
   | { kind: 'written'; opened: Opened; paths: readonly string[]; message: Message; undo?: Undo | undefined }
-  /** Somebody else changed the translation since the typing began; nothing was written. */
-  | { kind: 'changed'; opened: Opened; theirs: string }
+  /** Nothing was written; the document is as it is now, and `change` what was wanted (none where something was taken back). */
+  | { kind: 'refused'; opened: Opened; refusal: Refused; change?: Change | undefined; message: Message }
   | { kind: 'typed'; text: string }
-  | { kind: 'draft'; opened: Opened; unit: string; language: string; text: string; base: string }
+  | ({ kind: 'draft'; opened: Opened } & Omit<Draft, 'document'>)
   | { kind: 'failed'; message: Message }
 
 /** The state after an answer. Some may come late: then they concern what is shown no more, and count nothing. */
@@ -66,31 +72,68 @@ const ANSWERS: { [K in Answer['kind']]: (state: State, answer: Extract<Answer, {
     layer: undefined,
     written: [...new Set([...state.written, ...paths])].sort(),
   }),
-  changed: (state, { opened, theirs }) => ({
+  refused: (state, { opened, refusal, change, message }) => ({
     ...withOpened(state, opened),
-    message: { key: 'ui.changed' },
-    ...(state.editing && { editing: { ...state.editing, base: theirs, theirs } }),
+    message,
+    ...(change && askedAgain(state, change, opened, refusal)),
   }),
   typed: (state, { text }) =>
     state.editing
       ? { ...state, editing: { ...state.editing, editor: typedInto(state.editing.editor, text) } }
       : state,
-  draft: (state, { opened, unit, language, text, base }) => {
+  draft: (state, { opened, unit, language, text, base, source, conflict }) => {
     const row = opened.synopsis.rows.findIndex(row => row.unit.id === unit)
     const here = { ...read(state, opened), row: Math.max(0, row), language }
-    if (row < 0) return here
+    const cell = opened.synopsis.rows[row]?.languages[language]
+    if (!cell) return here
     const editor = typedInto(editorOf(base), text)
-    return { ...here, editing: { unit, language, editor, base }, message: { key: 'ui.draft' } }
+    const isSame = source !== undefined && sameSource(source, cell.source)
+    const about = source === undefined ? 'sourceUnknown' : 'sourceChanged'
+    const editing: Editing = {
+      unit,
+      language,
+      editor,
+      basis: { source, target: base, conflict },
+      ...(conflict !== undefined && { theirs: conflict }),
+      ...(!isSame && source !== undefined && { former: source }),
+    }
+    return { ...here, editing, message: { key: isSame ? 'ui.draft' : `ui.draft.${about}` } }
   },
   failed: (state, { message }) => ({ ...state, message }),
+}
+
+/** Lets a person decide again, with what is there now before them: what they typed is kept. */
+function askedAgain(
+  { editing }: State,
+  change: Change,
+  { synopsis }: Opened,
+  { reason, expected, found }: Refused,
+): Partial<State> {
+  const cell = synopsis.rows.find(({ unit }) => unit.id === change.unit)?.languages[change.language]
+  if (!cell) return { layer: undefined }
+  const basis = basisOf(cell)
+  if (change.kind === 'accept') return { layer: 'reason', typed: change.reason, asked: basis }
+  if (change.kind === 'note') return { layer: 'note', typed: change.note, asked: basis }
+  if (change.kind !== 'save' || !editing) return {}
+  const { saving: _saved, ...kept } = editing
+  const isTheirs = reason === 'targetChanged' || reason === 'conflictChanged'
+  return {
+    editing: {
+      ...kept,
+      basis,
+      ...(isTheirs && found !== undefined && { theirs: found }),
+      ...(reason === 'sourceChanged' && expected !== undefined && { former: expected }),
+    },
+  }
 }
 
 /** What was typed on while it was saved; undefined where it was not. */
 function stillTyped({ editing }: State, { synopsis }: Opened): Editing | undefined {
   if (!editing || editing.editor.text === editing.saving) return undefined
   const { unit, language, editor } = editing
-  const now = synopsis.rows.find(row => row.unit.id === unit)?.languages[language]?.entry?.target ?? ''
-  return editing.saving === undefined ? editing : { unit, language, editor, base: now }
+  const cell = synopsis.rows.find(row => row.unit.id === unit)?.languages[language]
+  if (editing.saving === undefined || !cell) return editing
+  return { unit, language, editor, basis: basisOf(cell) }
 }
 
 /** The document anew, at the row of the unit that is current, wherever that stands now. */
@@ -111,7 +154,7 @@ function read(state: State, opened: Opened): State {
 /** What is wanted once an answer came: a document that was read is looked at. */
 export function wantedAfter(answer: Answer, { opened, generation }: State): Effect | undefined {
   if (answer.kind === 'counted') return { kind: 'overview' }
-  const isRead = ['opened', 'written', 'changed', 'draft'].includes(answer.kind)
+  const isRead = ['opened', 'written', 'refused', 'draft'].includes(answer.kind)
   return isRead && opened ? { kind: 'look', document: opened.id, generation } : undefined
 }
 

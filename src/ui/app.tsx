@@ -6,7 +6,7 @@ import { type Answer, answered, wantedAfter } from './answer.js'
 import type { Desk, Draft } from './desk.js'
 import type { Effect } from './effect.js'
 import { presses } from './presses.js'
-import type { State } from './state.js'
+import { baseOf, type State } from './state.js'
 import { type Input, step } from './step.js'
 import { usePicture } from './use-picture.js'
 import { frame, lastTop } from './views/frame.js'
@@ -112,7 +112,8 @@ function isPair(next: ReturnType<typeof step>): next is readonly [State, Effect]
 
 /** What would be lost if the screen ended now. */
 function draftOf({ editing, opened }: State): Draft | undefined {
-  if (!editing || !opened || editing.editor.text === editing.base) return undefined
-  const { unit, language, base, editor } = editing
-  return { document: opened.id, unit, language, text: editor.text, base }
+  if (!editing || !opened || editing.editor.text === baseOf(editing)) return undefined
+  const { unit, language, basis, editor } = editing
+  const { source, conflict } = basis
+  return { document: opened.id, unit, language, text: editor.text, base: baseOf(editing), source, conflict }
 }

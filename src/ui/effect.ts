@@ -1,5 +1,13 @@
+import type { Basis } from '../door/edit.js'
 import type { BidiMode } from '../terminal/bidi.js'
-import type { Undo } from './state.js'
+import type { Spot, Undo } from './state.js'
+
+/** What a person wants of a translation, and what they had before them. */
+export type Change =
+  | (Spot & { kind: 'save'; text: string; basis: Basis })
+  | (Spot & { kind: 'accept'; reason: string; basis: Basis })
+  | (Spot & { kind: 'note'; note: string; basis: Basis })
+  | (Spot & { kind: 'review'; state: 'reviewed' | 'final'; basis: Basis })
 
 /** What the screen wants from the world outside. */
 export type Effect =
@@ -7,10 +15,7 @@ export type Effect =
   /** Misalignments and findings; `generation` tells which state of the document they are of. */
   | { kind: 'look'; document: string; generation: number }
   | { kind: 'explain'; document: string; unit: string }
-  | { kind: 'save'; document: string; unit: string; language: string; text: string; base: string }
-  | { kind: 'accept'; document: string; unit: string; language: string; reason: string }
-  | { kind: 'note'; document: string; unit: string; language: string; note: string }
-  | { kind: 'review'; document: string; unit: string; language: string; state: 'reviewed' | 'final' }
+  | Change
   | { kind: 'restore'; undo: Undo }
   /** What there is to do; what is misaligned comes with `overview`. */
   | { kind: 'count' }

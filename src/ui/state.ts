@@ -1,10 +1,10 @@
-import type { Entry } from '../alignment/entry.js'
+import type { Basis, Before } from '../door/edit.js'
 import type { WordKey } from '../locales/words.js'
 import type { Explanation } from '../reports/explain.js'
 import type { PlacedFinding } from '../reports/findings/placed-finding.js'
 import type { DocumentStatus } from '../reports/status.js'
 import type { Status } from '../synopsis/statuses.js'
-import type { Row, Synopsis } from '../synopsis/synopsis.js'
+import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
 import type { BidiMode } from '../terminal/bidi.js'
 import type { Editor } from './editor/editor.js'
 
@@ -43,24 +43,29 @@ export interface Editing {
   unit: string
   language: string
   editor: Editor
-  /** The target when the typing began: what stands in the file now may be another one. */
-  base: string
+  /** What was there when the typing began, or was shown since: what stands in the files now may be something else. */
+  basis: Basis
   /** What somebody else wrote meanwhile, once that came to light; the other side of a merge. */
   theirs?: string
+  /** The source that the text was begun for, once it came to light that it changed. */
+  former?: string
   /** What is being saved; who goes on typing meanwhile is not disturbed. */
   saving?: string
 }
 
+/** The target when the typing began. */
+export function baseOf({ basis }: Editing): string {
+  return typeof basis.target === 'string' ? basis.target : ''
+}
+
+/** What a person has before them in a language. */
+export function basisOf({ source, entry }: Cell): Basis {
+  return { source, target: entry?.target ?? '', conflict: entry?.conflict?.target, note: entry?.note }
+}
+
 /** What a translation was before it was saved last. */
-export interface Undo {
-  document: string
-  unit: string
-  language: string
-  before: Pick<Entry, 'source' | 'target' | 'state'> & {
-    allow: Entry['allow'] | undefined
-    note: Entry['note'] | undefined
-    conflict: Entry['conflict'] | undefined
-  }
+export interface Undo extends Spot {
+  before: Before
   /** What was saved: only that is undone. */
   saved: string
 }
@@ -78,6 +83,13 @@ export interface Message {
 
 /** A document of the overview. Its numbers come once it was read. */
 export type ListedDocument = Pick<DocumentStatus, 'document'> & Partial<DocumentStatus>
+
+/** A translation by its place. */
+export interface Spot {
+  document: string
+  unit: string
+  language: string
+}
 
 /** All that the screen shows. */
 export interface State {
@@ -109,6 +121,8 @@ export interface State {
   layer?: Layer | undefined
   /** What was typed into the prompt of the layer. */
   typed: string
+  /** What was there when the prompt opened: the answer is about that. */
+  asked?: Basis | undefined
   /** First line that the layer shows. */
   top: number
   message?: Message | undefined

@@ -5,7 +5,18 @@ import { editorAction } from './editor-keys.js'
 import type { Effect } from './effect.js'
 import { meaningOf } from './keys.js'
 import { listedDocuments } from './listed-documents.js'
-import { currentRow, type Editing, KINDS, type KindOfWork, type Layer, placeOf, type State } from './state.js'
+import {
+  baseOf,
+  basisOf,
+  currentRow,
+  type Editing,
+  KINDS,
+  type KindOfWork,
+  type Layer,
+  placeOf,
+  type Spot,
+  type State,
+} from './state.js'
 import { hasWork, holdsText, listedRows, nextWhere } from './work.js'
 
 /** A key that was pressed, or a text that was pasted. */
@@ -111,9 +122,8 @@ const reviewed =
   (to: 'reviewed' | 'final'): Deed =>
   state => {
     const where = spotOf(state)
-    if (currentRow(state)?.languages[state.language]?.misaligned)
-      return { ...state, message: { key: 'ui.misaligned' } }
-    return where ? [state, { kind: 'review', ...where, state: to }] : state
+    const cell = currentRow(state)?.languages[state.language]
+    return where && cell ? [state, { kind: 'review', ...where, state: to, basis: basisOf(cell) }] : state
   }
 
 /** What each deed of the key tables does. */
@@ -193,17 +203,13 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   accept: state => {
     const cell = currentRow(state)?.languages[state.language]
     if (!cell?.drifted) return { ...state, message: { key: 'ui.notDrifted' } }
-    return layer('reason')(state, { name: '', text: '' }, { width: 0, page: 0 })
+    return { ...state, layer: 'reason', typed: '', top: 0, asked: basisOf(cell) }
   },
-  note: state =>
-    spotOf(state)
-      ? {
-          ...state,
-          layer: 'note',
-          typed: currentRow(state)?.languages[state.language]?.entry?.note ?? '',
-          top: 0,
-        }
-      : state,
+  note: state => {
+    const cell = currentRow(state)?.languages[state.language]
+    if (!cell) return state
+    return { ...state, layer: 'note', typed: cell.entry?.note ?? '', top: 0, asked: basisOf(cell) }
+  },
   review: reviewed('reviewed'),
   finish: reviewed('final'),
   restore: state =>
@@ -216,14 +222,14 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   close: state => ({ ...state, layer: undefined }),
   rubOut: state => ({ ...state, typed: [...state.typed].slice(0, -1).join('') }),
   take: (state, input, room) => {
-    const { typed, layer } = state
+    const { typed, layer, asked: basis = {} } = state
     const closed = { ...state, layer: undefined }
     if (layer === 'filter') return { ...closed, query: typed, at: 0 }
     if (layer === 'search') return toHit(1)({ ...closed, search: typed }, input, room)
     const where = spotOf(state)
     if (!where) return closed
-    if (layer === 'note') return [closed, { kind: 'note', ...where, note: typed.trim() }]
-    return [closed, { kind: 'accept', ...where, reason: typed.trim() }]
+    if (layer === 'note') return [closed, { kind: 'note', ...where, note: typed.trim(), basis }]
+    return [closed, { kind: 'accept', ...where, reason: typed.trim(), basis }]
   },
   type: (state, { name, text }, { width }) => {
     if (state.layer) return { ...state, typed: state.typed + text.replace(/\p{Cc}/gu, ' ') }
@@ -258,19 +264,19 @@ const DEEDS: Readonly<Record<string, Deed>> = {
       : state
   },
   leave: state =>
-    state.editing && state.editing.editor.text !== state.editing.base
+    state.editing && state.editing.editor.text !== baseOf(state.editing)
       ? { ...state, layer: 'leave' }
       : { ...state, editing: undefined },
   discard: state => ({ ...state, editing: undefined, layer: undefined }),
   save: state => {
     const { editing, opened } = state
     if (!editing || !opened) return state
-    const { unit, language, base, editor } = editing
+    const { unit, language, basis, editor } = editing
     if (editor.text.trim() === '') return { ...state, layer: undefined, message: { key: 'ui.empty' } }
     const where = { document: opened.id, unit, language }
     return [
       { ...state, layer: undefined, editing: { ...editing, saving: editor.text } },
-      { kind: 'save', ...where, text: editor.text, base },
+      { kind: 'save', ...where, text: editor.text, basis },
     ]
   },
   bidi: state => {
@@ -285,7 +291,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 }
 
 /** The translation that is current: kept under the first unit of its bead. */
-function spotOf(state: State): { document: string; unit: string; language: string } | undefined {
+function spotOf(state: State): Spot | undefined {
   const { opened, language } = state
   const row = currentRow(state)
   if (!opened || !row?.languages[language]) return undefined
@@ -298,13 +304,12 @@ function editingOf(state: State): Editing | undefined {
   const row = currentRow(state)
   const cell = row?.languages[language]
   if (!row || !cell) return undefined
-  const base = cell.entry?.target ?? ''
-  const theirs = cell.entry?.conflict?.target
+  const basis = basisOf(cell)
   return {
     unit: row.unit.id,
     language,
-    editor: editorOf(base),
-    base,
-    ...(theirs !== undefined && { theirs }),
+    editor: editorOf(cell.entry?.target ?? ''),
+    basis,
+    ...(basis.conflict !== undefined && { theirs: basis.conflict }),
   }
 }

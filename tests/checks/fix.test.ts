@@ -2,11 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { applyPatches } from '../../src/alignment/apply.js'
 import type { Entry } from '../../src/alignment/entry.js'
 import { pairHash } from '../../src/alignment/pair-hash.js'
+import type { Patch } from '../../src/alignment/patch.js'
 import { applyFixes } from '../../src/checks/fixing/apply.js'
-import { mend } from '../../src/checks/fixing/fix.js'
+import { type Mended, mend } from '../../src/checks/fixing/fix.js'
 import { check } from '../../src/checks/run.js'
 import { parseUnits } from '../../src/document/units.js'
-import { synopsis } from '../../src/synopsis/synopsis.js'
+import { decide } from '../../src/door/decide.js'
+import type { EntryEdit } from '../../src/door/edit.js'
+import { type Synopsis, synopsis } from '../../src/synopsis/synopsis.js'
 
 const fix = (start: number, end: number, text: string) => ({ range: { start, end }, text })
 
@@ -33,24 +36,38 @@ function view(targets: readonly string[], changes: Partial<Entry> = {}) {
   return synopsis(units, units, { ar: entries })
 }
 
+/** The patches of what was mended. */
+function patchesOf(before: Synopsis, mended: readonly Mended[]): Patch[] {
+  const edits = mended.map(
+    ({ unit, language, before, after }): EntryEdit => ({
+      origin: 'fix',
+      place: { unit, language },
+      basis: { target: before },
+      wish: { kind: 'mend', target: after },
+    }),
+  )
+  return decide(before, edits).patches
+}
+
 const MIXED = ['في عام 2022 و2023.', 'ثم ٣٠٠ و٤٠٠ و٥٠٠.']
 
 describe('mending', () => {
   test('changes the target, and neither source nor state', () => {
     const before = view(MIXED)
-    const { edits, mended } = mend(before, {})
+    const mended = mend(before, {})
+    const patches = patchesOf(before, mended)
     expect(mended).toEqual([
       { unit: units[0]?.id, language: 'ar', before: MIXED[0], after: 'في عام ٢٠٢٢ و٢٠٢٣.' },
     ])
     const file = { document: 'd', language: 'ar', sourceLanguage: 'de', entries: before.entries.ar ?? [] }
-    const [first, second] = applyPatches(file, edits).entries
+    const [first, second] = applyPatches(file, patches).entries
     expect(first).toEqual({ ...file.entries[0], target: 'في عام ٢٠٢٢ و٢٠٢٣.' })
     expect(second).toEqual(file.entries[1])
   })
 
   test('once more finds nothing', () => {
-    const [{ after } = { after: '' }] = mend(view(MIXED), {}).mended
-    expect(mend(view([after, MIXED[1] as string]), {})).toEqual({ mended: [], edits: [] })
+    const [{ after } = { after: '' }] = mend(view(MIXED), {})
+    expect(mend(view([after, MIXED[1] as string]), {})).toEqual([])
   })
 
   test('takes what was allowed along, and leaves what has lapsed', () => {
@@ -59,8 +76,9 @@ describe('mending', () => {
       { code: 'repeated-word', reason: 'r', of: pairHash(unit?.text ?? '', MIXED[0] as string) },
       { code: 'structure', reason: 's', of: 'old' },
     ]
-    const [edit] = mend(view(MIXED, { allow }), {}).edits
-    expect(edit).toMatchObject({
+    const before = view(MIXED, { allow })
+    const [patch] = patchesOf(before, mend(before, {}))
+    expect(patch).toMatchObject({
       fields: {
         allow: [
           { code: 'repeated-word', of: pairHash(unit?.text ?? '', 'في عام ٢٠٢٢ و٢٠٢٣.') },
@@ -80,13 +98,13 @@ describe('mending', () => {
     ['what is not meant', {}, () => false],
   ]
   test.each(quiet)('leaves alone %s', (...[, options, isMeant]) =>
-    expect(mend(view(MIXED), options, isMeant)).toEqual({ mended: [], edits: [] }),
+    expect(mend(view(MIXED), options, isMeant)).toEqual([]),
   )
 
   test('leaves alone what is told without a proposal', () => {
     const doubtful = view(['بلغت 1.5 مليون.', MIXED[1] as string])
     expect(check(doubtful).map(({ code, fix }) => [code, fix])).toContainEqual(['digits', undefined])
-    expect(mend(doubtful, {}).edits).toEqual([])
+    expect(mend(doubtful, {})).toEqual([])
   })
 })
 

@@ -22,6 +22,10 @@ async function desk() {
 const entryOf = (made: ReturnType<typeof article>) =>
   made.json<Alignment>(RUSSIAN).entries.find(({ id }) => id === 'absatz01')
 
+/** What whoever opened the document sees. */
+const SEEN = { source: 'Am Anfang stand der Preis.' }
+const basisOf = (made: ReturnType<typeof article>) => ({ ...SEEN, target: entryOf(made)?.target as string })
+
 const undoOf = (answer: Answer): Undo => {
   if (answer.kind !== 'written' || !answer.undo) throw new Error(JSON.stringify(answer))
   return answer.undo
@@ -30,7 +34,7 @@ const undoOf = (answer: Answer): Undo => {
 test('what was accepted with a reason is taken back to the byte', async () => {
   const { made, answer } = await desk()
   const before = made.read(RUSSIAN)
-  const accepted = await answer({ kind: 'accept', ...drifted, reason: 'still holds' })
+  const accepted = await answer({ kind: 'accept', ...drifted, reason: 'still holds', basis: basisOf(made) })
   expect(entryOf(made)).toMatchObject({
     source: 'Am Anfang stand der Preis.',
     allow: [{ reason: 'still holds' }],
@@ -42,19 +46,22 @@ test('what was accepted with a reason is taken back to the byte', async () => {
 test('what was saved is taken back, unless somebody wrote since', async () => {
   const { made, answer } = await desk()
   const before = made.read(RUSSIAN)
-  const base = entryOf(made)?.target as string
-  const saved = await answer({ kind: 'save', ...drifted, text: 'Новый текст.', base })
+  const basis = basisOf(made)
+  const saved = await answer({ kind: 'save', ...drifted, text: 'Новый текст.', basis })
   expect(entryOf(made)).toMatchObject({ target: 'Новый текст.', state: 'translated' })
   const undo = undoOf(saved)
   expect(await answer({ kind: 'restore', undo })).toMatchObject({ kind: 'written' })
   expect(made.read(RUSSIAN)).toBe(before)
-  expect(await answer({ kind: 'restore', undo })).toMatchObject({ kind: 'changed', theirs: base })
+  expect(await answer({ kind: 'restore', undo })).toMatchObject({
+    kind: 'refused',
+    refusal: { reason: 'targetChanged', found: basis.target },
+  })
 })
 
 test('a note is written, and taken back to the byte', async () => {
   const { made, answer } = await desk()
   const before = made.read(RUSSIAN)
-  const noted = await answer({ kind: 'note', ...drifted, note: 'Nachfragen!' })
+  const noted = await answer({ kind: 'note', ...drifted, note: 'Nachfragen!', basis: {} })
   expect(entryOf(made)).toMatchObject({ note: 'Nachfragen!' })
   await answer({ kind: 'restore', undo: undoOf(noted) })
   expect(made.read(RUSSIAN)).toBe(before)
@@ -68,7 +75,14 @@ test('of the two translations that a merge left behind, the one that is saved st
   Object.assign(entry as object, { conflict: theirs })
   writeFileSync(join(made.root, RUSSIAN), JSON.stringify(file, null, 2))
   const base = entry?.target as string
-  expect(await answer({ kind: 'save', ...drifted, text: base, base })).toMatchObject({ kind: 'written' })
+  expect(
+    await answer({
+      kind: 'save',
+      ...drifted,
+      text: base,
+      basis: { ...SEEN, target: base, conflict: 'Иначе.' },
+    }),
+  ).toMatchObject({ kind: 'written' })
   expect(entryOf(made)).toMatchObject({ target: base })
   expect(entryOf(made)).not.toHaveProperty('conflict')
 })
@@ -76,15 +90,40 @@ test('of the two translations that a merge left behind, the one that is saved st
 test('what somebody else wrote is not overwritten', async () => {
   const { made, answer } = await desk()
   const before = made.read(RUSSIAN)
-  const answered = await answer({ kind: 'save', ...drifted, text: 'Новый текст.', base: 'was da stand' })
-  expect(answered).toMatchObject({ kind: 'changed' })
+  const basis = { ...SEEN, target: 'was da stand' }
+  const answered = await answer({ kind: 'save', ...drifted, text: 'Новый текст.', basis })
+  expect(answered).toMatchObject({ kind: 'refused', refusal: { reason: 'targetChanged' } })
+  expect(made.read(RUSSIAN)).toBe(before)
+})
+
+test('what was typed for another source is not stored as made from today’s', async () => {
+  const { made, answer } = await desk()
+  const before = made.read(RUSSIAN)
+  const basis = basisOf(made)
+  made.write(
+    'corpus/streik.md',
+    made.read('corpus/streik.md').replace('Am Anfang stand', 'Am Anfang stand nicht'),
+  )
+  const answered = await answer({ kind: 'save', ...drifted, text: 'Новый текст.', basis })
+  expect(answered).toMatchObject({
+    kind: 'refused',
+    refusal: {
+      reason: 'sourceChanged',
+      expected: 'Am Anfang stand der Preis.',
+      found: 'Am Anfang stand nicht der Preis.',
+    },
+  })
+  expect(made.read(RUSSIAN)).toBe(before)
+  const accepted = await answer({ kind: 'accept', ...drifted, reason: '', basis })
+  expect(accepted).toMatchObject({ kind: 'refused', refusal: { reason: 'sourceChanged' } })
   expect(made.read(RUSSIAN)).toBe(before)
 })
 
 test('what can not be done is an answer', async () => {
-  const { answer } = await desk()
-  expect(await answer({ kind: 'review', ...drifted, state: 'final' })).toMatchObject({
-    kind: 'failed',
-    message: { key: 'error.review.drifted' },
+  const { made, answer } = await desk()
+  expect(await answer({ kind: 'review', ...drifted, state: 'final', basis: basisOf(made) })).toMatchObject({
+    kind: 'refused',
+    refusal: { reason: 'flagged' },
+    message: { key: 'error.door.drifted' },
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Exchange, ExchangeUnit } from '../../src/formats/exchange.js'
 import { targetHash } from '../../src/door/target-hash.js'
+import type { Exchange, ExchangeUnit } from '../../src/formats/exchange.js'
 
 /** What people write, and what tools stumble over. */
 const SNIPPETS = [

@@ -5,8 +5,9 @@ import { parseAlignment, parseRegistry } from '../../src/alignment/parse.js'
 import { serializeAlignment, serializeRegistry } from '../../src/alignment/serialize.js'
 import { check } from '../../src/checks/run.js'
 import type { RegisteredUnit } from '../../src/document/unit.js'
-import { acceptDrift } from '../../src/synopsis/settle.js'
 import { syncPatches } from '../../src/synopsis/sync.js'
+import type { Row } from '../../src/synopsis/synopsis.js'
+import { carriedOut } from '../door/carried-out.js'
 import { type Alignment, call, project as projectIn, type TestProject } from '../process.js'
 import { filesOf, projectOf, Repository, type Sides } from './git.js'
 import { column, edit, newProject, type Project, sync, translate, view } from './project.js'
@@ -89,9 +90,9 @@ describe('two branches, merged by plain git', () => {
       'one accepts a drift, the other translates the old German anew',
       base => {
         const edited = replace(base, 2, EDITED)
-        const row = view(edited).rows[2] as never as Parameters<typeof acceptDrift>[1]['row']
+        const row = view(edited).rows[2] as never as Row
         const cell = row.languages.ru as NonNullable<(typeof row.languages)[string]>
-        return edit(edited, acceptDrift(view(edited), { row, language: 'ru', cell }, undefined))
+        return edit(edited, carriedOut(view(edited), { row, language: 'ru', cell }, { kind: 'settle' }))
       },
       base => translate(base, 2, 'L2'),
       'conflict',
@@ -260,7 +261,7 @@ describe('what a merge can leave in the files', () => {
     const row = synopsis.rows[2]
     const cell = row?.languages.ru
     if (!row || !cell) throw new Error('no cell')
-    const accepted = edit(doubled, acceptDrift(synopsis, { row, language: 'ru', cell }, undefined))
+    const accepted = edit(doubled, carriedOut(synopsis, { row, language: 'ru', cell }, { kind: 'settle' }))
     const entry = validOf(parseAlignment(accepted.languages.ru as string, 'ru').entries).find(
       entry => entry.id === id,
     )

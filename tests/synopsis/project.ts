@@ -1,7 +1,7 @@
 import { applyPatches, applyRegistration } from '../../src/alignment/apply.js'
-import type { Patch } from '../../src/alignment/patch.js'
 import { type AlignmentFile, type RegistryFile, validOf } from '../../src/alignment/file.js'
 import { parseAlignment, parseRegistry } from '../../src/alignment/parse.js'
+import type { Patch } from '../../src/alignment/patch.js'
 import { serializeAlignment, serializeRegistry } from '../../src/alignment/serialize.js'
 import { parseUnits } from '../../src/document/units.js'
 import { syncPatches } from '../../src/synopsis/sync.js'

@@ -4,9 +4,9 @@ import { validOf } from '../../src/alignment/file.js'
 import { parseAlignment, parseRegistry } from '../../src/alignment/parse.js'
 import { check } from '../../src/checks/run.js'
 import { SynopseError } from '../../src/errors.js'
-import { acceptDrift, setTarget } from '../../src/synopsis/settle.js'
 import { syncPatches } from '../../src/synopsis/sync.js'
 import { sameSource } from '../../src/synopsis/synopsis.js'
+import { carriedOut } from '../door/carried-out.js'
 import type { Files } from './git.js'
 import { edit, newProject, type Project, sync, view } from './project.js'
 import { type Reshaping, reshape } from './reshape.js'
@@ -134,11 +134,11 @@ function follow(start: Branch, steps: readonly Step[], made: Made, name: string)
       if (op === 'accept') {
         if (!cell.drifted) continue
         made.get(old)?.push(cell.source)
-        project = edit(project, acceptDrift(synopsis, { row, language, cell }, undefined))
+        project = edit(project, carriedOut(synopsis, { row, language, cell }, { kind: 'settle' }))
         continue
       }
       const target = `${language} ${name} ${count}`
-      const edits = setTarget(synopsis, { row, language, cell }, target)
+      const edits = carriedOut(synopsis, { row, language, cell }, { kind: 'translate', target })
       // The part of a bead that gets a translation of its own leaves that of the others alone.
       const own = edits.length > 1
       if (!own) live.delete(old)

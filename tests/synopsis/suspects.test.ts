@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Suspect } from '../../src/aligner/suspect.js'
-import { allowFinding, setTarget } from '../../src/synopsis/settle.js'
 import { tasksOf } from '../../src/synopsis/statuses.js'
 import { pairsOf, withSuspects } from '../../src/synopsis/suspects.js'
 import type { Synopsis } from '../../src/synopsis/synopsis.js'
+import { carriedOut } from '../door/carried-out.js'
 import { edit, newProject, type Project, sync, translate, view } from './project.js'
 
 const NUMBERS = ['Eins.', 'Zwei.', 'Drei.', 'Vier.', 'Fünf.', 'Sechs.']
@@ -44,7 +44,10 @@ function allow(project: Project, index: number, code = 'misaligned'): Project {
   const synopsis = view(project)
   const row = synopsis.rows[index] as (typeof synopsis.rows)[number]
   const cell = row.languages.ru as NonNullable<typeof row.languages.ru>
-  return edit(project, allowFinding(synopsis, { row, language: 'ru', cell }, code, 'stimmt'))
+  return edit(
+    project,
+    carriedOut(synopsis, { row, language: 'ru', cell }, { kind: 'allow', code, reason: 'stimmt' }),
+  )
 }
 
 describe('the pairs of a language', () => {
@@ -164,7 +167,10 @@ describe('what a person allowed', () => {
     const synopsis = view(allowed)
     const row = synopsis.rows[1] as (typeof synopsis.rows)[number]
     const cell = row.languages.ru as NonNullable<typeof row.languages.ru>
-    const again = edit(allowed, setTarget(synopsis, { row, language: 'ru', cell }, 'Двое.'))
+    const again = edit(
+      allowed,
+      carriedOut(synopsis, { row, language: 'ru', cell }, { kind: 'translate', target: 'Двое.' }),
+    )
     expect(seen(again, suspect(1, { fits: 3 }))).toEqual(['Zwei. swapped Vier.'])
     const edited = { ...allowed, paragraphs: NUMBERS.with(1, 'Zwei oder mehr.') }
     expect(seen(edited, suspect(1, { fits: 3 }))).toEqual(['Zwei oder mehr. swapped Vier.'])

@@ -1,18 +1,32 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Reason } from '../../src/door/refusal.js'
 import { loadWords, presented, UI_LANGUAGES } from '../../src/locales/words.js'
 import { paint } from '../../src/terminal/colour.js'
 import { width as cellsOf } from '../../src/terminal/width.js'
-import { answered } from '../../src/ui/answer.js'
+import { type Answer, answered } from '../../src/ui/answer.js'
 import { editorOf } from '../../src/ui/editor/editor.js'
-import { currentRow, type State } from '../../src/ui/state.js'
+import { basisOf, currentRow, type State } from '../../src/ui/state.js'
 import { frame } from '../../src/ui/views/frame.js'
 import { atDocument, opened, overview } from './opened.js'
 
 const editing = (row: number, language: string): State => {
   const state = { ...atDocument, row, language }
-  const base = currentRow(state)?.languages[language]?.entry?.target ?? ''
+  const cell = currentRow(state)?.languages[language]
   const unit = currentRow(state)?.unit.id as string
-  return { ...state, editing: { unit, language, editor: editorOf(base), base } }
+  const basis = cell ? basisOf(cell) : {}
+  return { ...state, editing: { unit, language, editor: editorOf(cell?.entry?.target ?? ''), basis } }
+}
+
+const refusal = ({ editing }: State, reason: Reason, found: string, expected?: string): Answer => {
+  if (!editing) throw new Error('nothing is typed')
+  const { unit, language, basis } = editing
+  return {
+    kind: 'refused',
+    opened,
+    refusal: { reason, expected, found },
+    change: { kind: 'save', document: opened.id, unit, language, text: 'x', basis },
+    message: { key: 'error.door.targetChanged', args: { unit, language, found } },
+  }
 }
 
 const STATES: Record<string, State> = {
@@ -27,7 +41,7 @@ const STATES: Record<string, State> = {
   drifted: editing(2, 'ru'),
   arabic: editing(1, 'ar'),
   leaving: { ...editing(1, 'ar'), layer: 'leave' },
-  conflict: answered(editing(2, 'ru'), { kind: 'changed', opened, theirs: 'Другое\u001b[2J' }),
+  conflict: answered(editing(2, 'ru'), refusal(editing(2, 'ru'), 'targetChanged', 'Другое\u001b[2J')),
   help: { ...atDocument, layer: 'help' },
   reading: { ...atDocument, layer: 'detail' },
 }

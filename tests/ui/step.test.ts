@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Entry } from '../../src/alignment/entry.js'
+import type { Reason } from '../../src/door/refusal.js'
+import type { WordKey } from '../../src/locales/words.js'
 import type { DocumentStatus } from '../../src/reports/status.js'
+import type { Cell, Row } from '../../src/synopsis/synopsis.js'
 import { answered, wantedAfter } from '../../src/ui/answer.js'
-import type { Effect } from '../../src/ui/effect.js'
+import type { Change, Effect } from '../../src/ui/effect.js'
 import { KEYS } from '../../src/ui/keys.js'
-import { begin, currentRow, placeOf, type State } from '../../src/ui/state.js'
+import { basisOf, begin, currentRow, type Opened, placeOf, type State } from '../../src/ui/state.js'
 import { step } from '../../src/ui/step.js'
 import { atDocument, opened, overview } from './opened.js'
 
@@ -22,6 +26,30 @@ function pressed(state: State, ...keys: string[]): { state: State; effect: Effec
   }
   return { state, effect }
 }
+
+const HERE = basisOf(currentRow(atDocument)?.languages[atDocument.language] as Cell)
+
+/** The document with another text in every row. */
+const changedEverywhere = (change: (row: Row) => Row): Opened => ({
+  ...opened,
+  synopsis: { ...opened.synopsis, rows: opened.synopsis.rows.map(change) },
+})
+const withCells = (row: Row, change: (cell: Cell) => Cell): Row => ({
+  ...row,
+  languages: Object.fromEntries(Object.entries(row.languages).map(([tag, cell]) => [tag, change(cell)])),
+})
+const withSource = (source: string) => changedEverywhere(row => withCells(row, cell => ({ ...cell, source })))
+const withTarget = (target: string) =>
+  changedEverywhere(row => withCells(row, cell => ({ ...cell, entry: { ...(cell.entry as Entry), target } })))
+
+const refused = (change: Change, reason: Reason, found?: string, expected?: string) =>
+  ({
+    kind: 'refused',
+    opened,
+    refusal: { reason, found, expected },
+    change,
+    message: { key: `error.door.${reason}` as WordKey },
+  }) as const
 
 const rowOf = ({ row, language }: State) => [row, language]
 
@@ -109,19 +137,27 @@ describe('in a document', () => {
     expect(effect).toMatchObject({ kind: 'accept', language: 'ru', reason: 'ok' })
   })
 
-  test('what seems misaligned is not reviewed', () => {
-    expect(pressed(atDocument, 'r').effect).toMatchObject({ kind: 'review', state: 'reviewed' })
-    const misaligned = { kind: 'other', score: 0.9, evidence: [] } as never
-    const rows = opened.synopsis.rows.map(row => ({
-      ...row,
-      languages: { ...row.languages, en: { ...(row.languages.en as object), misaligned } as never },
-    }))
-    const state = answered(atDocument, {
-      kind: 'opened',
-      opened: { ...opened, synopsis: { ...opened.synopsis, rows } },
+  test('a source that changes while the reason is typed is not accepted: it is asked again, with the reason', () => {
+    const { state, effect } = pressed(atDocument, 'tab', 'd', 'a', 'o', 'k', 'return')
+    if (effect?.kind !== 'accept') throw new Error('nothing was accepted')
+    expect(effect.basis.source).toBe(currentRow(state)?.languages.ru?.source)
+    const now = withSource('Alles ist anders.')
+    const again = answered(state, { ...refused(effect, 'sourceChanged'), opened: now })
+    expect([placeOf(again), again.typed, again.message?.key]).toEqual([
+      'reason',
+      'ok',
+      'error.door.sourceChanged',
+    ])
+    expect(pressed(again, 'return').effect).toMatchObject({
+      kind: 'accept',
+      reason: 'ok',
+      basis: { source: 'Alles ist anders.' },
     })
-    const { effect, state: now } = pressed(state, 'R')
-    expect([effect, now.message?.key]).toEqual([undefined, 'ui.misaligned'])
+  })
+
+  test('a review is wished for, with what was there: whether it may be, others know', () => {
+    expect(pressed(atDocument, 'r').effect).toMatchObject({ kind: 'review', state: 'reviewed', basis: HERE })
+    expect(pressed(atDocument, 'R').effect).toMatchObject({ kind: 'review', state: 'final', basis: HERE })
   })
 
   test('Esc goes back to the overview, which is counted anew', () => {
@@ -140,7 +176,7 @@ describe('in the editor', () => {
       document: 'streik',
       language: 'ar',
       text: 'مال \n',
-      base: '',
+      basis: { target: '', source: currentRow(editing)?.languages.ar?.source },
     })
   })
 
@@ -180,18 +216,45 @@ describe('in the editor', () => {
   })
 
   test('what somebody else wrote meanwhile is shown, and the text stays', () => {
-    const typed = pressed(editing, 'x').state
-    const state = answered(typed, { kind: 'changed', opened, theirs: 'غيره' })
-    expect(state.editing).toMatchObject({ base: 'غيره', theirs: 'غيره', editor: { text: 'x' } })
-    expect(pressed(state, 'ctrl+s').effect).toMatchObject({ base: 'غيره', text: 'x' })
+    const { state: typed, effect } = pressed(editing, 'x', 'ctrl+s')
+    if (effect?.kind !== 'save') throw new Error('nothing was saved')
+    const now = withTarget('غيره')
+    const state = answered(typed, { ...refused(effect, 'targetChanged', 'غيره'), opened: now })
+    expect(state.editing).toMatchObject({ basis: { target: 'غيره' }, theirs: 'غيره', editor: { text: 'x' } })
+    expect(pressed(state, 'ctrl+s').effect).toMatchObject({ basis: { target: 'غيره' }, text: 'x' })
+  })
+
+  test('a source that changed meanwhile is shown beside what it was, and the text stays', () => {
+    const { state: typed, effect } = pressed(editing, 'x', 'ctrl+s')
+    if (effect?.kind !== 'save') throw new Error('nothing was saved')
+    const { source: former } = effect.basis
+    const answer = { ...refused(effect, 'sourceChanged', 'Anders.', former), opened: withSource('Anders.') }
+    const state = answered(typed, answer)
+    expect(state.editing).toMatchObject({ basis: { source: 'Anders.' }, former, editor: { text: 'x' } })
+    expect(state.message?.key).toBe('error.door.sourceChanged')
+    expect(pressed(state, 'ctrl+s').effect).toMatchObject({ basis: { source: 'Anders.' }, text: 'x' })
   })
 
   test('a draft of an earlier day stands in the editor, and can be undone', () => {
     const unit = currentRow(editing)?.unit.id as string
-    const draft = { kind: 'draft', opened, unit, language: 'ar', text: 'مال', base: '' } as const
+    const source = currentRow(editing)?.languages.ar?.source
+    const draft = { kind: 'draft', opened, unit, language: 'ar', text: 'مال', base: '', source } as const
     const state = answered(overview, draft)
+    expect(state.message?.key).toBe('ui.draft')
+    expect(state.editing?.basis).toMatchObject({ source, target: '' })
     expect([placeOf(state), state.editing?.editor.text]).toEqual(['edit', 'مال'])
     expect(pressed(state, 'ctrl+z').state.editing?.editor.text).toBe('')
+  })
+
+  test.each([
+    ['of an earlier version does not know its source', undefined, 'ui.draft.sourceUnknown', undefined],
+    ['keeps its source, and says that it changed', 'Früher.', 'ui.draft.sourceChanged', 'Früher.'],
+  ])('a draft %s', (_, source, message, former) => {
+    const unit = currentRow(editing)?.unit.id as string
+    const draft = { kind: 'draft', opened, unit, language: 'ar', text: 'مال', base: '', source } as const
+    const state = answered(overview, draft)
+    expect([state.message?.key, state.editing?.former]).toEqual([message, former])
+    expect(pressed(state, 'ctrl+s').effect).toMatchObject({ kind: 'save', basis: { source, target: '' } })
   })
 })
 
@@ -201,7 +264,7 @@ test('what is typed on while something is saved stays', () => {
   const written = { kind: 'written', opened, paths: [], message: { key: 'ui.saved' } } as const
   expect(answered(saving, written).editing).toBeUndefined()
   const further = pressed(saving, 'y').state
-  expect(answered(further, written).editing).toMatchObject({ editor: { text: 'xy' }, base: '' })
+  expect(answered(further, written).editing).toMatchObject({ editor: { text: 'xy' }, basis: { target: '' } })
 })
 
 test('documents whose numbers are not there yet stay listed', () => {

@@ -23,16 +23,12 @@ export const de = {
   'ui.none': 'Nichts dieser Art in {{language}}.',
   'ui.notFound': '„{{text}}“ steht nirgends in diesem Dokument.',
   'ui.notDrifted': 'Diese Übersetzung ist nicht überholt: Es gibt nichts zu klären.',
-  'ui.misaligned':
-    'Sie scheint beim falschen Absatz zu stehen: Erst berichtigen oder mit „synopse accept“ zulassen, dann prüfen.',
   'ui.nothingToUndo': 'Es gibt keine Änderung zurückzunehmen.',
   'ui.nothingTheirs': 'Niemand sonst hat hier etwas geschrieben.',
   'ui.noCandidate': 'Einen solchen Vorschlag gibt es nicht.',
   'ui.lastColumn': 'Eine Spalte muss bleiben.',
   'ui.tooManyColumns': 'Neben dem Deutschen ist Platz für {{number}} Spalten.',
   'ui.empty': 'Eine leere Übersetzung wird nicht gespeichert. Esc verlässt sie ohne Speichern.',
-  'ui.changed':
-    'Nicht gespeichert: In der Datei steht inzwischen ein anderer Text. Beide sind zu sehen; erneutes Speichern setzt Ihren an seine Stelle.',
   'ui.draft': 'Das wurde früher getippt und nie gespeichert. Speichern, oder mit Esc verlassen.',
   'ui.saved': 'Gespeichert: {{path}}',
   'ui.noEditor': 'Ihr Editor ($EDITOR) ließ sich nicht starten oder brach ab.',

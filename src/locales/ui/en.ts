@@ -23,16 +23,12 @@ export const en = {
   'ui.none': 'Nothing of that kind in {{language}}.',
   'ui.notFound': '“{{text}}” stands nowhere in this document.',
   'ui.notDrifted': 'This translation has not drifted: there is nothing to settle.',
-  'ui.misaligned':
-    'It seems to stand beside the wrong paragraph: mend it, or allow it with “synopse accept”, before it is reviewed.',
   'ui.nothingToUndo': 'There is no change to take back.',
   'ui.nothingTheirs': 'Nobody else wrote anything here.',
   'ui.noCandidate': 'There is no such candidate.',
   'ui.lastColumn': 'There has to be one column.',
   'ui.tooManyColumns': 'Beside the German there is room for {{number}} columns.',
   'ui.empty': 'An empty translation is not saved. Esc leaves without saving.',
-  'ui.changed':
-    'Not saved: the file holds another text by now. See both; saving again puts yours in its place.',
   'ui.draft': 'This was typed earlier and never saved. Save it, or leave with Esc.',
   'ui.saved': 'Saved: {{path}}',
   'ui.noEditor': 'Your editor ($EDITOR) could not be run, or gave up.',

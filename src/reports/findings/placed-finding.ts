@@ -1,9 +1,8 @@
 import type { Range } from '../../checks/reading/text.js'
 import type { Finding } from '../../checks/run.js'
 import type { WordKey } from '../../locales/words.js'
-import { truncate, width } from '../../terminal/width.js'
-import { wordDiff } from '../../terminal/word-diff.js'
 import type { Position } from '../../text/line-of.js'
+import { QUOTED, quotedChange } from '../quoted-change.js'
 import { shellWord } from '../shell-word.js'
 import type { View } from '../view.js'
 
@@ -86,38 +85,9 @@ export function placed(
   }
 }
 
-/** Characters of a text that a message quotes. */
-const QUOTED = 60
-
-/** How a message quotes a change; the same signs as in a word diff. */
-const SIGNS = { removed: ['[-', '-]'], added: ['{+', '+}'], same: ['', ''] } as const
-
-/** Cells below which the beginning of a change says nothing. */
-const TELLING = 8
-
-/**
- * What changed between two texts, as a message can quote it. Changes are shortened inside their marks; each may have half
- * of what room is left, or more if the later ones need less. Where the room ends, one that is only an ellipsis stands for
- * the rest.
- */
+/** What changed, where a finding is about that. */
 function changeOf({ before, text }: Finding['args'] = {}): { change?: string } {
-  if (typeof before !== 'string' || typeof text !== 'string') return {}
-  const changes = wordDiff(before, text)
-    .filter(({ kind }) => kind !== 'same')
-    .map(({ kind, text }) => ({ kind, text: text.trim().replace(/\s+/g, ' ') }))
-  let later = changes.reduce((sum, { text }) => sum + width(text), 0)
-  let room = QUOTED
-  const quoted: string[] = []
-  for (const { kind, text } of changes) {
-    const taken = width(text)
-    later -= taken
-    const cells = Math.floor(Math.max(room / 2, room - later))
-    const told = taken <= cells || cells >= TELLING ? truncate(text, cells) : '…'
-    quoted.push(SIGNS[kind].join(told))
-    room -= width(told)
-    if (told === '…') break
-  }
-  return { change: quoted.join(' ') }
+  return typeof before === 'string' && typeof text === 'string' ? { change: quotedChange(before, text) } : {}
 }
 
 function brief(args: Finding['args'] = {}): Record<string, string | number> {

@@ -22,14 +22,14 @@ export function editView(state: State, screen: Screen): string[] {
   const title = paint.bold(
     `${oneLine(opened.id)}  ${state.row + 1}/${opened.synopsis.rows.length}  ${source} → ${editing.language}`,
   )
-  const old = cell.entry?.source ?? ''
-  const isDiff = cell.drifted && old !== ''
+  const old = editing.former ?? (cell.drifted ? (cell.entry?.source ?? '') : '')
+  const isDiff = old !== '' && old !== cell.source
   const original: readonly Span[] = isDiff
     ? wordDiffSpans(wordDiff(old, cell.source, source), paint)
     : [{ text: cell.source }]
   const above = [
     title,
-    ...(cell.drifted ? [paint.yellow(words('ui.sourceChanged'))] : []),
+    ...(cell.drifted || isDiff ? [paint.yellow(words('ui.sourceChanged'))] : []),
     ...text(original, source, screen),
   ]
   const rule = paint.dim('─'.repeat(width))

@@ -30,8 +30,11 @@ function said(state: State, screen: Screen): string[] {
     return messageLines(`${words.logical(`ui.ask.${layer}`)} ${typed}█`, width, screen).slice(-2)
   if (layer === 'leave') return messageLines(words.logical('ui.ask.leave'), width, screen).map(paint.bold)
   if (!message) return []
+  const hint = `${message.key}.hint`
+  const said = words.logical(message.key, message.args)
+  const all = words.has(hint) ? `${said} ${words.logical(hint, message.args)}` : said
   return [
-    ...messageLines(words.logical(message.key, message.args), width, screen).slice(0, 3).map(paint.bold),
+    ...messageLines(all, width, screen).slice(0, 4).map(paint.bold),
     ...(message.sample ? sample(screen) : []),
   ]
 }

@@ -1,0 +1,24 @@
+import { SynopseError } from '../errors.js'
+import { utf8 } from '../io/read.js'
+import type { Context } from './context.js'
+
+/**
+ * A text that a person gives on standard input, without a byte order mark.
+ *
+ * @param prompt says on a terminal what is wanted
+ * @throws SynopseError as `utf8`, and `file.tooLarge`
+ */
+export async function readStdin(
+  { interactive, tell, readInput, project }: Context,
+  prompt: string,
+): Promise<string> {
+  if (interactive) tell(prompt)
+  return utf8(await readInput((await project()).limit), '-').replace(/^\uFEFF/, '')
+}
+
+/** The same, of a translation. @throws SynopseError `set.empty` */
+export async function readTarget(context: Context): Promise<string> {
+  const text = await readStdin(context, context.words('set.prompt'))
+  if (text.trim() === '') throw new SynopseError('set.empty')
+  return text
+}
