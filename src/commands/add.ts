@@ -3,12 +3,11 @@ import type { Unit } from '../document/unit.js'
 import { SynopseError } from '../errors.js'
 import { inside } from '../io/inside.js'
 import { withLock } from '../io/lock.js'
-import { writeText } from '../io/write.js'
 import type { Page } from '../page/page.js'
 import { type Document, readDocument, unitsOf } from '../project/document.js'
 import { checkDocumentId, corpusDocuments, corpusPath, sameName } from '../project/documents.js'
 import type { Project } from '../project/project.js'
-import { readAll } from '../project/texts.js'
+import { readNow, writeFile } from '../project/texts.js'
 import { countStatuses } from '../synopsis/count.js'
 import { synopsis } from '../synopsis/synopsis.js'
 import { beginning } from '../text/beginning.js'
@@ -48,9 +47,9 @@ export const add = command({
     if (document.source !== undefined) tellDrift(document, units, context)
     await withLock(project.root, async () => {
       // Somebody else may have added a document of this name since we looked.
-      if ((await readAll(project, [path])).get(path) !== document.source)
+      if ((await readNow(project, [path])).get(path) !== document.source)
         throw new SynopseError('add.differs', { path, document: id })
-      await writeText(project.root, path, page.markdown)
+      await writeFile(project, path, page.markdown)
     })
     context.print(context.words('add.written', { path, count: units.length }))
     context.print(context.words('add.next', { command: 'synopse sync' }))

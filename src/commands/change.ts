@@ -52,7 +52,7 @@ function basisOf({ cell: { source, entry } }: Spot): Basis {
  */
 export async function change(
   context: Context,
-  { project, document }: Pick<Seen, 'project' | 'document'>,
+  { project, document, spots }: Seen,
   edits: readonly EntryEdit[],
   { idle }: { idle?: () => Promise<string | undefined> } = {},
 ): Promise<number> {
@@ -75,7 +75,7 @@ export async function change(
   const isWritten = ({ language }: UnitPlace) => paths.includes(alignmentPath(project, document.id, language))
   const places = edits.map(({ place }) => place).filter(isWritten)
   const languages = [...new Set(places.map(({ language }) => language))]
-  const unit = places[0]?.unit ?? ''
+  const unit = spots[0]?.row.unit.id ?? ''
   print(words('written.entry', { unit, language: languages.join(', '), path: paths.join(', ') }))
   return edits.length
 }

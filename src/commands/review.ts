@@ -10,10 +10,8 @@ export const review = command({
   run: async (args, { state = 'reviewed' }, context) => {
     const named = await seen(context, args)
     const { spots } = named
-    const meant = spots
-      // Of several languages, those without a translation are not meant.
-      .filter(({ cell }) => cell.entry?.target || spots.length === 1)
-      .filter(({ cell }) => cell.state !== state && cell.state !== 'final')
+    // Of several languages, those without a translation are not meant.
+    const meant = spots.filter(({ cell }) => cell.entry?.target || spots.length === 1)
     await change(
       context,
       named,

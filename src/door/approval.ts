@@ -19,13 +19,16 @@ export const AGAINST_APPROVAL = [
 /** The codes of those that find something at a place, in the document as it would be after the edits. */
 export type Verdicts = (place: UnitPlace) => readonly string[]
 
-/** The state that an edit raises a translation to; undefined where it raises none. What comes back keeps the review that it had. */
+/**
+ * The state that an edit asks for, if that is an approval; undefined where it approves nothing that was not approved. What comes back
+ * keeps the review that it had.
+ */
 export function raisedTo({ wish }: EntryEdit, { entry, target }: LookedUp): State | undefined {
   const state = wish.kind === 'translate' || wish.kind === 'approve' ? wish.state : undefined
   if (state === undefined || state === 'translated') return undefined
-  // Another text was never approved.
-  const isSame = wish.kind !== 'translate' || wish.target === target
-  const before = entry && isSame ? entry.state : 'initial'
+  // A person who reviews looks at it now; another text was never approved.
+  const isKnown = wish.kind === 'translate' && wish.target === target
+  const before = entry && isKnown ? entry.state : 'initial'
   return STATES.indexOf(state) > STATES.indexOf(before) ? state : undefined
 }
 

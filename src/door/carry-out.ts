@@ -1,4 +1,4 @@
-import type { Allowance, Entry, State } from '../alignment/entry.js'
+import { type Allowance, type Entry, STATES, type State } from '../alignment/entry.js'
 import { pairHash } from '../alignment/pair-hash.js'
 import type { Fields, Patch } from '../alignment/patch.js'
 import { holding } from '../synopsis/allowances.js'
@@ -38,7 +38,11 @@ const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind
   allow: ({ wish: { code, reason }, spot, synopsis }) => [
     write(synopsis, spot, { allow: allowing(spot, code, reason) }),
   ],
-  approve: ({ wish: { state }, spot, synopsis }) => [write(synopsis, spot, { state })],
+  // An approval never takes a higher one back.
+  approve: ({ wish: { state }, at: { entry }, spot, synopsis }) =>
+    STATES.indexOf(state) > STATES.indexOf(entry?.state ?? 'initial')
+      ? [write(synopsis, spot, { state })]
+      : [],
   note: ({ wish: { text }, spot, synopsis }) => [
     write(synopsis, spot, { note: text === '' ? undefined : text }),
   ],

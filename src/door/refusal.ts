@@ -24,8 +24,6 @@ export const REASONS = [
   'needed',
   /** The kind of unit holds one paragraph only. */
   'paragraphs',
-  /** The target begins as another kind of block. */
-  'blockStart',
   /** A check objects, and nobody judged that false. */
   'flagged',
 ] as const

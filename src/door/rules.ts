@@ -1,4 +1,3 @@
-import { blockStart } from '../checks/block-start.js'
 import { MANY_PARAGRAPHS } from '../document/unit.js'
 import { sameSource } from '../synopsis/synopsis.js'
 import { storedAt } from './carry-out.js'
@@ -77,17 +76,16 @@ const untranslated: Rule = ({ wish: { kind } }, { target }) =>
     ? { reason: 'untranslated' }
     : undefined
 
-/** A target has the shape that the kind of its unit allows. What has another one already may keep it. */
-const shape: Rule = ({ wish }, { spot, target: before }) => {
+/** A target has as many paragraphs as the kind of its unit can hold. What has more already may keep them. */
+const paragraphs: Rule = ({ wish }, { spot, target: before }) => {
   const text = newTarget(wish)
-  if (text === undefined || !spot || text === before) return undefined
+  if (text === undefined || !spot) return undefined
   const { kind } = spot.row.unit
-  const target = storedAt(text, spot)
   const isOne = spot.cell.units.length === 1 && !MANY_PARAGRAPHS.has(kind)
-  if (isOne && /\n[ \t]*\n/.test(target)) return { reason: 'paragraphs', found: kind }
-  const start = blockStart(target)
-  const isForeign = start !== undefined && start !== blockStart(spot.cell.source)
-  return isForeign ? { reason: 'blockStart', found: start } : undefined
+  const hasMany = (target: string) => /\n[ \t]*\n/.test(target)
+  return isOne && hasMany(storedAt(text, spot)) && !hasMany(before)
+    ? { reason: 'paragraphs', found: kind }
+    : undefined
 }
 
 function newTarget(wish: Wish): string | undefined {
@@ -96,4 +94,4 @@ function newTarget(wish: Wish): string | undefined {
 }
 
 /** All rules, in the order in which they are asked: the first that objects is told. */
-export const RULES: readonly Rule[] = [needed, source, target, note, openConflict, untranslated, shape]
+export const RULES: readonly Rule[] = [needed, source, target, note, openConflict, untranslated, paragraphs]

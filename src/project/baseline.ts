@@ -3,9 +3,8 @@ import { parseBaseline } from '../baseline/parse.js'
 import { VERSION } from '../baseline/schema.js'
 import { serializeBaseline } from '../baseline/serialize.js'
 import { withLock } from '../io/lock.js'
-import { writeText } from '../io/write.js'
 import type { Project } from './project.js'
-import { readAll } from './texts.js'
+import { readAll, readNow, writeFile } from './texts.js'
 
 const NOTHING: Baseline = { version: VERSION, findings: [] }
 
@@ -33,10 +32,10 @@ export async function writeBaseline(
   if (isSame(await readBaselineText(project))) return false
   return withLock(project.root, async stillOurs => {
     // Another process may have changed it since we looked.
-    const text = await readBaselineText(project)
+    const text = (await readNow(project, [path])).get(path)
     if (isSame(text)) return false
     stillOurs()
-    await writeText(project.root, path, wanted(text))
+    await writeFile(project, path, wanted(text))
     return true
   })
 }

@@ -4,11 +4,10 @@ import { glob } from 'tinyglobby'
 import { SynopseError } from '../errors.js'
 import { inside } from '../io/inside.js'
 import { withLock } from '../io/lock.js'
-import { writeText } from '../io/write.js'
 import type { MemoryPair } from '../memory/memory.js'
 import { parseTmx } from '../memory/tmx.js'
 import type { Project } from './project.js'
-import { readAll } from './texts.js'
+import { readAll, readNow, writeFile } from './texts.js'
 
 /** What was parsed last, by project and path: who stays asks again and again. */
 const parsed = new WeakMap<Project, Map<string, { text: string; pairs: MemoryPair[] }>>()
@@ -65,10 +64,10 @@ export async function keepMemory(
   }.tmx`
   const kept = posix.join(project.config.memory, name)
   return withLock(project.root, async () => {
-    const before = (await readAll(project, [kept])).get(kept)
+    const before = (await readNow(project, [kept])).get(kept)
     if (before === text) return undefined
     if (before !== undefined && !options.force) throw new SynopseError('import.memoryThere', { path: kept })
-    if (!options.dryRun) await writeText(project.root, kept, text)
+    if (!options.dryRun) await writeFile(project, kept, text)
     return kept
   })
 }

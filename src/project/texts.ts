@@ -1,6 +1,7 @@
 import { all } from '../io/all.js'
 import { inside } from '../io/inside.js'
 import { readText } from '../io/read.js'
+import { writeText } from '../io/write.js'
 import type { Project } from './project.js'
 
 /** Texts of files by their paths, relative to the root; undefined where there is no file. */
@@ -37,4 +38,10 @@ async function textsOf(
 async function read({ root, limit }: Project, path: string): Promise<string | undefined> {
   const text = await readText(await inside(root, path), limit, path)
   return path.endsWith('.json') ? text?.replace(/^\uFEFF/, '') : text
+}
+
+/** Writes a file of the project, whole or not at all. To be called under its lock. @throws SynopseError as `writeText` */
+export async function writeFile(project: Project, path: string, text: string): Promise<void> {
+  await writeText(project.root, path, text)
+  project.memo.texts.set(path, Promise.resolve(text))
 }

@@ -230,7 +230,9 @@ test('doubled entries become one, and two contents a conflict', async () => {
   expect(after.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
     { code: 'conflict', unit: 'schluss1' },
   ])
-  // A person decides by setting the translation.
-  await made.run(['set', 'streik', 'schluss1', 'ru'], { stdin: 'Финал.' })
+  // Another translation is no decision on the conflict; `resolve` is one.
+  await made.run(['set', 'streik', 'schluss1', 'ru'], { stdin: 'Вот и всё.' })
+  expect(made.json(file).entries.at(-1)).toMatchObject({ target: 'Вот и всё.', conflict: { target: 'Финал.' } })
+  await made.run(['resolve', 'streik', 'schluss1', 'ru'], { stdin: 'Финал.' })
   expect(made.json(file).entries.at(-1)).toEqual({ ...other, state: 'translated', note: 'kurz' })
 })

@@ -27,9 +27,6 @@ export const ar = {
   'error.door.paragraphs':
     'في نص الوحدة {{unit}} عدة فقرات ({{language}})، وهذا النوع من الوحدات لا يسع إلا فقرة واحدة. لم يُكتب شيء.',
   'error.door.paragraphs.hint': 'اجمع الفقرات في فقرة واحدة.',
-  'error.door.blockStart':
-    'يبدأ نص الوحدة {{unit}} بـ «{{found}}» ({{language}})، وهذا يجعله كتلة من نوع آخر. لم يُكتب شيء.',
-  'error.door.blockStart.hint': 'احذف هذه العلامة: مكانها المستند نفسه.',
   'error.door.drifted': 'تغيّر أصل الوحدة {{unit}} بعد إنجاز ترجمتها ({{language}}).',
   'error.door.drifted.hint': 'ترجمها من جديد بالأمر «synopse set»، أو أكّد الترجمة بالأمر «synopse accept».',
   'error.door.flagged': 'على ترجمة الوحدة {{unit}} ملاحظة فحص ({{language}}): {{code}}.',
@@ -39,7 +36,7 @@ export const ar = {
   'import.unapproved': 'أُخذت دون اعتماد: {{number}}',
   'import.about.unapproved': 'أُخذت مترجَمةً فقط بسبب ملاحظة فحص: {{code}}',
   'import.misshapen': 'شكلها لا يناسب وحدتها: {{number}}',
-  'import.about.misshapen': 'لم تؤخذ: عدة فقرات أو علامة كتلة حيث تلزم فقرة واحدة',
+  'import.about.misshapen': 'لم تؤخذ: عدة فقرات حيث لا تتسع إلا واحدة',
 
   'ui.draft.sourceChanged': 'نص من جلسة سابقة لم يُحفظ. تغيّر الأصل منذ ذلك الحين: انظر أعلاه.',
   'ui.draft.sourceUnknown': 'نص من جلسة سابقة لم يُحفظ. لا يُعرف أيّ أصل يترجمه.',

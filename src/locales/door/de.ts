@@ -30,9 +30,6 @@ export const de = {
   'error.door.paragraphs':
     'Der Text für {{unit}} hat mehrere Absätze ({{language}}), aber diese Art von Einheit fasst nur einen. Es wurde nichts geschrieben.',
   'error.door.paragraphs.hint': 'Fassen Sie die Absätze zu einem zusammen.',
-  'error.door.blockStart':
-    'Der Text für {{unit}} beginnt mit „{{found}}“ ({{language}}); damit wäre er ein anderer Block. Es wurde nichts geschrieben.',
-  'error.door.blockStart.hint': 'Lassen Sie das Zeichen weg: Es gehört zum Dokument.',
   'error.door.drifted':
     'Das Original von {{unit}} hat sich geändert, nachdem es übersetzt worden war ({{language}}).',
   'error.door.drifted.hint':
@@ -44,8 +41,7 @@ export const de = {
   'import.unapproved': 'übernommen, aber nicht als geprüft: {{number}}',
   'import.about.unapproved': 'nur als übersetzt übernommen, wegen eines Befunds: {{code}}',
   'import.misshapen': 'passt der Form nach nicht: {{number}}',
-  'import.about.misshapen':
-    'nicht übernommen: mehrere Absätze oder ein Blockzeichen, wo ein Absatz hingehört',
+  'import.about.misshapen': 'nicht übernommen: mehrere Absätze, wo nur einer Platz hat',
 
   'ui.draft.sourceChanged':
     'Ein Text von früher, der nicht gespeichert wurde. Das Original hat sich seither geändert, siehe oben.',

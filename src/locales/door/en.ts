@@ -27,9 +27,6 @@ export const en = {
   'error.door.paragraphs':
     'The {{language}} text for {{unit}} has several paragraphs, but this kind of unit holds only one. Nothing was written.',
   'error.door.paragraphs.hint': 'Join the paragraphs into one.',
-  'error.door.blockStart':
-    'The {{language}} text for {{unit}} begins with “{{found}}”, which would make it another kind of block. Nothing was written.',
-  'error.door.blockStart.hint': 'Leave the mark out: it belongs to the document.',
   'error.door.drifted': 'The original of {{unit}} changed after its {{language}} translation was made.',
   'error.door.drifted.hint': 'Translate it again with “synopse set”, or settle it with “synopse accept”.',
   'error.door.flagged': 'The {{language}} translation of {{unit}} has a finding: {{code}}.',
@@ -39,7 +36,7 @@ export const en = {
   'import.unapproved': 'taken, but not as approved: {{number}}',
   'import.about.unapproved': 'taken as translated only, because of a finding: {{code}}',
   'import.misshapen': 'wrong shape for its unit: {{number}}',
-  'import.about.misshapen': 'not taken: several paragraphs, or a block mark, where one paragraph belongs',
+  'import.about.misshapen': 'not taken: several paragraphs where only one fits',
 
   'ui.draft.sourceChanged':
     'Text from an earlier session that was not saved. The original has changed since: see above.',

@@ -29,9 +29,6 @@ export const ru = {
   'error.door.paragraphs':
     'В тексте для {{unit}} несколько абзацев ({{language}}), а такой фрагмент вмещает только один. Ничего не записано.',
   'error.door.paragraphs.hint': 'Объедините абзацы в один.',
-  'error.door.blockStart':
-    'Текст для {{unit}} начинается с «{{found}}» ({{language}}) и стал бы блоком другого вида. Ничего не записано.',
-  'error.door.blockStart.hint': 'Уберите этот знак: он относится к документу.',
   'error.door.drifted': 'Оригинал фрагмента {{unit}} изменился после того, как был переведён ({{language}}).',
   'error.door.drifted.hint': 'Переведите заново («synopse set») или подтвердите перевод («synopse accept»).',
   'error.door.flagged': 'К переводу {{unit}} есть замечание ({{language}}): {{code}}.',
@@ -41,7 +38,7 @@ export const ru = {
   'import.unapproved': 'принято, но не как проверенное: {{number}}',
   'import.about.unapproved': 'принято только как переведённое из-за замечания: {{code}}',
   'import.misshapen': 'не подходит по форме: {{number}}',
-  'import.about.misshapen': 'не принято: несколько абзацев или знак блока там, где нужен один абзац',
+  'import.about.misshapen': 'не принято: несколько абзацев там, где помещается только один',
 
   'ui.draft.sourceChanged':
     'Текст прошлого сеанса, который не был сохранён. Оригинал с тех пор изменился, см. выше.',
