@@ -31,7 +31,7 @@ function finding(wording: string, args: Finding['args'], view: Pick<View, 'words
 
 /** What `check` prints of these. */
 function prettyFindings(findings: readonly PlacedFinding[], view: View): string {
-  return pretty(reportOf(findings), view)
+  return pretty.write(reportOf(findings), view)
 }
 
 test.each(VIEWS)('no line is wider than %i cells (%s, %s)', async (width, language, bidi) => {
@@ -101,7 +101,7 @@ describe('a finding', () => {
     const message = async (mode: View['bidi']) => {
       const view = await viewOf(80, 'ar', mode)
       const report = reportOf([finding('untranslated', { text: 'Falsch!' }, view)])
-      return JSON.parse(json(report, view)).findings[0].message
+      return JSON.parse(json.write(report, view)).findings[0].message
     }
     expect(await message('visual')).toBe(await message('logical'))
     expect(await message('isolate')).toBe(await message('logical'))
