@@ -2,6 +2,7 @@ import type { Allowance, Junk } from '../alignment/entry.js'
 import type { Severity } from '../config/config.js'
 import type { MessageArgs } from '../errors.js'
 import type { Terms } from '../glossary/terms.js'
+import { languageOf } from '../languages/tag.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import type { UnitCell } from './cells.js'
 import type { Corpus } from './comparing/corpus.js'
@@ -57,6 +58,11 @@ export interface Before {
   isOn: (code: string, language: string) => boolean
 }
 
+/** Whether a check is about a language. */
+export function isAbout({ languages }: Pick<Check, 'languages'>, language: string): boolean {
+  return languages?.includes(languageOf(language)) ?? true
+}
+
 /** A check: its code, the severity that it has unless the config says otherwise, and what it finds. */
 export interface Check {
   code: string
@@ -65,5 +71,7 @@ export interface Check {
   isOfDocument?: true
   /** It compares documents: a run over some of them may miss what is there. */
   isAcrossDocuments?: true
+  /** The languages that it is about, without script and region (default: all). */
+  languages?: readonly string[]
   run: (subject: Subject, before?: Before) => Problem[]
 }

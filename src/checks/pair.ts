@@ -2,7 +2,7 @@ import type { Severity } from '../config/config.js'
 import type { MessageArgs } from '../errors.js'
 import { codeOf } from '../synopsis/misalignment.js'
 import type { UnitCell } from './cells.js'
-import type { Check, Problem, Subject } from './check.js'
+import { type Check, isAbout, type Problem, type Subject } from './check.js'
 import { type Range, readText, type Text } from './reading/text.js'
 
 /** A translation beside the source that it was made from. */
@@ -27,7 +27,7 @@ export interface Fault {
 /** An example of a check, for its test and its page in the docs. */
 export interface Example {
   /** The language of the target. */
-  language: 'en' | 'ru' | 'ar'
+  language: string
   /** A unit as Markdown, or several with a blank line between; then as many stand in the target. */
   source: string
   target: string
@@ -41,12 +41,21 @@ export interface Examples {
   reject: readonly (Example & { finds: readonly string[] })[]
 }
 
-/** A check that compares each translation with its own source. */
-export function pairCheck(code: string, severity: Severity, find: (pair: Pair) => readonly Fault[]): Check {
+/** A check that compares each translation, or each in some languages, with its own source. */
+export function pairCheck(
+  code: string,
+  severity: Severity,
+  find: (pair: Pair) => readonly Fault[],
+  about: Pick<Check, 'languages'> = {},
+): Check {
   return {
     code,
     severity,
-    run: ({ pairs }) => pairs.flatMap(pair => find(pair).map(fault => problemOf(code, pair, fault))),
+    ...about,
+    run: ({ pairs }) =>
+      pairs
+        .filter(({ language }) => isAbout(about, language))
+        .flatMap(pair => find(pair).map(fault => problemOf(code, pair, fault))),
   }
 }
 

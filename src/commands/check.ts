@@ -1,5 +1,5 @@
 import { fingerprints } from '../baseline/fingerprints.js'
-import type { Check } from '../checks/check.js'
+import { type Check, isAbout } from '../checks/check.js'
 import { CHECKS } from '../checks/index.js'
 import type { Finding } from '../checks/run.js'
 import { settingOf } from '../config/severity.js'
@@ -115,7 +115,7 @@ function isAboutChangedCounterpart(
 /** A document with the checks that are on for it. */
 function lookedAt({ config }: Project, languages: readonly string[], { id, path }: Document): LookedAt {
   const checks = CHECKS.flatMap((check: Check) =>
-    (check.isOfDocument ? [undefined] : languages)
+    (check.isOfDocument ? [undefined] : languages.filter(language => isAbout(check, language)))
       .filter(language => settingOf(config, check, id, language).severity !== 'off')
       .map(language => ({ code: check.code, language: language ?? null })),
   )
