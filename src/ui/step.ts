@@ -3,7 +3,7 @@ import { edit } from './editor/edit.js'
 import { editorOf } from './editor/editor.js'
 import { editorAction } from './editor-keys.js'
 import type { Effect } from './effect.js'
-import { meaningOf } from './keys.js'
+import { type DeedName, meaningOf } from './keys.js'
 import { listedDocuments } from './listed-documents.js'
 import { currentRow, type Editing, KINDS, type KindOfWork, type Layer, placeOf, type State } from './state.js'
 import { hasWork, holdsText, listedRows, nextWhere } from './work.js'
@@ -33,7 +33,7 @@ export type Next = State | readonly [State, Effect]
 export function step(state: State, input: Input, room: Room): Next {
   const said = { ...state, message: undefined }
   const does = input.name === '' ? 'type' : meaningOf(placeOf(state), input.name)
-  return does ? (DEEDS[does]?.(said, input, room) ?? said) : said
+  return does ? DEEDS[does](said, input, room) : said
 }
 
 type Deed = (state: State, input: Input, room: Room) => Next
@@ -117,7 +117,7 @@ const reviewed =
   }
 
 /** What each deed of the key tables does. */
-const DEEDS: Readonly<Record<string, Deed>> = {
+const DEEDS: Readonly<Record<DeedName, Deed>> = {
   up: moved(at => at - 1),
   down: moved(at => at + 1),
   pageUp: moved((at, _count, page) => at - page),
