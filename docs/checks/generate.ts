@@ -1,7 +1,7 @@
 import type { Check } from '../../src/checks/check.js'
 import { CHECKS } from '../../src/checks/index.js'
 import type { Example, Examples } from '../../src/checks/pair.js'
-import { loadWords, type WordKey } from '../../src/locales/words.js'
+import { loadWords } from '../../src/locales/words.js'
 
 const names = new Intl.DisplayNames('en', { type: 'language' })
 const nameOf = (language: string) => names.of(language) ?? language
@@ -13,7 +13,7 @@ export async function files(): Promise<Record<string, string>> {
     CHECKS.map(async ({ code, severity, languages }: Check) => {
       const { examples } = (await import(`../../src/checks/${code}.ts`)) as { examples?: Examples }
       if (!examples) return []
-      const about = words(`about.${code}` as WordKey)
+      const about = words(`about.${code}`)
       const text = [
         `# ${code}`,
         `Finds ${about}. Default: *${severity}*.${languages ? ` Only in ${languages.map(nameOf).join(', ')}.` : ''}`,

@@ -1,6 +1,6 @@
 import type { Allowance, Junk } from '../alignment/entry.js'
 import type { Severity } from '../config/config.js'
-import type { MessageArgs } from '../errors.js'
+import type { CheckCode, MessageArgs, Wording } from '../errors.js'
 import type { Terms } from '../glossary/terms.js'
 import { languageOf } from '../languages/tag.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
@@ -44,7 +44,7 @@ export interface Problem {
   /** What the range of the target may safely become. */
   fix?: string
   /** The word of the tool that says it: `check.<wording>`. */
-  wording: string
+  wording: Wording
   args?: MessageArgs
   /** What it is about, where that is neither a unit nor the document as a whole. */
   about?: string
@@ -65,7 +65,7 @@ export function isAbout({ languages }: Pick<Check, 'languages'>, language: strin
 
 /** A check: its code, the severity that it has unless the config says otherwise, and what it finds. */
 export interface Check {
-  code: string
+  code: CheckCode
   severity: Severity
   /** It looks at the document as a whole, in no language. */
   isOfDocument?: true

@@ -1,5 +1,5 @@
 import type { Severity } from '../config/config.js'
-import type { MessageArgs } from '../errors.js'
+import type { CheckCode, FaultWording, MessageArgs, Wording } from '../errors.js'
 import { codeOf } from '../synopsis/misalignment.js'
 import type { UnitCell } from './cells.js'
 import { type Check, isAbout, type Problem, type Subject } from './check.js'
@@ -14,7 +14,7 @@ export interface Pair {
 /** What a check of content has to say of a pair. */
 export interface Fault {
   /** Behind the code in `check.<code>.<wording>`; default: `check.<code>`. */
-  wording?: string
+  wording?: FaultWording
   args?: MessageArgs
   /** What is wrong in the target; default: all of it. */
   range?: Range
@@ -43,7 +43,7 @@ export interface Examples {
 
 /** A check that compares each translation, or each in some languages, with its own source. */
 export function pairCheck(
-  code: string,
+  code: CheckCode,
   severity: Severity,
   find: (pair: Pair) => readonly Fault[],
   about: Pick<Check, 'languages'> = {},
@@ -62,13 +62,14 @@ export function pairCheck(
 /** A pair with the place of its bead. */
 export interface PlacedPair extends Pair, UnitCell {}
 
-export function problemOf(code: string, { row, language }: PlacedPair, fault: Fault): Problem {
+export function problemOf(code: CheckCode, { row, language }: PlacedPair, fault: Fault): Problem {
   const { wording, args, range, source, fix } = fault
   return {
     unit: row.unit.id,
     language,
     place: 'entry',
-    wording: wording === undefined ? code : `${code}.${wording}`,
+    // Which of the wordings a code has, its examples show.
+    wording: (wording === undefined ? code : `${code}.${wording}`) as Wording,
     ...(args && { args }),
     ...(range && { range }),
     ...(source && { german: source }),

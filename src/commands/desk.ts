@@ -115,7 +115,7 @@ async function orFailed(answer: Promise<Answer>): Promise<Answer> {
     if (!(first instanceof SynopseError)) throw error
     return {
       kind: 'failed',
-      message: { key: `error.${first.key}` as 'error.lock.busy', args: { ...first.args } },
+      message: { key: `error.${first.key}`, args: { ...first.args } },
     }
   }
 }

@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { type BidiMode, direction, present } from '../terminal/bidi.js'
 import { terminalSafe } from '../terminal/safe.js'
-import type { en } from './en.js'
+import type { WordKey } from './keys.js'
 
 /** A language that the tool speaks. */
 interface Spoken {
@@ -11,19 +11,16 @@ interface Spoken {
 }
 
 /** The languages that the tool speaks. Another one is its file and its line here. */
-export const SPOKEN = {
+const LANGUAGES = {
   de: { isComplete: true, load: async () => (await import('./de.js')).de },
   en: { isComplete: true, load: async () => (await import('./en.js')).en },
   ru: { isComplete: true, load: async () => (await import('./ru.js')).ru },
   ar: { isComplete: true, load: async () => (await import('./ar.js')).ar },
 } as const satisfies Record<string, Spoken>
 
-export type UiLanguage = keyof typeof SPOKEN
-export const UI_LANGUAGES = Object.keys(SPOKEN) as UiLanguage[]
-
-/** A key of the tool's words, without the suffix that plural forms have. */
-export type WordKey = Unplural<keyof typeof en & string>
-type Unplural<K> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : K
+export type UiLanguage = keyof typeof LANGUAGES
+export const SPOKEN: Readonly<Record<UiLanguage, Spoken>> = LANGUAGES
+export const UI_LANGUAGES = Object.keys(LANGUAGES) as UiLanguage[]
 
 /** Says something in the user's language. Values are made safe for a terminal. */
 export interface Words {

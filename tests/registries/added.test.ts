@@ -159,7 +159,7 @@ describe('in a copy of the project', () => {
 
 /** A dash that has no space before it. */
 export const dashSpace = pairCheck(
-  'dash-space' as 'numbers',
+  'dash-space',
   'warn',
   ({ target }): Fault[] =>
     [...target.prose.text.matchAll(/(?<=\\p{L})—/gu)].map(({ index }) => ({

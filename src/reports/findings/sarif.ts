@@ -1,5 +1,5 @@
 import { CHECKS } from '../../checks/index.js'
-import type { WordKey, Words } from '../../locales/words.js'
+import type { Words } from '../../locales/words.js'
 import { jsonText } from '../json.js'
 import type { FilePlace } from './placed-finding.js'
 import type { Format, TrackedFinding } from './report.js'
@@ -31,7 +31,7 @@ export const sarif: Format = {
 }
 
 function rule({ code, severity }: (typeof CHECKS)[number], words: Words): object {
-  const about = { text: words(`about.${code}` as WordKey) }
+  const about = { text: words(`about.${code}`) }
   return {
     id: code,
     shortDescription: about,
