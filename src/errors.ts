@@ -1,9 +1,14 @@
+import type { ErrorKey } from './locales/keys.js'
+
+// What can be said is known everywhere, as types; the words themselves, where something is said.
+export type { CheckCode, ErrorKey, FaultWording, Wording } from './locales/keys.js'
+
 /** What a message speaks of; the wording stands in the locale files. */
 export type MessageArgs = Readonly<Record<string, string | number>>
 
-/** One of several things wrong with the same file; `key` is a word of the tool (see `src/locales`). */
+/** One of several things wrong with the same file. */
 export interface Fault {
-  key: string
+  key: ErrorKey
   args: MessageArgs
 }
 
@@ -14,7 +19,7 @@ export interface Fault {
  */
 export class SynopseError extends Error {
   constructor(
-    readonly key: string,
+    readonly key: ErrorKey,
     readonly args: MessageArgs = {},
     options: { cause?: unknown; faults?: readonly Fault[] } = {},
   ) {

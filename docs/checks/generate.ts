@@ -1,20 +1,22 @@
+import type { Check } from '../../src/checks/check.js'
 import { CHECKS } from '../../src/checks/index.js'
 import type { Example, Examples } from '../../src/checks/pair.js'
-import { loadWords, type WordKey } from '../../src/locales/words.js'
+import { loadWords } from '../../src/locales/words.js'
 
-const LANGUAGES = { en: 'English', ru: 'Russian', ar: 'Arabic' }
+const names = new Intl.DisplayNames('en', { type: 'language' })
+const nameOf = (language: string) => names.of(language) ?? language
 
 /** The pages of the checks of content, by their names, as they are committed in this folder. */
 export async function files(): Promise<Record<string, string>> {
   const { logical: words } = await loadWords('en')
   const pages = await Promise.all(
-    CHECKS.map(async ({ code, severity }) => {
+    CHECKS.map(async ({ code, severity, languages }: Check) => {
       const { examples } = (await import(`../../src/checks/${code}.ts`)) as { examples?: Examples }
       if (!examples) return []
-      const about = words(`about.${code}` as WordKey)
+      const about = words(`about.${code}`)
       const text = [
         `# ${code}`,
-        `Finds ${about}. Default: *${severity}*.`,
+        `Finds ${about}. Default: *${severity}*.${languages ? ` Only in ${languages.map(nameOf).join(', ')}.` : ''}`,
         '## Accepted',
         examples.accept.map(example => shown(example)).join('\n'),
         '## Found',
@@ -31,7 +33,7 @@ function shown({ language, source, target, finds = [] }: Example): string {
   const told = finds.map(piece => (piece === '' ? 'the whole text' : code(piece)))
   return [
     `- German: ${code(source)}\\`,
-    `  ${LANGUAGES[language]}: ${code(target)}${told.length > 0 ? '\\' : ''}`,
+    `  ${nameOf(language)}: ${code(target)}${told.length > 0 ? '\\' : ''}`,
     ...(told.length > 0 ? [`  found: ${told.join(', ')}`] : []),
   ].join('\n')
 }

@@ -1,3 +1,4 @@
+import type { FaultWording } from '../errors.js'
 import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
 
 /** Characters that steer the direction of text and that nobody sees, where they are unbalanced, forced or without use. */
@@ -61,7 +62,7 @@ function unbalanced(controls: readonly Control[]): Control[] {
 const splitsWord = (text: string, at: number) =>
   /[\p{L}\p{M}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{M}]/u.test(text[at + 1] ?? '')
 
-function told(wording: string, { at, sign }: Control): Fault {
+function told(wording: FaultWording, { at, sign }: Control): Fault {
   return {
     wording,
     range: { start: at, end: at + 1 },

@@ -1,7 +1,8 @@
 import type { Allowance, Junk } from '../alignment/entry.js'
 import type { Severity } from '../config/config.js'
-import type { MessageArgs } from '../errors.js'
+import type { CheckCode, MessageArgs, Wording } from '../errors.js'
 import type { Terms } from '../glossary/terms.js'
+import { languageOf } from '../languages/tag.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import type { UnitCell } from './cells.js'
 import type { Corpus } from './comparing/corpus.js'
@@ -43,7 +44,7 @@ export interface Problem {
   /** What the range of the target may safely become. */
   fix?: string
   /** The word of the tool that says it: `check.<wording>`. */
-  wording: string
+  wording: Wording
   args?: MessageArgs
   /** What it is about, where that is neither a unit nor the document as a whole. */
   about?: string
@@ -57,13 +58,20 @@ export interface Before {
   isOn: (code: string, language: string) => boolean
 }
 
+/** Whether a check is about a language. */
+export function isAbout({ languages }: Pick<Check, 'languages'>, language: string): boolean {
+  return languages?.includes(languageOf(language)) ?? true
+}
+
 /** A check: its code, the severity that it has unless the config says otherwise, and what it finds. */
 export interface Check {
-  code: string
+  code: CheckCode
   severity: Severity
   /** It looks at the document as a whole, in no language. */
   isOfDocument?: true
   /** It compares documents: a run over some of them may miss what is there. */
   isAcrossDocuments?: true
+  /** The languages that it is about, without script and region (default: all). */
+  languages?: readonly string[]
   run: (subject: Subject, before?: Before) => Problem[]
 }

@@ -25,22 +25,28 @@ export const markup = pairCheck('markup', 'error', (pair: Pair): Fault[] => {
   if (broken)
     return [{ wording: 'broken', args: { text: target.raw.slice(broken.start, broken.end) }, range: broken }]
   return [
-    ...changed.map(([a, b]) => ({
-      wording: 'changed',
-      args: { text: written(target, b), source: written(source, a) },
-      range: place(b),
-      source: place(a),
-    })),
+    ...changed.map(
+      ([a, b]): Fault => ({
+        wording: 'changed',
+        args: { text: written(target, b), source: written(source, a) },
+        range: place(b),
+        source: place(a),
+      }),
+    ),
     ...missing
       .filter(mark => !isOptional(mark, target))
-      .map(mark => ({
-        wording: 'missing',
-        args: { source: written(source, mark) },
-        source: place(mark),
-      })),
+      .map(
+        (mark): Fault => ({
+          wording: 'missing',
+          args: { source: written(source, mark) },
+          source: place(mark),
+        }),
+      ),
     ...extra
       .filter(({ kind }) => COUNTED.has(kind))
-      .map(mark => ({ wording: 'extra', args: { text: written(target, mark) }, range: place(mark) })),
+      .map(
+        (mark): Fault => ({ wording: 'extra', args: { text: written(target, mark) }, range: place(mark) }),
+      ),
   ]
 })
 

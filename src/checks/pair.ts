@@ -1,8 +1,8 @@
 import type { Severity } from '../config/config.js'
-import type { MessageArgs } from '../errors.js'
+import type { CheckCode, FaultWording, MessageArgs, Wording } from '../errors.js'
 import { codeOf } from '../synopsis/misalignment.js'
 import type { UnitCell } from './cells.js'
-import type { Check, Problem, Subject } from './check.js'
+import { type Check, isAbout, type Problem, type Subject } from './check.js'
 import { type Range, readText, type Text } from './reading/text.js'
 
 /** A translation beside the source that it was made from. */
@@ -14,7 +14,7 @@ export interface Pair {
 /** What a check of content has to say of a pair. */
 export interface Fault {
   /** Behind the code in `check.<code>.<wording>`; default: `check.<code>`. */
-  wording?: string
+  wording?: FaultWording
   args?: MessageArgs
   /** What is wrong in the target; default: all of it. */
   range?: Range
@@ -27,7 +27,7 @@ export interface Fault {
 /** An example of a check, for its test and its page in the docs. */
 export interface Example {
   /** The language of the target. */
-  language: 'en' | 'ru' | 'ar'
+  language: string
   /** A unit as Markdown, or several with a blank line between; then as many stand in the target. */
   source: string
   target: string
@@ -41,25 +41,35 @@ export interface Examples {
   reject: readonly (Example & { finds: readonly string[] })[]
 }
 
-/** A check that compares each translation with its own source. */
-export function pairCheck(code: string, severity: Severity, find: (pair: Pair) => readonly Fault[]): Check {
+/** A check that compares each translation, or each in some languages, with its own source. */
+export function pairCheck(
+  code: CheckCode,
+  severity: Severity,
+  find: (pair: Pair) => readonly Fault[],
+  about: Pick<Check, 'languages'> = {},
+): Check {
   return {
     code,
     severity,
-    run: ({ pairs }) => pairs.flatMap(pair => find(pair).map(fault => problemOf(code, pair, fault))),
+    ...about,
+    run: ({ pairs }) =>
+      pairs
+        .filter(({ language }) => isAbout(about, language))
+        .flatMap(pair => find(pair).map(fault => problemOf(code, pair, fault))),
   }
 }
 
 /** A pair with the place of its bead. */
 export interface PlacedPair extends Pair, UnitCell {}
 
-export function problemOf(code: string, { row, language }: PlacedPair, fault: Fault): Problem {
+export function problemOf(code: CheckCode, { row, language }: PlacedPair, fault: Fault): Problem {
   const { wording, args, range, source, fix } = fault
   return {
     unit: row.unit.id,
     language,
     place: 'entry',
-    wording: wording === undefined ? code : `${code}.${wording}`,
+    // Which of the wordings a code has, its examples show.
+    wording: (wording === undefined ? code : `${code}.${wording}`) as Wording,
     ...(args && { args }),
     ...(range && { range }),
     ...(source && { german: source }),

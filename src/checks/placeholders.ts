@@ -7,14 +7,18 @@ export const placeholders = pairCheck('placeholders', 'error', ({ source, target
   const found = match(placeholdersOf(source), placeholdersOf(target), [{ keys: ({ key }) => [key] }])
   const others = match(found.source, found.target, [{ keys: () => [''] }])
   return [
-    ...others.matched.map(([a, b]) => ({
-      wording: 'changed',
-      args: { text: b.text, source: a.text },
-      range: place(b),
-      source: place(a),
-    })),
-    ...others.source.map(one => ({ wording: 'missing', args: { source: one.text }, source: place(one) })),
-    ...others.target.map(one => ({ wording: 'extra', args: { text: one.text }, range: place(one) })),
+    ...others.matched.map(
+      ([a, b]): Fault => ({
+        wording: 'changed',
+        args: { text: b.text, source: a.text },
+        range: place(b),
+        source: place(a),
+      }),
+    ),
+    ...others.source.map(
+      (one): Fault => ({ wording: 'missing', args: { source: one.text }, source: place(one) }),
+    ),
+    ...others.target.map((one): Fault => ({ wording: 'extra', args: { text: one.text }, range: place(one) })),
   ]
 })
 

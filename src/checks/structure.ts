@@ -59,14 +59,14 @@ function misshapen({ synopsis, cells }: Subject): Problem[] {
         ? undefined
         : 'blockStart',
       entry.target !== '' && covered.has(`${language} ${entry.id}`) ? 'covered' : undefined,
-    ]
+    ] as const
     return wordings
       .filter(wording => wording !== undefined)
       .map(wording => ({
         unit: unit.id,
         language,
         place: 'entry' as const,
-        wording: `structure.${wording}`,
+        wording: `structure.${wording}` as const,
         args: { kind: unit.kind, start: blockStart(entry.target) ?? '', state: entry.state },
       }))
   })

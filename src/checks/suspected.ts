@@ -38,7 +38,7 @@ export function suspected({ cells }: Subject, code: MisalignmentCode): Problem[]
         units: together.flatMap(({ cell }) => cell.units),
         language,
         place: 'entry',
-        wording: wording === code ? code : `${code}.${wording}`,
+        wording: wording === 'truncated' || wording === 'doubled' ? wording : `misaligned.${wording}`,
         args: argsOf(bead),
       }
     })

@@ -1,3 +1,4 @@
+import type { FaultWording } from '../errors.js'
 import type { Language } from '../languages/language.js'
 import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
 import { quotesIn } from './reading/quotes.js'
@@ -27,12 +28,9 @@ type Placed = Fault & { range: Range }
 function atTheEdges({ raw }: Text): Placed[] {
   const start = raw.length - raw.trimStart().length
   const end = raw.trimEnd().length
-  return [
-    ...(start > 0 ? [{ wording: 'leading', range: { start: 0, end: start }, fix: '' }] : []),
-    ...(end < raw.length && end > start
-      ? [{ wording: 'trailing', range: { start: end, end: raw.length }, fix: '' }]
-      : []),
-  ]
+  const leading: Placed = { wording: 'leading', range: { start: 0, end: start }, fix: '' }
+  const trailing: Placed = { wording: 'trailing', range: { start: end, end: raw.length }, fix: '' }
+  return [...(start > 0 ? [leading] : []), ...(end < raw.length && end > start ? [trailing] : [])]
 }
 
 /** Several spaces in a row. A no-break space among them is what somebody chose. */
@@ -89,13 +87,13 @@ const LATIN: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?
 function besideSigns(source: Text, target: Text, language: Language): Placed[] {
   const { prose } = target
   const { text } = prose
-  const told = (wording: string, at: number, length: number, fix: string): Placed => {
+  const told = (wording: FaultWording, at: number, length: number, fix: string): Placed => {
     const range = prose.place({ start: at, end: at + length })
     const isProse = target.raw.slice(range.start, range.end) === text.slice(at, at + length)
     const args = { text: text.slice(Math.max(0, at - 1), at + length + 1).trim() }
     return { wording, range, ...(isProse && { fix }), args }
   }
-  const superfluous = (pattern: RegExp, wording: string) => {
+  const superfluous = (pattern: RegExp, wording: FaultWording) => {
     const signAt = ({ index, 0: spaces, input }: RegExpExecArray) =>
       latin(input[index + spaces.length] as string)
     const usual = new Set([...source.prose.text.matchAll(pattern)].map(signAt))

@@ -1,5 +1,5 @@
 import { fingerprints } from '../baseline/fingerprints.js'
-import type { Check } from '../checks/check.js'
+import { type Check, isAbout } from '../checks/check.js'
 import { CHECKS } from '../checks/index.js'
 import type { Finding } from '../checks/run.js'
 import { settingOf } from '../config/severity.js'
@@ -10,9 +10,9 @@ import { projectTerms } from '../project/glossary.js'
 import { checkOptions, judge, withSuspicions } from '../project/judge.js'
 import { mendDocuments } from '../project/mend-documents.js'
 import type { Project } from '../project/project.js'
-import { FORM_NAMES, FORMATS, type FormName } from '../reports/findings/index.js'
+import { FORM_NAMES, FORMATS } from '../reports/findings/index.js'
 import { inOrder, placed } from '../reports/findings/placed-finding.js'
-import { type LookedAt, summarize } from '../reports/findings/report.js'
+import { type Format, type LookedAt, summarize } from '../reports/findings/report.js'
 import { mendedReport } from '../reports/mended.js'
 import { againstBaseline, tellGone, updateBaseline } from './against-baseline.js'
 import { command } from './command.js'
@@ -71,7 +71,7 @@ export const check = command({
 
     const summary = { ...summarize(told), ...(held > 0 && { baseline: held }) }
     const shown = options.quiet ? told.filter(({ severity }) => severity === 'error') : told
-    const report = FORMATS[formatOf(options)](
+    const report = formOf(options).write(
       {
         findings: inOrder(shown),
         summary,
@@ -97,8 +97,8 @@ function refuseCombinations({ fix, dryRun, since, updateBaseline }: Checking): v
   if (updateBaseline && other) throw new SynopseError('usage.apart', { option: '--update-baseline', other })
 }
 
-function formatOf({ json, format }: Checking): FormName {
-  return json ? 'json' : (format ?? 'pretty')
+function formOf({ json, format }: Checking): Format {
+  return FORMATS[json ? 'json' : (format ?? 'pretty')]
 }
 
 /** Whether what a finding does not agree with is not as it was. */
@@ -115,7 +115,7 @@ function isAboutChangedCounterpart(
 /** A document with the checks that are on for it. */
 function lookedAt({ config }: Project, languages: readonly string[], { id, path }: Document): LookedAt {
   const checks = CHECKS.flatMap((check: Check) =>
-    (check.isOfDocument ? [undefined] : languages)
+    (check.isOfDocument ? [undefined] : languages.filter(language => isAbout(check, language)))
       .filter(language => settingOf(config, check, id, language).severity !== 'off')
       .map(language => ({ code: check.code, language: language ?? null })),
   )
@@ -140,7 +140,7 @@ async function mended(
   if (mending.mended.length > 0) {
     const report = mendedReport(mending.mended, dryRun, context)
     // What a program reads holds the findings, and nothing else.
-    if (formatOf(options) === 'pretty') context.print(`${report}\n`)
+    if (formOf(options).isForPeople) context.print(`${report}\n`)
     else context.tell(report)
   }
   return mending.documents

@@ -1,6 +1,6 @@
 import type { Before, EntryEdit, Wish } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
-import type { WordKey, Words } from '../locales/words.js'
+import type { Words } from '../locales/words.js'
 import { commit } from '../project/commit.js'
 import { loadDocument, loadReadable } from '../project/load.js'
 import { fresh } from '../project/memo.js'
@@ -124,7 +124,7 @@ function targetIn({ rows }: Synopsis, unit: string, language: string): string {
 }
 
 function messageOf({ key, args }: SynopseError): Message {
-  return { key: `error.${key}` as WordKey, args: { ...args } }
+  return { key: `error.${key}`, args: { ...args } }
 }
 
 /** An answer, or what stood in its way. */

@@ -1,4 +1,5 @@
-import type { Exchange, Format } from '../formats/exchange.js'
+import type { Exchange } from '../formats/exchange.js'
+import type { Format } from '../formats/format.js'
 import { giveOut } from '../formats/give-out.js'
 import type { OutFile } from '../io/write-out.js'
 import { candidates } from '../memory/candidates.js'
@@ -18,16 +19,17 @@ export async function exchangeFiles(
   remembered: readonly MemoryPair[],
 ): Promise<OutFile[]> {
   const sourceLanguage = project.config.source.language
+  const [ending] = format.endings
   const given = languages.flatMap(targetLanguage => {
     const memory = memoryOf(targetLanguage, documents, remembered)
     const all = documents.map(({ id, synopsis }) => ({
-      name: `${targetLanguage}/${id}.${format.ending}`,
+      name: `${targetLanguage}/${id}.${ending}`,
       units: giveOut(id, synopsis, targetLanguage, {
         statuses,
         candidatesOf: (source, unit) => candidates(source, memory, { document: id, unit }),
       }),
     }))
-    const whole = { name: `${targetLanguage}.${format.ending}`, units: all.flatMap(({ units }) => units) }
+    const whole = { name: `${targetLanguage}.${ending}`, units: all.flatMap(({ units }) => units) }
     const wanted = format.holds === 'document' ? all : [whole]
     return wanted
       .filter(({ units }) => units.length > 0)
@@ -39,8 +41,8 @@ export async function exchangeFiles(
 }
 
 async function packed(format: Format, exchange: Exchange): Promise<string | Uint8Array> {
-  if ('write' in format) return format.write(exchange)
+  if (format.kind === 'text') return (await format.write())(exchange)
   // What makes spreadsheets takes long to load.
   const { sheetBytes } = await import('../io/spreadsheet.js')
-  return sheetBytes(format.rows(exchange))
+  return sheetBytes((await format.write())(exchange))
 }

@@ -1,9 +1,9 @@
 import { resolve, sep } from 'node:path'
 import { SynopseError } from '../errors.js'
-import { FORMATS } from '../formats/index.js'
+import { FORMAT_NAMES, FORMATS, type FormatName } from '../formats/index.js'
 import { type OutFile, shownPath, writeOut } from '../io/write-out.js'
 import { readMemory } from '../project/memory.js'
-import { SITE_FORMATS } from '../site/index.js'
+import { SITE_FORMAT_NAMES, SITE_FORMATS, type SiteFormatName } from '../site/index.js'
 import { STATUSES } from '../synopsis/statuses.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
@@ -19,7 +19,7 @@ const CHOOSING = {
 } as const satisfies OptionSpecs
 
 const OPTIONS = {
-  format: { value: '<format>', choices: [...Object.keys(FORMATS), ...Object.keys(SITE_FORMATS)] },
+  format: { value: '<format>', choices: [...FORMAT_NAMES, ...SITE_FORMAT_NAMES] },
   ...CHOOSING,
   lang: LANG,
   out: { value: '<path>' },
@@ -35,11 +35,12 @@ export const exportCommand = command({
   run: async (args, options, context) => {
     const { words, print, tell, cwd } = context
     const name = options.format ?? 'xliff'
-    const isSite = Object.hasOwn(SITE_FORMATS, name)
-    refuse(isSite ? CHOOSING : PUBLISHING, options, name)
+    refuse(isSite(name) ? CHOOSING : PUBLISHING, options, name)
     const wantsAnalysis = options.status?.includes('misaligned')
     const selection = await (wantsAnalysis ? selectAnalysed : select)(context, args, options)
-    const files = await (isSite ? siteFiles : translatorsFiles)(selection, name, options, context)
+    const files = isSite(name)
+      ? await siteFiles(selection, name, options, context)
+      : await translatorsFiles(selection, name, options)
     const [first, ...more] = files
     if (!first) tell(words('export.nothing'))
     else if (options.out !== undefined) {
@@ -54,25 +55,32 @@ export const exportCommand = command({
   },
 })
 
+function isSite(name: FormatName | SiteFormatName): name is SiteFormatName {
+  return Object.hasOwn(SITE_FORMATS, name)
+}
+
 /** @throws SynopseError `export.notFor` for an option that the form has no use for */
 function refuse(useless: Partial<typeof OPTIONS>, options: Exporting, format: string): void {
   for (const name of namesIn(useless))
     if (options[name] !== undefined) throw new SynopseError('export.notFor', { option: flagOf(name), format })
 }
 
-async function translatorsFiles(selection: Selection, name: string, options: Exporting): Promise<OutFile[]> {
-  const format = await FORMATS[name as keyof typeof FORMATS]()
+async function translatorsFiles(
+  selection: Selection,
+  name: FormatName,
+  options: Exporting,
+): Promise<OutFile[]> {
   const remembered = await readMemory(selection.project)
-  return exchangeFiles(selection, format, options.status, remembered)
+  return exchangeFiles(selection, FORMATS[name], options.status, remembered)
 }
 
 async function siteFiles(
   selection: Selection,
-  name: string,
+  name: SiteFormatName,
   options: Exporting,
   context: Context,
 ): Promise<OutFile[]> {
-  const { ending, write, apart, withSource } = await SITE_FORMATS[name as keyof typeof SITE_FORMATS]()
+  const { ending, write, apart, withSource } = await SITE_FORMATS[name]()
   const translated = publicationsOf(selection, { apart }, options, context)
   // To stdout goes what was asked for.
   const originals = withSource && options.out !== undefined ? originalsOf(selection) : []

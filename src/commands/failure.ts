@@ -1,5 +1,5 @@
 import { SynopseError } from '../errors.js'
-import type { WordKey, Words } from '../locales/words.js'
+import type { Words } from '../locales/words.js'
 import type { Paint } from '../terminal/colour.js'
 import { terminalSafe } from '../terminal/safe.js'
 import { EXIT } from './exit.js'
@@ -17,10 +17,10 @@ export function failure(error: unknown, words: Words, paint: Paint): { text: str
 }
 
 function explain(error: SynopseError, words: Words, paint: Paint): string {
-  const key = `error.${error.key}`
-  const lines = [paint.red(words.has(key) ? words(key, error.args) : error.message)]
+  const key = `error.${error.key}` as const
+  const lines = [paint.red(words(key, error.args))]
   for (const fault of error.faults)
-    lines.push(words('error.fault', { fault: words(`error.${fault.key}` as WordKey, fault.args) }))
+    lines.push(words('error.fault', { fault: words(`error.${fault.key}`, fault.args) }))
   const hint = `${key}.hint`
   if (words.has(hint)) lines.push(words(hint, error.args))
   return lines.join('\n')

@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { SynopseError } from '../errors.js'
 import { byDocument } from '../formats/by-document.js'
 import type { ReturnedUnit } from '../formats/exchange.js'
-import { formatOf } from '../formats/index.js'
+import type { Format } from '../formats/format.js'
+import { FORMATS, formatOf, RETURNING } from '../formats/index.js'
 import { afterDecision, type TakenUnit, takeIn } from '../formats/take-in.js'
 import { readBytes, utf8 } from '../io/read.js'
 import { commit, type Plan } from '../project/commit.js'
@@ -15,7 +16,7 @@ import type { Context } from './context.js'
 import { EXIT } from './exit.js'
 import { importMemory, KEEPING } from './import-memory.js'
 import { LANG } from './option.js'
-import { byLanguage, READABLE, returnedUnits } from './returned-units.js'
+import { byLanguage, returnedUnits } from './returned-units.js'
 
 /**
  * Takes translations in that another tool made: by unit and source, all of a file or nothing. A memory is of other texts: it is kept
@@ -23,13 +24,14 @@ import { byLanguage, READABLE, returnedUnits } from './returned-units.js'
  */
 export const importCommand = command({
   arguments: ['<file>'],
-  options: { format: { value: '<format>', choices: READABLE }, lang: LANG, ...KEEPING },
+  options: { format: { value: '<format>', choices: RETURNING }, lang: LANG, ...KEEPING },
   run: async ([file], options, context) => {
     const { print, tell, words } = context
     const project = await context.project()
     const bytes = await bytesOf(file, project, context)
     const name = options.format ?? formatOf(bytes.toString('latin1', 0, 4096), file)
-    if (name === 'tmx') return importMemory(utf8(bytes, file), file, project, options, context)
+    const format: Format | undefined = name && FORMATS[name]
+    if (format?.isMemory) return importMemory(utf8(bytes, file), file, project, options, context)
     const returned = await returnedUnits(bytes, file, name, project)
     const documents = new Map((await loadDocuments(project)).map(document => [document.id, document]))
     const told: ToldDocument[] = []

@@ -17,7 +17,7 @@ export const mergeDriver = command({
     })
     if (byLines) {
       const { key, args } = byLines.reason
-      tell(words('merge.byLines', { path: name, reason: words(`error.${key}` as 'error.file.json', args) }))
+      tell(words('merge.byLines', { path: name, reason: words(`error.${key}`, args) }))
       return byLines.isClean ? EXIT.fine : EXIT.found
     }
     if (conflicts.length === 0) return EXIT.fine

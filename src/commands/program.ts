@@ -1,6 +1,6 @@
 import { Command as Commander, CommanderError, Option } from 'commander'
 import { nearest } from '../config/nearest.js'
-import { SynopseError } from '../errors.js'
+import { type ErrorKey, SynopseError } from '../errors.js'
 import { UI_LANGUAGES } from '../locales/words.js'
 import { BIDI_MODES } from '../terminal/bidi.js'
 import type { Command } from './command.js'
@@ -99,7 +99,7 @@ function parse(program: Commander, args: readonly string[]): void {
 }
 
 /** What each of commander's complaints is called in the tool's words. */
-const USAGE: Record<string, string> = {
+const USAGE: Readonly<Record<string, ErrorKey>> = {
   'commander.unknownOption': 'usage.unknownOption',
   'commander.missingArgument': 'usage.missingArgument',
   'commander.optionMissingArgument': 'usage.missingValue',
@@ -122,7 +122,12 @@ function usageError(cause: CommanderError, program: Commander): SynopseError {
   return new SynopseError(key ?? 'usage.other', { name: first, command, reason: cause.message }, { cause })
 }
 
-function unknownName(key: string, name: string, names: readonly string[], cause?: unknown): SynopseError {
+function unknownName(
+  key: 'usage.unknownCommand' | 'usage.unknownOption',
+  name: string,
+  names: readonly string[],
+  cause?: unknown,
+): SynopseError {
   const near = nearest(name, names)
   return new SynopseError(near ? `${key}Near` : key, { name, near: near ?? '' }, { cause })
 }

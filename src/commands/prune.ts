@@ -1,6 +1,5 @@
 import type { EntryEdit } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
-import type { WordKey } from '../locales/words.js'
 import { commit } from '../project/commit.js'
 import { placedTasks } from '../project/places.js'
 import { type ListedTask, listReport } from '../reports/list.js'
@@ -43,7 +42,7 @@ export const prune = command({
       for (const { path, removed } of written) print(words(removed ? 'sync.removed' : 'sync.wrote', { path }))
       for (const refusal of refused) {
         const { key, args } = refusalError(refusal, document.id)
-        tell(words(`error.${key}` as WordKey, args))
+        tell(words(`error.${key}`, args))
         isRefused = true
       }
     }

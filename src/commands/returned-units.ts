@@ -1,13 +1,11 @@
 import { SynopseError } from '../errors.js'
 import type { ReturnedUnit } from '../formats/exchange.js'
+import type { Format } from '../formats/format.js'
 import { FORMATS, type FormatName } from '../formats/index.js'
 import { utf8 } from '../io/read.js'
 import { matchingTag } from '../languages/tag.js'
 import type { Project } from '../project/project.js'
 import { checkLanguage, type Narrowing } from './selection.js'
-
-/** The forms that come back. */
-export const READABLE: readonly FormatName[] = ['xliff', 'xliff12', 'po', 'csv', 'tsv', 'xlsx', 'tmx']
 
 /** What a file holds. @throws SynopseError `import.unknown` where no form is known, as the form, `utf8` and `sheetRows` */
 export async function returnedUnits(
@@ -16,15 +14,15 @@ export async function returnedUnits(
   name: FormatName | undefined,
   { limit }: Project,
 ): Promise<ReturnedUnit[]> {
-  const format = name && (await FORMATS[name]())
-  if (format && 'units' in format) {
+  const format: Format | undefined = name && FORMATS[name]
+  if (format?.kind === 'sheet' && format.read) {
     // What reads spreadsheets takes long to load.
     const { sheetRows } = await import('../io/spreadsheet.js')
-    return format.units(await sheetRows(bytes, limit, path), path)
+    return (await format.read())(await sheetRows(bytes, limit, path), path)
   }
   const text = utf8(bytes, path)
-  if (!format?.read) throw new SynopseError('import.unknown', { path, found: text.slice(0, 40) })
-  return format.read(text, path)
+  if (format?.kind === 'text' && format.read) return (await format.read())(text, path)
+  throw new SynopseError('import.unknown', { path, found: text.slice(0, 40) })
 }
 
 /**

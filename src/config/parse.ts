@@ -25,15 +25,15 @@ export function parseConfig(text: string, path: string, codes: readonly string[]
 }
 
 /** Faults whose wording names a rule rather than a type; the schema gives these as messages. */
-const RULES = new Set(['language', 'relative', 'files', 'glob', 'twice', 'size', 'reason'])
+const RULES = ['language', 'relative', 'files', 'glob', 'twice', 'size', 'reason'] as const
 
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const path = v.getDotPath(issue) ?? ''
   if (/(?:^|\.)checks\.[^.]+$/.test(path) && issue.type === 'union') {
     return { key: 'config.setting', args: { path, received: issue.received } }
   }
-  if (RULES.has(issue.message))
-    return { key: `config.${issue.message}`, args: { path, received: issue.received } }
+  const rule = RULES.find(rule => rule === issue.message)
+  if (rule) return { key: `config.${rule}`, args: { path, received: issue.received } }
   if (issue.type === 'strict_object' && issue.received === 'undefined')
     return { key: 'config.missing', args: { path } }
   return {
@@ -85,7 +85,7 @@ function checkFaults(value: unknown, codes: readonly string[]): Fault[] {
   const own = Array.isArray(targets) && targets.includes(language)
   return [
     ...unknown,
-    ...(own ? [{ key: 'config.sourceIsTarget', args: { language: String(language) } }] : []),
+    ...(own ? [{ key: 'config.sourceIsTarget' as const, args: { language: String(language) } }] : []),
   ]
 }
 
@@ -97,7 +97,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function unknownName(key: string, path: string, name: string, names: readonly string[]): Fault {
+function unknownName(
+  key: 'config.unknownKey' | 'config.unknownCheck',
+  path: string,
+  name: string,
+  names: readonly string[],
+): Fault {
   const near = nearest(name, names)
   return { key: near ? `${key}Near` : key, args: { path, name, near: near ?? '', names: names.join(', ') } }
 }

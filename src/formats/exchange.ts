@@ -26,7 +26,7 @@ export interface Exchange {
   units: readonly ExchangeUnit[]
 }
 
-/** A unit as it comes back; what the file does not say is undefined. */
+/** A unit as it comes back; what the file does not say is undefined, or, of the source, empty. */
 export interface ReturnedUnit {
   /** The tag of the target, as the file has it. */
   language?: string
@@ -40,27 +40,3 @@ export interface ReturnedUnit {
   note?: string
   hash?: string
 }
-
-interface Form {
-  /** Ending of its files, without a dot. */
-  ending: string
-  /** Whether a file holds one document, or all of them in one language. */
-  holds: 'document' | 'language'
-}
-
-/** A form that is text. */
-export interface TextFormat extends Form {
-  write: (exchange: Exchange) => string
-  /** @throws SynopseError for what is no such file; nothing of it is taken then */
-  read?: (text: string, path: string) => ReturnedUnit[]
-}
-
-/** A form that is a sheet of cells, which is no text: packing it is somebody else's. */
-export interface SheetFormat extends Form {
-  rows: (exchange: Exchange) => string[][]
-  /** @throws SynopseError for what is no such sheet; nothing of it is taken then */
-  units: (rows: readonly (readonly string[])[], path: string) => ReturnedUnit[]
-}
-
-/** A form in which translations go out, and in which most come back. */
-export type Format = TextFormat | SheetFormat

@@ -1,56 +1,12 @@
-import { type XmlElement, xmlText } from '../xml/write.js'
-import { coded } from './coded.js'
-import type { TextFormat } from './exchange.js'
+import type { TextFormat } from './format.js'
 
 /** TMX 1.4b: what is translated, as a memory for other tools. */
 export const tmx: TextFormat = {
-  ending: 'tmx',
+  title: 'TMX 1.4b',
+  kind: 'text',
+  endings: ['tmx'],
   holds: 'language',
-  write: ({ sourceLanguage, targetLanguage, units }) =>
-    `${xmlText({
-      name: 'tmx',
-      attributes: { version: '1.4' },
-      content: [
-        {
-          name: 'header',
-          attributes: {
-            creationtool: 'synopse',
-            creationtoolversion: '1',
-            segtype: 'paragraph',
-            'o-tmf': 'synopse',
-            adminlang: 'en',
-            srclang: sourceLanguage,
-            datatype: 'plaintext',
-          },
-        },
-        {
-          name: 'body',
-          attributes: {},
-          content: units
-            .filter(({ target }) => target !== '')
-            .map((unit): XmlElement => {
-              // A target that drifted belongs to the source that it was made from.
-              const pair = { ...unit, source: unit.previous ?? unit.source }
-              const { source, target } = coded(pair, (raw, number) => ({
-                name: 'ph',
-                attributes: { x: number },
-                content: raw,
-              }))
-              return {
-                name: 'tu',
-                attributes: { tuid: `${unit.document}/${unit.id}` },
-                content: [variant(sourceLanguage, source), variant(targetLanguage, target)],
-              }
-            }),
-        },
-      ],
-    })}\n`,
-}
-
-function variant(language: string, content: (XmlElement | string)[]): XmlElement {
-  return {
-    name: 'tuv',
-    attributes: { 'xml:lang': language },
-    content: [{ name: 'seg', attributes: {}, content }],
-  }
+  isIn: beginning => /<tmx\b/.test(beginning),
+  isMemory: true,
+  write: async () => (await import('./tmx-text.js')).writeTmx,
 }

@@ -1,11 +1,17 @@
 import { xmlSafe } from '../xml/write.js'
-import type { SheetFormat } from './exchange.js'
-import { rowsOf, unitsOf } from './table.js'
+import type { SheetFormat } from './format.js'
 
 /** A spreadsheet: its cells are text, so nothing is computed and nothing is read as another encoding. */
 export const xlsx: SheetFormat = {
-  ending: 'xlsx',
+  title: 'XLSX',
+  kind: 'sheet',
+  endings: ['xlsx'],
   holds: 'language',
-  rows: exchange => rowsOf(exchange).map(row => row.map(xmlSafe)),
-  units: unitsOf,
+  // An archive.
+  isIn: beginning => beginning.startsWith('PK\u0003\u0004'),
+  write: async () => {
+    const { rowsOf } = await import('./table.js')
+    return exchange => rowsOf(exchange).map(row => row.map(xmlSafe))
+  },
+  read: async () => (await import('./table.js')).unitsOf,
 }

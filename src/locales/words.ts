@@ -1,27 +1,31 @@
 import i18next from 'i18next'
 import { type BidiMode, direction, present } from '../terminal/bidi.js'
 import { terminalSafe } from '../terminal/safe.js'
-import type { en } from './en.js'
+import type { WordKey } from './keys.js'
 
-/** The languages that the tool speaks. Another one is its file and its line here. */
-const LOADERS = {
-  de: async () => (await import('./de.js')).de,
-  en: async () => (await import('./en.js')).en,
-  ru: async () => (await import('./ru.js')).ru,
-  ar: async () => (await import('./ar.js')).ar,
+/** A language that the tool speaks. */
+interface Spoken {
+  /** It claims to have every word; of one that doesn't, what is missing is said in English. */
+  isComplete?: true
+  load: () => Promise<Readonly<Record<string, string>>>
 }
 
-export type UiLanguage = keyof typeof LOADERS
-export const UI_LANGUAGES = Object.keys(LOADERS) as UiLanguage[]
+/** The languages that the tool speaks. Another one is its file and its line here. */
+const LANGUAGES = {
+  de: { isComplete: true, load: async () => (await import('./de.js')).de },
+  en: { isComplete: true, load: async () => (await import('./en.js')).en },
+  ru: { isComplete: true, load: async () => (await import('./ru.js')).ru },
+  ar: { isComplete: true, load: async () => (await import('./ar.js')).ar },
+} as const satisfies Record<string, Spoken>
 
-/** A key of the tool's words, without the suffix that plural forms have. */
-export type WordKey = Unplural<keyof typeof en & string>
-type Unplural<K> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : K
+export type UiLanguage = keyof typeof LANGUAGES
+export const SPOKEN: Readonly<Record<UiLanguage, Spoken>> = LANGUAGES
+export const UI_LANGUAGES = Object.keys(LANGUAGES) as UiLanguage[]
 
 /** Says something in the user's language. Values are made safe for a terminal. */
 export interface Words {
   (key: WordKey, args?: Readonly<Record<string, string | number>>): string
-  language: UiLanguage
+  language: string
   /** Whether there is such a key, for keys that are made of codes. */
   has: (key: string) => key is WordKey
   /** The same words in logical order: for programs, for words inside of words, and for what is still to be wrapped. */
@@ -30,7 +34,21 @@ export interface Words {
 
 /** The tool's words in one of its languages, English where another has a gap. */
 export async function loadWords(language: UiLanguage): Promise<Words> {
-  const [own, english] = await Promise.all([LOADERS[language](), LOADERS.en()])
+  const [own, english] = await Promise.all([SPOKEN[language].load(), SPOKEN.en.load()])
+  return wordsOf(language, own, english)
+}
+
+/**
+ * Words of a language.
+ *
+ * @param own by their keys; it may lack any
+ * @param english all of them
+ */
+export async function wordsOf(
+  language: string,
+  own: Readonly<Record<string, string>>,
+  english: Readonly<Record<string, string>>,
+): Promise<Words> {
   const instance = i18next.createInstance()
   await instance.init({
     lng: language,

@@ -1,4 +1,4 @@
-import type { WordKey } from '../locales/words.js'
+import type { WordKey } from '../locales/keys.js'
 import type { LaidOver } from '../placing/lay-over.js'
 import type { LaidBead, Outcome } from '../placing/outcomes.js'
 import type { Cell, Synopsis } from '../synopsis/synopsis.js'

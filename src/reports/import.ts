@@ -8,7 +8,7 @@ import { paragraph } from './paragraph.js'
 import type { View } from './view.js'
 
 /** What a person has to know of one by one; of all else, the number is enough. */
-const TOLD: readonly Outcome[] = ['stale', 'conflict', 'twice', 'unknown']
+const TOLD = ['stale', 'conflict', 'twice', 'unknown'] as const satisfies readonly Outcome[]
 
 /** Characters of a text that are quoted. */
 const QUOTED = 70
@@ -37,7 +37,7 @@ export function importReport(documents: readonly ToldDocument[], view: View): st
             [
               { text: `${oneLine(document)} ${oneLine(unit)}`, paint: paint.bold },
               { text: language },
-              { text: words(`import.about.${outcome}` as 'import.about.stale'), paint: paint.yellow },
+              { text: words(`import.about.${outcome}`), paint: paint.yellow },
             ],
             view.width,
           ),

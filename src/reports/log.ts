@@ -1,4 +1,4 @@
-import type { WordKey } from '../locales/words.js'
+import type { WordKey } from '../locales/keys.js'
 import { oneLine } from '../terminal/safe.js'
 import type { Span } from '../terminal/spans.js'
 import { wordDiff, wordDiffSpans } from '../terminal/word-diff.js'

@@ -1,4 +1,4 @@
-import type { WordKey } from '../locales/words.js'
+import type { WordKey } from '../locales/keys.js'
 import type { Publication } from '../site/publication.js'
 import { countShortfalls, SHORTFALLS, type Shortfall } from '../site/publish.js'
 import { oneLine } from '../terminal/safe.js'

@@ -1,4 +1,4 @@
-import type { WordKey } from '../locales/words.js'
+import type { WordKey } from '../locales/keys.js'
 import type { Counts } from '../synopsis/count.js'
 import { bar } from '../terminal/bar.js'
 import { oneLine } from '../terminal/safe.js'

@@ -5,6 +5,7 @@ import type { SiteFormat } from './publication.js'
  * so that i18next falls back to the source, which goes out as well.
  */
 export const i18next: SiteFormat = {
+  title: 'i18next',
   ending: 'json',
   withSource: true,
   apart: false,

@@ -9,6 +9,7 @@ import { withStanding } from './standing.js'
 
 /** Translated documents in the shape of their originals. */
 export const markdown: SiteFormat = {
+  title: 'Markdown',
   ending: 'md',
   withSource: false,
   apart: true,

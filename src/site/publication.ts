@@ -12,6 +12,8 @@ export interface Publication {
 
 /** A form in which a site takes documents. */
 export interface SiteFormat {
+  /** As people call it, and as its section in docs/site.md is called. */
+  title: string
   /** Ending of its files, without a dot. */
   ending: string
   /** Whether the original goes out beside the translations. */

@@ -1,10 +1,15 @@
+import type { Behind } from '../locales/keys.js'
 import { EDITOR_KEYS } from './editor-keys.js'
 import type { Place } from './state.js'
+
+/** What a key can do. There are words for each, but for the typing of signs. */
+export type DeedName = TellableDeed | 'type'
+export type TellableDeed = Behind<'ui.does'>
 
 /** A key of a place: how it is named (see `keyName`), what it does, and whether the last line tells of it. */
 export interface Key {
   keys: readonly string[]
-  does: string
+  does: DeedName
   told?: true
 }
 
@@ -79,7 +84,7 @@ export const KEYS: Record<Place, readonly Key[]> = {
     { keys: ['alt+1', 'alt+2', 'alt+3'], does: 'candidate', told: true },
     { keys: ['alt+t'], does: 'takeTheirs' },
     { keys: ['ctrl+e'], does: 'external', told: true },
-    ...EDITOR_KEYS.map(({ keys }) => ({ keys, does: 'type' })),
+    ...EDITOR_KEYS.map(({ keys }) => ({ keys, does: 'type' as const })),
   ],
   help: READING,
   detail: [{ keys: ['1', '2', '3'], does: 'candidate', told: true }, ...READING],
@@ -95,7 +100,7 @@ export const KEYS: Record<Place, readonly Key[]> = {
 }
 
 /** What a key does in a place; where keys are typed, every other one is typed. */
-export function meaningOf(place: Place, name: string): string | undefined {
+export function meaningOf(place: Place, name: string): DeedName | undefined {
   const key = KEYS[place].find(({ keys }) => keys.includes(name))
   if (key) return key.does
   return TYPED.includes(place) ? 'type' : undefined

@@ -1,6 +1,6 @@
 import { graphemes } from '../terminal/graphemes.js'
+import type { Input } from './deeds/deed.js'
 import { keyName, type Pressed } from './key-name.js'
-import type { Input } from './step.js'
 
 /** What Ink tells of keys as single ones: what is typed fast, or over a slow line, comes in one piece. */
 export function presses(text: string, key: Pressed): Input[] {

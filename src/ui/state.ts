@@ -1,5 +1,5 @@
 import type { Basis, Before } from '../door/edit.js'
-import type { WordKey } from '../locales/words.js'
+import type { WordKey } from '../locales/keys.js'
 import type { Explanation } from '../reports/explain.js'
 import type { PlacedFinding } from '../reports/findings/placed-finding.js'
 import type { DocumentStatus } from '../reports/status.js'

@@ -1,5 +1,5 @@
 import { cells } from '../../src/checks/cells.js'
-import type { Check } from '../../src/checks/check.js'
+import type { Check, Problem } from '../../src/checks/check.js'
 import { corpusOf } from '../../src/checks/comparing/corpus.js'
 import { EXAMPLE_TERMS } from '../../src/checks/glossary.js'
 import { type Example, pairsIn } from '../../src/checks/pair.js'
@@ -13,7 +13,15 @@ const TERMS = termsOf({ version: 1, terms: EXAMPLE_TERMS }, 'de')
  * What a check finds in a translation beside its source: the pieces of the target that it tells. source of several paragraphs
  * is as many units; then a target that is told as a whole is the piece.
  */
-export function foundIn(check: Check, { language, source, target }: Omit<Example, 'finds'>): string[] {
+export function foundIn(check: Check, example: Omit<Example, 'finds'>): string[] {
+  return problemsIn(check, example).map(({ piece }) => piece)
+}
+
+/** The problems that a check has with it, each with the piece of the target that it tells. */
+export function problemsIn(
+  check: Check,
+  { language, source, target }: Omit<Example, 'finds'>,
+): (Problem & { piece: string })[] {
   const units = parseUnits(source)
   const targets = units.length === 1 ? [target] : paragraphsOf(target)
   if (units.length === 0 || units.length !== targets.length)
@@ -30,9 +38,10 @@ export function foundIn(check: Check, { language, source, target }: Omit<Example
   const corpus = corpusOf([{ id: '', synopsis: view }], 'de', false)
   return check
     .run({ synopsis: view, cells: all, pairs: pairsIn(all, 'de'), corpus, terms: TERMS, junk: [] })
-    .map(({ unit = '', range }) => {
+    .map(problem => {
+      const { unit = '', range } = problem
       const text = targetOf.get(unit) ?? ''
-      if (range) return text.slice(range.start, range.end)
-      return units.length === 1 ? '' : text
+      const whole = units.length === 1 ? '' : text
+      return { ...problem, piece: range ? text.slice(range.start, range.end) : whole }
     })
 }

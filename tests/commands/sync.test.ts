@@ -232,7 +232,10 @@ test('doubled entries become one, and two contents a conflict', async () => {
   ])
   // Another translation is no decision on the conflict; `resolve` is one.
   await made.run(['set', 'streik', 'schluss1', 'ru'], { stdin: 'Вот и всё.' })
-  expect(made.json(file).entries.at(-1)).toMatchObject({ target: 'Вот и всё.', conflict: { target: 'Финал.' } })
+  expect(made.json(file).entries.at(-1)).toMatchObject({
+    target: 'Вот и всё.',
+    conflict: { target: 'Финал.' },
+  })
   await made.run(['resolve', 'streik', 'schluss1', 'ru'], { stdin: 'Финал.' })
   expect(made.json(file).entries.at(-1)).toEqual({ ...other, state: 'translated', note: 'kurz' })
 })

@@ -13,6 +13,10 @@ import { BEFORE, EVERYWHERE } from '../../src/commands/program.js'
 import { DEFAULTS, parseConfig } from '../../src/config/parse.js'
 import { configSchema } from '../../src/config/schema.js'
 import { KINDS } from '../../src/document/unit.js'
+import type { Format } from '../../src/formats/format.js'
+import { FORMATS } from '../../src/formats/index.js'
+import { FORMATS as FORMS } from '../../src/reports/findings/index.js'
+import { SITE_FORMAT_NAMES, SITE_FORMATS } from '../../src/site/index.js'
 import { STATUSES } from '../../src/synopsis/statuses.js'
 import { codes, fences, ROOT, readPage, tableBelow } from './pages.js'
 
@@ -39,22 +43,23 @@ describe('README', () => {
   })
 })
 
-describe('commands.md', () => {
-  const page = readPage('docs/commands.md')
-  const sections = new Map(
-    page
-      .split(/^## /m)
-      .slice(1)
-      .map(section => [section.split('\n')[0] as string, section]),
-  )
+const commandsPage = readPage('docs/commands.md')
+const commandSections = new Map(
+  commandsPage
+    .split(/^## /m)
+    .slice(1)
+    .map(section => [section.split('\n')[0] as string, section]),
+)
+const sectionOf = (command: string) => commandSections.get(command) ?? ''
 
+describe('commands.md', () => {
   test('has a section for each command, in the order of the help', () => {
-    expect([...sections.keys()]).toEqual(Object.keys(COMMANDS))
+    expect([...commandSections.keys()]).toEqual(Object.keys(COMMANDS))
   })
 
   test.each(Object.entries(COMMANDS))('says what %s takes', async (name, load) => {
     const command: Command = await load()
-    const section = sections.get(name) ?? ''
+    const section = sectionOf(name)
     const usage = fences(section).find(({ info }) => info === 'console')?.text ?? ''
     const flags = Object.entries(command.options).map(([name, spec]) => `[${flagsOf(name, spec)}]`)
     const taken = usage.split(`synopse ${name}`)[1]?.match(/<[^>]+>|\[[^\]]+\]/g) ?? []
@@ -63,11 +68,11 @@ describe('commands.md', () => {
   })
 
   test('says which options stand before a command', () => {
-    const told = tableBelow(page, 'Commands').flatMap(([cell = '']) => codes(cell))
+    const told = tableBelow(commandsPage, 'Commands').flatMap(([cell = '']) => codes(cell))
     const options: [string, OptionSpec][] = Object.entries({ ...BEFORE, ...EVERYWHERE })
     expect(told).toEqual(options.flatMap(([name, spec]) => flagsOf(name, spec).split(', ')))
     for (const [name, { choices }] of options)
-      for (const choice of choices ?? []) expect(`${name}: ${page}`).toContain(`\`${choice}\``)
+      for (const choice of choices ?? []) expect(`${name}: ${commandsPage}`).toContain(`\`${choice}\``)
   })
 
   /** An option of its own has its row or its sentence; `--lang` and `--json` mean the same everywhere. */
@@ -77,6 +82,12 @@ describe('commands.md', () => {
   }
 })
 
+describe('the forms of findings', () => {
+  test.each(Object.entries(FORMS))('commands.md says what %s is', (name, { title }) => {
+    expect(sectionOf('check')).toContain(`\`${name}\` (${title}`)
+  })
+})
+
 describe('checks.md', () => {
   test('has each check with its severity, in the order of their findings', () => {
     const told = tableBelow(readPage('docs/checks.md'), 'The codes').map(([code = '', severity]) => [
@@ -84,6 +95,29 @@ describe('checks.md', () => {
       severity,
     ])
     expect(told).toEqual(CHECKS.map(({ code, severity }) => [code, severity]))
+  })
+})
+
+describe('exchange.md', () => {
+  test('has each form, what it is called, and whether it comes back', () => {
+    const told = tableBelow(readPage('docs/exchange.md'), 'Exchange').flatMap(([form = '', back]) =>
+      codes(form).map(name => [name, /\((.*)\)/.exec(form)?.[1] ?? name.toUpperCase(), back]),
+    )
+    const backOf = ({ read, isMemory }: Format) => (read ? 'yes' : isMemory ? 'as candidates' : 'no')
+    const known = Object.entries(FORMATS).map(([name, format]) => [name, format.title, backOf(format)])
+    expect(told).toEqual(known)
+  })
+})
+
+describe('site.md', () => {
+  test.each(SITE_FORMAT_NAMES)('has a section about %s, with an example', async name => {
+    const { title } = await SITE_FORMATS[name]()
+    const section = readPage('docs/site.md').split(`\n## ${title}\n`)[1]?.split('\n## ')[0]
+    expect(
+      fences(section ?? '')
+        .map(({ text }) => text)
+        .join('\n'),
+    ).toContain(`--format ${name}`)
   })
 })
 

@@ -1,15 +1,84 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { SynopseError } from '../../src/errors.js'
-import type { Exchange, ExchangeUnit, TextFormat } from '../../src/formats/exchange.js'
-import { FORMATS, type FormatName, formatOf } from '../../src/formats/index.js'
+import type { Exchange, ExchangeUnit, ReturnedUnit } from '../../src/formats/exchange.js'
+import type { Format } from '../../src/formats/format.js'
+import { FORMAT_NAMES, FORMATS, type FormatName, formatOf, RETURNING } from '../../src/formats/index.js'
 import { exchange } from './arbitrary.js'
 
-const READABLE = ['xliff', 'xliff12', 'po', 'csv', 'tsv'] as const
-const load = async (name: FormatName): Promise<Required<TextFormat>> =>
-  (await FORMATS[name]()) as Required<TextFormat>
+const all = FORMAT_NAMES.map((name): [FormatName, Format] => [name, FORMATS[name]])
+const returning = all.filter(([, { read }]) => read)
 
-describe.each(READABLE)('%s', name => {
+/** What reads and writes a form; whatever it writes, text or a sheet, it reads. */
+interface Loaded<T = unknown> {
+  write: (exchange: Exchange) => T
+  read: (written: T, path: string) => ReturnedUnit[]
+}
+const loaded = async ({ write, read }: Format): Promise<Loaded> =>
+  ({ write: await write(), read: await read?.() }) as Loaded
+
+/** A form that is text. */
+const load = async (name: FormatName) => (await loaded(FORMATS[name])) as Loaded<string>
+
+describe.each(all)('%s', (name, format) => {
+  test('the same state gives the same bytes', async () => {
+    const { write } = await loaded(format)
+    fc.assert(fc.property(exchange, given => expect(write(given)).toEqual(write(given))))
+  })
+
+  test('has a title, and endings that tell it from forms that nothing else tells it from', () => {
+    expect(format.title).not.toBe('')
+    const alike = all.filter(
+      ([, other]) => !other.isIn && other.endings.some(end => format.endings.includes(end)),
+    )
+    expect(alike.map(([other]) => other)).toEqual(format.isIn ? [] : [name])
+  })
+})
+
+describe.each(returning)('%s', (name, format) => {
+  test('property: what comes back says nothing but what went out, and to which unit it belongs', async () => {
+    const { write, read } = await loaded(format)
+    fc.assert(
+      fc.property(exchange, given => {
+        const units = read(write(given), 'x')
+        expect(units).toHaveLength(given.units.length)
+        for (const [index, unit] of units.entries()) {
+          const { previous, note, ...out } = given.units[index] as ExchangeUnit
+          const told = { ...out, language: 'ar', drifted: previous !== undefined, ...(note && { note }) }
+          const { source, state, ...said } = unit
+          expect(told).toMatchObject(said)
+          expect(unit).toMatchObject({ id: out.id, target: out.target })
+          expect(['', out.source]).toContain(source)
+          // A form may know fewer states, but none that is better than what went out.
+          expect([undefined, out.target === '' ? 'initial' : 'translated', out.state]).toContain(state)
+        }
+      }),
+    )
+  })
+
+  test('a file is known by what it is', async () => {
+    const { write } = await loaded(format)
+    const [given] = fc.sample(exchange, 1) as [Exchange]
+    const written = write(given)
+    const beginning = typeof written === 'string' ? written : 'PK\u0003\u0004'
+    for (const ending of format.endings) expect(formatOf(beginning, `x.${ending}`)).toBe(name)
+  })
+
+  test.each(['', 'x', '<', '{}', '<xliff', '<html/>', '\u0000\u0001', '<xliff version="9"/>'])(
+    'no such file (%j) is refused as a whole',
+    async text => {
+      const { read } = await loaded(format)
+      expect(() => read(format.kind === 'text' ? text : [[text]], 'x')).toThrow(SynopseError)
+    },
+  )
+})
+
+test('the forms that come back are those that can be read, and memories', () => {
+  const memories = all.filter(([, { isMemory }]) => isMemory)
+  expect([...RETURNING].sort()).toEqual([...returning, ...memories].map(([name]) => name).sort())
+})
+
+describe.each(['xliff', 'xliff12', 'po', 'csv', 'tsv', 'xlsx'] as const)('%s', name => {
   test('property: what goes out comes back', async () => {
     const { write, read } = await load(name)
     fc.assert(
@@ -40,27 +109,8 @@ describe.each(READABLE)('%s', name => {
   test('nothing goes out as nothing', async () => {
     const { write, read } = await load(name)
     const empty = write({ sourceLanguage: 'de', targetLanguage: 'ru', units: [] })
-    if (name === 'csv' || name === 'tsv') expect(() => read(empty, 'x')).toThrow(SynopseError)
+    if (['csv', 'tsv', 'xlsx'].includes(name)) expect(() => read(empty, 'x')).toThrow(SynopseError)
     else expect(read(empty, 'x')).toEqual([])
-  })
-
-  test('the same state gives the same bytes', async () => {
-    const { write } = await load(name)
-    fc.assert(fc.property(exchange, given => expect(write(given)).toBe(write(given))))
-  })
-
-  test.each(['', 'x', '<', '{}', '<xliff', '<html/>', '\u0000\u0001', '<xliff version="9"/>'])(
-    'no such file (%j) is refused as a whole',
-    async text => {
-      const { read } = await load(name)
-      expect(() => read(text, 'x')).toThrow(SynopseError)
-    },
-  )
-
-  test('a file is known by what it is', async () => {
-    const { write, ending } = await load(name)
-    const [given] = fc.sample(exchange, 1) as [Exchange]
-    expect(formatOf(write(given), `x.${ending}`)).toBe(name)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { commandHelp, help } from '../../src/commands/help.js'
 import { COMMANDS } from '../../src/commands/index.js'
+import { UI_LANGUAGES } from '../../src/locales/words.js'
 import { expectWithin, VIEWS, viewOf } from './views.js'
 
 test.each(VIEWS)('no line is wider than %i cells (%s, %s)', async (width, language, bidi) => {
@@ -16,7 +17,7 @@ describe('the help of a command', () => {
       100,
       [
         "  --ui-lang <tag>  The language that the tool speaks (default: the environment's)",
-        '                   One of: de, en, ru, ar',
+        `                   One of: ${UI_LANGUAGES.join(', ')}`,
         '  --bidi <mode>    How right-to-left text is shown (default: auto, which asks the environment)',
         '                   One of: auto, visual, isolate, logical',
       ],
@@ -26,7 +27,7 @@ describe('the help of a command', () => {
       [
         '  --ui-lang <tag>  The language that the tool speaks',
         "                   (default: the environment's)",
-        '                   One of: de, en, ru, ar',
+        `                   One of: ${UI_LANGUAGES.join(', ')}`,
         '  --bidi <mode>    How right-to-left text is shown (default:',
         '                   auto, which asks the environment)',
         '                   One of: auto, visual, isolate, logical',
@@ -38,7 +39,7 @@ describe('the help of a command', () => {
         '  --ui-lang <tag>',
         '    The language that the tool speaks',
         "    (default: the environment's)",
-        '    One of: de, en, ru, ar',
+        `    One of: ${UI_LANGUAGES.join(', ')}`,
         '  --bidi <mode>',
         '    How right-to-left text is shown',
         '    (default: auto, which asks the',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Entry } from '../../src/alignment/entry.js'
 import type { Reason } from '../../src/door/refusal.js'
-import type { WordKey } from '../../src/locales/words.js'
 import type { DocumentStatus } from '../../src/reports/status.js'
 import type { Cell, Row } from '../../src/synopsis/synopsis.js'
 import { answered, wantedAfter } from '../../src/ui/answer.js'
@@ -48,7 +47,7 @@ const refused = (change: Change, reason: Reason, found?: string, expected?: stri
     opened,
     refusal: { reason, found, expected },
     change,
-    message: { key: `error.door.${reason}` as WordKey },
+    message: { key: `error.door.${reason}` },
   }) as const
 
 const rowOf = ({ row, language }: State) => [row, language]

@@ -65,17 +65,23 @@ function isCut(source: AddressParts, target: AddressParts): boolean {
 /** Addresses that lead elsewhere, are missing, or have nothing in the source. */
 export function addressFaults({ changed, missing, extra }: AddressDifferences): Fault[] {
   return [
-    ...changed.map(([a, b]) => ({
-      wording: 'changed',
-      args: { text: b.text, source: a.text },
-      range: { start: b.start, end: b.end },
-      source: { start: a.start, end: a.end },
-    })),
-    ...missing.map(({ text, start, end }) => ({
-      wording: 'missing',
-      args: { source: text },
-      source: { start, end },
-    })),
-    ...extra.map(({ text, start, end }) => ({ wording: 'extra', args: { text }, range: { start, end } })),
+    ...changed.map(
+      ([a, b]): Fault => ({
+        wording: 'changed',
+        args: { text: b.text, source: a.text },
+        range: { start: b.start, end: b.end },
+        source: { start: a.start, end: a.end },
+      }),
+    ),
+    ...missing.map(
+      ({ text, start, end }): Fault => ({
+        wording: 'missing',
+        args: { source: text },
+        source: { start, end },
+      }),
+    ),
+    ...extra.map(
+      ({ text, start, end }): Fault => ({ wording: 'extra', args: { text }, range: { start, end } }),
+    ),
   ]
 }

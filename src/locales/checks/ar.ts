@@ -183,7 +183,7 @@ export const ar = {
   'about.consistency': 'نص ألماني واحد تُرجم بطريقتين، ونصان ألمانيان لهما ترجمة واحدة، وإن كانا في مستندين',
   'check.consistency.target':
     'النص الألماني نفسه مترجم في ¶{{number}} من {{in}} ({{unit}}) بـ«{{other}}»، وهنا بـ«{{text}}». اكتب الترجمة نفسها في الموضعين بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
-  'check.consistency.german':
+  'check.consistency.source':
     'الترجمة نفسها موجودة في ¶{{number}} من {{in}} ({{unit}}) بجانب «{{other}}»، وهنا بجانب «{{text}}». قارن كلتيهما بنصها الألماني وأعد كتابة الخاطئة بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
   'about.numbers': 'أعداد تختلف في الترجمة أو تنقص منها أو تزيد فيها',
   'check.numbers.changed':

@@ -182,7 +182,7 @@ export const de = {
     'dasselbe Deutsch, das verschieden übersetzt ist, und verschiedenes Deutsch mit derselben Übersetzung, auch in mehreren Dokumenten',
   'check.consistency.target':
     'Dasselbe Deutsch ist in ¶{{number}} von {{in}} ({{unit}}) mit „{{other}}“ übersetzt, hier mit „{{text}}“. Mit „synopse set“ an beiden Stellen dasselbe schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} consistency --reason …“ erlauben.',
-  'check.consistency.german':
+  'check.consistency.source':
     'Dieselbe Übersetzung steht in ¶{{number}} von {{in}} ({{unit}}) neben „{{other}}“, hier neben „{{text}}“. Beide mit ihrem Deutsch vergleichen und die falsche mit „synopse set“ neu schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} consistency --reason …“ erlauben.',
   'about.numbers': 'Zahlen, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
   'check.numbers.changed':

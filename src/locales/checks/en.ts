@@ -178,7 +178,7 @@ export const en = {
     'the same German translated in two ways, and two German texts with one translation, also in several documents',
   'check.consistency.target':
     'The same German is translated as “{{other}}” at ¶{{number}} of {{in}} ({{unit}}), here as “{{text}}”. Write the same in both places with “synopse set”. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} consistency --reason …”.',
-  'check.consistency.german':
+  'check.consistency.source':
     'The same translation stands beside “{{other}}” at ¶{{number}} of {{in}} ({{unit}}), here beside “{{text}}”. Compare both with their German and write the wrong one anew with “synopse set”. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} consistency --reason …”.',
   'about.numbers': 'numbers that the translation states otherwise, leaves out, or adds',
   'check.numbers.changed':

@@ -187,7 +187,7 @@ export const ru = {
     'один и тот же немецкий текст, переведённый по-разному, и разные немецкие тексты с одним переводом, в том числе в разных документах',
   'check.consistency.target':
     'Тот же немецкий текст в ¶{{number}} документа {{in}} ({{unit}}) переведён как «{{other}}», а здесь как «{{text}}». Напишите одинаково в обоих местах командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
-  'check.consistency.german':
+  'check.consistency.source':
     'Тот же перевод стоит в ¶{{number}} документа {{in}} ({{unit}}) рядом с «{{other}}», а здесь рядом с «{{text}}». Сравните оба с немецким текстом и перепишите неверный командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
   'about.numbers': 'числа, которые в переводе другие, пропущены или добавлены',
   'check.numbers.changed':

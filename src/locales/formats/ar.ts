@@ -2,7 +2,7 @@
 export const ar = {
   'command.export': 'إخراج الترجمات: للمترجمين في ملف لأداة أخرى أو لموقع',
   'command.import': 'أخذ ترجمات أنجزتها أداة أخرى',
-  'argument.import.file': 'ملف XLIFF أو PO أو CSV أو TSV أو XLSX أو TMX؛ و- للدخل القياسي',
+  'argument.import.file': 'الملف العائد؛ و- للدخل القياسي',
   'option.export.format': 'صيغة الملف (الافتراضي: xliff أي XLIFF 2.1)',
   'option.export.status': 'الوحدات التي لها إحدى هذه الحالات فقط، مفصولة بفواصل (الافتراضي: كلها)',
   'option.import.format': 'صيغة الملف (الافتراضي: ما يبدو أنه هو)',
@@ -32,8 +32,7 @@ export const ar = {
   'error.export.noText.hint': 'سمِّ ملفًا أو مجلدًا بـ --out.',
   'error.import.missing': 'لا يوجد ملف {{path}}.',
   'error.import.unknown': 'صيغة {{path}} ليست مما يعود: يبدأ بـ «{{found}}».',
-  'error.import.unknown.hint':
-    'الصيغ التي تعود: XLIFF وPO وCSV وTSV وXLSX وTMX. إن كان منها فحدّده بـ --format.',
+  'error.import.unknown.hint': 'حدّد صيغته بـ --format؛ الصيغ كلّها في «synopse help import».',
   'error.import.language': 'لغة {{path}} هي «{{language}}» وليست من لغات الهدف: {{targets}}',
   'error.import.language.hint': 'حدّدها بـ --lang.',
   'error.import.noPairs': 'ليس في {{path}} زوج من {{source}} وواحدة من {{targets}}.',

@@ -2,7 +2,7 @@
 export const de = {
   'command.export': 'Übersetzungen hinausgeben: für andere Übersetzungsprogramme oder für eine Website',
   'command.import': 'Übersetzungen übernehmen, die ein anderes Werkzeug gemacht hat',
-  'argument.import.file': 'XLIFF, PO, CSV, TSV, XLSX oder TMX; - für die Standardeingabe',
+  'argument.import.file': 'Die Datei, die zurückkam; - für die Standardeingabe',
   'option.export.format': 'Die Form der Datei (Vorgabe: xliff, das ist XLIFF 2.1)',
   'option.export.status': 'Nur Einheiten, auf die eines davon zutrifft, mit Kommas getrennt (Vorgabe: alle)',
   'option.import.format': 'Die Form der Datei (Vorgabe: was sie zu sein scheint)',
@@ -34,8 +34,7 @@ export const de = {
   'error.export.noText.hint': 'Mit --out eine Datei oder einen Ordner nennen.',
   'error.import.missing': 'Es gibt keine Datei {{path}}.',
   'error.import.unknown': '{{path}} hat keine Form, die zurückkommen kann: sie beginnt mit „{{found}}“.',
-  'error.import.unknown.hint':
-    'XLIFF, PO, CSV, TSV, XLSX und TMX können es. Ist es eine davon, mit --format sagen, welche.',
+  'error.import.unknown.hint': 'Mit --format sagen, was sie ist; „synopse help import“ nennt die Formen.',
   'error.import.language': '{{path}} ist in „{{language}}“, und das ist keine der Zielsprachen: {{targets}}',
   'error.import.language.hint': 'Mit --lang sagen, welche es ist.',
   'error.import.noPairs': '{{path}} hat kein Paar aus {{source}} und einer von {{targets}}.',

@@ -2,7 +2,7 @@
 export const en = {
   'command.export': 'Give translations out: to translators as a file of another tool, or to a site',
   'command.import': 'Take translations in that another tool made',
-  'argument.import.file': 'XLIFF, PO, CSV, TSV, XLSX or TMX; - for stdin',
+  'argument.import.file': 'The file that came back; - for stdin',
   'option.export.format': 'The form of the file (default: xliff, which is XLIFF 2.1)',
   'option.export.status': 'Only units with one of these, separated by commas (default: all units)',
   'option.import.format': 'The form of the file (default: what it seems to be)',
@@ -32,8 +32,7 @@ export const en = {
   'error.export.noText.hint': 'Name a file or a folder with --out.',
   'error.import.missing': 'There is no file {{path}}.',
   'error.import.unknown': '{{path}} is in no form that comes back: it begins with “{{found}}”.',
-  'error.import.unknown.hint':
-    'XLIFF, PO, CSV, TSV, XLSX and TMX do. If it is one of them, say which with --format.',
+  'error.import.unknown.hint': 'Say with --format what it is; “synopse help import” names the forms.',
   'error.import.language': '{{path}} is in “{{language}}”, which is none of the targets: {{targets}}',
   'error.import.language.hint': 'Say with --lang which one it is.',
   'error.import.noPairs': '{{path}} has no pair of {{source}} and one of {{targets}}.',

@@ -2,7 +2,7 @@
 export const ru = {
   'command.export': 'Выдать переводы: переводчикам файлом другой программы или сайту',
   'command.import': 'Принять переводы, сделанные другим инструментом',
-  'argument.import.file': 'XLIFF, PO, CSV, TSV, XLSX или TMX; - для стандартного ввода',
+  'argument.import.file': 'Файл, который вернулся; - для стандартного ввода',
   'option.export.format': 'Вид файла (по умолчанию: xliff, то есть XLIFF 2.1)',
   'option.export.status': 'Только единицы с одним из этих признаков, через запятую (по умолчанию: все)',
   'option.import.format': 'Вид файла (по умолчанию: чем он кажется)',
@@ -32,8 +32,7 @@ export const ru = {
   'error.export.noText.hint': 'Назовите файл или папку через --out.',
   'error.import.missing': 'Нет файла {{path}}.',
   'error.import.unknown': '{{path}}: такой вид обратно не принимается, начало: «{{found}}».',
-  'error.import.unknown.hint':
-    'Принимаются XLIFF, PO, CSV, TSV, XLSX и TMX. Если это один из них, назовите его через --format.',
+  'error.import.unknown.hint': 'Назовите вид через --format; все виды перечисляет «synopse help import».',
   'error.import.language': '{{path}}: язык «{{language}}» не входит в целевые: {{targets}}',
   'error.import.language.hint': 'Назовите его через --lang.',
   'error.import.noPairs': 'В {{path}} нет пар из {{source}} и одного из {{targets}}.',

@@ -3,7 +3,10 @@ import type { Format, TrackedFinding } from './report.js'
 import { subjectOf } from './told-of.js'
 
 /** Workflow commands, which GitHub Actions turns into annotations of the lines in question. */
-export const github: Format = ({ findings }) => findings.map(command).join('\n')
+export const github: Format = {
+  title: 'annotations',
+  write: ({ findings }) => findings.map(command).join('\n'),
+}
 
 function command(finding: TrackedFinding): string {
   const { severity, path, line, column, endColumn, code, message } = finding

@@ -5,13 +5,16 @@ import { toldOf } from './told-of.js'
 const SEVERITIES = { error: 'major', warning: 'minor' } as const
 
 /** A code quality report, which GitLab shows in the changes of a merge request. */
-export const gitlab: Format = ({ findings }) =>
-  jsonText(
-    findings.map(finding => ({
-      description: toldOf(finding),
-      check_name: finding.code,
-      fingerprint: finding.fingerprint,
-      severity: SEVERITIES[finding.severity],
-      location: { path: finding.path, lines: { begin: finding.line } },
-    })),
-  )
+export const gitlab: Format = {
+  title: 'code quality',
+  write: ({ findings }) =>
+    jsonText(
+      findings.map(finding => ({
+        description: toldOf(finding),
+        check_name: finding.code,
+        fingerprint: finding.fingerprint,
+        severity: SEVERITIES[finding.severity],
+        location: { path: finding.path, lines: { begin: finding.line } },
+      })),
+    ),
+}

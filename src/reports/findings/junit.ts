@@ -6,13 +6,16 @@ import { placeOf, toldOf } from './told-of.js'
  * A JUnit report: a suite for each document, in it a case for each check in each language. A check that finds an error fails;
  * one that only warns is skipped, which shows what it says and makes nothing red; the others passed.
  */
-export const junit: Format = ({ findings, looked }) => {
-  const suites = suitesOf(findings, looked()).map(suite)
-  return xmlText({
-    name: 'testsuites',
-    attributes: { name: 'synopse check', ...counts(suites.flatMap(({ cases }) => cases)) },
-    content: suites.map(({ element }) => element),
-  })
+export const junit: Format = {
+  title: 'JUnit XML',
+  write: ({ findings, looked }) => {
+    const suites = suitesOf(findings, looked()).map(suite)
+    return xmlText({
+      name: 'testsuites',
+      attributes: { name: 'synopse check', ...counts(suites.flatMap(({ cases }) => cases)) },
+      content: suites.map(({ element }) => element),
+    })
+  },
 }
 
 interface Case {

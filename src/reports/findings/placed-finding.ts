@@ -1,6 +1,5 @@
 import type { Range } from '../../checks/reading/text.js'
 import type { Finding } from '../../checks/run.js'
-import type { WordKey } from '../../locales/words.js'
 import type { Position } from '../../text/line-of.js'
 import { QUOTED, quotedChange } from '../quoted-change.js'
 import { shellWord } from '../shell-word.js'
@@ -60,7 +59,7 @@ export function placed(
 ): PlacedFinding {
   const { code, severity, document, unit, language, wording, args } = finding
   const { path, line, column, endColumn, related, counterpart, quoted } = place(finding)
-  const message = words.logical(`check.${wording}` as WordKey, {
+  const message = words.logical(`check.${wording}`, {
     // What a command that settles it has to name.
     document: shellWord(document),
     id: unit ?? '',

@@ -13,16 +13,20 @@ import type { Format, Summary } from './report.js'
 import { subjectOf } from './told-of.js'
 
 /** Findings grouped by the file where each is mended and by unit, errors and warnings counted at the end. */
-export const pretty: Format = ({ findings, summary }, view) => {
-  const files = new Map<string, PlacedFinding[]>()
-  for (const finding of findings) {
-    const file = files.get(finding.path)
-    if (file) file.push(finding)
-    else files.set(finding.path, [finding])
-  }
-  return [...[...files].map(([path, found]) => prettyFile(path, found, view)), total(summary, view)].join(
-    '\n\n',
-  )
+export const pretty: Format = {
+  title: 'for people',
+  isForPeople: true,
+  write: ({ findings, summary }, view) => {
+    const files = new Map<string, PlacedFinding[]>()
+    for (const finding of findings) {
+      const file = files.get(finding.path)
+      if (file) file.push(finding)
+      else files.set(finding.path, [finding])
+    }
+    return [...[...files].map(([path, found]) => prettyFile(path, found, view)), total(summary, view)].join(
+      '\n\n',
+    )
+  },
 }
 
 function prettyFile(path: string, findings: readonly PlacedFinding[], view: View): string {

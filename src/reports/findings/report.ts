@@ -34,7 +34,13 @@ export interface LookedAt {
 }
 
 /** A form in which `check` tells its findings. */
-export type Format = (report: Report, view: View) => string
+export interface Format {
+  /** What it is, in a few words: docs/commands.md says so. */
+  title: string
+  /** It is read by people: what else there is to tell may stand beside it. */
+  isForPeople?: true
+  write: (report: Report, view: View) => string
+}
 
 export function summarize(findings: readonly PlacedFinding[]): Summary {
   const error = findings.filter(({ severity }) => severity === 'error').length

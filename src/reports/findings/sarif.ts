@@ -1,5 +1,5 @@
 import { CHECKS } from '../../checks/index.js'
-import type { WordKey, Words } from '../../locales/words.js'
+import type { Words } from '../../locales/words.js'
 import { jsonText } from '../json.js'
 import type { FilePlace } from './placed-finding.js'
 import type { Format, TrackedFinding } from './report.js'
@@ -13,22 +13,25 @@ const ROOT = 'ROOT'
 const LEVELS = { off: 'none', warn: 'warning', error: 'error' } as const
 
 /** A log in the Static Analysis Results Interchange Format 2.1.0. */
-export const sarif: Format = ({ findings }, { words: { language, logical: words } }) =>
-  jsonText({
-    $schema: SCHEMA,
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'Synopse', language, rules: CHECKS.map(check => rule(check, words)) } },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [ROOT]: { description: { text: words('sarif.root') } } },
-        results: findings.map(finding => result(finding, words)),
-      },
-    ],
-  })
+export const sarif: Format = {
+  title: 'SARIF 2.1.0',
+  write: ({ findings }, { words: { language, logical: words } }) =>
+    jsonText({
+      $schema: SCHEMA,
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver: { name: 'Synopse', language, rules: CHECKS.map(check => rule(check, words)) } },
+          columnKind: 'utf16CodeUnits',
+          originalUriBaseIds: { [ROOT]: { description: { text: words('sarif.root') } } },
+          results: findings.map(finding => result(finding, words)),
+        },
+      ],
+    }),
+}
 
 function rule({ code, severity }: (typeof CHECKS)[number], words: Words): object {
-  const about = { text: words(`about.${code}` as WordKey) }
+  const about = { text: words(`about.${code}`) }
   return {
     id: code,
     shortDescription: about,

@@ -12,14 +12,11 @@ import type { Screen } from './screen.js'
 export function footer(state: State, screen: Screen): string[] {
   const place = placeOf(state)
   const { words, paint, width } = screen
-  const keys = KEYS[place]
-    .filter(({ told }) => told)
-    .map(
-      ({ keys, does }): Span => ({
-        text: `${keySign(keys[0] as string)} ${words(`ui.does.${does}` as 'ui.does.open')}`,
-        paint: paint.dim,
-      }),
-    )
+  const keys = KEYS[place].flatMap(({ keys: [sign = ''], does, told }): Span[] =>
+    told && does !== 'type'
+      ? [{ text: `${keySign(sign)} ${words(`ui.does.${does}`)}`, paint: paint.dim }]
+      : [],
+  )
   return [...said(state, screen), ...flow(keys, width, { separator: '  ', indent: '' })]
 }
 

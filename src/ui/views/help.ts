@@ -9,15 +9,13 @@ const PLACES = ['overview', 'document', 'edit'] as const
 /** All keys, place by place. */
 export function helpLines(_state: State, { words, paint }: Screen): string[] {
   return PLACES.flatMap(place => {
-    const rows = KEYS[place]
-      .filter(({ does }) => does !== 'type')
-      .map(({ keys, does }) => ({ signs: keys.map(keySign).join(' '), does }))
+    const rows = KEYS[place].flatMap(({ keys, does }) =>
+      does === 'type' ? [] : [{ signs: keys.map(keySign).join(' '), does }],
+    )
     const widest = Math.max(...rows.map(({ signs }) => cellsOf(signs)))
     return [
       paint.bold(words(`ui.place.${place}`)),
-      ...rows.map(
-        ({ signs, does }) => `  ${padEnd(signs, widest)}  ${words(`ui.does.${does}` as 'ui.does.open')}`,
-      ),
+      ...rows.map(({ signs, does }) => `  ${padEnd(signs, widest)}  ${words(`ui.does.${does}`)}`),
       '',
     ]
   })

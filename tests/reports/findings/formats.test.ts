@@ -84,7 +84,7 @@ function hostile(text: string): PlacedFinding {
 }
 
 async function told(name: Name, findings: readonly PlacedFinding[], language: 'en' | 'ar' = 'en') {
-  return FORMATS[name](reportOf(findings), await viewOf(80, language, 'logical'))
+  return FORMATS[name].write(reportOf(findings), await viewOf(80, language, 'logical'))
 }
 
 const LINES: Name[] = ['unix', 'github']
@@ -189,7 +189,7 @@ describe('junit', () => {
   test('a suite for each document, a case for each check and language', async () => {
     const second = { ...found, line: 20, severity: 'error' as const, message: '“a” stands there twice.' }
     const report = reportOf([found, second, missing, { ...found, language: 'ru' }, ofConfig], looked)
-    expect(FORMATS.junit(report, await viewOf(80)).split('\n')).toEqual([
+    expect(FORMATS.junit.write(report, await viewOf(80)).split('\n')).toEqual([
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<testsuites name="synopse check" tests="6" failures="2" errors="0" skipped="2">',
       '  <testsuite name="csto" tests="2" failures="0" errors="0" skipped="0" file="corpus/csto.md">',
@@ -250,7 +250,7 @@ describe('sarif', () => {
   test.each(UI_LANGUAGES)('fits the published schema (%s)', async language => {
     const findings = [found, missing, whole, ofConfig, ...HOSTILE.map(hostile)]
     for (const told of [[], findings]) {
-      const log = JSON.parse(FORMATS.sarif(reportOf(told), await viewOf(80, language)))
+      const log = JSON.parse(FORMATS.sarif.write(reportOf(told), await viewOf(80, language)))
       expect(valid(log) ? [] : valid.errors).toEqual([])
       expect(log.runs[0].results).toHaveLength(told.length)
       expect(log.runs[0].tool.driver.language).toBe(language)

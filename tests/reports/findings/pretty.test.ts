@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../../src/checks/run.js'
+import type { Wording } from '../../../src/errors.js'
 import { json } from '../../../src/reports/findings/json.js'
 import { type PlacedFinding, placed } from '../../../src/reports/findings/placed-finding.js'
 import { pretty } from '../../../src/reports/findings/pretty.js'
@@ -12,7 +13,7 @@ import { reportOf } from './report-of.js'
 const GERMAN =
   'Dennoch stellte sich heraus, dass noch Bedarf besteht, hier und anderswo, und dass niemand davon wusste.'
 
-function problem(wording: string, args: Finding['args']): Finding {
+function problem(wording: Wording, args: Finding['args']): Finding {
   return {
     code: wording.split('.')[0] ?? '',
     severity: 'warning',
@@ -25,13 +26,13 @@ function problem(wording: string, args: Finding['args']): Finding {
   }
 }
 
-function finding(wording: string, args: Finding['args'], view: Pick<View, 'words'>): PlacedFinding {
+function finding(wording: Wording, args: Finding['args'], view: Pick<View, 'words'>): PlacedFinding {
   return placed(problem(wording, args), view, () => ({ path: 'corpus/a.md', line: 3, column: 1 }))
 }
 
 /** What `check` prints of these. */
 function prettyFindings(findings: readonly PlacedFinding[], view: View): string {
-  return pretty(reportOf(findings), view)
+  return pretty.write(reportOf(findings), view)
 }
 
 test.each(VIEWS)('no line is wider than %i cells (%s, %s)', async (width, language, bidi) => {
@@ -101,7 +102,7 @@ describe('a finding', () => {
     const message = async (mode: View['bidi']) => {
       const view = await viewOf(80, 'ar', mode)
       const report = reportOf([finding('untranslated', { text: 'Falsch!' }, view)])
-      return JSON.parse(json(report, view)).findings[0].message
+      return JSON.parse(json.write(report, view)).findings[0].message
     }
     expect(await message('visual')).toBe(await message('logical'))
     expect(await message('isolate')).toBe(await message('logical'))

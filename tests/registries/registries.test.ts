@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { CHECKS } from '../src/checks/index.js'
-import { COMMANDS } from '../src/commands/index.js'
-import { flagOf } from '../src/commands/option.js'
-import * as library from '../src/index.js'
-import { en } from '../src/locales/en.js'
+import { CHECKS } from '../../src/checks/index.js'
+import { COMMANDS } from '../../src/commands/index.js'
+import { flagOf } from '../../src/commands/option.js'
+import * as library from '../../src/index.js'
+import { en } from '../../src/locales/en.js'
 
-const src = join(import.meta.dirname, '../src')
+const src = join(import.meta.dirname, '../../src')
 
 describe('commands', () => {
   test.each(Object.entries(COMMANDS))('%s has its file and its words', async (name, load) => {

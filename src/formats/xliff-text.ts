@@ -2,7 +2,7 @@ import { direction } from '../terminal/direction.js'
 import { childNamed, elementsNamed, parseXml, textIn, type XmlNode } from '../xml/read.js'
 import { type XmlElement, xmlText } from '../xml/write.js'
 import { coded } from './coded.js'
-import type { ExchangeUnit, ReturnedUnit, TextFormat } from './exchange.js'
+import type { Exchange, ExchangeUnit, ReturnedUnit } from './exchange.js'
 import { notXliff } from './not-xliff.js'
 import { stateIn } from './states.js'
 import { xliffFiles } from './xliff-files.js'
@@ -10,42 +10,41 @@ import { noted, notesOf } from './xliff-notes.js'
 
 const DRIFTED = 'synopse:drifted'
 
-/** XLIFF 2.1, the OASIS standard; a `file` for each document. */
-export const xliff: TextFormat = {
-  ending: 'xlf',
-  holds: 'language',
-  write: ({ sourceLanguage, targetLanguage, units }) =>
-    `${xmlText({
-      name: 'xliff',
+/** XLIFF 2.1: a `file` for each document. */
+export function writeXliff({ sourceLanguage, targetLanguage, units }: Exchange): string {
+  return `${xmlText({
+    name: 'xliff',
+    attributes: {
+      xmlns: 'urn:oasis:names:tc:xliff:document:2.0',
+      'xmlns:mtc': 'urn:oasis:names:tc:xliff:matches:2.0',
+      version: '2.1',
+      srcLang: sourceLanguage,
+      trgLang: targetLanguage,
+    },
+    content: xliffFiles(units).map(([document, units], index) => ({
+      name: 'file',
       attributes: {
-        xmlns: 'urn:oasis:names:tc:xliff:document:2.0',
-        'xmlns:mtc': 'urn:oasis:names:tc:xliff:matches:2.0',
-        version: '2.1',
-        srcLang: sourceLanguage,
-        trgLang: targetLanguage,
+        id: `f${index + 1}`,
+        original: document,
+        srcDir: direction(sourceLanguage),
+        trgDir: direction(targetLanguage),
       },
-      content: xliffFiles(units).map(([document, units], index) => ({
-        name: 'file',
-        attributes: {
-          id: `f${index + 1}`,
-          original: document,
-          srcDir: direction(sourceLanguage),
-          trgDir: direction(targetLanguage),
-        },
-        content: units.map(unitElement),
-      })),
-    })}\n`,
-  read: (text, path) => {
-    const root = parseXml(text, path)
-    if (root.name !== 'xliff' || !/^2\./.test(root.attributes.version ?? '')) throw notXliff(path, root)
-    const { trgLang: language } = root.attributes
-    return [...elementsNamed(root, 'file')].flatMap(file =>
-      [...elementsNamed(file, 'unit')].map(unit => ({
-        ...(language && { language }),
-        ...returned(unit, file.attributes.original),
-      })),
-    )
-  },
+      content: units.map(unitElement),
+    })),
+  })}\n`
+}
+
+/** The units of XLIFF 2. @throws SynopseError for what is none */
+export function readXliff(text: string, path: string): ReturnedUnit[] {
+  const root = parseXml(text, path)
+  if (root.name !== 'xliff' || !/^2\./.test(root.attributes.version ?? '')) throw notXliff(path, root)
+  const { trgLang: language } = root.attributes
+  return [...elementsNamed(root, 'file')].flatMap(file =>
+    [...elementsNamed(file, 'unit')].map(unit => ({
+      ...(language && { language }),
+      ...returned(unit, file.attributes.original),
+    })),
+  )
 }
 
 function unitElement(unit: ExchangeUnit): XmlElement {

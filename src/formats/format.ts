@@ -1,0 +1,38 @@
+import type { Exchange, ReturnedUnit } from './exchange.js'
+
+/**
+ * A form in which translations go out, and in which some come back. Its record is cheap to load; what writes and reads is
+ * loaded when it is called for.
+ */
+interface Form {
+  /** As people call it. */
+  title: string
+  /** Endings of its files, without a dot; what goes out has the first. */
+  endings: readonly [string, ...string[]]
+  /** Whether a file holds one document, or all of them in one language. */
+  holds: 'document' | 'language'
+  /**
+   * Whether a file is in this form, by its first few thousand bytes, each as a character (default: its ending says so).
+   */
+  isIn?: (beginning: string) => boolean
+  /** It comes back as a memory, whose pairs are candidates and need not be of the project. */
+  isMemory?: true
+}
+
+/** A form that is text. */
+export interface TextFormat extends Form {
+  kind: 'text'
+  write: () => Promise<(exchange: Exchange) => string>
+  /** Of a form whose units come back. It throws a SynopseError for what is no such file; nothing of it is taken then. */
+  read?: () => Promise<(text: string, path: string) => ReturnedUnit[]>
+}
+
+/** A form that is a sheet of cells, which is no text: packing it is somebody else's. */
+export interface SheetFormat extends Form {
+  kind: 'sheet'
+  write: () => Promise<(exchange: Exchange) => string[][]>
+  /** As that of a text. */
+  read?: () => Promise<(rows: readonly (readonly string[])[], path: string) => ReturnedUnit[]>
+}
+
+export type Format = TextFormat | SheetFormat

@@ -1,0 +1,33 @@
+import type { DeedName } from '../keys.js'
+import type { Layer } from '../state.js'
+import type { Deed } from './deed.js'
+import { toHit } from './moving.js'
+import { spotOf } from './spot.js'
+
+const layer =
+  (layer: Layer): Deed =>
+  state => ({ ...state, layer, typed: '', top: 0 })
+
+/** What lies over the screen: help, all about a unit, a line to type into. */
+export const ASKING = {
+  search: layer('search'),
+  filter: layer('filter'),
+  help: layer('help'),
+  detail: state => {
+    const where = spotOf(state)
+    const shown = { ...state, layer: 'detail' as const, top: 0 }
+    return where ? [shown, { kind: 'explain', document: where.document, unit: where.unit }] : state
+  },
+  close: state => ({ ...state, layer: undefined }),
+  rubOut: state => ({ ...state, typed: [...state.typed].slice(0, -1).join('') }),
+  take: (state, input, room) => {
+    const { typed, layer, asked: basis = {} } = state
+    const closed = { ...state, layer: undefined }
+    if (layer === 'filter') return { ...closed, query: typed, at: 0 }
+    if (layer === 'search') return toHit(1)({ ...closed, search: typed }, input, room)
+    const where = spotOf(state)
+    if (!where) return closed
+    if (layer === 'note') return [closed, { kind: 'note', ...where, note: typed.trim(), basis }]
+    return [closed, { kind: 'accept', ...where, reason: typed.trim(), basis }]
+  },
+} as const satisfies Partial<Record<DeedName, Deed>>

@@ -1,0 +1,32 @@
+import type { DeedName } from '../keys.js'
+import { basisOf, currentRow } from '../state.js'
+import type { Deed } from './deed.js'
+import { spotOf } from './spot.js'
+
+const reviewed =
+  (to: 'reviewed' | 'final'): Deed =>
+  state => {
+    const where = spotOf(state)
+    const cell = currentRow(state)?.languages[state.language]
+    return where && cell ? [state, { kind: 'review', ...where, state: to, basis: basisOf(cell) }] : state
+  }
+
+/** Decides on a translation without typing another. */
+export const DECIDING = {
+  accept: state => {
+    const cell = currentRow(state)?.languages[state.language]
+    if (!cell?.drifted) return { ...state, message: { key: 'ui.notDrifted' } }
+    return { ...state, layer: 'reason', typed: '', top: 0, asked: basisOf(cell) }
+  },
+  note: state => {
+    const cell = currentRow(state)?.languages[state.language]
+    if (!cell) return state
+    return { ...state, layer: 'note', typed: cell.entry?.note ?? '', top: 0, asked: basisOf(cell) }
+  },
+  review: reviewed('reviewed'),
+  finish: reviewed('final'),
+  restore: state =>
+    state.undo
+      ? [state, { kind: 'restore', undo: state.undo }]
+      : { ...state, message: { key: 'ui.nothingToUndo' } },
+} as const satisfies Partial<Record<DeedName, Deed>>

@@ -1,0 +1,74 @@
+import type { DeedName } from '../keys.js'
+import { listedDocuments } from '../listed-documents.js'
+import { KINDS, type KindOfWork } from '../state.js'
+import { hasWork, holdsText, listedRows, nextWhere } from '../work.js'
+import type { Deed } from './deed.js'
+
+/** Moves the mark in whatever list is shown. */
+const moved =
+  (by: (at: number, count: number, page: number) => number): Deed =>
+  (state, _input, { page, lastTop = 0 }) => {
+    const to = (at: number, count: number) => Math.max(0, Math.min(count - 1, by(at, count, page)))
+    if (state.layer)
+      return { ...state, top: Math.max(0, Math.min(lastTop, by(state.top, lastTop + 1, page))) }
+    if (!state.opened) return { ...state, at: to(state.at, listedDocuments(state).length) }
+    const rows = listedRows(state)
+    const at = Math.max(
+      0,
+      rows.findIndex(row => row >= state.row),
+    )
+    return { ...state, row: rows[to(at, rows.length)] ?? state.row, explanation: undefined }
+  }
+
+const toWork =
+  (kind: KindOfWork, way: 1 | -1): Deed =>
+  state => {
+    const { opened, row, language } = state
+    if (!opened) return state
+    const { rows } = opened.synopsis
+    const next = nextWhere(rows.length, row, way, index => {
+      const there = rows[index]
+      return there !== undefined && hasWork(kind, there, [language], opened)
+    })
+    if (next < 0) return { ...state, message: { key: 'ui.none', args: { language } } }
+    return { ...state, row: next, only: undefined, explanation: undefined }
+  }
+
+export const toHit =
+  (way: 1 | -1): Deed =>
+  state => {
+    const rows = state.opened?.synopsis.rows ?? []
+    const next = nextWhere(rows.length, state.row, way, index => {
+      const row = rows[index]
+      return row !== undefined && holdsText(row, state.search)
+    })
+    if (next < 0) return { ...state, message: { key: 'ui.notFound', args: { text: state.search } } }
+    return { ...state, row: next, only: undefined, explanation: undefined }
+  }
+
+/** Moves through what is listed. */
+export const MOVING = {
+  up: moved(at => at - 1),
+  down: moved(at => at + 1),
+  pageUp: moved((at, _count, page) => at - page),
+  pageDown: moved((at, _count, page) => at + page),
+  first: moved(() => 0),
+  last: moved((_at, count) => count - 1),
+  nextUntranslated: toWork('untranslated', 1),
+  previousUntranslated: toWork('untranslated', -1),
+  nextDrifted: toWork('drifted', 1),
+  previousDrifted: toWork('drifted', -1),
+  nextMisaligned: toWork('misaligned', 1),
+  previousMisaligned: toWork('misaligned', -1),
+  nextFinding: toWork('finding', 1),
+  previousFinding: toWork('finding', -1),
+  nextHit: toHit(1),
+  previousHit: toHit(-1),
+  only: state => {
+    const kinds = [undefined, ...KINDS]
+    const only = kinds[(kinds.indexOf(state.only) + 1) % kinds.length]
+    const [first, ...others] = listedRows({ ...state, only })
+    const row = [first, ...others].findLast(index => index !== undefined && index <= state.row) ?? first
+    return { ...state, only, row: row ?? state.row }
+  },
+} as const satisfies Partial<Record<DeedName, Deed>>
