@@ -1,4 +1,4 @@
-import { factFaults } from './comparing/facts.js'
+import { factFaults } from './comparing/fact-faults.js'
 import { type Examples, pairCheck } from './pair.js'
 
 export const dates = pairCheck('dates', 'error', pair => factFaults('dates', pair))

@@ -1,4 +1,4 @@
-import { factFaults } from './comparing/facts.js'
+import { factFaults } from './comparing/fact-faults.js'
 import { type Examples, pairCheck } from './pair.js'
 
 export const numbers = pairCheck('numbers', 'error', pair => factFaults('numbers', pair))

@@ -41,7 +41,8 @@ const QUOTATION = 4
 
 /** A quotation of the source, where the target has not a single quote. */
 function lost(source: Text, there: Quotes, target: Text, here: Quotes): Fault[] {
-  if (here.pairs.length > 0 || emphases(target) > emphases(source)) return []
+  if (here.pairs.length > 0 || emphases(target) > emphases(source) || SPEECH.test(target.prose.text))
+    return []
   const quotation = there.pairs.find(
     ({ open, close, signs }) =>
       !isApostrophe(signs[0] as string) && wordCount(source.prose.text.slice(open, close)) >= QUOTATION,
@@ -57,6 +58,9 @@ function lost(source: Text, there: Quotes, target: Text, here: Quotes): Fault[] 
     },
   ]
 }
+
+/** Who speaks in a dialogue may be introduced by a dash instead. */
+const SPEECH = /^[—–―]\s?\p{Lu}/u
 
 const emphases = ({ paragraphs }: Text) =>
   paragraphs.flatMap(({ nodes }) => nodes).filter(({ type }) => type === 'emphasis' || type === 'strong')

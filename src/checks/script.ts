@@ -1,7 +1,9 @@
 import { knownLanguage } from '../languages/index.js'
+import type { Language } from '../languages/language.js'
 import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
 import { asidesOf } from './reading/asides.js'
 import { type LetterRun, letterCounts, letterRuns } from './reading/letter-runs.js'
+import { once } from './reading/once.js'
 import { LOOK_ALIKES, type Script, scriptOf } from './reading/scripts.js'
 import type { Range, Text } from './reading/text.js'
 import { TELLING } from './reading/tongue.js'
@@ -15,7 +17,7 @@ export const script = pairCheck('script', 'error', ({ source, target }: Pair): F
   return [
     ...runs.flatMap(run => (known.has(run.text) ? [] : lookAlikes(run, own, target))),
     ...foreign(runs, known, own, target),
-    ...leftBehind(runs, known, own, target),
+    ...leftBehind(runs, known, own, source, target),
   ].sort((a, b) => (a.range as Range).start - (b.range as Range).start)
 })
 
@@ -117,15 +119,18 @@ function leftBehind(
   runs: readonly LetterRun[],
   known: ReadonlySet<string>,
   own: Script,
+  source: Text,
   target: Text,
 ): Fault[] {
   if (own === 'Latin') return []
+  const [originals, english] = [source.language, knownLanguage('en')].map(
+    language => language && littleWords(language),
+  )
   const text = target.prose.text
   const isOwn = (run: LetterRun | undefined) => run === undefined || run.scripts.has(own)
   const found = runs.filter(
     (run, index) =>
-      LITTLE_WORDS.has(run.text) &&
-      (GERMAN_WORDS.has(run.text) || !known.has(run.text)) &&
+      (originals?.has(run.text) || (english?.has(run.text) && !known.has(run.text))) &&
       isOwn(runs[index - 1]) &&
       isOwn(runs[index + 1]) &&
       /^\s?$/.test(text.slice(Math.max(0, run.start - 1), run.start)) &&
@@ -138,9 +143,10 @@ function leftBehind(
     .map(run => ({ wording: 'leftBehind', range: target.prose.place(run), args: { text: run.text } }))
 }
 
-const wordsOf = (tag: string) => (knownLanguage(tag)?.words.frequent ?? []).filter(word => word.length > 1)
-const GERMAN_WORDS: ReadonlySet<string> = new Set(wordsOf('de'))
-const LITTLE_WORDS: ReadonlySet<string> = new Set([...GERMAN_WORDS, ...wordsOf('en')])
+/** The little words of a language; a single letter is none. */
+const littleWords = once(
+  ({ words }: Language): ReadonlySet<string> => new Set(words.frequent.filter(word => word.length > 1)),
+)
 
 export const examples: Examples = {
   accept: [

@@ -49,6 +49,7 @@ function faultsOf(pair: Pair, list: List | undefined): Fault[] {
   if (SHORT.has(target.kind) && wanted !== 'question') return []
   if (found === 'question' && asks(target)) return []
   const bare = wanted === 'open' || found === 'open'
+  if (bare && [source, target].some(({ prose }) => STOPLESS.test(prose.text))) return []
   if (
     list &&
     bare &&
@@ -59,6 +60,9 @@ function faultsOf(pair: Pair, list: List | undefined): Fault[] {
     return []
   return [told(source, there, target, here)]
 }
+
+/** Scripts whose sentences end without a stop. */
+const STOPLESS = /[\p{Script=Thai}\p{Script=Lao}]\s*$/u
 
 function told(source: Text, there: Ending, target: Text, here: Ending): Fault {
   const sign = target.language?.signs.ends[there.name as keyof Language['signs']['ends']]

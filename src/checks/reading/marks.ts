@@ -72,6 +72,9 @@ function isInsideWords({ type }: PhrasingContent, raw: string, start: number, en
 
 const LETTER = /\p{L}/u
 
+/** A word that may be a little one, in a language of which nothing is known. */
+const SMALL_WORD = /^\p{L}{1,4}$/u
+
 function styleOf(node: PhrasingContent, { language }: Text): Pick<Mark, 'style' | 'stress'> {
   if (node.type !== 'strong' && node.type !== 'emphasis') return {}
   const [child] = node.children
@@ -80,6 +83,6 @@ function styleOf(node: PhrasingContent, { language }: Text): Pick<Mark, 'style' 
   if (isBoth) return { style: 'both' }
   if (node.type === 'strong') return { style: 'strong' }
   const words = plainText(node).toLowerCase().split(/\s+/)
-  const stress = words.every(word => language?.words.frequent.includes(word))
+  const stress = words.every(word => language?.words.frequent.includes(word) ?? SMALL_WORD.test(word))
   return { style: 'italics', ...(stress && { stress }) }
 }
