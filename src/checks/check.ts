@@ -3,10 +3,10 @@ import type { Severity } from '../config/config.js'
 import type { MessageArgs } from '../errors.js'
 import type { Terms } from '../glossary/terms.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
+import type { Range } from '../text/range.js'
 import type { UnitCell } from './cells.js'
 import type { Corpus } from './comparing/corpus.js'
 import type { PlacedPair } from './pair.js'
-import type { Range } from './reading/text.js'
 
 /** What checks look at. */
 export interface Subject {

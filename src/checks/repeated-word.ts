@@ -1,4 +1,7 @@
-import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { Pair } from './pair.js'
+import { pairCheck } from './pair-check.js'
 
 /** A word, white space, and the same word again, whatever its case. */
 const TWICE = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+)[^\S\n]+\1(?![\p{L}\p{M}\p{N}])/giu

@@ -1,13 +1,16 @@
-import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { Pair } from './pair.js'
+import { pairCheck } from './pair-check.js'
 import { foldedWords } from './reading/folded-words.js'
 import { hits, TELLING } from './reading/tongue.js'
-import { wordsIn } from './reading/words.js'
+import { wordsOf } from './reading/words.js'
 
 /** A target that says the same as its source, in German. Names, numbers, addresses, code and loan words are the same in both. */
 export const sameAsSource = pairCheck('same-as-source', 'warn', ({ source, target }: Pair): Fault[] => {
   const folded = foldedWords(target)
   if (folded === '' || folded !== foldedWords(source)) return []
-  const words = wordsIn(target.prose.text).map(({ text }) => text)
+  const words = wordsOf(target).map(({ text }) => text)
   const { language } = target
   // Words that both languages have say nothing.
   const original = source.language

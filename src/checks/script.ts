@@ -1,19 +1,23 @@
 import { knownLanguage } from '../languages/index.js'
 import type { Language } from '../languages/language.js'
-import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
+import type { Range } from '../text/range.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { Pair } from './pair.js'
+import { pairCheck } from './pair-check.js'
 import { asidesOf } from './reading/asides.js'
-import { type LetterRun, letterCounts, letterRuns } from './reading/letter-runs.js'
-import { once } from './reading/once.js'
+import { type LetterRun, letterCounts, letterRunsOf } from './reading/letter-runs.js'
+import { readOnce } from './reading/read-once.js'
 import { LOOK_ALIKES, type Script, scriptOf } from './reading/scripts.js'
-import type { Range, Text } from './reading/text.js'
+import type { Text } from './reading/text.js'
 import { TELLING } from './reading/tongue.js'
 
 /** Letters of another script that hide in words by their looks, and words that a language of another script left behind. */
 export const script = pairCheck('script', 'error', ({ source, target }: Pair): Fault[] => {
   const own = target.language?.script
   if (!own) return []
-  const runs = letterRuns(target.prose.text)
-  const known = new Set(letterRuns(source.prose.text).map(({ text }) => text))
+  const runs = letterRunsOf(target)
+  const known = new Set(letterRunsOf(source).map(({ text }) => text))
   return [
     ...runs.flatMap(run => (known.has(run.text) ? [] : lookAlikes(run, own, target))),
     ...foreign(runs, known, own, target),
@@ -144,7 +148,7 @@ function leftBehind(
 }
 
 /** The little words of a language; a single letter is none. */
-const littleWords = once(
+const littleWords = readOnce(
   ({ words }: Language): ReadonlySet<string> => new Set(words.frequent.filter(word => word.length > 1)),
 )
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Examples } from '../../src/checks/examples.js'
 import { CHECKS } from '../../src/checks/index.js'
-import type { Examples } from '../../src/checks/pair.js'
 import { foundIn } from './found.js'
 
 const modules = await Promise.all(

@@ -1,8 +1,8 @@
 import { cells } from '../../src/checks/cells.js'
 import type { Check } from '../../src/checks/check.js'
 import { corpusOf } from '../../src/checks/comparing/corpus.js'
+import type { Example } from '../../src/checks/examples.js'
 import { EXAMPLE_TERMS } from '../../src/checks/glossary.js'
-import { type Example, pairsIn } from '../../src/checks/pair.js'
 import { parseUnits } from '../../src/document/units.js'
 import { termsOf } from '../../src/glossary/terms.js'
 import { paragraphsOf, synopsis } from '../../src/synopsis/synopsis.js'
@@ -29,7 +29,7 @@ export function foundIn(check: Check, { language, source, target }: Omit<Example
   const all = cells(view)
   const corpus = corpusOf([{ id: '', synopsis: view }], 'de', false)
   return check
-    .run({ synopsis: view, cells: all, pairs: pairsIn(all, 'de'), corpus, terms: TERMS, junk: [] })
+    .run({ synopsis: view, cells: all, pairs: corpus.pairsOf(view), corpus, terms: TERMS, junk: [] })
     .map(({ unit = '', range }) => {
       const text = targetOf.get(unit) ?? ''
       if (range) return text.slice(range.start, range.end)

@@ -1,7 +1,7 @@
 import type { Pair } from '../pair.js'
 import type { Fact, Part } from '../reading/fact.js'
 import { type Facts, factsOf } from '../reading/facts.js'
-import { once } from '../reading/once.js'
+import { readOnce } from '../reading/read-once.js'
 import type { Text } from '../reading/text.js'
 import { vocabularyOf } from '../reading/vocabulary.js'
 import { BY_VALUE, type FactPart, PASSES } from './fact-passes.js'
@@ -17,7 +17,7 @@ export interface FactDifference {
 }
 
 /** Where the two texts of a pair state different facts, in order. Every fact is in one difference at most. */
-export const factDifferences = once(({ source, target }: Pair): readonly FactDifference[] => {
+export const factDifferences = readOnce(({ source, target }: Pair): readonly FactDifference[] => {
   const [left, right] = [factsOf(source), factsOf(target)]
   if (left.facts.length + right.facts.length === 0) return []
   const found = match(partsOf(left), partsOf(right), PASSES)

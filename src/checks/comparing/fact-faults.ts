@@ -1,4 +1,5 @@
-import type { Fault, Pair } from '../pair.js'
+import type { Fault } from '../fault.js'
+import type { Pair } from '../pair.js'
 import { western } from '../reading/figures.js'
 import { codeOf, type FactCode, type FactDifference, factDifferences } from './fact-differences.js'
 

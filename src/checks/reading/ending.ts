@@ -1,5 +1,7 @@
 import type { Language } from '../../languages/language.js'
-import type { Range } from './text.js'
+import type { Range } from '../../text/range.js'
+import { readOnce } from './read-once.js'
+import type { Text } from './text.js'
 
 /** What a text says by the sign that it ends with. */
 export type EndName = keyof Language['signs']['ends'] | 'comma' | 'none'
@@ -29,6 +31,9 @@ const GREEK_QUESTION = /^[\p{Script=Greek}\p{M}];$/u
 
 /** Characters behind the last stop, at most, that are looked through. */
 const TAIL = 64
+
+/** How the prose of a text ends. */
+export const endingIn = readOnce(({ prose }: Text): Ending => endingOf(prose.text))
 
 /** How a text ends, in the order in which it is read, whatever a screen makes of it. */
 export function endingOf(text: string): Ending {

@@ -1,4 +1,4 @@
-import type { Range } from './text.js'
+import type { Range } from '../../text/range.js'
 
 /** Part of a fact: a number, or the day, month or year of a date. */
 export interface Part {

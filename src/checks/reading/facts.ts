@@ -3,6 +3,7 @@ import type { Fact } from './fact.js'
 import { lexemesOf } from './lexemes.js'
 import { spelledOut } from './number-words.js'
 import { quantitiesIn } from './quantities.js'
+import { readOnce } from './read-once.js'
 import type { Text } from './text.js'
 
 /** What a text says with numbers, its places in the prose. */
@@ -15,7 +16,7 @@ export interface Facts {
 }
 
 /** Reads the facts of a text. */
-export function factsOf({ prose: { text }, language }: Text): Facts {
+export const factsOf = readOnce(({ prose: { text }, language }: Text): Facts => {
   const lexemes = lexemesOf(text, language)
   /** Lexemes that a fact has taken. */
   const taken = new Set<number>()
@@ -31,4 +32,4 @@ export function factsOf({ prose: { text }, language }: Text): Facts {
     words: spelledOut(text, lexemes),
     units: new Set(units),
   }
-}
+})

@@ -1,5 +1,5 @@
+import type { Range } from '../../text/range.js'
 import type { NumericDate } from './numeric-dates.js'
-import type { Range } from './text.js'
 import type { Meaning } from './vocabulary.js'
 
 /** A number, a word or phrase, a sign for a unit, or a date in figures. */

@@ -1,5 +1,5 @@
+import type { Range } from '../../text/range.js'
 import { western } from './figures.js'
-import type { Range } from './text.js'
 
 /** A date in figures. Of `10/12/2021`, either may be the day. */
 export interface NumericDate extends Range {

@@ -1,4 +1,6 @@
+import { readOnce } from './read-once.js'
 import { isSpace } from './signs.js'
+import type { Text } from './text.js'
 
 /** Two quotes that belong together, by their offsets in the text. */
 export interface QuotePair {
@@ -100,6 +102,9 @@ export function quotesIn(text: string): Quotes {
       .sort((a, b) => a.at - b.at),
   }
 }
+
+/** The quotes of the prose of a text. */
+export const quotesOf = readOnce(({ prose }: Text): Quotes => quotesIn(prose.text))
 
 /** Whether a quote may as well be an apostrophe. */
 export function isApostrophe(sign: string): boolean {

@@ -1,9 +1,9 @@
-import type { Range } from '../../checks/reading/text.js'
 import type { Finding } from '../../checks/run.js'
 import type { WordKey } from '../../locales/words.js'
 import { truncate, width } from '../../terminal/width.js'
 import { wordDiff } from '../../terminal/word-diff.js'
 import type { Position } from '../../text/line-of.js'
+import type { Range } from '../../text/range.js'
 import { shellWord } from '../shell-word.js'
 import type { View } from '../view.js'
 

@@ -1,0 +1,28 @@
+import type { Severity } from '../config/config.js'
+import type { Check, Problem } from './check.js'
+import type { Fault } from './fault.js'
+import type { Pair, PlacedPair } from './pair.js'
+
+/** A check that compares each translation with its own source. */
+export function pairCheck(code: string, severity: Severity, find: (pair: Pair) => readonly Fault[]): Check {
+  return {
+    code,
+    severity,
+    run: ({ pairs }) => pairs.flatMap(pair => find(pair).map(fault => problemOf(code, pair, fault))),
+  }
+}
+
+/** A fault of a translation as a problem of its unit. */
+export function problemOf(code: string, { row, language }: PlacedPair, fault: Fault): Problem {
+  const { wording, args, range, source, fix } = fault
+  return {
+    unit: row.unit.id,
+    language,
+    place: 'entry',
+    wording: wording === undefined ? code : `${code}.${wording}`,
+    ...(args && { args }),
+    ...(range && { range }),
+    ...(source && { german: source }),
+    ...(fix !== undefined && { fix }),
+  }
+}
