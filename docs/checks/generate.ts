@@ -1,5 +1,5 @@
-import { CHECKS } from '../../src/checks/index.js'
 import type { Example, Examples } from '../../src/checks/examples.js'
+import { CHECKS } from '../../src/checks/index.js'
 import { loadWords, type WordKey } from '../../src/locales/words.js'
 
 const LANGUAGES = { en: 'English', ru: 'Russian', ar: 'Arabic' }
