@@ -16,7 +16,7 @@ const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
 function fingerprint() {
   const hash = createHash('sha256').update(readFileSync(at('package-lock.json')))
   for (const name of readdirSync(at('src'), { recursive: true }).sort())
-    if (/\.tsx?$/.test(name)) hash.update(name).update(readFileSync(at('src', name)))
+    if (/\.(?:tsx?|js|txt)$/.test(name)) hash.update(name).update(readFileSync(at('src', name)))
   return hash.digest('hex')
 }
 
@@ -38,6 +38,7 @@ const { metafile } = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   charset: 'utf8',
+  loader: { '.txt': 'text' },
   plugins: [lazyWidth(root)],
   // Ink asks for it where somebody debugs Ink itself.
   alias: { 'react-devtools-core': './.ci/no-devtools.js' },

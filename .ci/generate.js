@@ -15,6 +15,7 @@ for (const folder of ['schema', 'docs/checks']) {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    loader: { '.txt': 'text' },
     logLevel: 'warning',
   })
   try {

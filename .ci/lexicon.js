@@ -1,4 +1,4 @@
-// Writes src/aligner/lexicon/{en,ru,ar}.ts from the lists in words/. A test holds the committed files against them.
+// Writes src/aligner/lexicon/{en,ru,ar}.txt from the lists in words/. A test holds the committed files against them.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -16,12 +16,11 @@ try {
     platform: 'node',
     format: 'esm',
   })
-  const { COLUMNS, stemListModule } = await import(pathToFileURL(outfile).href)
+  const { COLUMNS, stemList } = await import(pathToFileURL(outfile).href)
   const lines = readdirSync(join(folder, 'words'))
     .sort()
     .flatMap(name => readFileSync(join(folder, 'words', name), 'utf8').split('\n'))
-  for (const language of COLUMNS)
-    writeFileSync(join(folder, `${language}.ts`), stemListModule(lines, language))
+  for (const language of COLUMNS) writeFileSync(join(folder, `${language}.txt`), stemList(lines, language))
 } finally {
   rmSync(out, { recursive: true })
 }

@@ -4,11 +4,12 @@ import { stemmer } from '../src/languages/stems.js'
 export const COLUMNS = ['en', 'ru', 'ar'] as const
 
 /**
- * Makes the module of a language's stem list from lines of words: `Haus, Häuser | house, home | дом | بيت`.
+ * Makes a language's stem list from lines of words: `Haus, Häuser | house, home | дом | بيت`. In each line of the list stands a
+ * German stem, then the stems of its translations.
  *
  * Only stems are kept: stemming some thousand words anew takes longer than laying a document beside its translation.
  */
-export function stemListModule(lines: readonly string[], language: (typeof COLUMNS)[number]): string {
+export function stemList(lines: readonly string[], language: (typeof COLUMNS)[number]): string {
   const rows = lines.filter(line => line.includes('|')).map(line => line.split('|').map(wordsOf))
   const [german, foreign] = [stemmer('de'), stemmer(language)]
   const column = COLUMNS.indexOf(language) + 1
@@ -22,13 +23,7 @@ export function stemListModule(lines: readonly string[], language: (typeof COLUM
     .filter(([, translations]) => translations.size > 0)
     .map(([stem, translations]) => [stem, ...[...translations].sort()].join(' '))
     .sort()
-  return [
-    '// Made by `npm run lexicon` from the lists in words/: a German stem, then the stems of its translations.',
-    `export const ${language} = \``,
-    ...stems,
-    '`',
-    '',
-  ].join('\n')
+  return [...stems, ''].join('\n')
 }
 
 /** The single words of a cell, in lower case. */

@@ -19,6 +19,7 @@ export async function load(file) {
       format: 'esm',
       mainFields: ['module', 'main'],
       // As in .ci/build.js.
+      loader: { '.txt': 'text' },
       plugins: [lazyWidth(process.cwd())],
       define: { 'process.env.NODE_ENV': '"production"' },
       alias: { 'react-devtools-core': './.ci/no-devtools.js' },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { circlesIn } from './circles.js'
 
 const src = join(import.meta.dirname, '../src')
 
@@ -166,6 +167,31 @@ test('every folder of src is a zone of its own, and none has a name that says no
     /(?:^|\/)(?:utils?|helpers?|common|misc|manager)(?:\/|\.ts$)/.test(relative(src, file)),
   )
   expect(empty).toEqual([])
+})
+
+describe('circles of files', () => {
+  test('are found, with the way around', () => {
+    const imports = { a: ['b'], b: ['c', 'd'], c: ['b'], d: ['e'], e: ['d', 'a'], f: ['f'] }
+    expect(circlesIn(new Map(Object.entries(imports)))).toEqual(['a → b → d → e → a', 'c → b → c', 'f → f'])
+    expect(circlesIn(new Map(Object.entries({ a: ['b', 'c'], b: ['c'], c: [] })))).toEqual([])
+  })
+
+  test('are nowhere in src: what two files need of each other stands in a third', () => {
+    const files = filesIn(src)
+    const imports = new Map(
+      files.map(file => [
+        relative(src, file),
+        importsOf(file)
+          .filter(name => name.startsWith('.'))
+          .map(name => join(file, '..', name))
+          .flatMap(path => [path, path.replace(/\.js$/, '.ts'), path.replace(/\.js$/, '.tsx')])
+          .filter(path => files.includes(path))
+          .map(path => relative(src, path)),
+      ]),
+    )
+    expect([...imports.values()].flat().length).toBeGreaterThan(files.length)
+    expect(circlesIn(imports)).toEqual([])
+  })
 })
 
 test('the exit code is set in one place, and nothing exits by itself', () => {

@@ -1,6 +1,6 @@
 import type { Check } from '../../src/checks/check.js'
+import type { Example, Examples } from '../../src/checks/examples.js'
 import { CHECKS } from '../../src/checks/index.js'
-import type { Example, Examples } from '../../src/checks/pair.js'
 import { loadWords } from '../../src/locales/words.js'
 
 const names = new Intl.DisplayNames('en', { type: 'language' })

@@ -1,5 +1,8 @@
 import type { FaultWording } from '../errors.js'
-import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { Pair } from './pair.js'
+import { pairCheck } from './pair-check.js'
 
 /** Characters that steer the direction of text and that nobody sees, where they are unbalanced, forced or without use. */
 export const bidiControls = pairCheck('bidi-controls', 'error', ({ target }: Pair): Fault[] => {

@@ -1,5 +1,8 @@
-import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
-import { type Brackets, bracketsIn } from './reading/brackets.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { Pair } from './pair.js'
+import { pairCheck } from './pair-check.js'
+import { type Brackets, bracketsOf } from './reading/brackets.js'
 import type { Text } from './reading/text.js'
 import { wordsIn } from './reading/words.js'
 
@@ -9,8 +12,8 @@ import { wordsIn } from './reading/words.js'
  * number that stands there bare is told.
  */
 export const brackets = pairCheck('brackets', 'warn', ({ source, target }: Pair): Fault[] => {
-  const there = bracketsIn(source.prose.text)
-  const here = bracketsIn(target.prose.text)
+  const there = bracketsOf(source)
+  const here = bracketsOf(target)
   const alone = unmatched(there, here, target)
   return alone.length > 0 ? alone : lost(source, there, target, here)
 })

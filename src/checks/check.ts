@@ -4,10 +4,10 @@ import type { CheckCode, MessageArgs, Wording } from '../errors.js'
 import type { Terms } from '../glossary/terms.js'
 import { languageOf } from '../languages/tag.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
+import type { Range } from '../text/range.js'
 import type { UnitCell } from './cells.js'
 import type { Corpus } from './comparing/corpus.js'
 import type { PlacedPair } from './pair.js'
-import type { Range } from './reading/text.js'
 
 /** What checks look at. */
 export interface Subject {

@@ -1,9 +1,12 @@
 import { features, similarity } from '../synopsis/laying/similarity.js'
 import type { Check, Problem } from './check.js'
 import { CONSISTENCY, type Use } from './comparing/corpus.js'
-import { type Examples, type PlacedPair, problemOf } from './pair.js'
+import type { Examples } from './examples.js'
+import type { PlacedPair } from './pair.js'
+import { problemOf } from './pair-check.js'
+import { lettersIn } from './reading/letters.js'
 import type { Text } from './reading/text.js'
-import { wordsIn } from './reading/words.js'
+import { wordsOf } from './reading/words.js'
 
 /**
  * The same source translated in two ways, and two source texts with one translation, anywhere in the documents that are
@@ -43,19 +46,17 @@ const SHORTEST = 12
 /** Letters and words of texts that nobody translates alike by chance, and how alike these may be. */
 const [LETTERS, WORDS, ALIKE] = [20, 4, 0.5]
 
-const lettersOf = ({ prose }: Text) => prose.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-
 /** Whether a text is more than a name, a number or a label. */
 function saysSomething(text: Text): boolean {
-  const words = wordsIn(text.prose.text).filter(({ text }) => /\p{L}/u.test(text))
+  const words = wordsOf(text).filter(({ text }) => /\p{L}/u.test(text))
   const small = words.filter(({ text }) => /^\p{Ll}/u.test(text))
-  return lettersOf(text) >= SHORTEST && (words.length > 2 || (words.length === 2 && small.length > 0))
+  return lettersIn(text) >= SHORTEST && (words.length > 2 || (words.length === 2 && small.length > 0))
 }
 
 /** Whether two source texts are so different that one translation can't be right for both. */
 function areDifferent(a: PlacedPair, b: PlacedPair): boolean {
   const areLong = [a, b].every(
-    ({ source }) => lettersOf(source) >= LETTERS && wordsIn(source.prose.text).length >= WORDS,
+    ({ source }) => lettersIn(source) >= LETTERS && wordsOf(source).length >= WORDS,
   )
   return areLong && similarity(features(a.source.raw), features(b.source.raw)) < ALIKE
 }

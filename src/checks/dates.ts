@@ -1,5 +1,6 @@
-import { factFaults } from './comparing/facts.js'
-import { type Examples, pairCheck } from './pair.js'
+import { factFaults } from './comparing/fact-faults.js'
+import type { Examples } from './examples.js'
+import { pairCheck } from './pair-check.js'
 
 export const dates = pairCheck('dates', 'error', pair => factFaults('dates', pair))
 

@@ -1,5 +1,7 @@
 import type { Check } from './check.js'
-import { type Examples, type PlacedPair, problemOf } from './pair.js'
+import type { Examples } from './examples.js'
+import type { PlacedPair } from './pair.js'
+import { problemOf } from './pair-check.js'
 import { type Numeral, numeralsIn } from './reading/numerals.js'
 
 const CODE = 'digits'

@@ -1,8 +1,9 @@
 import { addressDifferences, addressFaults } from './comparing/addresses.js'
-import { type Examples, pairCheck } from './pair.js'
+import type { Examples } from './examples.js'
+import { pairCheck } from './pair-check.js'
 
 /** Addresses of mail that a translation has otherwise. */
-export const emails = pairCheck('emails', 'error', pair => addressFaults(addressDifferences('mail', pair)))
+export const emails = pairCheck('emails', 'error', pair => addressFaults(addressDifferences(pair).mail))
 
 export const examples: Examples = {
   accept: [

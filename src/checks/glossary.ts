@@ -1,5 +1,8 @@
 import type { Check } from './check.js'
-import { type Examples, type Fault, type PlacedPair, problemOf } from './pair.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { PlacedPair } from './pair.js'
+import { problemOf } from './pair-check.js'
 
 const CODE = 'glossary'
 

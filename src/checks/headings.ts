@@ -1,7 +1,10 @@
 import type { Check } from './check.js'
 import { unitsOf } from './comparing/units.js'
-import { type Examples, type Fault, type PlacedPair, problemOf } from './pair.js'
-import { sentencesIn } from './reading/sentences.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { PlacedPair } from './pair.js'
+import { problemOf } from './pair-check.js'
+import { sentencesOf } from './reading/sentences.js'
 
 const CODE = 'headings'
 
@@ -23,7 +26,7 @@ const joined = ({ cell }: PlacedPair): Fault => ({ wording: 'joined', args: { co
 
 /** More sentences than the source has, the last of which ends as sentences do: headings have none. */
 function running({ source, target }: PlacedPair): Fault | undefined {
-  const [there, here] = [source, target].map(({ prose, language }) => sentencesIn(prose.text, language))
+  const [there, here] = [source, target].map(sentencesOf)
   if (!here || !there || here.length < 2 || here.length <= there.length) return undefined
   const stop = target.language?.signs.ends.statement ?? '.'
   const ends = ({ prose }: PlacedPair['source'], sign: string) => prose.text.trimEnd().endsWith(sign)

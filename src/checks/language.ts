@@ -1,12 +1,16 @@
 import { knownLanguage } from '../languages/index.js'
 import type { Language } from '../languages/language.js'
-import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
+import type { Range } from '../text/range.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { Pair } from './pair.js'
+import { pairCheck } from './pair-check.js'
 import { asidesOf } from './reading/asides.js'
 import { foldedWords } from './reading/folded-words.js'
-import { type LetterRun, letterCounts, letterRuns } from './reading/letter-runs.js'
+import { type LetterRun, letterCounts, letterRunsOf } from './reading/letter-runs.js'
 import type { Script } from './reading/scripts.js'
-import { sentencesIn } from './reading/sentences.js'
-import type { Range, Text } from './reading/text.js'
+import { sentencesOf } from './reading/sentences.js'
+import type { Text } from './reading/text.js'
 import { hits, TELLING } from './reading/tongue.js'
 import { wordsIn } from './reading/words.js'
 
@@ -14,10 +18,10 @@ import { wordsIn } from './reading/words.js'
 export const language = pairCheck('language', 'error', ({ source, target }: Pair): Fault[] => {
   const own = target.language
   if (!own || foldedWords(source) === foldedWords(target)) return []
-  const runs = letterRuns(target.prose.text)
+  const runs = letterRunsOf(target)
   const whole = foreignText(runs, own, source)
   if (whole) return [{ args: { text: target.prose.text } }]
-  return [...sentencesOf(source, target, own), ...stretchesOf(runs, source, target, own)]
+  return [...leftInSource(source, target, own), ...stretchesOf(runs, source, target, own)]
 })
 
 /** Whether most of a text is in a script that is neither the language's own nor Latin, and the source does not say the same. */
@@ -33,16 +37,15 @@ function foreignText(runs: readonly LetterRun[], own: Language, source: Text): b
 }
 
 /** Whether a text has words of a script. */
-const writes = ({ prose }: Text, script: Script) =>
-  letterRuns(prose.text).some(({ scripts }) => scripts.has(script))
+const writes = (text: Text, script: Script) => letterRunsOf(text).some(({ scripts }) => scripts.has(script))
 
 /** Sentences of the language of the originals, in a target of the same script. */
-function sentencesOf(source: Text, target: Text, own: Language): Fault[] {
+function leftInSource(source: Text, target: Text, own: Language): Fault[] {
   const { language } = source
   if (!language || language === own || language.script !== own.script) return []
   const isAside = asidesOf(target)
   const text = target.prose.text
-  return sentencesIn(text, own).flatMap(sentence => {
+  return sentencesOf(target).flatMap(sentence => {
     const words = wordsIn(text.slice(sentence.start, sentence.end)).filter(
       ({ start, end }) => !isAside({ start: sentence.start + start, end: sentence.start + end }),
     )

@@ -1,6 +1,7 @@
 import type { Check } from './check.js'
 import { type RelativeLength, relativeLengths } from './comparing/lengths.js'
-import { type Examples, problemOf } from './pair.js'
+import type { Examples } from './examples.js'
+import { problemOf } from './pair-check.js'
 
 const CODE = 'length'
 

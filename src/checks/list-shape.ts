@@ -1,7 +1,10 @@
 import { paragraphsOf } from '../synopsis/synopsis.js'
 import type { Check } from './check.js'
 import { unitsOf } from './comparing/units.js'
-import { type Examples, type Fault, type PlacedPair, problemOf } from './pair.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { PlacedPair } from './pair.js'
+import { problemOf } from './pair-check.js'
 import { nodesOf } from './reading/nodes.js'
 
 const CODE = 'list-shape'

@@ -1,7 +1,11 @@
+import type { Range } from '../text/range.js'
 import { markDifferences } from './comparing/marks.js'
-import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { Pair } from './pair.js'
+import { pairCheck } from './pair-check.js'
 import type { Mark, MarkKind } from './reading/marks.js'
-import type { Range, Text } from './reading/text.js'
+import type { Text } from './reading/text.js'
 
 /** Signs that stand in plain text only where markup is broken … */
 const BROKEN = /\*\*|\]\(|~~|```|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])/gu

@@ -1,5 +1,7 @@
 import { match } from './comparing/match.js'
-import { type Examples, type Fault, pairCheck } from './pair.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import { pairCheck } from './pair-check.js'
 import { type Placeholder, placeholdersOf } from './reading/placeholders.js'
 
 /** Placeholders that a translation has otherwise: a program would leave them standing. */

@@ -1,12 +1,15 @@
-import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
-import { isApostrophe, type LoneQuote, type QuotePair, type Quotes, quotesIn } from './reading/quotes.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { Pair } from './pair.js'
+import { pairCheck } from './pair-check.js'
+import { isApostrophe, type LoneQuote, type QuotePair, type Quotes, quotesOf } from './reading/quotes.js'
 import type { Text } from './reading/text.js'
 import { wordCount } from './reading/words.js'
 
 /** Quotes that were opened and not closed, or the other way round; quotations that lost their quotes; quotes of another language. */
 export const quotes = pairCheck('quotes', 'warn', ({ source, target }: Pair): Fault[] => {
-  const there = quotesIn(source.prose.text)
-  const here = quotesIn(target.prose.text)
+  const there = quotesOf(source)
+  const here = quotesOf(target)
   const lone = unmatched(there, here)
   if (lone.length > 0) return lone.map(quote => toldAlone(quote, target))
   return [...lost(source, there, target, here), ...foreign(there, target, here)]
@@ -41,7 +44,8 @@ const QUOTATION = 4
 
 /** A quotation of the source, where the target has not a single quote. */
 function lost(source: Text, there: Quotes, target: Text, here: Quotes): Fault[] {
-  if (here.pairs.length > 0 || emphases(target) > emphases(source)) return []
+  if (here.pairs.length > 0 || emphases(target) > emphases(source) || SPEECH.test(target.prose.text))
+    return []
   const quotation = there.pairs.find(
     ({ open, close, signs }) =>
       !isApostrophe(signs[0] as string) && wordCount(source.prose.text.slice(open, close)) >= QUOTATION,
@@ -57,6 +61,9 @@ function lost(source: Text, there: Quotes, target: Text, here: Quotes): Fault[] 
     },
   ]
 }
+
+/** Who speaks in a dialogue may be introduced by a dash instead. */
+const SPEECH = /^[—–―]\s?\p{Lu}/u
 
 const emphases = ({ paragraphs }: Text) =>
   paragraphs.flatMap(({ nodes }) => nodes).filter(({ type }) => type === 'emphasis' || type === 'strong')

@@ -1,13 +1,17 @@
-import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { Pair } from './pair.js'
+import { pairCheck } from './pair-check.js'
 
 /** A word, white space, and the same word again, whatever its case. */
 const TWICE = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+)[^\S\n]+\1(?![\p{L}\p{M}\p{N}])/giu
 
 /**
  * A word that a slip of the hand wrote twice. Where the source doubles a word as well, both may mean it; its little words often
- * meet themselves: `wenn Sie sie sehen`.
+ * meet themselves: `wenn Sie sie sehen`. Which words a language doubles on purpose (`nous nous`), only one that is known can tell.
  */
 export const repeatedWord = pairCheck('repeated-word', 'warn', ({ source, target }: Pair): Fault[] => {
+  if (!target.language) return []
   const little = source.language?.words.frequent ?? []
   const doubled = [...source.prose.text.matchAll(TWICE)].map(([, word = '']) => word.toLowerCase())
   if (doubled.some(word => !little.includes(word))) return []

@@ -9,7 +9,6 @@ import { cells } from './cells.js'
 import type { Check, Problem, Subject } from './check.js'
 import { type Corpus, corpusOf } from './comparing/corpus.js'
 import { CHECKS } from './index.js'
-import { pairsIn } from './pair.js'
 import { unusedInConfig, unusedSuppression } from './unused-suppression.js'
 
 /** A problem with its check, its document, and how bad it is. */
@@ -58,7 +57,7 @@ export function judge(synopsis: Synopsis, options: CheckOptions = {}): Judgement
   const subject = {
     synopsis,
     cells: all,
-    pairs: pairsIn(all, source, languages),
+    pairs: corpus.pairsOf(synopsis).filter(({ language }) => !languages || languages.includes(language)),
     corpus,
     terms: options.terms,
     junk,

@@ -1,20 +1,24 @@
-import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { Pair } from './pair.js'
+import { pairCheck } from './pair-check.js'
 import { foldedWords } from './reading/folded-words.js'
-import { hits } from './reading/tongue.js'
-import { wordsIn } from './reading/words.js'
+import { hits, TELLING } from './reading/tongue.js'
+import { wordsOf } from './reading/words.js'
 
 /** A target that says the same as its source, in German. Names, numbers, addresses, code and loan words are the same in both. */
 export const sameAsSource = pairCheck('same-as-source', 'warn', ({ source, target }: Pair): Fault[] => {
   const folded = foldedWords(target)
   if (folded === '' || folded !== foldedWords(source)) return []
-  const words = wordsIn(target.prose.text).map(({ text }) => text)
+  const words = wordsOf(target).map(({ text }) => text)
   const { language } = target
   // Words that both languages have say nothing.
   const original = source.language
   const told = original
     ? words.filter(word => hits([word], original) > 0 && !(language && hits([word], language) > 0))
     : []
-  return told.length > 0 || isSpeech(words) ? [{ args: { text: target.prose.text } }] : []
+  const tells = original ? told.length > 0 || isSpeech(words) : isSentence(words)
+  return tells ? [{ args: { text: target.prose.text } }] : []
 })
 
 /** Whether words are no mere names: German begins all nouns with a capital letter, but neither verbs nor adjectives. */
@@ -22,6 +26,10 @@ function isSpeech(words: readonly string[]): boolean {
   const small = words.filter(word => /^\p{Ll}{3}/u.test(word))
   return words.length > 2 ? small.length > 0 : words.length > 1 && small.some(word => word.length >= LONG)
 }
+
+/** Whether words are no mere name in a language of which nothing is known: names have small words, but not many. */
+const isSentence = (words: readonly string[]): boolean =>
+  words.filter(word => /^\p{Ll}/u.test(word)).length >= TELLING
 
 /** Letters from which on a small word of two is no part of a name. */
 const LONG = 6

@@ -1,21 +1,27 @@
 import { knownLanguage } from '../languages/index.js'
-import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
+import type { Language } from '../languages/language.js'
+import type { Range } from '../text/range.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { Pair } from './pair.js'
+import { pairCheck } from './pair-check.js'
 import { asidesOf } from './reading/asides.js'
-import { type LetterRun, letterCounts, letterRuns } from './reading/letter-runs.js'
+import { type LetterRun, letterCounts, letterRunsOf } from './reading/letter-runs.js'
+import { readOnce } from './reading/read-once.js'
 import { LOOK_ALIKES, type Script, scriptOf } from './reading/scripts.js'
-import type { Range, Text } from './reading/text.js'
+import type { Text } from './reading/text.js'
 import { TELLING } from './reading/tongue.js'
 
 /** Letters of another script that hide in words by their looks, and words that a language of another script left behind. */
 export const script = pairCheck('script', 'error', ({ source, target }: Pair): Fault[] => {
   const own = target.language?.script
   if (!own) return []
-  const runs = letterRuns(target.prose.text)
-  const known = new Set(letterRuns(source.prose.text).map(({ text }) => text))
+  const runs = letterRunsOf(target)
+  const known = new Set(letterRunsOf(source).map(({ text }) => text))
   return [
     ...runs.flatMap(run => (known.has(run.text) ? [] : lookAlikes(run, own, target))),
     ...foreign(runs, known, own, target),
-    ...leftBehind(runs, known, own, target),
+    ...leftBehind(runs, known, own, source, target),
   ].sort((a, b) => (a.range as Range).start - (b.range as Range).start)
 })
 
@@ -117,15 +123,18 @@ function leftBehind(
   runs: readonly LetterRun[],
   known: ReadonlySet<string>,
   own: Script,
+  source: Text,
   target: Text,
 ): Fault[] {
   if (own === 'Latin') return []
+  const [originals, english] = [source.language, knownLanguage('en')].map(
+    language => language && littleWords(language),
+  )
   const text = target.prose.text
   const isOwn = (run: LetterRun | undefined) => run === undefined || run.scripts.has(own)
   const found = runs.filter(
     (run, index) =>
-      LITTLE_WORDS.has(run.text) &&
-      (GERMAN_WORDS.has(run.text) || !known.has(run.text)) &&
+      (originals?.has(run.text) || (english?.has(run.text) && !known.has(run.text))) &&
       isOwn(runs[index - 1]) &&
       isOwn(runs[index + 1]) &&
       /^\s?$/.test(text.slice(Math.max(0, run.start - 1), run.start)) &&
@@ -138,9 +147,10 @@ function leftBehind(
     .map(run => ({ wording: 'leftBehind', range: target.prose.place(run), args: { text: run.text } }))
 }
 
-const wordsOf = (tag: string) => (knownLanguage(tag)?.words.frequent ?? []).filter(word => word.length > 1)
-const GERMAN_WORDS: ReadonlySet<string> = new Set(wordsOf('de'))
-const LITTLE_WORDS: ReadonlySet<string> = new Set([...GERMAN_WORDS, ...wordsOf('en')])
+/** The little words of a language; a single letter is none. */
+const littleWords = readOnce(
+  ({ words }: Language): ReadonlySet<string> => new Set(words.frequent.filter(word => word.length > 1)),
+)
 
 export const examples: Examples = {
   accept: [

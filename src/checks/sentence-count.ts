@@ -1,9 +1,11 @@
+import type { Range } from '../text/range.js'
 import type { Check } from './check.js'
 import { type RelativeLength, relativeLengths } from './comparing/lengths.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
 import { isExtreme } from './length.js'
-import { type Examples, type Fault, problemOf } from './pair.js'
-import { sentencesIn } from './reading/sentences.js'
-import type { Range, Text } from './reading/text.js'
+import { problemOf } from './pair-check.js'
+import { sentencesOf } from './reading/sentences.js'
 
 const CODE = 'sentence-count'
 
@@ -34,14 +36,12 @@ function faultOf(relative: RelativeLength): Fault | undefined {
   if (expected < SHORTEST) return undefined
   if (-ENOUGH.fewer < deviations && deviations < ENOUGH.more) return undefined
   if (isExtreme(relative)) return undefined
-  const [there, here] = [pair.source, pair.target].map(sentencesOf) as [Range[], Range[]]
+  const [there, here] = [pair.source, pair.target].map(sentencesOf) as [readonly Range[], readonly Range[]]
   const fewer = off < 0
   if (fewer ? here.length >= there.length : here.length <= there.length) return undefined
   if (Math.abs(off) < SHARE * Math.abs(expectedChange(there, here))) return undefined
   return { wording: fewer ? 'fewer' : 'more', args: { there: there.length, here: here.length } }
 }
-
-const sentencesOf = ({ prose, language }: Text): Range[] => sentencesIn(prose.text, language)
 
 /**
  * The logarithm of the factor by which the length changes, if the difference in number is a difference in content. One

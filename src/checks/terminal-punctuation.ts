@@ -1,8 +1,11 @@
 import type { Kind } from '../document/unit.js'
 import type { Language } from '../languages/language.js'
 import type { Check, Subject } from './check.js'
-import { type Examples, type Fault, type Pair, type PlacedPair, problemOf } from './pair.js'
-import { type Ending, type EndName, endingOf } from './reading/ending.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { Pair, PlacedPair } from './pair.js'
+import { problemOf } from './pair-check.js'
+import { type Ending, type EndName, endingIn } from './reading/ending.js'
 import { scriptOf } from './reading/scripts.js'
 import type { Text } from './reading/text.js'
 import { wordsIn } from './reading/words.js'
@@ -40,8 +43,8 @@ const SHORT: ReadonlySet<Kind> = new Set(['heading', 'table-cell', 'front-matter
 
 function faultsOf(pair: Pair, list: List | undefined): Fault[] {
   const { source, target } = pair
-  const there = endingOf(source.prose.text)
-  const here = endingOf(target.prose.text)
+  const there = endingIn(source)
+  const here = endingIn(target)
   const leading = leadingStop(source, target, here)
   if (leading) return [leading]
   const [wanted, found] = [MANNERS[there.name], MANNERS[here.name]]
@@ -49,6 +52,7 @@ function faultsOf(pair: Pair, list: List | undefined): Fault[] {
   if (SHORT.has(target.kind) && wanted !== 'question') return []
   if (found === 'question' && asks(target)) return []
   const bare = wanted === 'open' || found === 'open'
+  if (bare && [source, target].some(({ prose }) => STOPLESS.test(prose.text))) return []
   if (
     list &&
     bare &&
@@ -59,6 +63,9 @@ function faultsOf(pair: Pair, list: List | undefined): Fault[] {
     return []
   return [told(source, there, target, here)]
 }
+
+/** Scripts whose sentences end without a stop. */
+const STOPLESS = /[\p{Script=Thai}\p{Script=Lao}]\s*$/u
 
 function told(source: Text, there: Ending, target: Text, here: Ending): Fault {
   const sign = target.language?.signs.ends[there.name as keyof Language['signs']['ends']]
@@ -119,7 +126,7 @@ function listsOf(pairs: Subject['pairs']): Map<Pair, List> {
     last.set(pair.language, pair)
     const follows = before && pair.number === before.number + before.cell.units.length
     const list = (follows && lists.get(before)) || {}
-    const [wanted, found] = [pair.source, pair.target].map(text => MANNERS[endingOf(text.prose.text).name])
+    const [wanted, found] = [pair.source, pair.target].map(text => MANNERS[endingIn(text).name])
     const way = ways(wanted as Manner, found as Manner)
     list[way] = (list[way] ?? 0) + 1
     lists.set(pair, list)

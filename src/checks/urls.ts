@@ -1,13 +1,14 @@
 import { addressDifferences, addressFaults } from './comparing/addresses.js'
 import { inside, lostMarks } from './comparing/marks.js'
-import { type Examples, pairCheck } from './pair.js'
+import type { Examples } from './examples.js'
+import { pairCheck } from './pair-check.js'
 
 /**
  * Addresses that a translation has otherwise, or lacks. What got lost with its link is told by `markup`; further links are
  * what a translator may add for the readers of the language.
  */
 export const urls = pairCheck('urls', 'error', pair => {
-  const differences = { ...addressDifferences('web', pair), extra: [] }
+  const differences = { ...addressDifferences(pair).web, extra: [] }
   if (differences.missing.length === 0) return addressFaults(differences)
   const lost = lostMarks(pair)
   const withTheirs = new Set(inside(differences.missing, lost))

@@ -1,9 +1,13 @@
 import type { FaultWording } from '../errors.js'
 import type { Language } from '../languages/language.js'
-import { type Examples, type Fault, type Pair, pairCheck } from './pair.js'
-import { quotesIn } from './reading/quotes.js'
+import type { Range } from '../text/range.js'
+import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import type { Pair } from './pair.js'
+import { pairCheck } from './pair-check.js'
+import { quotesOf } from './reading/quotes.js'
 import { scriptOf } from './reading/scripts.js'
-import type { Range, Text } from './reading/text.js'
+import type { Text } from './reading/text.js'
 
 /** White space that is too much, missing, or at the wrong side of a sign. All of it can be mended without a change of meaning. */
 export const whiteSpace = pairCheck('white-space', 'warn', ({ source, target }: Pair): Fault[] => {
@@ -110,14 +114,15 @@ function besideSigns(source: Text, target: Text, language: Language): Placed[] {
   return [
     ...superfluous(BEFORE_STOP, 'before'),
     ...superfluous(IN_BRACKETS, 'inside'),
-    ...insideQuotes(text).map(at => told('inside', at, 1, '')),
+    ...insideQuotes(target).map(at => told('inside', at, 1, '')),
     ...missing.map(({ index, 0: sign }) => told('missing', index, 1, `${sign} `)),
   ]
 }
 
 /** Spaces at the inner side of one of two quotes. Where both have one, it is a style. */
-function insideQuotes(text: string): number[] {
-  return quotesIn(text).pairs.flatMap(({ open, close, signs }) => {
+function insideQuotes(target: Text): number[] {
+  const { text } = target.prose
+  return quotesOf(target).pairs.flatMap(({ open, close, signs }) => {
     if (/["'’]/.test(signs) || close - open < 3) return []
     const [first, last] = [open + 1, close - 1].map(at => /[ \u00a0\u202f]/.test(text[at] as string))
     return first === last ? [] : [first ? open + 1 : close - 1]

@@ -1,13 +1,8 @@
 import { knownLanguage } from '../languages/index.js'
 import { stemmer } from '../languages/stems.js'
 import { languageOf } from '../languages/tag.js'
+import { holds, type Range } from '../text/range.js'
 import type { Glossary, Term } from './glossary.js'
-
-/** A piece of a text, in UTF-16 units. */
-interface Range {
-  start: number
-  end: number
-}
 
 /** A term of the glossary in a German text, and what its translation makes of it. */
 export interface UsedTerm {
@@ -57,8 +52,15 @@ export function termsOf({ terms }: Glossary, sourceLanguage: string): Terms {
     known.set(language, made)
     return made
   }
+  // A source has translations in several languages.
+  const inSource = new Map<string, ReadonlyMap<Term, Range>>()
+  const termsIn = (text: string) => {
+    const there = inSource.get(text) ?? firstOf(source, wordsOf(text, sourceLanguage))
+    inSource.set(text, there)
+    return there
+  }
   return (text, target, language) => {
-    const there = firstOf(source, wordsOf(text, sourceLanguage))
+    const there = termsIn(text)
     if (there.size === 0) return []
     const words = wordsOf(target, language)
     const { use, avoid } = indexesOf(language)
@@ -77,8 +79,6 @@ export function termsOf({ terms }: Glossary, sourceLanguage: string): Terms {
     })
   }
 }
-
-const holds = (outer: Range, { start, end }: Range) => outer.start <= start && end <= outer.end
 
 function formsFor(forms: Term['use'], language: string): readonly string[] {
   const name = [language, languageOf(language)].find(tag => forms && Object.hasOwn(forms, tag))

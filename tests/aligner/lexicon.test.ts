@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { COLUMNS, stemListModule } from '../../.ci/stem-list.js'
+import { COLUMNS, stemList } from '../../.ci/stem-list.js'
 import { lexicon } from '../../src/aligner/lexicon/index.js'
 import { stemmer } from '../../src/languages/stems.js'
 
@@ -12,7 +12,7 @@ describe.each(COLUMNS)('the stem list of %s', language => {
     const lines = readdirSync(join(folder, 'words'))
       .sort()
       .flatMap(name => readFileSync(join(folder, 'words', name), 'utf8').split('\n'))
-    expect(readFileSync(join(folder, `${language}.ts`), 'utf8')).toBe(stemListModule(lines, language))
+    expect(readFileSync(join(folder, `${language}.txt`), 'utf8')).toBe(stemList(lines, language))
   })
 
   test('is read in both directions', () => {

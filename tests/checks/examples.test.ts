@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Check, isAbout } from '../../src/checks/check.js'
+import type { Examples } from '../../src/checks/examples.js'
 import { CHECKS } from '../../src/checks/index.js'
-import { type Examples, pairCheck } from '../../src/checks/pair.js'
+import { pairCheck } from '../../src/checks/pair-check.js'
 import { foundIn } from './found.js'
 
 const modules = await Promise.all(

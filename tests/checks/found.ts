@@ -1,8 +1,8 @@
 import { cells } from '../../src/checks/cells.js'
 import type { Check, Problem } from '../../src/checks/check.js'
 import { corpusOf } from '../../src/checks/comparing/corpus.js'
+import type { Example } from '../../src/checks/examples.js'
 import { EXAMPLE_TERMS } from '../../src/checks/glossary.js'
-import { type Example, pairsIn } from '../../src/checks/pair.js'
 import { parseUnits } from '../../src/document/units.js'
 import { termsOf } from '../../src/glossary/terms.js'
 import { paragraphsOf, synopsis } from '../../src/synopsis/synopsis.js'
@@ -37,7 +37,7 @@ export function problemsIn(
   const all = cells(view)
   const corpus = corpusOf([{ id: '', synopsis: view }], 'de', false)
   return check
-    .run({ synopsis: view, cells: all, pairs: pairsIn(all, 'de'), corpus, terms: TERMS, junk: [] })
+    .run({ synopsis: view, cells: all, pairs: corpus.pairsOf(view), corpus, terms: TERMS, junk: [] })
     .map(problem => {
       const { unit = '', range } = problem
       const text = targetOf.get(unit) ?? ''

@@ -4,7 +4,6 @@ import type { Check, Problem } from '../../src/checks/check.js'
 import { corpusOf } from '../../src/checks/comparing/corpus.js'
 import { EXAMPLE_TERMS } from '../../src/checks/glossary.js'
 import { CHECKS } from '../../src/checks/index.js'
-import { pairsIn } from '../../src/checks/pair.js'
 import { KINDS, type Kind } from '../../src/document/unit.js'
 import { termsOf } from '../../src/glossary/terms.js'
 import { synopsis } from '../../src/synopsis/synopsis.js'
@@ -30,12 +29,12 @@ function problems(
   }
   const view = synopsis([unit], [unit], Object.fromEntries(languages.map(language => [language, [entry]])))
   const all = cells(view)
-  const pairs = pairsIn(all, 'de')
+  const corpus = corpusOf([{ id: '', synopsis: view }], 'de', false)
   const subject = {
     synopsis: view,
     cells: all,
-    pairs,
-    corpus: corpusOf([{ id: '', synopsis: view }], 'de', false),
+    pairs: corpus.pairsOf(view),
+    corpus,
     terms: TERMS,
     junk: [],
   }

@@ -155,7 +155,9 @@ describe('in a copy of the project', () => {
     )
   }
 
-  const CHECK = `import { type Examples, type Fault, pairCheck } from './pair.js'
+  const CHECK = `import type { Examples } from './examples.js'
+import type { Fault } from './fault.js'
+import { pairCheck } from './pair-check.js'
 
 /** A dash that has no space before it. */
 export const dashSpace = pairCheck(

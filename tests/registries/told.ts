@@ -1,7 +1,7 @@
 import { files } from '../../docs/checks/generate.js'
 import type { Check } from '../../src/checks/check.js'
+import type { Examples } from '../../src/checks/examples.js'
 import { CHECKS } from '../../src/checks/index.js'
-import type { Examples } from '../../src/checks/pair.js'
 import type { Command } from '../../src/commands/command.js'
 import { COMMANDS } from '../../src/commands/index.js'
 import { flagOf } from '../../src/commands/option.js'

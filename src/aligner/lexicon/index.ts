@@ -1,9 +1,12 @@
 import { languageOf } from '../../languages/tag.js'
-import { ar } from './ar.js'
-import { en } from './en.js'
-import { ru } from './ru.js'
+import ar from './ar.txt'
+import en from './en.txt'
+import ru from './ru.txt'
 
-/** Stem lists from German into another language; a further language is one file and one line. */
+/**
+ * Stem lists from German into another language, made by `npm run lexicon` from the lists in words/: in each line a German stem,
+ * then the stems of its translations. A further language is one file and one line.
+ */
 const LISTS = new Map(Object.entries({ en, ru, ar }))
 
 const HOME = 'de'

@@ -1,6 +1,8 @@
 import { languageOf } from '../../languages/tag.js'
-import type { Fault, Pair } from '../pair.js'
+import type { Fault } from '../fault.js'
+import type { Pair } from '../pair.js'
 import { type Address, type AddressParts, addressesOf, partsOf } from '../reading/addresses.js'
+import { readOnce } from '../reading/read-once.js'
 import { match, type Pass } from './match.js'
 
 /** An address with what it is compared by. */
@@ -33,8 +35,15 @@ function passes(source: string, target: string): Pass<Compared>[] {
   ]
 }
 
-/** Compares the addresses of one kind. */
-export function addressDifferences(kind: Address['kind'], { source, target }: Pair): AddressDifferences {
+/** How the addresses of a pair differ, those of each kind by themselves. */
+export const addressDifferences = readOnce(
+  (pair: Pair): Readonly<Record<Address['kind'], AddressDifferences>> => ({
+    web: differencesOf('web', pair),
+    mail: differencesOf('mail', pair),
+  }),
+)
+
+function differencesOf(kind: Address['kind'], { source, target }: Pair): AddressDifferences {
   const [own, other] = [languageOf(source.tag), languageOf(target.tag)]
   const languages = [own, other, LINGUA_FRANCA]
   const read = (text: Pair['source']) =>

@@ -4,7 +4,8 @@ import { textKey } from '../../text/white-space.js'
 import { cells } from '../cells.js'
 import { type PlacedPair, pairsIn } from '../pair.js'
 import { foldedWords } from '../reading/folded-words.js'
-import type { Text } from '../reading/text.js'
+import { readOnce } from '../reading/read-once.js'
+import { type Text, textReader } from '../reading/text.js'
 
 /** A translation with the document that it stands in. */
 export interface Use {
@@ -25,6 +26,8 @@ export interface Group {
 export interface Corpus {
   /** Whether these are all documents of a project; where some are missing, what is not found may still be there. */
   isWhole: boolean
+  /** The translations of a document beside their sources; of one of its own documents always the same values. */
+  pairsOf: (synopsis: Synopsis) => readonly PlacedPair[]
   /** Those that have the same source as a translation, and say it otherwise. */
   sameSource: (pair: PlacedPair) => Group | undefined
   /** Those that say the same as a translation, of another source. */
@@ -45,8 +48,10 @@ export function corpusOf(
   source: string,
   isWhole: boolean,
 ): Corpus {
+  const read = textReader()
+  const pairsOf = readOnce((synopsis: Synopsis) => pairsIn(cells(synopsis), source, read))
   const uses = documents.flatMap(({ id, synopsis }) =>
-    pairsIn(cells(synopsis), source)
+    pairsOf(synopsis)
       .filter(({ cell }) => !cell.drifted)
       .map(pair => ({ document: id, pair })),
   )
@@ -54,6 +59,7 @@ export function corpusOf(
   const targets = groups(uses, targetKey, ({ source }) => folded(source))
   return {
     isWhole,
+    pairsOf,
     sameSource: pair => sources.get(sourceKey(pair)),
     sameTarget: pair => targets.get(targetKey(pair)),
   }

@@ -1,4 +1,6 @@
 import type { PlacedPair } from '../pair.js'
+import { lettersIn } from '../reading/letters.js'
+import { readOnce } from '../reading/read-once.js'
 import type { Text } from '../reading/text.js'
 
 /** How long a translation is beside its source, measured by what is usual. */
@@ -30,7 +32,7 @@ const [ACRONYM, ABBREVIATION] = [24, 8]
  * languages and in this document. Those that are suspected already are left out, and those of languages of which too little
  * is known.
  */
-export function relativeLengths(pairs: readonly PlacedPair[]): RelativeLength[] {
+export const relativeLengths = readOnce((pairs: readonly PlacedPair[]): readonly RelativeLength[] => {
   const byLanguage = new Map<string, Measured[]>()
   for (const pair of pairs) {
     if (pair.cell.misaligned || pair.cell.dismissed) continue
@@ -42,7 +44,7 @@ export function relativeLengths(pairs: readonly PlacedPair[]): RelativeLength[] 
     const usual = usualRatio(measured)
     return usual === undefined ? [] : measured.map(each => compare(each, usual))
   })
-}
+})
 
 interface Measured {
   pair: PlacedPair
@@ -53,8 +55,6 @@ interface Measured {
 function measure(pair: PlacedPair): Measured {
   return { pair, source: lettersIn(pair.source), target: lettersIn(pair.target) }
 }
-
-const lettersIn = ({ prose }: Text): number => prose.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 const ratio = (target: number, source: number) => Math.log((target + PAD) / (source + PAD))
 

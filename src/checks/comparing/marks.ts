@@ -1,6 +1,8 @@
+import type { Range } from '../../text/range.js'
 import type { Pair } from '../pair.js'
 import { type Mark, marksOf } from '../reading/marks.js'
-import type { Range, Text } from '../reading/text.js'
+import { readOnce } from '../reading/read-once.js'
+import type { Text } from '../reading/text.js'
 import { addressDifferences } from './addresses.js'
 import { match } from './match.js'
 
@@ -15,7 +17,7 @@ export interface MarkDifferences {
 const look = ({ kind, key, style }: Mark) => `${kind} ${style ?? ''} ${key}`
 
 /** Compares the markup of a pair as multisets of kinds. */
-export function markDifferences(pair: Pair): MarkDifferences {
+export const markDifferences = readOnce((pair: Pair): MarkDifferences => {
   const { source, target } = pair
   const [ours, theirs] = [marksOf(source), marksOf(target)]
   const found = match(ours, theirs, [
@@ -28,7 +30,7 @@ export function markDifferences(pair: Pair): MarkDifferences {
     missing: whichOnes(changed.source, ours, theirs, source, target, lostAddresses(changed.source, pair)),
     extra: whichOnes(changed.target, theirs, ours, target, source, []),
   }
-}
+})
 
 /** Whether of strong italics only the italics are left. */
 const isWeaker = ([a, b]: readonly [Mark, Mark, number]) => a.style === 'both' && b.style === 'italics'
@@ -40,7 +42,8 @@ export function lostMarks(pair: Pair): Mark[] {
 
 function lostAddresses(missing: readonly Mark[], pair: Pair): Range[] {
   if (!missing.some(({ kind }) => kind === 'link')) return []
-  return (['web', 'mail'] as const).flatMap(kind => addressDifferences(kind, pair).missing)
+  const { web, mail } = addressDifferences(pair)
+  return [...web.missing, ...mail.missing]
 }
 
 /**

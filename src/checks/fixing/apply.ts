@@ -1,4 +1,4 @@
-import type { Range } from '../reading/text.js'
+import type { Range } from '../../text/range.js'
 
 /** What a piece of a text may become. */
 export interface Fix {

@@ -1,6 +1,8 @@
 import { languageOf } from '../../languages/tag.js'
+import type { Range } from '../../text/range.js'
 import { nodesOf } from './nodes.js'
-import type { Range, Text } from './text.js'
+import { readOnce } from './read-once.js'
+import type { Text } from './text.js'
 
 /** An address in a text: of the web, of a file beside the document, or of mail. */
 export interface Address extends Range {
@@ -24,7 +26,7 @@ const BEHIND = /[.,;:!?'’”“»«)\]*_…،؛؟]/u
 const MAIL = /^mailto:/i
 
 /** All addresses of a text in order. */
-export function addressesOf(text: Text): Address[] {
+export const addressesOf = readOnce((text: Text): readonly Address[] => {
   if (text.kind === 'front-matter') return plainAddresses(text.raw, 0)
   if (!/[:@(=]|www\./i.test(text.raw)) return []
   return nodesOf(text).flatMap(({ node, start, end }): Address[] => {
@@ -65,7 +67,7 @@ export function addressesOf(text: Text): Address[] {
         return []
     }
   })
-}
+})
 
 const kindOf = (url: string): Address['kind'] => (MAIL.test(url) ? 'mail' : 'web')
 

@@ -1,3 +1,6 @@
+import { readOnce } from './read-once.js'
+import type { Text } from './text.js'
+
 /** Two brackets that belong together, by their offsets in the text. */
 export interface BracketPair {
   open: number
@@ -51,6 +54,9 @@ export function bracketsIn(text: string): Brackets {
     alone: [...alone, ...open].sort((a, b) => a.at - b.at),
   }
 }
+
+/** The brackets of the prose of a text. */
+export const bracketsOf = readOnce(({ prose }: Text): Brackets => bracketsIn(prose.text))
 
 /** The innermost open bracket that a sign closes; −1 where there is none. */
 function partnerOf(sign: string, open: readonly LoneBracket[]): number {

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.js'
-import type { Fact, Part } from './facts.js'
+import type { Fact, Part } from './fact.js'
 import { western } from './figures.js'
-import type { Lexeme } from './lexemes.js'
+import type { Lexeme } from './lexeme.js'
 import { isDay, isMonth, isYear } from './numeric-dates.js'
 
 /** Signs between the parts of a date. */

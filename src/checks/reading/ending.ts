@@ -1,5 +1,7 @@
 import type { Language } from '../../languages/language.js'
-import type { Range } from './text.js'
+import type { Range } from '../../text/range.js'
+import { readOnce } from './read-once.js'
+import type { Text } from './text.js'
 
 /** What a text says by the sign that it ends with. */
 export type EndName = keyof Language['signs']['ends'] | 'comma' | 'none'
@@ -11,21 +13,27 @@ export interface Ending extends Range {
 
 /** Signs by what they say, the telling ones first: `?!` asks, and so does `?…`. */
 const ENDS: readonly (readonly [EndName, RegExp])[] = [
-  ['question', /[?؟？]/],
+  ['question', /[?؟？\u037e]/],
   ['exclamation', /[!！]/],
   ['ellipsis', /…|\.\./],
   ['colon', /[:：]/],
   ['semicolon', /[;؛]/],
-  ['statement', /[.。۔]/],
+  ['statement', /[.。．۔।॥።။។։]/],
   ['comma', /[,،、]/],
 ]
 
-const STOP = /[?؟？!！…:：;؛.。۔,،、]/
+const STOP = /[?؟？!！…:：;؛\u037e.。．۔।॥።။។։,،、]/
 /** What may stand behind a stop and says nothing: closing signs, references, images, marks of direction, emoji. */
 const BEHIND = /["'„“”«»‚‘’‹›)\]}\s\uFFFC\p{Cf}\p{Extended_Pictographic}\p{M}]/u
 
+/** Greek asks with a semicolon. */
+const GREEK_QUESTION = /^[\p{Script=Greek}\p{M}];$/u
+
 /** Characters behind the last stop, at most, that are looked through. */
 const TAIL = 64
+
+/** How the prose of a text ends. */
+export const endingIn = readOnce(({ prose }: Text): Ending => endingOf(prose.text))
 
 /** How a text ends, in the order in which it is read, whatever a screen makes of it. */
 export function endingOf(text: string): Ending {
@@ -42,6 +50,8 @@ export function endingOf(text: string): Ending {
     } else if (!BEHIND.test(sign)) break
     at -= sign.length
   }
-  const name = ENDS.find(([, pattern]) => pattern.test(stops))?.[0] ?? 'none'
+  const name = GREEK_QUESTION.test(text.slice(Math.max(0, start - 1), end))
+    ? 'question'
+    : (ENDS.find(([, pattern]) => pattern.test(stops))?.[0] ?? 'none')
   return name === 'none' ? { name, start: text.length, end: text.length } : { name, start, end }
 }

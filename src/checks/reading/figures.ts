@@ -26,8 +26,9 @@ function withoutEnd(fraction: string): string {
   return fraction.slice(0, end)
 }
 
-/** What stands between the digits of a number, in any language. */
-const ANY = ".,٫٬'’ "
+/** What stands before decimals in any language, and between thousands. */
+const ANY_DECIMAL = ".,٫٬'’"
+const ANY_THOUSANDS = `${ANY_DECIMAL} `
 
 /** A number before it is scaled. */
 export interface Figure {
@@ -40,7 +41,7 @@ export interface Figure {
  * possible where a language writes both or is not known. What is no number of the language (`1.2.3`) stays as it is.
  */
 export function figuresOf(text: string, writing: NumberWriting | undefined): Figure[] {
-  const { decimal = ANY, thousands = ANY } = writing ?? {}
+  const { decimal = ANY_DECIMAL, thousands = ANY_THOUSANDS } = writing ?? {}
   const digits = western(text)
   const groups = digits.split(/\D/)
   const [first = '', ...rest] = groups
@@ -49,7 +50,8 @@ export function figuresOf(text: string, writing: NumberWriting | undefined): Fig
   const last = rest.at(-1) ?? ''
   if (rest.length === 0) return [{ whole: first, fraction: '' }]
   if (signs.every(other => other === sign)) {
-    const grouped = first.length <= 3 && !first.startsWith('0') && rest.every(group => group.length === 3)
+    const grouped =
+      first.length <= 3 && !first.startsWith('0') && (rest.every(ofThree) || areIndian(sign, first, rest))
     const asThousands = grouped && (thousands.includes(sign) || rest.length > 1)
     const asDecimal = rest.length === 1 && (!asThousands || decimal.includes(sign))
     return [
@@ -62,6 +64,20 @@ export function figuresOf(text: string, writing: NumberWriting | undefined): Fig
   if (inner.every(other => other === sign) && rest.slice(0, -1).every(group => group.length === 3))
     return [{ whole: groups.slice(0, -1).join(''), fraction: last }]
   return [{ whole: groups.join('.'), fraction: '' }]
+}
+
+const ofThree = (group: string) => group.length === 3
+
+/** Whether digits are grouped as in India, by hundreds above a thousand: `1,25,000`. */
+function areIndian(sign: string, first: string, rest: readonly string[]): boolean {
+  const hundreds = rest.slice(0, -1)
+  return (
+    sign === ',' &&
+    first.length <= 2 &&
+    hundreds.length > 0 &&
+    hundreds.every(group => group.length === 2) &&
+    ofThree(rest.at(-1) as string)
+  )
 }
 
 /** The value of a Roman numeral; undefined for what is none. */

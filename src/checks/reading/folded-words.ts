@@ -1,10 +1,11 @@
+import { readOnce } from './read-once.js'
 import type { Text } from './text.js'
-import { wordsIn } from './words.js'
+import { wordsOf } from './words.js'
 
 /** The words of a text and nothing else, in lower case: texts that differ in signs, markup and case only are the same. */
-export function foldedWords({ prose }: Text): string {
-  return wordsIn(prose.text)
+export const foldedWords = readOnce((text: Text): string =>
+  wordsOf(text)
     .map(({ text }) => text)
     .join(' ')
-    .toLowerCase()
-}
+    .toLowerCase(),
+)

@@ -1,5 +1,7 @@
+import type { Range } from '../../text/range.js'
+import { readOnce } from './read-once.js'
 import { type Script, scriptOf } from './scripts.js'
-import type { Range } from './text.js'
+import type { Text } from './text.js'
 
 /** Letters without anything between. */
 export interface LetterRun extends Range {
@@ -19,6 +21,9 @@ export function letterRuns(text: string): LetterRun[] {
     return { text: run, start: index, end: index + run.length, scripts }
   })
 }
+
+/** The runs of letters of the prose of a text. */
+export const letterRunsOf = readOnce(({ prose }: Text): readonly LetterRun[] => letterRuns(prose.text))
 
 /** How many letters of each script some runs have. */
 export function letterCounts(runs: readonly LetterRun[]): Map<Script, number> {

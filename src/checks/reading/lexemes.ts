@@ -1,16 +1,8 @@
 import type { Language } from '../../languages/language.js'
+import type { Lexeme } from './lexeme.js'
 import { compound } from './number-words.js'
 import { type NumericDate, numericDates } from './numeric-dates.js'
-import type { Range } from './text.js'
-import { folded, type Meaning, type Vocabulary, vocabularyOf } from './vocabulary.js'
-
-/** A number, a word or phrase, a sign for a unit, or a date in figures. */
-export interface Lexeme extends Range {
-  kind: 'number' | 'word' | 'sign' | 'date'
-  text: string
-  means: Meaning
-  date?: NumericDate
-}
+import { folded, type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /** Groups of three behind spaces, or digits with single signs between them; words; signs of units. */
 const LEXEME =
@@ -28,8 +20,7 @@ const CASED = 'Latin'
 /** The lexemes of a text in order; what says nothing about numbers has an empty meaning. */
 export function lexemesOf(text: string, language: Language | undefined): Lexeme[] {
   const raw = rawLexemes(text)
-  const vocabulary = language && vocabularyOf(language)
-  if (!vocabulary) return raw
+  const vocabulary = vocabularyOf(language)
   const lexemes: Lexeme[] = []
   for (let index = 0; index < raw.length; ) {
     const taken = raw[index]?.kind === 'number' ? 1 : phraseAt(raw, index, text, vocabulary)
@@ -37,7 +28,9 @@ export function lexemesOf(text: string, language: Language | undefined): Lexeme[
     const end = (raw[index + taken - 1] as Lexeme).end
     const phrase = { ...first, end, text: text.slice(first.start, end) }
     lexemes.push(
-      first.kind === 'number' || first.kind === 'date' ? first : meaningful(phrase, vocabulary, language),
+      first.kind === 'number' || first.kind === 'date'
+        ? first
+        : meaningful(phrase, vocabulary, language?.script),
     )
     index += taken
   }
@@ -99,7 +92,7 @@ function phraseAt(
   return best
 }
 
-function meaningful(lexeme: Lexeme, vocabulary: Vocabulary, { script }: Language): Lexeme {
+function meaningful(lexeme: Lexeme, vocabulary: Vocabulary, script: Language['script'] | undefined): Lexeme {
   const { meanings, ordinals, prefixes, dual } = vocabulary
   if (lexeme.end - lexeme.start > 3 * LONGEST_WORD) return lexeme
   const key = folded(lexeme.text)

@@ -1,7 +1,9 @@
 import type { PhrasingContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
+import type { Range } from '../../text/range.js'
 import { nodesOf, type PlacedNode } from './nodes.js'
-import type { Range, Text } from './text.js'
+import { readOnce } from './read-once.js'
+import type { Text } from './text.js'
 
 /** The kinds of markup that translations keep. */
 export type MarkKind = 'emphasis' | 'link' | 'code' | 'footnote' | 'image' | 'tag' | 'strikethrough'
@@ -36,16 +38,16 @@ const KINDS: Partial<Record<PhrasingContent['type'], MarkKind>> = {
 const TAG = /^<(\/?[a-z][a-z\d-]{0,63})/i
 
 /** The markup of a text in order. */
-export function marksOf(text: Text): Mark[] {
-  return nodesOf(text).flatMap(({ node, parent, start, end }) => {
+export const marksOf = readOnce((text: Text): readonly Mark[] =>
+  nodesOf(text).flatMap(({ node, parent, start, end }) => {
     const kind = KINDS[node.type]
     if (kind === undefined || isDoubled({ node, ...(parent && { parent }) })) return []
     const key = keyOf(node)
     if (key === undefined || isInsideWords(node, text.raw, start, end)) return []
     const bare = kind === 'link' && !/[<[]/.test(text.raw.charAt(start))
     return [{ kind, key, start, end, ...styleOf(node, text), ...(bare && { bare }) }]
-  })
-}
+  }),
+)
 
 /** Whether the node around emphasises the very same words. */
 function isDoubled({ node, parent }: Omit<PlacedNode, keyof Range>): boolean {
@@ -72,6 +74,9 @@ function isInsideWords({ type }: PhrasingContent, raw: string, start: number, en
 
 const LETTER = /\p{L}/u
 
+/** A word that may be a little one, in a language of which nothing is known. */
+const SMALL_WORD = /^\p{L}{1,4}$/u
+
 function styleOf(node: PhrasingContent, { language }: Text): Pick<Mark, 'style' | 'stress'> {
   if (node.type !== 'strong' && node.type !== 'emphasis') return {}
   const [child] = node.children
@@ -80,6 +85,6 @@ function styleOf(node: PhrasingContent, { language }: Text): Pick<Mark, 'style' 
   if (isBoth) return { style: 'both' }
   if (node.type === 'strong') return { style: 'strong' }
   const words = plainText(node).toLowerCase().split(/\s+/)
-  const stress = words.every(word => language?.words.frequent.includes(word))
+  const stress = words.every(word => language?.words.frequent.includes(word) ?? SMALL_WORD.test(word))
   return { style: 'italics', ...(stress && { stress }) }
 }

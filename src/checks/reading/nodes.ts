@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast'
-import { placeOf } from './prose.js'
-import type { Range, Text } from './text.js'
+import type { Range } from '../../text/range.js'
+import { rangeOfNode } from './paragraph.js'
+import { readOnce } from './read-once.js'
+import type { Text } from './text.js'
 
 /** A node of inline Markdown with its place in the text. */
 export interface PlacedNode extends Range {
@@ -10,16 +12,16 @@ export interface PlacedNode extends Range {
 }
 
 /** All nodes of a text, each before those inside of it. */
-export function nodesOf({ paragraphs }: Text): PlacedNode[] {
+export const nodesOf = readOnce(({ paragraphs }: Text): readonly PlacedNode[] => {
   const found: PlacedNode[] = []
   for (const paragraph of paragraphs) {
     const waiting: Omit<PlacedNode, keyof Range>[] = paragraph.nodes.map(node => ({ node })).reverse()
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const { node } = next
-      found.push({ ...next, ...placeOf(node, paragraph) })
+      found.push({ ...next, ...rangeOfNode(node, paragraph) })
       if ('children' in node)
         waiting.push(...node.children.map(child => ({ node: child, parent: node })).reverse())
     }
   }
   return found
-}
+})

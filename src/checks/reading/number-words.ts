@@ -1,5 +1,5 @@
 import { decimal, roman } from './figures.js'
-import type { Lexeme } from './lexemes.js'
+import type { Lexeme } from './lexeme.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Between the words of one number: `twenty-five`, `two million`. */
@@ -24,8 +24,7 @@ export function spelledOut(text: string, lexemes: readonly Lexeme[]): Set<string
     if (kind !== 'word') continue
     const value = means.scale === undefined ? means.value : 10 ** means.scale
     if (value === undefined) {
-      const numeral =
-        word.length > LONGEST_ROMAN ? undefined : roman(word.replaceAll('Х', 'X').replaceAll('І', 'I'))
+      const numeral = romanIn(word)
       if (numeral !== undefined) numbers.add(String(numeral))
       continue
     }
@@ -37,6 +36,17 @@ export function spelledOut(text: string, lexemes: readonly Lexeme[]): Set<string
   }
   return numbers
 }
+
+/** What a Roman numeral says, with or without the letters that make it count in order: `XIX`, `XIXe`. */
+function romanIn(word: string): number | undefined {
+  if (word.length > LONGEST_ROMAN) return undefined
+  const latin = word.replaceAll('Х', 'X').replaceAll('І', 'I')
+  const [, ordinal = latin] = ORDINAL.exec(latin) ?? []
+  return roman(ordinal)
+}
+
+/** Of one capital letter, small letters make a word. */
+const ORDINAL = /^([IVXLCDM]{2,})[\p{Ll}\p{Lm}]{1,4}$/u
 
 function asKey(number: number): string {
   const [whole = '', fraction] = String(number).split('.')

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.js'
-import type { Range } from './text.js'
+import type { Range } from '../../text/range.js'
 
 /** A number in digits, as far as it is written without a space. */
 export interface Numeral extends Range {

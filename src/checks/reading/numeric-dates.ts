@@ -1,5 +1,5 @@
+import type { Range } from '../../text/range.js'
 import { western } from './figures.js'
-import type { Range } from './text.js'
 
 /** A date in figures. Of `10/12/2021`, either may be the day. */
 export interface NumericDate extends Range {
@@ -9,7 +9,7 @@ export interface NumericDate extends Range {
 }
 
 const DATE =
-  /(?<![\p{Nd}.,/-])(\p{Nd}{4}|\p{Nd}{1,2})(\. ?|\/|-)(\p{Nd}{1,2})\2(\p{Nd}{4}|\p{Nd}{1,2})(?!\p{Nd}|[./-]\p{Nd})/gu
+  /(?<![\p{Nd}.,/-])(\p{Nd}{4}|\p{Nd}{1,2})(\.[ \u00a0\u202f]?|\/|-)(\p{Nd}{1,2})\2(\p{Nd}{4}|\p{Nd}{1,2})(?!\p{Nd}|[./-]\p{Nd})/gu
 
 /** The dates in figures in a text: `12.10.2021`, `12/10/21`, `2021-10-12`. */
 export function numericDates(text: string): NumericDate[] {

@@ -1,5 +1,7 @@
-import type { Nodes, PhrasingContent } from 'mdast'
-import type { Paragraph, Range, Text } from './text.js'
+import type { PhrasingContent } from 'mdast'
+import type { Kind } from '../../document/unit.js'
+import type { Range } from '../../text/range.js'
+import { type Paragraph, rangeOfNode } from './paragraph.js'
 
 /** The words of a text without markup, each character with its place in the text. */
 export interface Prose {
@@ -18,8 +20,18 @@ export const NO_PROSE = '\uFFFC'
 /** Text without any of these is prose as it is. */
 const MARKUP = /[\\`*_[\]<>&~!|@\n]|:\/\/|www\./i
 
-export function proseOf({ raw, kind, paragraphs }: Pick<Text, 'raw' | 'kind' | 'paragraphs'>): Prose {
+/** What of a text its prose is made of. */
+interface Source {
+  raw: string
+  kind: Kind
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** The prose of a text; its paragraphs are read only where it has markup. */
+export function proseOf(source: Source): Prose {
+  const { raw, kind } = source
   if (kind === 'front-matter' || !MARKUP.test(raw)) return { text: raw, place: range => range }
+  const { paragraphs } = source
   const text: string[] = []
   /** Where each character of the prose begins in the text, and where it ends. */
   const starts: number[] = []
@@ -48,18 +60,12 @@ type Add = (piece: string, start: number, end: number) => void
 
 function collect(nodes: readonly PhrasingContent[], paragraph: Paragraph, raw: string, add: Add): void {
   for (const node of nodes) {
-    const { start, end } = placeOf(node, paragraph)
+    const { start, end } = rangeOfNode(node, paragraph)
     if (node.type === 'text') collectText(node.value, raw, start, end, add)
     else if (node.type === 'break') add(' ', start, end)
     else if ('children' in node && !isBareAddress(node)) collect(node.children, paragraph, raw, add)
     else add(NO_PROSE, start, end)
   }
-}
-
-/** Where a node stands in the text. */
-export function placeOf({ position }: Pick<Nodes, 'position'>, { at, start, end }: Paragraph): Range {
-  const [from, to] = [position?.start.offset, position?.end.offset]
-  return { start: from === undefined ? start : at(from), end: to === undefined ? end : at(to) }
 }
 
 /** Whether a link shows the address that it leads to. */

@@ -1,4 +1,6 @@
+import { readOnce } from './read-once.js'
 import { isSpace } from './signs.js'
+import type { Text } from './text.js'
 
 /** Two quotes that belong together, by their offsets in the text. */
 export interface QuotePair {
@@ -38,14 +40,19 @@ const CLOSES: Readonly<Record<string, string>> = {
   "'": "'",
   '‹': '›',
   '›': '‹',
+  '「': '」',
+  '『': '』',
 }
 
-const QUOTE = /["'„“”«»‚‘’‹›]/g
+const QUOTE = /["'„“”«»‚‘’‹›「」『』]/g
 
 /** Signs that are apostrophes unless a second one makes a pair of them. */
 const APOSTROPHES = "'’‘"
 /** Signs of which a single one is something else: a comma, an arrow. */
 const DOUBTFUL = '‚‹›'
+
+/** Signs that open or close by themselves, between letters without any space. */
+const EAST_ASIAN = '「」『』'
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 /** What stands before an opening quote, and behind a closing one; either may be a quote of another pair. */
@@ -73,12 +80,12 @@ export function quotesIn(text: string): Quotes {
     const mayClose = BEHIND.test(behind) && !isSpace(before)
     const onlyOpens = mayOpen && !mayClose
     const onlyCloses = mayClose && !mayOpen
-    const partner = onlyOpens ? -1 : partnerOf(sign, open)
+    const partner = onlyOpens && !EAST_ASIAN.includes(sign) ? -1 : partnerOf(sign, open)
     if (partner >= 0) {
       const { at: begin, sign: first } = open[partner] as { at: number; sign: string }
       alone.push(...open.splice(partner).slice(1).map(lone))
       pairs.push({ open: begin, close: at, signs: first + sign, depth: open.length })
-    } else if (sign in CLOSES && !onlyCloses) {
+    } else if (sign in CLOSES && (!onlyCloses || EAST_ASIAN.includes(sign))) {
       // A quotation of several paragraphs opens anew with each.
       if (text.slice(at - 2, at) === '\n\n' && open.at(-1)?.sign === sign) open.pop()
       open.push({ at, sign })
@@ -95,6 +102,9 @@ export function quotesIn(text: string): Quotes {
       .sort((a, b) => a.at - b.at),
   }
 }
+
+/** The quotes of the prose of a text. */
+export const quotesOf = readOnce(({ prose }: Text): Quotes => quotesIn(prose.text))
 
 /** Whether a quote may as well be an apostrophe. */
 export function isApostrophe(sign: string): boolean {

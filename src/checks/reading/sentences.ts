@@ -1,5 +1,7 @@
 import type { Language } from '../../languages/language.js'
-import type { Range } from './text.js'
+import type { Range } from '../../text/range.js'
+import { readOnce } from './read-once.js'
+import type { Text } from './text.js'
 
 /** A stop with what closes behind it, before white space or the end; or the border between two paragraphs. */
 const STOP = /[.!?…؟۔][.!?…؟۔]{0,8}["'“”«»’‹›)\]]{0,4}(?=\s|\uFFFC|$)|\n\n/gu
@@ -26,6 +28,11 @@ export function sentencesIn(text: string, language: Language | undefined): Range
   cut(text.length)
   return sentences
 }
+
+/** The sentences of the prose of a text. */
+export const sentencesOf = readOnce(({ prose, language }: Text): readonly Range[] =>
+  sentencesIn(prose.text, language),
+)
 
 /** Whether a sentence goes on behind a stop: with a small letter, or a sign that can't begin one. */
 function goesOn(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import { CURRENCY_CODES, CURRENCY_SIGNS, SHARED_SIGNS } from '../../languages/currencies.js'
 import type { Language } from '../../languages/language.js'
 
 /** What a word or sign says where numbers, dates and amounts stand. */
@@ -11,6 +12,8 @@ export interface Meaning {
   unit?: string
   /** Whether it is the unit's code, which counts in capitals alone: `EUR`, but not `try`. */
   code?: boolean
+  /** Whether the sign may be that of other currencies as well. */
+  vague?: boolean
   glued?: boolean
   joins?: boolean
   decade?: boolean
@@ -23,6 +26,8 @@ export interface Meaning {
 export interface Vocabulary {
   /** By folded words with single spaces between. */
   meanings: ReadonlyMap<string, Meaning>
+  /** The units that the language has words for. */
+  units: ReadonlySet<string>
   ordinals: ReadonlyMap<string, number>
   prefixes: readonly string[]
   dual: readonly string[]
@@ -51,8 +56,9 @@ export function folded(word: string): string {
 
 const read = new Map<Language, Vocabulary>()
 
-/** The words of a language by what they say; read from its data once. */
-export function vocabularyOf(language: Language): Vocabulary {
+/** The words of a language by what they say, read from its data once; of one that is not known, the signs that all have. */
+export function vocabularyOf(language: Language | undefined): Vocabulary {
+  if (!language) return UNKNOWN
   const known = read.get(language)
   if (known) return known
   const vocabulary = collect(language)
@@ -82,12 +88,35 @@ function collect({ numbers, words: { prefixes } }: Language): Vocabulary {
   add(numbers.clock, () => ({ clock: true }))
   add(numbers.dates.between, () => ({ between: true }))
   add(numbers.dates.before, () => ({ before: true }))
+  // What is a word of the language is no sign of others.
+  for (const [key, meaning] of SIGNS) if (!meanings.has(key)) meanings.set(key, meaning)
   return {
     meanings,
+    units: new Set([PERCENT, ...Object.keys(numbers.currencies)]),
     ordinals: new Map(Object.entries(numbers.ordinals).map(([word, value]) => [folded(word), value])),
     prefixes: prefixes.map(folded),
     dual: numbers.dual,
     compound: numbers.compound,
     longest: Math.max(...[...meanings.keys()].map(key => key.split(' ').length)),
   }
+}
+
+/** What every language writes so: signs and codes of units. */
+const SIGNS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  [PERCENT, { unit: PERCENT }],
+  ...CURRENCY_CODES.map((unit): [string, Meaning] => [folded(unit), { unit, code: true }]),
+  ...Object.entries(CURRENCY_SIGNS).map(([unit, sign]): [string, Meaning] => [
+    sign,
+    { unit, ...(SHARED_SIGNS.has(sign) && { vague: true }) },
+  ]),
+])
+
+const UNKNOWN: Vocabulary = {
+  meanings: SIGNS,
+  units: new Set(),
+  ordinals: new Map(),
+  prefixes: [],
+  dual: [],
+  compound: undefined,
+  longest: 1,
 }

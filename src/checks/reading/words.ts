@@ -1,4 +1,6 @@
-import type { Range } from './text.js'
+import type { Range } from '../../text/range.js'
+import { readOnce } from './read-once.js'
+import type { Text } from './text.js'
 
 /** A word of a text: letters and digits, with hyphens and apostrophes inside. */
 export interface Word extends Range {
@@ -15,6 +17,9 @@ export function wordsIn(text: string): Word[] {
     end: index + word.length,
   }))
 }
+
+/** The words of the prose of a text. */
+export const wordsOf = readOnce(({ prose }: Text): readonly Word[] => wordsIn(prose.text))
 
 /** How many words a text has. */
 export function wordCount(text: string): number {

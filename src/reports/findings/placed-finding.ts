@@ -1,6 +1,6 @@
-import type { Range } from '../../checks/reading/text.js'
 import type { Finding } from '../../checks/run.js'
 import type { Position } from '../../text/line-of.js'
+import type { Range } from '../../text/range.js'
 import { QUOTED, quotedChange } from '../quoted-change.js'
 import { shellWord } from '../shell-word.js'
 import type { View } from '../view.js'
