@@ -1,8 +1,8 @@
 import { withBlockMark } from '../document/block-mark.js'
 import { SynopseError } from '../errors.js'
 import type { Translation } from '../placing/lay-over.js'
-import { unitsOf } from '../project/document.js'
 import type { Project } from '../project/project.js'
+import { unitsOf } from '../project/read-document.js'
 import type { Context } from './context.js'
 import { JSON_OUTPUT, type OptionSpecs, type Options } from './option.js'
 

@@ -5,7 +5,7 @@ import { parseRegistry } from '../alignment/parse.js'
 import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
 import { renames, type Texts } from '../synopsis/renames.js'
-import { type Document, knownUnits, readDocument } from './document.js'
+import type { Document } from './document.js'
 import {
   alignedDocuments,
   alignmentPath,
@@ -16,6 +16,7 @@ import {
 } from './documents.js'
 import { meaningOf } from './memo.js'
 import type { Project } from './project.js'
+import { knownUnits, readDocument } from './read-document.js'
 import { readAll } from './texts.js'
 
 /** Told while documents are read: how many of how many are done. */

@@ -1,5 +1,4 @@
 import type { Document } from './document.js'
-import type { Project } from './project.js'
 
 /** What was read and parsed so far, so that nothing is read or parsed twice. */
 export interface Memo {
@@ -11,12 +10,17 @@ export interface Memo {
   documents: Map<string, { folder: string; document: Promise<Document> }>
 }
 
+/** What has a memo, as a project does. */
+interface Remembering {
+  memo: Memo
+}
+
 export function emptyMemo(): Memo {
   return { texts: new Map(), meanings: new Map(), documents: new Map() }
 }
 
 /** The project as it is from now on: its files are read anew. What a text means is the same whenever it was read. */
-export function fresh(project: Project): Project {
+export function fresh<Project extends Remembering>(project: Project): Project {
   return { ...project, memo: { ...emptyMemo(), meanings: project.memo.meanings } }
 }
 
@@ -24,7 +28,7 @@ export function fresh(project: Project): Project {
 const VERSIONS = 2
 
 /** What a text of a file means, made once. */
-export function meaningOf<T>({ memo }: Project, path: string, text: string, parse: () => T): T {
+export function meaningOf<T>({ memo }: Remembering, path: string, text: string, parse: () => T): T {
   const kept = memo.meanings.get(path) ?? []
   const known = kept.find(version => version.text === text)
   if (known) return known.meaning as T
@@ -34,13 +38,13 @@ export function meaningOf<T>({ memo }: Project, path: string, text: string, pars
 }
 
 /** Forgets what a document was, where its files are others now. */
-export function forget({ memo }: Project, { id, texts }: Document): void {
+export function forget({ memo }: Remembering, { id, texts }: Document): void {
   for (const path of texts.keys()) memo.texts.delete(path)
   memo.documents.delete(id)
 }
 
 /** Remembers a document as its files were just written. */
-export function remember({ memo }: Project, document: Document): void {
+export function remember({ memo }: Remembering, document: Document): void {
   for (const [path, text] of document.texts) memo.texts.set(path, Promise.resolve(text))
   memo.documents.set(document.id, { folder: document.folder, document: Promise.resolve(document) })
 }

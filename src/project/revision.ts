@@ -4,8 +4,8 @@ import { SynopseError } from '../errors.js'
 import { commitOf, contentsOf, filesOf, type TreeFile } from '../io/git.js'
 import { utf8 } from '../io/read.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
-import { documentOf, pathsOf } from './document.js'
 import type { Project } from './project.js'
+import { documentOf, pathsOf } from './read-document.js'
 import { readAll } from './texts.js'
 
 /** What became different since a revision. */

@@ -4,9 +4,6 @@ import { readText } from '../io/read.js'
 import { writeText } from '../io/write.js'
 import type { Project } from './project.js'
 
-/** Texts of files by their paths, relative to the root; undefined where there is no file. */
-export type Texts = ReadonlyMap<string, string | undefined>
-
 /** The texts of files of the project, each read once. @throws SynopseError as `readNow` */
 export function readAll(
   project: Project,

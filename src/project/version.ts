@@ -5,12 +5,13 @@ import { commitAt, commitOf } from '../io/git.js'
 import { readText } from '../io/read.js'
 import { renames } from '../synopsis/renames.js'
 import { type Synopsis, synopsis } from '../synopsis/synopsis.js'
-import { documentOf, knownUnits, pathsOf, unitsOf } from './document.js'
+import type { Texts } from './document.js'
 import { corpusPath } from './documents.js'
 import { documentIds } from './load.js'
 import type { Project } from './project.js'
+import { documentOf, knownUnits, pathsOf, unitsOf } from './read-document.js'
 import { documentsIn, orNothing, textsAt } from './revision.js'
-import { readAll, type Texts } from './texts.js'
+import { readAll } from './texts.js'
 
 /** What can be compared: the working tree, a commit, or a file with the source of one document. */
 export type Place =

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.js'
+import type { Draft } from './draft.js'
 import type { Effect } from './effect.js'
 
 /** The way from the screen to the files and back. */
@@ -7,18 +8,4 @@ export interface Desk {
   answer: (effect: Effect) => Promise<Answer | undefined>
   /** Keeps what is being typed, for the case that the screen ends without a word; `undefined` forgets it. */
   keep: (draft: Draft | undefined) => Promise<void>
-}
-
-/** A translation that was typed and not saved. */
-export interface Draft {
-  document: string
-  unit: string
-  language: string
-  text: string
-  /** The target when the typing began. */
-  base: string
-  /** The source when the typing began; undefined in drafts that earlier versions kept. */
-  source?: string | undefined
-  /** The other side of a conflict that was shown. */
-  conflict?: string | undefined
 }

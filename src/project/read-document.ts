@@ -1,0 +1,132 @@
+import type { Entry } from '../alignment/entry.js'
+import { type AlignmentFile, type RegistryFile, validOf } from '../alignment/file.js'
+import { parseAlignment, parseRegistry } from '../alignment/parse.js'
+import type { Unit } from '../document/unit.js'
+import { parseUnits } from '../document/units.js'
+import { SynopseError } from '../errors.js'
+import { all } from '../io/all.js'
+import { synopsis } from '../synopsis/synopsis.js'
+import type { Document, Texts } from './document.js'
+import { alignmentPath, corpusPath } from './documents.js'
+import { meaningOf } from './memo.js'
+import { parsedUnits } from './parsed-units.js'
+import type { Project } from './project.js'
+import { readAll } from './texts.js'
+
+/**
+ * Reads a document and lays its source over its entries.
+ *
+ * @param folder the id that the document had at the last sync (default: its id); what stands under its id already, as a
+ * renaming that was cut short leaves it, is taken along
+ * @throws SynopseError, or AggregateError of several, for files that cannot be read
+ */
+export function readDocument(project: Project, id: string, folder = id): Promise<Document> {
+  const { documents } = project.memo
+  const known = documents.get(id)
+  if (known?.folder === folder) return known.document
+  const document = readAll(project, pathsOf(project, id, folder)).then(texts =>
+    documentOf(project, id, folder, texts),
+  )
+  documents.set(id, { folder, document })
+  return document
+}
+
+/** The files that make a document, relative to the root. @param folder as for `readDocument` */
+export function pathsOf(project: Project, id: string, folder = id): string[] {
+  const { source, targets } = project.config
+  const languages = [source.language, ...targets]
+  return [
+    corpusPath(project, id),
+    ...languages.flatMap(language => alignmentPaths(project, id, folder, language)),
+  ]
+}
+
+function alignmentPaths(project: Project, id: string, folder: string, language: string): string[] {
+  const folders = folder === id ? [id] : [folder, id]
+  return folders.map(name => alignmentPath(project, name, language))
+}
+
+/**
+ * The document that its files make.
+ *
+ * @param texts their contents by the paths of `pathsOf`
+ * @throws as `readDocument`
+ */
+export async function documentOf(
+  project: Project,
+  id: string,
+  folder: string,
+  texts: Texts,
+): Promise<Document> {
+  const { source, targets } = project.config
+  const path = corpusPath(project, id)
+  const filesOf = <T extends { language: string }>(
+    language: string,
+    parse: (text: string, path: string) => T,
+  ) =>
+    alignmentPaths(project, id, folder, language).flatMap(path => {
+      const text = texts.get(path)
+      if (text === undefined) return []
+      return [
+        owned(
+          meaningOf(project, path, text, () => parse(text, path)),
+          language,
+          path,
+        ),
+      ]
+    })
+
+  const text = texts.get(path)
+  const reading = {
+    units: () => knownUnits(project, text ?? '', path),
+    registry: async (): Promise<RegistryFile> =>
+      filesOf(source.language, parseRegistry)[0] ?? { document: id, language: source.language, units: [] },
+    language: async (language: string): Promise<AlignmentFile> => {
+      const files = filesOf(language, parseAlignment)
+      const head = { document: id, language, sourceLanguage: source.language }
+      return { ...head, ...files[0], entries: files.flatMap(file => file.entries) }
+    },
+  }
+  const [units, registry, languages] = await all([
+    reading.units(),
+    reading.registry(),
+    all(targets.map(reading.language)),
+  ] as const)
+  const entries = languages.map(({ language, entries }) => [language, validOf<Entry>(entries)])
+  return {
+    id,
+    path,
+    folder,
+    source: text,
+    registry,
+    languages: new Map(languages.map(file => [file.language, file])),
+    texts,
+    synopsis: synopsis(units, validOf(registry.units), Object.fromEntries(entries)),
+  }
+}
+
+/** The units of the source of a document, none of which is parsed twice. @throws as `unitsOf` */
+export function knownUnits(project: Project, source: string, path: string): Promise<readonly Unit[]> {
+  return meaningOf(project, path, source, () =>
+    parsedUnits(project, source, () => unitsOf(project, source, path)),
+  )
+}
+
+/** The units of a source text, as the config wants them. @throws SynopseError `document.tooDeep` */
+export function unitsOf({ config }: Project, source: string, path: string): Unit[] {
+  try {
+    return parseUnits(source, { frontMatter: config.frontMatter })
+  } catch (cause) {
+    throw cause instanceof SynopseError
+      ? new SynopseError(cause.key, { ...cause.args, path }, { cause })
+      : cause
+  }
+}
+
+/** Proves that a file holds the language that its name says. */
+function owned<T extends { language: string }>(file: T, language: string, path: string): T {
+  if (file.language !== language) {
+    throw new SynopseError('file.otherLanguage', { path, language: file.language, expected: language })
+  }
+  return file
+}
