@@ -34,31 +34,12 @@ interface Form {
 
 /** Makes a glossary ready to be held against texts. The time for a text grows with its words alone. */
 export function termsOf({ terms }: Glossary, sourceLanguage: string): Terms {
-  const source = indexed(
-    terms.flatMap(term => term.german.map(form => ({ term, form: formOf(form, sourceLanguage) }))),
-  )
-  const inLanguage = (language: string, name: 'use' | 'avoid') =>
-    indexed(
-      terms.flatMap(term =>
-        formsFor(term[name], language).map(form => ({ term, form: formOf(form, language) })),
-      ),
-    )
-  const known = new Map<string, { use: Index; avoid: Index }>()
-  const indexesOf = (language: string) => {
-    const made = known.get(language) ?? {
-      use: inLanguage(language, 'use'),
-      avoid: inLanguage(language, 'avoid'),
-    }
-    known.set(language, made)
-    return made
-  }
-  // A source has translations in several languages.
-  const inSource = new Map<string, ReadonlyMap<Term, Range>>()
-  const termsIn = (text: string) => {
-    const there = inSource.get(text) ?? firstOf(source, wordsOf(text, sourceLanguage))
-    inSource.set(text, there)
-    return there
-  }
+  const index = indexed(terms, sourceLanguage, ({ german }) => german)
+  const termsIn = kept((text: string) => firstOf(index, wordsOf(text, sourceLanguage)))
+  const indexesOf = kept((language: string) => ({
+    use: indexed(terms, language, ({ use }) => formsFor(use, language)),
+    avoid: indexed(terms, language, ({ avoid }) => formsFor(avoid, language)),
+  }))
   return (text, target, language) => {
     const there = termsIn(text)
     if (there.size === 0) return []
@@ -80,6 +61,16 @@ export function termsOf({ terms }: Glossary, sourceLanguage: string): Terms {
   }
 }
 
+/** A function that remembers what it made of each text: a source has translations in several languages. */
+function kept<R>(make: (text: string) => R): (text: string) => R {
+  const known = new Map<string, R>()
+  return text => {
+    const made = known.get(text) ?? make(text)
+    known.set(text, made)
+    return made
+  }
+}
+
 function formsFor(forms: Term['use'], language: string): readonly string[] {
   const name = [language, languageOf(language)].find(tag => forms && Object.hasOwn(forms, tag))
   return (name && forms?.[name]) || []
@@ -87,15 +78,21 @@ function formsFor(forms: Term['use'], language: string): readonly string[] {
 
 type Index = ReadonlyMap<string, readonly { term: Term; form: Form }[]>
 
-/** The forms by the stem of their first word. */
-function indexed(forms: readonly { term: Term; form: Form }[]): Index {
+/** The terms with a form each, by the stem of the first word of that form. */
+function indexed(
+  terms: readonly Term[],
+  language: string,
+  formsOf: (term: Term) => readonly string[],
+): Index {
   const index = new Map<string, { term: Term; form: Form }[]>()
-  for (const each of forms) {
-    const [first = ''] = each.form.stems
-    const list = index.get(first)
-    if (list) list.push(each)
-    else index.set(first, [each])
-  }
+  for (const term of terms)
+    for (const text of formsOf(term)) {
+      const form = formOf(text, language)
+      const [first = ''] = form.stems
+      const list = index.get(first)
+      if (list) list.push({ term, form })
+      else index.set(first, [{ term, form }])
+    }
   return index
 }
 

@@ -23,53 +23,82 @@ export interface Line {
   order: Int32Array
 }
 
-/** Counts the evidence of every text of `own` against every run of up to `most` texts of `others` within its reach. */
-export function tableOf(gains: Gains, own: Line, others: Line, { from, to }: Reach, most: number): Table {
-  const width = others.order.length
-  const start = new Int32Array(own.order.length)
-  let cells = 0
-  for (let index = 0; index < start.length; index++) {
-    start[index] = cells - (from[index] as number)
-    cells += Math.max(0, (to[index] as number) - (from[index] as number) + 1)
-  }
-  const values = new Float32Array(cells * most)
-  const steps = stepsOf(others, most, gains.steps)
-  const positions = new Int32Array(others.pieces.length).fill(-1)
-  for (let position = 0; position < width; position++) positions[others.order[position] as number] = position
+/** The runs of up to `most` texts of one side, in their order. */
+interface Runs {
+  others: Line
+  most: number
+  /** By position and number of texts, less one: the step of their length. */
+  steps: Int32Array
+  /** By text: its position; −1 for what is not in the order. */
+  positions: Int32Array
+}
 
-  const { found } = gains
+/** Counts the evidence of every text of `own` against every run of up to `most` texts of `others` within its reach. */
+export function tableOf(gains: Gains, own: Line, others: Line, reach: Reach, most: number): Table {
+  const { start, cells } = cellsOf(reach, own.order.length)
+  const values = new Float32Array(cells * most)
+  const runs = { others, most, steps: stepsOf(others, most, gains.steps), positions: positionsOf(others) }
   for (let index = 0; index < start.length; index++) {
-    const piece = own.order[index] as number
-    const first = from[index] as number
-    const last = to[index] as number
-    const base = start[index] as number
+    const [first, last] = [reach.from[index] as number, reach.to[index] as number]
     if (last < first) continue
+    const piece = own.order[index] as number
+    const offset = (start[index] as number) * most
     for (let at = first * most; at < (last + 1) * most; at++)
-      values[base * most + at] = gains.nothing[piece * gains.steps.count + (steps[at] as number)] as number
-    const rows = gains.rows[piece] as Int32Array
-    for (let each = 0; each < rows.length; each++) {
-      const row = rows[each] as number
-      const places = gains.places[row] as readonly number[]
-      const value = gains.values[row] as number
-      let before = first - 1
-      for (let index = lowerBound(places, others.order[first] as number); index < places.length; index++) {
-        const position = positions[places[index] as number] as number
-        if (position < 0) continue
-        if (position >= last + most) break
-        const end = position < last ? position : last
-        for (let at = Math.max(before + 1, position - most + 1); at <= end; at++)
-          for (let size = position - at; size < most; size++)
-            (values[(base + at) * most + size] as number) += found[
-              value + (steps[at * most + size] as number)
-            ] as number
-        before = position
-      }
-    }
+      values[offset + at] = gains.nothing[piece * gains.steps.count + (runs.steps[at] as number)] as number
+    const window = { offset, first, last }
+    for (const row of gains.rows[piece] as Int32Array) addRow(values, window, gains, row, runs)
   }
   return { start, values }
 }
 
-/** By position and number of texts, less one: the step of their length; runs over the end count what there is. */
+/** Where the cells of each text begin, and how many there are of all. */
+function cellsOf({ from, to }: Reach, count: number): { start: Int32Array; cells: number } {
+  const start = new Int32Array(count)
+  let cells = 0
+  for (let index = 0; index < count; index++) {
+    start[index] = cells - (from[index] as number)
+    cells += Math.max(0, (to[index] as number) - (from[index] as number) + 1)
+  }
+  return { start, cells }
+}
+
+function positionsOf({ pieces, order }: Line): Int32Array {
+  const positions = new Int32Array(pieces.length).fill(-1)
+  for (let position = 0; position < order.length; position++) positions[order[position] as number] = position
+  return positions
+}
+
+/** What a text may be laid beside, and what is added to a position and size to find its value. */
+interface Window {
+  offset: number
+  first: number
+  last: number
+}
+
+/** Adds what a row of the gains is worth to every run from `first` to `last` that has it; one that has it twice has it once. */
+function addRow(
+  values: Float32Array,
+  { offset, first, last }: Window,
+  gains: Gains,
+  row: number,
+  { others, most, steps, positions }: Runs,
+): void {
+  const places = gains.places[row] as readonly number[]
+  const value = gains.values[row] as number
+  let before = first - 1
+  for (let index = lowerBound(places, others.order[first] as number); index < places.length; index++) {
+    const position = positions[places[index] as number] as number
+    if (position < 0) continue
+    if (position >= last + most) break
+    const end = Math.min(position, last)
+    for (let at = Math.max(before + 1, position - most + 1); at <= end; at++)
+      for (let cell = at * most + position - at; cell < (at + 1) * most; cell++)
+        (values[offset + cell] as number) += gains.found[value + (steps[cell] as number)] as number
+    before = position
+  }
+}
+
+/** The steps of runs; those over the end count what there is. */
 function stepsOf({ pieces, order }: Line, most: number, known: Steps): Int32Array {
   const steps = new Int32Array(order.length * most)
   for (let at = 0; at < order.length; at++)

@@ -33,34 +33,10 @@ export const addressesOf = readOnce((text: Text): readonly Address[] => {
     const raw = text.raw.slice(start, end)
     switch (node.type) {
       case 'link':
-      case 'image': {
-        const { url } = node
-        const at = raw.lastIndexOf(url.replace(MAIL, ''))
-        const found =
-          at < 0 || url === ''
-            ? { start, end }
-            : { start: start + at, end: start + at + url.replace(MAIL, '').length }
-        return [
-          {
-            kind: kindOf(url),
-            text: url.replace(MAIL, ''),
-            marked: /[[<]/.test(raw.charAt(0)) || raw.startsWith('!'),
-            ...found,
-          },
-        ]
-      }
+      case 'image':
+        return [linkedAddress(node.url, raw, start, end)]
       case 'html':
-        return [...raw.matchAll(ATTRIBUTE)].map(match => {
-          const url = match[1] ?? match[2] ?? match[3] ?? ''
-          const begin = start + match.index + match[0].lastIndexOf(url)
-          return {
-            kind: kindOf(url),
-            text: url.replace(MAIL, ''),
-            marked: true,
-            start: begin,
-            end: begin + url.length,
-          }
-        })
+        return attributeAddresses(raw, start)
       case 'inlineCode':
         return plainAddresses(raw, start).map(address => ({ ...address, marked: true }))
       default:
@@ -68,6 +44,32 @@ export const addressesOf = readOnce((text: Text): readonly Address[] => {
     }
   })
 })
+
+/** The address of a link or an image, at its place where it stands there as it is. */
+function linkedAddress(url: string, raw: string, start: number, end: number): Address {
+  const text = url.replace(MAIL, '')
+  const at = url === '' ? -1 : raw.lastIndexOf(text)
+  return {
+    kind: kindOf(url),
+    text,
+    marked: /[[<]/.test(raw.charAt(0)) || raw.startsWith('!'),
+    ...(at < 0 ? { start, end } : { start: start + at, end: start + at + text.length }),
+  }
+}
+
+function attributeAddresses(raw: string, start: number): Address[] {
+  return [...raw.matchAll(ATTRIBUTE)].map(match => {
+    const url = match[1] ?? match[2] ?? match[3] ?? ''
+    const begin = start + match.index + match[0].lastIndexOf(url)
+    return {
+      kind: kindOf(url),
+      text: url.replace(MAIL, ''),
+      marked: true,
+      start: begin,
+      end: begin + url.length,
+    }
+  })
+}
 
 const kindOf = (url: string): Address['kind'] => (MAIL.test(url) ? 'mail' : 'web')
 
