@@ -9,7 +9,7 @@ import { en as versions } from './versions/en.js'
 /** The tool's words in English. Keys with `_one`, `_other` … are plural forms, as i18next names them. */
 export const en = {
   'help.about':
-    'Synopse keeps a German original and its translations aligned, paragraph by paragraph, in git.',
+    'Synopse keeps an original text and its translations aligned, paragraph by paragraph, in git.',
   'help.usage': 'Usage: {{usage}}',
   'help.commands': 'Commands:',
   'help.arguments': 'Arguments:',
@@ -23,7 +23,7 @@ export const en = {
   'command.units': 'List the units (paragraphs, headings, cells …) of a document or of any Markdown file',
   'command.sync': 'Bring the alignment files up to the corpus',
   'command.status': 'Count, per document and language, what is translated, reviewed, drifted',
-  'command.list': 'List the paragraphs that need work, with their German',
+  'command.list': 'List the paragraphs that need work, with their original',
   'command.show': 'Show all languages of a document side by side',
   'command.check': 'Check everything; the gate for CI',
   'command.align': 'Lay an existing translation over a document, or one file over another',
@@ -126,19 +126,20 @@ export const en = {
 
   'list.untranslated_one': '{{count}} paragraph is untranslated.',
   'list.untranslated_other': '{{count}} paragraphs are untranslated.',
-  'list.drifted_one': '{{count}} paragraph has drifted: its German changed after it was translated.',
-  'list.drifted_other': '{{count}} paragraphs have drifted: their German changed after they were translated.',
-  'list.misaligned_one': '{{count}} translation does not seem to fit its German.',
-  'list.misaligned_other': '{{count}} translations do not seem to fit their German.',
-  'list.truncated_one': '{{count}} translation seems to break off before its German does.',
-  'list.truncated_other': '{{count}} translations seem to break off before their German does.',
+  'list.drifted_one': '{{count}} paragraph has drifted: its {{original}} changed after it was translated.',
+  'list.drifted_other':
+    '{{count}} paragraphs have drifted: their {{original}} changed after they were translated.',
+  'list.misaligned_one': '{{count}} translation does not seem to fit its {{original}}.',
+  'list.misaligned_other': '{{count}} translations do not seem to fit their {{original}}.',
+  'list.truncated_one': '{{count}} translation seems to break off before its {{original}} does.',
+  'list.truncated_other': '{{count}} translations seem to break off before their {{original}} does.',
   'list.doubled_one': '{{count}} translation seems to hold its text twice.',
   'list.doubled_other': '{{count}} translations seem to hold their text twice.',
-  'list.obsolete_one': '{{count}} translation is obsolete: its German is gone.',
-  'list.obsolete_other': '{{count}} translations are obsolete: their German is gone.',
+  'list.obsolete_one': '{{count}} translation is obsolete: its {{original}} is gone.',
+  'list.obsolete_other': '{{count}} translations are obsolete: their {{original}} is gone.',
   'list.nothing': 'Nothing needs work.',
-  'list.unknownSource': 'The German that this translation was made from is not known.',
-  'list.source': 'German:',
+  'list.unknownSource': 'The {{original}} that this translation was made from is not known.',
+  'list.source': 'The {{original}}:',
   'list.translation': 'Translation:',
 
   'init.made': 'Made: {{paths}}',
@@ -209,8 +210,9 @@ export const en = {
   'sync.united_one': '  {{count}} entry was there twice; it is one now',
   'sync.united_other': '  {{count}} entries were there twice; each is one now',
   'sync.nothing': 'Everything is in sync; nothing was changed.',
-  'sync.elsewhere_one': '  {{count}} new unit has its German in another document; see {{command}}',
-  'sync.elsewhere_other': '  {{count}} new units have their German in another document; see {{command}}',
+  'sync.elsewhere_one': '  {{count}} new unit has its {{original}} in another document; see {{command}}',
+  'sync.elsewhere_other':
+    '  {{count}} new units have their {{original}} in another document; see {{command}}',
 
   'change.new': 'New since the last sync.',
   'change.back': 'Came back since the last sync.',
@@ -242,8 +244,10 @@ export const en = {
     '{{count}} translation stays, for too little speaks for that of the file; first what stands there, then what the file has:',
   'align.weaker_other':
     '{{count}} translations stay, for too little speaks for those of the file; first what stands there, then what the file has:',
-  'align.misaligned_one': '{{count}} translation that is there does not seem to stand beside its German.',
-  'align.misaligned_other': '{{count}} translations that are there do not seem to stand beside their German.',
+  'align.misaligned_one':
+    '{{count}} translation that is there does not seem to stand beside its {{original}}.',
+  'align.misaligned_other':
+    '{{count}} translations that are there do not seem to stand beside their {{original}}.',
   'align.layAnew': '“{{command}}” lays anew what nobody has reviewed.',
   'align.lookAt': '“synopse list {{document}} --lang {{language}} --status misaligned” shows what they fit.',
   'align.unplacedNow': 'Paragraphs newly kept as “unplaced”: {{number}}.',
@@ -260,9 +264,9 @@ export const en = {
   'align.untranslated_one': '{{count}} unit finds no translation:',
   'align.untranslated_other': '{{count}} units find no translation:',
   'align.unplaced_one':
-    '{{count}} paragraph finds no German; the file of the language keeps it as “unplaced”:',
+    '{{count}} paragraph finds no {{original}}; the file of the language keeps it as “unplaced”:',
   'align.unplaced_other':
-    '{{count}} paragraphs find no German; the file of the language keeps them as “unplaced”:',
+    '{{count}} paragraphs find no {{original}}; the file of the language keeps them as “unplaced”:',
   'align.same_one': '{{count}} translation was there already.',
   'align.same_other': '{{count}} translations were there already.',
   'align.kept_one': '{{count}} translation that is there stays; the file has another.',
@@ -285,13 +289,13 @@ export const en = {
   'set.prompt': 'Type the translation; end with Ctrl-D on a line of its own.',
 
   'note.prompt': 'Type the note; end with Ctrl-D on a line of its own.',
-  'explain.gone': 'This unit is not in the German any more.',
+  'explain.gone': 'This unit is not in the {{original}} any more.',
   'explain.state': 'State: {{state}}',
   'explain.untranslated': 'No translation yet.',
   'explain.obsolete': 'Obsolete. It was made from:',
-  'explain.fits': "It was made from today's German.",
-  'explain.drifted': 'Drifted. The German changed since:',
-  'explain.unknownSource': 'Drifted. The German that it was made from is not known.',
+  'explain.fits': "It was made from today's {{original}}.",
+  'explain.drifted': 'Drifted. The {{original}} changed since:',
+  'explain.unknownSource': 'Drifted. The {{original}} that it was made from is not known.',
   'explain.bead': 'One translation for several units: {{units}}',
   'explain.note': 'Note: {{note}}',
   'explain.settled': 'The drift was settled: {{reason}}',
@@ -314,12 +318,12 @@ export const en = {
   'misaligned.shifted_other': 'Shifted by {{count}} paragraphs, like all from ¶{{from}} to ¶{{to}}.',
   'misaligned.fits': 'Fits ¶{{number}} ({{unit}}) better: “{{text}}”',
   'misaligned.foreign': 'Seems to translate another text.',
-  'misaligned.truncated': 'Seems to break off before its German does.',
+  'misaligned.truncated': 'Seems to break off before its {{original}} does.',
   'misaligned.doubled': 'Seems to hold its text twice.',
-  'evidence.missing.number': 'Numbers of the German that the translation lacks: {{items}}',
-  'evidence.missing.address': 'Addresses of the German that the translation lacks: {{items}}',
-  'evidence.missing.name': 'Names of the German that the translation lacks: {{items}}',
-  'evidence.missing.word': 'Words of the German that have no counterpart in the translation: {{items}}',
+  'evidence.missing.number': 'Numbers of the {{original}} that the translation lacks: {{items}}',
+  'evidence.missing.address': 'Addresses of the {{original}} that the translation lacks: {{items}}',
+  'evidence.missing.name': 'Names of the {{original}} that the translation lacks: {{items}}',
+  'evidence.missing.word': 'Words of the {{original}} that have no counterpart in the translation: {{items}}',
   'evidence.foreign.number': 'Numbers of the translation that stand at ¶{{number}}: {{items}}',
   'evidence.foreign.address': 'Addresses of the translation that stand at ¶{{number}}: {{items}}',
   'evidence.foreign.name': 'Names of the translation that stand at ¶{{number}}: {{items}}',
@@ -343,7 +347,7 @@ export const en = {
   'check.summary': 'errors: {{errors}}, warnings: {{warnings}}',
   'check.more': 'and {{number}} more like these ({{what}}): see “{{command}}”',
   'sarif.root': 'The folder of the project, which holds synopse.config.json',
-  'sarif.related': 'The German',
+  'sarif.related': 'The {{original}}',
   'sarif.counterpart': 'The other translation',
   'check.held': 'Held back by the baseline: {{number}}',
   'check.tooManyWarnings': 'Warnings: {{number}}. No more than {{max}} are allowed (--max-warnings).',
@@ -442,7 +446,7 @@ export const en = {
   'error.git.unknownRevision': '“{{revision}}” names no commit of this repository.',
   'error.git.unknownRevision.hint':
     'Name a branch, a tag or a commit that is there, such as origin/main or HEAD~1; fetch it first if need be.',
-  'error.glossary.doubled': '{{path}} names the German term “{{term}}” twice.',
+  'error.glossary.doubled': '{{path}} has two entries for the term “{{term}}”.',
   'error.glossary.doubled.hint': 'Join the two entries: one term may have several forms and translations.',
   'error.git.shallow': '“{{revision}}” names no commit here: this clone is shallow, its history was cut off.',
   'error.git.shallow.hint':
@@ -486,7 +490,8 @@ export const en = {
     'Leave it out, or lay the translation over a document: synopse align <document> <language> <file>.',
   'error.align.sameInput': '--source and --target both name standard input; it can be read only once.',
   'error.align.sameInput.hint': 'Give one of them as a file.',
-  'error.align.original': '{{path}} is for the most part word for word the German; nothing was changed.',
+  'error.align.original':
+    '{{path}} is for the most part word for word the {{original}}; nothing was changed.',
   'error.align.original.hint': 'Name the file that holds the translation ({{language}}).',
   'error.align.otherScript':
     '{{path}} is for the most part in another script than “{{language}}” is written in; nothing was changed.',
@@ -501,7 +506,7 @@ export const en = {
   'error.accept.reason.hint': 'Give it with --reason "…".',
   'error.accept.unknownCode': 'There is no check “{{code}}”. There are: {{codes}}',
   'error.accept.unknownCodeNear': 'There is no check “{{code}}”. Did you mean “{{near}}”?',
-  'error.review.drifted': 'The German of {{unit}} changed after its {{language}} translation was made.',
+  'error.review.drifted': 'The {{original}} of {{unit}} changed after its {{language}} translation was made.',
   'error.review.drifted.hint': 'Translate it anew with “synopse set”, or settle it with “synopse accept”.',
   'error.review.flagged': 'The {{language}} translation of {{unit}} has a finding of “{{code}}”.',
   'error.review.flagged.hint':

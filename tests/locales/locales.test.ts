@@ -4,6 +4,11 @@ import { describe, expect, test } from '@jest/globals'
 import { ar } from '../../src/locales/ar.js'
 import { de } from '../../src/locales/de.js'
 import { en } from '../../src/locales/en.js'
+import { original as inArabic } from '../../src/locales/original/ar.js'
+import { original as inGerman } from '../../src/locales/original/de.js'
+import { original as inEnglish } from '../../src/locales/original/en.js'
+import type { OriginalForms } from '../../src/locales/original/forms.js'
+import { original as inRussian } from '../../src/locales/original/ru.js'
 import { ru } from '../../src/locales/ru.js'
 import {
   loadWords,
@@ -14,11 +19,20 @@ import {
 } from '../../src/locales/words.js'
 
 const LOCALES: Readonly<Record<UiLanguage, Readonly<Record<string, string>>>> = { de, en, ru, ar }
+const ORIGINALS: Readonly<Record<UiLanguage, OriginalForms>> = {
+  de: inGerman,
+  en: inEnglish,
+  ru: inRussian,
+  ar: inArabic,
+}
 const ENGLISH: Readonly<Record<string, string>> = en
 const TRANSLATED = UI_LANGUAGES.filter(language => language !== 'en')
 
 /** Values that say the same in every language: a name, or nothing but layout. */
 const SAME_EVERYWHERE = ['kind.html', 'sync.document', 'sync.unit', 'error.fault']
+
+/** Placeholders that name the original, in the forms of the language. */
+const ORIGINAL = /^original/i
 
 const PLURAL = /^(.+)_(zero|one|two|few|many|other)$/
 const STEMS = [...new Set(Object.keys(en).flatMap(key => PLURAL.exec(key)?.[1] ?? []))]
@@ -43,8 +57,10 @@ function numbersOf(language: UiLanguage, category: string): number[] {
   return Array.from({ length: 201 }, (_, n) => n).filter(n => rules.select(n) === category)
 }
 
+/** The placeholders that a command fills. Those that name the original are filled by the words themselves. */
 function placeholders(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{\{(.*?)\}\}/g)].map(match => match[1] ?? ''))].sort()
+  const names = [...text.matchAll(/\{\{(.*?)\}\}/g)].map(match => match[1] ?? '')
+  return [...new Set(names.filter(name => !ORIGINAL.test(name)))].sort()
 }
 
 /** What to put into all placeholders of the forms of a key. */
@@ -107,12 +123,13 @@ describe.each(UI_LANGUAGES)('the words in %s', language => {
 
   test('choose the right plural form', async () => {
     const say = await loadWords(language)
+    const forms = ORIGINALS[language](undefined)
     for (const stem of STEMS) {
       const args = argsFor(language, stem, name => `<${name}>`)
       COUNTS.forEach((count, index) => {
         const form = words[`${stem}_${FORMS[language].split(' ')[index]}`] ?? 'missing'
         const expected = form.replace(/\{\{(\w+)\}\}/g, (_, name) =>
-          name === 'count' ? `${count}` : `<${name}>`,
+          name === 'count' ? `${count}` : (forms[name] ?? `<${name}>`),
         )
         expect([stem, count, say(stem as WordKey, { ...args, count })]).toEqual([stem, count, expected])
       })
@@ -136,6 +153,32 @@ describe.each(UI_LANGUAGES)('the words in %s', language => {
     const say = await loadWords(language)
     const text = "$t(list.nothing) {{unit}} $& $1 <b> & 'q'"
     expect(say('sync.unit', { unit: 'k3f9a2c8', text })).toBe(`    k3f9a2c8  ${text}`)
+  })
+})
+
+describe.each(UI_LANGUAGES)('the original, in %s', language => {
+  const words = LOCALES[language]
+
+  test('is named in forms that there are', () => {
+    const forms = Object.keys(ORIGINALS[language](undefined))
+    for (const [key, value] of Object.entries(words)) {
+      const named = [...value.matchAll(/\{\{(original\w*)\}\}/gi)].map(match => match[1])
+      expect([key, forms]).toEqual([key, expect.arrayContaining(named)])
+    }
+  })
+
+  test('is German in no message', () => {
+    const german = Object.entries(words)
+      .map(([key, value]) => [key, value.replaceAll('german', '')])
+      .filter(([, value]) => /German|deutsch|немец|ألمان/i.test(value ?? ''))
+    // The value of an option keeps its name.
+    expect(Object.keys(words).filter(key => /\bgerman\b/.test(words[key] ?? ''))).toEqual(['option.missing'])
+    expect(german).toEqual([])
+  })
+
+  test('has no language in the help, which knows no project', () => {
+    const help = Object.keys(words).filter(key => /^(?:help|command|argument|option)\./.test(key))
+    expect(help.filter(key => /\{\{original/i.test(words[key] ?? ''))).toEqual([])
   })
 })
 
@@ -170,7 +213,7 @@ describe.each(TRANSLATED)('the words in %s', language => {
 
 test('an Arabic message begins in Arabic, so that its direction does not hang on a value', () => {
   const foreign = Object.entries(ar).filter(([, value]) =>
-    /^\s*(?:\{\{(?!count)|\p{Script=Latin})/u.test(value),
+    /^\s*(?:\{\{(?!count|original)|\p{Script=Latin})/u.test(value),
   )
   expect(foreign.map(([key]) => key).sort()).toEqual([...SAME_EVERYWHERE].sort())
 })

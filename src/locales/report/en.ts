@@ -19,7 +19,7 @@ export const en = {
   'report.key.previous': 'previous',
   'report.key.search': 'search',
   'report.key.clear': 'show all',
-  'report.changed': 'The German changed since:',
+  'report.changed': 'The {{original}} changed since:',
   'report.together': 'Translated together with',
-  'report.obsolete': 'Translations whose German is gone',
+  'report.obsolete': 'Translations whose {{original}} is gone',
 } as const

@@ -2,7 +2,7 @@
 export const ar = {
   'option.min-state': 'لموقع: ما دون هذه الحالة يُعد ناقصًا',
   'option.missing': 'لموقع: ما يقوم مقام ترجمة ناقصة (الافتراضي: german أي الأصل)',
-  'option.drifted': 'لموقع: ما يظهر حيث تغيّر النص الألماني بعد الترجمة (الافتراضي: keep أي الترجمة)',
+  'option.drifted': 'لموقع: ما يظهر حيث تغيّر الأصل بعد الترجمة (الافتراضي: keep أي الترجمة)',
   'shortfall.unapproved': 'غير معتمد',
   'shortfall.shown.target': 'تظهر الترجمة',
   'shortfall.shown.source': 'يظهر الأصل',

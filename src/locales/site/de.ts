@@ -4,7 +4,7 @@ export const de = {
   'option.missing':
     'Für eine Website: was an der Stelle einer fehlenden Übersetzung steht (Vorgabe: german, das Original)',
   'option.drifted':
-    'Für eine Website: was dort steht, wo sich das Deutsche seither geändert hat (Vorgabe: keep, die Übersetzung)',
+    'Für eine Website: was dort steht, wo sich das Original seither geändert hat (Vorgabe: keep, die Übersetzung)',
   'shortfall.unapproved': 'nicht abgenommen',
   'shortfall.shown.target': 'die Übersetzung steht da',
   'shortfall.shown.source': 'das Original steht da',

@@ -2,7 +2,8 @@
 export const en = {
   'option.min-state': 'For a site: what is below this state counts as missing',
   'option.missing': 'For a site: what stands where a translation is missing (default: german)',
-  'option.drifted': 'For a site: what stands where the German changed since (default: keep, the translation)',
+  'option.drifted':
+    'For a site: what stands where the original changed since (default: keep, the translation)',
   'shortfall.unapproved': 'not approved',
   'shortfall.shown.target': 'the translation is shown',
   'shortfall.shown.source': 'the original is shown',

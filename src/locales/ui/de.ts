@@ -17,7 +17,7 @@ export const de = {
   'ui.conflict': 'zwei Übersetzungen',
   'ui.finding': 'Befund',
   'ui.reading': 'Lese …',
-  'ui.sourceChanged': 'Das Deutsche hat sich seit der Übersetzung geändert:',
+  'ui.sourceChanged': 'Das {{original}} hat sich seit der Übersetzung geändert:',
   'ui.theirs': 'Jemand anders hat inzwischen geschrieben:',
   'ui.candidate': 'Alt-{{number}}: aus einem Absatz, der zu {{percent}} % gleicht',
   'ui.none': 'Nichts dieser Art in {{language}}.',
@@ -29,7 +29,7 @@ export const de = {
   'ui.nothingTheirs': 'Niemand sonst hat hier etwas geschrieben.',
   'ui.noCandidate': 'Einen solchen Vorschlag gibt es nicht.',
   'ui.lastColumn': 'Eine Spalte muss bleiben.',
-  'ui.tooManyColumns': 'Neben dem Deutschen ist Platz für {{number}} Spalten.',
+  'ui.tooManyColumns': 'Neben dem {{originalDative}} ist Platz für {{number}} Spalten.',
   'ui.empty': 'Eine leere Übersetzung wird nicht gespeichert. Esc verlässt sie ohne Speichern.',
   'ui.changed':
     'Nicht gespeichert: In der Datei steht inzwischen ein anderer Text. Beide sind zu sehen; erneutes Speichern setzt Ihren an seine Stelle.',

@@ -17,7 +17,7 @@ export const en = {
   'ui.conflict': 'two translations',
   'ui.finding': 'finding',
   'ui.reading': 'Reading …',
-  'ui.sourceChanged': 'The German changed since this was translated:',
+  'ui.sourceChanged': 'The {{original}} changed since this was translated:',
   'ui.theirs': 'Somebody else wrote meanwhile:',
   'ui.candidate': 'Alt-{{number}}: from a paragraph that is {{percent}} % alike',
   'ui.none': 'Nothing of that kind in {{language}}.',
@@ -29,7 +29,7 @@ export const en = {
   'ui.nothingTheirs': 'Nobody else wrote anything here.',
   'ui.noCandidate': 'There is no such candidate.',
   'ui.lastColumn': 'There has to be one column.',
-  'ui.tooManyColumns': 'Beside the German there is room for {{number}} columns.',
+  'ui.tooManyColumns': 'Beside the {{original}} there is room for {{number}} columns.',
   'ui.empty': 'An empty translation is not saved. Esc leaves without saving.',
   'ui.changed':
     'Not saved: the file holds another text by now. See both; saving again puts yours in its place.',

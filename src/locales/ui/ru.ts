@@ -19,7 +19,7 @@ export const ru = {
   'ui.conflict': 'два перевода',
   'ui.finding': 'замечание',
   'ui.reading': 'Чтение …',
-  'ui.sourceChanged': 'Немецкий текст изменился после перевода:',
+  'ui.sourceChanged': '{{Original}} изменился после перевода:',
   'ui.theirs': 'Тем временем другой человек написал:',
   'ui.candidate': 'Alt-{{number}}: из абзаца, похожего на {{percent}} %',
   'ui.none': 'В {{language}} ничего такого нет.',
@@ -31,7 +31,7 @@ export const ru = {
   'ui.nothingTheirs': 'Никто другой здесь ничего не писал.',
   'ui.noCandidate': 'Такого варианта нет.',
   'ui.lastColumn': 'Один столбец должен остаться.',
-  'ui.tooManyColumns': 'Рядом с немецким есть место для столбцов: {{number}}.',
+  'ui.tooManyColumns': 'Рядом с {{originalInstrumental}} есть место для столбцов: {{number}}.',
   'ui.empty': 'Пустой перевод не сохраняется. Esc — выйти без сохранения.',
   'ui.changed':
     'Не сохранено: в файле уже другой текст. Видны оба; повторное сохранение поставит ваш на его место.',

@@ -5,7 +5,7 @@ export const en = {
     'The earlier version: a revision, a date such as “@{2 weeks ago}”, or a file (default: HEAD)',
   'option.to': 'The later version (default: the working tree)',
   'option.stat': 'Only the numbers',
-  'option.diff.lang': 'Compare these instead: translations, or the German as well (de,ru)',
+  'option.diff.lang': 'Compare these instead: translations, or the original as well (de,ru)',
   'diff.tree': 'working tree',
   'diff.between': 'From {{from}} to {{to}}:',
   'diff.none': 'Nothing differs between {{from}} and {{to}}.',
