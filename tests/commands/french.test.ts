@@ -65,7 +65,7 @@ describe.each(UI_LANGUAGES)('a French original, in %s', language => {
     for (const args of COMMANDS) {
       const { stdout, stderr } = await made.here([`--ui-lang=${language}`, ...args])
       const lines = `${stdout}${stderr}`.split('\n')
-      expect([args, lines.filter(line => GERMAN.test(line.replace(/\bgerman\b/g, '')))]).toEqual([args, []])
+      expect([args, lines.filter(line => GERMAN.test(line))]).toEqual([args, []])
       said.push(...lines)
     }
     await made.here([`--ui-lang=${language}`, 'report', '--out', 'report.html'])
