@@ -168,7 +168,7 @@ export const ar = {
   'list.obsolete_other': '{{count}} ترجمة يتيمة: لم يعد {{originalIts}} موجودًا.',
   'list.nothing': 'لا شيء يحتاج إلى عمل.',
   'list.unknownSource': '{{original}} الذي وُضعت عنه هذه الترجمة غير معروف.',
-  'list.source': '{{original}}:',
+  'list.source': 'الأصل:',
   'list.translation': 'الترجمة:',
 
   'init.made': 'أُنشئ: {{paths}}',

@@ -145,7 +145,7 @@ export const de = {
   'list.obsolete_other': '{{count}} Übersetzungen sind verwaist: ihr {{originalStrong}} ist verschwunden.',
   'list.nothing': 'Nichts zu tun.',
   'list.unknownSource': 'Aus welchem {{originalDative}} diese Übersetzung entstand, ist nicht bekannt.',
-  'list.source': 'Das {{original}}:',
+  'list.source': 'Originaltext:',
   'list.translation': 'Übersetzung:',
 
   'init.made': 'Angelegt: {{paths}}',

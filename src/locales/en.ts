@@ -140,7 +140,7 @@ export const en = {
   'list.obsolete_other': '{{count}} translations are obsolete: their {{original}} is gone.',
   'list.nothing': 'Nothing needs work.',
   'list.unknownSource': 'It is not known which {{original}} this was translated from.',
-  'list.source': 'The {{original}}:',
+  'list.source': 'Original:',
   'list.translation': 'Translation:',
 
   'init.made': 'Created: {{paths}}',

@@ -152,7 +152,7 @@ export const ru = {
   'list.obsolete_other': '{{count}} перевода осиротело: {{originalGenitive}} больше нет.',
   'list.nothing': 'Всё сделано.',
   'list.unknownSource': 'Неизвестно, с какого {{originalGenitive}} сделан этот перевод.',
-  'list.source': '{{Original}}:',
+  'list.source': 'Оригинал:',
   'list.translation': 'Перевод:',
 
   'init.made': 'Создано: {{paths}}',

@@ -10,10 +10,10 @@ const files: [string, (text: string) => string | Uint8Array, RegExp][] = [
   [
     'a comma too many',
     text => text.replace('"state": "translated"\n', '"state": "translated",\n'),
-    /ru\.json:12:5 is no valid JSON[\s\S]*git checkout/,
+    /ru\.json:12:5 is not valid JSON[\s\S]*git checkout/,
   ],
-  ['cut in the middle', text => text.slice(0, 200), /ru\.json:\d+:\d+ is no valid JSON/],
-  ['empty', () => '', /ru\.json:1:1 is no valid JSON/],
+  ['cut in the middle', text => text.slice(0, 200), /ru\.json:\d+:\d+ is not valid JSON/],
+  ['empty', () => '', /ru\.json:1:1 is not valid JSON/],
   [
     'conflict markers',
     text => text.replace(/(.*"Сначала.*\n)/, '<<<<<<< HEAD\n$1=======\n$1>>>>>>> zweig\n'),
@@ -22,7 +22,7 @@ const files: [string, (text: string) => string | Uint8Array, RegExp][] = [
   [
     'version 2',
     text => text.replace('"version": 1', '"version": 2'),
-    /has version 2; this Synopse reads version 1[\s\S]*newer Synopse/,
+    /has version 2; this version of Synopse reads version 1[\s\S]*newer Synopse/,
   ],
   [
     'version "1"',
@@ -46,9 +46,9 @@ const files: [string, (text: string) => string | Uint8Array, RegExp][] = [
   [
     'no UTF-8',
     text => Buffer.from(text.replace('kurz', 'k\u00fcrz'), 'latin1'),
-    /ru\.json:\d+:\d+ is no valid UTF-8[\s\S]*UTF-8/,
+    /ru\.json:\d+:\d+ is not valid UTF-8[\s\S]*UTF-8/,
   ],
-  ['UTF-16', text => Buffer.from(`\uFEFF${text}`, 'utf16le'), /ru\.json:1:1 is no valid UTF-8/],
+  ['UTF-16', text => Buffer.from(`\uFEFF${text}`, 'utf16le'), /ru\.json:1:1 is not valid UTF-8/],
   [
     'depth',
     text => text.replace('"entries"', `"x": ${'['.repeat(50_000)}${']'.repeat(50_000)}, "entries"`),
@@ -168,7 +168,7 @@ test('ids that JavaScript knows are ids like any other', async () => {
 
 const corpora: [string, string | Uint8Array, RegExp][] = [
   ['NUL', 'Eins.\n\nZw\0ei.\n', /corpus\/a\.md:3:3 holds a NUL/],
-  ['no UTF-8', Buffer.from('Eins.\n\nZw\u00e4i.\n', 'latin1'), /corpus\/a\.md:3:3 is no valid UTF-8/],
+  ['no UTF-8', Buffer.from('Eins.\n\nZw\u00e4i.\n', 'latin1'), /corpus\/a\.md:3:3 is not valid UTF-8/],
   ['more than maxFileSize', `${'x'.repeat(2100)}\n`, /corpus\/a\.md has .* limit is .*\n.*maxFileSize/],
 ]
 

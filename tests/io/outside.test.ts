@@ -97,7 +97,7 @@ test('strange names work from sync to prune', async () => {
     '__proto__',
     'a [1] (b) {c}',
   ])
-  expect((await made.here(['prune', '--yes'])).stdout).toContain('4 translations dropped')
+  expect((await made.here(['prune', '--yes'])).stdout).toContain('4 translations deleted')
 })
 
 test('a name is the same however its umlauts are written', async () => {

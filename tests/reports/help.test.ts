@@ -15,7 +15,7 @@ describe('the help of a command', () => {
     [
       100,
       [
-        "  --ui-lang <tag>  The language that the tool speaks (default: the environment's)",
+        '  --ui-lang <tag>  The language of messages (default: from the environment)',
         '                   One of: de, en, ru, ar',
         '  --bidi <mode>    How right-to-left text is shown (default: auto, which asks the environment)',
         '                   One of: auto, visual, isolate, logical',
