@@ -68,7 +68,7 @@ test('another text is refused; --replace writes it and tells what that will drif
   expect(replaced.stdout).toContain('en: 1 more drifted, 1 more obsolete')
   expect(replaced.stdout).not.toContain('ru:')
   expect(replaced.stdout).toContain('Edited: Am Anfang stand der Preis.')
-  expect(replaced.stdout).toContain('Gone: Falsch!')
+  expect(replaced.stdout).toContain('Removed: Falsch!')
   expect(made.read('corpus/streik.md')).toBe(other)
   await made.run(['sync'])
   const { documents } = await made.query<{ documents: { languages: { en: object } }[] }>(
@@ -95,8 +95,10 @@ test('the same text in any encoding and with any line ends is the same document'
   for (const [name, bytes, encoding] of encodings) {
     const { code, stdout } = await made.run(['add', '-', '--as', 'text'], { stdin: bytes })
     expect({ name, code }).toEqual({ name, code: 0 })
-    expect(stdout).toContain(name === 'UTF-8' ? 'Wrote corpus/a.md: 2 units' : 'already contains this text')
-    if (encoding) expect(stdout).toContain(`no UTF-8; it was read as ${encoding}`)
+    expect(stdout).toContain(
+      name === 'UTF-8' ? 'Wrote corpus/text.md: 2 units' : 'already contains this text',
+    )
+    if (encoding) expect(stdout).toContain(`not UTF-8; it was read as ${encoding}`)
     else expect(stdout).not.toContain('read as')
   }
 })

@@ -125,7 +125,9 @@ test('what is there stays, whoever made it and whatever its state; --replace spa
   expect(entriesOf(made, 'ru')).toEqual([...mine.slice(0, 9), filled])
 
   const replaced = await made.here(['align', 'stausee', 'ru', 'ru.md', '--replace'])
-  expect(replaced.stdout).toMatch(/2 translations stay, though the file has others: somebody reviewed them/)
+  expect(replaced.stdout).toMatch(
+    /2 translations stay although the file has different texts: somebody has reviewed them/,
+  )
   expect(replaced.stdout).toContain(`corpus/stausee.md:3  ${before[1]?.id}\n    Im Jahr 1957 wurde`)
   expect(replaced.stdout).toContain(`corpus/stausee.md:5  ${before[2]?.id}\n    Die Arbeiter\n`)
   expect(replaced.stdout).toContain('2 translations written.')
@@ -265,7 +267,7 @@ test('the wrong file: the German, another language, another text', async () => {
     /mostly identical to the German.*\nName the file/,
   )
   expect((await laid('ru', 'en.md')).stderr).toMatch(
-    /in another script than “ru” is written in.*\nName the lan/,
+    /in another script than the one “ru” is written in.*\nGive the lan/,
   )
   expect(() => made.read(pathOf('ru'))).toThrow('ENOENT')
   expect((await laid('ru', 'anderes.md')).stdout).toContain('this file hardly matches the document.\n')

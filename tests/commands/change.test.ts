@@ -162,7 +162,7 @@ const untouched = article()
 
 test.each([
   [['set', 'streik', 'falsch01', 'ru'], ' \n\t\n', 'no text on standard input'],
-  [['set', 'streik', 'falsch01', 'ru'], Buffer.from([0x66, 0xfc, 0x72]), 'no valid UTF-8'],
+  [['set', 'streik', 'falsch01', 'ru'], Buffer.from([0x66, 0xfc, 0x72]), 'not valid UTF-8'],
   [['set', 'streik', 'falsch01', 'ru'], 'a\0b', 'NUL'],
   [['set', 'streik', 'falsch01', 'de'], 'x', 'not one of the targets'],
   [['set', 'streik', 'altes001', 'ru'], 'x', 'no unit “altes001”'],

@@ -20,7 +20,7 @@ test('all faults of a config are told at once, with the nearest names', async ()
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   for (const said of [
     '“target” is not a known key. Did you mean “targets”?',
-    '“fusion” is not known. Known here: ',
+    '“fusion” is not a known key. Known keys: ',
     '“source.langauge” is not known. Did you mean “language”?',
     '“source.files” must be a path inside the project',
     '“targets.1” must be a language tag',

@@ -38,7 +38,7 @@ describe('the baseline', () => {
     expect(first).toEqual({
       code: 0,
       stdout: 'No findings.\nAlready in the baseline: 12\n',
-      stderr: `${BASELINE} written. New in it: 12; taken out: 0.\n`,
+      stderr: `Wrote ${BASELINE}. Added: 12; removed: 0.\n`,
     })
     const text = made.read(BASELINE)
     expect(text).not.toMatch(/"(?:line|column|path)"/)
@@ -62,7 +62,7 @@ describe('the baseline', () => {
         '  streik  absatz01  ru  drifted  Сначала цена.\n',
     )
     const pruned = await made.run(['check', '--update-baseline'])
-    expect(pruned.stderr).toBe(`${BASELINE} written. New in it: 1; removed: 1.\n`)
+    expect(pruned.stderr).toBe(`Wrote ${BASELINE}. Added: 1; removed: 1.\n`)
     expect(await check(made)).toMatchObject({ told: [], stderr: '' })
   })
 

@@ -113,7 +113,7 @@ describe('two Arabic paragraphs that changed places', () => {
     expect(shown.stdout.split('\n').filter(line => line.includes('⇄'))).toHaveLength(2)
     expect(explained.stdout).toMatch(/Misaligned, (?:almost certainly|probably):/)
     expect(explained.stdout).toMatch(/Numbers only in the German: 12$/m)
-    expect(explained.stdout).toMatch(/Numbers of the translation that stand at ¶8: ١٩٢٩$/m)
+    expect(explained.stdout).toMatch(/Numbers of the translation that are in ¶8: ١٩٢٩$/m)
     expect(json.languages.map(({ misaligned }) => misaligned?.kind ?? null)).toEqual([null, 'swapped'])
   })
 
@@ -209,7 +209,7 @@ describe('two Arabic paragraphs that changed places', () => {
       ])
       expect({ exit, stderr }).toEqual({
         exit: 2,
-        stderr: expect.stringContaining(`no “${code}”`),
+        stderr: expect.stringContaining(`no “${code}” finding`),
       })
     }
   })

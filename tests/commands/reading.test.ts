@@ -188,7 +188,7 @@ test('explain tells all of a unit, by the beginning of its id; JSON has the same
   expect(text.stdout).toContain('Drifted. The German has changed since')
   expect(explained.unit.id).toBe('schluss1')
   expect(explained.languages.map(({ language }) => language)).toEqual(['en', 'ru', 'ar'])
-  expect(gone.stdout).toMatch(/not in the German any more[\s\S]*Obsolete[\s\S]*Alter Satz\./)
+  expect(gone.stdout).toMatch(/no longer in the German[\s\S]*Obsolete[\s\S]*Alter Satz\./)
 })
 
 test.each([

@@ -272,6 +272,6 @@ describe('restore', () => {
     }
     expect(await told('--from', 'HEAD')).toEqual([2, 'HEAD has no translation of falsch01 (ru).'])
     expect(await told('--from', 'alt.md')).toEqual([2, '“alt.md” is a file; a file has no translations.'])
-    expect(await told()).toEqual([2, 'The version that has the translation is not said.'])
+    expect(await told()).toEqual([2, 'No version is named to take the translation from.'])
   })
 })

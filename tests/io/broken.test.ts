@@ -17,12 +17,12 @@ const files: [string, (text: string) => string | Uint8Array, RegExp][] = [
   [
     'conflict markers',
     text => text.replace(/(.*"Сначала.*\n)/, '<<<<<<< HEAD\n$1=======\n$1>>>>>>> zweig\n'),
-    /conflict markers of a merge, on lines 16, 18, 20\.\n.*remove the markers/,
+    /merge conflict markers, on lines 16, 18, 20\.\n.*remove the markers/,
   ],
   [
     'version 2',
     text => text.replace('"version": 1', '"version": 2'),
-    /has version 2; this version of Synopse reads version 1[\s\S]*newer Synopse/,
+    /has version 2; this version of Synopse reads version 1[\s\S]*newer version of Synopse/,
   ],
   [
     'version "1"',
@@ -40,7 +40,7 @@ const files: [string, (text: string) => string | Uint8Array, RegExp][] = [
   [
     'another language',
     text => text.replace('"language": "ru"', '"language": "en"'),
-    /its language is en; by its name it is ru/,
+    /its language is en; its name says ru/,
   ],
   ['NUL', text => text.replace('Забастовка', 'Заба\0товка'), /ru\.json:\d+:\d+/],
   [
@@ -167,9 +167,9 @@ test('ids that JavaScript knows are ids like any other', async () => {
 })
 
 const corpora: [string, string | Uint8Array, RegExp][] = [
-  ['NUL', 'Eins.\n\nZw\0ei.\n', /corpus\/a\.md:3:3 holds a NUL/],
+  ['NUL', 'Eins.\n\nZw\0ei.\n', /corpus\/a\.md:3:3 contains a NUL/],
   ['no UTF-8', Buffer.from('Eins.\n\nZw\u00e4i.\n', 'latin1'), /corpus\/a\.md:3:3 is not valid UTF-8/],
-  ['more than maxFileSize', `${'x'.repeat(2100)}\n`, /corpus\/a\.md has .* limit is .*\n.*maxFileSize/],
+  ['more than maxFileSize', `${'x'.repeat(2100)}\n`, /corpus\/a\.md is .* limit is .*\n.*maxFileSize/],
 ]
 
 test.each(corpora)('a corpus file with %s is refused with its place', async (_, source, said) => {

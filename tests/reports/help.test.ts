@@ -24,8 +24,8 @@ describe('the help of a command', () => {
     [
       60,
       [
-        '  --ui-lang <tag>  The language that the tool speaks',
-        "                   (default: the environment's)",
+        '  --ui-lang <tag>  The language of messages (default: from',
+        '                   the environment)',
         '                   One of: de, en, ru, ar',
         '  --bidi <mode>    How right-to-left text is shown (default:',
         '                   auto, which asks the environment)',
@@ -36,8 +36,8 @@ describe('the help of a command', () => {
       40,
       [
         '  --ui-lang <tag>',
-        '    The language that the tool speaks',
-        "    (default: the environment's)",
+        '    The language of messages (default:',
+        '    from the environment)',
         '    One of: de, en, ru, ar',
         '  --bidi <mode>',
         '    How right-to-left text is shown',

@@ -68,7 +68,7 @@ test('the evidence, kinds of words together', async () => {
   ])
   const many = [{ reason: 'name' as const, missing: [...'abcdefgh'], foreign: ['x'] }]
   expect(evidenceLines({ kind: 'foreign', score: 1, evidence: many }, words)).toEqual([
-    'Names of the German that the translation lacks: a · b · c · d · e · f · …',
+    'Names only in the German: a · b · c · d · e · f · …',
   ])
 })
 
