@@ -21,7 +21,7 @@ test('all faults of a config are told at once, with the nearest names', async ()
   for (const said of [
     '“target” is not a known key. Did you mean “targets”?',
     '“fusion” is not a known key. Known keys: ',
-    '“source.langauge” is not known. Did you mean “language”?',
+    '“source.langauge” is not a known key. Did you mean “language”?',
     '“source.files” must be a path inside the project',
     '“targets.1” must be a language tag',
     '“alignments” must be a path inside the project',
@@ -30,7 +30,7 @@ test('all faults of a config are told at once, with the nearest names', async ()
     '“maxFileSize” must be a size',
   ])
     expect(stderr).toContain(said)
-  expect(stderr).toContain('synopse.config.json has faults')
+  expect(stderr).toContain('synopse.config.json has errors')
 })
 
 test('unknown checks are told with the nearest one, in overrides too', async () => {

@@ -58,7 +58,7 @@ describe('the baseline', () => {
       summary: { error: 0, warning: 1, baseline: 11 },
     })
     expect(stderr).toBe(
-      `Findings in ${BASELINE} that are gone: 1. Take them out with “synopse check --update-baseline”.\n` +
+      `Findings in ${BASELINE} that no longer occur: 1. Remove them with “synopse check --update-baseline”.\n` +
         '  streik  absatz01  ru  drifted  Сначала цена.\n',
     )
     const pruned = await made.run(['check', '--update-baseline'])
