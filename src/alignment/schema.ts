@@ -13,7 +13,7 @@ const id = v.pipe(
 const pair = {
   source: v.pipe(
     v.string(),
-    v.description('The German that the target was made from; empty while nothing is translated'),
+    v.description('The original that was translated; empty while there is no translation'),
   ),
   target: v.pipe(v.string(), v.description('The translation; a blank line separates paragraphs')),
   state: v.picklist(STATES),
@@ -24,7 +24,7 @@ export const unitSchema = v.object({ id, kind: v.picklist(KINDS), text: v.string
 export const entrySchema = v.object({
   id,
   ...pair,
-  covers: v.optional(v.pipe(v.array(id), v.description('Further units that the target translates'))),
+  covers: v.optional(v.pipe(v.array(id), v.description('Further units that the translation covers'))),
   note: v.optional(v.string()),
   allow: v.optional(v.array(v.looseObject({ code: v.string(), reason: v.string(), of: v.string() }))),
   conflict: v.optional(v.looseObject(pair)),

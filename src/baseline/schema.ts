@@ -5,15 +5,15 @@ import type { Baseline } from './baseline.js'
 export const VERSION = 1
 
 const findingSchema = v.object({
-  document: v.pipe(v.string(), v.description('Empty where the finding is about the config')),
+  document: v.pipe(v.string(), v.description('Empty if the finding is about the config')),
   unit: v.optional(v.string()),
   language: v.optional(v.string()),
   code: v.string(),
-  text: v.pipe(v.string(), v.description('The beginning of what it is about, for the reader of a diff')),
-  of: v.pipe(
+  text: v.pipe(
     v.string(),
-    v.description('Hash of the texts that it is about: it is another one when they change'),
+    v.description('The beginning of the text that it is about, for readers of a diff'),
   ),
+  of: v.pipe(v.string(), v.description('Hash of the texts that it is about; it changes when they change')),
   count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
 })
 

@@ -7,7 +7,7 @@ import { deskOf, type FileEffect } from './desk.js'
 /** A thread beside the screen: answers each wish with its number. */
 const { folder, language } = workerData
 const desk = Promise.all([openProject(folder, CODES), loadWords(language)]).then(([project, words]) =>
-  deskOf(project, words),
+  deskOf(project, words.about(project.config.source.language)),
 )
 
 parentPort?.on('message', async ({ number, effect }: { number: number; effect: FileEffect }) => {

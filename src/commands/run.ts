@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { DEFAULTS } from '../config/parse.js'
 import { SynopseError } from '../errors.js'
 import { readStream } from '../io/read.js'
 import { readSettings } from '../io/settings.js'
@@ -32,9 +33,13 @@ export async function run(args: readonly string[], late: (code: number) => void)
     broken = true
     late(EXIT.stuck)
   })
+  return reported(words, () => carryOut(parseCall(args), words))
+}
+
+/** Runs something, and tells what went wrong with it. */
+async function reported(words: Words, act: () => Promise<number>): Promise<number> {
   try {
-    const call = parseCall(args)
-    return await carryOut(call, words)
+    return await act()
   } catch (error) {
     const { text, code } = failure(error, words, paint(wantsColour(process.env, process.stderr.isTTY)))
     tell(text)
@@ -64,10 +69,18 @@ async function carryOut(call: Call, words: Words): Promise<number> {
     return EXIT.fine
   }
   const { args, options } = parseArguments(name, command, call.rest)
-  return command.run(
-    args,
-    options,
-    contextOf(call, options.json ? 'logical' : (options.bidi ?? call.bidi), words),
+  const cwd = folderOf(call.folder)
+  const project = openProject(cwd, CODES)
+  const told = words.about(await sourceOf(project))
+  const bidi = options.json ? 'logical' : (options.bidi ?? call.bidi)
+  return reported(told, () => command.run(args, options, contextOf(cwd, project, bidi, told)))
+}
+
+/** The language of the original. Faults of the config are for the command to meet: not each needs a project. */
+async function sourceOf(project: Promise<Project>): Promise<string> {
+  return project.then(
+    ({ config }) => config.source.language,
+    () => DEFAULTS.source.language,
   )
 }
 
@@ -99,10 +112,8 @@ function viewOf(bidi: Call['bidi'], words: Words): View {
   }
 }
 
-function contextOf(call: Call, bidi: Call['bidi'], words: Words): Context {
+function contextOf(cwd: string, project: Promise<Project>, bidi: Call['bidi'], words: Words): Context {
   const { stdin, stderr } = process
-  const cwd = folderOf(call.folder)
-  let project: Promise<Project> | undefined
   return {
     cwd,
     ...viewOf(bidi, words),
@@ -113,9 +124,6 @@ function contextOf(call: Call, bidi: Call['bidi'], words: Words): Context {
     interactive: stdin.isTTY === true,
     readInput: limit => readStream(stdin, limit, '-'),
     confirm: question => ask(question, words('answer.yes')),
-    project: () => {
-      project ??= openProject(cwd, CODES)
-      return project
-    },
+    project: () => project,
   }
 }

@@ -27,7 +27,9 @@ const options = v.strictObject({
       v.number(),
       v.integer(),
       v.minValue(0),
-      v.description('As long as a document has no more of these in a language, they weigh one step less'),
+      v.description(
+        'Up to this many per document and language count one step less: as warnings instead of errors, not at all instead of as warnings',
+      ),
     ),
   ),
 })
@@ -43,11 +45,11 @@ const overrideSchema = v.strictObject({
   checks,
 })
 const suppressionSchema = v.strictObject({
-  code: v.pipe(v.string(), v.description('The code of the check whose findings are not told')),
+  code: v.pipe(v.string(), v.description('The code of the check whose findings are not reported')),
   reason: v.pipe(
     v.string(),
     v.check(text => text.trim() !== '', 'reason'),
-    v.description('Why they are not'),
+    v.description('The reason'),
   ),
   documents: v.optional(v.array(glob)),
   languages: v.optional(v.array(tag)),

@@ -12,11 +12,12 @@ const byLanguage = v.record(
 )
 
 const termSchema = v.strictObject({
-  german: v.pipe(forms, v.description('The forms of the term in German, each in any of its inflections')),
-  use: v.optional(
-    v.pipe(byLanguage, v.description('By language, the forms that a translation may have for it')),
+  german: v.pipe(
+    forms,
+    v.description('The forms of the term in the original, each in any of its inflections'),
   ),
-  avoid: v.optional(v.pipe(byLanguage, v.description('By language, the forms that it must not have for it'))),
+  use: v.optional(v.pipe(byLanguage, v.description('By language, the allowed translations'))),
+  avoid: v.optional(v.pipe(byLanguage, v.description('By language, translations that are not allowed'))),
   note: v.optional(v.string()),
 })
 

@@ -10,7 +10,7 @@ import { de as versions } from './versions/de.js'
 /** The tool's words in German. */
 export const de = {
   'help.about':
-    'Synopse hält ein deutsches Original und seine Übersetzungen Absatz für Absatz beieinander, in git.',
+    'Synopse hält einen Originaltext und seine Übersetzungen Absatz für Absatz beieinander, in git.',
   'help.usage': 'Aufruf: {{usage}}',
   'help.commands': 'Befehle:',
   'help.arguments': 'Argumente:',
@@ -25,7 +25,7 @@ export const de = {
     'Die Einheiten (Absätze, Überschriften, Zellen …) eines Dokuments oder einer beliebigen Markdown-Datei auflisten',
   'command.sync': 'Die Zuordnungsdateien auf den Stand des Korpus bringen',
   'command.status': 'Je Dokument und Sprache zählen, was übersetzt, durchgesehen, überholt ist',
-  'command.list': 'Die Absätze auflisten, an denen etwas zu tun ist, mit dem deutschen Text',
+  'command.list': 'Die Absätze auflisten, an denen etwas zu tun ist, mit ihrem Original',
   'command.show': 'Alle Sprachen eines Dokuments nebeneinander zeigen',
   'command.check': 'Alles prüfen; die Schranke für CI',
   'command.align': 'Eine vorhandene Übersetzung über ein Dokument legen oder eine Datei über eine andere',
@@ -132,20 +132,21 @@ export const de = {
   'list.untranslated_one': '{{count}} Absatz ist unübersetzt.',
   'list.untranslated_other': '{{count}} Absätze sind unübersetzt.',
   'list.drifted_one':
-    '{{count}} Übersetzung ist überholt: der deutsche Text wurde nach dem Übersetzen geändert.',
+    '{{count}} Übersetzung ist überholt: das {{original}} wurde nach dem Übersetzen geändert.',
   'list.drifted_other':
-    '{{count}} Übersetzungen sind überholt: der deutsche Text wurde nach dem Übersetzen geändert.',
-  'list.misaligned_one': '{{count}} Übersetzung passt wohl nicht zu ihrem deutschen Text.',
-  'list.misaligned_other': '{{count}} Übersetzungen passen wohl nicht zu ihrem deutschen Text.',
-  'list.truncated_one': '{{count}} Übersetzung bricht wohl ab, bevor ihr deutscher Text zu Ende ist.',
-  'list.truncated_other': '{{count}} Übersetzungen brechen wohl ab, bevor ihr deutscher Text zu Ende ist.',
+    '{{count}} Übersetzungen sind überholt: das {{original}} wurde nach dem Übersetzen geändert.',
+  'list.misaligned_one': '{{count}} Übersetzung passt wohl nicht zu ihrem {{originalDative}}.',
+  'list.misaligned_other': '{{count}} Übersetzungen passen wohl nicht zu ihrem {{originalDative}}.',
+  'list.truncated_one': '{{count}} Übersetzung bricht wohl ab, bevor ihr {{originalStrong}} zu Ende ist.',
+  'list.truncated_other':
+    '{{count}} Übersetzungen brechen wohl ab, bevor ihr {{originalStrong}} zu Ende ist.',
   'list.doubled_one': '{{count}} Übersetzung enthält ihren Text wohl zweimal.',
   'list.doubled_other': '{{count}} Übersetzungen enthalten ihren Text wohl zweimal.',
-  'list.obsolete_one': '{{count}} Übersetzung ist verwaist: ihr deutscher Text ist verschwunden.',
-  'list.obsolete_other': '{{count}} Übersetzungen sind verwaist: ihr deutscher Text ist verschwunden.',
+  'list.obsolete_one': '{{count}} Übersetzung ist verwaist: ihr {{originalStrong}} ist verschwunden.',
+  'list.obsolete_other': '{{count}} Übersetzungen sind verwaist: ihr {{originalStrong}} ist verschwunden.',
   'list.nothing': 'Nichts zu tun.',
-  'list.unknownSource': 'Aus welchem deutschen Text diese Übersetzung entstand, ist nicht bekannt.',
-  'list.source': 'Deutsch:',
+  'list.unknownSource': 'Aus welchem {{originalDative}} diese Übersetzung entstand, ist nicht bekannt.',
+  'list.source': 'Originaltext:',
   'list.translation': 'Übersetzung:',
 
   'init.made': 'Angelegt: {{paths}}',
@@ -219,9 +220,9 @@ export const de = {
   'sync.united_other': '  {{count}} Einträge waren doppelt da; jetzt ist es je einer',
   'sync.nothing': 'Alles ist abgeglichen; nichts wurde geändert.',
   'sync.elsewhere_one':
-    '  {{count}} neue Einheit steht mit demselben deutschen Text in einem anderen Dokument; siehe {{command}}',
+    '  {{count}} neue Einheit steht mit demselben {{originalDative}} in einem anderen Dokument; siehe {{command}}',
   'sync.elsewhere_other':
-    '  {{count}} neue Einheiten stehen mit demselben deutschen Text in einem anderen Dokument; siehe {{command}}',
+    '  {{count}} neue Einheiten stehen mit demselben {{originalDative}} in einem anderen Dokument; siehe {{command}}',
 
   'change.new': 'Neu seit dem letzten Abgleich.',
   'change.back': 'Wieder da seit dem letzten Abgleich.',
@@ -253,9 +254,9 @@ export const de = {
   'align.weaker_other':
     '{{count}} Übersetzungen bleiben, denn für die der Datei spricht zu wenig; zuerst, was dasteht, dann, was die Datei hat:',
   'align.misaligned_one':
-    '{{count}} vorhandene Übersetzung scheint nicht bei ihrem deutschen Text zu stehen.',
+    '{{count}} vorhandene Übersetzung scheint nicht bei ihrem {{originalDative}} zu stehen.',
   'align.misaligned_other':
-    '{{count}} vorhandene Übersetzungen scheinen nicht bei ihrem deutschen Text zu stehen.',
+    '{{count}} vorhandene Übersetzungen scheinen nicht bei ihrem {{originalDative}} zu stehen.',
   'align.layAnew': '„{{command}}“ legt neu an, was niemand geprüft hat.',
   'align.lookAt':
     '„synopse list {{document}} --lang {{language}} --status misaligned“ zeigt, wohin sie passen.',
@@ -273,9 +274,9 @@ export const de = {
   'align.untranslated_one': '{{count}} Einheit findet keine Übersetzung:',
   'align.untranslated_other': '{{count}} Einheiten finden keine Übersetzung:',
   'align.unplaced_one':
-    '{{count}} Absatz findet kein Deutsch; die Datei der Sprache behält ihn als „unplaced“:',
+    '{{count}} Absatz findet kein {{originalStrong}}; die Datei der Sprache behält ihn als „unplaced“:',
   'align.unplaced_other':
-    '{{count}} Absätze finden kein Deutsch; die Datei der Sprache behält sie als „unplaced“:',
+    '{{count}} Absätze finden kein {{originalStrong}}; die Datei der Sprache behält sie als „unplaced“:',
   'align.same_one': '{{count}} Übersetzung war schon da.',
   'align.same_other': '{{count}} Übersetzungen waren schon da.',
   'align.kept_one': '{{count}} vorhandene Übersetzung bleibt; die Datei hat eine andere.',
@@ -300,13 +301,13 @@ export const de = {
   'set.prompt': 'Übersetzung eintippen; mit Strg-D in einer eigenen Zeile beenden.',
 
   'note.prompt': 'Notiz eingeben; mit Strg-D auf einer eigenen Zeile beenden.',
-  'explain.gone': 'Diese Einheit steht nicht mehr im deutschen Text.',
+  'explain.gone': 'Diese Einheit steht nicht mehr im {{originalDative}}.',
   'explain.state': 'Zustand: {{state}}',
   'explain.untranslated': 'Noch keine Übersetzung.',
   'explain.obsolete': 'Verwaist. Entstanden aus:',
-  'explain.fits': 'Entstanden aus dem heutigen deutschen Text.',
-  'explain.drifted': 'Überholt. Der deutsche Text wurde seither geändert:',
-  'explain.unknownSource': 'Überholt. Aus welchem deutschen Text sie entstand, ist nicht bekannt.',
+  'explain.fits': 'Entstanden aus dem heutigen {{originalDative}}.',
+  'explain.drifted': 'Überholt. Das {{original}} wurde seither geändert:',
+  'explain.unknownSource': 'Überholt. Aus welchem {{originalDative}} sie entstand, ist nicht bekannt.',
   'explain.settled': 'Als weiter gültig bestätigt: {{reason}}',
   'explain.bead': 'Eine Übersetzung für mehrere Einheiten: {{units}}',
   'explain.note': 'Notiz: {{note}}',
@@ -329,12 +330,12 @@ export const de = {
   'misaligned.shifted_other': 'Um {{count}} Absätze verschoben wie alle von ¶{{from}} bis ¶{{to}}.',
   'misaligned.fits': 'Passt besser zu ¶{{number}} ({{unit}}): „{{text}}“',
   'misaligned.foreign': 'Übersetzt wohl einen anderen Text.',
-  'misaligned.truncated': 'Bricht wohl ab, bevor der deutsche Text zu Ende ist.',
+  'misaligned.truncated': 'Bricht wohl ab, bevor das {{original}} zu Ende ist.',
   'misaligned.doubled': 'Enthält ihren Text wohl zweimal.',
-  'evidence.missing.number': 'Zahlen des deutschen Textes, die der Übersetzung fehlen: {{items}}',
-  'evidence.missing.address': 'Adressen des deutschen Textes, die der Übersetzung fehlen: {{items}}',
-  'evidence.missing.name': 'Namen des deutschen Textes, die der Übersetzung fehlen: {{items}}',
-  'evidence.missing.word': 'Wörter des deutschen Textes ohne Entsprechung in der Übersetzung: {{items}}',
+  'evidence.missing.number': 'Zahlen des {{originalGenitive}}, die der Übersetzung fehlen: {{items}}',
+  'evidence.missing.address': 'Adressen des {{originalGenitive}}, die der Übersetzung fehlen: {{items}}',
+  'evidence.missing.name': 'Namen des {{originalGenitive}}, die der Übersetzung fehlen: {{items}}',
+  'evidence.missing.word': 'Wörter des {{originalGenitive}} ohne Entsprechung in der Übersetzung: {{items}}',
   'evidence.foreign.number': 'Zahlen der Übersetzung, die bei ¶{{number}} stehen: {{items}}',
   'evidence.foreign.address': 'Adressen der Übersetzung, die bei ¶{{number}} stehen: {{items}}',
   'evidence.foreign.name': 'Namen der Übersetzung, die bei ¶{{number}} stehen: {{items}}',
@@ -358,7 +359,7 @@ export const de = {
   'check.summary': 'Fehler: {{errors}}, Warnungen: {{warnings}}',
   'check.more': 'und {{number}} weitere dieser Art ({{what}}): siehe „{{command}}“',
   'sarif.root': 'Der Ordner des Projekts, in dem synopse.config.json liegt',
-  'sarif.related': 'Der deutsche Text',
+  'sarif.related': 'Das {{original}}',
   'sarif.counterpart': 'Die andere Übersetzung',
   'check.held': 'Von der Baseline zurückgehalten: {{number}}',
   'check.tooManyWarnings': 'Warnungen: {{number}}. Mehr als {{max}} sind nicht erlaubt (--max-warnings).',
@@ -466,7 +467,7 @@ export const de = {
   'error.git.unknownRevision': '„{{revision}}“ bezeichnet keinen Commit dieses Repositorys.',
   'error.git.unknownRevision.hint':
     'Einen Branch, ein Tag oder einen Commit nennen, den es hier gibt, wie origin/main oder HEAD~1; nötigenfalls zuerst mit fetch holen.',
-  'error.glossary.doubled': '{{path}} nennt den deutschen Begriff „{{term}}“ zweimal.',
+  'error.glossary.doubled': '{{path}} hat zwei Einträge für den Begriff „{{term}}“.',
   'error.glossary.doubled.hint':
     'Die beiden Einträge verbinden: Ein Begriff kann mehrere Formen und Übersetzungen haben.',
   'error.git.shallow':
@@ -517,7 +518,7 @@ export const de = {
   'error.align.sameInput':
     '--source und --target nennen beide die Standardeingabe; sie lässt sich nur einmal lesen.',
   'error.align.sameInput.hint': 'Eines von beiden als Datei angeben.',
-  'error.align.original': '{{path}} ist größtenteils Wort für Wort der deutsche Text; nichts wurde geändert.',
+  'error.align.original': '{{path}} ist größtenteils Wort für Wort das {{original}}; nichts wurde geändert.',
   'error.align.original.hint': 'Die Datei nennen, in der die Übersetzung steht ({{language}}).',
   'error.align.otherScript':
     '{{path}} steht größtenteils in einer anderen Schrift, als „{{language}}“ geschrieben wird; nichts wurde geändert.',

@@ -2,20 +2,40 @@ import i18next from 'i18next'
 import { type BidiMode, direction, present } from '../terminal/bidi.js'
 import { terminalSafe } from '../terminal/safe.js'
 import type { WordKey } from './keys.js'
+import { baseName } from './original/base-name.js'
+import type { OriginalForms } from './original/forms.js'
 
 /** A language that the tool speaks. */
 interface Spoken {
   /** It claims to have every word; of one that doesn't, what is missing is said in English. */
   isComplete?: true
   load: () => Promise<Readonly<Record<string, string>>>
+  /** How it names the original (default: as English does). */
+  original?: () => Promise<OriginalForms>
 }
 
 /** The languages that the tool speaks. Another one is its file and its line here. */
 const LANGUAGES = {
-  de: { isComplete: true, load: async () => (await import('./de.js')).de },
-  en: { isComplete: true, load: async () => (await import('./en.js')).en },
-  ru: { isComplete: true, load: async () => (await import('./ru.js')).ru },
-  ar: { isComplete: true, load: async () => (await import('./ar.js')).ar },
+  de: {
+    isComplete: true,
+    load: async () => (await import('./de.js')).de,
+    original: async () => (await import('./original/de.js')).original,
+  },
+  en: {
+    isComplete: true,
+    load: async () => (await import('./en.js')).en,
+    original: async () => (await import('./original/en.js')).original,
+  },
+  ru: {
+    isComplete: true,
+    load: async () => (await import('./ru.js')).ru,
+    original: async () => (await import('./original/ru.js')).original,
+  },
+  ar: {
+    isComplete: true,
+    load: async () => (await import('./ar.js')).ar,
+    original: async () => (await import('./original/ar.js')).original,
+  },
 } as const satisfies Record<string, Spoken>
 
 export type UiLanguage = keyof typeof LANGUAGES
@@ -30,12 +50,15 @@ export interface Words {
   has: (key: string) => key is WordKey
   /** The same words in logical order: for programs, for words inside of words, and for what is still to be wrapped. */
   logical: Words
+  /** The same words where the original is in this language (a tag): they name it. Else they say “the original”. */
+  about: (source: string) => Words
 }
 
 /** The tool's words in one of its languages, English where another has a gap. */
 export async function loadWords(language: UiLanguage): Promise<Words> {
   const [own, english] = await Promise.all([SPOKEN[language].load(), SPOKEN.en.load()])
-  return wordsOf(language, own, english)
+  const named = SPOKEN[language].original ?? SPOKEN.en.original
+  return wordsOf(language, own, english, (await named?.()) ?? (() => ({})))
 }
 
 /**
@@ -43,11 +66,13 @@ export async function loadWords(language: UiLanguage): Promise<Words> {
  *
  * @param own by their keys; it may lack any
  * @param english all of them
+ * @param original the forms in which they name the original
  */
 export async function wordsOf(
   language: string,
   own: Readonly<Record<string, string>>,
   english: Readonly<Record<string, string>>,
+  original: OriginalForms = () => ({}),
 ): Promise<Words> {
   const instance = i18next.createInstance()
   await instance.init({
@@ -58,11 +83,16 @@ export async function wordsOf(
     nsSeparator: false,
     interpolation: { escapeValue: true, escape: terminalSafe },
   })
-  const words = ((key, args) => instance.t(key as string, { ...args })) as Words
-  words.language = language
-  words.has = (key): key is WordKey => instance.exists(key, { count: 1 })
-  words.logical = words
-  return words
+  const wordsAbout = (name: string | undefined): Words => {
+    const forms = original(name)
+    const words = ((key, args) => instance.t(key as string, { ...forms, ...args })) as Words
+    words.language = language
+    words.has = (key): key is WordKey => instance.exists(key, { count: 1 })
+    words.logical = words
+    words.about = source => wordsAbout(baseName(language, source))
+    return words
+  }
+  return wordsAbout(undefined)
 }
 
 /** The same words as a terminal must get them to show them in their direction; indentation stays on the left. */
@@ -71,7 +101,8 @@ export function presented(words: Words, mode: BidiMode): Words {
   if (mode === 'logical' || way === 'ltr') return words
   const line = (text: string) => text.replace(/\S.*/, found => present(found, way, mode))
   const say = ((key, args) => words(key, args).split('\n').map(line).join('\n')) as Words
-  return Object.assign(say, { language: words.language, has: words.has, logical: words })
+  const about = (source: string) => presented(words.about(source), mode)
+  return Object.assign(say, { language: words.language, has: words.has, logical: words, about })
 }
 
 /** The language to speak: the one asked for, else the environment's locale, else English. */

@@ -23,9 +23,9 @@ test('page text becomes a document: told, kept, and nothing the second time', as
   const made = project({ 'seite.txt': PAGE })
   const first = await made.run(['add', 'seite.txt', '--as', '2011/streik'])
   expect(first.code).toBe(0)
-  expect(first.stdout).toMatch(/Lines 1–3 cut \(language selector\)/)
-  expect(first.stdout).toContain('names en, ru, ar, as the config does')
-  expect(first.stdout).toMatch(/corpus\/2011\/streik\.md written: \d+ units/)
+  expect(first.stdout).toMatch(/Cut lines 1–3 \(language selector\)/)
+  expect(first.stdout).toContain('lists en, ru, ar, the same as the config')
+  expect(first.stdout).toMatch(/Wrote corpus\/2011\/streik\.md: \d+ units/)
   const { units } = await made.query<Units>('units', '2011/streik', '--json')
   expect(units.map(({ kind, text }) => `${kind}: ${text.slice(0, 20)}`)).toEqual(
     expect.arrayContaining([
@@ -40,7 +40,7 @@ test('page text becomes a document: told, kept, and nothing the second time', as
   const second = await made.run(['add', 'seite.txt', '--as', '2011/streik'])
   expect({ code: second.code, stdout: second.stdout }).toEqual({
     code: 0,
-    stdout: expect.stringContaining('holds this text already'),
+    stdout: expect.stringContaining('already contains this text'),
   })
   expect([made.read(path), made.modified(path)]).toEqual([text, time])
 
@@ -59,7 +59,7 @@ test('another text is refused; --replace writes it and tells what that will drif
     .replace('Falsch!\n\n', '')
   const time = made.age('corpus/streik.md')
   const refused = await made.run(['add', '-', '--as', 'streik', '--type', 'markdown'], { stdin: other })
-  expect(refused).toMatchObject({ code: 2, stderr: expect.stringMatching(/another text[\s\S]*--replace/) })
+  expect(refused).toMatchObject({ code: 2, stderr: expect.stringMatching(/different text[\s\S]*--replace/) })
   expect(made.modified('corpus/streik.md')).toBe(time)
   const replaced = await made.run(['add', '-', '--as', 'streik', '--type', 'markdown', '--replace'], {
     stdin: other,
@@ -68,7 +68,7 @@ test('another text is refused; --replace writes it and tells what that will drif
   expect(replaced.stdout).toContain('en: 1 more drifted, 1 more obsolete')
   expect(replaced.stdout).not.toContain('ru:')
   expect(replaced.stdout).toContain('Edited: Am Anfang stand der Preis.')
-  expect(replaced.stdout).toContain('Gone: Falsch!')
+  expect(replaced.stdout).toContain('Removed: Falsch!')
   expect(made.read('corpus/streik.md')).toBe(other)
   await made.run(['sync'])
   const { documents } = await made.query<{ documents: { languages: { en: object } }[] }>(
@@ -95,8 +95,10 @@ test('the same text in any encoding and with any line ends is the same document'
   for (const [name, bytes, encoding] of encodings) {
     const { code, stdout } = await made.run(['add', '-', '--as', 'text'], { stdin: bytes })
     expect({ name, code }).toEqual({ name, code: 0 })
-    expect(stdout).toContain(name === 'UTF-8' ? 'written: 2 units' : 'holds this text already')
-    if (encoding) expect(stdout).toContain(`no UTF-8; it was read as ${encoding}`)
+    expect(stdout).toContain(
+      name === 'UTF-8' ? 'Wrote corpus/text.md: 2 units' : 'already contains this text',
+    )
+    if (encoding) expect(stdout).toContain(`not UTF-8; it was read as ${encoding}`)
     else expect(stdout).not.toContain('read as')
   }
 })
@@ -118,7 +120,7 @@ const there = project({ leer: ' \n\n', 'nul.txt': 'a\nb\0c\n', '.htaccess': 'x',
 
 test.each([
   [['add', '-'], '--as'],
-  [['add', 'fehlt.txt'], 'fehlt.txt is not there'],
+  [['add', 'fehlt.txt'], 'fehlt.txt does not exist'],
   [['add', 'ordner'], 'is a folder'],
   [['add', 'leer'], 'no text'],
   [['add', 'nul.txt'], 'nul.txt:2:'],

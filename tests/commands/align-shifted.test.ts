@@ -34,7 +34,7 @@ describe('over a column of which a part is shifted', () => {
     expect(first.code).toBe(0)
     expect(targets(made)).toEqual(LATE.with(4, RU[4] as string).with(8, RU[8] as string))
     expect(first.stdout).toContain(
-      '3 translations that are there do not seem to stand beside their German.\n“synopse align bahn ru ru.md --replace” lays anew what nobody has reviewed.\n',
+      '3 existing translations do not seem to match their German.\n“synopse align bahn ru ru.md --replace” aligns again what nobody has reviewed.\n',
     )
     const again = await made.query<Laid>('align', 'bahn', 'ru', 'ru.md', '--json')
     expect(again.written).toEqual([])
@@ -45,9 +45,7 @@ describe('over a column of which a part is shifted', () => {
   test('--replace lays them anew, with what was there and what is there', async () => {
     const made = laid(LATE)
     const dry = await made.run(['align', 'bahn', 'ru', 'ru.md', '--replace', '--dry-run'])
-    expect(dry.stdout).toContain(
-      '3 translations would be replaced; first what stands there, then what would:\n',
-    )
+    expect(dry.stdout).toContain('3 translations would be replaced; the old text, then the new one:\n')
     expect(dry.stdout).toContain(`corpus/bahn.md:11  ${unit(6)}`)
     expect(dry.stdout).toMatch(/ {4}Воду приходилось[\s\S]+ {4}В декабре 1928 года кузнецы/)
     const value = await made.query<Laid>('align', 'bahn', 'ru', 'ru.md', '--replace', '--json')
@@ -71,9 +69,11 @@ describe('over a column of which a part is shifted', () => {
     const path = 'alignments/bahn/ru.json'
     made.write(path, made.read(path).replaceAll('"translated"', '"reviewed"'))
     const { stdout } = await made.run(['align', 'bahn', 'ru', 'ru.md', '--replace'])
-    expect(stdout).toContain('3 translations that are there do not seem to stand beside their German.\n')
-    expect(stdout).toContain('“synopse list bahn --lang ru --status misaligned” shows what they fit.')
-    expect(stdout).not.toContain('lays anew')
+    expect(stdout).toContain('3 existing translations do not seem to match their German.\n')
+    expect(stdout).toContain(
+      '“synopse list bahn --lang ru --status misaligned” shows what they match instead.',
+    )
+    expect(stdout).not.toContain('aligns again')
   })
 })
 
@@ -88,7 +88,7 @@ describe('what the file hardly speaks for', () => {
     expect(stdout).toContain(NOTE)
     expect(made.read('alignments/bahn/ru.json')).toContain(NOTE)
     expect(stdout).toContain('Paragraphs newly kept as “unplaced”: 1.')
-    expect(stdout).toContain('11 translations were there already.')
+    expect(stdout).toContain('11 translations are already there.')
   })
 
   test('replaces nothing, whatever --min-score says', async () => {

@@ -152,7 +152,7 @@ test('prune shows, refuses without --yes where nobody can be asked, and drops on
   const dropped = await made.here(['prune', '--yes', 'streik'])
   expect({ code: dropped.code, stdout: dropped.stdout }).toEqual({
     code: 0,
-    stdout: expect.stringMatching(/Старое\.[\s\S]*1 translation dropped/),
+    stdout: expect.stringMatching(/Старое\.[\s\S]*1 translation deleted/),
   })
   expect(entry(made, 'altes001')).toBeUndefined()
   expect(made.json(RU).entries).toHaveLength(5)
@@ -162,9 +162,9 @@ const untouched = article()
 
 test.each([
   [['set', 'streik', 'falsch01', 'ru'], ' \n\t\n', 'no text on standard input'],
-  [['set', 'streik', 'falsch01', 'ru'], Buffer.from([0x66, 0xfc, 0x72]), 'no valid UTF-8'],
+  [['set', 'streik', 'falsch01', 'ru'], Buffer.from([0x66, 0xfc, 0x72]), 'not valid UTF-8'],
   [['set', 'streik', 'falsch01', 'ru'], 'a\0b', 'NUL'],
-  [['set', 'streik', 'falsch01', 'de'], 'x', 'none of the targets'],
+  [['set', 'streik', 'falsch01', 'de'], 'x', 'not one of the targets'],
   [['set', 'streik', 'altes001', 'ru'], 'x', 'no unit “altes001”'],
   [['set', 'streik', 'falsch01'], 'x', '“language” is missing'],
   [['accept', 'streik', 'falsch01', 'ru'], '', 'no ru translation'],

@@ -19,9 +19,9 @@ test('all faults of a config are told at once, with the nearest names', async ()
   const { code, stdout, stderr } = await made.run(['status'])
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   for (const said of [
-    '“target” is not known. Did you mean “targets”?',
-    '“fusion” is not known. Known here: ',
-    '“source.langauge” is not known. Did you mean “language”?',
+    '“target” is not a known key. Did you mean “targets”?',
+    '“fusion” is not a known key. Known keys: ',
+    '“source.langauge” is not a known key. Did you mean “language”?',
     '“source.files” must be a path inside the project',
     '“targets.1” must be a language tag',
     '“alignments” must be a path inside the project',
@@ -30,7 +30,7 @@ test('all faults of a config are told at once, with the nearest names', async ()
     '“maxFileSize” must be a size',
   ])
     expect(stderr).toContain(said)
-  expect(stderr).toContain('synopse.config.json has faults')
+  expect(stderr).toContain('synopse.config.json has errors')
 })
 
 test('unknown checks are told with the nearest one, in overrides too', async () => {
@@ -47,17 +47,17 @@ test('unknown checks are told with the nearest one, in overrides too', async () 
   expect(stderr).toContain('“drifed”. Did you mean “drifted”?')
   expect(stderr).toMatch(/“xyzxyzxyz”. There are: .*untranslated/)
   expect(stderr).toContain('“overrides.0.checks.untranslatd”')
-  expect(stderr).toContain('“targets” names de')
+  expect(stderr).toContain('“targets” contains de')
 })
 
 const faulty: [string, string | Uint8Array, string][] = [
   ['no JSON', '{\n  "targets": ["en",\n}', 'synopse.config.json:3:1'],
   ['empty', '', 'synopse.config.json:1:1'],
-  ['a list', '[]', 'synopse.config.json must hold one JSON object'],
-  ['null', 'null', 'must hold one JSON object'],
+  ['a list', '[]', 'synopse.config.json must contain one JSON object'],
+  ['null', 'null', 'must contain one JSON object'],
   ['conflict markers', '{\n<<<<<<< HEAD\n  "targets": []\n=======\n>>>>>>> b\n}', 'on lines 2, 4, 5'],
-  ['a prototype as key', '{"__proto__": {}}', '“__proto__” is not known'],
-  ['a built-in as key', '{"constructor": 1}', '“constructor” is not known'],
+  ['a prototype as key', '{"__proto__": {}}', '“__proto__” is not a known key'],
+  ['a built-in as key', '{"constructor": 1}', '“constructor” is not a known key'],
   ['a prototype as check', '{"checks": {"__proto__": "off"}}', '__proto__'],
   ['a built-in as check', '{"checks": {"constructor": "off"}}', '“constructor”'],
   [
@@ -71,7 +71,7 @@ const faulty: [string, string | Uint8Array, string][] = [
   ['drive letters', '{"alignments": "C:\\\\temp"}', 'inside the project'],
   ['backslashes upward', '{"alignments": "a\\\\..\\\\..\\\\b"}', 'inside the project'],
   ['a size of nothing', '{"maxFileSize": "MB"}', 'maxFileSize'],
-  ['no UTF-8', Buffer.from('7b22fc223a317d', 'hex'), 'synopse.config.json:1:3 is no valid UTF-8'],
+  ['no UTF-8', Buffer.from('7b22fc223a317d', 'hex'), 'synopse.config.json:1:3 is not valid UTF-8'],
   ['a negative maximum', '{"checks": {"drifted": ["error", {"max": -1}]}}', 'checks.drifted'],
 ]
 
@@ -103,7 +103,7 @@ test('init makes config and folders once, and changes nothing after', async () =
   const first = await made.run(['-C', at, 'init'])
   expect({ code: first.code, stdout: first.stdout }).toEqual({
     code: 0,
-    stdout: expect.stringMatching(/Made: synopse\.config\.json, corpus\/, alignments\/[\s\S]*synopse add/),
+    stdout: expect.stringMatching(/Created: synopse\.config\.json, corpus\/, alignments\/[\s\S]*synopse add/),
   })
   const config = `${at}/synopse.config.json`
   expect(made.json(config)).toMatchObject({ source: { language: 'de' }, targets: ['en', 'ru', 'ar'] })

@@ -48,7 +48,7 @@ describe('export', () => {
 
   test('says that there is nothing', async () => {
     const { code, stdout, stderr } = await article().here(['export', '--lang', 'en', '--status', 'conflict'])
-    expect([code, stdout, stderr]).toEqual([0, '', 'There is nothing to give out.\n'])
+    expect([code, stdout, stderr]).toEqual([0, '', 'There is nothing to export.\n'])
   })
 })
 
@@ -70,7 +70,7 @@ describe('import', () => {
   test('takes what was filled', async () => {
     const made = await givenOut(filled)
     const { code, stdout } = await made.here(['import', made.path('back.xlf')])
-    expect([code, stdout]).toEqual([0, expect.stringContaining('1 taken')])
+    expect([code, stdout]).toEqual([0, expect.stringContaining('1 imported')])
     expect(entryOf(made, 'falsch01')).toEqual({
       id: 'falsch01',
       source: 'Falsch!',
@@ -83,7 +83,7 @@ describe('import', () => {
     const made = await givenOut(filled)
     const before = made.read(RUSSIAN)
     const { stdout, stderr } = await made.here(['import', made.path('back.xlf'), '--dry-run'])
-    expect([stdout, stderr]).toEqual([expect.stringContaining('1 taken'), 'Nothing was written.\n'])
+    expect([stdout, stderr]).toEqual([expect.stringContaining('1 imported'), 'Nothing was written.\n'])
     expect(made.read(RUSSIAN)).toBe(before)
   })
 
@@ -91,7 +91,7 @@ describe('import', () => {
     const made = await givenOut(filled)
     made.write('corpus/streik.md', made.read('corpus/streik.md').replace('Falsch!', 'Ganz falsch!'))
     const { stdout } = await made.here(['import', made.path('back.xlf')])
-    expect(stdout).toContain('1 taken, though the German changed')
+    expect(stdout).toContain('1 imported, though the German changed')
     expect(entryOf(made, 'falsch01')).toMatchObject({ source: 'Falsch!', target: 'Неверно!' })
     const drifted = await made.query<{ unit: string }[]>(
       'list',
@@ -110,7 +110,7 @@ describe('import', () => {
     const { code, stdout } = await made.here(['import', made.path('back.xlf')])
     expect([code, stdout]).toEqual([
       0,
-      expect.stringMatching(/1 not taken: changed meanwhile[\s\S]*Финал\.[\s\S]*Конец открыт\./),
+      expect.stringMatching(/1 not imported: changed in the meantime[\s\S]*Финал\.[\s\S]*Конец открыт\./),
     ])
     expect(entryOf(made, 'schluss1')).toMatchObject({ target: 'Финал.' })
     await made.here(['import', made.path('back.xlf'), '--force'])
@@ -119,7 +119,7 @@ describe('import', () => {
 
   test('settles a drift when the translator says that the text still holds', async () => {
     const made = await givenOut(text => text.replace(/ subState="synopse:drifted"/, ''))
-    expect((await made.here(['import', made.path('back.xlf')])).stdout).toContain('1 still hold')
+    expect((await made.here(['import', made.path('back.xlf')])).stdout).toContain('1 confirmed')
     expect(entryOf(made, 'absatz01')).toMatchObject({
       source: 'Am Anfang stand der Preis.',
       target: 'Сначала цена.',
@@ -133,7 +133,7 @@ describe('import', () => {
       return one.replace(unit, `${unit}${unit}${unit.replace('Неверно!', 'Ложь!')}`)
     })
     const { stdout } = await made.here(['import', made.path('back.xlf')])
-    expect(stdout).toMatch(/1 taken {2}1 not taken: twice[\s\S]*Неверно![\s\S]*Ложь!/)
+    expect(stdout).toMatch(/1 imported {2}1 not imported: twice[\s\S]*Неверно![\s\S]*Ложь!/)
     expect(entryOf(made, 'falsch01')).toMatchObject({ target: 'Неверно!' })
   })
 
@@ -148,7 +148,7 @@ describe('import', () => {
       'po',
     )
     const { stdout } = await made.here(['import', made.path('back.xlf'), '--format', 'po'])
-    expect(stdout).toContain('1 taken  1 with a note only')
+    expect(stdout).toContain('1 imported  1 with a note only')
     expect(entryOf(made, 'falsch01')).toMatchObject({ target: '', note: 'Was ist falsch?' })
     expect(entryOf(made, 'titel001')).toMatchObject({ target: 'Стачка', note: 'Titel' })
     expect(entryOf(made, 'schluss1')).toMatchObject({ note: 'kurz' })
@@ -184,7 +184,7 @@ describe('import', () => {
         .replace('Streik in Schanaosen', 'Etwas anderes'),
     )
     const { stdout } = await made.here(['import', made.path('back.xlf')])
-    expect(stdout).toMatch(/1 taken.*1 not taken: no such unit/)
+    expect(stdout).toMatch(/1 imported.*1 not imported: no such unit/)
     expect(entryOf(made, 'falsch01')).toMatchObject({ target: 'Неверно!' })
   })
 
@@ -205,7 +205,7 @@ describe('import', () => {
   })
 
   test.each([
-    ['cut off', (text: string) => text.slice(0, -30), 'no XML'],
+    ['cut off', (text: string) => text.slice(0, -30), 'not valid XML'],
     ['another language', (text: string) => text.replace('trgLang="ru"', 'trgLang="fr"'), '“fr”'],
     ['with a document type', (text: string) => text.replace('?>', '?><!DOCTYPE x>'), 'document type'],
     ['something else', () => 'Guten Tag', 'Guten Tag'],
@@ -219,7 +219,7 @@ describe('import', () => {
 
   test('takes a file of another region, and says that there is none', async () => {
     const made = await givenOut(text => filled(text).replace('trgLang="ru"', 'trgLang="ru-RU"'))
-    expect((await made.here(['import', made.path('back.xlf')])).stdout).toContain('1 taken')
+    expect((await made.here(['import', made.path('back.xlf')])).stdout).toContain('1 imported')
     expect((await made.here(['import', made.path('gone.xlf')])).code).toBe(2)
     expect(existsSync(made.path('gone.xlf'))).toBe(false)
   })
@@ -285,7 +285,7 @@ describe('a memory', () => {
   })
 
   test.each([
-    ['cut off', TMX.slice(0, -20), 'no XML'],
+    ['cut off', TMX.slice(0, -20), 'not valid XML'],
     ['of other languages', TMX.replaceAll('DE"', 'FR"'), 'no pair'],
     ['with rules of its own', TMX.replace('SYSTEM "tmx14.dtd"', '[<!ENTITY x "y">]'), 'document type'],
   ])('%s is not kept', async (_what, text, said) => {

@@ -37,8 +37,8 @@ describe('the baseline', () => {
     const first = await made.run(['check', '--update-baseline'])
     expect(first).toEqual({
       code: 0,
-      stdout: 'No findings.\nHeld back by the baseline: 12\n',
-      stderr: `${BASELINE} written. New in it: 12; taken out: 0.\n`,
+      stdout: 'No findings.\nAlready in the baseline: 12\n',
+      stderr: `Wrote ${BASELINE}. Added: 12; removed: 0.\n`,
     })
     const text = made.read(BASELINE)
     expect(text).not.toMatch(/"(?:line|column|path)"/)
@@ -58,11 +58,11 @@ describe('the baseline', () => {
       summary: { error: 0, warning: 1, baseline: 11 },
     })
     expect(stderr).toBe(
-      `Findings in ${BASELINE} that are gone: 1. Take them out with “synopse check --update-baseline”.\n` +
+      `Findings in ${BASELINE} that no longer occur: 1. Remove them with “synopse check --update-baseline”.\n` +
         '  streik  absatz01  ru  drifted  Сначала цена.\n',
     )
     const pruned = await made.run(['check', '--update-baseline'])
-    expect(pruned.stderr).toBe(`${BASELINE} written. New in it: 1; taken out: 1.\n`)
+    expect(pruned.stderr).toBe(`Wrote ${BASELINE}. Added: 1; removed: 1.\n`)
     expect(await check(made)).toMatchObject({ told: [], stderr: '' })
   })
 
@@ -127,8 +127,12 @@ describe('the baseline', () => {
   })
 
   test.each([
-    ['a newer version', '{"version": 2, "findings": []}', 'has version 2; this Synopse reads version 1'],
-    ['no JSON', '{"version": 1,', `${BASELINE}:1:15 is no valid JSON`],
+    [
+      'a newer version',
+      '{"version": 2, "findings": []}',
+      'has version 2; this version of Synopse reads version 1',
+    ],
+    ['no JSON', '{"version": 1,', `${BASELINE}:1:15 is not valid JSON`],
     ['a finding without its code', '{"version": 1, "findings": [{"document": "a"}]}', '“findings.0.code”'],
   ])('%s is an error', async (_, text, said) => {
     const made = article({ [BASELINE]: text })
@@ -192,8 +196,8 @@ describe('suppressions', () => {
     expect(code).toBe(2)
     for (const said of [
       '“suppressions.0.code”: there is no check “driftd”. Did you mean “drifted”?',
-      '“suppressions.0.reason” must say why',
-      '“suppressions.0.document” is not known. Did you mean “documents”?',
+      '“suppressions.0.reason” must give a reason',
+      '“suppressions.0.document” is not a known key. Did you mean “documents”?',
       '“suppressions.1.reason” is missing',
     ])
       expect(stderr).toContain(said)
@@ -206,7 +210,7 @@ describe('what is red, and what is told', () => {
     const run = (max: string) => made.run(['check', 'streik', '--lang', 'ru', '--max-warnings', max])
     const [fine, red, none] = await Promise.all([run('3'), run('2'), run('0')])
     expect([fine.code, fine.stderr]).toEqual([0, ''])
-    expect([red.code, red.stderr]).toEqual([1, 'Warnings: 3. No more than 2 are allowed (--max-warnings).\n'])
+    expect([red.code, red.stderr]).toEqual([1, 'Warnings: 3. At most 2 are allowed (--max-warnings).\n'])
     expect(none.code).toBe(1)
   })
 
@@ -343,14 +347,14 @@ describe('--since', () => {
   })
 
   test.each([
-    ['an unknown one', 'nichts', '“nichts” names no commit'],
-    ['an option', '--all', '“--all” names no commit'],
-    ['a short option', '-1', '“-1” names no commit'],
-    ['a range', 'HEAD..HEAD', '“HEAD..HEAD” names no commit'],
-    ['a file of a commit', 'HEAD:corpus/streik.md', 'names no commit'],
-    ['nothing', '', 'names no commit'],
-    ['a command', 'HEAD; touch x', 'names no commit'],
-    ['two lines', 'HEAD\nHEAD', 'names no commit'],
+    ['an unknown one', 'nichts', '“nichts” is not a commit'],
+    ['an option', '--all', '“--all” is not a commit'],
+    ['a short option', '-1', '“-1” is not a commit'],
+    ['a range', 'HEAD..HEAD', '“HEAD..HEAD” is not a commit'],
+    ['a file of a commit', 'HEAD:corpus/streik.md', 'is not a commit'],
+    ['nothing', '', 'is not a commit'],
+    ['a command', 'HEAD; touch x', 'is not a commit'],
+    ['two lines', 'HEAD\nHEAD', 'is not a commit'],
   ])('a revision that is none is refused: %s', async (_, revision, said) => {
     const made = committed()
     const { code, stdout, stderr } = await made.here(['check', `--since=${revision}`])
@@ -362,7 +366,10 @@ describe('--since', () => {
     const none = await made.run(['check', '--since', 'HEAD'], {
       env: { GIT_CEILING_DIRECTORIES: made.path('..') },
     })
-    expect(none).toMatchObject({ code: 2, stderr: expect.stringMatching(/no git repository[\s\S]*--since/) })
+    expect(none).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/not in a git repository[\s\S]*--since/),
+    })
     const gone = await made.run(['check', '--since', 'HEAD'], { env: { PATH: made.root } })
     expect(gone).toMatchObject({ code: 2, stderr: expect.stringContaining('Install git') })
 
@@ -410,12 +417,12 @@ describe('--fix', () => {
     expect(dry).toMatchObject({ code: 0, stderr: '' })
     expect(dry.stdout).toContain(`${FILE}  zweien01`)
     expect(dry.stdout).toContain('[-300-]')
-    expect(dry.stdout).toMatch(/would be mended: 1\. [^\n]*\n\nNo findings\.\n$/)
+    expect(dry.stdout).toMatch(/would be fixed: 1\. [^\n]*\n\nNo findings\.\n$/)
     expect(made.read(FILE)).toBe(before)
 
     const { code, stdout } = await made.run(['check', 'zahlen', '--fix'])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/Translations mended: 1\n\nNo findings\.\n$/)
+    expect(stdout).toMatch(/Translations fixed: 1\n\nNo findings\.\n$/)
     expect(made.read(FILE)).toBe(before.replace('300 من', '٣٠٠ من'))
 
     const time = made.age(FILE)
@@ -446,7 +453,7 @@ describe('--fix', () => {
     const made = numbers()
     await made.here(['check', '--update-baseline'])
     const { stderr } = await made.here(['check', '--fix'])
-    expect(stderr).toContain('gone: 1')
-    expect((await made.here(['check', '--fix', '--update-baseline'])).stderr).toContain('taken out: 1')
+    expect(stderr).toContain('no longer occur: 1')
+    expect((await made.here(['check', '--fix', '--update-baseline'])).stderr).toContain('removed: 1')
   })
 })

@@ -112,8 +112,8 @@ describe('two Arabic paragraphs that changed places', () => {
     ])
     expect(shown.stdout.split('\n').filter(line => line.includes('⇄'))).toHaveLength(2)
     expect(explained.stdout).toMatch(/Misaligned, (?:almost certainly|probably):/)
-    expect(explained.stdout).toMatch(/Numbers of the German that the translation lacks: 12$/m)
-    expect(explained.stdout).toMatch(/Numbers of the translation that stand at ¶8: ١٩٢٩$/m)
+    expect(explained.stdout).toMatch(/Numbers only in the German: 12$/m)
+    expect(explained.stdout).toMatch(/Numbers of the translation that are in ¶8: ١٩٢٩$/m)
     expect(json.languages.map(({ misaligned }) => misaligned?.kind ?? null)).toEqual([null, 'swapped'])
   })
 
@@ -130,7 +130,7 @@ describe('two Arabic paragraphs that changed places', () => {
     expect(await explained()).toContain('Allowed (misaligned): so gewollt')
     const path = 'alignments/bahn/ar.json'
     own.write(path, own.read(path).replace(column[4] as string, `${column[4]}!`))
-    expect(await explained()).toContain('No longer allowed (misaligned), since one of the texts has changed')
+    expect(await explained()).toContain('No longer allowed (misaligned), because one of the texts changed')
     await own.run(['set', 'bahn', unit(5), 'ar'], { stdin: `${column[4]} (١٩٢٩)` })
     expect((await findings(own)).map(({ unit }) => unit)).toEqual([unit(5), unit(8)])
   })
@@ -183,7 +183,7 @@ describe('two Arabic paragraphs that changed places', () => {
     expect(await own.here(accepting)).toEqual({
       code: 0,
       stdout: `${unit(5)} (ar) written to alignments/bahn/ar.json\n`,
-      stderr: `There is no finding of “misaligned” at ${unit(5)} in ru.\n`,
+      stderr: `There is no “misaligned” finding at ${unit(5)} in ru.\n`,
     })
     // Once more changes nothing; a language alone that has none is a mistake.
     expect(await own.here(accepting)).toMatchObject({
@@ -209,7 +209,7 @@ describe('two Arabic paragraphs that changed places', () => {
       ])
       expect({ exit, stderr }).toEqual({
         exit: 2,
-        stderr: expect.stringContaining(`no finding of “${code}”`),
+        stderr: expect.stringContaining(`no “${code}” finding`),
       })
     }
   })
@@ -235,7 +235,7 @@ describe('a Russian column that is shifted by one', () => {
       [
         unit(5),
         expect.stringContaining(
-          `from ¶5 to ¶11 seem to be shifted by one paragraph: beside “${GERMAN.split('\n')[8]?.slice(0, 60)}…” (¶5) stands “${RU[5]?.slice(0, 60)}…”, which fits ¶6`,
+          `from ¶5 to ¶11 seem to be shifted by one paragraph: next to “${GERMAN.split('\n')[8]?.slice(0, 60)}…” (¶5) is “${RU[5]?.slice(0, 60)}…”, which matches ¶6`,
         ),
       ],
     ])

@@ -185,10 +185,10 @@ test('explain tells all of a unit, by the beginning of its id; JSON has the same
   ])
   expect(text.code).toBe(0)
   expect(text.stdout).toContain('corpus/streik.md:3:1')
-  expect(text.stdout).toContain('Drifted. The German changed since')
+  expect(text.stdout).toContain('Drifted. The German has changed since')
   expect(explained.unit.id).toBe('schluss1')
   expect(explained.languages.map(({ language }) => language)).toEqual(['en', 'ru', 'ar'])
-  expect(gone.stdout).toMatch(/not in the German any more[\s\S]*Obsolete[\s\S]*Alter Satz\./)
+  expect(gone.stdout).toMatch(/no longer in the German[\s\S]*Obsolete[\s\S]*Alter Satz\./)
 })
 
 test.each([
@@ -197,12 +197,12 @@ test.each([
   [['explain', 'streik', 'zzzzzz'], 'no unit “zzzzzz”'],
   [['show', 'strek'], 'Did you mean “streik”?'],
   [['units', 'nirgends'], 'neither a document nor a file'],
-  [['list', '--lang', 'fr'], 'none of the targets: en, ru, ar'],
+  [['list', '--lang', 'fr'], 'not one of the targets: en, ru, ar'],
   [['list', '--status', 'drifted,vage'], 'untranslated, drifted, misaligned, obsolete'],
   [['list', '--status', ''], '--status'],
   [['check', '--lang', ''], '--lang'],
   [['check', '--lang', ','], '--lang'],
-  [['find', ' '], 'nothing to look for'],
+  [['find', ' '], 'nothing to search for'],
   [['show', 'streik', '--width', 'breit'], '--width'],
 ])('%j is told apart: exit 2, stdout empty', async (args, said) => {
   const { code, stdout, stderr } = await made.here(args)

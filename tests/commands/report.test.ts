@@ -31,5 +31,5 @@ test('report: what is misaligned, with the evidence and where it belongs', async
   const page = made.read('seite.html')
   expect(page).toMatch(new RegExp(`id="bahn/${unit(4)}" class="row [^"]*misaligned-0[^"]*code-misaligned-0`))
   expect(page).toContain(`Seems to be swapped with the translation of ¶5 (${unit(5)})`)
-  expect(page).toMatch(/Numbers of the German that the translation lacks: <?[^<]*12/)
+  expect(page).toMatch(/Numbers only in the German: <?[^<]*12/)
 })

@@ -99,7 +99,7 @@ describe('build', () => {
 
   test('makes pages in all languages that lead to each other', async () => {
     const { made, stdout } = await built()
-    expect(stdout).toBe('17 files below web\n')
+    expect(stdout).toBe('Wrote 17 files to web\n')
     const page = made.read('web/ar/nord/kurz.html')
     expect(page).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/)
     expect(page).toContain('<link rel="alternate" hreflang="ru" href="../../ru/nord/kurz.html">')

@@ -68,7 +68,7 @@ test('an obsolete translation comes back with its German', async () => {
   await made.here(['sync'])
   made.write('corpus/streik.md', GERMAN)
   const { stdout } = await made.here(['sync'])
-  expect(stdout).toMatch(/1 unit came back:\n.*falsch01/)
+  expect(stdout).toMatch(/1 unit is back:\n.*falsch01/)
   expect(await targets(made, 'streik', 'en')).toMatchObject({ 'Falsch!': 'English falsch01!' })
 })
 
@@ -149,7 +149,7 @@ test('a document that is gone keeps what was translated; pruned, it is gone for 
   })
   const pruned = await made.here(['prune', '--yes'])
   expect(pruned.code).toBe(0)
-  expect(pruned.stdout).toContain('12 translations dropped.')
+  expect(pruned.stdout).toContain('12 translations deleted.')
   await made.here(['sync'])
   for (const file of FILES) expect(() => made.read(file)).toThrow('ENOENT')
 })

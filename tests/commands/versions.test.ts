@@ -73,7 +73,7 @@ describe('diff', () => {
 
   test('says that nothing differs', async () => {
     const { stdout } = await committed(article()).here(['diff'])
-    expect(stdout).toBe('Nothing differs between HEAD and working tree.\n')
+    expect(stdout).toBe('There is no difference between HEAD and working tree.\n')
   })
 
   test('compares revisions, tags and dates, and an unsynced German', async () => {
@@ -144,7 +144,7 @@ describe('diff', () => {
   test('one file alone needs a document', async () => {
     const made = committed(article({ 'alt.md': GERMAN }))
     const { code, stderr } = await made.here(['diff', '--from', 'alt.md'])
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('which one is not said') })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('no document is named') })
   })
 
   test('says of a shallow clone that its history was cut off', async () => {
@@ -271,7 +271,7 @@ describe('restore', () => {
       return [code, stderr.split('\n')[0]]
     }
     expect(await told('--from', 'HEAD')).toEqual([2, 'HEAD has no translation of falsch01 (ru).'])
-    expect(await told('--from', 'alt.md')).toEqual([2, '“alt.md” is a file, and has no translations.'])
-    expect(await told()).toEqual([2, 'The version that has the translation is not said.'])
+    expect(await told('--from', 'alt.md')).toEqual([2, '“alt.md” is a file; a file has no translations.'])
+    expect(await told()).toEqual([2, 'No version is named to take the translation from.'])
   })
 })

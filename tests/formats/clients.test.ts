@@ -68,7 +68,7 @@ where(has('msgfmt', '--version'))('gettext', () => {
       made.read('merged.po').replace('msgid "Falsch!"\nmsgstr ""', 'msgid "Falsch!"\nmsgstr "Неверно!"'),
     )
     const { stdout } = await made.here(['import', made.path('merged.po')])
-    expect(stdout).toContain('1 taken')
+    expect(stdout).toContain('1 imported')
     expect(targetOf(made, 'falsch01')).toBe('Неверно!')
   })
 })
@@ -105,7 +105,7 @@ where(has('omegat', '--help'))('OmegaT', () => {
     for (const folder of ['target', 'tm', 'glossary', 'dictionary']) made.write(`om/${folder}/.keep`, '')
     call(made, 'omegat', '--mode=console-translate', made.path('om'))
     const { stdout } = await made.here(['import', made.path('om/target/ru.xlf')])
-    expect(stdout).toContain('1 taken')
+    expect(stdout).toContain('1 imported')
     expect(targetOf(made, 'falsch01')).toBe('Неверно!')
   })
 })

@@ -10,19 +10,19 @@ const files: [string, (text: string) => string | Uint8Array, RegExp][] = [
   [
     'a comma too many',
     text => text.replace('"state": "translated"\n', '"state": "translated",\n'),
-    /ru\.json:12:5 is no valid JSON[\s\S]*git checkout/,
+    /ru\.json:12:5 is not valid JSON[\s\S]*git checkout/,
   ],
-  ['cut in the middle', text => text.slice(0, 200), /ru\.json:\d+:\d+ is no valid JSON/],
-  ['empty', () => '', /ru\.json:1:1 is no valid JSON/],
+  ['cut in the middle', text => text.slice(0, 200), /ru\.json:\d+:\d+ is not valid JSON/],
+  ['empty', () => '', /ru\.json:1:1 is not valid JSON/],
   [
     'conflict markers',
     text => text.replace(/(.*"Сначала.*\n)/, '<<<<<<< HEAD\n$1=======\n$1>>>>>>> zweig\n'),
-    /conflict markers of a merge, on lines 16, 18, 20\.\n.*remove the markers/,
+    /merge conflict markers, on lines 16, 18, 20\.\n.*remove the markers/,
   ],
   [
     'version 2',
     text => text.replace('"version": 1', '"version": 2'),
-    /has version 2; this Synopse reads version 1[\s\S]*newer Synopse/,
+    /has version 2; this version of Synopse reads version 1[\s\S]*newer version of Synopse/,
   ],
   [
     'version "1"',
@@ -40,15 +40,15 @@ const files: [string, (text: string) => string | Uint8Array, RegExp][] = [
   [
     'another language',
     text => text.replace('"language": "ru"', '"language": "en"'),
-    /its language is en; by its name it is ru/,
+    /its language is en; its name says ru/,
   ],
   ['NUL', text => text.replace('Забастовка', 'Заба\0товка'), /ru\.json:\d+:\d+/],
   [
     'no UTF-8',
     text => Buffer.from(text.replace('kurz', 'k\u00fcrz'), 'latin1'),
-    /ru\.json:\d+:\d+ is no valid UTF-8[\s\S]*UTF-8/,
+    /ru\.json:\d+:\d+ is not valid UTF-8[\s\S]*UTF-8/,
   ],
-  ['UTF-16', text => Buffer.from(`\uFEFF${text}`, 'utf16le'), /ru\.json:1:1 is no valid UTF-8/],
+  ['UTF-16', text => Buffer.from(`\uFEFF${text}`, 'utf16le'), /ru\.json:1:1 is not valid UTF-8/],
   [
     'depth',
     text => text.replace('"entries"', `"x": ${'['.repeat(50_000)}${']'.repeat(50_000)}, "entries"`),
@@ -167,9 +167,9 @@ test('ids that JavaScript knows are ids like any other', async () => {
 })
 
 const corpora: [string, string | Uint8Array, RegExp][] = [
-  ['NUL', 'Eins.\n\nZw\0ei.\n', /corpus\/a\.md:3:3 holds a NUL/],
-  ['no UTF-8', Buffer.from('Eins.\n\nZw\u00e4i.\n', 'latin1'), /corpus\/a\.md:3:3 is no valid UTF-8/],
-  ['more than maxFileSize', `${'x'.repeat(2100)}\n`, /corpus\/a\.md has .* limit is .*\n.*maxFileSize/],
+  ['NUL', 'Eins.\n\nZw\0ei.\n', /corpus\/a\.md:3:3 contains a NUL/],
+  ['no UTF-8', Buffer.from('Eins.\n\nZw\u00e4i.\n', 'latin1'), /corpus\/a\.md:3:3 is not valid UTF-8/],
+  ['more than maxFileSize', `${'x'.repeat(2100)}\n`, /corpus\/a\.md is .* limit is .*\n.*maxFileSize/],
 ]
 
 test.each(corpora)('a corpus file with %s is refused with its place', async (_, source, said) => {

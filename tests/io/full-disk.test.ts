@@ -49,7 +49,9 @@ test.each([0, 4096, 20_000])('a file-size limit of %d bytes leaves the old file'
   expect(result).toEqual({
     code: 2,
     stdout: '',
-    stderr: expect.stringMatching(/no room to write alignments\/a\/ru\.json \(EFBIG\)[\s\S]*Make room/),
+    stderr: expect.stringMatching(
+      /no space left to write alignments\/a\/ru\.json \(EFBIG\)[\s\S]*Free some space/,
+    ),
   })
   expect(filesOf(own)).toEqual(['de.json', 'ru.json'])
 })
@@ -66,7 +68,7 @@ test('a full disk leaves the old files, and room mends it', async () => {
   expect(full).toEqual({
     code: 2,
     stdout: '',
-    stderr: expect.stringContaining('There is no room to write alignments/a/ru.json (ENOSPC)'),
+    stderr: expect.stringContaining('There is no space left to write alignments/a/ru.json (ENOSPC)'),
   })
   expect(filesOf(disk)).toEqual(['de.json', 'ru.json'])
 

@@ -97,7 +97,7 @@ test('strange names work from sync to prune', async () => {
     '__proto__',
     'a [1] (b) {c}',
   ])
-  expect((await made.here(['prune', '--yes'])).stdout).toContain('4 translations dropped')
+  expect((await made.here(['prune', '--yes'])).stdout).toContain('4 translations deleted')
 })
 
 test('a name is the same however its umlauts are written', async () => {
@@ -145,7 +145,7 @@ test.each(links)('%s that leads out is refused, and nothing is written there', a
   const { code, stdout, stderr } = await (args[0] === 'set'
     ? made.run(args, { stdin: 'Text' })
     : made.here(args))
-  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('leads out of the project') })
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('leads outside the project') })
   expect(stdout + stderr).not.toContain('Geheimnis')
   expect(readdirSync(outside)).toEqual(before)
   expect(readFileSync(join(outside, 'geheim.md'), 'utf8')).toBe('Geheimnis.\n')

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ar } from '../../src/locales/ar.js'
 import { en } from '../../src/locales/en.js'
 import type { WordKey } from '../../src/locales/keys.js'
+import type { OriginalForms } from '../../src/locales/original/forms.js'
 import {
   loadWords,
   SPOKEN,
@@ -16,11 +17,19 @@ import {
 const LOCALES = Object.fromEntries(
   await Promise.all(UI_LANGUAGES.map(async language => [language, await SPOKEN[language].load()] as const)),
 ) as Record<UiLanguage, Readonly<Record<string, string>>>
+const ORIGINALS = Object.fromEntries(
+  await Promise.all(
+    UI_LANGUAGES.map(async language => [language, await SPOKEN[language].original?.()] as const),
+  ),
+) as Record<UiLanguage, OriginalForms>
 const ENGLISH: Readonly<Record<string, string>> = en
 const TRANSLATED = UI_LANGUAGES.filter(language => language !== 'en')
 
 /** Values that say the same in every language: a name, or nothing but layout. */
 const SAME_EVERYWHERE = ['kind.html', 'sync.document', 'sync.unit', 'error.fault']
+
+/** Placeholders that name the original, in the forms of the language. */
+const ORIGINAL = /^original/i
 
 const PLURAL = /^(.+)_(zero|one|two|few|many|other)$/
 const STEMS = [...new Set(Object.keys(en).flatMap(key => PLURAL.exec(key)?.[1] ?? []))]
@@ -45,8 +54,10 @@ function numbersOf(language: UiLanguage, category: string): number[] {
   return Array.from({ length: 201 }, (_, n) => n).filter(n => rules.select(n) === category)
 }
 
+/** The placeholders that a command fills. Those that name the original are filled by the words themselves. */
 function placeholders(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{\{(.*?)\}\}/g)].map(match => match[1] ?? ''))].sort()
+  const names = [...text.matchAll(/\{\{(.*?)\}\}/g)].map(match => match[1] ?? '')
+  return [...new Set(names.filter(name => !ORIGINAL.test(name)))].sort()
 }
 
 /** What to put into all placeholders of the forms of a key. */
@@ -114,13 +125,14 @@ describe.each(UI_LANGUAGES)('the words in %s', language => {
 
   test('choose the right plural form', async () => {
     const say = await loadWords(language)
+    const forms = ORIGINALS[language](undefined)
     for (const stem of STEMS.filter(stem => `${stem}_other` in words)) {
       const args = argsFor(language, stem, name => `<${name}>`)
       COUNTS.forEach((count, index) => {
         const category = FORMS[language]?.split(' ')[index] ?? new Intl.PluralRules(language).select(count)
         const form = words[`${stem}_${category}`] ?? 'missing'
         const expected = form.replace(/\{\{(\w+)\}\}/g, (_, name) =>
-          name === 'count' ? `${count}` : `<${name}>`,
+          name === 'count' ? `${count}` : (forms[name] ?? `<${name}>`),
         )
         expect([stem, count, say(stem as WordKey, { ...args, count })]).toEqual([stem, count, expected])
       })
@@ -144,6 +156,28 @@ describe.each(UI_LANGUAGES)('the words in %s', language => {
     const say = await loadWords(language)
     const text = "$t(list.nothing) {{unit}} $& $1 <b> & 'q'"
     expect(say('sync.unit', { unit: 'k3f9a2c8', text })).toBe(`    k3f9a2c8  ${text}`)
+  })
+})
+
+describe.each(UI_LANGUAGES)('the original, in %s', language => {
+  const words = LOCALES[language]
+
+  test('is named in forms that there are', () => {
+    const forms = Object.keys(ORIGINALS[language](undefined))
+    for (const [key, value] of Object.entries(words)) {
+      const named = [...value.matchAll(/\{\{(original\w*)\}\}/gi)].map(match => match[1])
+      expect([key, forms]).toEqual([key, expect.arrayContaining(named)])
+    }
+  })
+
+  test('is German in no message', () => {
+    const german = Object.entries(words).filter(([, value]) => /German|deutsch|немец|ألمان/i.test(value))
+    expect(german).toEqual([])
+  })
+
+  test('has no language in the help, which knows no project', () => {
+    const help = Object.keys(words).filter(key => /^(?:help|command|argument|option)\./.test(key))
+    expect(help.filter(key => /\{\{original/i.test(words[key] ?? ''))).toEqual([])
   })
 })
 
@@ -179,7 +213,7 @@ describe.each(TRANSLATED)('the words in %s', language => {
 
 test('an Arabic message begins in Arabic, so that its direction does not hang on a value', () => {
   const foreign = Object.entries(ar).filter(([, value]) =>
-    /^\s*(?:\{\{(?!count)|\p{Script=Latin})/u.test(value),
+    /^\s*(?:\{\{(?!count|original)|\p{Script=Latin})/u.test(value),
   )
   expect(foreign.map(([key]) => key).sort()).toEqual([...SAME_EVERYWHERE].sort())
 })

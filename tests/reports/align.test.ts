@@ -80,24 +80,24 @@ test.each(VIEWS)('no line is wider than %i cells (%s, %s)', async (width, langua
 test('what was done, in words', async () => {
   const lines = alignReport(alignment(), await viewOf(100, 'en', 'logical')).split('\n')
   expect(lines.map(line => line.trimEnd())).toEqual([
-    '3 beads   1:1 × 1   2:1 × 2   without translation: 1   without original: 1',
+    '3 pairs   1:1 × 1   2:1 × 2   without a translation: 1   without an original: 1',
     '',
-    '1 bead is uncertain; have a look at it:',
+    '1 pair is uncertain; please check it:',
     `corpus/seen.md:3  ${units[1]?.id} + ${units[2]?.id}  score 0.30`,
     '    Zwei Seen.',
     '',
     '    Drei Seen.',
     '    بحيرتان.',
     '',
-    '1 bead has units with a translation of their own and units without; it is left alone. “synopse set”',
-    'settles it:',
+    '1 pair has some units with a translation and some without; it is skipped. Write it yourself with',
+    '“synopse set”:',
     `corpus/seen.md:7  ${units[3]?.id} + ${units[4]?.id}  score 0.90`,
     '    Vier Seen.',
     '',
     '    Fünf Seen.',
     '    ثلاث بحيرات⟨U+202E⟩.',
     '',
-    '1 paragraph finds no German; the file of the language keeps it as “unplaced”:',
+    '1 paragraph of the file matches no German; it is kept as “unplaced”:',
     'Paragraph 4 of ar.md',
     '    كلام لا أصل له في النص الألماني.',
     '',
@@ -110,7 +110,7 @@ test('what was done, in words', async () => {
 test('a bead below the least score is shown and not written; a dry run writes nothing', async () => {
   const view = await viewOf(100, 'en', 'logical')
   const report = alignReport(alignment({ minScore: 0.5 }, { dryRun: true, paths: [] }), view)
-  expect(report).toContain('1 bead has a score below 0.5: it is not written,')
+  expect(report).toContain('1 pair scores below 0.5. It is not written;')
   expect(report).not.toContain('uncertain')
   expect(report).toMatch(/\n1 translation would be written\. This was a dry run; nothing was changed\.$/)
 })
@@ -123,7 +123,7 @@ test('what was written before counts as it is scored, until somebody has read it
     const document = { id: 'seen', path: 'corpus/seen.md', synopsis: there }
     return alignReport(alignment({}, { document, laying, paths: [] }), words)
   }
-  expect(told('translated')).toContain('1 bead is uncertain; have a look at it:\ncorpus/seen.md:1')
+  expect(told('translated')).toContain('1 pair is uncertain; please check it:\ncorpus/seen.md:1')
   expect(told('reviewed')).not.toContain('uncertain')
 })
 
@@ -141,9 +141,9 @@ test('a bead that would join a heading is shown, and told apart from a low score
     alignment({}, { document, laying, minScore: 0.5, paths: [] }),
     await viewOf(200, 'en', 'logical'),
   )
-  expect(report).toMatch(/1 bead has a score below 0\.5: .*:\ncorpus\/seen\.md:5/)
+  expect(report).toMatch(/1 pair scores below 0\.5\. .*:\ncorpus\/seen\.md:5/)
   expect(report).toMatch(
-    /1 bead would join what cannot be one text .*:\ncorpus\/seen\.md:1 .*\n +Ein See\s+Zwei Seen\./,
+    /1 pair would join texts that have to stay apart .*:\ncorpus\/seen\.md:1 .*\n +Ein See\s+Zwei Seen\./,
   )
   expect(report).toMatch(/\nParagraphs newly kept as “unplaced”: 2\.\nNothing to do; nothing was changed\.$/)
 })
@@ -158,7 +158,7 @@ test('a file of which more than a third is uncertain hardly fits; a few beads pr
       beads,
       { minScore: 0 },
     )
-    return alignReport(alignment({}, { laying }), words).includes('this file hardly fits the document')
+    return alignReport(alignment({}, { laying }), words).includes('this file hardly matches the document')
   }
   expect([told(0.1, 0.1), told(0.9, 0.9, 0.6), told(0.9, 0.6, 0.64)]).toEqual([false, false, true])
 })
@@ -192,6 +192,6 @@ test('shapes and crossings are counted, empty sides by paragraph', async () => {
     bead([], [3]),
   ]
   expect(beadShapes(beads, await viewOf(100))).toBe(
-    '5 beads   1:1 × 4   1:2 × 1   crossing: 2   without translation: 2   without original: 1',
+    '5 pairs   1:1 × 4   1:2 × 1   crossing: 2   without a translation: 2   without an original: 1',
   )
 })

@@ -16,7 +16,7 @@ describe('the help of a command', () => {
     [
       100,
       [
-        "  --ui-lang <tag>  The language that the tool speaks (default: the environment's)",
+        '  --ui-lang <tag>  The language of messages (default: from the environment)',
         `                   One of: ${UI_LANGUAGES.join(', ')}`,
         '  --bidi <mode>    How right-to-left text is shown (default: auto, which asks the environment)',
         '                   One of: auto, visual, isolate, logical',
@@ -25,8 +25,8 @@ describe('the help of a command', () => {
     [
       60,
       [
-        '  --ui-lang <tag>  The language that the tool speaks',
-        "                   (default: the environment's)",
+        '  --ui-lang <tag>  The language of messages (default: from',
+        '                   the environment)',
         `                   One of: ${UI_LANGUAGES.join(', ')}`,
         '  --bidi <mode>    How right-to-left text is shown (default:',
         '                   auto, which asks the environment)',
@@ -37,8 +37,8 @@ describe('the help of a command', () => {
       40,
       [
         '  --ui-lang <tag>',
-        '    The language that the tool speaks',
-        "    (default: the environment's)",
+        '    The language of messages (default:',
+        '    from the environment)',
         `    One of: ${UI_LANGUAGES.join(', ')}`,
         '  --bidi <mode>',
         '    How right-to-left text is shown',

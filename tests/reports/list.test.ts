@@ -45,7 +45,7 @@ test('a task in a wide terminal', async () => {
     '    Rund [-40.000-]{+60.000+} Menschen lebten vom Fischfang.',
     '    Some 40,000 people lived by fishing.',
     '',
-    '1 paragraph has drifted: its German changed after it was translated.',
+    '1 paragraph has drifted: the German changed after it was translated.',
   ])
 })
 
@@ -53,13 +53,13 @@ test('a task in a narrow one', async () => {
   expect(listReport([{ ...task, previousSource: '' }], 'de', await viewOf(40)).split('\n')).toEqual([
     'corpus/aralsee.md:3  vv581bst  en',
     '  drifted',
-    '    The German that this translation was',
-    '    made from is not known.',
+    '    It is not known which German this',
+    '    was translated from.',
     '    {+Rund 60.000 Menschen lebten vom',
     '    Fischfang.+}',
     '    Some 40,000 people lived by fishing.',
     '',
-    '1 paragraph has drifted: its German',
+    '1 paragraph has drifted: the German',
     'changed after it was translated.',
   ])
 })

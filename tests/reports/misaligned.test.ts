@@ -34,17 +34,17 @@ const shifted = (by = 1): Misalignment => ({
 })
 
 describe('what is wrong, in words', () => {
-  const FITS = 'Fits ¶7 (absatz07) better: “Der Anteil der Industrie lag 2008 bei 30,2% und fiel bis 20…”'
+  const FITS = 'Matches ¶7 (absatz07) better: “Der Anteil der Industrie lag 2008 bei 30,2% und fiel bis 20…”'
 
   test.each<[string, Misalignment, string[]]>([
-    ['a swapped one', swapped, [FITS.replace('Fits ¶7 (absatz07) better', SWAPPED)]],
+    ['a swapped one', swapped, [FITS.replace('Matches ¶7 (absatz07) better', SWAPPED)]],
     ['a shifted one', shifted(), ['Shifted by one paragraph, like all from ¶2 to ¶9.', FITS]],
     ['by two', shifted(2), ['Shifted by 2 paragraphs, like all from ¶2 to ¶9.', FITS]],
     ['one that is left of a run', { ...about, kind: 'shifted', fits: place(7) }, [FITS]],
     ['one that fits elsewhere', { ...about, kind: 'foreign', fits: place(7) }, [FITS]],
-    ['one that fits nowhere', { ...about, kind: 'foreign' }, ['Seems to translate another text.']],
+    ['one that fits nowhere', { ...about, kind: 'foreign' }, ['Seems to translate a different text.']],
     ['a truncated one', { ...about, kind: 'truncated' }, ['Seems to break off before its German does.']],
-    ['a doubled one', { ...about, kind: 'doubled' }, ['Seems to hold its text twice.']],
+    ['a doubled one', { ...about, kind: 'doubled' }, ['Seems to contain its text twice.']],
   ])('%s', async (_, misalignment, said) => {
     expect(misalignedSentences(misalignment, (await viewOf(100)).words)).toEqual(said)
   })
@@ -61,14 +61,14 @@ describe('what is wrong, in words', () => {
 test('the evidence, kinds of words together', async () => {
   const { words } = await viewOf(100)
   expect(evidenceLines(swapped, words)).toEqual([
-    'Numbers of the German that the translation lacks: 30,2 · 24,3',
-    'Words of the German that have no counterpart in the translation: Anteil · Wirtschaftsleistung',
-    'Numbers of the translation that stand at ¶7: ١٢',
-    'The lengths of the two do not fit.',
+    'Numbers only in the German: 30,2 · 24,3',
+    'Words of the German without a counterpart in the translation: Anteil · Wirtschaftsleistung',
+    'Numbers of the translation that are in ¶7: ١٢',
+    'The lengths of the two texts do not match.',
   ])
   const many = [{ reason: 'name' as const, missing: [...'abcdefgh'], foreign: ['x'] }]
   expect(evidenceLines({ kind: 'foreign', score: 1, evidence: many }, words)).toEqual([
-    'Names of the German that the translation lacks: a · b · c · d · e · f · …',
+    'Names only in the German: a · b · c · d · e · f · …',
   ])
 })
 
@@ -90,7 +90,9 @@ test('of as many items of a reason as the analysis gives, there may be more', as
 
 test('what is there twice lacks nothing', async () => {
   const { words } = await viewOf(100)
-  expect(evidenceLines({ ...about, kind: 'doubled' }, words)).toEqual(['The lengths of the two do not fit.'])
+  expect(evidenceLines({ ...about, kind: 'doubled' }, words)).toEqual([
+    'The lengths of the two texts do not match.',
+  ])
 })
 
 test.each([
@@ -177,22 +179,22 @@ describe('a misaligned unit', () => {
       'corpus/a.md:3  absatz01  ru  misaligned',
       '    Seems to be swapped with the translation of ¶7 (absatz07): “Der Anteil der Industrie lag 2008 bei 30,2% und fiel bis',
       '    20…”',
-      '  German:',
+      '  Original:',
       '    Falsch!',
       '  Translation:',
       '    Неверно!',
       '',
-      '1 translation does not seem to fit its German.',
+      '1 translation does not seem to match its German.',
     ])
     expect(showReport(flagged(swapped), 'de', ['ru'], view)).toContain('ru ⇄ misaligned')
     const explained = explainReport(explanation(swapped), 'de', view)
     expect(explained).toContain('Misaligned, almost certainly:\n    Seems to be swapped')
-    expect(explained).toContain('    Numbers of the translation that stand at ¶7: ١٢\n')
+    expect(explained).toContain('    Numbers of the translation that are in ¶7: ١٢\n')
   })
 
   test.each([
     ['truncated', 'Seems to break off before its German does.', '…'],
-    ['doubled', 'Seems to hold its text twice.', '×2'],
+    ['doubled', 'Seems to contain its text twice.', '×2'],
   ] as const)('that is %s is called so everywhere', async (kind, sentence, sign) => {
     const view = await viewOf(120)
     const misaligned: Misalignment = { ...about, kind }
@@ -202,7 +204,7 @@ describe('a misaligned unit', () => {
       `    ${sentence}`,
     ])
     expect(listed).toMatch(
-      /1 translation seems to (?:break off before its German does|hold its text twice)\.$/,
+      /1 translation seems to (?:break off before its German does|contain its text twice)\.$/,
     )
     const shown = showReport(flagged(misaligned), 'de', ['ru'], view)
     expect(shown).toContain(`ru ${sign} ${kind}`)
@@ -221,8 +223,8 @@ describe('a misaligned unit', () => {
     ])
     const lines = listReport(tasks, 'de', await viewOf(120)).split('\n')
     expect(lines.slice(-2)).toEqual([
-      '1 translation does not seem to fit its German.',
-      '2 paragraphs have drifted: their German changed after they were translated.',
+      '1 translation does not seem to match its German.',
+      '2 paragraphs have drifted: the German changed after they were translated.',
     ])
   })
 })

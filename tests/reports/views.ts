@@ -24,7 +24,7 @@ export async function viewOf(
   bidi: BidiMode = 'visual',
   colour = false,
 ): Promise<View> {
-  const logical = await loadWords(language)
+  const logical = (await loadWords(language)).about('de')
   const words = Object.assign(presented(logical, bidi), { logical })
   return { words, paint: paint(colour), width, bidi }
 }

@@ -2,26 +2,26 @@
 export const ar = {
   'about.structure': 'مدخل غير صالح، أو مكرر، أو لا يُعرف ما يترجمه، أو لا يناسب شكل وحدته',
   'about.conflict': 'ترجمتان لوحدة واحدة جمع بينهما دمج',
-  'about.misaligned': 'ترجمة تبدو موضوعة بجانب نص ألماني غير نصها',
-  'about.truncated': 'ترجمة تبدو منقطعة قبل نهاية نصها الألماني',
+  'about.misaligned': 'ترجمة تبدو موضوعة بجانب أصل غير أصلها',
+  'about.truncated': 'ترجمة تبدو منقطعة قبل نهاية {{originalIts}}',
   'about.doubled': 'ترجمة يبدو أن نصها مكرر مرتين',
   'about.unsynced': 'ملفات محاذاة متأخرة عن المدوّنة',
   'about.untranslated': 'وحدة بلا ترجمة',
-  'about.drifted': 'ترجمة أُنجزت من نص ألماني غير نص اليوم، أو من نص غير معروف',
-  'about.obsolete': 'ترجمة لم يعد نصها الألماني موجودًا',
+  'about.drifted': 'ترجمة أُنجزت من أصل غير أصل اليوم، أو من نص غير معروف',
+  'about.obsolete': 'ترجمة لم يعد {{originalIts}} موجودًا',
   'about.unused-suppression': 'إذن أو كتم لا يحجب شيئًا',
 
   'check.untranslated': 'لم يُترجم بعد: «{{text}}». ترجِمه بالأمر «synopse set».',
   'check.drifted':
-    'تغيّر النص الألماني بعد ترجمته: {{change}}. ترجِمه من جديد، أو اعتمد الترجمة كما هي بالأمر «synopse accept».',
+    'تغيّر {{original}} بعد ترجمته: {{change}}. ترجِمه من جديد، أو اعتمد الترجمة كما هي بالأمر «synopse accept».',
   'check.driftedSplit':
-    'قُسّم النص الألماني إلى عدة فقرات ({{units}})، وما زالت ترجمة واحدة تقوم مقامها جميعًا. ثبّتها بالأمر «synopse accept» أو ترجم الأجزاء بالأمر «synopse set».',
+    'قُسّم {{original}} إلى عدة فقرات ({{units}})، وما زالت ترجمة واحدة تقوم مقامها جميعًا. ثبّتها بالأمر «synopse accept» أو ترجم الأجزاء بالأمر «synopse set».',
   'check.driftedUnknown':
-    'لا نص ألمانيًا مع الترجمة يبيّن عمّا وُضعت. إن كانت توافق النص الحالي فاعتمدها بالأمر «synopse accept».',
+    'الأصل الذي وُضعت عنه الترجمة غير معروف. إن كانت توافق النص الحالي فاعتمدها بالأمر «synopse accept».',
   'check.obsolete':
-    'لم يعد النص الألماني لـ«{{text}}» موجودًا. احذف الترجمة بالأمر «synopse prune»، أو أبقِها إلى أن يعود نصها.',
+    'لم يعد {{original}} لـ«{{text}}» موجودًا. احذف الترجمة بالأمر «synopse prune»، أو أبقِها إلى أن يعود نصها.',
   'check.obsoleteInside':
-    'صار النص الألماني للترجمة «{{text}}» جزءًا من {{around}}. انقل إليها ما يلزم ثم احذفها بالأمر «synopse prune».',
+    'صار {{original}} للترجمة «{{text}}» جزءًا من {{around}}. انقل إليها ما يلزم ثم احذفها بالأمر «synopse prune».',
   'check.unsynced_zero': 'ملفات المحاذاة غير متأخرة عن المدوّنة.',
   'check.unsynced_one': 'ملفات المحاذاة متأخرة عن المدوّنة بتغيير واحد. شغّل «synopse sync».',
   'check.unsynced_two': 'ملفات المحاذاة متأخرة عن المدوّنة بتغييرين. شغّل «synopse sync».',
@@ -46,9 +46,9 @@ export const ar = {
   'check.misaligned.fits':
     'الترجمة التي عند ¶{{number}} أوفق للفقرة ¶{{fits}} ({{unit}}): بجانب «{{source}}» توجد «{{text}}». انقلها إليها بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
   'check.misaligned.foreign':
-    'يبدو أن الترجمة التي عند ¶{{number}} لا تقول ما يقوله نصها الألماني: بجانب «{{source}}» توجد «{{text}}». ترجِمه من جديد بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
+    'يبدو أن الترجمة التي عند ¶{{number}} لا تقول ما يقوله {{originalIts}}: بجانب «{{source}}» توجد «{{text}}». ترجِمه من جديد بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
   'check.truncated':
-    'يبدو أن الترجمة تنقطع قبل نهاية نصها الألماني: ينتهي هو عند «{{source}}» والترجمة عند «{{text}}». أكملها بالأمر «synopse set»، أو اسمح بها إن كانت تامة بالأمر «synopse accept {{document}} {{id}} {{language}} truncated --reason …».',
+    'يبدو أن الترجمة تنقطع قبل نهاية {{originalIts}}: ينتهي هو عند «{{source}}» والترجمة عند «{{text}}». أكملها بالأمر «synopse set»، أو اسمح بها إن كانت تامة بالأمر «synopse accept {{document}} {{id}} {{language}} truncated --reason …».',
   'check.doubled':
     'يبدو أن الترجمة تضم نصها مرتين: بجانب «{{source}}» توجد «{{text}}». احذف المكرر بالأمر «synopse set»، أو اسمح بها إن كانت صحيحة بالأمر «synopse accept {{document}} {{id}} {{language}} doubled --reason …».',
   'check.structure.invalid':
@@ -58,7 +58,8 @@ export const ar = {
   'check.structure.missingKey':
     'هذا السجل ليس مدخلًا صالحًا: المفتاح «{{path}}» غير موجود. أصلحه في الملف؛ وهو محفوظ كما هو.',
   'check.structure.doubled': 'المدخل {{unit}} موجود أكثر من مرة. الأمر «synopse sync» يجعله واحدًا.',
-  'check.structure.unknown': 'لا نص ألمانيًا معروفًا للمدخل {{unit}}. أعطه معرّف الوحدة التي يترجمها، أو احذفه.',
+  'check.structure.unknown':
+    'الأصل الذي يترجمه المدخل {{unit}} غير معروف. أعطه معرّف الوحدة التي يترجمها، أو احذفه.',
   'check.structure.paragraphs':
     'في الترجمة عدة فقرات، لكن الوحدة ({{kind}}) لا تتسع إلا لواحدة. ادمج الفقرات.',
   'check.structure.blockStart':
@@ -86,17 +87,17 @@ export const ar = {
   'check.quotes.unopened':
     'علامة التنصيص {{text}} تغلق ما لم يُفتح. أضف علامة الفتح. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
   'check.quotes.lost':
-    'في الألمانية «{{text}}» بين علامتي تنصيص، ولا شيء بينهما في الترجمة. ميّز الاقتباس. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+    'في {{original}} «{{text}}» بين علامتي تنصيص، ولا شيء بينهما في الترجمة. ميّز الاقتباس. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
   'check.quotes.foreign':
     'علامتا التنصيص {{text}} غير مستعملتين في هذه اللغة. اكتب {{expected}} بدلًا منهما. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
 
-  'about.terminal-punctuation': 'نهاية بعلامة غير التي في الألمانية',
+  'about.terminal-punctuation': 'نهاية بعلامة غير التي في {{original}}',
   'check.terminal-punctuation.missing':
-    'ينتهي النص الألماني بعلامة {{expected}} والترجمة بلا علامة. أضفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+    'ينتهي {{original}} بعلامة {{expected}} والترجمة بلا علامة. أضفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
   'check.terminal-punctuation.added':
-    'تنتهي الترجمة بعلامة {{text}} والنص الألماني بلا علامة. احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+    'تنتهي الترجمة بعلامة {{text}} و{{original}} بلا علامة. احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
   'check.terminal-punctuation.other':
-    'تنتهي الترجمة بعلامة {{text}} والمطلوب بحسب الألمانية {{expected}}. قارن النهايتين. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+    'تنتهي الترجمة بعلامة {{text}} والمطلوب بحسب {{original}} {{expected}}. قارن النهايتين. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
   'check.terminal-punctuation.leading':
     'علامة {{text}} في بداية النص لا في نهايته. انقلها إلى النهاية. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
   'check.terminal-punctuation.foreign':
@@ -108,13 +109,13 @@ export const ar = {
   'check.brackets.unopened':
     'القوس {{text}} يغلق ما لم يُفتح. أضف قوس الفتح. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
   'check.brackets.lost':
-    '«{{text}}» بين قوسين في الألمانية وبلا قوسين في الترجمة. ضع القوسين. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
+    '«{{text}}» بين قوسين في {{original}} وبلا قوسين في الترجمة. ضع القوسين. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
 
   'about.script': 'حروف متشابهة من كتابة أخرى داخل الكلمات، وكلمات بكتابة غريبة',
   'check.script.lookAlike':
     'في «{{text}}» حروف من كتابة أخرى: {{letters}}. أعد كتابة الكلمة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} script --reason …».',
   'check.script.foreign':
-    '«{{text}}» بكتابة لا تستعملها هذه اللغة ولا النص الألماني. ترجمه أو انقل حروفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} script --reason …».',
+    '«{{text}}» بكتابة لا تستعملها هذه اللغة ولا {{original}}. ترجمه أو انقل حروفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} script --reason …».',
   'check.script.leftBehind':
     'بقيت «{{text}}» من لغة أخرى. ترجمها أو احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} script --reason …».',
 
@@ -122,9 +123,9 @@ export const ar = {
   'check.language':
     '«{{text}}» ليست بهذه اللغة. ترجمها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} language --reason …».',
 
-  'about.same-as-source': 'ترجمات ما زالت هي النص الألماني',
+  'about.same-as-source': 'ترجمات ما زالت هي {{original}}',
   'check.same-as-source':
-    'ما زال هذا هو النص الألماني: «{{text}}». ترجمه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} same-as-source --reason …».',
+    'ما زال هذا هو {{original}}: «{{text}}». ترجمه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} same-as-source --reason …».',
 
   'about.bidi-controls': 'محارف اتجاه خفية: بلا مقابل أو تفرض ترتيبًا أو لا عمل لها',
   'check.bidi-controls.forced':
@@ -151,7 +152,7 @@ export const ar = {
     'مسافة داخل القوس أو علامة التنصيص («{{text}}»). احذفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
   'check.white-space.missing':
     'تنقص مسافة بعد علامة الترقيم («{{text}}»). أضفها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
-  'about.length': 'ترجمات أقصر أو أطول بكثير مما يُتوقع من نصها الألماني',
+  'about.length': 'ترجمات أقصر أو أطول بكثير مما يُتوقع من {{originalIts}}',
   'check.length.shorter':
     'الترجمة أقصر بكثير من المعتاد: عدد الحروف {{letters}}، والمتوقع نحو {{expected}}. ابحث عما ينقص وأضفه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} length --reason …».',
   'check.length.longer':
@@ -170,74 +171,74 @@ export const ar = {
     'تستمر ترجمة العنوان نصًّا متصلًا: «{{text}}». انقله إلى الفقرة التي ينتمي إليها. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} headings --reason …».',
   'about.list-shape': 'عناصر قائمة أو خلايا دُمجت، وأسطر ضاعت داخل نص',
   'check.list-shape.joined':
-    'عدد العناصر أو الخلايا في الألمانية {{there}}، وفي هذه الترجمة {{here}}. ضع سطرًا فارغًا بين العناصر أو ترجم كلًّا منها على حدة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} list-shape --reason …».',
+    'عدد العناصر أو الخلايا في {{original}} {{there}}، وفي هذه الترجمة {{here}}. ضع سطرًا فارغًا بين العناصر أو ترجم كلًّا منها على حدة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} list-shape --reason …».',
   'check.list-shape.fewer':
-    'عدد الأسطر في الألمانية {{there}}، وفي الترجمة {{here}}. اختم كل سطر بشرطة مائلة عكسية كما في الألمانية. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} list-shape --reason …».',
+    'عدد الأسطر في {{original}} {{there}}، وفي الترجمة {{here}}. اختم كل سطر بشرطة مائلة عكسية كما في {{original}}. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} list-shape --reason …».',
   'check.list-shape.more':
-    'عدد الأسطر في الألمانية {{there}}، وفي الترجمة {{here}}. احذف من أواخر الأسطر الشرطات المائلة العكسية التي ليست في الألمانية. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} list-shape --reason …».',
+    'عدد الأسطر في {{original}} {{there}}، وفي الترجمة {{here}}. احذف من أواخر الأسطر الشرطات المائلة العكسية التي ليست في {{original}}. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} list-shape --reason …».',
   'about.sentence-count': 'جمل يبدو أنها سقطت من الترجمة أو أُضيفت إليها',
   'check.sentence-count.fewer':
-    'يبدو أن جزءًا ينقص: عدد الجمل في الألمانية {{there}}، وفي الترجمة {{here}}، وهي أقصر من المعتاد. قارن الجمل وأضف ما ينقص. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} sentence-count --reason …».',
+    'يبدو أن جزءًا ينقص: عدد الجمل في {{original}} {{there}}، وفي الترجمة {{here}}، وهي أقصر من المعتاد. قارن الجمل وأضف ما ينقص. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} sentence-count --reason …».',
   'check.sentence-count.more':
-    'يبدو أن شيئًا أُضيف: عدد الجمل في الألمانية {{there}}، وفي الترجمة {{here}}، وهي أطول من المعتاد. قارن الجمل واحذف ما ليس هذا مكانه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} sentence-count --reason …».',
-  'about.consistency': 'نص ألماني واحد تُرجم بطريقتين، ونصان ألمانيان لهما ترجمة واحدة، وإن كانا في مستندين',
+    'يبدو أن شيئًا أُضيف: عدد الجمل في {{original}} {{there}}، وفي الترجمة {{here}}، وهي أطول من المعتاد. قارن الجمل واحذف ما ليس هذا مكانه. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} sentence-count --reason …».',
+  'about.consistency': 'نص أصلي واحد تُرجم بطريقتين، ونصان أصليان لهما ترجمة واحدة، وإن كانا في مستندين',
   'check.consistency.target':
-    'النص الألماني نفسه مترجم في ¶{{number}} من {{in}} ({{unit}}) بـ«{{other}}»، وهنا بـ«{{text}}». اكتب الترجمة نفسها في الموضعين بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
+    '{{original}} نفسه مترجم في ¶{{number}} من {{in}} ({{unit}}) بـ«{{other}}»، وهنا بـ«{{text}}». اكتب الترجمة نفسها في الموضعين بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
   'check.consistency.source':
     'الترجمة نفسها موجودة في ¶{{number}} من {{in}} ({{unit}}) بجانب «{{other}}»، وهنا بجانب «{{text}}». قارن كلتيهما بنصها الألماني وأعد كتابة الخاطئة بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
   'about.numbers': 'أعداد تختلف في الترجمة أو تنقص منها أو تزيد فيها',
   'check.numbers.changed':
-    'هنا «{{text}}»، وفي الألمانية «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+    'هنا «{{text}}»، وفي {{original}} «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'check.numbers.missing':
-    '«{{source}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+    '«{{source}}» من {{original}} ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'check.numbers.extra':
-    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+    'لا يقابل «{{text}}» شيء في {{original}}. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'check.numbers.written':
-    'يُقرأ «{{text}}» عددًا غير «{{source}}» في الألمانية: فالعلامات بين الأرقام تعني هنا شيئًا آخر. اكتبه كما هو مألوف في اللغة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+    'يُقرأ «{{text}}» عددًا غير «{{source}}» في {{original}}: فالعلامات بين الأرقام تعني هنا شيئًا آخر. اكتبه كما هو مألوف في اللغة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'about.dates': 'تواريخ تختلف في الترجمة أو تنقص منها أو تزيد فيها',
   'check.dates.changed':
-    'هنا «{{text}}»، وفي الألمانية «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+    'هنا «{{text}}»، وفي {{original}} «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
   'check.dates.missing':
-    '«{{source}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+    '«{{source}}» من {{original}} ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
   'check.dates.extra':
-    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+    'لا يقابل «{{text}}» شيء في {{original}}. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
   'about.percent-and-currency': 'نسب مئوية ومبالغ تختلف في الترجمة أو تنقص منها أو تزيد فيها',
   'check.percent-and-currency.changed':
-    'هنا «{{text}}»، وفي الألمانية «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+    'هنا «{{text}}»، وفي {{original}} «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'check.percent-and-currency.missing':
-    '«{{source}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+    '«{{source}}» من {{original}} ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'check.percent-and-currency.extra':
-    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+    'لا يقابل «{{text}}» شيء في {{original}}. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'check.percent-and-currency.written':
-    'يُقرأ «{{text}}» عددًا غير «{{source}}» في الألمانية: فالعلامات بين الأرقام تعني هنا شيئًا آخر. اكتبه كما هو مألوف في اللغة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+    'يُقرأ «{{text}}» عددًا غير «{{source}}» في {{original}}: فالعلامات بين الأرقام تعني هنا شيئًا آخر. اكتبه كما هو مألوف في اللغة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'about.urls': 'عناوين صفحات مقطوعة أو مغيّرة أو مفقودة',
   'check.urls.changed':
-    'هنا «{{text}}»، وفي الألمانية «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+    'هنا «{{text}}»، وفي {{original}} «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
   'check.urls.missing':
-    '«{{source}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+    '«{{source}}» من {{original}} ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
   'check.urls.extra':
-    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+    'لا يقابل «{{text}}» شيء في {{original}}. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
   'about.emails': 'عناوين بريد مغيّرة أو مفقودة أو مضافة',
   'check.emails.changed':
-    'هنا «{{text}}»، وفي الألمانية «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+    'هنا «{{text}}»، وفي {{original}} «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
   'check.emails.missing':
-    '«{{source}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+    '«{{source}}» من {{original}} ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
   'check.emails.extra':
-    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+    'لا يقابل «{{text}}» شيء في {{original}}. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
   'about.placeholders': 'عناصر نائبة للبرامج مغيّرة أو مفقودة أو مضافة',
   'check.placeholders.changed':
-    'هنا «{{text}}»، وفي الألمانية «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+    'هنا «{{text}}»، وفي {{original}} «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
   'check.placeholders.missing':
-    '«{{source}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+    '«{{source}}» من {{original}} ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
   'check.placeholders.extra':
-    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+    'لا يقابل «{{text}}» شيء في {{original}}. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
   'about.markup': 'تشديد وروابط وشيفرة وصور ووسوم وإشارات حواشٍ مفقودة أو معطوبة أو مغيّرة',
   'check.markup.broken':
     'التنسيق معطوب: يرى القارئ «{{text}}». أصلحه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
   'check.markup.changed':
-    'هنا «{{text}}»، وفي الألمانية «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+    'هنا «{{text}}»، وفي {{original}} «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
   'check.markup.missing':
-    '«{{source}}» من النص الألماني ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+    '«{{source}}» من {{original}} ناقص. أضفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
   'check.markup.extra':
-    'لا يقابل «{{text}}» شيء في النص الألماني. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+    'لا يقابل «{{text}}» شيء في {{original}}. احذفه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
 }

@@ -1,240 +1,240 @@
 /** What the checks say, in English: `about.<code>` what one finds, `check.<code>` what it says when it did, and what to do. */
 export const en = {
   'about.structure':
-    'an entry that is not valid, stands there twice, translates nothing that is known, or does not fit the shape of its unit',
-  'about.conflict': 'two translations of one unit that a merge brought together',
-  'about.misaligned': 'a translation that seems to stand beside the wrong German',
-  'about.truncated': 'a translation that seems to break off before its German does',
-  'about.doubled': 'a translation that seems to hold its text twice',
+    'an entry that is not valid, occurs twice, translates no known unit, or does not fit the shape of its unit',
+  'about.conflict': 'two translations of one unit, left by a merge',
+  'about.misaligned': 'a translation that seems to belong to another paragraph',
+  'about.truncated': 'a translation that seems to break off before its {{original}} does',
+  'about.doubled': 'a translation that seems to contain its text twice',
   'about.unsynced': 'alignment files that are behind the corpus',
   'about.untranslated': 'a unit without a translation',
-  'about.drifted':
-    'a translation that was made from another German than today’s, or from one that is not known',
-  'about.obsolete': 'a translation whose German is gone',
-  'about.unused-suppression': 'an allowance or a suppression that holds nothing back',
+  'about.drifted': 'a translation whose {{original}} has changed since, or is not known',
+  'about.obsolete': 'a translation whose {{original}} is gone',
+  'about.unused-suppression': 'an allowance or a suppression that matches no finding',
 
   'check.untranslated': 'Not translated yet: “{{text}}”. Translate it with “synopse set”.',
   'check.drifted':
-    'The German changed after this was translated: {{change}}. Translate it anew, or settle it with “synopse accept”.',
+    'The {{original}} changed after this was translated: {{change}}. Translate it again, or confirm with “synopse accept” that it still holds.',
   'check.driftedSplit':
-    'The German was split into several paragraphs ({{units}}); one translation still stands for all. Settle it with “synopse accept”, or translate the parts with “synopse set”.',
+    'The {{original}} was split into several paragraphs ({{units}}), and one translation still covers them all. Confirm it with “synopse accept”, or translate the parts with “synopse set”.',
   'check.driftedUnknown':
-    'The translation has no German that it was made from. If it fits today’s German, settle it with “synopse accept”.',
+    'It is not known which {{original}} this was translated from. If it matches today’s, confirm it with “synopse accept”.',
   'check.obsolete':
-    'The German of “{{text}}” is gone. Drop it with “synopse prune”, or keep it until the German comes back.',
+    'The {{original}} of “{{text}}” is gone. Delete the translation with “synopse prune”, or keep it until the {{original}} comes back.',
   'check.obsoleteInside':
-    'The German of “{{text}}” is part of {{around}} now. Take over what belongs there, then drop it with “synopse prune”.',
+    'The {{original}} of “{{text}}” is now part of {{around}}. Move there what belongs there, then delete this with “synopse prune”.',
   'check.unsynced_one': 'The alignment files are {{count}} change behind the corpus. Run “synopse sync”.',
   'check.unsynced_other': 'The alignment files are {{count}} changes behind the corpus. Run “synopse sync”.',
   'check.conflict':
-    'A merge brought two translations together: “{{text}}” and “{{other}}”. Decide with “synopse resolve”.',
+    'A merge left two translations: “{{text}}” and “{{other}}”. Choose one with “synopse resolve”.',
   'check.misaligned.swapped':
-    'The translations of ¶{{number}} and ¶{{fits}} ({{unit}}) seem to be swapped: beside “{{source}}” stands “{{text}}”. Exchange them with “synopse set”, or, if this one is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
+    'The translations of ¶{{number}} and ¶{{fits}} ({{unit}}) seem to be swapped: next to “{{source}}” is “{{text}}”. Swap them back with “synopse set”. If this one is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
   'check.misaligned.shifted_one':
-    'The translations from ¶{{from}} to ¶{{to}} seem to be shifted by one paragraph: beside “{{source}}” (¶{{number}}) stands “{{text}}”, which fits ¶{{fits}} ({{unit}}). Move each to its German with “synopse set”, or, if they are right, allow them with “synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …” (only the first of them without --run).',
+    'The translations from ¶{{from}} to ¶{{to}} seem to be shifted by one paragraph: next to “{{source}}” (¶{{number}}) is “{{text}}”, which matches ¶{{fits}} ({{unit}}). Move each to its {{original}} with “synopse set”. If they are right, allow them with “synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …” (without --run, only the first).',
   'check.misaligned.shifted_other':
-    'The translations from ¶{{from}} to ¶{{to}} seem to be shifted by {{count}} paragraphs: beside “{{source}}” (¶{{number}}) stands “{{text}}”, which fits ¶{{fits}} ({{unit}}). Move each to its German with “synopse set”, or, if they are right, allow them with “synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …” (only the first of them without --run).',
+    'The translations from ¶{{from}} to ¶{{to}} seem to be shifted by {{count}} paragraphs: next to “{{source}}” (¶{{number}}) is “{{text}}”, which matches ¶{{fits}} ({{unit}}). Move each to its {{original}} with “synopse set”. If they are right, allow them with “synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …” (without --run, only the first).',
   'check.misaligned.fits':
-    'The translation at ¶{{number}} fits ¶{{fits}} ({{unit}}) better: beside “{{source}}” stands “{{text}}”. Move it there with “synopse set”, or, if it is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
+    'The translation of ¶{{number}} matches ¶{{fits}} ({{unit}}) better: next to “{{source}}” is “{{text}}”. Move it there with “synopse set”. If it is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
   'check.misaligned.foreign':
-    'The translation at ¶{{number}} does not seem to say what its German says: beside “{{source}}” stands “{{text}}”. Translate it anew with “synopse set”, or, if it is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
+    'The translation of ¶{{number}} does not seem to say what its {{original}} says: next to “{{source}}” is “{{text}}”. Translate it again with “synopse set”. If it is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
   'check.truncated':
-    'The translation seems to break off before its German does: the German ends with “{{source}}”, the translation with “{{text}}”. Complete it with “synopse set”, or, if it is whole, allow it with “synopse accept {{document}} {{id}} {{language}} truncated --reason …”.',
+    'The translation seems to break off early: the {{original}} ends with “{{source}}”, the translation with “{{text}}”. Complete it with “synopse set”. If nothing is missing, allow it with “synopse accept {{document}} {{id}} {{language}} truncated --reason …”.',
   'check.doubled':
-    'The translation seems to hold its text twice: beside “{{source}}” stands “{{text}}”. Take one out with “synopse set”, or, if it is right, allow it with “synopse accept {{document}} {{id}} {{language}} doubled --reason …”.',
+    'The translation seems to contain its text twice: next to “{{source}}” is “{{text}}”. Remove one of the two with “synopse set”. If it is right, allow it with “synopse accept {{document}} {{id}} {{language}} doubled --reason …”.',
   'check.structure.invalid':
-    'This record is no valid entry: {{expected}} was expected. Mend it in the file; it is kept as it is.',
+    'This record is not a valid entry: {{expected}} was expected. Fix it in the file; it is kept as it is.',
   'check.structure.invalidAt':
-    'This record is no valid entry: “{{path}}” must be {{expected}}. Mend it in the file; it is kept as it is.',
+    'This record is not a valid entry: “{{path}}” must be {{expected}}. Fix it in the file; it is kept as it is.',
   'check.structure.missingKey':
-    'This record is no valid entry: “{{path}}” is missing. Mend it in the file; it is kept as it is.',
-  'check.structure.doubled': 'The entry {{unit}} is there more than once. “synopse sync” makes one of them.',
+    'This record is not a valid entry: “{{path}}” is missing. Fix it in the file; it is kept as it is.',
+  'check.structure.doubled': 'The entry {{unit}} occurs more than once. “synopse sync” merges them.',
   'check.structure.unknown':
-    'No German is known for the entry {{unit}}. Give it the id of the unit that it translates, or remove it.',
+    'No {{original}} is known for the entry {{unit}}. Give it the id of the unit that it translates, or remove it.',
   'check.structure.paragraphs':
-    'The translation has several paragraphs, but the unit ({{kind}}) can hold one only. Join them.',
+    'The translation has several paragraphs, but the unit ({{kind}}) allows only one. Join them.',
   'check.structure.blockStart':
-    'The translation begins with “{{start}}”, as if it were another kind of block. Leave the mark out: it belongs to the document.',
+    'The translation begins with “{{start}}”, as if it were another kind of block. Remove this mark: it belongs to the document.',
   'check.structure.state':
     'The entry is “{{state}}”, but has no translation. Translate it, or set its state to “initial”.',
   'check.structure.covered':
-    'Another unit’s translation covers this unit, and it has its own as well. Take it out of “covers” there, or remove this one.',
+    'This unit is covered by another unit’s translation, but also has its own. Remove it from “covers” there, or delete this one.',
   'check.unused-suppression.lapsed':
-    '“{{code}}” was allowed here of other texts (“{{text}}”); the allowance holds no more. If it is needed, give it anew with “synopse accept {{document}} {{id}} {{language}} {{code}} --reason …”; otherwise take it out of “allow” in this entry.',
+    '“{{code}}” was allowed here for other texts (“{{text}}”), so this no longer applies. If it is still needed, allow it again with “synopse accept {{document}} {{id}} {{language}} {{code}} --reason …”; otherwise remove it from “allow” in this entry.',
   'check.unused-suppression.idle':
-    '“{{code}}” is allowed here (“{{text}}”), but there is no such finding any more. Take it out of “allow” in this entry.',
+    '“{{code}}” is allowed here (“{{text}}”), but there is no such finding any more. Remove it from “allow” in this entry.',
   'check.unused-suppression.config':
-    'Suppression {{number}} of the config holds no “{{code}}” back (“{{text}}”). Mend what it names, or take it out.',
+    'Suppression {{number}} of the config matches no “{{code}}” finding (“{{text}}”). Correct what it names, or remove it.',
 
-  'about.repeated-word': 'a word that stands twice in a row',
+  'about.repeated-word': 'a word that occurs twice in a row',
   'check.repeated-word':
-    '“{{text}}” stands there twice in a row. Take one away, or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} repeated-word --reason …”.',
+    '“{{text}}” occurs twice in a row. Remove one. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} repeated-word --reason …”.',
 
   'about.digits': 'a number in other digits than the rest of the document',
   'check.digits':
-    '“{{text}}” is not written in the digits of this document ({{digits}}). Write it in these; “synopse check --fix” does so where it is safe. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} digits --reason …”.',
+    '“{{text}}” is not written in the digits of this document ({{digits}}). Use these; “synopse check --fix” does so where it is safe. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} digits --reason …”.',
   'about.quotes':
-    'quotes without their counterpart, quotations that lost their quotes, and quotes of another language',
+    'quotation marks without a partner, lost quotation marks, and quotation marks of another language',
   'check.quotes.unclosed':
-    'The quote {{text}} is never closed. Add the closing one. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
+    'The quotation mark {{text}} is never closed. Add the closing one. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
   'check.quotes.unopened':
-    'The quote {{text}} closes what was never opened. Add the opening one. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
+    'The quotation mark {{text}} closes nothing. Add the opening one. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
   'check.quotes.lost':
-    'The German puts “{{text}}” in quotes, the translation nothing. Mark the quotation. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
+    'The {{original}} has “{{text}}” in quotation marks; the translation has none. Add them. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
   'check.quotes.foreign':
-    'The language does not write the quotes {{text}}. Write {{expected}} instead. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
+    'This language does not use the quotation marks {{text}}. Write {{expected}} instead. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} quotes --reason …”.',
 
-  'about.terminal-punctuation': 'an end with another stop than the German’s',
+  'about.terminal-punctuation': 'final punctuation that differs from the {{original}}',
   'check.terminal-punctuation.missing':
-    'The German ends with {{expected}}, the translation with no stop at all. Add it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+    'The {{original}} ends with {{expected}}; the translation ends without punctuation. Add it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
   'check.terminal-punctuation.added':
-    'The translation ends with {{text}}, the German with no stop at all. Take it away. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+    'The translation ends with {{text}}; the {{original}} ends without punctuation. Remove it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
   'check.terminal-punctuation.other':
-    'The translation ends with {{text}} where the German asks for {{expected}}. Compare the ends. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+    'The translation ends with {{text}}; going by the {{original}}, it should be {{expected}}. Compare the endings. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
   'check.terminal-punctuation.leading':
-    'The stop {{text}} stands at the beginning instead of the end. Move it to the end. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+    'The punctuation mark {{text}} is at the beginning instead of the end. Move it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
   'check.terminal-punctuation.foreign':
-    'The stop {{text}} belongs to another script. Write {{expected}} instead. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+    'The punctuation mark {{text}} belongs to another script. Write {{expected}} instead. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
 
-  'about.brackets': 'brackets without their counterpart, and lost brackets',
+  'about.brackets': 'brackets without a partner, and lost brackets',
   'check.brackets.unclosed':
-    'The bracket {{text}} is never closed. Add the closing one. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
+    'The bracket {{text}} is never closed. Add the closing one. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
   'check.brackets.unopened':
-    'The bracket {{text}} closes what was never opened. Add the opening one. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
+    'The bracket {{text}} closes nothing. Add the opening one. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
   'check.brackets.lost':
-    '“{{text}}” stands in brackets in the German, and without them in the translation. Put them around it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
+    'The {{original}} has “{{text}}” in brackets; the translation does not. Add them. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
 
-  'about.script': 'letters of another script that look alike inside words, and words of a foreign script',
+  'about.script': 'look-alike letters of another script inside words, and words in a foreign script',
   'check.script.lookAlike':
-    '“{{text}}” holds letters of another script: {{letters}}. Type the word anew. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} script --reason …”.',
+    '“{{text}}” contains letters of another script: {{letters}}. Retype the word. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} script --reason …”.',
   'check.script.foreign':
-    '“{{text}}” stands in a script that neither the language nor the German writes. Translate or transliterate it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} script --reason …”.',
+    '“{{text}}” is in a script that neither this language nor the {{original}} uses. Translate or transliterate it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} script --reason …”.',
   'check.script.leftBehind':
-    '“{{text}}” was left there from another language. Translate it or take it away. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} script --reason …”.',
+    '“{{text}}” is left over from another language. Translate or remove it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} script --reason …”.',
 
-  'about.language': 'texts and sentences in another language than that of their column',
+  'about.language': 'texts and sentences in the wrong language',
   'check.language':
-    '“{{text}}” is not in this language. Translate it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} language --reason …”.',
+    '“{{text}}” is not in this language. Translate it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} language --reason …”.',
 
-  'about.same-as-source': 'translations that are still the German text',
+  'about.same-as-source': 'translations that are still the same text as the {{original}}',
   'check.same-as-source':
-    'This is still the German text: “{{text}}”. Translate it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} same-as-source --reason …”.',
+    'This is still the text of the {{original}}: “{{text}}”. Translate it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} same-as-source --reason …”.',
 
-  'about.bidi-controls': 'invisible direction characters that are unbalanced, force an order, or do nothing',
+  'about.bidi-controls':
+    'invisible direction characters that are unbalanced, force an order, or have no effect',
   'check.bidi-controls.forced':
-    'The invisible character {{text}} forces an order upon the letters. Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
+    'The invisible character {{text}} forces the letters into an order. Remove it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
   'check.bidi-controls.unbalanced':
-    'The invisible character {{text}} lacks its counterpart. Remove it, or add the counterpart. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
+    'The invisible character {{text}} has no partner. Remove it, or add the partner. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
   'check.bidi-controls.hidden':
-    'The invisible character {{text}} does no good here. Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
+    'The invisible character {{text}} has no use here. Remove it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …”.',
 
-  'about.white-space': 'white space that is too much, missing, or in the wrong place',
+  'about.white-space': 'extra, missing or misplaced white space',
   'check.white-space.doubled':
-    'There are several spaces here. One is enough. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+    'There are several spaces here. Leave one. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
   'check.white-space.leading':
-    'The translation begins with white space. Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+    'The translation begins with white space. Remove it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
   'check.white-space.trailing':
-    'The translation ends with white space. Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+    'The translation ends with white space. Remove it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
   'check.white-space.control':
-    'A control character such as a tab stands here in the place of a space ({{text}}). Write a space. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+    'There is a control character instead of a space here, such as a tab ({{text}}). Write a space. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
   'check.white-space.invisible':
-    'There is an invisible character without width here ({{text}}). Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+    'There is an invisible zero-width character here ({{text}}). Remove it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
   'check.white-space.before':
-    'A space stands before a stop (“{{text}}”). Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+    'There is a space before a punctuation mark (“{{text}}”). Remove it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
   'check.white-space.inside':
-    'A space stands at the inner side of a bracket or quote (“{{text}}”). Remove it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+    'There is a space just inside a bracket or quotation mark (“{{text}}”). Remove it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
   'check.white-space.missing':
-    'A space is missing behind a stop (“{{text}}”). Add it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
-  'about.length': 'translations that are much shorter or longer than their German lets expect',
+    'There is no space after a punctuation mark (“{{text}}”). Add it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} white-space --reason …”.',
+  'about.length': 'translations that are much shorter or longer than their {{original}} suggests',
   'check.length.shorter':
-    'The translation is much shorter than usual: letters: {{letters}}, to be expected: about {{expected}}. Look for what is missing and add it. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} length --reason …”.',
+    'The translation is much shorter than usual: {{letters}} letters instead of about {{expected}}. Check what is missing and add it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} length --reason …”.',
   'check.length.longer':
-    'The translation is much longer than usual: letters: {{letters}}, to be expected: about {{expected}}. Look for what stands there twice or does not belong here and take it out. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} length --reason …”.',
-  'about.glossary': 'terms that are translated in another way than the glossary wants',
+    'The translation is much longer than usual: {{letters}} letters instead of about {{expected}}. Check what is there twice or does not belong here, and remove it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} length --reason …”.',
+  'about.glossary': 'terms that are not translated as the glossary says',
   'check.glossary.avoid':
-    'The glossary wants “{{wanted}}” for “{{term}}” and not “{{text}}”. Write that. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} glossary --reason …”.',
+    'For “{{term}}”, the glossary says “{{wanted}}”, not “{{text}}”. Use that. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} glossary --reason …”.',
   'check.glossary.avoidOnly':
-    'The glossary does not want “{{text}}” for “{{term}}”. Write another word. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} glossary --reason …”.',
+    'For “{{term}}”, the glossary rules out “{{text}}”. Use another word. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} glossary --reason …”.',
   'check.glossary.missing':
-    'The glossary wants “{{wanted}}” for “{{term}}”, and the translation has none of it. Write that. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} glossary --reason …”.',
-  'about.headings': 'headings that became running text, or were joined with the text below',
+    'For “{{term}}”, the glossary says “{{wanted}}”, but the translation has none of these. Use one. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} glossary --reason …”.',
+  'about.headings': 'headings that became body text, or were joined with the text below',
   'check.headings.joined':
-    'This heading is translated together with other text ({{count}} units in one): readers of the translation find no heading. Give each its own translation with “synopse set”. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} headings --reason …”.',
+    'This heading is translated together with other text ({{count}} units in one), so the translation has no heading. Give each unit its own translation with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} headings --reason …”.',
   'check.headings.running':
-    'The translation of a heading goes on with running text: “{{text}}”. Move that to the paragraph that it belongs to. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} headings --reason …”.',
-  'about.list-shape': 'list items or cells that were run together, and lines within a text that were lost',
+    'The translation of a heading continues with body text: “{{text}}”. Move that to the paragraph where it belongs. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} headings --reason …”.',
+  'about.list-shape': 'list items or cells that were run together, and line breaks that were lost',
   'check.list-shape.joined':
-    'Items or cells of the German: {{there}}, in this translation: {{here}}. Put a blank line between the items, or give each its own translation. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} list-shape --reason …”.',
+    'Items or cells in the {{original}}: {{there}}, in this translation: {{here}}. Put a blank line between the items, or give each its own translation. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} list-shape --reason …”.',
   'check.list-shape.fewer':
-    'Lines of the German: {{there}}, of the translation: {{here}}. End each line with a backslash, as the German does. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} list-shape --reason …”.',
+    'Lines in the {{original}}: {{there}}, in the translation: {{here}}. End each line with a backslash, as the {{original}} does. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} list-shape --reason …”.',
   'check.list-shape.more':
-    'Lines of the German: {{there}}, of the translation: {{here}}. Take out the backslashes at the ends of lines that the German does not have. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} list-shape --reason …”.',
+    'Lines in the {{original}}: {{there}}, in the translation: {{here}}. Remove the backslashes at line ends that the {{original}} does not have. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} list-shape --reason …”.',
   'about.sentence-count': 'sentences that seem to be missing from the translation, or to have been added',
   'check.sentence-count.fewer':
-    'A part seems to be missing: sentences in the German: {{there}}, in the translation: {{here}}, and it is shorter than usual. Compare the sentences and add what is missing. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} sentence-count --reason …”.',
+    'Something seems to be missing: the translation is shorter than usual. Sentences in the {{original}}: {{there}}, in the translation: {{here}}. Compare them and add what is missing. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} sentence-count --reason …”.',
   'check.sentence-count.more':
-    'Something seems to have been added: sentences in the German: {{there}}, in the translation: {{here}}, and it is longer than usual. Compare the sentences and take out what does not belong here. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} sentence-count --reason …”.',
+    'Something seems to have been added: the translation is longer than usual. Sentences in the {{original}}: {{there}}, in the translation: {{here}}. Compare them and remove what does not belong here. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} sentence-count --reason …”.',
   'about.consistency':
-    'the same German translated in two ways, and two German texts with one translation, also in several documents',
+    'the same text translated in two ways, and two different texts with the same translation, within one document or across several',
   'check.consistency.target':
-    'The same German is translated as “{{other}}” at ¶{{number}} of {{in}} ({{unit}}), here as “{{text}}”. Write the same in both places with “synopse set”. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} consistency --reason …”.',
+    'The same {{original}} is translated as “{{other}}” at ¶{{number}} of {{in}} ({{unit}}), but here as “{{text}}”. Write the same in both places with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} consistency --reason …”.',
   'check.consistency.source':
     'The same translation stands beside “{{other}}” at ¶{{number}} of {{in}} ({{unit}}), here beside “{{text}}”. Compare both with their German and write the wrong one anew with “synopse set”. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} consistency --reason …”.',
-  'about.numbers': 'numbers that the translation states otherwise, leaves out, or adds',
+  'about.numbers': 'numbers that are changed, missing or added in the translation',
   'check.numbers.changed':
-    '“{{text}}” stands where the German has “{{source}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
+    'The {{original}} says “{{source}}”; the translation says “{{text}}”. Correct it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
   'check.numbers.missing':
-    '“{{source}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
+    'The {{original}} says “{{source}}”; the translation does not. Add it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
   'check.numbers.extra':
-    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
+    '“{{text}}” is not in the {{original}}. Remove it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
   'check.numbers.written':
-    '“{{text}}” reads as another number than “{{source}}” of the German: the signs between the digits mean something else here. Write it as the language does. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
-  'about.dates': 'dates that the translation states otherwise, leaves out, or adds',
+    '“{{text}}” reads as a different number from “{{source}}” in the {{original}}: the signs between the digits mean something else in this language. Write it as the language does. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',
+  'about.dates': 'dates that are changed, missing or added in the translation',
   'check.dates.changed':
-    '“{{text}}” stands where the German has “{{source}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
+    'The {{original}} says “{{source}}”; the translation says “{{text}}”. Correct it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
   'check.dates.missing':
-    '“{{source}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
+    'The {{original}} says “{{source}}”; the translation does not. Add it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
   'check.dates.extra':
-    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
+    '“{{text}}” is not in the {{original}}. Remove it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} dates --reason …”.',
   'about.percent-and-currency':
-    'percentages and amounts of money that the translation states otherwise, leaves out, or adds',
+    'percentages and amounts of money that are changed, missing or added in the translation',
   'check.percent-and-currency.changed':
-    '“{{text}}” stands where the German has “{{source}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
+    'The {{original}} says “{{source}}”; the translation says “{{text}}”. Correct it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
   'check.percent-and-currency.missing':
-    '“{{source}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
+    'The {{original}} says “{{source}}”; the translation does not. Add it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
   'check.percent-and-currency.extra':
-    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
+    '“{{text}}” is not in the {{original}}. Remove it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
   'check.percent-and-currency.written':
-    '“{{text}}” reads as another number than “{{source}}” of the German: the signs between the digits mean something else here. Write it as the language does. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
+    '“{{text}}” reads as a different number from “{{source}}” in the {{original}}: the signs between the digits mean something else in this language. Write it as the language does. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …”.',
   'about.urls': 'web addresses that are cut off, changed or missing',
   'check.urls.changed':
-    '“{{text}}” stands where the German has “{{source}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
+    'The {{original}} says “{{source}}”; the translation says “{{text}}”. Correct it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
   'check.urls.missing':
-    '“{{source}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
+    'The {{original}} says “{{source}}”; the translation does not. Add it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
   'check.urls.extra':
-    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
+    '“{{text}}” is not in the {{original}}. Remove it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} urls --reason …”.',
   'about.emails': 'mail addresses that are changed, missing or added',
   'check.emails.changed':
-    '“{{text}}” stands where the German has “{{source}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
+    'The {{original}} says “{{source}}”; the translation says “{{text}}”. Correct it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
   'check.emails.missing':
-    '“{{source}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
+    'The {{original}} says “{{source}}”; the translation does not. Add it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
   'check.emails.extra':
-    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
+    '“{{text}}” is not in the {{original}}. Remove it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} emails --reason …”.',
   'about.placeholders': 'placeholders for programs that are changed, missing or added',
   'check.placeholders.changed':
-    '“{{text}}” stands where the German has “{{source}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
+    'The {{original}} says “{{source}}”; the translation says “{{text}}”. Correct it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
   'check.placeholders.missing':
-    '“{{source}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
+    'The {{original}} says “{{source}}”; the translation does not. Add it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
   'check.placeholders.extra':
-    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
+    '“{{text}}” is not in the {{original}}. Remove it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} placeholders --reason …”.',
   'about.markup':
-    'emphasis, links, code, images, tags and footnote references that got lost, broken or changed',
+    'emphasis, links, code, images, tags and footnote references that are lost, broken or changed',
   'check.markup.broken':
-    'The markup is broken: readers see “{{text}}”. Mend it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
+    'The markup is broken: readers see “{{text}}”. Fix it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
   'check.markup.changed':
-    '“{{text}}” stands where the German has “{{source}}”. Correct it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
+    'The {{original}} says “{{source}}”; the translation says “{{text}}”. Correct it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
   'check.markup.missing':
-    '“{{source}}” of the German is missing. Add it with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
+    'The {{original}} says “{{source}}”; the translation does not. Add it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
   'check.markup.extra':
-    'The German has nothing for “{{text}}”. Take it out with “synopse set”. If it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
+    '“{{text}}” is not in the {{original}}. Remove it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} markup --reason …”.',
 } as const

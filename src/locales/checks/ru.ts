@@ -3,26 +3,26 @@ export const ru = {
   'about.structure':
     'запись, которая недействительна, повторяется, переводит неизвестно что или не подходит по форме к своей единице',
   'about.conflict': 'два перевода одной единицы, столкнувшиеся при слиянии',
-  'about.misaligned': 'перевод, который, похоже, стоит рядом не с тем немецким текстом',
-  'about.truncated': 'перевод, который, похоже, обрывается раньше немецкого текста',
+  'about.misaligned': 'перевод, который, похоже, стоит рядом не с тем {{originalInstrumental}}',
+  'about.truncated': 'перевод, который, похоже, обрывается раньше {{originalGenitive}}',
   'about.doubled': 'перевод, который, похоже, содержит свой текст дважды',
   'about.unsynced': 'файлы выравнивания, которые отстают от корпуса',
   'about.untranslated': 'единица без перевода',
-  'about.drifted': 'перевод, сделанный не с нынешнего немецкого текста или неизвестно с какого',
-  'about.obsolete': 'перевод, немецкого текста которого больше нет',
+  'about.drifted': 'перевод, сделанный не с нынешнего {{originalGenitive}} или неизвестно с какого',
+  'about.obsolete': 'перевод, {{originalGenitive}} которого больше нет',
   'about.unused-suppression': 'разрешение или подавление, которое ничего не удерживает',
 
   'check.untranslated': 'Ещё не переведено: «{{text}}». Переведите командой «synopse set».',
   'check.drifted':
-    'Немецкий текст изменился после перевода: {{change}}. Переведите заново или признайте перевод верным командой «synopse accept».',
+    '{{Original}} изменился после перевода: {{change}}. Переведите заново или признайте перевод верным командой «synopse accept».',
   'check.driftedSplit':
-    'Немецкий текст разделён на несколько абзацев ({{units}}); один перевод пока стоит за все. Подтвердите его командой «synopse accept» или переведите части командой «synopse set».',
+    '{{Original}} разделён на несколько абзацев ({{units}}); один перевод пока стоит за все. Подтвердите его командой «synopse accept» или переведите части командой «synopse set».',
   'check.driftedUnknown':
-    'При переводе нет немецкого текста, с которого он сделан. Если перевод подходит к нынешнему, признайте его верным командой «synopse accept».',
+    'При переводе нет {{originalGenitive}}, с которого он сделан. Если перевод подходит к нынешнему, признайте его верным командой «synopse accept».',
   'check.obsolete':
-    'Немецкого текста для «{{text}}» больше нет. Удалите перевод командой «synopse prune» или оставьте, пока текст не вернётся.',
+    'Для «{{text}}» больше нет. Удалите перевод командой «synopse prune» или оставьте, пока текст не вернётся.',
   'check.obsoleteInside':
-    'Немецкий текст перевода «{{text}}» вошёл в {{around}}. Перенесите туда нужное, затем удалите его командой «synopse prune».',
+    '{{Original}} перевода «{{text}}» вошёл в {{around}}. Перенесите туда нужное, затем удалите его командой «synopse prune».',
   'check.unsynced_one':
     'Файлы выравнивания отстают от корпуса на {{count}} изменение. Выполните «synopse sync».',
   'check.unsynced_few':
@@ -36,19 +36,19 @@ export const ru = {
   'check.misaligned.swapped':
     'Переводы ¶{{number}} и ¶{{fits}} ({{unit}}), похоже, поменялись местами: рядом с «{{source}}» стоит «{{text}}». Поменяйте их обратно командой «synopse set» или, если этот верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
   'check.misaligned.shifted_one':
-    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзац: рядом с «{{source}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
+    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзац: рядом с «{{source}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его {{originalDative}} командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
   'check.misaligned.shifted_few':
-    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзаца: рядом с «{{source}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
+    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзаца: рядом с «{{source}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его {{originalDative}} командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
   'check.misaligned.shifted_many':
-    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзацев: рядом с «{{source}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
+    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзацев: рядом с «{{source}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его {{originalDative}} командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
   'check.misaligned.shifted_other':
-    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзаца: рядом с «{{source}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его немецкому тексту командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
+    'Переводы с ¶{{from}} по ¶{{to}}, похоже, сдвинуты на {{count}} абзаца: рядом с «{{source}}» (¶{{number}}) стоит «{{text}}», что подходит к ¶{{fits}} ({{unit}}). Поставьте каждый к его {{originalDative}} командой «synopse set» или, если они верны, разрешите их командой «synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …» (без --run – только первый).',
   'check.misaligned.fits':
     'Перевод у ¶{{number}} лучше подходит к ¶{{fits}} ({{unit}}): рядом с «{{source}}» стоит «{{text}}». Перенесите его туда командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
   'check.misaligned.foreign':
-    'Перевод у ¶{{number}}, похоже, говорит не то, что немецкий текст: рядом с «{{source}}» стоит «{{text}}». Переведите заново командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
+    'Перевод у ¶{{number}}, похоже, говорит не то, что {{original}}: рядом с «{{source}}» стоит «{{text}}». Переведите заново командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
   'check.truncated':
-    'Перевод, похоже, обрывается раньше немецкого текста: он кончается словами «{{source}}», перевод – словами «{{text}}». Дополните его командой «synopse set» или, если он полон, разрешите его командой «synopse accept {{document}} {{id}} {{language}} truncated --reason …».',
+    'Перевод, похоже, обрывается раньше {{originalGenitive}}: он кончается словами «{{source}}», перевод – словами «{{text}}». Дополните его командой «synopse set» или, если он полон, разрешите его командой «synopse accept {{document}} {{id}} {{language}} truncated --reason …».',
   'check.doubled':
     'Перевод, похоже, содержит свой текст дважды: рядом с «{{source}}» стоит «{{text}}». Уберите лишнее командой «synopse set» или, если он верен, разрешите его командой «synopse accept {{document}} {{id}} {{language}} doubled --reason …».',
   'check.structure.invalid':
@@ -60,7 +60,7 @@ export const ru = {
   'check.structure.doubled':
     'Запись {{unit}} встречается более одного раза. «synopse sync» сделает из них одну.',
   'check.structure.unknown':
-    'Для записи {{unit}} неизвестен немецкий текст. Укажите в ней идентификатор переведённой единицы или удалите её.',
+    'Для записи {{unit}} неизвестен {{original}}. Укажите в ней идентификатор переведённой единицы или удалите её.',
   'check.structure.paragraphs':
     'В переводе несколько абзацев, а единица ({{kind}}) вмещает только один. Соедините их.',
   'check.structure.blockStart':
@@ -89,17 +89,17 @@ export const ru = {
   'check.quotes.unopened':
     'Кавычка {{text}} закрывает то, что не открыто. Добавьте открывающую. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
   'check.quotes.lost':
-    'В немецком тексте «{{text}}» стоит в кавычках, в переводе кавычек нет. Выделите цитату. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
+    'В {{originalPrepositional}} «{{text}}» стоит в кавычках, в переводе кавычек нет. Выделите цитату. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
   'check.quotes.foreign':
     'Кавычки {{text}} в этом языке не приняты. Замените их на {{expected}}. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} quotes --reason …».',
 
-  'about.terminal-punctuation': 'конец с другим знаком, чем в немецком',
+  'about.terminal-punctuation': 'конец с другим знаком, чем в {{originalPrepositional}}',
   'check.terminal-punctuation.missing':
-    'Немецкий текст заканчивается знаком {{expected}}, перевод — без знака. Добавьте его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+    '{{Original}} заканчивается знаком {{expected}}, перевод — без знака. Добавьте его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
   'check.terminal-punctuation.added':
-    'Перевод заканчивается знаком {{text}}, немецкий текст — без знака. Уберите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+    'Перевод заканчивается знаком {{text}}, {{original}} — без знака. Уберите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
   'check.terminal-punctuation.other':
-    'Перевод заканчивается знаком {{text}}, а по немецкому тексту нужен {{expected}}. Сравните концы. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
+    'Перевод заканчивается знаком {{text}}, а по {{originalDative}} нужен {{expected}}. Сравните концы. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
   'check.terminal-punctuation.leading':
     'Знак {{text}} стоит в начале вместо конца. Перенесите его в конец. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …».',
   'check.terminal-punctuation.foreign':
@@ -111,13 +111,13 @@ export const ru = {
   'check.brackets.unopened':
     'Скобка {{text}} закрывает то, что не открыто. Добавьте открывающую. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
   'check.brackets.lost':
-    'В немецком тексте «{{text}}» стоит в скобках, в переводе — без них. Поставьте скобки. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
+    'В {{originalPrepositional}} «{{text}}» стоит в скобках, в переводе — без них. Поставьте скобки. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
 
   'about.script': 'похожие буквы другой письменности внутри слов и слова чужой письменности',
   'check.script.lookAlike':
     'В слове «{{text}}» есть буквы другой письменности: {{letters}}. Наберите слово заново. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} script --reason …».',
   'check.script.foreign':
-    '«{{text}}» написано письмом, которого нет ни в этом языке, ни в немецком тексте. Переведите или транслитерируйте. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} script --reason …».',
+    '«{{text}}» написано письмом, которого нет ни в этом языке, ни в {{originalPrepositional}}. Переведите или транслитерируйте. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} script --reason …».',
   'check.script.leftBehind':
     '«{{text}}» осталось из другого языка. Переведите или уберите. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} script --reason …».',
 
@@ -125,9 +125,9 @@ export const ru = {
   'check.language':
     '«{{text}}» не на этом языке. Переведите. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} language --reason …».',
 
-  'about.same-as-source': 'переводы, в которых остался немецкий текст',
+  'about.same-as-source': 'переводы, в которых остался {{original}}',
   'check.same-as-source':
-    'Здесь остался немецкий текст: «{{text}}». Переведите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} same-as-source --reason …».',
+    'Здесь остался {{original}}: «{{text}}». Переведите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} same-as-source --reason …».',
 
   'about.bidi-controls': 'невидимые знаки направления: без пары, навязывающие порядок или бесполезные',
   'check.bidi-controls.forced':
@@ -154,7 +154,7 @@ export const ru = {
     'Внутри скобки или кавычки стоит пробел («{{text}}»). Уберите его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
   'check.white-space.missing':
     'После знака препинания нет пробела («{{text}}»). Добавьте его. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} white-space --reason …».',
-  'about.length': 'переводы, которые намного короче или длиннее, чем можно ожидать по немецкому тексту',
+  'about.length': 'переводы, которые намного короче или длиннее, чем можно ожидать по {{originalDative}}',
   'check.length.shorter':
     'Перевод намного короче обычного: букв: {{letters}}, ожидалось около {{expected}}. Проверьте, чего не хватает, и добавьте это. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} length --reason …».',
   'check.length.longer':
@@ -173,77 +173,77 @@ export const ru = {
     'Перевод заголовка продолжается сплошным текстом: «{{text}}». Перенесите его в абзац, к которому он относится. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} headings --reason …».',
   'about.list-shape': 'слитые пункты списка или ячейки и потерянные строки внутри текста',
   'check.list-shape.joined':
-    'Пунктов или ячеек в немецком тексте: {{there}}, в этом переводе: {{here}}. Разделите пункты пустой строкой или переведите каждый отдельно. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} list-shape --reason …».',
+    'Пунктов или ячеек в {{originalPrepositional}}: {{there}}, в этом переводе: {{here}}. Разделите пункты пустой строкой или переведите каждый отдельно. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} list-shape --reason …».',
   'check.list-shape.fewer':
-    'Строк в немецком тексте: {{there}}, в переводе: {{here}}. Завершите каждую строку обратной косой чертой, как в немецком. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} list-shape --reason …».',
+    'Строк в {{originalPrepositional}}: {{there}}, в переводе: {{here}}. Завершите каждую строку обратной косой чертой, как в {{originalPrepositional}}. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} list-shape --reason …».',
   'check.list-shape.more':
-    'Строк в немецком тексте: {{there}}, в переводе: {{here}}. Уберите в конце строк обратные косые черты, которых нет в немецком. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} list-shape --reason …».',
+    'Строк в {{originalPrepositional}}: {{there}}, в переводе: {{here}}. Уберите в конце строк обратные косые черты, которых нет в {{originalPrepositional}}. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} list-shape --reason …».',
   'about.sentence-count': 'предложения, которых в переводе, по-видимому, не хватает или которые в нём лишние',
   'check.sentence-count.fewer':
-    'Похоже, часть текста пропала: предложений в немецком тексте: {{there}}, в переводе: {{here}}, и он короче обычного. Сравните предложения и добавьте недостающее. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} sentence-count --reason …».',
+    'Похоже, часть текста пропала: предложений в {{originalPrepositional}}: {{there}}, в переводе: {{here}}, и он короче обычного. Сравните предложения и добавьте недостающее. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} sentence-count --reason …».',
   'check.sentence-count.more':
-    'Похоже, что-то добавлено: предложений в немецком тексте: {{there}}, в переводе: {{here}}, и он длиннее обычного. Сравните предложения и уберите лишнее. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} sentence-count --reason …».',
+    'Похоже, что-то добавлено: предложений в {{originalPrepositional}}: {{there}}, в переводе: {{here}}, и он длиннее обычного. Сравните предложения и уберите лишнее. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} sentence-count --reason …».',
   'about.consistency':
-    'один и тот же немецкий текст, переведённый по-разному, и разные немецкие тексты с одним переводом, в том числе в разных документах',
+    'один и тот же текст оригинала, переведённый по-разному, и разные тексты оригинала с одним переводом, в том числе в разных документах',
   'check.consistency.target':
-    'Тот же немецкий текст в ¶{{number}} документа {{in}} ({{unit}}) переведён как «{{other}}», а здесь как «{{text}}». Напишите одинаково в обоих местах командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
+    'Тот же {{original}} в ¶{{number}} документа {{in}} ({{unit}}) переведён как «{{other}}», а здесь как «{{text}}». Напишите одинаково в обоих местах командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
   'check.consistency.source':
     'Тот же перевод стоит в ¶{{number}} документа {{in}} ({{unit}}) рядом с «{{other}}», а здесь рядом с «{{text}}». Сравните оба с немецким текстом и перепишите неверный командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
   'about.numbers': 'числа, которые в переводе другие, пропущены или добавлены',
   'check.numbers.changed':
-    'Здесь стоит «{{text}}», а в немецком — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+    'Здесь стоит «{{text}}», а в {{originalPrepositional}} — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'check.numbers.missing':
-    'Не хватает «{{source}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+    'Не хватает «{{source}}» из {{originalGenitive}}. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'check.numbers.extra':
-    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+    'В {{originalPrepositional}} нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'check.numbers.written':
-    '«{{text}}» читается как другое число, чем «{{source}}» в немецком: знаки между цифрами здесь значат иное. Запишите, как принято в языке. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
+    '«{{text}}» читается как другое число, чем «{{source}}» в {{originalPrepositional}}: знаки между цифрами здесь значат иное. Запишите, как принято в языке. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',
   'about.dates': 'даты, которые в переводе другие, пропущены или добавлены',
   'check.dates.changed':
-    'Здесь стоит «{{text}}», а в немецком — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+    'Здесь стоит «{{text}}», а в {{originalPrepositional}} — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
   'check.dates.missing':
-    'Не хватает «{{source}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+    'Не хватает «{{source}}» из {{originalGenitive}}. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
   'check.dates.extra':
-    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
+    'В {{originalPrepositional}} нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} dates --reason …».',
   'about.percent-and-currency':
     'проценты и денежные суммы, которые в переводе другие, пропущены или добавлены',
   'check.percent-and-currency.changed':
-    'Здесь стоит «{{text}}», а в немецком — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+    'Здесь стоит «{{text}}», а в {{originalPrepositional}} — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'check.percent-and-currency.missing':
-    'Не хватает «{{source}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+    'Не хватает «{{source}}» из {{originalGenitive}}. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'check.percent-and-currency.extra':
-    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+    'В {{originalPrepositional}} нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'check.percent-and-currency.written':
-    '«{{text}}» читается как другое число, чем «{{source}}» в немецком: знаки между цифрами здесь значат иное. Запишите, как принято в языке. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
+    '«{{text}}» читается как другое число, чем «{{source}}» в {{originalPrepositional}}: знаки между цифрами здесь значат иное. Запишите, как принято в языке. Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …».',
   'about.urls': 'адреса страниц, которые обрезаны, изменены или потеряны',
   'check.urls.changed':
-    'Здесь стоит «{{text}}», а в немецком — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+    'Здесь стоит «{{text}}», а в {{originalPrepositional}} — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
   'check.urls.missing':
-    'Не хватает «{{source}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+    'Не хватает «{{source}}» из {{originalGenitive}}. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
   'check.urls.extra':
-    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
+    'В {{originalPrepositional}} нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} urls --reason …».',
   'about.emails': 'адреса почты, которые изменены, потеряны или добавлены',
   'check.emails.changed':
-    'Здесь стоит «{{text}}», а в немецком — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+    'Здесь стоит «{{text}}», а в {{originalPrepositional}} — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
   'check.emails.missing':
-    'Не хватает «{{source}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+    'Не хватает «{{source}}» из {{originalGenitive}}. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
   'check.emails.extra':
-    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
+    'В {{originalPrepositional}} нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} emails --reason …».',
   'about.placeholders': 'подстановки для программ, которые изменены, потеряны или добавлены',
   'check.placeholders.changed':
-    'Здесь стоит «{{text}}», а в немецком — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+    'Здесь стоит «{{text}}», а в {{originalPrepositional}} — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
   'check.placeholders.missing':
-    'Не хватает «{{source}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+    'Не хватает «{{source}}» из {{originalGenitive}}. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
   'check.placeholders.extra':
-    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
+    'В {{originalPrepositional}} нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} placeholders --reason …».',
   'about.markup':
     'выделения, ссылки, код, изображения, теги и знаки сносок, которые потеряны, повреждены или изменены',
   'check.markup.broken':
     'Разметка повреждена: читатель видит «{{text}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
   'check.markup.changed':
-    'Здесь стоит «{{text}}», а в немецком — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+    'Здесь стоит «{{text}}», а в {{originalPrepositional}} — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
   'check.markup.missing':
-    'Не хватает «{{source}}» из немецкого текста. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+    'Не хватает «{{source}}» из {{originalGenitive}}. Добавьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
   'check.markup.extra':
-    'В немецком тексте нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
+    'В {{originalPrepositional}} нет ничего соответствующего «{{text}}». Уберите командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} markup --reason …».',
 }

@@ -14,7 +14,7 @@ export const de = {
   'import.memory': '{{language}}: {{number}} als Vorschläge aufbewahrt',
   'import.dryRun': 'Nichts wurde geschrieben.',
   'import.taken': '{{number}} übernommen',
-  'import.stale': '{{number}} übernommen, obwohl sich das Deutsche geändert hat',
+  'import.stale': '{{number}} übernommen, obwohl sich das {{original}} geändert hat',
   'import.settled': '{{number}} passen noch',
   'import.noted': '{{number}} nur mit Anmerkung',
   'import.conflict': '{{number}} nicht übernommen: inzwischen geändert',
@@ -22,11 +22,11 @@ export const de = {
   'import.unknown': '{{number}} nicht übernommen: keine solche Einheit',
   'import.same': '{{number}} unverändert',
   'import.empty': '{{number}} ohne Übersetzung',
-  'import.about.stale': 'Das Deutsche hat sich seit der Ausgabe geändert: als überholt übernommen.',
+  'import.about.stale': 'Das {{original}} hat sich seit der Ausgabe geändert: als überholt übernommen.',
   'import.about.conflict':
     'Seit der Ausgabe hat jemand einen anderen Text geschrieben. Er bleibt; --force ersetzt ihn.',
   'import.about.twice': 'Die Datei hat zwei Texte dafür. Der erste gilt.',
-  'import.about.unknown': 'Keine Einheit hat diese Kennung oder diesen deutschen Text.',
+  'import.about.unknown': 'Keine Einheit hat diese Kennung oder dieses {{original}}.',
   'error.export.several': 'Das ergibt {{number}} Dateien, und die Standardausgabe nimmt eine.',
   'error.export.several.hint':
     'Mit --out einen Ordner nennen, oder mit --lang eine Sprache und dazu ein Dokument.',

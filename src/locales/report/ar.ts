@@ -19,7 +19,7 @@ export const ar = {
   'report.key.previous': 'السابق',
   'report.key.search': 'بحث',
   'report.key.clear': 'عرض الكل',
-  'report.changed': 'تغيّر النص الألماني بعد ذلك:',
+  'report.changed': 'تغيّر {{original}} بعد ذلك:',
   'report.together': 'تُرجمت مع',
-  'report.obsolete': 'ترجمات زال نصها الألماني',
+  'report.obsolete': 'ترجمات زال {{originalIts}}',
 } as const

@@ -20,7 +20,7 @@ export const de = {
   'report.key.previous': 'zurück',
   'report.key.search': 'suchen',
   'report.key.clear': 'alles zeigen',
-  'report.changed': 'Das Deutsche hat sich seither geändert:',
+  'report.changed': 'Das {{original}} hat sich seither geändert:',
   'report.together': 'Übersetzt zusammen mit',
-  'report.obsolete': 'Übersetzungen, deren deutscher Text weg ist',
+  'report.obsolete': 'Übersetzungen, deren {{originalStrong}} weg ist',
 } as const

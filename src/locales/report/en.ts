@@ -1,6 +1,6 @@
 /** The words of the report in English. */
 export const en = {
-  'command.report': 'Write all of it as one page for a browser: progress, texts side by side, findings',
+  'command.report': 'Write everything as one page for a browser: progress, texts side by side, findings',
   'option.report.out': 'Write to this file, or into this folder (default: synopse-report.html)',
   'report.title': 'Original and translations',
   'report.overview': 'Overview',
@@ -19,7 +19,7 @@ export const en = {
   'report.key.previous': 'previous',
   'report.key.search': 'search',
   'report.key.clear': 'show all',
-  'report.changed': 'The German changed since:',
+  'report.changed': 'The {{original}} has changed since:',
   'report.together': 'Translated together with',
-  'report.obsolete': 'Translations whose German is gone',
+  'report.obsolete': 'Translations whose {{original}} is gone',
 } as const

@@ -19,7 +19,7 @@ export const ru = {
   'report.key.previous': 'назад',
   'report.key.search': 'искать',
   'report.key.clear': 'показать всё',
-  'report.changed': 'Немецкий текст с тех пор изменился:',
+  'report.changed': '{{Original}} с тех пор изменился:',
   'report.together': 'Переведено вместе с',
-  'report.obsolete': 'Переводы, немецкий текст которых исчез',
+  'report.obsolete': 'Переводы, {{original}} которых исчез',
 } as const

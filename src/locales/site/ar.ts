@@ -1,8 +1,8 @@
 /** The words about the site in Arabic. */
 export const ar = {
   'option.min-state': 'لموقع: ما دون هذه الحالة يُعد ناقصًا',
-  'option.missing': 'لموقع: ما يقوم مقام ترجمة ناقصة (الافتراضي: german أي الأصل)',
-  'option.drifted': 'لموقع: ما يظهر حيث تغيّر النص الألماني بعد الترجمة (الافتراضي: keep أي الترجمة)',
+  'option.missing': 'لموقع: ما يقوم مقام ترجمة ناقصة (الافتراضي: source أي الأصل)',
+  'option.drifted': 'لموقع: ما يظهر حيث تغيّر الأصل بعد الترجمة (الافتراضي: keep أي الترجمة)',
   'shortfall.unapproved': 'غير معتمد',
   'shortfall.shown.target': 'تظهر الترجمة',
   'shortfall.shown.source': 'يظهر الأصل',

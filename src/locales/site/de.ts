@@ -2,9 +2,9 @@
 export const de = {
   'option.min-state': 'Für eine Website: was unter diesem Zustand ist, gilt als fehlend',
   'option.missing':
-    'Für eine Website: was an der Stelle einer fehlenden Übersetzung steht (Vorgabe: german, das Original)',
+    'Für eine Website: was an der Stelle einer fehlenden Übersetzung steht (Vorgabe: source, das Original)',
   'option.drifted':
-    'Für eine Website: was dort steht, wo sich das Deutsche seither geändert hat (Vorgabe: keep, die Übersetzung)',
+    'Für eine Website: was dort steht, wo sich das Original seither geändert hat (Vorgabe: keep, die Übersetzung)',
   'shortfall.unapproved': 'nicht abgenommen',
   'shortfall.shown.target': 'die Übersetzung steht da',
   'shortfall.shown.source': 'das Original steht da',

@@ -5,7 +5,7 @@ export const de = {
     'Die frühere Fassung: eine Revision, ein Datum wie „@{2 weeks ago}“ oder eine Datei (Vorgabe: HEAD)',
   'option.to': 'Die spätere Fassung (Vorgabe: der Arbeitsbaum)',
   'option.stat': 'Nur die Zahlen',
-  'option.diff.lang': 'Stattdessen diese vergleichen: Übersetzungen, oder auch das Deutsche (de,ru)',
+  'option.diff.lang': 'Stattdessen diese vergleichen: Übersetzungen, oder auch das Original (de,ru)',
   'diff.tree': 'Arbeitsbaum',
   'diff.between': 'Von {{from}} bis {{to}}:',
   'diff.none': 'Zwischen {{from}} und {{to}} ist nichts verschieden.',

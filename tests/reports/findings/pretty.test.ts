@@ -151,7 +151,7 @@ describe('a command that a message tells', () => {
   ])('names all that it is about: %s', async (document, command) => {
     const found = { ...problem('doubled', args), document }
     const { message } = placed(found, await viewOf(100), () => ({ path: 'a', line: 1, column: 1 }))
-    expect(message).toContain(`beside “${args.source}” stands “${args.text}”`)
+    expect(message).toContain(`next to “${args.source}” is “${args.text}”`)
     expect(message).toContain(`“${command}”`)
   })
 
