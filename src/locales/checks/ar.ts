@@ -185,7 +185,7 @@ export const ar = {
   'check.consistency.target':
     '{{original}} نفسه مترجم في ¶{{number}} من {{in}} ({{unit}}) بـ«{{other}}»، وهنا بـ«{{text}}». اكتب الترجمة نفسها في الموضعين بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
   'check.consistency.source':
-    'الترجمة نفسها موجودة في ¶{{number}} من {{in}} ({{unit}}) بجانب «{{other}}»، وهنا بجانب «{{text}}». قارن كلتيهما بنصها الألماني وأعد كتابة الخاطئة بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
+    'الترجمة نفسها موجودة في ¶{{number}} من {{in}} ({{unit}}) بجانب «{{other}}»، وهنا بجانب «{{text}}». قارن كلتيهما ب{{originalIts}} وأعد كتابة الخاطئة بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
   'about.numbers': 'أعداد تختلف في الترجمة أو تنقص منها أو تزيد فيها',
   'check.numbers.changed':
     'هنا «{{text}}»، وفي {{original}} «{{source}}». صححه بالأمر «synopse set». وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',

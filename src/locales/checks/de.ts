@@ -184,7 +184,7 @@ export const de = {
   'check.consistency.target':
     'Dasselbe {{original}} ist in ¶{{number}} von {{in}} ({{unit}}) mit „{{other}}“ übersetzt, hier mit „{{text}}“. Mit „synopse set“ an beiden Stellen dasselbe schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} consistency --reason …“ erlauben.',
   'check.consistency.source':
-    'Dieselbe Übersetzung steht in ¶{{number}} von {{in}} ({{unit}}) neben „{{other}}“, hier neben „{{text}}“. Beide mit ihrem Deutsch vergleichen und die falsche mit „synopse set“ neu schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} consistency --reason …“ erlauben.',
+    'Dieselbe Übersetzung gehört in ¶{{number}} von {{in}} ({{unit}}) zu „{{other}}“, hier aber zu „{{text}}“. Beide mit ihrem {{originalDative}} vergleichen und die falsche mit „synopse set“ neu schreiben. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} consistency --reason …“ erlauben.',
   'about.numbers': 'Zahlen, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
   'check.numbers.changed':
     'Hier steht „{{text}}“, im {{originalDative}} „{{source}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',

@@ -179,7 +179,7 @@ export const en = {
   'check.consistency.target':
     'The same {{original}} is translated as “{{other}}” at ¶{{number}} of {{in}} ({{unit}}), but here as “{{text}}”. Write the same in both places with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} consistency --reason …”.',
   'check.consistency.source':
-    'The same translation stands beside “{{other}}” at ¶{{number}} of {{in}} ({{unit}}), here beside “{{text}}”. Compare both with their German and write the wrong one anew with “synopse set”. Or, if it is meant so, allow it with “synopse accept {{document}} {{id}} {{language}} consistency --reason …”.',
+    'The same translation belongs to “{{other}}” at ¶{{number}} of {{in}} ({{unit}}), but here to “{{text}}”. Compare both with their {{original}} and rewrite the wrong one with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} consistency --reason …”.',
   'about.numbers': 'numbers that are changed, missing or added in the translation',
   'check.numbers.changed':
     'The {{original}} says “{{source}}”; the translation says “{{text}}”. Correct it with “synopse set”. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} numbers --reason …”.',

@@ -188,7 +188,7 @@ export const ru = {
   'check.consistency.target':
     'Тот же {{original}} в ¶{{number}} документа {{in}} ({{unit}}) переведён как «{{other}}», а здесь как «{{text}}». Напишите одинаково в обоих местах командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
   'check.consistency.source':
-    'Тот же перевод стоит в ¶{{number}} документа {{in}} ({{unit}}) рядом с «{{other}}», а здесь рядом с «{{text}}». Сравните оба с немецким текстом и перепишите неверный командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
+    'Тот же перевод стоит в ¶{{number}} документа {{in}} ({{unit}}) рядом с «{{other}}», а здесь рядом с «{{text}}». Сравните оба с {{originalInstrumental}} и перепишите неверный командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} consistency --reason …».',
   'about.numbers': 'числа, которые в переводе другие, пропущены или добавлены',
   'check.numbers.changed':
     'Здесь стоит «{{text}}», а в {{originalPrepositional}} — «{{source}}». Исправьте командой «synopse set». Если так и задумано, разрешите замечание командой «synopse accept {{document}} {{id}} {{language}} numbers --reason …».',

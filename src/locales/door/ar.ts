@@ -4,10 +4,10 @@ export const ar = {
   'error.door.gone.hint': 'لعرض وحدات المستند: synopse units {{document}}',
   'error.door.untranslated': 'لا ترجمة بعد للوحدة {{unit}} ({{language}}).',
   'error.door.sourceChanged':
-    'تغيّر أصل الوحدة {{unit}} في هذه الأثناء: {{change}}. لم يُكتب شيء ({{language}}).',
+    'تغيّر {{original}} للوحدة {{unit}} في هذه الأثناء: {{change}}. لم يُكتب شيء ({{language}}).',
   'error.door.sourceChanged.hint': 'اقرأ التغيير ثم أعد المحاولة.',
   'error.door.sourceUnknown':
-    'لا يُعرف أيّ أصل يترجمه هذا النص للوحدة {{unit}} ({{language}}). نصّه اليوم: «{{found}}». لم يُكتب شيء.',
+    'لا يُعرف أيّ نص من {{original}} يترجمه هذا للوحدة {{unit}} ({{language}}). نصّه اليوم: «{{found}}». لم يُكتب شيء.',
   'error.door.sourceUnknown.hint': 'إن كان النص يوافقه فاحفظه مرة أخرى.',
   'error.door.targetChanged':
     'غيّر شخص آخر ترجمة الوحدة {{unit}} في هذه الأثناء ({{language}})، وهي الآن: «{{found}}». لم يُكتب شيء.',
@@ -27,7 +27,7 @@ export const ar = {
   'error.door.paragraphs':
     'في نص الوحدة {{unit}} عدة فقرات ({{language}})، وهذا النوع من الوحدات لا يسع إلا فقرة واحدة. لم يُكتب شيء.',
   'error.door.paragraphs.hint': 'اجمع الفقرات في فقرة واحدة.',
-  'error.door.drifted': 'تغيّر أصل الوحدة {{unit}} بعد إنجاز ترجمتها ({{language}}).',
+  'error.door.drifted': 'تغيّر {{original}} للوحدة {{unit}} بعد إنجاز ترجمتها ({{language}}).',
   'error.door.drifted.hint': 'ترجمها من جديد بالأمر «synopse set»، أو أكّد الترجمة بالأمر «synopse accept».',
   'error.door.flagged': 'على ترجمة الوحدة {{unit}} ملاحظة فحص ({{language}}): {{code}}.',
   'error.door.flagged.hint':
@@ -38,6 +38,6 @@ export const ar = {
   'import.misshapen': 'شكلها لا يناسب وحدتها: {{number}}',
   'import.about.misshapen': 'لم تؤخذ: عدة فقرات حيث لا تتسع إلا واحدة',
 
-  'ui.draft.sourceChanged': 'نص من جلسة سابقة لم يُحفظ. تغيّر الأصل منذ ذلك الحين: انظر أعلاه.',
-  'ui.draft.sourceUnknown': 'نص من جلسة سابقة لم يُحفظ. لا يُعرف أيّ أصل يترجمه.',
+  'ui.draft.sourceChanged': 'نص من جلسة سابقة لم يُحفظ. تغيّر {{original}} منذ ذلك الحين: انظر أعلاه.',
+  'ui.draft.sourceUnknown': 'نص من جلسة سابقة لم يُحفظ. لا يُعرف أيّ نص من {{original}} يترجمه.',
 } as const

@@ -4,10 +4,10 @@ export const de = {
   'error.door.gone.hint': '„synopse units {{document}}“ zeigt die Einheiten des Dokuments.',
   'error.door.untranslated': '{{unit}} ist noch nicht übersetzt ({{language}}).',
   'error.door.sourceChanged':
-    'Das Original von {{unit}} hat sich inzwischen geändert: {{change}}. Es wurde nichts geschrieben ({{language}}).',
+    'Das {{original}} von {{unit}} hat sich inzwischen geändert: {{change}}. Es wurde nichts geschrieben ({{language}}).',
   'error.door.sourceChanged.hint': 'Lesen Sie die Änderung und wiederholen Sie dann den Schritt.',
   'error.door.sourceUnknown':
-    'Es ist nicht bekannt, welches Original dieser Text zu {{unit}} übersetzt ({{language}}). Heute lautet es: „{{found}}“. Es wurde nichts geschrieben.',
+    'Es ist nicht bekannt, welches {{originalStrong}} dieser Text zu {{unit}} übersetzt ({{language}}). Heute lautet es: „{{found}}“. Es wurde nichts geschrieben.',
   'error.door.sourceUnknown.hint': 'Passt der Text dazu, speichern Sie ihn noch einmal.',
   'error.door.targetChanged':
     'Jemand anders hat die Übersetzung von {{unit}} inzwischen geändert ({{language}}); sie lautet jetzt: „{{found}}“. Es wurde nichts geschrieben.',
@@ -31,7 +31,7 @@ export const de = {
     'Der Text für {{unit}} hat mehrere Absätze ({{language}}), aber diese Art von Einheit fasst nur einen. Es wurde nichts geschrieben.',
   'error.door.paragraphs.hint': 'Fassen Sie die Absätze zu einem zusammen.',
   'error.door.drifted':
-    'Das Original von {{unit}} hat sich geändert, nachdem es übersetzt worden war ({{language}}).',
+    'Das {{original}} von {{unit}} hat sich geändert, nachdem es übersetzt worden war ({{language}}).',
   'error.door.drifted.hint':
     'Übersetzen Sie es neu mit „synopse set“, oder bestätigen Sie die Übersetzung mit „synopse accept“.',
   'error.door.flagged': 'Zur Übersetzung von {{unit}} gibt es einen Befund ({{language}}): {{code}}.',
@@ -44,7 +44,7 @@ export const de = {
   'import.about.misshapen': 'nicht übernommen: mehrere Absätze, wo nur einer Platz hat',
 
   'ui.draft.sourceChanged':
-    'Ein Text von früher, der nicht gespeichert wurde. Das Original hat sich seither geändert, siehe oben.',
+    'Ein Text von früher, der nicht gespeichert wurde. Das {{original}} hat sich seither geändert, siehe oben.',
   'ui.draft.sourceUnknown':
-    'Ein Text von früher, der nicht gespeichert wurde. Es ist nicht bekannt, welches Original er übersetzt.',
+    'Ein Text von früher, der nicht gespeichert wurde. Es ist nicht bekannt, welches {{originalStrong}} er übersetzt.',
 } as const

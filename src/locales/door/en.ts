@@ -4,10 +4,10 @@ export const en = {
   'error.door.gone.hint': 'See “synopse units {{document}}” for its units.',
   'error.door.untranslated': '{{unit}} has no {{language}} translation yet.',
   'error.door.sourceChanged':
-    'The original of {{unit}} has changed in the meantime: {{change}}. Nothing was written in {{language}}.',
+    'The {{original}} of {{unit}} has changed in the meantime: {{change}}. Nothing was written in {{language}}.',
   'error.door.sourceChanged.hint': 'Read the change, then do it again.',
   'error.door.sourceUnknown':
-    'It is not known which original this {{language}} text of {{unit}} translates. Today it says: “{{found}}”. Nothing was written.',
+    'It is not known which {{original}} text this {{language}} text of {{unit}} translates. Today it says: “{{found}}”. Nothing was written.',
   'error.door.sourceUnknown.hint': 'If the text fits it, save it again.',
   'error.door.targetChanged':
     'Somebody else has changed the {{language}} translation of {{unit}} in the meantime; it is now: “{{found}}”. Nothing was written.',
@@ -27,7 +27,7 @@ export const en = {
   'error.door.paragraphs':
     'The {{language}} text for {{unit}} has several paragraphs, but this kind of unit holds only one. Nothing was written.',
   'error.door.paragraphs.hint': 'Join the paragraphs into one.',
-  'error.door.drifted': 'The original of {{unit}} changed after its {{language}} translation was made.',
+  'error.door.drifted': 'The {{original}} of {{unit}} changed after its {{language}} translation was made.',
   'error.door.drifted.hint': 'Translate it again with “synopse set”, or settle it with “synopse accept”.',
   'error.door.flagged': 'The {{language}} translation of {{unit}} has a finding: {{code}}.',
   'error.door.flagged.hint':
@@ -39,7 +39,7 @@ export const en = {
   'import.about.misshapen': 'not taken: several paragraphs where only one fits',
 
   'ui.draft.sourceChanged':
-    'Text from an earlier session that was not saved. The original has changed since: see above.',
+    'Text from an earlier session that was not saved. The {{original}} has changed since: see above.',
   'ui.draft.sourceUnknown':
-    'Text from an earlier session that was not saved. It is not known which original it translates.',
+    'Text from an earlier session that was not saved. It is not known which {{original}} text it translates.',
 } as const

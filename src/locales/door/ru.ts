@@ -4,10 +4,10 @@ export const ru = {
   'error.door.gone.hint': 'Список фрагментов: synopse units {{document}}',
   'error.door.untranslated': 'Фрагмент {{unit}} ещё не переведён ({{language}}).',
   'error.door.sourceChanged':
-    'Оригинал фрагмента {{unit}} за это время изменился: {{change}}. Ничего не записано ({{language}}).',
+    '{{Original}} фрагмента {{unit}} за это время изменился: {{change}}. Ничего не записано ({{language}}).',
   'error.door.sourceChanged.hint': 'Прочитайте изменение и повторите действие.',
   'error.door.sourceUnknown':
-    'Неизвестно, какой оригинал переводит этот текст для {{unit}} ({{language}}). Сейчас оригинал такой: «{{found}}». Ничего не записано.',
+    'Неизвестно, какой {{original}} переводит этот текст для {{unit}} ({{language}}). Сейчас он такой: «{{found}}». Ничего не записано.',
   'error.door.sourceUnknown.hint': 'Если текст ему соответствует, сохраните ещё раз.',
   'error.door.targetChanged':
     'Кто-то другой за это время изменил перевод {{unit}} ({{language}}); теперь он такой: «{{found}}». Ничего не записано.',
@@ -29,7 +29,8 @@ export const ru = {
   'error.door.paragraphs':
     'В тексте для {{unit}} несколько абзацев ({{language}}), а такой фрагмент вмещает только один. Ничего не записано.',
   'error.door.paragraphs.hint': 'Объедините абзацы в один.',
-  'error.door.drifted': 'Оригинал фрагмента {{unit}} изменился после того, как был переведён ({{language}}).',
+  'error.door.drifted':
+    '{{Original}} фрагмента {{unit}} изменился после того, как был переведён ({{language}}).',
   'error.door.drifted.hint': 'Переведите заново («synopse set») или подтвердите перевод («synopse accept»).',
   'error.door.flagged': 'К переводу {{unit}} есть замечание ({{language}}): {{code}}.',
   'error.door.flagged.hint':
@@ -41,7 +42,7 @@ export const ru = {
   'import.about.misshapen': 'не принято: несколько абзацев там, где помещается только один',
 
   'ui.draft.sourceChanged':
-    'Текст прошлого сеанса, который не был сохранён. Оригинал с тех пор изменился, см. выше.',
+    'Текст прошлого сеанса, который не был сохранён. {{Original}} с тех пор изменился, см. выше.',
   'ui.draft.sourceUnknown':
-    'Текст прошлого сеанса, который не был сохранён. Неизвестно, какой оригинал он переводит.',
+    'Текст прошлого сеанса, который не был сохранён. Неизвестно, какой {{original}} он переводит.',
 } as const
