@@ -35,11 +35,11 @@ describe('checks', () => {
       'block-start',
       'cells',
       'check',
+      'checked-pairs',
       'examples',
-      'fault',
       'index',
-      'pair',
       'pair-check',
+      'pair-fault',
       'run',
       'suspected',
     ]

@@ -1,10 +1,14 @@
 import type { Severity } from '../config/config.js'
 import type { Check, Problem } from './check.js'
-import type { Fault } from './fault.js'
-import type { Pair, PlacedPair } from './pair.js'
+import type { CheckedPair, PlacedPair } from './checked-pairs.js'
+import type { PairFault } from './pair-fault.js'
 
 /** A check that compares each translation with its own source. */
-export function pairCheck(code: string, severity: Severity, find: (pair: Pair) => readonly Fault[]): Check {
+export function pairCheck(
+  code: string,
+  severity: Severity,
+  find: (pair: CheckedPair) => readonly PairFault[],
+): Check {
   return {
     code,
     severity,
@@ -13,7 +17,7 @@ export function pairCheck(code: string, severity: Severity, find: (pair: Pair) =
 }
 
 /** A fault of a translation as a problem of its unit. */
-export function problemOf(code: string, { row, language }: PlacedPair, fault: Fault): Problem {
+export function problemOf(code: string, { row, language }: PlacedPair, fault: PairFault): Problem {
   const { wording, args, range, source, fix } = fault
   return {
     unit: row.unit.id,

@@ -1,13 +1,13 @@
-import { match } from './comparing/match.js'
+import { matchItems } from './comparing/match-items.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
 import { pairCheck } from './pair-check.js'
+import type { PairFault } from './pair-fault.js'
 import { type Placeholder, placeholdersOf } from './reading/placeholders.js'
 
 /** Placeholders that a translation has otherwise: a program would leave them standing. */
-export const placeholders = pairCheck('placeholders', 'error', ({ source, target }): Fault[] => {
-  const found = match(placeholdersOf(source), placeholdersOf(target), [{ keys: ({ key }) => [key] }])
-  const others = match(found.source, found.target, [{ keys: () => [''] }])
+export const placeholders = pairCheck('placeholders', 'error', ({ source, target }): PairFault[] => {
+  const found = matchItems(placeholdersOf(source), placeholdersOf(target), [{ keys: ({ key }) => [key] }])
+  const others = matchItems(found.source, found.target, [{ keys: () => [''] }])
   return [
     ...others.matched.map(([a, b]) => ({
       wording: 'changed',
