@@ -1,13 +1,13 @@
-import type { Bead, Group } from './bead.js'
+import type { Bead, IndexGroup } from './bead.js'
 import { learnLexicon, learnLinks } from './evidence/learned.js'
 import { links } from './evidence/links.js'
-import { type Match, match, withLengths } from './evidence/match.js'
+import { type MatchedSides, match, withLengths } from './evidence/match.js'
 import { readSide } from './reading/side.js'
 import { scored } from './score.js'
 import { bandAround, firstBand } from './search/band.js'
-import { type Block, blocksBetween, blocksWithout } from './search/blocks.js'
+import { type AlignedBlock, blocksBetween, blocksWithout } from './search/blocks.js'
 import { crossings } from './search/crossings.js'
-import { inOrder, pathWithout } from './search/group.js'
+import { inSourceOrder, pathWithout } from './search/group.js'
 import { bestPath } from './search/path.js'
 import { ALL_SHAPES, FIRST_SHAPES } from './search/shapes.js'
 import type { TextPair } from './suspect.js'
@@ -20,7 +20,7 @@ export interface AlignOptions {
   target: string
   /** Beads that a person confirmed: they come out as they are, with a score of 1. What is between two of them
    * stays there, unless its texts speak for another place. */
-  fixed?: readonly Group[]
+  fixed?: readonly IndexGroup[]
   /** Texts and translations that are known to be right, from anywhere: words are learned from them. */
   known?: readonly TextPair[]
 }
@@ -65,16 +65,20 @@ export function align(source: readonly string[], target: readonly string[], opti
       blocksWithout(blocks, crossing),
       paths.map(path => pathWithout(path, crossing)),
     )
-  return scored(known, inOrder([...paths.flat(), ...crossing, ...fixed]), fixed)
+  return scored(known, inSourceOrder([...paths.flat(), ...crossing, ...fixed]), fixed)
 }
 
-function improved(match: Match, blocks: readonly Block[], paths: readonly Group[][]): Group[][] {
+function improved(
+  match: MatchedSides,
+  blocks: readonly AlignedBlock[],
+  paths: readonly IndexGroup[][],
+): IndexGroup[][] {
   return blocks.map((block, index) =>
-    bestPath(match, block, bandAround(paths[index] as Group[], block, MARGIN), ALL_SHAPES),
+    bestPath(match, block, bandAround(paths[index] as IndexGroup[], block, MARGIN), ALL_SHAPES),
   )
 }
 
-function checked(fixed: readonly Group[], sources: number, targets: number): readonly Group[] {
+function checked(fixed: readonly IndexGroup[], sources: number, targets: number): readonly IndexGroup[] {
   for (const [side, count] of [
     ['source', sources],
     ['target', targets],

@@ -1,12 +1,12 @@
 import { learnLinks } from './evidence/learned.js'
-import { firstRatio, learnedRatio } from './evidence/lengths.js'
+import { firstRatio, learnedRatio } from './evidence/length-ratio.js'
 import { links } from './evidence/links.js'
-import { lengthsIn, type Match, match } from './evidence/match.js'
+import { lengthsIn, type MatchedSides, match } from './evidence/match.js'
 import { readPairs } from './reading/pairs.js'
 import type { Suspect, TextPair } from './suspect.js'
 import { isDoubled } from './suspicion/doubled.js'
-import { placesOf } from './suspicion/places.js'
 import { reasonsFor } from './suspicion/reasons.js'
+import { targetPlacesOf } from './suspicion/target-places.js'
 import { truncation } from './suspicion/truncated.js'
 import { misplaced } from './suspicion/wrong-places.js'
 import { WEIGHTS } from './weights.js'
@@ -28,7 +28,7 @@ export function misalignments(
 ): Suspect[] {
   const known = matchOf(pairs, languages)
   const empty = pairs.map((_, index) => !isFilled(known, index))
-  const places = misplaced(placesOf(known, empty), empty, WEIGHTS.places.limit)
+  const places = misplaced(targetPlacesOf(known, empty), empty, WEIGHTS.places.limit)
   const found = new Map(places.map(suspect => [suspect.index, suspect]))
   return pairs.flatMap((_, index): Suspect[] => {
     const suspect = found.get(index) ?? (empty[index] ? undefined : damaged(known, index))
@@ -38,7 +38,7 @@ export function misalignments(
   })
 }
 
-function damaged(known: Match, index: number): Omit<Suspect, 'evidence'> | undefined {
+function damaged(known: MatchedSides, index: number): Omit<Suspect, 'evidence'> | undefined {
   const [source, target] = [known.source.pieces[index]?.seen ?? '', known.target.pieces[index]?.seen ?? '']
   if (isDoubled(target) && !isDoubled(source)) return { index, kind: 'doubled', score: DOUBLED }
   const score = truncation(known, index)
@@ -46,10 +46,10 @@ function damaged(known: Match, index: number): Omit<Suspect, 'evidence'> | undef
   return { index, kind: 'truncated', score: Math.round(score * 100) / 100 }
 }
 
-const isFilled = ({ source, target }: Match, index: number): boolean =>
+const isFilled = ({ source, target }: MatchedSides, index: number): boolean =>
   Boolean(source.pieces[index]?.seen && target.pieces[index]?.seen)
 
-function matchOf(pairs: readonly TextPair[], languages: { source: string; target: string }): Match {
+function matchOf(pairs: readonly TextPair[], languages: { source: string; target: string }): MatchedSides {
   const { source, target, groups } = readPairs(pairs, languages)
   const linked = links(source, target)
   const first = match(source, target, linked)

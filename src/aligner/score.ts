@@ -1,6 +1,6 @@
-import type { Bead, Group } from './bead.js'
-import { gainOf, type Match } from './evidence/match.js'
-import { candidates } from './search/candidates.js'
+import type { Bead, IndexGroup } from './bead.js'
+import { gainOf, type MatchedSides } from './evidence/match.js'
+import { likelyPairs } from './search/likely-pairs.js'
 
 /**
  * A logarithm of odds: the scores of beads tell strong evidence from weak, not how many of them are right: in a document
@@ -12,10 +12,14 @@ const WIDTH = 3
 const TRIED = 2
 
 /** Groups with how sure they are: by their evidence, those with an empty side by how little fits elsewhere. */
-export function scored(match: Match, groups: readonly Group[], fixed: readonly Group[]): Bead[] {
+export function scored(
+  match: MatchedSides,
+  groups: readonly IndexGroup[],
+  fixed: readonly IndexGroup[],
+): Bead[] {
   const certain = new Set(fixed)
   const best = { source: new Map<number, number>(), target: new Map<number, number>() }
-  for (const { source, target } of candidates(match, TRIED)) {
+  for (const { source, target } of likelyPairs(match, TRIED)) {
     const fit = probability(gainOf(match, [source], [target]))
     best.source.set(source, Math.max(fit, best.source.get(source) ?? 0))
     best.target.set(target, Math.max(fit, best.target.get(target) ?? 0))

@@ -1,11 +1,11 @@
 import type { FaultWording } from '../errors.js'
+import type { CheckedPair } from './checked-pairs.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
-import type { Pair } from './pair.js'
 import { pairCheck } from './pair-check.js'
+import type { PairFault } from './pair-fault.js'
 
 /** Characters that steer the direction of text and that nobody sees, where they are unbalanced, forced or without use. */
-export const bidiControls = pairCheck('bidi-controls', 'error', ({ target }: Pair): Fault[] => {
+export const bidiControls = pairCheck('bidi-controls', 'error', ({ target }: CheckedPair): PairFault[] => {
   const controls = [...target.raw.matchAll(CONTROL)]
   if (controls.length === 0) return []
   const signs = controls.map(({ index: at, 0: sign }) => ({ at, sign: sign as string }))
@@ -65,7 +65,7 @@ function unbalanced(controls: readonly Control[]): Control[] {
 const splitsWord = (text: string, at: number) =>
   /[\p{L}\p{M}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{M}]/u.test(text[at + 1] ?? '')
 
-function told(wording: FaultWording, { at, sign }: Control): Fault {
+function told(wording: FaultWording, { at, sign }: Control): PairFault {
   return {
     wording,
     range: { start: at, end: at + 1 },

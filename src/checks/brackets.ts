@@ -1,9 +1,9 @@
+import type { CheckedPair } from './checked-pairs.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
-import type { Pair } from './pair.js'
 import { pairCheck } from './pair-check.js'
+import type { PairFault } from './pair-fault.js'
 import { type Brackets, bracketsOf } from './reading/brackets.js'
-import type { Text } from './reading/text.js'
+import type { ReadText } from './reading/text-reader.js'
 import { wordsIn } from './reading/words.js'
 
 /**
@@ -11,7 +11,7 @@ import { wordsIn } from './reading/words.js'
  * doesn't. Translators write asides without brackets, and explain in brackets what the source need not: only a name or a
  * number that stands there bare is told.
  */
-export const brackets = pairCheck('brackets', 'warn', ({ source, target }: Pair): Fault[] => {
+export const brackets = pairCheck('brackets', 'warn', ({ source, target }: CheckedPair): PairFault[] => {
   const there = bracketsOf(source)
   const here = bracketsOf(target)
   const alone = unmatched(there, here, target)
@@ -19,7 +19,7 @@ export const brackets = pairCheck('brackets', 'warn', ({ source, target }: Pair)
 })
 
 /** Of each direction, the first bracket without a counterpart, unless the source has as many such. */
-function unmatched(there: Brackets, here: Brackets, { prose }: Text): Fault[] {
+function unmatched(there: Brackets, here: Brackets, { prose }: ReadText): PairFault[] {
   return [true, false].flatMap(opens => {
     const wanted = there.alone.filter(bracket => bracket.opens === opens).length
     const [first, ...more] = here.alone.filter(bracket => bracket.opens === opens)
@@ -32,7 +32,7 @@ function unmatched(there: Brackets, here: Brackets, { prose }: Text): Fault[] {
 /** Characters in brackets, at most, that are looked for outside of them. */
 const SHORT = 40
 
-function lost(source: Text, there: Brackets, target: Text, here: Brackets): Fault[] {
+function lost(source: ReadText, there: Brackets, target: ReadText, here: Brackets): PairFault[] {
   if (there.pairs.length <= here.pairs.length) return []
   const [bare, original] = [target.prose.text, source.prose.text]
   return there.pairs.flatMap(({ open, close }) => {

@@ -6,8 +6,8 @@ import { languageOf } from '../languages/tag.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import type { Range } from '../text/range.js'
 import type { UnitCell } from './cells.js'
+import type { PlacedPair } from './checked-pairs.js'
 import type { Corpus } from './comparing/corpus.js'
-import type { PlacedPair } from './pair.js'
 
 /** What checks look at. */
 export interface Subject {

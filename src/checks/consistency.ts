@@ -1,11 +1,11 @@
 import { features, similarity } from '../synopsis/laying/similarity.js'
 import type { Check, Problem } from './check.js'
+import type { PlacedPair } from './checked-pairs.js'
 import { CONSISTENCY, type Use } from './comparing/corpus.js'
 import type { Examples } from './examples.js'
-import type { PlacedPair } from './pair.js'
 import { problemOf } from './pair-check.js'
 import { lettersIn } from './reading/letters.js'
-import type { Text } from './reading/text.js'
+import type { ReadText } from './reading/text-reader.js'
 import { wordsOf } from './reading/words.js'
 
 /**
@@ -47,7 +47,7 @@ const SHORTEST = 12
 const [LETTERS, WORDS, ALIKE] = [20, 4, 0.5]
 
 /** Whether a text is more than a name, a number or a label. */
-function saysSomething(text: Text): boolean {
+function saysSomething(text: ReadText): boolean {
   const words = wordsOf(text).filter(({ text }) => /\p{L}/u.test(text))
   const small = words.filter(({ text }) => /^\p{Ll}/u.test(text))
   return lettersIn(text) >= SHORTEST && (words.length > 2 || (words.length === 2 && small.length > 0))

@@ -1,13 +1,13 @@
 import type { Check } from './check.js'
+import type { PlacedPair } from './checked-pairs.js'
 import type { Examples } from './examples.js'
-import type { PlacedPair } from './pair.js'
 import { problemOf } from './pair-check.js'
 import { type Numeral, numeralsIn } from './reading/numerals.js'
 
 const CODE = 'digits'
 
 /** A numeral with the translation that it stands in. */
-interface Found {
+interface FoundNumeral {
   pair: PlacedPair
   numeral: Numeral
 }
@@ -20,7 +20,7 @@ export const digits: Check = {
   code: CODE,
   severity: 'warn',
   run: ({ pairs }) => {
-    const byLanguage = new Map<string, Found[]>()
+    const byLanguage = new Map<string, FoundNumeral[]>()
     for (const pair of pairs) {
       const { language, tag, prose } = pair.target
       if (!language) continue
@@ -45,7 +45,7 @@ export const digits: Check = {
 }
 
 /** The set of digits that a document keeps to: of those that its language uses, the one with most numerals, or the first of them. */
-function keptSet(found: readonly Found[]): string {
+function keptSet(found: readonly FoundNumeral[]): string {
   const usual = found[0]?.pair.target.language?.numbers.digits ?? []
   const counts = new Map<string, number>()
   for (const { numeral } of found) {

@@ -1,4 +1,4 @@
-import { addressDifferences, addressFaults } from './comparing/addresses.js'
+import { addressDifferences, addressFaults } from './comparing/address-differences.js'
 import type { Examples } from './examples.js'
 import { pairCheck } from './pair-check.js'
 

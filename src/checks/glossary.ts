@@ -1,8 +1,9 @@
+import type { UsedTerm } from '../glossary/terms.js'
 import type { Check } from './check.js'
+import type { PlacedPair } from './checked-pairs.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
-import type { PlacedPair } from './pair.js'
 import { problemOf } from './pair-check.js'
+import type { PairFault } from './pair-fault.js'
 
 const CODE = 'glossary'
 
@@ -20,9 +21,7 @@ export const glossary: Check = {
       : [],
 }
 
-type UsedTerm = ReturnType<NonNullable<Parameters<typeof glossary.run>[0]['terms']>>[number]
-
-function faultsOf({ source, use, isUsed, avoided }: UsedTerm, pair: PlacedPair): Fault[] {
+function faultsOf({ source, use, isUsed, avoided }: UsedTerm, pair: PlacedPair): PairFault[] {
   const { prose } = pair.source
   const about = {
     source: prose.place(source),

@@ -1,9 +1,9 @@
 import type { Check } from './check.js'
-import { unitsOf } from './comparing/units.js'
+import type { PlacedPair } from './checked-pairs.js'
+import { unitsById } from './comparing/units-by-id.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
-import type { PlacedPair } from './pair.js'
 import { problemOf } from './pair-check.js'
+import type { PairFault } from './pair-fault.js'
 import { sentencesOf } from './reading/sentences.js'
 
 const CODE = 'headings'
@@ -13,7 +13,7 @@ export const headings: Check = {
   code: CODE,
   severity: 'warn',
   run: ({ synopsis, pairs }) => {
-    const unitOf = unitsOf(synopsis)
+    const unitOf = unitsById(synopsis)
     return pairs.flatMap(pair => {
       const kinds = pair.cell.units.map(id => unitOf(id)?.kind)
       const fault = !kinds.includes('heading') ? undefined : kinds.length > 1 ? joined(pair) : running(pair)
@@ -22,10 +22,13 @@ export const headings: Check = {
   },
 }
 
-const joined = ({ cell }: PlacedPair): Fault => ({ wording: 'joined', args: { count: cell.units.length } })
+const joined = ({ cell }: PlacedPair): PairFault => ({
+  wording: 'joined',
+  args: { count: cell.units.length },
+})
 
 /** More sentences than the source has, the last of which ends as sentences do: headings have none. */
-function running({ source, target }: PlacedPair): Fault | undefined {
+function running({ source, target }: PlacedPair): PairFault | undefined {
   const [there, here] = [source, target].map(sentencesOf)
   if (!here || !there || here.length < 2 || here.length <= there.length) return undefined
   const stop = target.language?.signs.ends.statement ?? '.'

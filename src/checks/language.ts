@@ -1,21 +1,21 @@
 import { knownLanguage } from '../languages/index.js'
 import type { Language } from '../languages/language.js'
 import type { Range } from '../text/range.js'
+import type { CheckedPair } from './checked-pairs.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
-import type { Pair } from './pair.js'
 import { pairCheck } from './pair-check.js'
+import type { PairFault } from './pair-fault.js'
 import { asidesOf } from './reading/asides.js'
 import { foldedWords } from './reading/folded-words.js'
 import { type LetterRun, letterCounts, letterRunsOf } from './reading/letter-runs.js'
 import type { Script } from './reading/scripts.js'
 import { sentencesOf } from './reading/sentences.js'
-import type { Text } from './reading/text.js'
+import type { ReadText } from './reading/text-reader.js'
 import { hits, TELLING } from './reading/tongue.js'
 import { wordsIn } from './reading/words.js'
 
 /** Texts and sentences in another language than that of their column. A whole text left in German is told by `same-as-source`. */
-export const language = pairCheck('language', 'error', ({ source, target }: Pair): Fault[] => {
+export const language = pairCheck('language', 'error', ({ source, target }: CheckedPair): PairFault[] => {
   const own = target.language
   if (!own || foldedWords(source) === foldedWords(target)) return []
   const runs = letterRunsOf(target)
@@ -25,7 +25,7 @@ export const language = pairCheck('language', 'error', ({ source, target }: Pair
 })
 
 /** Whether most of a text is in a script that is neither the language's own nor Latin, and the source does not say the same. */
-function foreignText(runs: readonly LetterRun[], own: Language, source: Text): boolean {
+function foreignText(runs: readonly LetterRun[], own: Language, source: ReadText): boolean {
   const counts = letterCounts(runs)
   // Names keep their Latin letters in every script.
   const names = own.script === 'Latin' ? 0 : (counts.get('Latin') ?? 0)
@@ -37,10 +37,11 @@ function foreignText(runs: readonly LetterRun[], own: Language, source: Text): b
 }
 
 /** Whether a text has words of a script. */
-const writes = (text: Text, script: Script) => letterRunsOf(text).some(({ scripts }) => scripts.has(script))
+const writes = (text: ReadText, script: Script) =>
+  letterRunsOf(text).some(({ scripts }) => scripts.has(script))
 
 /** Sentences of the language of the originals, in a target of the same script. */
-function leftInSource(source: Text, target: Text, own: Language): Fault[] {
+function leftInSource(source: ReadText, target: ReadText, own: Language): PairFault[] {
   const { language } = source
   if (!language || language === own || language.script !== own.script) return []
   const isAside = asidesOf(target)
@@ -56,13 +57,18 @@ function leftInSource(source: Text, target: Text, own: Language): Fault[] {
   })
 }
 
-const told = (range: Range, { prose }: Text): Fault => ({
+const told = (range: Range, { prose }: ReadText): PairFault => ({
   range: prose.place(range),
   args: { text: prose.text.slice(range.start, range.end) },
 })
 
 /** Stretches of another script that are long enough to say something, and are no names and titles. */
-function stretchesOf(runs: readonly LetterRun[], source: Text, target: Text, own: Language): Fault[] {
+function stretchesOf(
+  runs: readonly LetterRun[],
+  source: ReadText,
+  target: ReadText,
+  own: Language,
+): PairFault[] {
   if (runs.every(({ scripts }) => scripts.size === 1 && scripts.has(own.script))) return []
   const isAside = asidesOf(target)
   const text = target.prose.text
@@ -93,7 +99,7 @@ function stretchesOf(runs: readonly LetterRun[], source: Text, target: Text, own
  * Whether words of another script are speech and no name. What stands in the source just so is speech if it is German: a
  * translator leaves titles and names as they are. Names have little words, but hardly others that begin with a small letter.
  */
-function isSpeech(words: readonly string[], whole: boolean, changed: boolean, source: Text): boolean {
+function isSpeech(words: readonly string[], whole: boolean, changed: boolean, source: ReadText): boolean {
   if (!/\p{Script=Latin}/u.test(words[0] as string)) return true
   const small = words.filter(word => /^\p{Ll}/u.test(word))
   if (whole && changed) return small.length >= 2

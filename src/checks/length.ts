@@ -1,5 +1,5 @@
 import type { Check } from './check.js'
-import { type RelativeLength, relativeLengths } from './comparing/lengths.js'
+import { type RelativeLength, relativeLengths } from './comparing/relative-lengths.js'
 import type { Examples } from './examples.js'
 import { problemOf } from './pair-check.js'
 

@@ -1,10 +1,10 @@
 import { paragraphsOf } from '../synopsis/synopsis.js'
 import type { Check } from './check.js'
-import { unitsOf } from './comparing/units.js'
+import type { PlacedPair } from './checked-pairs.js'
+import { unitsById } from './comparing/units-by-id.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
-import type { PlacedPair } from './pair.js'
 import { problemOf } from './pair-check.js'
+import type { PairFault } from './pair-fault.js'
 import { nodesOf } from './reading/nodes.js'
 
 const CODE = 'list-shape'
@@ -16,7 +16,7 @@ export const listShape: Check = {
   code: CODE,
   severity: 'warn',
   run: ({ synopsis, pairs }) => {
-    const unitOf = unitsOf(synopsis)
+    const unitOf = unitsById(synopsis)
     return pairs.flatMap(pair => {
       const items = pair.cell.units.filter(id => ITEMS.has(unitOf(id)?.kind)).length
       const fault = items > 1 ? joined(pair, items) : lines(pair)
@@ -25,13 +25,13 @@ export const listShape: Check = {
   },
 }
 
-function joined({ target }: PlacedPair, there: number): Fault | undefined {
+function joined({ target }: PlacedPair, there: number): PairFault | undefined {
   const here = paragraphsOf(target.raw).length
   return here < there ? { wording: 'joined', args: { there, here } } : undefined
 }
 
 /** Lines that an author ended by hand (a verse, an address) stand one below the other in the translation, too. */
-function lines({ source, target }: PlacedPair): Fault | undefined {
+function lines({ source, target }: PlacedPair): PairFault | undefined {
   const [there, here] = [source, target].map(
     text => nodesOf(text).filter(({ node }) => node.type === 'break').length + 1,
   ) as [number, number]

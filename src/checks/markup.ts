@@ -1,11 +1,11 @@
 import type { Range } from '../text/range.js'
-import { markDifferences } from './comparing/marks.js'
+import type { CheckedPair } from './checked-pairs.js'
+import { markDifferences } from './comparing/mark-differences.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
-import type { Pair } from './pair.js'
 import { pairCheck } from './pair-check.js'
-import type { Mark, MarkKind } from './reading/marks.js'
-import type { Text } from './reading/text.js'
+import type { PairFault } from './pair-fault.js'
+import type { MarkKind, MarkupPiece } from './reading/marks.js'
+import type { ReadText } from './reading/text-reader.js'
 
 /** Signs that stand in plain text only where markup is broken … */
 const BROKEN = /\*\*|\]\(|~~|```|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])/gu
@@ -22,7 +22,7 @@ const SIGNS: Partial<Record<MarkKind, readonly RegExp[]>> = {
 }
 
 /** Markup that got lost or broken on the way, or that leads to another footnote. */
-export const markup = pairCheck('markup', 'error', (pair: Pair): Fault[] => {
+export const markup = pairCheck('markup', 'error', (pair: CheckedPair): PairFault[] => {
   const { source, target } = pair
   const { changed, missing, extra } = markDifferences(pair)
   const broken = brokenIn(source, target, missing)
@@ -30,7 +30,7 @@ export const markup = pairCheck('markup', 'error', (pair: Pair): Fault[] => {
     return [{ wording: 'broken', args: { text: target.raw.slice(broken.start, broken.end) }, range: broken }]
   return [
     ...changed.map(
-      ([a, b]): Fault => ({
+      ([a, b]): PairFault => ({
         wording: 'changed',
         args: { text: written(target, b), source: written(source, a) },
         range: place(b),
@@ -40,7 +40,7 @@ export const markup = pairCheck('markup', 'error', (pair: Pair): Fault[] => {
     ...missing
       .filter(mark => !isOptional(mark, target))
       .map(
-        (mark): Fault => ({
+        (mark): PairFault => ({
           wording: 'missing',
           args: { source: written(source, mark) },
           source: place(mark),
@@ -49,7 +49,11 @@ export const markup = pairCheck('markup', 'error', (pair: Pair): Fault[] => {
     ...extra
       .filter(({ kind }) => COUNTED.has(kind))
       .map(
-        (mark): Fault => ({ wording: 'extra', args: { text: written(target, mark) }, range: place(mark) }),
+        (mark): PairFault => ({
+          wording: 'extra',
+          args: { text: written(target, mark) },
+          range: place(mark),
+        }),
       ),
   ]
 })
@@ -58,16 +62,16 @@ export const markup = pairCheck('markup', 'error', (pair: Pair): Fault[] => {
 const COUNTED: ReadonlySet<MarkKind> = new Set(['footnote', 'tag'])
 
 /** Whether a translation may do without: it can stress small words by other means; its script may have no italics; `urls` tells of addresses. */
-function isOptional({ style, stress, bare }: Mark, { language }: Text): boolean {
+function isOptional({ style, stress, bare }: MarkupPiece, { language }: ReadText): boolean {
   return stress === true || bare === true || (style === 'italics' && language?.signs.italics === false)
 }
 
-const place = ({ start, end }: Mark): Range => ({ start, end })
+const place = ({ start, end }: MarkupPiece): Range => ({ start, end })
 
-const written = ({ raw }: Text, { start, end }: Range): string => raw.slice(start, end)
+const written = ({ raw }: ReadText, { start, end }: Range): string => raw.slice(start, end)
 
 /** The first sign of markup that the translation shows its readers more often than the source. */
-function brokenIn(source: Text, target: Text, missing: readonly Mark[]): Range | undefined {
+function brokenIn(source: ReadText, target: ReadText, missing: readonly MarkupPiece[]): Range | undefined {
   const patterns = [BROKEN, ...new Set(missing.flatMap(({ kind }) => SIGNS[kind] ?? []))]
   for (const pattern of patterns) {
     const found = [...target.prose.text.matchAll(pattern)]

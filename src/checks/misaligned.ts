@@ -1,9 +1,9 @@
 import type { Check } from './check.js'
-import { suspected } from './suspected.js'
+import { suspectedProblems } from './suspected.js'
 
 /** A target that seems to stand beside the wrong source; of those that are shifted together, the first tells it. */
 export const misaligned: Check = {
   code: 'misaligned',
   severity: 'error',
-  run: subject => suspected(subject, 'misaligned'),
+  run: subject => suspectedProblems(subject, 'misaligned'),
 }

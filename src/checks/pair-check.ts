@@ -1,14 +1,14 @@
 import type { Severity } from '../config/config.js'
 import type { CheckCode, Wording } from '../errors.js'
 import { type Check, isAbout, type Problem } from './check.js'
-import type { Fault } from './fault.js'
-import type { Pair, PlacedPair } from './pair.js'
+import type { CheckedPair, PlacedPair } from './checked-pairs.js'
+import type { PairFault } from './pair-fault.js'
 
 /** A check that compares each translation, or each in some languages, with its own source. */
 export function pairCheck(
   code: CheckCode,
   severity: Severity,
-  find: (pair: Pair) => readonly Fault[],
+  find: (pair: CheckedPair) => readonly PairFault[],
   about: Pick<Check, 'languages'> = {},
 ): Check {
   return {
@@ -23,7 +23,7 @@ export function pairCheck(
 }
 
 /** A fault of a translation as a problem of its unit. */
-export function problemOf(code: CheckCode, { row, language }: PlacedPair, fault: Fault): Problem {
+export function problemOf(code: CheckCode, { row, language }: PlacedPair, fault: PairFault): Problem {
   const { wording, args, range, source, fix } = fault
   return {
     unit: row.unit.id,

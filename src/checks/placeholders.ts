@@ -1,16 +1,16 @@
-import { match } from './comparing/match.js'
+import { matchItems } from './comparing/match-items.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
 import { pairCheck } from './pair-check.js'
+import type { PairFault } from './pair-fault.js'
 import { type Placeholder, placeholdersOf } from './reading/placeholders.js'
 
 /** Placeholders that a translation has otherwise: a program would leave them standing. */
-export const placeholders = pairCheck('placeholders', 'error', ({ source, target }): Fault[] => {
-  const found = match(placeholdersOf(source), placeholdersOf(target), [{ keys: ({ key }) => [key] }])
-  const others = match(found.source, found.target, [{ keys: () => [''] }])
+export const placeholders = pairCheck('placeholders', 'error', ({ source, target }): PairFault[] => {
+  const found = matchItems(placeholdersOf(source), placeholdersOf(target), [{ keys: ({ key }) => [key] }])
+  const others = matchItems(found.source, found.target, [{ keys: () => [''] }])
   return [
     ...others.matched.map(
-      ([a, b]): Fault => ({
+      ([a, b]): PairFault => ({
         wording: 'changed',
         args: { text: b.text, source: a.text },
         range: place(b),
@@ -18,9 +18,11 @@ export const placeholders = pairCheck('placeholders', 'error', ({ source, target
       }),
     ),
     ...others.source.map(
-      (one): Fault => ({ wording: 'missing', args: { source: one.text }, source: place(one) }),
+      (one): PairFault => ({ wording: 'missing', args: { source: one.text }, source: place(one) }),
     ),
-    ...others.target.map((one): Fault => ({ wording: 'extra', args: { text: one.text }, range: place(one) })),
+    ...others.target.map(
+      (one): PairFault => ({ wording: 'extra', args: { text: one.text }, range: place(one) }),
+    ),
   ]
 })
 

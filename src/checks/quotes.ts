@@ -1,13 +1,13 @@
+import type { CheckedPair } from './checked-pairs.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
-import type { Pair } from './pair.js'
 import { pairCheck } from './pair-check.js'
+import type { PairFault } from './pair-fault.js'
 import { isApostrophe, type LoneQuote, type QuotePair, type Quotes, quotesOf } from './reading/quotes.js'
-import type { Text } from './reading/text.js'
+import type { ReadText } from './reading/text-reader.js'
 import { wordCount } from './reading/words.js'
 
 /** Quotes that were opened and not closed, or the other way round; quotations that lost their quotes; quotes of another language. */
-export const quotes = pairCheck('quotes', 'warn', ({ source, target }: Pair): Fault[] => {
+export const quotes = pairCheck('quotes', 'warn', ({ source, target }: CheckedPair): PairFault[] => {
   const there = quotesOf(source)
   const here = quotesOf(target)
   const lone = unmatched(there, here)
@@ -31,7 +31,7 @@ function isDoubtful({ sign }: LoneQuote, there: Quotes, here: Quotes): boolean {
   return isApostrophe(sign) && nested(here) >= nested(there)
 }
 
-function toldAlone({ at, sign, opens }: LoneQuote, target: Text): Fault {
+function toldAlone({ at, sign, opens }: LoneQuote, target: ReadText): PairFault {
   return {
     wording: opens ? 'unclosed' : 'unopened',
     range: target.prose.place({ start: at, end: at + 1 }),
@@ -43,7 +43,7 @@ function toldAlone({ at, sign, opens }: LoneQuote, target: Text): Fault {
 const QUOTATION = 4
 
 /** A quotation of the source, where the target has not a single quote. */
-function lost(source: Text, there: Quotes, target: Text, here: Quotes): Fault[] {
+function lost(source: ReadText, there: Quotes, target: ReadText, here: Quotes): PairFault[] {
   if (here.pairs.length > 0 || emphases(target) > emphases(source) || SPEECH.test(target.prose.text))
     return []
   const quotation = there.pairs.find(
@@ -65,12 +65,12 @@ function lost(source: Text, there: Quotes, target: Text, here: Quotes): Fault[] 
 /** Who speaks in a dialogue may be introduced by a dash instead. */
 const SPEECH = /^[—–―]\s?\p{Lu}/u
 
-const emphases = ({ paragraphs }: Text) =>
+const emphases = ({ paragraphs }: ReadText) =>
   paragraphs.flatMap(({ nodes }) => nodes).filter(({ type }) => type === 'emphasis' || type === 'strong')
     .length
 
 /** Pairs of quotes that the language does not write, each with all that stands between them. */
-function foreign(there: Quotes, { language, prose, raw }: Text, { pairs }: Quotes): Fault[] {
+function foreign(there: Quotes, { language, prose, raw }: ReadText, { pairs }: Quotes): PairFault[] {
   const own = language?.signs.quotes
   if (!own) return []
   const isForeign = ({ signs }: QuotePair) =>

@@ -1,7 +1,7 @@
+import type { CheckedPair } from './checked-pairs.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
-import type { Pair } from './pair.js'
 import { pairCheck } from './pair-check.js'
+import type { PairFault } from './pair-fault.js'
 
 /** A word, white space, and the same word again, whatever its case. */
 const TWICE = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+)[^\S\n]+\1(?![\p{L}\p{M}\p{N}])/giu
@@ -10,16 +10,20 @@ const TWICE = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+)[^\S\n]+\1(?![\p{L}\p{M}\p{N
  * A word that a slip of the hand wrote twice. Where the source doubles a word as well, both may mean it; its little words often
  * meet themselves: `wenn Sie sie sehen`. Which words a language doubles on purpose (`nous nous`), only one that is known can tell.
  */
-export const repeatedWord = pairCheck('repeated-word', 'warn', ({ source, target }: Pair): Fault[] => {
-  if (!target.language) return []
-  const little = source.language?.words.frequent ?? []
-  const doubled = [...source.prose.text.matchAll(TWICE)].map(([, word = '']) => word.toLowerCase())
-  if (doubled.some(word => !little.includes(word))) return []
-  return [...target.prose.text.matchAll(TWICE)].map(match => ({
-    range: target.prose.place({ start: match.index, end: match.index + match[0].length }),
-    args: { text: match[1] as string },
-  }))
-})
+export const repeatedWord = pairCheck(
+  'repeated-word',
+  'warn',
+  ({ source, target }: CheckedPair): PairFault[] => {
+    if (!target.language) return []
+    const little = source.language?.words.frequent ?? []
+    const doubled = [...source.prose.text.matchAll(TWICE)].map(([, word = '']) => word.toLowerCase())
+    if (doubled.some(word => !little.includes(word))) return []
+    return [...target.prose.text.matchAll(TWICE)].map(match => ({
+      range: target.prose.place({ start: match.index, end: match.index + match[0].length }),
+      args: { text: match[1] as string },
+    }))
+  },
+)
 
 export const examples: Examples = {
   accept: [

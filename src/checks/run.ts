@@ -38,7 +38,7 @@ export interface CheckOptions {
 }
 
 /** What checks found, and what of the config kept them from telling more. */
-export interface Judgement {
+export interface SynopsisJudgement {
   findings: Finding[]
   /** The suppressions that held something back. */
   used: ReadonlySet<Suppression>
@@ -46,11 +46,11 @@ export interface Judgement {
 
 /** Runs all checks over a document and weighs what they find by the config. */
 export function check(synopsis: Synopsis, options: CheckOptions = {}): Finding[] {
-  return judge(synopsis, options).findings
+  return judgeSynopsis(synopsis, options).findings
 }
 
 /** The same, with the suppressions that were needed. */
-export function judge(synopsis: Synopsis, options: CheckOptions = {}): Judgement {
+export function judgeSynopsis(synopsis: Synopsis, options: CheckOptions = {}): SynopsisJudgement {
   const { document = '', config = DEFAULT, languages, source = 'de', strict = false, junk = [] } = options
   const all = cells(synopsis)
   const { corpus = corpusOf([{ id: document, synopsis }], source, false) } = options

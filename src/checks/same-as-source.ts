@@ -1,25 +1,29 @@
+import type { CheckedPair } from './checked-pairs.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
-import type { Pair } from './pair.js'
 import { pairCheck } from './pair-check.js'
+import type { PairFault } from './pair-fault.js'
 import { foldedWords } from './reading/folded-words.js'
 import { hits, TELLING } from './reading/tongue.js'
 import { wordsOf } from './reading/words.js'
 
 /** A target that says the same as its source, in German. Names, numbers, addresses, code and loan words are the same in both. */
-export const sameAsSource = pairCheck('same-as-source', 'warn', ({ source, target }: Pair): Fault[] => {
-  const folded = foldedWords(target)
-  if (folded === '' || folded !== foldedWords(source)) return []
-  const words = wordsOf(target).map(({ text }) => text)
-  const { language } = target
-  // Words that both languages have say nothing.
-  const original = source.language
-  const told = original
-    ? words.filter(word => hits([word], original) > 0 && !(language && hits([word], language) > 0))
-    : []
-  const tells = original ? told.length > 0 || isSpeech(words) : isSentence(words)
-  return tells ? [{ args: { text: target.prose.text } }] : []
-})
+export const sameAsSource = pairCheck(
+  'same-as-source',
+  'warn',
+  ({ source, target }: CheckedPair): PairFault[] => {
+    const folded = foldedWords(target)
+    if (folded === '' || folded !== foldedWords(source)) return []
+    const words = wordsOf(target).map(({ text }) => text)
+    const { language } = target
+    // Words that both languages have say nothing.
+    const original = source.language
+    const told = original
+      ? words.filter(word => hits([word], original) > 0 && !(language && hits([word], language) > 0))
+      : []
+    const tells = original ? told.length > 0 || isSpeech(words) : isSentence(words)
+    return tells ? [{ args: { text: target.prose.text } }] : []
+  },
+)
 
 /** Whether words are no mere names: German begins all nouns with a capital letter, but neither verbs nor adjectives. */
 function isSpeech(words: readonly string[]): boolean {

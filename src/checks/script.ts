@@ -1,19 +1,19 @@
 import { knownLanguage } from '../languages/index.js'
 import type { Language } from '../languages/language.js'
 import type { Range } from '../text/range.js'
+import type { CheckedPair } from './checked-pairs.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
-import type { Pair } from './pair.js'
 import { pairCheck } from './pair-check.js'
+import type { PairFault } from './pair-fault.js'
 import { asidesOf } from './reading/asides.js'
 import { type LetterRun, letterCounts, letterRunsOf } from './reading/letter-runs.js'
 import { readOnce } from './reading/read-once.js'
-import { LOOK_ALIKES, type Script, scriptOf } from './reading/scripts.js'
-import type { Text } from './reading/text.js'
+import { LOOK_ALIKES, type Script, scriptOfLetter } from './reading/scripts.js'
+import type { ReadText } from './reading/text-reader.js'
 import { TELLING } from './reading/tongue.js'
 
 /** Letters of another script that hide in words by their looks, and words that a language of another script left behind. */
-export const script = pairCheck('script', 'error', ({ source, target }: Pair): Fault[] => {
+export const script = pairCheck('script', 'error', ({ source, target }: CheckedPair): PairFault[] => {
   const own = target.language?.script
   if (!own) return []
   const runs = letterRunsOf(target)
@@ -26,7 +26,7 @@ export const script = pairCheck('script', 'error', ({ source, target }: Pair): F
 })
 
 /** A word of two scripts, if all its letters of the rarer one only look like letters of the other. */
-function lookAlikes(run: LetterRun, own: Script, target: Text): Fault[] {
+function lookAlikes(run: LetterRun, own: Script, target: ReadText): PairFault[] {
   const lone = loneLetter(run, own, target)
   if (lone) return [lone]
   if (run.scripts.size !== 2) return []
@@ -37,7 +37,7 @@ function lookAlikes(run: LetterRun, own: Script, target: Text): Fault[] {
   return fix === undefined ? [] : [toldMixed(run, fix, target)]
 }
 
-function toldMixed(run: LetterRun, fix: string, target: Text): Fault {
+function toldMixed(run: LetterRun, fix: string, target: ReadText): PairFault {
   const [before, after] = [[...run.text], [...fix]]
   const wrong = before.filter((letter, index) => letter !== after[index])
   return {
@@ -59,14 +59,14 @@ function asIfWrittenIn(script: Script, hidden: Script, word: string): string | u
   let written = ''
   for (const letter of word) {
     const like = letters.get(letter)
-    if (like === undefined && scriptOf(letter) === hidden) return undefined
+    if (like === undefined && scriptOfLetter(letter) === hidden) return undefined
     written += like ?? letter
   }
   return written
 }
 
 /** A Latin letter alone where Cyrillic has a word of one letter: `c` for `с`. */
-function loneLetter(run: LetterRun, own: Script, target: Text): Fault | undefined {
+function loneLetter(run: LetterRun, own: Script, target: ReadText): PairFault | undefined {
   const like = own === 'Cyrillic' && run.text.length === 1 ? LOOK_ALIKES[own]?.get(run.text) : undefined
   if (like === undefined) return undefined
   const text = target.prose.text
@@ -81,7 +81,12 @@ function loneLetter(run: LetterRun, own: Script, target: Text): Fault | undefine
  * Words of a script that neither the language nor the source writes, those that follow each other told together. Whole
  * sentences and texts are told by `language`.
  */
-function foreign(runs: readonly LetterRun[], known: ReadonlySet<string>, own: Script, target: Text): Fault[] {
+function foreign(
+  runs: readonly LetterRun[],
+  known: ReadonlySet<string>,
+  own: Script,
+  target: ReadText,
+): PairFault[] {
   const counts = letterCounts(runs)
   const isForeign = ([script]: readonly [Script, number]) => script !== own && script !== 'Latin'
   const sum = (list: readonly (readonly [Script, number])[]) =>
@@ -105,7 +110,7 @@ function foreign(runs: readonly LetterRun[], known: ReadonlySet<string>, own: Sc
 /** A Greek letter that stands for a quantity. */
 const isSymbol = ({ text, scripts }: LetterRun) => text.length === 1 && scripts.has('Greek')
 
-function toldForeign(group: readonly LetterRun[], own: Script, { prose }: Text): Fault {
+function toldForeign(group: readonly LetterRun[], own: Script, { prose }: ReadText): PairFault {
   const range = { start: (group[0] as LetterRun).start, end: (group.at(-1) as LetterRun).end }
   const [only] = group
   const [script] = [...(only as LetterRun).scripts.keys()]
@@ -123,9 +128,9 @@ function leftBehind(
   runs: readonly LetterRun[],
   known: ReadonlySet<string>,
   own: Script,
-  source: Text,
-  target: Text,
-): Fault[] {
+  source: ReadText,
+  target: ReadText,
+): PairFault[] {
   if (own === 'Latin') return []
   const [originals, english] = [source.language, knownLanguage('en')].map(
     language => language && littleWords(language),

@@ -1,10 +1,10 @@
 import type { Range } from '../text/range.js'
 import type { Check } from './check.js'
-import { type RelativeLength, relativeLengths } from './comparing/lengths.js'
+import { type RelativeLength, relativeLengths } from './comparing/relative-lengths.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
 import { isExtreme } from './length.js'
 import { problemOf } from './pair-check.js'
+import type { PairFault } from './pair-fault.js'
 import { sentencesOf } from './reading/sentences.js'
 
 const CODE = 'sentence-count'
@@ -31,7 +31,7 @@ const SHORTEST = 40
 /** How much of what the missing sentences would make of the length must be missing. */
 const SHARE = 0.5
 
-function faultOf(relative: RelativeLength): Fault | undefined {
+function faultOf(relative: RelativeLength): PairFault | undefined {
   const { pair, expected, off, deviations } = relative
   if (expected < SHORTEST) return undefined
   if (-ENOUGH.fewer < deviations && deviations < ENOUGH.more) return undefined

@@ -19,7 +19,7 @@ interface Suspected extends UnitCell {
 const END = 60
 
 /** Targets that are suspected under a code, each bead once; those that are shifted together are told with the first of them. */
-export function suspected({ cells }: Subject, code: MisalignmentCode): Problem[] {
+export function suspectedProblems({ cells }: Subject, code: MisalignmentCode): Problem[] {
   const beads = cells.flatMap((found): Suspected[] => {
     const { misaligned, units } = found.cell
     const told = misaligned && codeOf(misaligned.kind) === code && units[0] === found.row.unit.id

@@ -1,13 +1,13 @@
 import type { Kind } from '../document/unit.js'
 import type { Language } from '../languages/language.js'
 import type { Check, Subject } from './check.js'
+import type { CheckedPair, PlacedPair } from './checked-pairs.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
-import type { Pair, PlacedPair } from './pair.js'
 import { problemOf } from './pair-check.js'
+import type { PairFault } from './pair-fault.js'
 import { type Ending, type EndName, endingIn } from './reading/ending.js'
-import { scriptOf } from './reading/scripts.js'
-import type { Text } from './reading/text.js'
+import { scriptOfLetter } from './reading/scripts.js'
+import type { ReadText } from './reading/text-reader.js'
 import { wordsIn } from './reading/words.js'
 
 const code = 'terminal-punctuation'
@@ -41,7 +41,7 @@ const MANNERS: Readonly<Record<EndName, Manner>> = {
 /** Kinds that need no stop, so that it says little whether there is one. */
 const SHORT: ReadonlySet<Kind> = new Set(['heading', 'table-cell', 'front-matter'])
 
-function faultsOf(pair: Pair, list: List | undefined): Fault[] {
+function faultsOf(pair: CheckedPair, list: List | undefined): PairFault[] {
   const { source, target } = pair
   const there = endingIn(source)
   const here = endingIn(target)
@@ -67,7 +67,7 @@ function faultsOf(pair: Pair, list: List | undefined): Fault[] {
 /** Scripts whose sentences end without a stop. */
 const STOPLESS = /[\p{Script=Thai}\p{Script=Lao}]\s*$/u
 
-function told(source: Text, there: Ending, target: Text, here: Ending): Fault {
+function told(source: ReadText, there: Ending, target: ReadText, here: Ending): PairFault {
   const sign = target.language?.signs.ends[there.name as keyof Language['signs']['ends']]
   return {
     wording: there.name === 'none' ? 'added' : here.name === 'none' ? 'missing' : 'other',
@@ -88,19 +88,19 @@ function lastSign(text: string) {
 }
 
 /** A stop that was typed at the beginning. */
-function leadingStop(source: Text, target: Text, here: Ending): Fault | undefined {
+function leadingStop(source: ReadText, target: ReadText, here: Ending): PairFault | undefined {
   const [sign = ''] = /^[.؟?!،:](?=[\p{L}\s])/u.exec(target.prose.text) ?? []
   if (!sign || here.name !== 'none' || source.prose.text.startsWith(sign)) return undefined
   return { wording: 'leading', range: target.prose.place({ start: 0, end: 1 }), args: { text: sign } }
 }
 
 /** A question mark of another script. */
-function foreign({ language, prose }: Text, { name, start, end }: Ending): Fault[] {
+function foreign({ language, prose }: ReadText, { name, start, end }: Ending): PairFault[] {
   const own = language?.signs.ends
   if (!own || name !== 'question') return []
   const sign = prose.text.slice(start, end)
   const letter = wordsIn(prose.text.slice(Math.max(0, start - 40), start)).at(-1)?.text ?? ''
-  if (sign.length !== 1 || sign === own[name] || scriptOf(letter) !== language?.script) return []
+  if (sign.length !== 1 || sign === own[name] || scriptOfLetter(letter) !== language?.script) return []
   return [
     {
       wording: 'foreign',
@@ -117,8 +117,8 @@ type List = Readonly<Record<string, number>>
 const ways = (wanted: Manner, found: Manner) => `${wanted} ${found}`
 
 /** The list of each item: the items that follow each other without anything between. */
-function listsOf(pairs: Subject['pairs']): Map<Pair, List> {
-  const lists = new Map<Pair, Record<string, number>>()
+function listsOf(pairs: Subject['pairs']): Map<CheckedPair, List> {
+  const lists = new Map<CheckedPair, Record<string, number>>()
   const last = new Map<string, PlacedPair>()
   for (const pair of pairs) {
     if (pair.target.kind !== 'list-item') continue
@@ -141,7 +141,7 @@ const AGREEING = 2
  * Whether an item that has a stop where its source has none, or the other way round, is alone with that. A translation that
  * leaves the stops of its items out has chosen to; one with several sentences needs them.
  */
-function isOddOneOut(list: List, wanted: Manner, found: Manner, { prose }: Text): boolean {
+function isOddOneOut(list: List, wanted: Manner, found: Manner, { prose }: ReadText): boolean {
   if (found === 'open' && wanted === 'final' && INNER_STOP.test(prose.text)) return true
   return (list[ways(wanted, wanted)] ?? 0) >= AGREEING && list[ways(wanted, found)] === 1
 }
@@ -149,7 +149,7 @@ function isOddOneOut(list: List, wanted: Manner, found: Manner, { prose }: Text)
 const INNER_STOP = /[\p{L}\p{M}]{3}[.!?؟]\s/u
 
 /** Whether a text that ends with a question mark, though its source does not, is a question all the same. */
-function asks({ prose, language }: Text): boolean {
+function asks({ prose, language }: ReadText): boolean {
   const text = prose.text.trimEnd()
   const stops = [...text.slice(0, -2).matchAll(/[.!?؟:](?=\s)/g)].at(-1)
   // One of several questions.

@@ -1,9 +1,9 @@
 import type { Check } from './check.js'
-import { suspected } from './suspected.js'
+import { suspectedProblems } from './suspected.js'
 
 /** A target that seems to break off before its source does. */
 export const truncated: Check = {
   code: 'truncated',
   severity: 'error',
-  run: subject => suspected(subject, 'truncated'),
+  run: subject => suspectedProblems(subject, 'truncated'),
 }

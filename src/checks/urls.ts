@@ -1,5 +1,5 @@
-import { addressDifferences, addressFaults } from './comparing/addresses.js'
-import { inside, lostMarks } from './comparing/marks.js'
+import { addressDifferences, addressFaults } from './comparing/address-differences.js'
+import { lostMarks, lyingIn } from './comparing/mark-differences.js'
 import type { Examples } from './examples.js'
 import { pairCheck } from './pair-check.js'
 
@@ -11,7 +11,7 @@ export const urls = pairCheck('urls', 'error', pair => {
   const differences = { ...addressDifferences(pair).web, extra: [] }
   if (differences.missing.length === 0) return addressFaults(differences)
   const lost = lostMarks(pair)
-  const withTheirs = new Set(inside(differences.missing, lost))
+  const withTheirs = new Set(lyingIn(differences.missing, lost))
   const missing = differences.missing.filter(address => !withTheirs.has(address))
   return addressFaults({ ...differences, missing })
 })

@@ -1,16 +1,16 @@
 import type { FaultWording } from '../errors.js'
 import type { Language } from '../languages/language.js'
 import type { Range } from '../text/range.js'
+import type { CheckedPair } from './checked-pairs.js'
 import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
-import type { Pair } from './pair.js'
 import { pairCheck } from './pair-check.js'
+import type { PairFault } from './pair-fault.js'
 import { quotesOf } from './reading/quotes.js'
-import { scriptOf } from './reading/scripts.js'
-import type { Text } from './reading/text.js'
+import { scriptOfLetter } from './reading/scripts.js'
+import type { ReadText } from './reading/text-reader.js'
 
 /** White space that is too much, missing, or at the wrong side of a sign. All of it can be mended without a change of meaning. */
-export const whiteSpace = pairCheck('white-space', 'warn', ({ source, target }: Pair): Fault[] => {
+export const whiteSpace = pairCheck('white-space', 'warn', ({ source, target }: CheckedPair): PairFault[] => {
   const faults = [
     ...atTheEdges(target),
     ...doubled(target),
@@ -27,9 +27,9 @@ export const whiteSpace = pairCheck('white-space', 'warn', ({ source, target }: 
   })
 })
 
-type Placed = Fault & { range: Range }
+type Placed = PairFault & { range: Range }
 
-function atTheEdges({ raw }: Text): Placed[] {
+function atTheEdges({ raw }: ReadText): Placed[] {
   const start = raw.length - raw.trimStart().length
   const end = raw.trimEnd().length
   const leading: Placed = { wording: 'leading', range: { start: 0, end: start }, fix: '' }
@@ -38,7 +38,7 @@ function atTheEdges({ raw }: Text): Placed[] {
 }
 
 /** Several spaces in a row. A no-break space among them is what somebody chose. */
-function doubled({ raw, prose }: Text): Placed[] {
+function doubled({ raw, prose }: ReadText): Placed[] {
   return [...prose.text.matchAll(/[ \t\v\f\u0085\u00a0\u2028\u2029\u202f]{2,}/g)].flatMap(
     ({ index, 0: spaces }) => {
       const range = prose.place({ start: index, end: index + spaces.length })
@@ -53,7 +53,7 @@ function doubled({ raw, prose }: Text): Placed[] {
 }
 
 /** White space that moves a machine rather than a reader: tabs, and line ends that are none. */
-function control({ prose }: Text): Placed[] {
+function control({ prose }: ReadText): Placed[] {
   return [...prose.text.matchAll(/[\t\v\f\u0085\u2028\u2029]/g)].map(({ index, 0: sign }) => ({
     wording: 'control',
     range: prose.place({ start: index, end: index + 1 }),
@@ -63,7 +63,7 @@ function control({ prose }: Text): Placed[] {
 }
 
 /** Spaces without any width. Beside markup, one may be there to make it markup. */
-function invisible({ raw, prose }: Text): Placed[] {
+function invisible({ raw, prose }: ReadText): Placed[] {
   return [...prose.text.matchAll(/[\u200b\u2060\ufeff]/g)].flatMap(({ index, 0: sign }) => {
     const range = prose.place({ start: index, end: index + 1 })
     const beside = (raw[range.start - 1] ?? '') + (raw[range.end] ?? '')
@@ -88,7 +88,7 @@ const NO_SPACE_BEHIND_STOP = /(?<=[\p{Ll}\p{Lo}\p{M}]{2})\.(?=(?:\p{Lu}\p{Ll}|\p
 const latin = (sign: string) => LATIN[sign] ?? sign
 const LATIN: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' }
 
-function besideSigns(source: Text, target: Text, language: Language): Placed[] {
+function besideSigns(source: ReadText, target: ReadText, language: Language): Placed[] {
   const { prose } = target
   const { text } = prose
   const told = (wording: FaultWording, at: number, length: number, fix: string): Placed => {
@@ -107,7 +107,9 @@ function besideSigns(source: Text, target: Text, language: Language): Placed[] {
   }
   const missing = [...text.matchAll(NO_SPACE), ...text.matchAll(NO_SPACE_BEHIND_STOP)].filter(
     ({ index }) =>
-      [text[index - 1], text[index + 1]].some(letter => scriptOf(letter as string) === language.script) &&
+      [text[index - 1], text[index + 1]].some(
+        letter => scriptOfLetter(letter as string) === language.script,
+      ) &&
       // A name that is written so.
       !source.raw.includes(text.slice(index - 2, index + 3)),
   )
@@ -120,7 +122,7 @@ function besideSigns(source: Text, target: Text, language: Language): Placed[] {
 }
 
 /** Spaces at the inner side of one of two quotes. Where both have one, it is a style. */
-function insideQuotes(target: Text): number[] {
+function insideQuotes(target: ReadText): number[] {
   const { text } = target.prose
   return quotesOf(target).pairs.flatMap(({ open, close, signs }) => {
     if (/["'’]/.test(signs) || close - open < 3) return []

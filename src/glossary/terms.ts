@@ -20,13 +20,13 @@ export interface UsedTerm {
 export type Terms = (source: string, target: string, language: string) => UsedTerm[]
 
 /** A word of a text with the stems that it may have. */
-interface Word extends Range {
+interface StemmedWord extends Range {
   stems: readonly string[]
   isCapitals: boolean
 }
 
 /** A form of a term: the stems of its words, one behind the other. */
-interface Form {
+interface TermForm {
   stems: readonly string[]
   /** An abbreviation in capitals is no word in lower case: `IS` is not `is`. */
   isCapitals: boolean
@@ -35,7 +35,7 @@ interface Form {
 /** Makes a glossary ready to be held against texts. The time for a text grows with its words alone. */
 export function termsOf({ terms }: Glossary, sourceLanguage: string): Terms {
   const index = indexed(terms, sourceLanguage, ({ german }) => german)
-  const termsIn = kept((text: string) => firstOf(index, wordsOf(text, sourceLanguage)))
+  const termsIn = kept((text: string) => firstOf(index, stemmedWords(text, sourceLanguage)))
   const indexesOf = kept((language: string) => ({
     use: indexed(terms, language, ({ use }) => formsFor(use, language)),
     avoid: indexed(terms, language, ({ avoid }) => formsFor(avoid, language)),
@@ -43,7 +43,7 @@ export function termsOf({ terms }: Glossary, sourceLanguage: string): Terms {
   return (text, target, language) => {
     const there = termsIn(text)
     if (there.size === 0) return []
-    const words = wordsOf(target, language)
+    const words = stemmedWords(target, language)
     const { use, avoid } = indexesOf(language)
     const [used, avoided] = [found(use, words), found(avoid, words)]
     return [...there].map(([term, range]) => {
@@ -76,15 +76,15 @@ function formsFor(forms: Term['use'], language: string): readonly string[] {
   return (name && forms?.[name]) || []
 }
 
-type Index = ReadonlyMap<string, readonly { term: Term; form: Form }[]>
+type TermIndex = ReadonlyMap<string, readonly { term: Term; form: TermForm }[]>
 
 /** The terms with a form each, by the stem of the first word of that form. */
 function indexed(
   terms: readonly Term[],
   language: string,
   formsOf: (term: Term) => readonly string[],
-): Index {
-  const index = new Map<string, { term: Term; form: Form }[]>()
+): TermIndex {
+  const index = new Map<string, { term: Term; form: TermForm }[]>()
   for (const term of terms)
     for (const text of formsOf(term)) {
       const form = formOf(text, language)
@@ -96,22 +96,22 @@ function indexed(
   return index
 }
 
-function found(index: Index, words: readonly Word[]): { term: Term; range: Range }[] {
+function found(index: TermIndex, words: readonly StemmedWord[]): { term: Term; range: Range }[] {
   return words.flatMap((word, at) =>
     [...new Set(word.stems)]
       .flatMap(stem => index.get(stem) ?? [])
       .filter(({ form }) => form.stems.every((stem, next) => fits(words[at + next], stem, form)))
       .map(({ term, form }) => ({
         term,
-        range: { start: word.start, end: (words[at + form.stems.length - 1] as Word).end },
+        range: { start: word.start, end: (words[at + form.stems.length - 1] as StemmedWord).end },
       })),
   )
 }
 
-const fits = (word: Word | undefined, stem: string, { isCapitals }: Form): boolean =>
+const fits = (word: StemmedWord | undefined, stem: string, { isCapitals }: TermForm): boolean =>
   word?.stems.includes(stem) === true && (!isCapitals || word.isCapitals)
 
-function firstOf(index: Index, words: readonly Word[]): Map<Term, Range> {
+function firstOf(index: TermIndex, words: readonly StemmedWord[]): Map<Term, Range> {
   const first = new Map<Term, Range>()
   for (const { term, range } of found(index, words)) if (!first.has(term)) first.set(term, range)
   return first
@@ -119,15 +119,15 @@ function firstOf(index: Index, words: readonly Word[]): Map<Term, Range> {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
-function formOf(form: string, language: string): Form {
-  const words = wordsOf(form, language)
+function formOf(form: string, language: string): TermForm {
+  const words = stemmedWords(form, language)
   return {
     stems: words.map(({ stems }) => stems[0] as string),
     isCapitals: words.every(word => word.isCapitals),
   }
 }
 
-function wordsOf(text: string, language: string): Word[] {
+function stemmedWords(text: string, language: string): StemmedWord[] {
   const stem = stemmer(language)
   const prefixes = knownLanguage(language)?.words.prefixes ?? []
   return [...text.matchAll(WORD)].map(({ index, 0: word }) => {

@@ -1,4 +1,4 @@
-import type { Group } from '../aligner/bead.js'
+import type { IndexGroup } from '../aligner/bead.js'
 import { plainText } from '../document/plain-text.js'
 import { lay } from '../synopsis/laying/lay.js'
 import { type Cell, paragraphsOf, type Synopsis } from '../synopsis/synopsis.js'
@@ -17,7 +17,7 @@ export function fixedPoints(
   language: string,
   paragraphs: readonly Paragraph[],
   trusted: (cell: Cell) => boolean,
-): Group[] {
+): IndexGroup[] {
   const places = new Map(rows.map(({ unit }, index) => [unit.id, index]))
   const known = rows.flatMap(({ unit, languages }) => {
     const cell = languages[language]

@@ -1,5 +1,5 @@
 import { type AlignOptions, align } from '../aligner/align.js'
-import type { Bead, Group } from '../aligner/bead.js'
+import type { Bead, IndexGroup } from '../aligner/bead.js'
 import { applyPatches } from '../alignment/apply.js'
 import { type AlignmentFile, validOf } from '../alignment/file.js'
 import { withBlockMark } from '../document/block-mark.js'
@@ -146,6 +146,6 @@ function asWritten(last: Laying, before: Synopsis, language: string): Laying {
   }
 }
 
-function keyOf({ source, target }: Group): string {
+function keyOf({ source, target }: IndexGroup): string {
   return `${source.join(' ')}:${target.join(' ')}`
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { addresses } from '../../src/aligner/reading/addresses.js'
+import { addressKeys } from '../../src/aligner/reading/address-keys.js'
 import { blocks } from '../../src/aligner/reading/blocks.js'
 import { compoundParts } from '../../src/aligner/reading/compounds.js'
-import { marks } from '../../src/aligner/reading/marks.js'
+import { markKeys } from '../../src/aligner/reading/mark-keys.js'
 import { numbers } from '../../src/aligner/reading/numbers.js'
-import { readSide, textIn } from '../../src/aligner/reading/side.js'
+import { itemText, readSide } from '../../src/aligner/reading/side.js'
 import { skeleton } from '../../src/aligner/reading/skeleton.js'
 import { visible } from '../../src/aligner/reading/visible.js'
 import { words } from '../../src/aligner/reading/words.js'
@@ -34,7 +34,7 @@ describe('addresses', () => {
     ['von @anna und `npm ci`', ['@anna', 'npm ci']],
     ['<img src="https://example.org/x.png">', ['example.org/x.png', 'example.org']],
     ['Verhältnis 3:1 (etwa)', []],
-  ])('%s', (text, keys) => expect(addresses(text)).toEqual(keys))
+  ])('%s', (text, keys) => expect(addressKeys(text)).toEqual(keys))
 })
 
 describe('marks are the same in every language', () => {
@@ -44,7 +44,7 @@ describe('marks are the same in every language', () => {
     ['Eins; zwei (drei).', 'واحد؛ اثنان (ثلاثة).'],
     ['Und zwar:', 'А именно:'],
     ['Überschrift', 'عنوان'],
-  ])('%s = %s', (source, other) => expect(marks(other)).toEqual(marks(source)))
+  ])('%s = %s', (source, other) => expect(markKeys(other)).toEqual(markKeys(source)))
 })
 
 describe('blocks', () => {
@@ -103,9 +103,9 @@ test('a side knows its items and where they stand, and shows them as they are wr
   const side = readSide(['Die Häuser kosten 30,2 Mio.', 'Ein Haus: 3'], 'de')
   const type = side.types.findIndex(({ key, sort }) => sort === 'word' && key === 'haus')
   expect(side.types[type]?.pieces).toEqual([0, 1])
-  expect(textIn(side, type, 1)).toBe('Haus')
+  expect(itemText(side, type, 1)).toBe('Haus')
   const number = side.types.findIndex(({ key }) => key === '302')
-  expect(textIn(side, number, 0)).toBe('30,2')
+  expect(itemText(side, number, 0)).toBe('30,2')
   expect(side.pieces[0]).toMatchObject({ seen: 'Die Häuser kosten 30,2 Mio.', length: 27, goesOn: false })
 })
 

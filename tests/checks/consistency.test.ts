@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Entry } from '../../src/alignment/entry.js'
 import { pairHash } from '../../src/alignment/pair-hash.js'
 import { corpusOf } from '../../src/checks/comparing/corpus.js'
-import { judge } from '../../src/checks/run.js'
+import { judgeSynopsis } from '../../src/checks/run.js'
 import { parseUnits } from '../../src/document/units.js'
 import { synopsis } from '../../src/synopsis/synopsis.js'
 
@@ -23,7 +23,7 @@ function document(id: string, source: string, targets: readonly Target[]) {
 function told(documents: readonly ReturnType<typeof document>[], isWhole = true): string[] {
   const corpus = corpusOf(documents, 'de', isWhole)
   return documents.flatMap(({ id, synopsis }) =>
-    judge(synopsis, { document: id, corpus }).findings.map(({ code, wording, unit, counterpart }) =>
+    judgeSynopsis(synopsis, { document: id, corpus }).findings.map(({ code, wording, unit, counterpart }) =>
       [
         id,
         synopsis.rows.findIndex(row => row.unit.id === unit) + 1,
@@ -104,6 +104,8 @@ test('a group of thousands is gone through once', () => {
       return corpus.sameSource(pair)
     },
   }
-  const found = judge(synopsis, { corpus: counting }).findings.filter(({ code }) => code === 'consistency')
+  const found = judgeSynopsis(synopsis, { corpus: counting }).findings.filter(
+    ({ code }) => code === 'consistency',
+  )
   expect({ compared, found: found.length }).toEqual({ compared: count, found: count / 2 })
 })

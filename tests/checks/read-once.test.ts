@@ -25,7 +25,7 @@ jest.unstable_mockModule('../../src/checks/reading/lexemes.js', () => ({
 jest.resetModules()
 const { corpusOf } = await import('../../src/checks/comparing/corpus.js')
 const { mend } = await import('../../src/checks/fixing/fix.js')
-const { judge } = await import('../../src/checks/run.js')
+const { judgeSynopsis } = await import('../../src/checks/run.js')
 const { parseUnits } = await import('../../src/document/units.js')
 const { synopsis } = await import('../../src/synopsis/synopsis.js')
 
@@ -87,7 +87,7 @@ test('a check of documents parses each text once, and reads its facts once', () 
     twice(() => {
       const corpus = corpusOf(documents, 'de', true)
       for (const { id, synopsis } of documents) {
-        const { findings } = judge(synopsis, { document: id, corpus })
+        const { findings } = judgeSynopsis(synopsis, { document: id, corpus })
         const codes = findings.map(({ code }) => code)
         expect(codes).toEqual(expect.arrayContaining(['numbers', 'white-space']))
       }
@@ -97,7 +97,7 @@ test('a check of documents parses each text once, and reads its facts once', () 
 
 test('so does one of a single document, and mending', () => {
   const { synopsis } = document('a')
-  expect(twice(() => judge(synopsis))).toEqual({ parsed: [], factsRead: [] })
+  expect(twice(() => judgeSynopsis(synopsis))).toEqual({ parsed: [], factsRead: [] })
   expect(twice(() => expect(mend(synopsis, {}).length).toBeGreaterThan(0))).toEqual({
     parsed: [],
     factsRead: [],

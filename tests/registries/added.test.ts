@@ -156,14 +156,14 @@ describe('in a copy of the project', () => {
   }
 
   const CHECK = `import type { Examples } from './examples.js'
-import type { Fault } from './fault.js'
+import type { PairFault } from './pair-fault.js'
 import { pairCheck } from './pair-check.js'
 
 /** A dash that has no space before it. */
 export const dashSpace = pairCheck(
   'dash-space',
   'warn',
-  ({ target }): Fault[] =>
+  ({ target }): PairFault[] =>
     [...target.prose.text.matchAll(/(?<=\\p{L})—/gu)].map(({ index }) => ({
       range: target.prose.place({ start: index, end: index + 1 }),
     })),

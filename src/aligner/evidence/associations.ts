@@ -1,4 +1,4 @@
-import type { Side } from '../reading/side.js'
+import type { SideTexts } from '../reading/side.js'
 import type { Links, Reason } from './links.js'
 
 /** Chance is out of the question from here on: the 0.1 % point of χ² with one degree of freedom. */
@@ -21,7 +21,7 @@ export interface Occurrences {
 }
 
 export function occurrences(
-  { types, pieces }: Side,
+  { types, pieces }: SideTexts,
   beads: readonly (readonly number[])[],
   links: Links | undefined,
 ): Occurrences {

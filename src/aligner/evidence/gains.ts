@@ -1,5 +1,5 @@
-import type { Side } from '../reading/side.js'
-import type { Link, Links, Reason } from './links.js'
+import type { SideTexts } from '../reading/side.js'
+import type { Links, Reason, TypeLink } from './links.js'
 import { type Steps, stepIn, stepsOf, valuesOf } from './values.js'
 
 /**
@@ -35,7 +35,7 @@ export interface Gains {
 }
 
 /** Counts once what matches are summed from. */
-export function gains(side: Side, other: Side, links: Links): Gains {
+export function gains(side: SideTexts, other: SideTexts, links: Links): Gains {
   const linked = links.flatMap((link, type) => (link ? [type] : []))
   const stride = (other.pieces.length >> 5) + 1
   const rowOf = new Int32Array(side.types.length).fill(-1)
@@ -50,7 +50,7 @@ export function gains(side: Side, other: Side, links: Links): Gains {
   const steps = stepsOf(other.pieces)
   const table = valuesOf(other.pieces, steps, linked.length)
   for (const [row, type] of linked.entries()) {
-    const { reason, places: held } = links[type] as Link
+    const { reason, places: held } = links[type] as TypeLink
     for (let index = 0; index < held.length; index++) {
       const piece = held[index] as number
       ;(present[row * stride + (piece >> 5)] as number) |= 1 << (piece & 31)
@@ -71,7 +71,7 @@ export function gains(side: Side, other: Side, links: Links): Gains {
   return {
     rows,
     types: Int32Array.from(linked),
-    reasons: linked.map(type => (links[type] as Link).reason),
+    reasons: linked.map(type => (links[type] as TypeLink).reason),
     stride,
     present,
     places,

@@ -1,7 +1,7 @@
-import type { Group } from '../bead.js'
+import type { IndexGroup } from '../bead.js'
 import type { Lexicon } from '../lexicon/index.js'
 import { readPairs } from '../reading/pairs.js'
-import type { Side } from '../reading/side.js'
+import type { SideTexts } from '../reading/side.js'
 import type { TextPair } from '../suspect.js'
 import { type Association, associations, occurrences } from './associations.js'
 import { type BothLinks, type Links, linkTo } from './links.js'
@@ -18,7 +18,12 @@ const MOST = 2
  * Log-likelihood ratios of Dunning 1993, competitive linking of Melamed 2000; hunalign's second pass does the same with
  * a simpler measure.
  */
-export function learnLinks(source: Side, target: Side, links: BothLinks, known: readonly Group[]): BothLinks {
+export function learnLinks(
+  source: SideTexts,
+  target: SideTexts,
+  links: BothLinks,
+  known: readonly IndexGroup[],
+): BothLinks {
   const forward = new Map<number, number[]>()
   const backward = new Map<number, number[]>()
   for (const { u, v } of learnPairs(source, target, known, links)) {
@@ -43,7 +48,12 @@ export function learnLexicon(
   return words
 }
 
-function learnPairs(source: Side, target: Side, known: readonly Group[], links?: BothLinks): Association[] {
+function learnPairs(
+  source: SideTexts,
+  target: SideTexts,
+  known: readonly IndexGroup[],
+  links?: BothLinks,
+): Association[] {
   const beads = known.filter(({ source, target }) => source.length > 0 && target.length > 0)
   const from = occurrences(
     source,
@@ -67,7 +77,7 @@ function learnPairs(source: Side, target: Side, known: readonly Group[], links?:
     })
 }
 
-function joined(links: Links, learned: ReadonlyMap<number, number[]>, other: Side): Links {
+function joined(links: Links, learned: ReadonlyMap<number, number[]>, other: SideTexts): Links {
   return links.map((link, type) => {
     const types = learned.get(type)
     if (types === undefined) return link

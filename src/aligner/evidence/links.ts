@@ -1,7 +1,7 @@
 import { languageOf } from '../../languages/tag.js'
 import { joinedLexicon, type Lexicon, lexicon, reversed } from '../lexicon/index.js'
 import { compoundParts } from '../reading/compounds.js'
-import type { Side, Sort, Type } from '../reading/side.js'
+import type { ItemType, SideTexts, Sort } from '../reading/side.js'
 import { type Names, namesLike, namesOf } from './names.js'
 
 /** What makes us take an item of one side for the counterpart of one on the other. */
@@ -22,7 +22,7 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number]
 
 /** The counterparts of one type on the other side. */
-export interface Link {
+export interface TypeLink {
   reason: Reason
   /** Indexes of types of the other side. */
   types: readonly number[]
@@ -31,7 +31,7 @@ export interface Link {
 }
 
 /** By type of a side: its link, where it has one. */
-export type Links = (Link | undefined)[]
+export type Links = (TypeLink | undefined)[]
 
 /** Letters: shorter words are often the same by chance (`des`, `die`, `war`). */
 const LONG = 5
@@ -49,7 +49,7 @@ export interface BothLinks {
  * Links the types of two sides: by the word lists and further words that are known, by what is the same in both
  * languages; and what is left on both sides by how it begins and sounds.
  */
-export function links(source: Side, target: Side, known: Lexicon = new Map()): BothLinks {
+export function links(source: SideTexts, target: SideTexts, known: Lexicon = new Map()): BothLinks {
   const forward = joinedLexicon(lexicon(source.language, target.language), known)
   const backward = joinedLexicon(lexicon(target.language, source.language), reversed(known))
   const plain = {
@@ -73,7 +73,7 @@ export function links(source: Side, target: Side, known: Lexicon = new Map()): B
 }
 
 /** A link to types of the other side. */
-export function linkTo({ types: others }: Side, reason: Reason, types: readonly number[]): Link {
+export function linkTo({ types: others }: SideTexts, reason: Reason, types: readonly number[]): TypeLink {
   const first = others[types[0] as number]?.pieces ?? []
   if (types.length < 2) return { reason, types, places: first }
   const all = [...first]
@@ -84,17 +84,17 @@ export function linkTo({ types: others }: Side, reason: Reason, types: readonly 
 }
 
 /** A link before its places are looked up. */
-type Found = Omit<Link, 'places'>
+type UnplacedLink = Omit<TypeLink, 'places'>
 
 /** The types of one side by what they are looked up by. */
-interface Index {
+interface LinkIndex {
   words: Map<string, number>
   forms: Map<string, number>
   others: Map<string, number>
 }
 
-function indexOf({ types }: Side): Index {
-  const index: Index = { words: new Map(), forms: new Map(), others: new Map() }
+function indexOf({ types }: SideTexts): LinkIndex {
+  const index: LinkIndex = { words: new Map(), forms: new Map(), others: new Map() }
   for (const [at, { sort, key, form }] of types.entries()) {
     if (sort === 'word') {
       index.words.set(key, at)
@@ -104,23 +104,27 @@ function indexOf({ types }: Side): Index {
   return index
 }
 
-function plainLinks({ types, language }: Side, index: Index, words: Lexicon): (Found | undefined)[] {
+function plainLinks(
+  { types, language }: SideTexts,
+  index: LinkIndex,
+  words: Lexicon,
+): (UnplacedLink | undefined)[] {
   const compounds = languageOf(language) === 'de' && words.size > 0
   return types.map(type => (type.sort === 'word' ? ofWord(type, index, words, compounds) : same(type, index)))
 }
 
-function same({ sort, key }: Type, { others }: Index): Found | undefined {
+function same({ sort, key }: ItemType, { others }: LinkIndex): UnplacedLink | undefined {
   const type = others.get(`${sort} ${key}`)
   if (type !== undefined) return { reason: sort as Reason, types: [type] }
   return EXPECTED.has(sort) ? { reason: sort as Reason, types: [] } : undefined
 }
 
 function ofWord(
-  { form, key }: Type,
-  { words: stems, forms }: Index,
+  { form, key }: ItemType,
+  { words: stems, forms }: LinkIndex,
   words: Lexicon,
   compounds: boolean,
-): Found | undefined {
+): UnplacedLink | undefined {
   const same = forms.get(form) ?? (key.length > 3 ? stems.get(key) : undefined)
   const translations = words.get(key)
   const types: number[] = []
@@ -145,9 +149,14 @@ function addKnown(
 }
 
 /** A short word that is the same may be so by chance. */
-const explains = (found: Found | undefined): boolean => found !== undefined && found.reason !== 'short'
+const explains = (found: UnplacedLink | undefined): boolean => found !== undefined && found.reason !== 'short'
 
-function withNames({ types }: Side, other: Side, known: readonly (Found | undefined)[], names: Names): Links {
+function withNames(
+  { types }: SideTexts,
+  other: SideTexts,
+  known: readonly (UnplacedLink | undefined)[],
+  names: Names,
+): Links {
   return types.map(({ sort, form }, at) => {
     const found = known[at] ?? (sort === 'word' ? namesLike(form, names) : undefined)
     return found && linkTo(other, found.reason, found.types)

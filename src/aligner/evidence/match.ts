@@ -1,15 +1,15 @@
-import type { Group } from '../bead.js'
+import type { IndexGroup } from '../bead.js'
 import { isListed } from '../lexicon/index.js'
-import type { Side } from '../reading/side.js'
+import type { SideTexts } from '../reading/side.js'
 import { WEIGHTS } from '../weights.js'
 import { type Gains, gains, sumOf } from './gains.js'
-import { firstRatio, type Lengths, learnedRatio, lengthGain, type Ratio } from './lengths.js'
+import { firstRatio, type Lengths, learnedRatio, lengthGain, type Ratio } from './length-ratio.js'
 import type { BothLinks } from './links.js'
 
 /** All that is known of two sides together. */
-export interface Match {
-  source: Side
-  target: Side
+export interface MatchedSides {
+  source: SideTexts
+  target: SideTexts
   forward: Gains
   backward: Gains
   ratio: Ratio
@@ -18,7 +18,7 @@ export interface Match {
 }
 
 /** Weighs the links of two sides. */
-export function match(source: Side, target: Side, links: BothLinks): Match {
+export function match(source: SideTexts, target: SideTexts, links: BothLinks): MatchedSides {
   return {
     source,
     target,
@@ -29,22 +29,22 @@ export function match(source: Side, target: Side, links: BothLinks): Match {
   }
 }
 
-const lengthsOf = (side: Side): number[] => side.pieces.map(({ length }) => length)
+const lengthsOf = (side: SideTexts): number[] => side.pieces.map(({ length }) => length)
 
 /** The same with lengths as they are in these groups. */
-export const withLengths = (match: Match, groups: readonly Group[]): Match => ({
+export const withLengths = (match: MatchedSides, groups: readonly IndexGroup[]): MatchedSides => ({
   ...match,
   ratio: learnedRatio(lengthsIn(match, groups), match.ratio),
 })
 
 /** The lengths of texts and their translations, as far as one text stands beside one. */
-export const lengthsIn = ({ source, target }: Match, groups: readonly Group[]): Lengths =>
+export const lengthsIn = ({ source, target }: MatchedSides, groups: readonly IndexGroup[]): Lengths =>
   groups
     .filter(group => group.source.length === 1 && group.target.length === 1)
     .map(group => [total(source, group.source), total(target, group.target)] as const)
 
 /** What speaks for a bead: evidence, of which that against it counts no more than that a translation is free. */
-export const gainOf = (match: Match, from: readonly number[], to: readonly number[]): number =>
+export const gainOf = (match: MatchedSides, from: readonly number[], to: readonly number[]): number =>
   atLeastFree(evidenceOf(match, from, to))
 
 /** Evidence against a bead counts no more than that a translation is free. */
@@ -56,7 +56,7 @@ export function atLeastFree(gain: number): number {
 
 /** What speaks for these texts being each other's translation: a logarithm of odds. */
 export function evidenceOf(
-  { source, target, forward, backward, ratio }: Match,
+  { source, target, forward, backward, ratio }: MatchedSides,
   from: readonly number[],
   to: readonly number[],
 ): number {
@@ -73,10 +73,10 @@ export function evidenceOf(
 }
 
 /** What it says that two texts are the same, signs of markup aside. */
-export const sameText = (source: Side, target: Side, from: number, to: number): number =>
+export const sameText = (source: SideTexts, target: SideTexts, from: number, to: number): number =>
   source.pieces[from]?.seen && source.pieces[from]?.seen === target.pieces[to]?.seen ? WEIGHTS.sameText : 0
 
-function total(side: Side, pieces: readonly number[]): number {
+function total(side: SideTexts, pieces: readonly number[]): number {
   let sum = 0
   for (const piece of pieces) sum += side.pieces[piece]?.length ?? 0
   return sum

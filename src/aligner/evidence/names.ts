@@ -1,5 +1,5 @@
 import { withoutMarks } from '../../languages/without-marks.js'
-import type { Side } from '../reading/side.js'
+import type { SideTexts } from '../reading/side.js'
 import { skeleton } from '../reading/skeleton.js'
 
 /** Words that begin or sound alike: more of them tell nothing. */
@@ -17,7 +17,7 @@ export interface Names {
   sounds: Map<string, number[]>
 }
 
-export function namesOf({ types }: Side, explained: (type: number) => boolean): Names {
+export function namesOf({ types }: SideTexts, explained: (type: number) => boolean): Names {
   const names: Names = { beginnings: new Map(), sounds: new Map() }
   for (const [at, { sort, form }] of types.entries()) {
     if (sort !== 'word' || explained(at)) continue

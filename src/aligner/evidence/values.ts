@@ -1,4 +1,4 @@
-import type { Piece } from '../reading/side.js'
+import type { SidePiece } from '../reading/side.js'
 import { WEIGHTS } from '../weights.js'
 import { REASONS, type Reason } from './links.js'
 
@@ -21,7 +21,7 @@ export const stepIn = ({ lowest, count }: Steps, length: number): number =>
   Math.min(count - 1, Math.max(0, stepOf(length) - lowest))
 
 /** The values of items by reason and frequency, worked out when first asked for. */
-export function valuesOf(pieces: readonly Piece[], { lowest, count }: Steps, most: number) {
+export function valuesOf(pieces: readonly SidePiece[], { lowest, count }: Steps, most: number) {
   // Texts that are not there yet hold nothing by chance.
   const filled = pieces.filter(({ length }) => length > 0)
   const mean = meanLength(filled)
@@ -52,7 +52,7 @@ export function valuesOf(pieces: readonly Piece[], { lowest, count }: Steps, mos
 }
 
 /** The steps from the shortest text to four of the longest. */
-export function stepsOf(pieces: readonly Piece[]): Steps {
+export function stepsOf(pieces: readonly SidePiece[]): Steps {
   let lowest = Infinity
   let highest = 0
   for (const { length } of pieces) {
@@ -63,6 +63,6 @@ export function stepsOf(pieces: readonly Piece[]): Steps {
   return { lowest: first, count: stepOf(4 * highest) - first + 1 }
 }
 
-function meanLength(pieces: readonly Piece[]): number {
+function meanLength(pieces: readonly SidePiece[]): number {
   return Math.max(1, pieces.reduce((sum, { length }) => sum + length, 0) / Math.max(1, pieces.length))
 }

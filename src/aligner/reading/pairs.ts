@@ -1,12 +1,12 @@
-import type { Group } from '../bead.js'
+import type { IndexGroup } from '../bead.js'
 import type { TextPair } from '../suspect.js'
-import { readSide, type Side } from './side.js'
+import { readSide, type SideTexts } from './side.js'
 
 /** Reads both sides of pairs; the groups say that each text stands beside its own. */
 export function readPairs(
   pairs: readonly TextPair[],
   languages: { source: string; target: string },
-): { source: Side; target: Side; groups: Group[] } {
+): { source: SideTexts; target: SideTexts; groups: IndexGroup[] } {
   const side = (name: keyof TextPair) =>
     readSide(
       pairs.map(pair => pair[name]),

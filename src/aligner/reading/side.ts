@@ -1,8 +1,8 @@
 import { stemmer } from '../../languages/stems.js'
-import { addresses } from './addresses.js'
+import { addressKeys } from './address-keys.js'
 import { blocks } from './blocks.js'
 import type { Item } from './item.js'
-import { marks } from './marks.js'
+import { markKeys } from './mark-keys.js'
 import { numbers } from './numbers.js'
 import { visible } from './visible.js'
 import { words } from './words.js'
@@ -10,8 +10,8 @@ import { words } from './words.js'
 /** Readers of items that are the same in every language: of the text as it is written, or of what a reader sees. */
 const READERS = {
   number: (_: string, seen: string): Item[] => numbers(seen),
-  address: (text: string) => addresses(text).map(itself),
-  mark: (_: string, seen: string) => marks(seen).map(itself),
+  address: (text: string) => addressKeys(text).map(itself),
+  mark: (_: string, seen: string) => markKeys(seen).map(itself),
   block: (text: string) => blocks(text).map(itself),
 }
 
@@ -26,7 +26,7 @@ const OTHERS = Object.entries(READERS) as [keyof typeof READERS, (typeof READERS
 const SORTS: readonly Sort[] = ['word', ...OTHERS.map(([sort]) => sort)]
 
 /** One item of a vocabulary. */
-export interface Type {
+export interface ItemType {
   sort: Sort
   /** What makes it the same item; of a word its stem. */
   key: string
@@ -39,7 +39,7 @@ export interface Type {
 }
 
 /** One text, as the evidence sees it. */
-export interface Piece {
+export interface SidePiece {
   /** What a reader sees. */
   seen: string
   /** Its characters. */
@@ -51,19 +51,19 @@ export interface Piece {
 }
 
 /** All texts of one side. */
-export interface Side {
+export interface SideTexts {
   language: string
-  pieces: Piece[]
-  types: Type[]
+  pieces: SidePiece[]
+  types: ItemType[]
 }
 
 /** The end of a text that is no end of a sentence. */
 const OPEN = /[,،;؛:]$/
 
 /** Reads the texts of one side. */
-export function readSide(texts: readonly string[], language: string): Side {
+export function readSide(texts: readonly string[], language: string): SideTexts {
   const stem = stemmer(language)
-  const types: Type[] = []
+  const types: ItemType[] = []
   const keys = new Map(SORTS.map(sort => [sort, new Map<string, number>()]))
   const written = new Map<string, number>()
   const typeOf = (sort: Sort, key: string, text: string): number => {
@@ -99,8 +99,8 @@ export function readSide(texts: readonly string[], language: string): Side {
 }
 
 /** An item as one of the texts writes it; where it can't be found, as it is written first. */
-export function textIn({ types, pieces, language }: Side, type: number, piece: number): string {
-  const { sort, key, text: first } = types[type] as Type
+export function itemText({ types, pieces, language }: SideTexts, type: number, piece: number): string {
+  const { sort, key, text: first } = types[type] as ItemType
   const seen = pieces[piece]?.seen ?? ''
   if (sort === 'number') return numbers(seen).find(item => item.key === key)?.text ?? first
   if (sort !== 'word') return first

@@ -1,8 +1,8 @@
 import { heaviestChain } from '../../sequence/chain.js'
-import type { Group } from '../bead.js'
-import type { Match } from '../evidence/match.js'
-import type { Block } from './blocks.js'
-import { candidates } from './candidates.js'
+import type { IndexGroup } from '../bead.js'
+import type { MatchedSides } from '../evidence/match.js'
+import type { AlignedBlock } from './blocks.js'
+import { likelyPairs } from './likely-pairs.js'
 
 /** For each position between rows: the first and the last position between columns that a path may pass. */
 export interface Band {
@@ -16,7 +16,11 @@ function wholeBand(rows: number, columns: number): Band {
 }
 
 /** A band of some positions on both sides of a path. */
-export function bandAround(path: readonly Group[], { rows, columns }: Block, margin: number): Band {
+export function bandAround(
+  path: readonly IndexGroup[],
+  { rows, columns }: AlignedBlock,
+  margin: number,
+): Band {
   const [height, width] = [rows.length, columns.length]
   const from = new Int32Array(height + 1).fill(width)
   const to = new Int32Array(height + 1)
@@ -64,13 +68,13 @@ const WIDE = 150
  * A band for a first look: everything for short texts; for long ones along those matches that share rare items and keep
  * the order, so that time and memory grow with the length of the texts alone.
  */
-export function firstBand(match: Match, block: Block): Band {
+export function firstBand(match: MatchedSides, block: AlignedBlock): Band {
   const [rows, columns] = [block.rows.length, block.columns.length]
   if (rows * columns <= SMALL) return wholeBand(rows, columns)
   const rowOf = new Map([...block.rows].map((source, row) => [source, row]))
   const columnOf = new Map([...block.columns].map((target, column) => [target, column]))
   const anchors = heaviestChain(
-    candidates(match, TRIED).flatMap(({ source, target, votes }) => {
+    likelyPairs(match, TRIED).flatMap(({ source, target, votes }) => {
       const [i, j] = [rowOf.get(source), columnOf.get(target)]
       return i === undefined || j === undefined ? [] : [{ i, j, ni: 1, nj: 1, weight: votes }]
     }),

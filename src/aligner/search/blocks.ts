@@ -1,9 +1,9 @@
 import { heaviestChain } from '../../sequence/chain.js'
-import type { Group } from '../bead.js'
-import { freeOf } from './group.js'
+import type { IndexGroup } from '../bead.js'
+import { freeTexts } from './group.js'
 
 /** Texts that are aligned with each other alone, in order. */
-export interface Block {
+export interface AlignedBlock {
   rows: Int32Array
   columns: Int32Array
 }
@@ -12,8 +12,12 @@ export interface Block {
  * The texts that no fixed bead holds, cut where a fixed bead stands: nothing passes a point that a person confirmed. Fixed
  * beads that cross others are left out, and cut nothing.
  */
-export function blocksBetween(sources: number, targets: number, fixed: readonly Group[]): Block[] {
-  const free = freeOf(fixed)
+export function blocksBetween(
+  sources: number,
+  targets: number,
+  fixed: readonly IndexGroup[],
+): AlignedBlock[] {
+  const free = freeTexts(fixed)
   const span = (from: number, to: number, isFree: (index: number) => boolean) =>
     Int32Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index).filter(isFree)
   const cuts = heaviestChain(
@@ -38,8 +42,8 @@ export function blocksBetween(sources: number, targets: number, fixed: readonly 
 }
 
 /** The blocks without the texts of some groups. */
-export function blocksWithout(blocks: readonly Block[], taken: readonly Group[]): Block[] {
-  const free = freeOf(taken)
+export function blocksWithout(blocks: readonly AlignedBlock[], taken: readonly IndexGroup[]): AlignedBlock[] {
+  const free = freeTexts(taken)
   return blocks.map(({ rows, columns }) => ({
     rows: rows.filter(free.source),
     columns: columns.filter(free.target),

@@ -1,15 +1,15 @@
-import { factorOf, lengthGain, unlike } from '../evidence/lengths.js'
-import { atLeastFree, type Match, sameText } from '../evidence/match.js'
-import type { Piece } from '../reading/side.js'
+import { factorOf, lengthGain, unlike } from '../evidence/length-ratio.js'
+import { atLeastFree, type MatchedSides, sameText } from '../evidence/match.js'
+import type { SidePiece } from '../reading/side.js'
 import { WEIGHTS } from '../weights.js'
 import { acrossBand, type Band } from './band.js'
-import type { Block } from './blocks.js'
+import type { AlignedBlock } from './blocks.js'
 import type { Shape } from './shapes.js'
-import { type Line, type Table, tableOf } from './table.js'
+import { type OrderedTexts, type Table, tableOf } from './table.js'
 
 /** A block within a band, with what its texts say of each other. */
 export interface Grid {
-  match: Match
+  match: MatchedSides
   rows: Int32Array
   columns: Int32Array
   band: Band
@@ -39,7 +39,7 @@ export interface Cells {
   count: number
 }
 
-export function cellsOf({ from, to }: Band): Cells {
+export function cellsOfBand({ from, to }: Band): Cells {
   const start = new Int32Array(from.length)
   let count = 0
   for (let row = 0; row < from.length; row++) {
@@ -99,10 +99,15 @@ export function evidence(grid: Grid, { start, count }: Cells, shapes: readonly S
 }
 
 /** Counts all that beads in a band are summed from. */
-export function gridOf(match: Match, { rows, columns }: Block, band: Band, shapes: readonly Shape[]): Grid {
+export function gridOf(
+  match: MatchedSides,
+  { rows, columns }: AlignedBlock,
+  band: Band,
+  shapes: readonly Shape[],
+): Grid {
   const most = Math.max(...shapes.map(({ source, target }) => Math.max(source, target)))
-  const down: Line = { pieces: match.source.pieces, order: rows }
-  const right: Line = { pieces: match.target.pieces, order: columns }
+  const down: OrderedTexts = { pieces: match.source.pieces, order: rows }
+  const right: OrderedTexts = { pieces: match.target.pieces, order: columns }
   return {
     match,
     rows,
@@ -125,9 +130,9 @@ export function gridOf(match: Match, { rows, columns }: Block, band: Band, shape
   }
 }
 
-function sumsOf({ pieces, order }: Line, of: (piece: Piece) => number): Int32Array {
+function sumsOf({ pieces, order }: OrderedTexts, of: (piece: SidePiece) => number): Int32Array {
   const sums = new Int32Array(order.length + 1)
   for (const [index, piece] of order.entries())
-    sums[index + 1] = (sums[index] as number) + of(pieces[piece] as Piece)
+    sums[index + 1] = (sums[index] as number) + of(pieces[piece] as SidePiece)
   return sums
 }

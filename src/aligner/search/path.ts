@@ -1,8 +1,8 @@
-import type { Group } from '../bead.js'
-import type { Match } from '../evidence/match.js'
+import type { IndexGroup } from '../bead.js'
+import type { MatchedSides } from '../evidence/match.js'
 import type { Band } from './band.js'
-import type { Block } from './blocks.js'
-import { type Cells, cellsOf, evidence, gridOf } from './grid.js'
+import type { AlignedBlock } from './blocks.js'
+import { type Cells, cellsOfBand, evidence, gridOf } from './grid.js'
 import { type Habit, habitOf, NO_HABIT, priorOf, type Shape } from './shapes.js'
 
 /**
@@ -10,8 +10,13 @@ import { type Habit, habitOf, NO_HABIT, priorOf, type Shape } from './shapes.js'
  *
  * Dynamic programming over beads (Gale & Church 1993), within a band that holds a path from corner to corner.
  */
-export function bestPath(match: Match, block: Block, band: Band, shapes: readonly Shape[]): Group[] {
-  const cells = cellsOf(band)
+export function bestPath(
+  match: MatchedSides,
+  block: AlignedBlock,
+  band: Band,
+  shapes: readonly Shape[],
+): IndexGroup[] {
+  const cells = cellsOfBand(band)
   const worth = evidence(gridOf(match, block, band, shapes), cells, shapes)
   const path = (habit: Habit) => trace(block, shapes, cells, bestWays(band, cells, worth, shapes, habit))
   const first = path(NO_HABIT)
@@ -52,12 +57,12 @@ function bestWays(
 }
 
 function trace(
-  { rows, columns }: Block,
+  { rows, columns }: AlignedBlock,
   shapes: readonly Shape[],
   { start }: Cells,
   cameBy: Uint8Array,
-): Group[] {
-  const groups: Group[] = []
+): IndexGroup[] {
+  const groups: IndexGroup[] = []
   for (let row = rows.length, column = columns.length; row > 0 || column > 0; ) {
     const { source, target } = shapes[cameBy[(start[row] as number) + column] as number] as Shape
     row -= source

@@ -1,6 +1,6 @@
-import type { Group } from '../bead.js'
-import type { Match } from '../evidence/match.js'
-import type { Piece } from '../reading/side.js'
+import type { IndexGroup } from '../bead.js'
+import type { MatchedSides } from '../evidence/match.js'
+import type { SidePiece } from '../reading/side.js'
 import { WEIGHTS } from '../weights.js'
 
 /** So many texts of the source beside so many of the target. */
@@ -22,7 +22,7 @@ const MOST_HABIT = 2
 export const NO_HABIT: Habit = { null: 0, merge: 0 }
 
 /** How the beads of a document differ from the usual. */
-export function habitOf(groups: readonly Group[]): Habit {
+export function habitOf(groups: readonly IndexGroup[]): Habit {
   const { usual } = WEIGHTS
   const shapes = groups.map(({ source, target }) => ({ source: source.length, target: target.length }))
   const differs = (share: number, found: (shape: Shape) => boolean) => {
@@ -47,8 +47,8 @@ export function priorOf({ source, target }: Shape, habit: Habit): number {
 }
 
 /** Texts of a bead that go on from the one before them. */
-export function goingOn({ source, target }: Match, group: Group): number {
-  const count = (pieces: readonly Piece[], list: readonly number[]) =>
+export function goingOn({ source, target }: MatchedSides, group: IndexGroup): number {
+  const count = (pieces: readonly SidePiece[], list: readonly number[]) =>
     list.filter((piece, at) => at > 0 && pieces[piece]?.goesOn).length
   return count(source.pieces, group.source) + count(target.pieces, group.target)
 }

@@ -1,6 +1,6 @@
 import type { Gains } from '../evidence/gains.js'
 import { type Steps, stepIn } from '../evidence/values.js'
-import type { Piece } from '../reading/side.js'
+import type { SidePiece } from '../reading/side.js'
 
 /** For each text of one side: the positions on the other side that it may be laid beside. */
 export interface Reach {
@@ -18,14 +18,14 @@ export interface Table {
 }
 
 /** Texts of one side in the order in which they are aligned. */
-export interface Line {
-  pieces: readonly Piece[]
+export interface OrderedTexts {
+  pieces: readonly SidePiece[]
   order: Int32Array
 }
 
 /** The runs of up to `most` texts of one side, in their order. */
 interface Runs {
-  others: Line
+  others: OrderedTexts
   most: number
   /** By position and number of texts, less one: the step of their length. */
   steps: Int32Array
@@ -34,10 +34,16 @@ interface Runs {
 }
 
 /** Counts the evidence of every text of `own` against every run of up to `most` texts of `others` within its reach. */
-export function tableOf(gains: Gains, own: Line, others: Line, reach: Reach, most: number): Table {
-  const { start, cells } = cellsOf(reach, own.order.length)
+export function tableOf(
+  gains: Gains,
+  own: OrderedTexts,
+  others: OrderedTexts,
+  reach: Reach,
+  most: number,
+): Table {
+  const { start, cells } = tableCells(reach, own.order.length)
   const values = new Float32Array(cells * most)
-  const runs = { others, most, steps: stepsOf(others, most, gains.steps), positions: positionsOf(others) }
+  const runs = { others, most, steps: runSteps(others, most, gains.steps), positions: positionsOf(others) }
   for (let index = 0; index < start.length; index++) {
     const [first, last] = [reach.from[index] as number, reach.to[index] as number]
     if (last < first) continue
@@ -52,7 +58,7 @@ export function tableOf(gains: Gains, own: Line, others: Line, reach: Reach, mos
 }
 
 /** Where the cells of each text begin, and how many there are of all. */
-function cellsOf({ from, to }: Reach, count: number): { start: Int32Array; cells: number } {
+function tableCells({ from, to }: Reach, count: number): { start: Int32Array; cells: number } {
   const start = new Int32Array(count)
   let cells = 0
   for (let index = 0; index < count; index++) {
@@ -62,7 +68,7 @@ function cellsOf({ from, to }: Reach, count: number): { start: Int32Array; cells
   return { start, cells }
 }
 
-function positionsOf({ pieces, order }: Line): Int32Array {
+function positionsOf({ pieces, order }: OrderedTexts): Int32Array {
   const positions = new Int32Array(pieces.length).fill(-1)
   for (let position = 0; position < order.length; position++) positions[order[position] as number] = position
   return positions
@@ -99,7 +105,7 @@ function addRow(
 }
 
 /** The steps of runs; those over the end count what there is. */
-function stepsOf({ pieces, order }: Line, most: number, known: Steps): Int32Array {
+function runSteps({ pieces, order }: OrderedTexts, most: number, known: Steps): Int32Array {
   const steps = new Int32Array(order.length * most)
   for (let at = 0; at < order.length; at++)
     for (let size = 0, length = 0; size < most; size++) {

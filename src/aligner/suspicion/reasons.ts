@@ -1,9 +1,9 @@
 import type { Gains } from '../evidence/gains.js'
 import { itemGain } from '../evidence/gains.js'
-import { lengthGain } from '../evidence/lengths.js'
+import { lengthGain } from '../evidence/length-ratio.js'
 import type { Reason } from '../evidence/links.js'
-import type { Match } from '../evidence/match.js'
-import { type Side, textIn } from '../reading/side.js'
+import type { MatchedSides } from '../evidence/match.js'
+import { itemText, type SideTexts } from '../reading/side.js'
 import { type Evidence, MOST_ITEMS } from '../suspect.js'
 
 /** Kinds of evidence that a person can follow by looking at the two texts, the plainest first. */
@@ -25,7 +25,7 @@ const RARE = 0.12
 const UNLIKE = -2
 
 /** What speaks against a pair: items that have no counterpart, and those that have one in the source that fits better. */
-export function reasonsFor(match: Match, index: number, fits: number | undefined): Evidence[] {
+export function reasonsFor(match: MatchedSides, index: number, fits: number | undefined): Evidence[] {
   const { source, target, forward, backward } = match
   const [own, other] = [source.pieces[index]?.length ?? 0, target.pieces[index]?.length ?? 0]
   const missing = against(forward, index, row => itemGain(forward, row, index, other) < 0)
@@ -37,10 +37,10 @@ export function reasonsFor(match: Match, index: number, fits: number | undefined
           index,
           row => itemGain(backward, row, index, own) <= 0 && itemGain(backward, row, fits, own) > 0,
         )
-  const texts = (side: Side, gains: Gains, rows: readonly number[], reason: Reason) =>
+  const texts = (side: SideTexts, gains: Gains, rows: readonly number[], reason: Reason) =>
     rows
       .filter(row => gains.reasons[row] === reason)
-      .map(row => textIn(side, gains.types[row] as number, index))
+      .map(row => itemText(side, gains.types[row] as number, index))
       .filter(text => reason === 'number' || text.length >= TELLING)
       .slice(0, MOST_ITEMS)
   const told = TOLD.map(reason => ({

@@ -1,6 +1,6 @@
 import { itemGain } from '../evidence/gains.js'
-import { lengthGain } from '../evidence/lengths.js'
-import type { Match } from '../evidence/match.js'
+import { lengthGain } from '../evidence/length-ratio.js'
+import type { MatchedSides } from '../evidence/match.js'
 import { WEIGHTS } from '../weights.js'
 
 /** Characters: of shorter texts nobody can tell that an end is missing. */
@@ -15,7 +15,7 @@ const END = /[.!?؟…:;»”“"')\]|—]\s*$/
 const ENDS = /[.!?؟…]+(?=[\s»”“")]|$)/g
 
 /** How probable it is that the end of the translation of a pair is missing, 0 to 1. */
-export function truncation(match: Match, pair: number): number {
+export function truncation(match: MatchedSides, pair: number): number {
   const source = match.source.pieces[pair]?.seen ?? ''
   const target = match.target.pieces[pair]?.seen ?? ''
   const open = source.length >= SENTENCE && END.test(source) && !END.test(target)
@@ -30,7 +30,7 @@ const sentences = (text: string) => text.match(ENDS)?.length ?? 0
  * How much better a beginning of the source fits the target than the whole, as a logarithm of odds: its rest has no
  * counterparts there, and without it the lengths agree.
  */
-function cutGain(match: Match, pair: number): number {
+function cutGain(match: MatchedSides, pair: number): number {
   const { source, target, forward, ratio } = match
   const piece = source.pieces[pair]
   const length = target.pieces[pair]?.length ?? 0

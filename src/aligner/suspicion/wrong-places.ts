@@ -1,5 +1,5 @@
 import type { Suspect } from '../suspect.js'
-import type { Place } from './places.js'
+import type { TargetPlace } from './target-places.js'
 
 type Misplaced = Pick<Suspect, 'index' | 'kind' | 'score' | 'fits' | 'run'>
 
@@ -9,8 +9,12 @@ type Misplaced = Pick<Suspect, 'index' | 'kind' | 'score' | 'fits' | 'run'>
  *
  * @param empty pairs without a source or target, which are never wrong
  */
-export function misplaced(places: readonly Place[], empty: readonly boolean[], limit: number): Misplaced[] {
-  const wrong = new Map<number, { place: Place; fits: number | undefined }>()
+export function misplaced(
+  places: readonly TargetPlace[],
+  empty: readonly boolean[],
+  limit: number,
+): Misplaced[] {
+  const wrong = new Map<number, { place: TargetPlace; fits: number | undefined }>()
   for (const [index, place] of places.entries())
     if (!empty[index] && 1 - place.right > limit) wrong.set(index, { place, fits: fitOf(place, index) })
   const runs = runsIn(empty, index => {
@@ -53,7 +57,7 @@ function runsIn(
 const FITS = 2
 
 /** The source that a misplaced target fits better than its own. */
-function fitOf({ offset, best, own }: Place, index: number): number | undefined {
+function fitOf({ offset, best, own }: TargetPlace, index: number): number | undefined {
   if (typeof offset === 'number' && offset !== 0) return index + offset
   return best !== undefined && best.gain > Math.max(FITS, own) ? best.source : undefined
 }

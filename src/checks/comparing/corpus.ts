@@ -2,10 +2,10 @@ import { allows } from '../../synopsis/allowances.js'
 import type { Synopsis } from '../../synopsis/synopsis.js'
 import { textKey } from '../../text/white-space.js'
 import { cells } from '../cells.js'
-import { type PlacedPair, pairsIn } from '../pair.js'
+import { checkedPairs, type PlacedPair } from '../checked-pairs.js'
 import { foldedWords } from '../reading/folded-words.js'
 import { readOnce } from '../reading/read-once.js'
-import { type Text, textReader } from '../reading/text.js'
+import { type ReadText, textReader } from '../reading/text-reader.js'
 
 /** A translation with the document that it stands in. */
 export interface Use {
@@ -15,7 +15,7 @@ export interface Use {
 }
 
 /** Translations of a language that are the same on one side, and not all the same on the other. */
-export interface Group {
+export interface Variants {
   /** The one of which there are most, of several the first. What a person allowed to differ counts only where nothing else is. */
   prevailing: Use
   /** Whether a translation of the group differs from that one. */
@@ -29,9 +29,9 @@ export interface Corpus {
   /** The translations of a document beside their sources; of one of its own documents always the same values. */
   pairsOf: (synopsis: Synopsis) => readonly PlacedPair[]
   /** Those that have the same source as a translation, and say it otherwise. */
-  sameSource: (pair: PlacedPair) => Group | undefined
+  sameSource: (pair: PlacedPair) => Variants | undefined
   /** Those that say the same as a translation, of another source. */
-  sameTarget: (pair: PlacedPair) => Group | undefined
+  sameTarget: (pair: PlacedPair) => Variants | undefined
 }
 
 /** The check that compares the translations of a corpus, and under which a person allows that they differ. */
@@ -49,7 +49,7 @@ export function corpusOf(
   isWhole: boolean,
 ): Corpus {
   const read = textReader()
-  const pairsOf = readOnce((synopsis: Synopsis) => pairsIn(cells(synopsis), source, read))
+  const pairsOf = readOnce((synopsis: Synopsis) => checkedPairs(cells(synopsis), source, read))
   const uses = documents.flatMap(({ id, synopsis }) =>
     pairsOf(synopsis)
       .filter(({ cell }) => !cell.drifted)
@@ -65,19 +65,19 @@ export function corpusOf(
   }
 }
 
-type Side = (pair: PlacedPair) => string
+type KeyOfSide = (pair: PlacedPair) => string
 
 /** The words of a text, without what only some writers put on their letters. */
-const folded = (text: Text) =>
+const folded = (text: ReadText) =>
   foldedWords(text)
     .normalize('NFD')
     .replace(/[\p{M}ـ]/gu, '')
 
-const sourceKey: Side = ({ language, source }) => `${language} ${textKey(source.raw)}`
-const targetKey: Side = ({ language, target }) => `${language} ${textKey(target.raw)}`
+const sourceKey: KeyOfSide = ({ language, source }) => `${language} ${textKey(source.raw)}`
+const targetKey: KeyOfSide = ({ language, target }) => `${language} ${textKey(target.raw)}`
 
 /** What is the same on one side, by that; without those that are the same on the other side, too. */
-function groups(uses: readonly Use[], same: Side, other: Side): Map<string, Group> {
+function groups(uses: readonly Use[], same: KeyOfSide, other: KeyOfSide): Map<string, Variants> {
   const found = new Map<string, Use[]>()
   for (const use of uses) {
     const group = found.get(same(use.pair))
@@ -85,7 +85,7 @@ function groups(uses: readonly Use[], same: Side, other: Side): Map<string, Grou
     else found.set(same(use.pair), [use])
   }
   return new Map(
-    [...found].flatMap(([key, group]): [string, Group][] => {
+    [...found].flatMap(([key, group]): [string, Variants][] => {
       if (group.length < 2) return []
       const open = group.filter(
         ({ pair: { cell } }) => !(cell.entry && allows(cell.entry, cell.source, CONSISTENCY)),
@@ -98,7 +98,7 @@ function groups(uses: readonly Use[], same: Side, other: Side): Map<string, Grou
   )
 }
 
-function mostFrequent(uses: readonly Use[], side: Side): Use {
+function mostFrequent(uses: readonly Use[], side: KeyOfSide): Use {
   const counts = new Map<string, { first: Use; count: number }>()
   for (const use of uses) {
     const known = counts.get(side(use.pair))

@@ -1,11 +1,11 @@
-import type { Pair } from '../pair.js'
-import type { Fact, Part } from '../reading/fact.js'
+import type { CheckedPair } from '../checked-pairs.js'
+import type { Fact, FactPart } from '../reading/fact.js'
 import { type Facts, factsOf } from '../reading/facts.js'
 import { readOnce } from '../reading/read-once.js'
-import type { Text } from '../reading/text.js'
+import type { ReadText } from '../reading/text-reader.js'
 import { vocabularyOf } from '../reading/vocabulary.js'
-import { BY_VALUE, type FactPart, PASSES } from './fact-passes.js'
-import { type Matches, match, type Pass } from './match.js'
+import { BY_VALUE, type ComparedPart, PASSES } from './fact-passes.js'
+import { type Matches, matchItems, type Pass } from './match-items.js'
 
 /** The checks that tell on facts. A fault is one check's alone. */
 export type FactCode = 'dates' | 'percent-and-currency' | 'numbers'
@@ -17,10 +17,10 @@ export interface FactDifference {
 }
 
 /** Where the two texts of a pair state different facts, in order. Every fact is in one difference at most. */
-export const factDifferences = readOnce(({ source, target }: Pair): readonly FactDifference[] => {
+export const factDifferences = readOnce(({ source, target }: CheckedPair): readonly FactDifference[] => {
   const [left, right] = [factsOf(source), factsOf(target)]
   if (left.facts.length + right.facts.length === 0) return []
-  const found = match(partsOf(left), partsOf(right), PASSES)
+  const found = matchItems(partsOf(left), partsOf(right), PASSES)
   const told = new Set<Fact>()
   const differences: FactDifference[] = []
   const tell = (difference: FactDifference) => {
@@ -42,7 +42,7 @@ export const factDifferences = readOnce(({ source, target }: Pair): readonly Fac
     ...oursLeft.filter(({ part }) => !mayBeInWords(part, target)),
     ...theirsLeft.filter(({ part }) => !mayBeInWords(part, source)),
   ])
-  for (const [a, b] of match(rest(ours), rest(theirs), insteadOf(firm)).matched)
+  for (const [a, b] of matchItems(rest(ours), rest(theirs), insteadOf(firm)).matched)
     tell({ source: a, target: b })
   const isFirm = (fact: Fact) => !fact.loose && firm.includes(fact)
   const [missing, extra] = [rest(ours).filter(isFirm), rest(theirs).filter(isFirm)]
@@ -54,20 +54,20 @@ export const factDifferences = readOnce(({ source, target }: Pair): readonly Fac
 
 const startOf = ({ source, target }: FactDifference) => (target ?? source)?.start ?? 0
 
-const partsOf = ({ facts }: Facts): FactPart[] =>
+const partsOf = ({ facts }: Facts): ComparedPart[] =>
   facts.flatMap(fact => fact.parts.map(part => ({ fact, part })))
 
-interface Sides {
+interface FactSides {
   left: Facts
   right: Facts
-  source: Text
-  target: Text
+  source: ReadText
+  target: ReadText
 }
 
 /** Numbers that are the same and have different units. */
 function otherUnits(
-  matched: Matches<FactPart>['matched'],
-  { left, right, source, target }: Sides,
+  matched: Matches<ComparedPart>['matched'],
+  { left, right, source, target }: FactSides,
 ): FactDifference[] {
   // Of two numbers that share a unit, the other may have it.
   const kept = new Set(
@@ -89,12 +89,12 @@ function otherUnits(
 const isElsewhere = ({ unit }: Fact, other: Facts): boolean => unit !== undefined && other.units.has(unit)
 
 /** Whether the language of a text has words for the unit of a fact, so that it can be told that they are not there. */
-const isSaidIn = ({ language }: Text, { unit, vague }: Fact): boolean =>
+const isSaidIn = ({ language }: ReadText, { unit, vague }: Fact): boolean =>
   !vague && unit !== undefined && vocabularyOf(language).units.has(unit)
 
 /** Facts of which a part is wrong, beside those that have the other parts right. */
 function partlyRight(
-  matched: Matches<FactPart>['matched'],
+  matched: Matches<ComparedPart>['matched'],
   ours: readonly Fact[],
   theirs: readonly Fact[],
 ): FactDifference[] {
@@ -136,10 +136,15 @@ function insteadOf(firm: readonly Fact[]): Pass<Fact>[] {
 /** How many digits a number has before its decimals. */
 const sizeOf = ({ parts: [part] }: Fact) => part?.readings[0]?.split('.')[0]?.length
 
-const factsWith = (parts: readonly FactPart[]): Fact[] => [...new Set(parts.map(({ fact }) => fact))]
+const factsWith = (parts: readonly ComparedPart[]): Fact[] => [...new Set(parts.map(({ fact }) => fact))]
 
 /** The parts of facts that nothing in the other text says, in figures or in words. */
-function leftOver(left: readonly FactPart[], own: Facts, other: Facts, { language }: Text): FactPart[] {
+function leftOver(
+  left: readonly ComparedPart[],
+  own: Facts,
+  other: Facts,
+  { language }: ReadText,
+): ComparedPart[] {
   const said = new Set(other.facts.flatMap(({ parts }) => parts.flatMap(saidBy)))
   const twice = repeated(own.facts.flatMap(({ parts }) => parts.flatMap(saidBy)))
   return left.filter(({ fact, part }) => {
@@ -155,7 +160,7 @@ function leftOver(left: readonly FactPart[], own: Facts, other: Facts, { languag
 /** Whether the other text says it in words, with its unit. */
 function isSpelledOut(
   { unit, shared }: Fact,
-  { role, readings, spoken = [] }: Part,
+  { role, readings, spoken = [] }: FactPart,
   { words, units }: Facts,
 ): boolean {
   if (role === 'month' || ![...readings, ...spoken].some(reading => words.has(reading))) return false
@@ -167,14 +172,14 @@ function repeated(sayings: readonly string[]): Set<string> {
   return new Set(sayings.filter(saying => seen.has(saying) || !seen.add(saying)))
 }
 
-const saidBy = ({ role, readings }: Part) =>
+const saidBy = ({ role, readings }: FactPart) =>
   readings.map(reading => `${role === 'month' ? role : 'number'} ${reading}`)
 
 /** Numbers that texts may write in words: small or round ones, and halves. */
 const IN_WORDS = /^(?:\d{1,2}0*|\d\.5)$/
 
 /** Whether a part may stand in words in the other text, which can't be read. */
-const mayBeInWords = ({ readings }: Part, { language }: Text): boolean =>
+const mayBeInWords = ({ readings }: FactPart, { language }: ReadText): boolean =>
   language === undefined && readings.some(reading => IN_WORDS.test(reading))
 
 /** Which check a fact is one of. */
@@ -186,7 +191,7 @@ function classOf({ kind, unit }: Fact): FactCode {
 const CODES: readonly FactCode[] = ['dates', 'percent-and-currency', 'numbers']
 
 /** The check that tells a difference: that of a date rather than of an amount, of an amount rather than of a number. */
-export function codeOf({ source, target }: FactDifference): FactCode {
+export function factCodeOf({ source, target }: FactDifference): FactCode {
   const classes = [source, target].flatMap(fact => (fact ? [classOf(fact)] : []))
   return CODES.find(code => classes.includes(code)) ?? 'numbers'
 }

@@ -1,17 +1,17 @@
 import type { FaultWording } from '../../errors.js'
-import type { Fault } from '../fault.js'
-import type { Pair } from '../pair.js'
+import type { CheckedPair } from '../checked-pairs.js'
+import type { PairFault } from '../pair-fault.js'
 import { western } from '../reading/figures.js'
-import { codeOf, type FactCode, type FactDifference, factDifferences } from './fact-differences.js'
+import { type FactCode, type FactDifference, factCodeOf, factDifferences } from './fact-differences.js'
 
 /** The faults of one check: facts that the translation states otherwise, leaves out, or adds. */
-export function factFaults(code: FactCode, pair: Pair): Fault[] {
+export function factFaults(code: FactCode, pair: CheckedPair): PairFault[] {
   return factDifferences(pair)
-    .filter(difference => codeOf(difference) === code)
+    .filter(difference => factCodeOf(difference) === code)
     .map(difference => faultOf(pair, difference))
 }
 
-function faultOf({ source, target }: Pair, difference: FactDifference): Fault {
+function faultOf({ source, target }: CheckedPair, difference: FactDifference): PairFault {
   const [ours, theirs] = [difference.source, difference.target]
   const text = theirs && target.prose.text.slice(theirs.start, theirs.end)
   const original = ours && source.prose.text.slice(ours.start, ours.end)

@@ -1,28 +1,28 @@
-import type { Fact, Part } from '../reading/fact.js'
-import type { Pass } from './match.js'
+import type { Fact, FactPart } from '../reading/fact.js'
+import type { Pass } from './match-items.js'
 
 /** A part of a fact, compared for itself: a date may stand apart in the other language. */
-export interface FactPart {
+export interface ComparedPart {
   fact: Fact
-  part: Part
+  part: FactPart
 }
 
-const isShared = ({ fact }: FactPart) => fact.shared === true
-const hasNoUnit = ({ fact }: FactPart) => fact.unit === undefined
-const isMonth = ({ part }: FactPart) => part.role === 'month'
-const isNumber = ({ part }: FactPart) => part.role === 'number'
-const isUnread = ({ fact }: FactPart) => fact.unread === true
-const mayHaveUnit = (item: FactPart) => isUnread(item) && hasNoUnit(item)
-const not = (test: (item: FactPart) => boolean) => (item: FactPart) => !test(item)
+const isShared = ({ fact }: ComparedPart) => fact.shared === true
+const hasNoUnit = ({ fact }: ComparedPart) => fact.unit === undefined
+const isMonth = ({ part }: ComparedPart) => part.role === 'month'
+const isNumber = ({ part }: ComparedPart) => part.role === 'number'
+const isUnread = ({ fact }: ComparedPart) => fact.unread === true
+const mayHaveUnit = (item: ComparedPart) => isUnread(item) && hasNoUnit(item)
+const not = (test: (item: ComparedPart) => boolean) => (item: ComparedPart) => !test(item)
 
-const role = ({ part: { role, readings } }: FactPart) => readings.map(reading => `${role} ${reading}`)
-const value = ({ part: { readings } }: FactPart) => readings
-const possible = ({ part: { readings, possible = [] } }: FactPart) => [...readings, ...possible]
-const withUnit = (values: (item: FactPart) => readonly string[]) => (item: FactPart) =>
+const role = ({ part: { role, readings } }: ComparedPart) => readings.map(reading => `${role} ${reading}`)
+const value = ({ part: { readings } }: ComparedPart) => readings
+const possible = ({ part: { readings, possible = [] } }: ComparedPart) => [...readings, ...possible]
+const withUnit = (values: (item: ComparedPart) => readonly string[]) => (item: ComparedPart) =>
   values(item).map(value => `${item.fact.unit ?? ''} ${value}`)
 
 /** From what is the same in every respect to what differs in its unit alone, which the last pass finds. */
-export const PASSES: readonly Pass<FactPart>[] = [
+export const PASSES: readonly Pass<ComparedPart>[] = [
   { keys: withUnit(role) },
   { source: isShared, target: hasNoUnit, keys: role },
   { source: hasNoUnit, target: isShared, keys: role },

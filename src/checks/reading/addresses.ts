@@ -2,7 +2,7 @@ import { languageOf } from '../../languages/tag.js'
 import type { Range } from '../../text/range.js'
 import { nodesOf } from './nodes.js'
 import { readOnce } from './read-once.js'
-import type { Text } from './text.js'
+import type { ReadText } from './text-reader.js'
 
 /** An address in a text: of the web, of a file beside the document, or of mail. */
 export interface Address extends Range {
@@ -26,7 +26,7 @@ const BEHIND = /[.,;:!?'’”“»«)\]*_…،؛؟]/u
 const MAIL = /^mailto:/i
 
 /** All addresses of a text in order. */
-export const addressesOf = readOnce((text: Text): readonly Address[] => {
+export const addressesOf = readOnce((text: ReadText): readonly Address[] => {
   if (text.kind === 'front-matter') return plainAddresses(text.raw, 0)
   if (!/[:@(=]|www\./i.test(text.raw)) return []
   return nodesOf(text).flatMap(({ node, start, end }): Address[] => {
@@ -100,7 +100,7 @@ export interface AddressParts {
 const ARCHIVE = /^web\.archive\.org\/web\/\d{1,14}[a-z_]{0,4}\/(?:https?:\/\/)?(?:www\.)?/i
 
 /** Takes an address apart. `languages` are those that it may name. */
-export function partsOf(address: string, languages: readonly string[]): AddressParts {
+export function addressPartsOf(address: string, languages: readonly string[]): AddressParts {
   const bare = trimmed(
     unescaped(address)
       .replace(/^(?:https?:)?\/\//i, '')

@@ -1,16 +1,16 @@
 import type { Nodes } from 'mdast'
 import type { Range } from '../../text/range.js'
 import { bracketsOf } from './brackets.js'
-import { type Paragraph, rangeOfNode } from './paragraph.js'
 import { isApostrophe, quotesOf } from './quotes.js'
 import { readOnce } from './read-once.js'
-import type { Text } from './text.js'
+import { type ReadParagraph, rangeOfNode } from './read-paragraph.js'
+import type { ReadText } from './text-reader.js'
 
 /**
  * Tells whether a piece of the prose stands in quotes, in brackets or in emphasis, where other languages may speak: titles,
  * names, explanations. What stands around the whole text is no aside, and neither are brackets around several sentences.
  */
-export const asidesOf = readOnce((text: Text): ((range: Range) => boolean) => {
+export const asidesOf = readOnce((text: ReadText): ((range: Range) => boolean) => {
   const { prose, raw, paragraphs } = text
   /** How many asides begin at a character of the raw text, less those that end there. */
   const steps = new Int32Array(raw.length + 1)
@@ -43,7 +43,7 @@ function hasOne(places: readonly number[], from: number, to: number): boolean {
   return (places[low] ?? to) < to
 }
 
-function addEmphasis(node: Nodes, paragraph: Paragraph, add: (range: Range) => void): void {
+function addEmphasis(node: Nodes, paragraph: ReadParagraph, add: (range: Range) => void): void {
   if (node.type === 'emphasis') add(rangeOfNode(node, paragraph))
   else if ('children' in node) for (const child of node.children) addEmphasis(child, paragraph, add)
 }

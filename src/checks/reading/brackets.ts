@@ -1,5 +1,5 @@
 import { readOnce } from './read-once.js'
-import type { Text } from './text.js'
+import type { ReadText } from './text-reader.js'
 
 /** Two brackets that belong together, by their offsets in the text. */
 export interface BracketPair {
@@ -56,7 +56,7 @@ export function bracketsIn(text: string): Brackets {
 }
 
 /** The brackets of the prose of a text. */
-export const bracketsOf = readOnce(({ prose }: Text): Brackets => bracketsIn(prose.text))
+export const bracketsOf = readOnce(({ prose }: ReadText): Brackets => bracketsIn(prose.text))
 
 /** The innermost open bracket that a sign closes; −1 where there is none. */
 function partnerOf(sign: string, open: readonly LoneBracket[]): number {

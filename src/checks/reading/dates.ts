@@ -1,8 +1,8 @@
 import type { Language } from '../../languages/language.js'
-import type { Fact, Part } from './fact.js'
+import type { Fact, FactPart } from './fact.js'
 import { western } from './figures.js'
 import type { Lexeme } from './lexeme.js'
-import { type DateSpan, namedDate, type Surroundings, yearPart } from './named-dates.js'
+import { type AroundMonth, type DateSpan, namedDate, yearPart } from './named-dates.js'
 import { isDay, isMonth } from './numeric-dates.js'
 
 /** The dates of a text: in figures, with the name of the month, or such names alone. Their lexemes are taken. */
@@ -26,11 +26,11 @@ export function addDates(
   return dates
 }
 
-function dateAt(around: Surroundings, index: number, monthFirst: boolean): DateSpan | undefined {
+function dateAt(around: AroundMonth, index: number, monthFirst: boolean): DateSpan | undefined {
   const { date, means } = around.lexemes[index] as Lexeme
   if (date) {
     const { days, months, year } = date
-    const parts: Part[] = [
+    const parts: FactPart[] = [
       { role: 'day', readings: days.map(String) },
       { role: 'month', readings: months.map(String) },
       yearPart(year),
@@ -41,14 +41,14 @@ function dateAt(around: Surroundings, index: number, monthFirst: boolean): DateS
 }
 
 /** `am 12.10.`: the language tells such a date by the word before. */
-function shortDate({ text, lexemes }: Surroundings, index: number): DateSpan | undefined {
+function shortDate({ text, lexemes }: AroundMonth, index: number): DateSpan | undefined {
   const lexeme = lexemes[index] as Lexeme
   const match = /^(\d{1,2})\.(\d{1,2})$/.exec(lexeme.kind === 'number' ? western(lexeme.text) : '')
   if (!match || !lexemes[index - 1]?.means.before) return undefined
   const [, day = '', month = ''] = match
   const ends = text[lexeme.end] === '.' || month.length === 2
   if (!ends || !isDay(Number(day)) || !isMonth(Number(month))) return undefined
-  const parts: Part[] = [
+  const parts: FactPart[] = [
     { role: 'day', readings: [String(Number(day))] },
     { role: 'month', readings: [String(Number(month))] },
   ]

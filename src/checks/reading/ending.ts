@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.js'
 import type { Range } from '../../text/range.js'
 import { readOnce } from './read-once.js'
-import type { Text } from './text.js'
+import type { ReadText } from './text-reader.js'
 
 /** What a text says by the sign that it ends with. */
 export type EndName = keyof Language['signs']['ends'] | 'comma' | 'none'
@@ -33,7 +33,7 @@ const GREEK_QUESTION = /^[\p{Script=Greek}\p{M}];$/u
 const TAIL = 64
 
 /** How the prose of a text ends. */
-export const endingIn = readOnce(({ prose }: Text): Ending => endingOf(prose.text))
+export const endingIn = readOnce(({ prose }: ReadText): Ending => endingOf(prose.text))
 
 /** How a text ends, in the order in which it is read, whatever a screen makes of it. */
 export function endingOf(text: string): Ending {

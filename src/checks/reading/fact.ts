@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.js'
 
 /** Part of a fact: a number, or the day, month or year of a date. */
-export interface Part {
+export interface FactPart {
   role: 'number' | 'day' | 'month' | 'year'
   /** What it may say, as text that no locale changes; mostly one thing. */
   readings: readonly string[]
@@ -14,7 +14,7 @@ export interface Part {
 /** A number, an amount or a date that a text states in figures. */
 export interface Fact extends Range {
   kind: 'quantity' | 'date'
-  parts: readonly Part[]
+  parts: readonly FactPart[]
   /** `%`, or a currency by its code. */
   unit?: string
   /** Whether its unit stands with a number next to it: `20` in `20 bis 30 %`. */

@@ -4,7 +4,7 @@ import { lexemesOf } from './lexemes.js'
 import { spelledOut } from './number-words.js'
 import { quantitiesIn } from './quantities.js'
 import { readOnce } from './read-once.js'
-import type { Text } from './text.js'
+import type { ReadText } from './text-reader.js'
 
 /** What a text says with numbers, its places in the prose. */
 export interface Facts {
@@ -16,7 +16,7 @@ export interface Facts {
 }
 
 /** Reads the facts of a text. */
-export const factsOf = readOnce(({ prose: { text }, language }: Text): Facts => {
+export const factsOf = readOnce(({ prose: { text }, language }: ReadText): Facts => {
   const lexemes = lexemesOf(text, language)
   /** Lexemes that a fact has taken. */
   const taken = new Set<number>()

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.js'
 import { readOnce } from './read-once.js'
-import { type Script, scriptOf } from './scripts.js'
-import type { Text } from './text.js'
+import { type Script, scriptOfLetter } from './scripts.js'
+import type { ReadText } from './text-reader.js'
 
 /** Letters without anything between. */
 export interface LetterRun extends Range {
@@ -15,7 +15,7 @@ export function letterRuns(text: string): LetterRun[] {
   return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(({ index, 0: run }) => {
     const scripts = new Map<Script, number>()
     for (const letter of run) {
-      const script = scriptOf(letter)
+      const script = scriptOfLetter(letter)
       if (script) scripts.set(script, (scripts.get(script) ?? 0) + 1)
     }
     return { text: run, start: index, end: index + run.length, scripts }
@@ -23,7 +23,7 @@ export function letterRuns(text: string): LetterRun[] {
 }
 
 /** The runs of letters of the prose of a text. */
-export const letterRunsOf = readOnce(({ prose }: Text): readonly LetterRun[] => letterRuns(prose.text))
+export const letterRunsOf = readOnce(({ prose }: ReadText): readonly LetterRun[] => letterRuns(prose.text))
 
 /** How many letters of each script some runs have. */
 export function letterCounts(runs: readonly LetterRun[]): Map<Script, number> {

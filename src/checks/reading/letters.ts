@@ -1,7 +1,7 @@
 import { readOnce } from './read-once.js'
-import type { Text } from './text.js'
+import type { ReadText } from './text-reader.js'
 
 /** How many letters and digits readers read in a text. */
 export const lettersIn = readOnce(
-  ({ prose }: Text): number => prose.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
+  ({ prose }: ReadText): number => prose.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
 )

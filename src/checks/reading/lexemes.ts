@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language.js'
 import type { Lexeme } from './lexeme.js'
 import { compound } from './number-words.js'
 import { type NumericDate, numericDates } from './numeric-dates.js'
-import { folded, type Vocabulary, vocabularyOf } from './vocabulary.js'
+import { foldedWord, type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /** Groups of three behind spaces, or digits with single signs between them; words; signs of units. */
 const LEXEME =
@@ -76,12 +76,12 @@ function phraseAt(
   let count = 1
   let best = 1
   const first = raw[index] as Lexeme
-  let phrase = first.text.length > LONGEST_WORD ? '' : folded(first.text)
+  let phrase = first.text.length > LONGEST_WORD ? '' : foldedWord(first.text)
   while (phrase !== '' && count < longest) {
     const [before, after] = [raw[index + count - 1], raw[index + count]]
     if (before?.kind !== 'word' || after?.kind !== 'word' || after.text.length > LONGEST_WORD) break
     if (!WITHIN.test(text.slice(before.end, after.start))) break
-    phrase += ` ${folded(after.text)}`
+    phrase += ` ${foldedWord(after.text)}`
     count++
     if (
       meanings.has(phrase) ||
@@ -95,7 +95,7 @@ function phraseAt(
 function meaningful(lexeme: Lexeme, vocabulary: Vocabulary, script: Language['script'] | undefined): Lexeme {
   const { meanings, ordinals, prefixes, dual } = vocabulary
   if (lexeme.end - lexeme.start > 3 * LONGEST_WORD) return lexeme
-  const key = folded(lexeme.text)
+  const key = foldedWord(lexeme.text)
   const bare = [
     key,
     ...prefixes.filter(prefix => key.startsWith(prefix)).map(prefix => key.slice(prefix.length)),

@@ -3,13 +3,13 @@ import { toString as plainText } from 'mdast-util-to-string'
 import type { Range } from '../../text/range.js'
 import { nodesOf, type PlacedNode } from './nodes.js'
 import { readOnce } from './read-once.js'
-import type { Text } from './text.js'
+import type { ReadText } from './text-reader.js'
 
 /** The kinds of markup that translations keep. */
 export type MarkKind = 'emphasis' | 'link' | 'code' | 'footnote' | 'image' | 'tag' | 'strikethrough'
 
 /** A piece of markup in a text. */
-export interface Mark extends Range {
+export interface MarkupPiece extends Range {
   kind: MarkKind
   /** What it has to be like beyond its kind: the name of a tag, the label of a footnote. */
   key: string
@@ -38,7 +38,7 @@ const KINDS: Partial<Record<PhrasingContent['type'], MarkKind>> = {
 const TAG = /^<(\/?[a-z][a-z\d-]{0,63})/i
 
 /** The markup of a text in order. */
-export const marksOf = readOnce((text: Text): readonly Mark[] =>
+export const marksOf = readOnce((text: ReadText): readonly MarkupPiece[] =>
   nodesOf(text).flatMap(({ node, parent, start, end }) => {
     const kind = KINDS[node.type]
     if (kind === undefined || isDoubled({ node, ...(parent && { parent }) })) return []
@@ -77,7 +77,7 @@ const LETTER = /\p{L}/u
 /** A word that may be a little one, in a language of which nothing is known. */
 const SMALL_WORD = /^\p{L}{1,4}$/u
 
-function styleOf(node: PhrasingContent, { language }: Text): Pick<Mark, 'style' | 'stress'> {
+function styleOf(node: PhrasingContent, { language }: ReadText): Pick<MarkupPiece, 'style' | 'stress'> {
   if (node.type !== 'strong' && node.type !== 'emphasis') return {}
   const [child] = node.children
   const isBoth =

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import type { Range } from '../../text/range.js'
-import { rangeOfNode } from './paragraph.js'
 import { readOnce } from './read-once.js'
-import type { Text } from './text.js'
+import { rangeOfNode } from './read-paragraph.js'
+import type { ReadText } from './text-reader.js'
 
 /** A node of inline Markdown with its place in the text. */
 export interface PlacedNode extends Range {
@@ -12,7 +12,7 @@ export interface PlacedNode extends Range {
 }
 
 /** All nodes of a text, each before those inside of it. */
-export const nodesOf = readOnce(({ paragraphs }: Text): readonly PlacedNode[] => {
+export const nodesOf = readOnce(({ paragraphs }: ReadText): readonly PlacedNode[] => {
   const found: PlacedNode[] = []
   for (const paragraph of paragraphs) {
     const waiting: Omit<PlacedNode, keyof Range>[] = paragraph.nodes.map(node => ({ node })).reverse()

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.js'
 import { addressesOf } from './addresses.js'
 import { readOnce } from './read-once.js'
-import type { Text } from './text.js'
+import type { ReadText } from './text-reader.js'
 
 /** What a program puts a value for. */
 export interface Placeholder extends Range {
@@ -15,7 +15,7 @@ const PLACEHOLDER =
   /\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,80}%\}|\$?\{\s?[\p{L}_$][\p{L}\p{M}\p{N}_.$-]{0,60}(?:,\s?[a-z]{1,20}(?:,\s?[^{}\n]{1,40})?)?\s?\}|\$?\{\d{1,2}\}|(?<![\p{N}%]\s?)%(?:\d{1,2}\$|\([\p{L}_][\p{L}\p{N}_]{0,60}\))?[-+#0]{0,3}\d{0,3}(?:\.\d{1,2})?[sdifuxXeEgG@](?![\p{L}\p{N}])/gu
 
 /** The placeholders of a text in order. What looks like one in an address is none. */
-export const placeholdersOf = readOnce((text: Text): readonly Placeholder[] => {
+export const placeholdersOf = readOnce((text: ReadText): readonly Placeholder[] => {
   if (!/[{%]/.test(text.raw)) return []
   const found = [...text.raw.matchAll(PLACEHOLDER)].map(({ 0: placeholder, index }) => ({
     key: placeholder.replace(/\s+/g, ''),

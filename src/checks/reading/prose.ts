@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Kind } from '../../document/unit.js'
 import type { Range } from '../../text/range.js'
-import { type Paragraph, rangeOfNode } from './paragraph.js'
+import { type ReadParagraph, rangeOfNode } from './read-paragraph.js'
 
 /** The words of a text without markup, each character with its place in the text. */
 export interface Prose {
@@ -24,7 +24,7 @@ const MARKUP = /[\\`*_[\]<>&~!|@\n]|:\/\/|www\./i
 interface Source {
   raw: string
   kind: Kind
-  readonly paragraphs: readonly Paragraph[]
+  readonly paragraphs: readonly ReadParagraph[]
 }
 
 /** The prose of a text; its paragraphs are read only where it has markup. */
@@ -58,7 +58,7 @@ export function proseOf(source: Source): Prose {
 
 type Add = (piece: string, start: number, end: number) => void
 
-function collect(nodes: readonly PhrasingContent[], paragraph: Paragraph, raw: string, add: Add): void {
+function collect(nodes: readonly PhrasingContent[], paragraph: ReadParagraph, raw: string, add: Add): void {
   for (const node of nodes) {
     const { start, end } = rangeOfNode(node, paragraph)
     if (node.type === 'text') collectText(node.value, raw, start, end, add)

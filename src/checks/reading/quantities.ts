@@ -4,7 +4,7 @@ import { decimal, figuresOf, western } from './figures.js'
 import { gapBehind, SPACE } from './gaps.js'
 import type { Lexeme } from './lexeme.js'
 import { factOf, type Quantity } from './quantity.js'
-import { share } from './sharing.js'
+import { shareUnits } from './sharing.js'
 import { afternoon, timeAt } from './times.js'
 import { unreadFacts } from './unread.js'
 
@@ -29,7 +29,7 @@ export function quantitiesIn(
     for (let at = quantity.first; at <= quantity.last; at++) taken.add(at)
     quantities.push(quantity)
   }
-  share(text, lexemes, quantities)
+  shareUnits(text, lexemes, quantities)
   const facts = quantities.map(quantity => factOf(lexemes, quantity))
   return language ? facts : unreadFacts(facts, quantities, text, lexemes)
 }

@@ -1,4 +1,4 @@
-import type { Fact, Part } from './fact.js'
+import type { Fact, FactPart } from './fact.js'
 import { decimal, type Figure } from './figures.js'
 import type { Lexeme } from './lexeme.js'
 
@@ -10,7 +10,7 @@ export interface Quantity {
   /** More that it may say. */
   further: readonly string[]
   /** The hours and minutes of a time. */
-  parts?: readonly Part[]
+  parts?: readonly FactPart[]
   scale?: number
   /** Whether its figures alone may say it, too: the scale is glued to it, or another number's. */
   glued?: boolean
@@ -41,6 +41,6 @@ export function factOf(lexemes: readonly Lexeme[], quantity: Quantity): Fact {
 }
 
 /** The decade that a year may begin, as words say it. */
-function spokenOf([reading = '']: readonly string[]): Pick<Part, 'spoken'> {
+function spokenOf([reading = '']: readonly string[]): Pick<FactPart, 'spoken'> {
   return /^1[5-9]\d0$/.test(reading) ? { spoken: [reading.slice(2)] } : {}
 }

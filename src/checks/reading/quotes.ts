@@ -1,6 +1,6 @@
 import { readOnce } from './read-once.js'
 import { isSpace } from './signs.js'
-import type { Text } from './text.js'
+import type { ReadText } from './text-reader.js'
 
 /** Two quotes that belong together, by their offsets in the text. */
 export interface QuotePair {
@@ -104,7 +104,7 @@ export function quotesIn(text: string): Quotes {
 }
 
 /** The quotes of the prose of a text. */
-export const quotesOf = readOnce(({ prose }: Text): Quotes => quotesIn(prose.text))
+export const quotesOf = readOnce(({ prose }: ReadText): Quotes => quotesIn(prose.text))
 
 /** Whether a quote may as well be an apostrophe. */
 export function isApostrophe(sign: string): boolean {

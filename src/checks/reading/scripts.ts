@@ -16,7 +16,7 @@ const LETTERS: readonly (readonly [Script, RegExp])[] = [
 ]
 
 /** The script of a letter; undefined where it is none of these. */
-export function scriptOf(letter: string): Script | undefined {
+export function scriptOfLetter(letter: string): Script | undefined {
   return LETTERS.find(([, pattern]) => pattern.test(letter))?.[0]
 }
 

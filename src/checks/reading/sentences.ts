@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.js'
 import type { Range } from '../../text/range.js'
 import { readOnce } from './read-once.js'
-import type { Text } from './text.js'
+import type { ReadText } from './text-reader.js'
 
 /** A stop with what closes behind it, before white space or the end; or the border between two paragraphs. */
 const STOP = /[.!?…؟۔][.!?…؟۔]{0,8}["'“”«»’‹›)\]]{0,4}(?=\s|\uFFFC|$)|\n\n/gu
@@ -30,7 +30,7 @@ export function sentencesIn(text: string, language: Language | undefined): Range
 }
 
 /** The sentences of the prose of a text. */
-export const sentencesOf = readOnce(({ prose, language }: Text): readonly Range[] =>
+export const sentencesOf = readOnce(({ prose, language }: ReadText): readonly Range[] =>
   sentencesIn(prose.text, language),
 )
 

@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.js'
 const JOINED = /^[\s\u00a0\u202f]?[–—\-‑/,]?[\s\u00a0\u202f]?$/
 
 /** Gives numbers that are joined the unit and the scale of one of them: `20 bis 30 Mio. Euro`, `$5–10m`. */
-export function share(text: string, lexemes: readonly Lexeme[], quantities: readonly Quantity[]): void {
+export function shareUnits(text: string, lexemes: readonly Lexeme[], quantities: readonly Quantity[]): void {
   const joined = quantities.map((quantity, index) => {
     const next = quantities[index + 1]
     return next !== undefined && areJoined(text, lexemes, quantity.last, next.first)

@@ -1,4 +1,4 @@
-import type { Part } from './fact.js'
+import type { FactPart } from './fact.js'
 import { decimal, western } from './figures.js'
 import { gapBehind, SPACE } from './gaps.js'
 import type { Lexeme } from './lexeme.js'
@@ -6,7 +6,7 @@ import type { Lexeme } from './lexeme.js'
 /** A time of the day: its last lexeme, its hours and minutes. */
 export interface Time {
   last: number
-  parts: Part[]
+  parts: FactPart[]
 }
 
 /** The time that begins at a lexeme: `14:30`, `14.30 Uhr`, `2.30 p.m.`. Full hours have no minutes. */

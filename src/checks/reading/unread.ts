@@ -1,4 +1,4 @@
-import type { Fact, Part } from './fact.js'
+import type { Fact, FactPart } from './fact.js'
 import { decimal, type Figure, western } from './figures.js'
 import { gapBehind, SPACE } from './gaps.js'
 import type { Lexeme } from './lexeme.js'
@@ -44,11 +44,12 @@ export function unreadFacts(
   })
 }
 
-const withPossible = (part: Part, possible: readonly string[]): Part =>
+const withPossible = (part: FactPart, possible: readonly string[]): FactPart =>
   possible.length > 0 ? { ...part, possible } : part
 
 /** Of a time, the hours may be counted from noon. */
-const timeOf = ({ readings: [hours = ''] }: Part, at: number): string[] => (at === 0 ? hoursLater(hours) : [])
+const timeOf = ({ readings: [hours = ''] }: FactPart, at: number): string[] =>
+  at === 0 ? hoursLater(hours) : []
 
 /** What each quantity may be multiplied by: a word behind it, or behind the one that it is joined with. */
 function scalesBehind(

@@ -41,7 +41,7 @@ export interface Vocabulary {
 export const PERCENT = '%'
 
 /** A word as it is looked up: whatever its case, vowel marks, and spellings of one letter. */
-export function folded(word: string): string {
+export function foldedWord(word: string): string {
   return word
     .normalize('NFC')
     .toLowerCase()
@@ -70,7 +70,7 @@ function collect({ numbers, words: { prefixes } }: Language): Vocabulary {
   const meanings = new Map<string, Meaning>()
   const add = (words: readonly string[], meaning: (word: string) => Meaning) => {
     for (const word of words) {
-      const key = folded(word)
+      const key = foldedWord(word)
       meanings.set(key, { ...meanings.get(key), ...meaning(word) })
     }
   }
@@ -93,8 +93,8 @@ function collect({ numbers, words: { prefixes } }: Language): Vocabulary {
   return {
     meanings,
     units: new Set([PERCENT, ...Object.keys(numbers.currencies)]),
-    ordinals: new Map(Object.entries(numbers.ordinals).map(([word, value]) => [folded(word), value])),
-    prefixes: prefixes.map(folded),
+    ordinals: new Map(Object.entries(numbers.ordinals).map(([word, value]) => [foldedWord(word), value])),
+    prefixes: prefixes.map(foldedWord),
     dual: numbers.dual,
     compound: numbers.compound,
     longest: Math.max(...[...meanings.keys()].map(key => key.split(' ').length)),
@@ -104,7 +104,7 @@ function collect({ numbers, words: { prefixes } }: Language): Vocabulary {
 /** What every language writes so: signs and codes of units. */
 const SIGNS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   [PERCENT, { unit: PERCENT }],
-  ...CURRENCY_CODES.map((unit): [string, Meaning] => [folded(unit), { unit, code: true }]),
+  ...CURRENCY_CODES.map((unit): [string, Meaning] => [foldedWord(unit), { unit, code: true }]),
   ...Object.entries(CURRENCY_SIGNS).map(([unit, sign]): [string, Meaning] => [
     sign,
     { unit, ...(SHARED_SIGNS.has(sign) && { vague: true }) },

@@ -1,7 +1,7 @@
-import type { PlacedPair } from '../pair.js'
+import type { PlacedPair } from '../checked-pairs.js'
 import { lettersIn } from '../reading/letters.js'
 import { readOnce } from '../reading/read-once.js'
-import type { Text } from '../reading/text.js'
+import type { ReadText } from '../reading/text-reader.js'
 
 /** How long a translation is beside its source, measured by what is usual. */
 export interface RelativeLength {
@@ -75,8 +75,8 @@ function compare({ pair, source, target }: Measured, usual: number): RelativeLen
   const excess = ratio(target, source) - usual
   const off =
     excess > 0
-      ? Math.max(0, ratio(Math.max(0, target - spelledOut(pair.source, pair.target)), source) - usual)
-      : Math.min(0, ratio(target + spelledOut(pair.target, pair.source), source) - usual)
+      ? Math.max(0, ratio(Math.max(0, target - abbreviated(pair.source, pair.target)), source) - usual)
+      : Math.min(0, ratio(target + abbreviated(pair.target, pair.source), source) - usual)
   return {
     pair,
     letters: target,
@@ -87,7 +87,7 @@ function compare({ pair, source, target }: Measured, usual: number): RelativeLen
 }
 
 /** Letters that a text may have more than another one which abbreviates. */
-function spelledOut({ prose: { text } }: Text, { prose: { text: other } }: Text): number {
+function abbreviated({ prose: { text } }: ReadText, { prose: { text: other } }: ReadText): number {
   const acronyms = text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]{1,6}(?![\p{L}\p{N}])/gu) ?? []
   const abbreviations =
     text.match(/(?<![\p{L}\p{N}.])(?:\p{L}{1,3}\.[ \u00a0\u202f]?){1,3}(?=[\p{L}\p{N},)])/gu) ?? []

@@ -1,7 +1,7 @@
-import type { Match } from '../evidence/match.js'
+import type { MatchedSides } from '../evidence/match.js'
 
 /** A source and a target text, and how much they share. */
-export interface Candidate {
+export interface LikelyPair {
   source: number
   target: number
   votes: number
@@ -11,11 +11,11 @@ export interface Candidate {
  * For each source text the targets that share most with it, wherever they stand, by the items that few targets have:
  * the number of steps grows with the texts, not with their product.
  */
-export function candidates({ source, target, forward }: Match, many: number): Candidate[] {
+export function likelyPairs({ source, target, forward }: MatchedSides, many: number): LikelyPair[] {
   const count = target.pieces.length
   const rare = Math.min(Math.max(4, count / 6), 60)
   const votes = new Float32Array(count)
-  const found: Candidate[] = []
+  const found: LikelyPair[] = []
   for (let piece = 0; piece < source.pieces.length; piece++) {
     const touched: number[] = []
     for (const row of forward.rows[piece] as Int32Array) {

@@ -1,31 +1,31 @@
 import { languageOf } from '../../languages/tag.js'
-import type { Fault } from '../fault.js'
-import type { Pair } from '../pair.js'
-import { type Address, type AddressParts, addressesOf, partsOf } from '../reading/addresses.js'
+import type { CheckedPair } from '../checked-pairs.js'
+import type { PairFault } from '../pair-fault.js'
+import { type Address, type AddressParts, addressesOf, addressPartsOf } from '../reading/addresses.js'
 import { readOnce } from '../reading/read-once.js'
-import { match, type Pass } from './match.js'
+import { matchItems, type Pass } from './match-items.js'
 
 /** An address with what it is compared by. */
-export interface Compared extends Address {
+export interface ComparedAddress extends Address {
   parts: AddressParts
 }
 
 /** How the addresses of a translation differ from those of its source. */
 export interface AddressDifferences {
-  changed: (readonly [source: Compared, target: Compared])[]
-  missing: Compared[]
-  extra: Compared[]
+  changed: (readonly [source: ComparedAddress, target: ComparedAddress])[]
+  missing: ComparedAddress[]
+  extra: ComparedAddress[]
 }
 
 /** Languages whose pages a translation may lead to, besides its own: the most often translated one. */
 const LINGUA_FRANCA = 'en'
 
 /** The same page, the same in another language, a page whose name is in another language. */
-function passes(source: string, target: string): Pass<Compared>[] {
-  const inSource = ({ parts }: Compared) => parts.language === source
-  const inTarget = ({ parts }: Compared) => parts.language === target
-  const elsewhere = ({ parts }: Compared) => parts.language !== undefined && parts.language !== source
-  const host = ({ parts }: Compared) => [parts.host]
+function passes(source: string, target: string): Pass<ComparedAddress>[] {
+  const inSource = ({ parts }: ComparedAddress) => parts.language === source
+  const inTarget = ({ parts }: ComparedAddress) => parts.language === target
+  const elsewhere = ({ parts }: ComparedAddress) => parts.language !== undefined && parts.language !== source
+  const host = ({ parts }: ComparedAddress) => [parts.host]
   return [
     { keys: ({ parts }) => [`${parts.page}#${parts.fragment}`] },
     { keys: ({ parts }) => [parts.page] },
@@ -37,22 +37,22 @@ function passes(source: string, target: string): Pass<Compared>[] {
 
 /** How the addresses of a pair differ, those of each kind by themselves. */
 export const addressDifferences = readOnce(
-  (pair: Pair): Readonly<Record<Address['kind'], AddressDifferences>> => ({
+  (pair: CheckedPair): Readonly<Record<Address['kind'], AddressDifferences>> => ({
     web: differencesOf('web', pair),
     mail: differencesOf('mail', pair),
   }),
 )
 
-function differencesOf(kind: Address['kind'], { source, target }: Pair): AddressDifferences {
+function differencesOf(kind: Address['kind'], { source, target }: CheckedPair): AddressDifferences {
   const [own, other] = [languageOf(source.tag), languageOf(target.tag)]
   const languages = [own, other, LINGUA_FRANCA]
-  const read = (text: Pair['source']) =>
+  const read = (text: CheckedPair['source']) =>
     addressesOf(text)
       .filter(address => address.kind === kind)
-      .map(address => ({ ...address, parts: partsOf(address.text, languages) }))
-  const found = match(read(source), read(target), passes(own, other))
+      .map(address => ({ ...address, parts: addressPartsOf(address.text, languages) }))
+  const found = matchItems(read(source), read(target), passes(own, other))
   const cut = found.matched.filter(([a, b]) => isCut(a.parts, b.parts))
-  const others = match(found.source, found.target, [{ keys: () => [''] }])
+  const others = matchItems(found.source, found.target, [{ keys: () => [''] }])
   return {
     changed: [...cut, ...others.matched].map(([a, b]) => [a, b] as const),
     missing: others.source,
@@ -72,10 +72,10 @@ function isCut(source: AddressParts, target: AddressParts): boolean {
 }
 
 /** Addresses that lead elsewhere, are missing, or have nothing in the source. */
-export function addressFaults({ changed, missing, extra }: AddressDifferences): Fault[] {
+export function addressFaults({ changed, missing, extra }: AddressDifferences): PairFault[] {
   return [
     ...changed.map(
-      ([a, b]): Fault => ({
+      ([a, b]): PairFault => ({
         wording: 'changed',
         args: { text: b.text, source: a.text },
         range: { start: b.start, end: b.end },
@@ -83,14 +83,14 @@ export function addressFaults({ changed, missing, extra }: AddressDifferences): 
       }),
     ),
     ...missing.map(
-      ({ text, start, end }): Fault => ({
+      ({ text, start, end }): PairFault => ({
         wording: 'missing',
         args: { source: text },
         source: { start, end },
       }),
     ),
     ...extra.map(
-      ({ text, start, end }): Fault => ({ wording: 'extra', args: { text }, range: { start, end } }),
+      ({ text, start, end }): PairFault => ({ wording: 'extra', args: { text }, range: { start, end } }),
     ),
   ]
 }

@@ -6,7 +6,7 @@ const ADDRESS =
  * The addresses of a text as keys: without protocol, language prefix and fragment, which translations change.
  * An address of the web stands for its host as well.
  */
-export function addresses(text: string): string[] {
+export function addressKeys(text: string): string[] {
   if (!/[:@(="`]/.test(text)) return []
   return [...text.matchAll(ADDRESS)].flatMap(match => {
     const address = match.slice(1).find(Boolean) ?? match[0]

@@ -1,9 +1,9 @@
-import { evidenceOf, type Match } from '../evidence/match.js'
-import { candidates } from '../search/candidates.js'
+import { evidenceOf, type MatchedSides } from '../evidence/match.js'
+import { likelyPairs } from '../search/likely-pairs.js'
 import { WEIGHTS } from '../weights.js'
 
 /** Where targets belong: chances of staying, of belonging some places further, of belonging anywhere else. */
-export interface Place {
+export interface TargetPlace {
   /** Probability that the target stands beside its own source. */
   right: number
   /** The most probable state: so many places further is its source, or it comes from elsewhere. */
@@ -28,7 +28,7 @@ const ELSEWHERE = OFFSETS.length
  *
  * Forward–backward over a hidden Markov model (Rabiner 1989).
  */
-export function placesOf(match: Match, empty: readonly boolean[]): Place[] {
+export function targetPlacesOf(match: MatchedSides, empty: readonly boolean[]): TargetPlace[] {
   const count = empty.length
   const rivals = rivalsOf(match, empty)
   const gains = Array.from({ length: count }, (_, target) =>
@@ -56,14 +56,14 @@ export function placesOf(match: Match, empty: readonly boolean[]): Place[] {
   })
 }
 
-function rivalsOf(match: Match, empty: readonly boolean[]): Place['best'][] {
-  const best: Place['best'][] = empty.map(() => undefined)
+function rivalsOf(match: MatchedSides, empty: readonly boolean[]): TargetPlace['best'][] {
+  const best: TargetPlace['best'][] = empty.map(() => undefined)
   const consider = (source: number, target: number) => {
     if (source === target || source < 0 || source >= empty.length || empty[target]) return
     const gain = evidenceOf(match, [source], [target])
     if (gain > (best[target]?.gain ?? 0)) best[target] = { source, gain }
   }
-  for (const { source, target } of candidates(match, TRIED)) consider(source, target)
+  for (const { source, target } of likelyPairs(match, TRIED)) consider(source, target)
   for (const target of empty.keys()) for (const offset of OFFSETS) consider(target + offset, target)
   return best
 }

@@ -2,7 +2,7 @@ import type { FaultWording, MessageArgs } from '../errors.js'
 import type { Range } from '../text/range.js'
 
 /** What a check of content has to say of a pair. */
-export interface Fault {
+export interface PairFault {
   /** Behind the code in `check.<code>.<wording>`; default: `check.<code>`. */
   wording?: FaultWording
   args?: MessageArgs

@@ -18,7 +18,11 @@ export interface Matches<T> {
  * Compares two multisets: pass by pass, each item of the source takes the first of the target that has one of its keys.
  * Linear in the keys, whatever the texts repeat.
  */
-export function match<T>(source: readonly T[], target: readonly T[], passes: readonly Pass<T>[]): Matches<T> {
+export function matchItems<T>(
+  source: readonly T[],
+  target: readonly T[],
+  passes: readonly Pass<T>[],
+): Matches<T> {
   const matched: (readonly [T, T, number])[] = []
   let [left, right] = [[...source], [...target]]
   for (const [index, { source: from = () => true, target: to = () => true, keys }] of passes.entries()) {

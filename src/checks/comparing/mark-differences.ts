@@ -1,30 +1,30 @@
 import type { Range } from '../../text/range.js'
-import type { Pair } from '../pair.js'
-import { type Mark, marksOf } from '../reading/marks.js'
+import type { CheckedPair } from '../checked-pairs.js'
+import { type MarkupPiece, marksOf } from '../reading/marks.js'
 import { readOnce } from '../reading/read-once.js'
-import type { Text } from '../reading/text.js'
-import { addressDifferences } from './addresses.js'
-import { match } from './match.js'
+import type { ReadText } from '../reading/text-reader.js'
+import { addressDifferences } from './address-differences.js'
+import { matchItems } from './match-items.js'
 
 /** How the markup of a translation differs from that of its source. */
 export interface MarkDifferences {
-  changed: (readonly [source: Mark, target: Mark])[]
-  missing: Mark[]
-  extra: Mark[]
+  changed: (readonly [source: MarkupPiece, target: MarkupPiece])[]
+  missing: MarkupPiece[]
+  extra: MarkupPiece[]
 }
 
 /** Of two marks that look alike, only their places tell which one has no counterpart. */
-const look = ({ kind, key, style }: Mark) => `${kind} ${style ?? ''} ${key}`
+const look = ({ kind, key, style }: MarkupPiece) => `${kind} ${style ?? ''} ${key}`
 
 /** Compares the markup of a pair as multisets of kinds. */
-export const markDifferences = readOnce((pair: Pair): MarkDifferences => {
+export const markDifferences = readOnce((pair: CheckedPair): MarkDifferences => {
   const { source, target } = pair
   const [ours, theirs] = [marksOf(source), marksOf(target)]
-  const found = match(ours, theirs, [
+  const found = matchItems(ours, theirs, [
     { keys: mark => [look(mark)] },
     { keys: ({ kind, key }) => [`${kind} ${key}`] },
   ])
-  const changed = match(found.source, found.target, [{ keys: ({ kind }) => [kind] }])
+  const changed = matchItems(found.source, found.target, [{ keys: ({ kind }) => [kind] }])
   return {
     changed: [...found.matched.filter(isWeaker), ...changed.matched].map(([a, b]) => [a, b] as const),
     missing: whichOnes(changed.source, ours, theirs, source, target, lostAddresses(changed.source, pair)),
@@ -33,14 +33,15 @@ export const markDifferences = readOnce((pair: Pair): MarkDifferences => {
 })
 
 /** Whether of strong italics only the italics are left. */
-const isWeaker = ([a, b]: readonly [Mark, Mark, number]) => a.style === 'both' && b.style === 'italics'
+const isWeaker = ([a, b]: readonly [MarkupPiece, MarkupPiece, number]) =>
+  a.style === 'both' && b.style === 'italics'
 
 /** The markup of the source that has no counterpart; bare addresses are none. */
-export function lostMarks(pair: Pair): Mark[] {
+export function lostMarks(pair: CheckedPair): MarkupPiece[] {
   return markDifferences(pair).missing.filter(({ bare }) => !bare)
 }
 
-function lostAddresses(missing: readonly Mark[], pair: Pair): Range[] {
+function lostAddresses(missing: readonly MarkupPiece[], pair: CheckedPair): Range[] {
   if (!missing.some(({ kind }) => kind === 'link')) return []
   const { web, mail } = addressDifferences(pair)
   return [...web.missing, ...mail.missing]
@@ -51,13 +52,13 @@ function lostAddresses(missing: readonly Mark[], pair: Pair): Range[] {
  * from where the other text has one.
  */
 function whichOnes(
-  surplus: readonly Mark[],
-  all: readonly Mark[],
-  others: readonly Mark[],
-  { raw }: Text,
-  { raw: otherRaw }: Text,
+  surplus: readonly MarkupPiece[],
+  all: readonly MarkupPiece[],
+  others: readonly MarkupPiece[],
+  { raw }: ReadText,
+  { raw: otherRaw }: ReadText,
   lost: readonly Range[],
-): Mark[] {
+): MarkupPiece[] {
   const counts = new Map<string, number>()
   for (const mark of surplus) counts.set(look(mark), (counts.get(look(mark)) ?? 0) + 1)
   const found = [...counts].flatMap(([kind, count]) => {
@@ -82,7 +83,7 @@ function holding<T extends Range>(marks: readonly T[], ranges: readonly Range[])
 }
 
 /** The ranges that lie in one of the marks; both in order. */
-export function inside<T extends Range>(ranges: readonly T[], marks: readonly Range[]): T[] {
+export function lyingIn<T extends Range>(ranges: readonly T[], marks: readonly Range[]): T[] {
   let next = 0
   return ranges.filter(range => {
     while (next < marks.length && (marks[next] as Range).end < range.end) next++
@@ -92,8 +93,13 @@ export function inside<T extends Range>(ranges: readonly T[], marks: readonly Ra
 }
 
 /** Goes through marks and places side by side and leaves out the marks that are nearer to no place than the next one. */
-function farthest(marks: readonly Mark[], places: readonly number[], count: number, length: number): Mark[] {
-  const left: Mark[] = []
+function farthest(
+  marks: readonly MarkupPiece[],
+  places: readonly number[],
+  count: number,
+  length: number,
+): MarkupPiece[] {
+  const left: MarkupPiece[] = []
   let place = 0
   for (const [index, mark] of marks.entries()) {
     if (left.length === count) break

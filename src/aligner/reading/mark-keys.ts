@@ -18,7 +18,7 @@ const SIGN = new RegExp(`[${[...MARKS.keys()].join('')}]`, 'g')
 const END = /([.?؟!:])["”»“)]*$/
 
 /** The punctuation of a text: what occurs in it, and how it ends. */
-export function marks(text: string): string[] {
+export function markKeys(text: string): string[] {
   const found = new Set((text.match(SIGN) ?? []).map(sign => MARKS.get(sign) as string))
   const end = END.exec(text)?.[1]
   return [...found, end === undefined ? '$' : `${MARKS.get(end) ?? end}$`]

@@ -1,15 +1,15 @@
 import { codeOf } from '../synopsis/misalignment.js'
 import type { UnitCell } from './cells.js'
-import type { Text, TextReader } from './reading/text.js'
+import type { ReadText, TextReader } from './reading/text-reader.js'
 
 /** A translation beside the source that it was made from. */
-export interface Pair {
-  source: Text
-  target: Text
+export interface CheckedPair {
+  source: ReadText
+  target: ReadText
 }
 
 /** A pair with the place of its bead. */
-export interface PlacedPair extends Pair, UnitCell {}
+export interface PlacedPair extends CheckedPair, UnitCell {}
 
 /**
  * The translations of a document, each once, beside the source that they were made from; where that is not known, beside
@@ -19,7 +19,7 @@ export interface PlacedPair extends Pair, UnitCell {}
  * @param source the language of the originals
  * @param read reads their texts
  */
-export function pairsIn(cells: readonly UnitCell[], source: string, read: TextReader): PlacedPair[] {
+export function checkedPairs(cells: readonly UnitCell[], source: string, read: TextReader): PlacedPair[] {
   return cells.flatMap(found => {
     const { row, language, cell } = found
     const { entry, units } = cell

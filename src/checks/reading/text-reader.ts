@@ -1,11 +1,11 @@
 import type { Kind } from '../../document/unit.js'
 import { knownLanguage } from '../../languages/index.js'
 import type { Language } from '../../languages/language.js'
-import { type Paragraph, paragraphsIn } from './paragraph.js'
 import { type Prose, proseOf } from './prose.js'
+import { paragraphsIn, type ReadParagraph } from './read-paragraph.js'
 
 /** One side of a pair as checks read it. What is expensive is read when first asked for. */
-export interface Text {
+export interface ReadText {
   /** As it stands in the files: canonical inline Markdown, paragraphs separated by a blank line. */
   raw: string
   /** Its language tag, as the config has it. */
@@ -14,28 +14,28 @@ export interface Text {
   language: Language | undefined
   kind: Kind
   /** Its paragraphs as inline Markdown, read; of what is no Markdown (front matter), none. */
-  readonly paragraphs: readonly Paragraph[]
+  readonly paragraphs: readonly ReadParagraph[]
   /** What a reader reads of it as words. */
   readonly prose: Prose
 }
 
 /** Gives one side of a pair, ready to be read: the same text in the same language and kind of unit is the same value. */
-export type TextReader = (raw: string, tag: string, kind: Kind) => Text
+export type TextReader = (raw: string, tag: string, kind: Kind) => ReadText
 
 /** A reader of texts: each is read once, however many pairs have it. */
 export function textReader(): TextReader {
-  const known = new Map<string, Map<string, Text>>()
+  const known = new Map<string, Map<string, ReadText>>()
   return (raw, tag, kind) => {
-    const alike = known.get(`${kind} ${tag}`) ?? new Map<string, Text>()
+    const alike = known.get(`${kind} ${tag}`) ?? new Map<string, ReadText>()
     known.set(`${kind} ${tag}`, alike)
-    const text = alike.get(raw) ?? textOf(raw, tag, kind)
+    const text = alike.get(raw) ?? lazilyRead(raw, tag, kind)
     alike.set(raw, text)
     return text
   }
 }
 
-function textOf(raw: string, tag: string, kind: Kind): Text {
-  let paragraphs: Paragraph[] | undefined
+function lazilyRead(raw: string, tag: string, kind: Kind): ReadText {
+  let paragraphs: ReadParagraph[] | undefined
   let prose: Prose | undefined
   return {
     raw,

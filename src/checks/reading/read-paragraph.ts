@@ -3,14 +3,14 @@ import { parsePlaced } from '../../document/inline.js'
 import type { Range } from '../../text/range.js'
 
 /** A paragraph of a text, read. */
-export interface Paragraph extends Range {
+export interface ReadParagraph extends Range {
   nodes: readonly PhrasingContent[]
   /** Turns an offset in the positions of the nodes into one in the text. */
   at: (offset: number) => number
 }
 
 /** Where a node stands in the text. */
-export function rangeOfNode({ position }: Pick<Nodes, 'position'>, { at, start, end }: Paragraph): Range {
+export function rangeOfNode({ position }: Pick<Nodes, 'position'>, { at, start, end }: ReadParagraph): Range {
   const [from, to] = [position?.start.offset, position?.end.offset]
   return { start: from === undefined ? start : at(from), end: to === undefined ? end : at(to) }
 }
@@ -19,7 +19,7 @@ export function rangeOfNode({ position }: Pick<Nodes, 'position'>, { at, start, 
 const FOOTNOTE = /(?<!\\)\[(\^[^\s[\]\\]{1,99})\]/g
 
 /** The paragraphs of a text of Markdown, read. */
-export function paragraphsIn(raw: string): Paragraph[] {
+export function paragraphsIn(raw: string): ReadParagraph[] {
   return rangesBetween(raw, /\n[ \t]*\n/g).map(({ start, end }) => {
     const paragraph = raw.slice(start, end)
     // A reference is one only where its footnote is defined: elsewhere in the document.
