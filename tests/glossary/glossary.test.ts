@@ -83,7 +83,9 @@ describe('a project with a glossary', () => {
     expect(others).toEqual([])
     expect(found).toMatchObject({
       code: 'glossary',
-      message: expect.stringContaining('“trade union” for “Gewerkschaft” and not “syndicate”'),
+      message: expect.stringContaining(
+        'For “Gewerkschaft”, the glossary says “trade union”, not “syndicate”',
+      ),
     })
     const id = unit?.id as string
     expect((await made.here(['explain', 'streik', id])).stdout).toContain('glossary:')

@@ -1,4 +1,4 @@
-/** Die Wörter der Terminal-Oberfläche auf Deutsch. */
+/** The words of the terminal UI in German. */
 export const de = {
   'error.ui.noTerminal': 'Die Terminal-Oberfläche braucht ein Terminal für Tasten und Bildschirm.',
   'error.ui.noTerminal.hint': 'In einer Pipe oder einem Skript: synopse status, list, show, set.',
