@@ -211,6 +211,10 @@ describe.each(TRANSLATED)('the words in %s', language => {
   })
 })
 
+test('users read of pairs, never of beads', () => {
+  expect(Object.entries(en).filter(([, value]) => /\bbeads?\b/i.test(value))).toEqual([])
+})
+
 test('an Arabic message begins in Arabic, so that its direction does not hang on a value', () => {
   const foreign = Object.entries(ar).filter(([, value]) =>
     /^\s*(?:\{\{(?!count|original)|\p{Script=Latin})/u.test(value),

@@ -1,49 +1,49 @@
 /** What the checks say, in German: `about.<code>` what one finds, `check.<code>` what it says when it did, and what to do. */
 export const de = {
   'about.structure':
-    'ein Eintrag, der ungültig ist, doppelt dasteht, nichts Bekanntes übersetzt oder nicht zur Form seiner Einheit passt',
-  'about.conflict': 'zwei Übersetzungen einer Einheit, die ein Merge zusammengebracht hat',
-  'about.misaligned': 'eine Übersetzung, die wohl beim falschen {{originalDative}} steht',
-  'about.truncated': 'eine Übersetzung, die wohl abbricht, bevor das {{original}} zu Ende ist',
-  'about.doubled': 'eine Übersetzung, die ihren Text wohl zweimal enthält',
-  'about.unsynced': 'Zuordnungsdateien, die hinter dem Korpus zurück sind',
+    'ein Eintrag, der ungültig ist, zweimal vorkommt, keine bekannte Einheit übersetzt oder nicht zur Form seiner Einheit passt',
+  'about.conflict': 'zwei Übersetzungen einer Einheit, die ein Merge hinterlassen hat',
+  'about.misaligned': 'eine Übersetzung, die anscheinend zu einem anderen Absatz gehört',
+  'about.truncated': 'eine Übersetzung, die anscheinend abbricht, bevor ihr {{originalStrong}} zu Ende ist',
+  'about.doubled': 'eine Übersetzung, die ihren Text anscheinend zweimal enthält',
+  'about.unsynced': 'Alignment-Dateien, die hinter dem Korpus zurückliegen',
   'about.untranslated': 'eine Einheit ohne Übersetzung',
   'about.drifted':
-    'eine Übersetzung, die aus einem anderen {{originalDative}} als dem heutigen oder aus einem unbekannten entstand',
-  'about.obsolete': 'eine Übersetzung, deren {{originalStrong}} verschwunden ist',
-  'about.unused-suppression': 'eine Erlaubnis oder Unterdrückung, die nichts zurückhält',
+    'eine Übersetzung, deren {{originalStrong}} sich seither geändert hat oder nicht bekannt ist',
+  'about.obsolete': 'eine Übersetzung, deren {{originalStrong}} es nicht mehr gibt',
+  'about.unused-suppression': 'eine Erlaubnis oder Unterdrückung, zu der es keinen Befund gibt',
 
   'check.untranslated': 'Noch nicht übersetzt: „{{text}}“. Mit „synopse set“ übersetzen.',
   'check.drifted':
-    'Das {{original}} wurde nach dem Übersetzen geändert: {{change}}. Neu übersetzen oder mit „synopse accept“ gelten lassen.',
+    'Das {{original}} hat sich nach dem Übersetzen geändert: {{change}}. Neu übersetzen oder mit „synopse accept“ bestätigen, dass die Übersetzung noch gilt.',
   'check.driftedSplit':
-    'Das {{original}} wurde in mehrere Absätze geteilt ({{units}}); eine Übersetzung steht noch für alle. Mit „synopse accept“ bestätigen oder die Teile mit „synopse set“ übersetzen.',
+    'Das {{original}} wurde in mehrere Absätze geteilt ({{units}}), und eine Übersetzung gilt noch für alle. Mit „synopse accept“ bestätigen oder die Teile mit „synopse set“ übersetzen.',
   'check.driftedUnknown':
-    'Bei der Übersetzung steht kein {{originalStrong}}, aus dem sie entstand. Passt sie zum heutigen, mit „synopse accept“ gelten lassen.',
+    'Es ist nicht bekannt, aus welchem {{originalDative}} dies übersetzt wurde. Passt es zum heutigen, mit „synopse accept“ bestätigen.',
   'check.obsolete':
-    'Das {{original}} zu „{{text}}“ ist verschwunden. Mit „synopse prune“ entfernen oder behalten, bis es wiederkommt.',
+    'Das {{original}} zu „{{text}}“ gibt es nicht mehr. Die Übersetzung mit „synopse prune“ löschen oder behalten, bis das {{original}} wiederkommt.',
   'check.obsoleteInside':
-    'Das {{original}} von „{{text}}“ gehört jetzt zu {{around}}. Übernehmen, was dorthin gehört, dann mit „synopse prune“ löschen.',
+    'Das {{original}} zu „{{text}}“ gehört jetzt zu {{around}}. Was dorthin gehört, dort einfügen, dann dies mit „synopse prune“ löschen.',
   'check.unsynced_one':
-    'Die Zuordnungsdateien sind um {{count}} Änderung hinter dem Korpus zurück. „synopse sync“ ausführen.',
+    'Die Alignment-Dateien liegen um {{count}} Änderung hinter dem Korpus zurück. „synopse sync“ ausführen.',
   'check.unsynced_other':
-    'Die Zuordnungsdateien sind um {{count}} Änderungen hinter dem Korpus zurück. „synopse sync“ ausführen.',
+    'Die Alignment-Dateien liegen um {{count}} Änderungen hinter dem Korpus zurück. „synopse sync“ ausführen.',
   'check.conflict':
-    'Ein Merge hat zwei Übersetzungen zusammengebracht: „{{text}}“ und „{{other}}“. Mit „synopse resolve“ entscheiden.',
+    'Ein Merge hat zwei Übersetzungen hinterlassen: „{{text}}“ und „{{other}}“. Mit „synopse resolve“ eine wählen.',
   'check.misaligned.swapped':
-    'Die Übersetzungen von ¶{{number}} und ¶{{fits}} ({{unit}}) sind wohl vertauscht: Bei „{{source}}“ steht „{{text}}“. Mit „synopse set“ zurücktauschen oder, wenn diese stimmt, mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
+    'Die Übersetzungen von ¶{{number}} und ¶{{fits}} ({{unit}}) sind anscheinend vertauscht: Neben „{{source}}“ steht „{{text}}“. Mit „synopse set“ zurücktauschen. Wenn diese stimmt, sie mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
   'check.misaligned.shifted_one':
-    'Die Übersetzungen von ¶{{from}} bis ¶{{to}} sind wohl um einen Absatz verschoben: Bei „{{source}}“ (¶{{number}}) steht „{{text}}“, passend zu ¶{{fits}} ({{unit}}). Mit „synopse set“ jede zu ihrem {{originalDative}} stellen oder, wenn sie stimmen, mit „synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …“ erlauben (ohne --run nur die erste).',
+    'Die Übersetzungen von ¶{{from}} bis ¶{{to}} sind anscheinend um einen Absatz verschoben: Neben „{{source}}“ (¶{{number}}) steht „{{text}}“, passend zu ¶{{fits}} ({{unit}}). Jede mit „synopse set“ zu ihrem {{originalDative}} stellen. Wenn sie stimmen, sie mit „synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …“ erlauben (ohne --run nur die erste).',
   'check.misaligned.shifted_other':
-    'Die Übersetzungen von ¶{{from}} bis ¶{{to}} sind wohl um {{count}} Absätze verschoben: Bei „{{source}}“ (¶{{number}}) steht „{{text}}“, passend zu ¶{{fits}} ({{unit}}). Mit „synopse set“ jede zu ihrem {{originalDative}} stellen oder, wenn sie stimmen, mit „synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …“ erlauben (ohne --run nur die erste).',
+    'Die Übersetzungen von ¶{{from}} bis ¶{{to}} sind anscheinend um {{count}} Absätze verschoben: Neben „{{source}}“ (¶{{number}}) steht „{{text}}“, passend zu ¶{{fits}} ({{unit}}). Jede mit „synopse set“ zu ihrem {{originalDative}} stellen. Wenn sie stimmen, sie mit „synopse accept {{document}} {{id}} {{language}} misaligned --run --reason …“ erlauben (ohne --run nur die erste).',
   'check.misaligned.fits':
-    'Die Übersetzung bei ¶{{number}} passt besser zu ¶{{fits}} ({{unit}}): Bei „{{source}}“ steht „{{text}}“. Mit „synopse set“ dorthin stellen oder, wenn sie stimmt, mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
+    'Die Übersetzung von ¶{{number}} passt besser zu ¶{{fits}} ({{unit}}): Neben „{{source}}“ steht „{{text}}“. Sie mit „synopse set“ dorthin stellen. Wenn sie stimmt, sie mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
   'check.misaligned.foreign':
-    'Die Übersetzung bei ¶{{number}} sagt wohl nicht, was das {{original}} sagt: Bei „{{source}}“ steht „{{text}}“. Mit „synopse set“ neu übersetzen oder, wenn sie stimmt, mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
+    'Die Übersetzung von ¶{{number}} sagt anscheinend nicht, was ihr {{originalStrong}} sagt: Neben „{{source}}“ steht „{{text}}“. Mit „synopse set“ neu übersetzen. Wenn sie stimmt, sie mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
   'check.truncated':
-    'Die Übersetzung bricht wohl ab, bevor das {{original}} zu Ende ist: Dieses endet mit „{{source}}“, die Übersetzung mit „{{text}}“. Mit „synopse set“ vervollständigen oder, wenn nichts fehlt, mit „synopse accept {{document}} {{id}} {{language}} truncated --reason …“ erlauben.',
+    'Die Übersetzung bricht anscheinend zu früh ab: Das {{original}} endet mit „{{source}}“, die Übersetzung mit „{{text}}“. Mit „synopse set“ vervollständigen. Wenn nichts fehlt, mit „synopse accept {{document}} {{id}} {{language}} truncated --reason …“ erlauben.',
   'check.doubled':
-    'Die Übersetzung enthält ihren Text wohl zweimal: Bei „{{source}}“ steht „{{text}}“. Mit „synopse set“ einen streichen oder, wenn sie stimmt, mit „synopse accept {{document}} {{id}} {{language}} doubled --reason …“ erlauben.',
+    'Die Übersetzung enthält ihren Text anscheinend zweimal: Neben „{{source}}“ steht „{{text}}“. Mit „synopse set“ einen davon streichen. Wenn sie stimmt, sie mit „synopse accept {{document}} {{id}} {{language}} doubled --reason …“ erlauben.',
   'check.structure.invalid':
     'Dieser Datensatz ist kein gültiger Eintrag; erwartet: {{expected}}. In der Datei berichtigen; er bleibt so, wie er ist.',
   'check.structure.invalidAt':
@@ -51,195 +51,196 @@ export const de = {
   'check.structure.missingKey':
     'Dieser Datensatz ist kein gültiger Eintrag: „{{path}}“ fehlt. In der Datei beheben; er bleibt, wie er ist.',
   'check.structure.doubled':
-    'Der Eintrag {{unit}} ist mehr als einmal da. „synopse sync“ macht einen daraus.',
+    'Der Eintrag {{unit}} kommt mehr als einmal vor. „synopse sync“ führt sie zusammen.',
   'check.structure.unknown':
     'Zum Eintrag {{unit}} ist kein {{originalStrong}} bekannt. Ihm die Kennung der Einheit geben, die er übersetzt, oder ihn entfernen.',
   'check.structure.paragraphs':
-    'Die Übersetzung hat mehrere Absätze, aber die Einheit ({{kind}}) kann nur einen enthalten. Die Absätze zusammenfügen.',
+    'Die Übersetzung hat mehrere Absätze, aber die Einheit ({{kind}}) erlaubt nur einen. Die Absätze zusammenfügen.',
   'check.structure.blockStart':
     'Die Übersetzung beginnt mit „{{start}}“, als wäre sie ein anderer Block. Das Zeichen weglassen: es gehört zum Dokument.',
   'check.structure.state':
     'Der Eintrag steht auf „{{state}}“, hat aber keine Übersetzung. Ihn übersetzen oder seinen Zustand auf „initial“ setzen.',
   'check.structure.covered':
-    'Die Übersetzung einer anderen Einheit deckt diese mit ab, und sie hat auch eine eigene. Sie dort aus „covers“ nehmen oder die eigene entfernen.',
+    'Diese Einheit ist in der Übersetzung einer anderen enthalten, hat aber auch eine eigene. Sie dort aus „covers“ nehmen oder die eigene löschen.',
   'check.unused-suppression.lapsed':
     '„{{code}}“ wurde hier bei anderen Texten erlaubt („{{text}}“); das gilt nicht mehr. Wenn nötig, mit „synopse accept {{document}} {{id}} {{language}} {{code}} --reason …“ neu erlauben, sonst aus „allow“ dieses Eintrags nehmen.',
   'check.unused-suppression.idle':
     '„{{code}}“ ist hier erlaubt („{{text}}“), aber diesen Befund gibt es nicht mehr. Aus „allow“ dieses Eintrags nehmen.',
   'check.unused-suppression.config':
-    'Eintrag {{number}} unter „suppressions“ hält kein „{{code}}“ zurück („{{text}}“). Berichtigen, was er nennt, oder ihn herausnehmen.',
+    'Unterdrückung {{number}} der Konfiguration passt zu keinem Befund „{{code}}“ („{{text}}“). Berichtigen, was sie nennt, oder sie entfernen.',
 
   'about.repeated-word': 'ein Wort, das zweimal hintereinander steht',
   'check.repeated-word':
-    '„{{text}}“ steht zweimal hintereinander. Ein Wort streichen, oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} repeated-word --reason …“ erlauben.',
+    '„{{text}}“ steht zweimal hintereinander. Ein Wort streichen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} repeated-word --reason …“ erlauben.',
 
   'about.digits': 'eine Zahl in anderen Ziffern als der Rest des Dokuments',
   'check.digits':
-    '„{{text}}“ steht nicht in den Ziffern dieses Dokuments ({{digits}}). In diesen schreiben; „synopse check --fix“ tut es, wo es gefahrlos ist. Ist es so gemeint, mit „synopse accept {{document}} {{id}} {{language}} digits --reason …“ erlauben.',
-  'about.quotes': 'Anführungszeichen ohne Gegenstück, verlorene Zitate und Zeichen einer anderen Sprache',
+    '„{{text}}“ steht nicht in den Ziffern dieses Dokuments ({{digits}}). In diesen schreiben; „synopse check --fix“ tut es, wo es gefahrlos ist. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} digits --reason …“ erlauben.',
+  'about.quotes':
+    'Anführungszeichen ohne Gegenstück, verlorene Anführungszeichen und solche einer anderen Sprache',
   'check.quotes.unclosed':
-    'Das Anführungszeichen {{text}} wird nicht geschlossen. Das schließende ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
+    'Zum Anführungszeichen {{text}} fehlt das schließende. Es ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
   'check.quotes.unopened':
-    'Das Anführungszeichen {{text}} schließt, was nie geöffnet wurde. Das öffnende ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
+    'Zum Anführungszeichen {{text}} fehlt das öffnende. Es ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
   'check.quotes.lost':
-    'Im {{originalDative}} steht „{{text}}“ in Anführungszeichen, in der Übersetzung steht nichts darin. Das Zitat kennzeichnen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{text}}“ in Anführungszeichen, in der Übersetzung nicht. Sie ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
   'check.quotes.foreign':
-    'Die Anführungszeichen {{text}} sind in dieser Sprache nicht üblich. Stattdessen {{expected}} schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
+    'Die Anführungszeichen {{text}} sind in dieser Sprache nicht üblich. Stattdessen {{expected}} schreiben. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} quotes --reason …“ erlauben.',
 
-  'about.terminal-punctuation': 'ein Ende mit anderem Satzzeichen als im {{originalDative}}',
+  'about.terminal-punctuation': 'ein Satzzeichen am Ende, das vom {{originalDative}} abweicht',
   'check.terminal-punctuation.missing':
-    'Das {{original}} endet mit {{expected}}, die Übersetzung ohne Satzzeichen. Es ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+    'Das {{original}} endet mit {{expected}}, die Übersetzung ohne Satzzeichen. Es ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
   'check.terminal-punctuation.added':
-    'Die Übersetzung endet mit {{text}}, das {{original}} ohne Satzzeichen. Es weglassen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+    'Die Übersetzung endet mit {{text}}, das {{original}} ohne Satzzeichen. Es weglassen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
   'check.terminal-punctuation.other':
-    'Die Übersetzung endet mit {{text}}; nach dem {{originalDative}} wäre es {{expected}}. Das Ende vergleichen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+    'Die Übersetzung endet mit {{text}}; nach dem {{originalDative}} wäre es {{expected}}. Das Ende vergleichen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
   'check.terminal-punctuation.leading':
-    'Das Satzzeichen {{text}} steht am Anfang statt am Ende. Es ans Ende setzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+    'Das Satzzeichen {{text}} steht am Anfang statt am Ende. Es ans Ende setzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
   'check.terminal-punctuation.foreign':
-    'Das Satzzeichen {{text}} gehört zu einer anderen Schrift. Stattdessen {{expected}} schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+    'Das Satzzeichen {{text}} gehört zu einer anderen Schrift. Stattdessen {{expected}} schreiben. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
 
   'about.brackets': 'Klammern ohne Gegenstück und verlorene Klammern',
   'check.brackets.unclosed':
-    'Die Klammer {{text}} wird nicht geschlossen. Die schließende ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
+    'Zur Klammer {{text}} fehlt die schließende. Sie ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
   'check.brackets.unopened':
-    'Die Klammer {{text}} schließt, was nie geöffnet wurde. Die öffnende ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
+    'Zur Klammer {{text}} fehlt die öffnende. Sie ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
   'check.brackets.lost':
-    '„{{text}}“ steht im {{originalDative}} in Klammern, in der Übersetzung ohne. Die Klammern setzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{text}}“ in Klammern, in der Übersetzung nicht. Sie ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
 
   'about.script':
-    'Buchstaben einer anderen Schrift, die in Wörtern gleich aussehen, und Wörter einer fremden Schrift',
+    'ähnlich aussehende Buchstaben einer anderen Schrift in Wörtern, und Wörter in einer fremden Schrift',
   'check.script.lookAlike':
-    'In „{{text}}“ stehen Buchstaben einer anderen Schrift: {{letters}}. Das Wort neu tippen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} script --reason …“ erlauben.',
+    'In „{{text}}“ stehen Buchstaben einer anderen Schrift: {{letters}}. Das Wort neu tippen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} script --reason …“ erlauben.',
   'check.script.foreign':
-    '„{{text}}“ steht in einer Schrift, die weder diese Sprache noch das {{original}} schreibt. Es übersetzen oder umschreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} script --reason …“ erlauben.',
+    '„{{text}}“ ist in einer Schrift, die weder diese Sprache noch das {{original}} verwendet. Es übersetzen oder umschreiben. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} script --reason …“ erlauben.',
   'check.script.leftBehind':
-    '„{{text}}“ ist aus einer anderen Sprache stehen geblieben. Es übersetzen oder streichen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} script --reason …“ erlauben.',
+    '„{{text}}“ ist aus einer anderen Sprache übrig. Es übersetzen oder streichen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} script --reason …“ erlauben.',
 
-  'about.language': 'Texte und Sätze in einer anderen Sprache als der ihrer Spalte',
+  'about.language': 'Texte und Sätze in der falschen Sprache',
   'check.language':
-    '„{{text}}“ ist nicht in dieser Sprache. Es übersetzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} language --reason …“ erlauben.',
+    '„{{text}}“ ist nicht in dieser Sprache. Es übersetzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} language --reason …“ erlauben.',
 
-  'about.same-as-source': 'Übersetzungen, die noch das {{original}} sind',
+  'about.same-as-source': 'Übersetzungen, die noch mit dem {{originalDative}} übereinstimmen',
   'check.same-as-source':
-    'Hier steht noch das {{original}}: „{{text}}“. Es übersetzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} same-as-source --reason …“ erlauben.',
+    'Das ist noch der Text des {{originalGenitive}}: „{{text}}“. Ihn übersetzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} same-as-source --reason …“ erlauben.',
 
   'about.bidi-controls':
     'unsichtbare Zeichen für die Schreibrichtung: ohne Gegenstück, erzwungen oder überflüssig',
   'check.bidi-controls.forced':
-    'Das unsichtbare Zeichen {{text}} erzwingt eine Reihenfolge der Buchstaben. Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
+    'Das unsichtbare Zeichen {{text}} erzwingt eine Reihenfolge der Buchstaben. Es entfernen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
   'check.bidi-controls.unbalanced':
-    'Dem unsichtbaren Zeichen {{text}} fehlt sein Gegenstück. Es entfernen oder das Gegenstück ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
+    'Dem unsichtbaren Zeichen {{text}} fehlt sein Gegenstück. Es entfernen oder das Gegenstück ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
   'check.bidi-controls.hidden':
-    'Das unsichtbare Zeichen {{text}} bewirkt hier nichts Gutes. Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
+    'Das unsichtbare Zeichen {{text}} hat hier keinen Zweck. Es entfernen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} bidi-controls --reason …“ erlauben.',
 
   'about.white-space': 'Leerzeichen, die zu viel sind, fehlen oder falsch stehen',
   'check.white-space.doubled':
-    'Hier stehen mehrere Leerzeichen. Eines genügt. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+    'Hier stehen mehrere Leerzeichen. Eines genügt. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
   'check.white-space.leading':
-    'Die Übersetzung beginnt mit Leerraum. Ihn entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+    'Die Übersetzung beginnt mit Leerraum. Ihn entfernen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
   'check.white-space.trailing':
-    'Die Übersetzung endet mit Leerraum. Ihn entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+    'Die Übersetzung endet mit Leerraum. Ihn entfernen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
   'check.white-space.control':
-    'Hier steht statt eines Leerzeichens ein Steuerzeichen ({{text}}), etwa ein Tabulator. Durch ein Leerzeichen ersetzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+    'Hier steht statt eines Leerzeichens ein Steuerzeichen ({{text}}), etwa ein Tabulator. Durch ein Leerzeichen ersetzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
   'check.white-space.invisible':
-    'Hier steht ein unsichtbares Zeichen ohne Breite ({{text}}). Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+    'Hier steht ein unsichtbares Zeichen ohne Breite ({{text}}). Es entfernen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
   'check.white-space.before':
-    'Vor einem Satzzeichen steht ein Leerzeichen („{{text}}“). Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+    'Vor einem Satzzeichen steht ein Leerzeichen („{{text}}“). Es entfernen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
   'check.white-space.inside':
-    'Innen an einer Klammer oder einem Anführungszeichen steht ein Leerzeichen („{{text}}“). Es entfernen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+    'Innen neben einer Klammer oder einem Anführungszeichen steht ein Leerzeichen („{{text}}“). Es entfernen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
   'check.white-space.missing':
-    'Nach einem Satzzeichen fehlt ein Leerzeichen („{{text}}“). Es ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
+    'Nach einem Satzzeichen fehlt ein Leerzeichen („{{text}}“). Es ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} white-space --reason …“ erlauben.',
   'about.length':
     'Übersetzungen, die viel kürzer oder länger sind, als ihr {{originalStrong}} erwarten lässt',
   'check.length.shorter':
-    'Die Übersetzung ist viel kürzer als üblich: Buchstaben: {{letters}}, zu erwarten: etwa {{expected}}. Nachsehen, ob etwas fehlt, und es ergänzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} length --reason …“ erlauben.',
+    'Die Übersetzung ist viel kürzer als üblich: {{letters}} Buchstaben statt etwa {{expected}}. Nachsehen, was fehlt, und es ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} length --reason …“ erlauben.',
   'check.length.longer':
-    'Die Übersetzung ist viel länger als üblich: Buchstaben: {{letters}}, zu erwarten: etwa {{expected}}. Nachsehen, ob etwas doppelt dasteht oder nicht hierher gehört, und es herausnehmen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} length --reason …“ erlauben.',
-  'about.glossary': 'Begriffe, die anders übersetzt sind, als das Glossar es will',
+    'Die Übersetzung ist viel länger als üblich: {{letters}} Buchstaben statt etwa {{expected}}. Nachsehen, was doppelt ist oder nicht hierher gehört, und es streichen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} length --reason …“ erlauben.',
+  'about.glossary': 'Begriffe, die nicht nach dem Glossar übersetzt sind',
   'check.glossary.avoid':
-    'Das Glossar will für „{{term}}“ „{{wanted}}“ und nicht „{{text}}“. So schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} glossary --reason …“ erlauben.',
+    'Das Glossar nennt für „{{term}}“ die Übersetzung „{{wanted}}“, nicht „{{text}}“. So schreiben. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} glossary --reason …“ erlauben.',
   'check.glossary.avoidOnly':
-    'Das Glossar will für „{{term}}“ nicht „{{text}}“. Ein anderes Wort schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} glossary --reason …“ erlauben.',
+    'Das Glossar schließt für „{{term}}“ die Übersetzung „{{text}}“ aus. Ein anderes Wort verwenden. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} glossary --reason …“ erlauben.',
   'check.glossary.missing':
-    'Das Glossar will für „{{term}}“ „{{wanted}}“, und in der Übersetzung steht nichts davon. So schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} glossary --reason …“ erlauben.',
+    'Das Glossar nennt für „{{term}}“ die Übersetzung „{{wanted}}“, aber hier steht nichts davon. So schreiben. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} glossary --reason …“ erlauben.',
   'about.headings': 'Überschriften, die Fließtext wurden oder mit dem Text darunter verbunden sind',
   'check.headings.joined':
-    'Diese Überschrift ist zusammen mit anderem Text übersetzt ({{count}} Einheiten in einer): Wer die Übersetzung liest, findet keine Überschrift. Jede Einheit mit „synopse set“ für sich übersetzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} headings --reason …“ erlauben.',
+    'Diese Überschrift ist zusammen mit anderem Text übersetzt ({{count}} Einheiten in einer), sodass die Übersetzung keine Überschrift hat. Jede Einheit mit „synopse set“ einzeln übersetzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} headings --reason …“ erlauben.',
   'check.headings.running':
-    'Die Übersetzung einer Überschrift geht als Fließtext weiter: „{{text}}“. Das in den Absatz verschieben, zu dem es gehört. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} headings --reason …“ erlauben.',
-  'about.list-shape': 'zusammengezogene Listenpunkte oder Zellen und verlorene Zeilen innerhalb eines Textes',
+    'Die Übersetzung einer Überschrift geht als Fließtext weiter: „{{text}}“. Das in den Absatz verschieben, zu dem es gehört. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} headings --reason …“ erlauben.',
+  'about.list-shape': 'zusammengezogene Listenpunkte oder Zellen und verlorene Zeilenumbrüche',
   'check.list-shape.joined':
-    'Punkte oder Zellen im {{originalDative}}: {{there}}, in dieser Übersetzung: {{here}}. Eine Leerzeile zwischen die Punkte setzen oder jeden für sich übersetzen. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} list-shape --reason …“ erlauben.',
+    'Punkte oder Zellen im {{originalDative}}: {{there}}, in dieser Übersetzung: {{here}}. Eine Leerzeile zwischen die Punkte setzen oder jeden einzeln übersetzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} list-shape --reason …“ erlauben.',
   'check.list-shape.fewer':
-    'Zeilen im {{originalDative}}: {{there}}, in der Übersetzung: {{here}}. Jede Zeile wie im {{originalDative}} mit einem umgekehrten Schrägstrich beenden. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} list-shape --reason …“ erlauben.',
+    'Zeilen im {{originalDative}}: {{there}}, in der Übersetzung: {{here}}. Jede Zeile wie im {{originalDative}} mit einem umgekehrten Schrägstrich beenden. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} list-shape --reason …“ erlauben.',
   'check.list-shape.more':
-    'Zeilen im {{originalDative}}: {{there}}, in der Übersetzung: {{here}}. Die umgekehrten Schrägstriche am Zeilenende herausnehmen, die das {{original}} nicht hat. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} list-shape --reason …“ erlauben.',
+    'Zeilen im {{originalDative}}: {{there}}, in der Übersetzung: {{here}}. Die umgekehrten Schrägstriche am Zeilenende entfernen, die das {{original}} nicht hat. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} list-shape --reason …“ erlauben.',
   'about.sentence-count': 'Sätze, die in der Übersetzung zu fehlen oder hinzugekommen zu sein scheinen',
   'check.sentence-count.fewer':
-    'Ein Teil scheint zu fehlen: Sätze im {{originalDative}}: {{there}}, in der Übersetzung: {{here}}, und sie ist kürzer als üblich. Die Sätze vergleichen und ergänzen, was fehlt. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} sentence-count --reason …“ erlauben.',
+    'Anscheinend fehlt etwas: Die Übersetzung ist kürzer als üblich. Sätze im {{originalDative}}: {{there}}, in der Übersetzung: {{here}}. Die Sätze vergleichen und ergänzen, was fehlt. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} sentence-count --reason …“ erlauben.',
   'check.sentence-count.more':
-    'Etwas scheint hinzugekommen zu sein: Sätze im {{originalDative}}: {{there}}, in der Übersetzung: {{here}}, und sie ist länger als üblich. Die Sätze vergleichen und herausnehmen, was nicht hierher gehört. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} sentence-count --reason …“ erlauben.',
+    'Anscheinend ist etwas hinzugekommen: Die Übersetzung ist länger als üblich. Sätze im {{originalDative}}: {{there}}, in der Übersetzung: {{here}}. Die Sätze vergleichen und streichen, was nicht hierher gehört. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} sentence-count --reason …“ erlauben.',
   'about.consistency':
-    'gleiche Originaltexte, die verschieden übersetzt sind, und verschiedene Originaltexte mit derselben Übersetzung, auch in mehreren Dokumenten',
+    'gleiche Texte, die verschieden übersetzt sind, und verschiedene Texte mit derselben Übersetzung, in einem oder mehreren Dokumenten',
   'check.consistency.target':
-    'Dasselbe {{original}} ist in ¶{{number}} von {{in}} ({{unit}}) mit „{{other}}“ übersetzt, hier mit „{{text}}“. Mit „synopse set“ an beiden Stellen dasselbe schreiben. Oder, falls es so gemeint ist, die Meldung mit „synopse accept {{document}} {{id}} {{language}} consistency --reason …“ erlauben.',
+    'Dasselbe {{original}} ist in ¶{{number}} von {{in}} ({{unit}}) mit „{{other}}“ übersetzt, hier aber mit „{{text}}“. Mit „synopse set“ an beiden Stellen dasselbe schreiben. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} consistency --reason …“ erlauben.',
   'check.consistency.source':
     'Dieselbe Übersetzung gehört in ¶{{number}} von {{in}} ({{unit}}) zu „{{other}}“, hier aber zu „{{text}}“. Beide mit ihrem {{originalDative}} vergleichen und die falsche mit „synopse set“ neu schreiben. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} consistency --reason …“ erlauben.',
-  'about.numbers': 'Zahlen, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
+  'about.numbers': 'Zahlen, die in der Übersetzung geändert sind, fehlen oder hinzukommen',
   'check.numbers.changed':
-    'Hier steht „{{text}}“, im {{originalDative}} „{{source}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{source}}“, in der Übersetzung „{{text}}“. Mit „synopse set“ berichtigen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
   'check.numbers.missing':
-    '„{{source}}“ aus dem {{originalDative}} fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{source}}“, in der Übersetzung nicht. Mit „synopse set“ ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
   'check.numbers.extra':
-    'Für „{{text}}“ steht im {{originalDative}} nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
+    '„{{text}}“ steht nicht im {{originalDative}}. Mit „synopse set“ streichen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
   'check.numbers.written':
-    '„{{text}}“ liest sich als andere Zahl als „{{source}}“ im {{originalDative}}: Die Zeichen zwischen den Ziffern bedeuten hier etwas anderes. So schreiben, wie es in der Sprache üblich ist. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
-  'about.dates': 'Daten, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
+    '„{{text}}“ liest sich als andere Zahl als „{{source}}“ im {{originalDative}}: Die Zeichen zwischen den Ziffern bedeuten in dieser Sprache etwas anderes. So schreiben, wie es in ihr üblich ist. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} numbers --reason …“ erlauben.',
+  'about.dates': 'Daten, die in der Übersetzung geändert sind, fehlen oder hinzukommen',
   'check.dates.changed':
-    'Hier steht „{{text}}“, im {{originalDative}} „{{source}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{source}}“, in der Übersetzung „{{text}}“. Mit „synopse set“ berichtigen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
   'check.dates.missing':
-    '„{{source}}“ aus dem {{originalDative}} fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{source}}“, in der Übersetzung nicht. Mit „synopse set“ ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
   'check.dates.extra':
-    'Für „{{text}}“ steht im {{originalDative}} nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
+    '„{{text}}“ steht nicht im {{originalDative}}. Mit „synopse set“ streichen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} dates --reason …“ erlauben.',
   'about.percent-and-currency':
-    'Prozente und Geldbeträge, die in der Übersetzung anders lauten, fehlen oder hinzukommen',
+    'Prozente und Geldbeträge, die in der Übersetzung geändert sind, fehlen oder hinzukommen',
   'check.percent-and-currency.changed':
-    'Hier steht „{{text}}“, im {{originalDative}} „{{source}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{source}}“, in der Übersetzung „{{text}}“. Mit „synopse set“ berichtigen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
   'check.percent-and-currency.missing':
-    '„{{source}}“ aus dem {{originalDative}} fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{source}}“, in der Übersetzung nicht. Mit „synopse set“ ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
   'check.percent-and-currency.extra':
-    'Für „{{text}}“ steht im {{originalDative}} nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
+    '„{{text}}“ steht nicht im {{originalDative}}. Mit „synopse set“ streichen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
   'check.percent-and-currency.written':
-    '„{{text}}“ liest sich als andere Zahl als „{{source}}“ im {{originalDative}}: Die Zeichen zwischen den Ziffern bedeuten hier etwas anderes. So schreiben, wie es in der Sprache üblich ist. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
-  'about.urls': 'Adressen von Seiten, die abgeschnitten, geändert oder verloren sind',
+    '„{{text}}“ liest sich als andere Zahl als „{{source}}“ im {{originalDative}}: Die Zeichen zwischen den Ziffern bedeuten in dieser Sprache etwas anderes. So schreiben, wie es in ihr üblich ist. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} percent-and-currency --reason …“ erlauben.',
+  'about.urls': 'Webadressen, die abgeschnitten oder geändert sind oder fehlen',
   'check.urls.changed':
-    'Hier steht „{{text}}“, im {{originalDative}} „{{source}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{source}}“, in der Übersetzung „{{text}}“. Mit „synopse set“ berichtigen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
   'check.urls.missing':
-    '„{{source}}“ aus dem {{originalDative}} fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{source}}“, in der Übersetzung nicht. Mit „synopse set“ ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
   'check.urls.extra':
-    'Für „{{text}}“ steht im {{originalDative}} nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
-  'about.emails': 'Mailadressen, die geändert, verloren oder hinzugekommen sind',
+    '„{{text}}“ steht nicht im {{originalDative}}. Mit „synopse set“ streichen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} urls --reason …“ erlauben.',
+  'about.emails': 'Mailadressen, die geändert sind, fehlen oder hinzukommen',
   'check.emails.changed':
-    'Hier steht „{{text}}“, im {{originalDative}} „{{source}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{source}}“, in der Übersetzung „{{text}}“. Mit „synopse set“ berichtigen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
   'check.emails.missing':
-    '„{{source}}“ aus dem {{originalDative}} fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{source}}“, in der Übersetzung nicht. Mit „synopse set“ ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
   'check.emails.extra':
-    'Für „{{text}}“ steht im {{originalDative}} nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
-  'about.placeholders': 'Platzhalter für Programme, die geändert, verloren oder hinzugekommen sind',
+    '„{{text}}“ steht nicht im {{originalDative}}. Mit „synopse set“ streichen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} emails --reason …“ erlauben.',
+  'about.placeholders': 'Platzhalter für Programme, die geändert sind, fehlen oder hinzukommen',
   'check.placeholders.changed':
-    'Hier steht „{{text}}“, im {{originalDative}} „{{source}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{source}}“, in der Übersetzung „{{text}}“. Mit „synopse set“ berichtigen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
   'check.placeholders.missing':
-    '„{{source}}“ aus dem {{originalDative}} fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{source}}“, in der Übersetzung nicht. Mit „synopse set“ ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
   'check.placeholders.extra':
-    'Für „{{text}}“ steht im {{originalDative}} nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
+    '„{{text}}“ steht nicht im {{originalDative}}. Mit „synopse set“ streichen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} placeholders --reason …“ erlauben.',
   'about.markup':
     'Hervorhebungen, Links, Code, Bilder, Tags und Fußnotenzeichen, die verloren, beschädigt oder geändert sind',
   'check.markup.broken':
-    'Die Auszeichnung ist beschädigt: Leser sehen „{{text}}“. Mit „synopse set“ ausbessern. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
+    'Die Auszeichnung ist beschädigt: Leser sehen „{{text}}“. Mit „synopse set“ ausbessern. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
   'check.markup.changed':
-    'Hier steht „{{text}}“, im {{originalDative}} „{{source}}“. Mit „synopse set“ berichtigen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{source}}“, in der Übersetzung „{{text}}“. Mit „synopse set“ berichtigen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
   'check.markup.missing':
-    '„{{source}}“ aus dem {{originalDative}} fehlt. Mit „synopse set“ ergänzen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
+    'Im {{originalDative}} steht „{{source}}“, in der Übersetzung nicht. Mit „synopse set“ ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
   'check.markup.extra':
-    'Für „{{text}}“ steht im {{originalDative}} nichts. Mit „synopse set“ herausnehmen. Falls es so gemeint ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
+    '„{{text}}“ steht nicht im {{originalDative}}. Mit „synopse set“ streichen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} markup --reason …“ erlauben.',
 }

@@ -22,5 +22,5 @@ export const de = {
   'report.key.clear': 'alles zeigen',
   'report.changed': 'Das {{original}} hat sich seither geändert:',
   'report.together': 'Übersetzt zusammen mit',
-  'report.obsolete': 'Übersetzungen, deren {{originalStrong}} weg ist',
+  'report.obsolete': 'Übersetzungen, deren {{originalStrong}} es nicht mehr gibt',
 } as const

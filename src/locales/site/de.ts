@@ -1,20 +1,21 @@
 /** The words about the site in German. */
 export const de = {
-  'option.min-state': 'Für eine Website: was unter diesem Zustand ist, gilt als fehlend',
+  'option.min-state': 'Für eine Website: Übersetzungen unter diesem Zustand gelten als fehlend',
   'option.missing':
-    'Für eine Website: was an der Stelle einer fehlenden Übersetzung steht (Vorgabe: source, das Original)',
+    'Für eine Website: was gezeigt wird, wo eine Übersetzung fehlt (Vorgabe: source, das Original)',
   'option.drifted':
-    'Für eine Website: was dort steht, wo sich das Original seither geändert hat (Vorgabe: keep, die Übersetzung)',
+    'Für eine Website: was gezeigt wird, wo sich das Original seither geändert hat (Vorgabe: keep, die Übersetzung)',
   'shortfall.unapproved': 'nicht abgenommen',
-  'shortfall.shown.target': 'die Übersetzung steht da',
-  'shortfall.shown.source': 'das Original steht da',
-  'shortfall.shown.nothing': 'nichts steht da',
-  'error.export.notFor': '{{option}} gibt es für die Form {{format}} nicht.',
-  'error.publish.fails': 'Es fehlt etwas, und bei {{option}} fail wird dann nichts geschrieben.',
-  'command.build': 'Eine statische Website machen: alle Dokumente in allen Sprachen, mit Sprachwahl',
+  'shortfall.shown.target': 'die Übersetzung wird gezeigt',
+  'shortfall.shown.source': 'das Original wird gezeigt',
+  'shortfall.shown.nothing': 'nichts wird gezeigt',
+  'error.export.notFor': '{{option}} gilt nicht für das Format {{format}}.',
+  'error.publish.fails':
+    'Einige Einheiten genügen nicht, und mit {{option}} fail wird dann nichts geschrieben.',
+  'command.build': 'Eine statische Website erzeugen: alle Dokumente in allen Sprachen, mit Sprachauswahl',
   'argument.build.folder': 'Ordner für die Website',
-  'build.wrote': '{{number}} Dateien unter {{path}}',
-  'build.image': '{{path}} wird gezeigt und ist nicht da.',
+  'build.wrote': '{{number}} Dateien in {{path}} geschrieben',
+  'build.image': 'Das Bild {{path}} gibt es nicht.',
   'site.selector': 'Sprache',
   'site.documents': 'Dokumente',
   'site.footnotes': 'Fußnoten',

@@ -1,16 +1,17 @@
 /** The words about versions in German. */
 export const de = {
-  'command.diff': 'Zwei Fassungen Absatz für Absatz vergleichen, und was das für jede Übersetzung heißt',
+  'command.diff':
+    'Zwei Fassungen Absatz für Absatz vergleichen und zeigen, welche Übersetzungen betroffen sind',
   'option.from':
     'Die frühere Fassung: eine Revision, ein Datum wie „@{2 weeks ago}“ oder eine Datei (Vorgabe: HEAD)',
   'option.to': 'Die spätere Fassung (Vorgabe: der Arbeitsbaum)',
   'option.stat': 'Nur die Zahlen',
-  'option.diff.lang': 'Stattdessen diese vergleichen: Übersetzungen, oder auch das Original (de,ru)',
+  'option.diff.lang': 'Stattdessen diese Sprachen vergleichen: Übersetzungen oder auch das Original (de,ru)',
   'diff.tree': 'Arbeitsbaum',
   'diff.between': 'Von {{from}} bis {{to}}:',
-  'diff.none': 'Zwischen {{from}} und {{to}} ist nichts verschieden.',
+  'diff.none': 'Zwischen {{from}} und {{to}} gibt es keinen Unterschied.',
   'diff.unreadable':
-    '{{document}}: seine Dateien in {{version}} sind nicht lesbar; es zählt als nicht vorhanden.',
+    '{{document}}: Seine Dateien in {{version}} sind nicht lesbar; es gilt dort als nicht vorhanden.',
   'diff.edited': '{{number}} geändert',
   'diff.moved': '{{number}} verschoben',
   'diff.split': '{{number}} geteilt',
@@ -27,34 +28,35 @@ export const de = {
   'diff.kind.joined': 'zusammengefügt',
   'diff.kind.added': 'neu',
   'diff.kind.removed': 'entfernt',
-  'diff.fits': 'passt noch',
+  'diff.fits': 'gilt noch',
   'diff.telling': 'Ändert den Sinn:',
   'diff.unchangedText': '(unverändert)',
   'diff.document': 'Dokument',
   'diff.total': 'Alle',
   'error.git.noneBefore': 'Vor „{{revision}}“ gibt es keinen Commit.',
   'error.git.noneBefore.hint':
-    'In einem flachen Klon ist die Geschichte abgeschnitten: git fetch --unshallow.',
-  'error.diff.whichDocument': 'Eine Datei ist eine Fassung eines Dokuments: von welchem, ist nicht gesagt.',
+    'Einem flachen Klon fehlt die ältere Geschichte; sie ist zu holen mit: git fetch --unshallow.',
+  'error.diff.whichDocument': 'Eine Datei ist eine Fassung eines Dokuments, aber es ist keines genannt.',
   'error.diff.whichDocument.hint':
     'Es nennen: synopse diff <document> --from <file>. Zwei Dateien brauchen kein Dokument.',
   'command.log':
-    'Erzählen, was aus einem Dokument oder einer Einheit in git wurde: Wortlaute, Übersetzungen, wer und wann',
+    'Die Geschichte eines Dokuments oder einer Einheit in git zeigen: Texte, Übersetzungen, wer und wann',
   'command.restore': 'Eine Übersetzung aus einer früheren Fassung zurückholen',
-  'argument.log.unit': 'Einheit: ihre Kennung oder deren Anfang (Vorgabe: das ganze Dokument, in Zahlen)',
-  'option.restore.from': 'Die Fassung, die sie hat: eine Revision oder ein Datum wie „@{2 weeks ago}“',
-  'log.uncommitted': 'Noch nicht festgehalten',
-  'log.state': 'Stand',
-  'log.states': 'Stand geändert: {{number}}',
-  'log.none': 'Git weiß davon noch nichts.',
+  'argument.log.unit':
+    'Die Einheit: ihre Kennung oder deren erste Zeichen (Vorgabe: das ganze Dokument, in Zahlen)',
+  'option.restore.from': 'Die Fassung, aus der sie kommt: eine Revision oder ein Datum wie „@{2 weeks ago}“',
+  'log.uncommitted': 'Noch nicht committet',
+  'log.state': 'Zustand',
+  'log.states': 'Zustand geändert: {{number}}',
+  'log.none': 'In git gibt es dazu noch keine Geschichte.',
   'log.shallow':
-    'Dieser Klon ist flach: Was vor seinem Anfang war, ist hier nicht zu erfahren. Zu holen mit: git fetch --unshallow',
+    'Dieser Klon ist flach: Die ältere Geschichte fehlt hier. Zu holen mit: git fetch --unshallow',
   'explain.history': 'Geschichte',
-  'error.restore.from': 'Es ist nicht gesagt, welche Fassung die Übersetzung hat.',
+  'error.restore.from': 'Es ist keine Fassung genannt, aus der die Übersetzung kommen soll.',
   'error.restore.from.hint':
-    'Sie nennen, etwa --from HEAD~1. „synopse log <document> <unit>“ sagt, welche es gibt.',
-  'error.restore.file': '„{{from}}“ ist eine Datei und hat keine Übersetzungen.',
+    'Sie nennen, etwa --from HEAD~1. „synopse log <document> <unit>“ zeigt alle Fassungen.',
+  'error.restore.file': '„{{from}}“ ist eine Datei; eine Datei hat keine Übersetzungen.',
   'error.restore.file.hint': 'Einen Commit nennen, etwa --from HEAD~1.',
   'error.restore.none': '{{from}} hat keine Übersetzung von {{unit}} ({{language}}).',
-  'error.restore.none.hint': '„synopse log <document> <unit>“ sagt, welche es gibt.',
+  'error.restore.none.hint': '„synopse log <document> <unit>“ zeigt alle Fassungen.',
 }
