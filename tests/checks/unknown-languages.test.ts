@@ -48,6 +48,7 @@ describe('a language without vocabulary: what is the same is no fault', () => {
       ['pl de', 'Zarabia 500 PLN dziennie.', 'Sie verdient 500 Złoty am Tag.'],
       ['pl en', 'Zarabia 500 zł dziennie.', 'She earns 500 PLN a day.'],
       ['pl de', 'Zarabia 500 EUR dziennie.', 'Sie verdient 500 € am Tag.'],
+      ['fr de', 'Prix : 12€50 le kilo.', 'Preis: 12,50 € das Kilo.'],
       // Grouping and decimal signs.
       ['fr de', 'Plus de 1 200 salariés.', 'Mehr als 1.200 Beschäftigte.'],
       ['fr en', 'Plus de 1\u202f200 salariés.', 'More than 1,200 employees.'],
@@ -104,6 +105,7 @@ describe('a language without vocabulary: what is different is told', () => {
     ['fr de', 'Soit 45 % du personnel.', 'Also 54 % des Personals.', 'percent-and-currency: 54 %'],
     ['fr de', 'Soit 45 % du personnel.', 'Also 45 € des Personals.', 'percent-and-currency: 45 €'],
     ['fr de', 'Soit 45 % du personnel.', 'Also 45 des Personals.', 'percent-and-currency: 45'],
+    ['fr de', 'Prix : 12€50 le kilo.', 'Preis: 12,60 € das Kilo.', 'percent-and-currency: 12,60 €'],
     ['fr de', 'Soit 45 pour cent du personnel.', 'Also 54 % des Personals.', 'percent-and-currency: 54 %'],
     ['de fr', 'Also 45 % des Personals.', 'Soit 54 % du personnel.', 'percent-and-currency: 54 %'],
     ['de fr', 'Ein Lohn von 20 €.', 'Un salaire de 20 $.', 'percent-and-currency: 20 $'],

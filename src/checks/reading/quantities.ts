@@ -7,6 +7,7 @@ import { factOf, type Quantity } from './quantity.js'
 import { shareUnits } from './sharing.js'
 import { afternoon, timeAt } from './times.js'
 import { unreadFacts } from './unread.js'
+import { PERCENT } from './vocabulary.js'
 
 /** Between a number and its scale or unit. */
 const BESIDE = /^[\s\u00a0\u202f.\-‑–]{0,2}$/
@@ -100,7 +101,16 @@ function addUnitBehind(quantity: Quantity, text: string, lexemes: readonly Lexem
   if (unit.kind === 'sign' && gap !== '' && isGluedToNext) return false
   quantity.last = at
   setUnit(quantity, unit)
+  if (unit.kind === 'sign' && isGluedToNext) addCents(quantity, lexemes)
   return true
+}
+
+/** Takes the cents that are glued to the sign of a currency: `12€50`. */
+function addCents(quantity: Quantity, lexemes: readonly Lexeme[]): void {
+  const cents = western((lexemes[quantity.last + 1] as Lexeme).text)
+  if (quantity.unit === PERCENT || !/^\d\d$/.test(cents)) return
+  quantity.last++
+  quantity.figures = quantity.figures.map(({ whole }) => ({ whole, fraction: cents }))
 }
 
 /** Takes the unit before a number: a sign, or a code in capitals. */
