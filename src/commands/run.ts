@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { DEFAULTS } from '../config/parse.js'
 import { SynopseError } from '../errors.js'
 import { readStream } from '../io/read.js'
 import { readSettings } from '../io/settings.js'
@@ -71,16 +70,16 @@ async function carryOut(call: Call, words: Words): Promise<number> {
   const { args, options } = parseArguments(name, command, call.rest)
   const cwd = folderOf(call.folder)
   const project = openProject(cwd, CODES)
-  const told = words.about(await sourceOf(project))
+  const told = await about(project, words)
   const bidi = options.json ? 'logical' : (options.bidi ?? call.bidi)
   return reported(told, () => command.run(args, options, contextOf(cwd, project, bidi, told)))
 }
 
-/** The language of the original. Faults of the config are for the command to meet: not each needs a project. */
-async function sourceOf(project: Promise<Project>): Promise<string> {
+/** The words for a project. Faults of its config are for the command to meet: not each needs a project. */
+function about(project: Promise<Project>, words: Words): Promise<Words> {
   return project.then(
-    ({ config }) => config.source.language,
-    () => DEFAULTS.source.language,
+    ({ config }) => words.about(config.source.language),
+    () => words,
   )
 }
 

@@ -22,9 +22,9 @@ export const ar = {
   'help.more': 'للمزيد عن أمر: {{command}}',
 
   'command.init': 'إنشاء ملف إعدادات المشروع ومجلداته، دون تغيير ما هو موجود',
-  'command.add': 'تحويل نص صفحة أو HTML أو نص صِرف أو Markdown إلى مستند في المدوّنة',
+  'command.add': 'تحويل نص صفحة أو HTML أو نص صِرف أو Markdown إلى مستند بين النصوص الأصلية',
   'command.units': 'سرد وحدات مستند أو أي ملف Markdown (فقرات، عناوين، خلايا…)',
-  'command.sync': 'تحديث ملفات المحاذاة وفق المدوّنة',
+  'command.sync': 'تحديث ملفات المحاذاة وفق النصوص الأصلية',
   'command.status': 'إحصاء المترجَم والمراجَع والمتقادم لكل مستند ولغة',
   'command.list': 'سرد الفقرات التي تحتاج إلى عمل، مع أصلها',
   'command.show': 'عرض كل لغات المستند جنبًا إلى جنب',
@@ -39,7 +39,7 @@ export const ar = {
   'command.prune': 'عرض الترجمات اليتيمة ثم حذفها',
   'command.ui': 'فتح واجهة الطرفية: ترجمة ومقارنة وتسوية ما تقادم',
 
-  'argument.document': 'المستند: مساره داخل المدوّنة، بلا امتداد',
+  'argument.document': 'المستند: مساره داخل مجلد النصوص الأصلية، بلا امتداد',
   'argument.documents': 'المستندات (الافتراضي: كلها)',
   'argument.unit': 'الوحدة: معرّفها أو بدايته',
   'argument.language': 'اللغة، مثل ru؛ وتُفصل عدة لغات بفواصل',
@@ -104,7 +104,7 @@ export const ar = {
   'status.doubled': 'مكررة',
   'status.obsolete': 'يتيمة',
   'status.size': 'الوحدات: {{units}}، الكلمات: {{words}}',
-  'document.noneLeft': 'لا يوافق أي ملف من ملفات الوثائق المذكورة النمط {{files}}؛ فتُعدّ محذوفة.',
+  'document.noneLeft': 'لا يوافق أي ملف من ملفات المستندات المذكورة النمط {{files}}؛ فتُعدّ محذوفة.',
   'status.legend': '█ مراجَعة أو نهائية   ▒ مترجمة   · غير مترجمة',
 
   'column.document': 'المستند',
@@ -612,7 +612,7 @@ export const ar = {
 
   'error.document.id': 'لا يصلح «{{document}}» اسمًا لمستند.',
   'error.document.id.hint':
-    'المتوقَّع مسار داخل المدوّنة بلا امتداد، مثل «2022/streiks»؛ ويجب أن يطابق {{files}}.',
+    'المتوقَّع مسار داخل مجلد النصوص الأصلية بلا امتداد، مثل «2022/streiks»؛ ويجب أن يطابق {{files}}.',
   'error.document.none': 'لا توجد مستندات: لا ملف يطابق {{files}}.',
   'error.document.none.hint': 'أضف مستندًا: synopse add <file> --as <document>',
   'error.document.unknown': 'لا يوجد مستند «{{document}}».',

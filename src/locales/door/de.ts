@@ -36,7 +36,7 @@ export const de = {
     'Übersetzen Sie es neu mit „synopse set“, oder bestätigen Sie die Übersetzung mit „synopse accept“.',
   'error.door.flagged': 'Zur Übersetzung von {{unit}} gibt es einen Befund ({{language}}): {{code}}.',
   'error.door.flagged.hint':
-    'Beheben Sie ihn mit „synopse set“, oder lassen Sie ihn zu, wenn alles stimmt: „synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …“.',
+    'Beheben Sie ihn mit „synopse set“, oder erlauben Sie ihn, wenn alles stimmt: „synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …“.',
 
   'import.unapproved': 'übernommen, aber nicht als geprüft: {{number}}',
   'import.about.unapproved': 'nur als übersetzt übernommen, wegen eines Befunds: {{code}}',

@@ -36,7 +36,7 @@ export const de = {
   'error.import.unknown':
     '{{path}} hat kein Format, das sich importieren lässt: Die Datei beginnt mit „{{found}}“.',
   'error.import.unknown.hint':
-    'XLIFF, PO, CSV, TSV, XLSX und TMX gehen. Ist es eines davon, es mit --format nennen.',
+    'Das Format mit --format angeben; „synopse help import“ zeigt, welche sich einlesen lassen.',
   'error.import.language':
     '{{path}} ist in „{{language}}“; das gehört nicht zu den Zielsprachen: {{targets}}',
   'error.import.language.hint': 'Die Zielsprache mit --lang nennen.',

@@ -4,7 +4,7 @@ export const ar = {
   'option.report.out': 'الكتابة إلى هذا الملف أو داخل هذا المجلد (الافتراضي: synopse-report.html)',
   'report.title': 'الأصل والترجمات',
   'report.overview': 'نظرة عامة',
-  'report.document': 'الوثيقة',
+  'report.document': 'المستند',
   'report.units': 'الوحدات',
   'report.words': 'الكلمات',
   'report.status': 'عرض',

@@ -6,7 +6,7 @@ export const ar = {
   'option.stat': 'الأرقام فقط',
   'option.diff.lang': 'مقارنة هذه بدلًا من ذلك: الترجمات، أو الأصل أيضًا (de,ru)',
   'diff.tree': 'شجرة العمل',
-  'diff.between': 'من {{from}} إلى {{to}}:',
+  'diff.between': 'النسختان: {{from}} ← {{to}}',
   'diff.none': 'لا فرق بين {{from}} و{{to}}.',
   'diff.unreadable': 'تتعذر قراءة ملفات {{document}} في {{version}}؛ فيُعدّ غير موجود.',
   'diff.edited': 'معدَّلة: {{number}}',
