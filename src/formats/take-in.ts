@@ -40,7 +40,7 @@ export interface TakenUnit {
   target: string
   /** The target that stands: of a conflict that of somebody else, of what comes twice the first. */
   current?: string
-  /** Of `unapproved`, the code of the check that objects. */
+  /** Where it asked for an approval, the code of the check that objects. */
   code?: string
   /** What the door is asked for. */
   edits?: readonly EntryEdit[]
@@ -97,7 +97,8 @@ export function afterDecision(
       return { ...unit, outcome: 'conflict', current: refusal.found ?? '' }
     if (refusal) return { ...unit, outcome: refusal.reason === 'gone' ? 'unknown' : 'misshapen' }
     const code = codes.get(edit)
-    return code === undefined ? unit : { ...unit, outcome: 'unapproved', code }
+    if (code === undefined) return unit
+    return { ...unit, outcome: unit.outcome === 'stale' ? 'stale' : 'unapproved', code }
   })
 }
 

@@ -8,7 +8,14 @@ import { paragraph } from './paragraph.js'
 import type { View } from './view.js'
 
 /** What a person has to know of one by one; of all else, the number is enough. */
-const TOLD = ['stale', 'conflict', 'twice', 'unknown'] as const satisfies readonly Outcome[]
+const TOLD = [
+  'unapproved',
+  'stale',
+  'conflict',
+  'misshapen',
+  'twice',
+  'unknown',
+] as const satisfies readonly Outcome[]
 
 /** Characters of a text that are quoted. */
 const QUOTED = 70
@@ -31,13 +38,18 @@ export function importReport(documents: readonly ToldDocument[], view: View): st
   const details = TOLD.flatMap(outcome =>
     all
       .filter(unit => unit.outcome === outcome)
-      .map(({ document, language, unit, source, target, current }) =>
+      .map(({ document, language, unit, source, target, current, code }) =>
         [
           ...flow(
             [
               { text: `${oneLine(document)} ${oneLine(unit)}`, paint: paint.bold },
               { text: language },
-              { text: words(`import.about.${outcome}`), paint: paint.yellow },
+              ...[outcome, ...(code && outcome !== 'unapproved' ? (['unapproved'] as const) : [])].map(
+                about => ({
+                  text: words(`import.about.${about}`, { code: code ?? '' }),
+                  paint: paint.yellow,
+                }),
+              ),
             ],
             view.width,
           ),

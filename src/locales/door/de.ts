@@ -38,10 +38,10 @@ export const de = {
   'error.door.flagged.hint':
     'Beheben Sie ihn mit „synopse set“, oder erlauben Sie ihn, wenn alles stimmt: „synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …“.',
 
-  'import.unapproved': 'übernommen, aber nicht als geprüft: {{number}}',
-  'import.about.unapproved': 'nur als übersetzt übernommen, wegen eines Befunds: {{code}}',
-  'import.misshapen': 'passt der Form nach nicht: {{number}}',
-  'import.about.misshapen': 'nicht übernommen: mehrere Absätze, wo nur einer Platz hat',
+  'import.unapproved': '{{number}} importiert, aber nicht als geprüft',
+  'import.about.unapproved': 'Nur als übersetzt importiert, wegen eines Befunds: {{code}}',
+  'import.misshapen': '{{number}} nicht importiert: zu viele Absätze',
+  'import.about.misshapen': 'Mehrere Absätze, aber diese Art von Einheit fasst nur einen.',
 
   'ui.draft.sourceChanged':
     'Ein Text von früher, der nicht gespeichert wurde. Das {{original}} hat sich seither geändert, siehe oben.',

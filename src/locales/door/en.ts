@@ -33,10 +33,10 @@ export const en = {
   'error.door.flagged.hint':
     'Fix it with “synopse set”, or, if it is right, allow the finding with “synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …”.',
 
-  'import.unapproved': 'taken, but not as approved: {{number}}',
-  'import.about.unapproved': 'taken as translated only, because of a finding: {{code}}',
-  'import.misshapen': 'wrong shape for its unit: {{number}}',
-  'import.about.misshapen': 'not taken: several paragraphs where only one fits',
+  'import.unapproved': '{{number}} imported, but not as approved',
+  'import.about.unapproved': 'Imported as translated only, because of a finding: {{code}}',
+  'import.misshapen': '{{number}} not imported: too many paragraphs',
+  'import.about.misshapen': 'It has several paragraphs, but this kind of unit holds only one.',
 
   'ui.draft.sourceChanged':
     'Text from an earlier session that was not saved. The {{original}} has changed since: see above.',
