@@ -1,6 +1,7 @@
 import { SynopseError } from '../errors.js'
 import { candidates } from '../memory/candidates.js'
 import { memoryOf } from '../memory/memory.js'
+import { withMisalignments } from '../project/analysis.js'
 import type { Document } from '../project/document.js'
 import { historyOf } from '../project/history.js'
 import { judge } from '../project/judge.js'
@@ -15,14 +16,14 @@ import { command } from './command.js'
 import type { Context } from './context.js'
 import { deedJson } from './log.js'
 import { JSON_OUTPUT, LANG } from './option.js'
-import { findId, selectAnalysed } from './selection.js'
+import { findId, select } from './selection.js'
 
 /** Tells all that is known of a unit. */
 export const explain = command({
   arguments: ['<document>', '<unit>'],
   options: { lang: LANG, json: JSON_OUTPUT },
   run: async ([name, unit], options, context) => {
-    const { project, documents, languages } = await selectAnalysed(context, [name], options)
+    const { project, documents, languages } = await select(context, [name], options)
     const document = documents[0] as Document
     // Candidates are a help: a document that cannot be read does not stand in the way.
     const all = await loadReadable(project)
@@ -45,7 +46,7 @@ export async function explanationOf(
   context: Pick<Context, 'project' | 'words'>,
 ): Promise<Explanation> {
   const project = await context.project()
-  const { synopsis } = document
+  const { synopsis } = await withMisalignments(project, document, languages)
   const gone = languages.flatMap(language => synopsis.obsolete[language] ?? [])
   const id = findId(document.id, wanted, [
     ...new Set([...synopsis.rows.map(row => row.unit.id), ...gone.map(entry => entry.id)]),

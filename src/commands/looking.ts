@@ -1,10 +1,9 @@
 import type { Words } from '../locales/words.js'
-import { analysed, suspectsOf, withMisalignments } from '../project/analysis.js'
+import { analysed, suspectsOf } from '../project/analysis.js'
 import { judge } from '../project/judge.js'
 import { loadDocument, loadReadable } from '../project/load.js'
 import type { Project } from '../project/project.js'
 import { placed } from '../reports/findings/placed-finding.js'
-import { withSuspects } from '../synopsis/suspects.js'
 import type { Answer } from '../ui/answer.js'
 import type { Effect } from '../ui/effect.js'
 import { explanationOf } from './explain.js'
@@ -26,17 +25,13 @@ export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>>
   look: async ({ document: id, generation }, project, words) => {
     const document = await loadDocument(project, id)
     const suspects = await suspectsOf(project, document, project.config.targets)
-    const { found } = await judge(
-      project,
-      [{ ...document, synopsis: withSuspects(document.synopsis, suspects) }],
-      { languages: project.config.targets },
-    )
+    const { found } = await judge(project, [document], { languages: project.config.targets })
     const findings = found.map(({ finding, place }) => placed(finding, { words }, place))
     return { kind: 'looked', document: id, generation, suspects, findings }
   },
   explain: async ({ document: id, unit }, project, words) => {
     const { targets } = project.config
-    const document = await withMisalignments(project, await loadDocument(project, id), targets)
+    const document = await loadDocument(project, id)
     const context = { words, project: async () => project }
     const all = await loadReadable(project)
     return { kind: 'explained', explanation: await explanationOf(document, unit, targets, all, context) }

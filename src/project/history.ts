@@ -1,5 +1,7 @@
+import type { Entry, Junk } from '../alignment/entry.js'
+import { validOf } from '../alignment/file.js'
 import { type ChangedFile, commitsOf, contentsOf, isShallow, namesOf } from '../io/git.js'
-import { type Recording, recordingOf, type Step, stepsBetween } from '../versions/steps.js'
+import { type Recorded, type Recording, recordingOf, type Step, stepsBetween } from '../versions/steps.js'
 import type { Document } from './document.js'
 import { alignmentFolder, alignmentPath, corpusPath } from './documents.js'
 import type { Project } from './project.js'
@@ -53,7 +55,7 @@ export async function historyOf(
     [...ids].map(id => alignmentFolder(project, id)),
   )
   const wanted = commits.flatMap(({ files }) => files.filter(({ path }) => languageOf.has(path)))
-  const { read, end } = reader(root, wanted, units && new Set(units))
+  const { read, end } = reader(root, wanted, parsedIn(project, document), units && new Set(units))
   const together = async (objects: readonly string[]): Promise<Recording> => {
     const all: Recording[] = []
     for (const object of objects) all.push(await read(object))
@@ -91,7 +93,12 @@ export async function historyOf(
 }
 
 /** Reads versions of files by their objects. They are asked for in the order in which the commits name them first. */
-function reader(root: string, files: readonly ChangedFile[], units: ReadonlySet<string> | undefined) {
+function reader(
+  root: string,
+  files: readonly ChangedFile[],
+  parsed: readonly Parsed[],
+  units: ReadonlySet<string> | undefined,
+) {
   const kept = new Map<string, Recording>()
   const order = [...new Set(files.flatMap(({ after, before }) => [after, before]))].filter(isObject)
   const contents = contentsOf(root, order)
@@ -99,7 +106,8 @@ function reader(root: string, files: readonly ChangedFile[], units: ReadonlySet<
   const keep = (object: string, bytes: Buffer) => {
     const [oldest] = kept.keys()
     if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest)
-    kept.set(object, recordingOf(bytes, units))
+    const known = parsed.find(file => file.bytes.equals(bytes))
+    kept.set(object, known?.recording ?? recordingOf(bytes, units))
   }
   const read = async (object: string): Promise<Recording> => {
     if (!isObject(object)) return NOTHING
@@ -114,6 +122,33 @@ function reader(root: string, files: readonly ChangedFile[], units: ReadonlySet<
     return kept.get(object) ?? NOTHING
   }
   return { read, end: () => contents.return(undefined) }
+}
+
+/** A file that was parsed already. */
+interface Parsed {
+  bytes: Buffer
+  recording: Recording
+}
+
+/** The alignment files of the working tree: the newest versions are mostly the same. */
+function parsedIn(project: Project, document: Document): Parsed[] {
+  const { folder, texts, registry, languages } = document
+  const bytesOf = (language: string) => Buffer.from(texts.get(alignmentPath(project, folder, language)) ?? '')
+  return [
+    { bytes: bytesOf(registry.language), recording: recorded(registry.units, ({ text }) => ({ text })) },
+    ...[...languages.values()].map(({ language, entries }) => ({
+      bytes: bytesOf(language),
+      recording: recorded(entries, ({ target, state }) => ({ text: target, state })),
+    })),
+  ]
+}
+
+/** What valid records say, by their ids. */
+function recorded<T extends { id: string }>(
+  records: readonly (T | Junk)[],
+  what: (record: T) => Recorded,
+): Recording {
+  return new Map(validOf<T>(records).map(record => [record.id, what(record)]))
 }
 
 /** Git writes noughts where there is no file. */
@@ -131,10 +166,6 @@ function idsOf(project: Project, paths: readonly string[]): string[] {
 function today(project: Project, { synopsis, languages }: Document, language: string): Recording {
   if (language === project.config.source.language)
     return new Map(synopsis.rows.map(({ unit }) => [unit.id, { text: unit.text }]))
-  const records = languages.get(language)?.entries ?? []
-  return new Map(
-    records.flatMap(record =>
-      'raw' in record ? [] : [[record.id, { text: record.target, state: record.state }] as const],
-    ),
-  )
+  const entries = languages.get(language)?.entries ?? []
+  return recorded<Entry>(entries, ({ target, state }) => ({ text: target, state }))
 }

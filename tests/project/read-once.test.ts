@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { article } from '../commands/article.js'
+import { type TestProject, temporaryFolder } from '../process.js'
+import { commitAll, committed } from '../repository.js'
+
+const PRELOAD = join(import.meta.dirname, 'counting/preload.mjs')
+
+/** What is there more often than once, and how often. */
+function repeated(items: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return Object.fromEntries([...counts].filter(([, count]) => count > 1))
+}
+
+/** What a command reads, and what it parses, more than once. */
+async function counted(made: TestProject, args: readonly string[], stdin = '') {
+  const file = join(temporaryFolder(), 'counted.json')
+  const { code, stderr } = await made.run(args, {
+    stdin,
+    env: { NODE_OPTIONS: `--import=${PRELOAD}`, COUNTED: file },
+  })
+  expect([args[0], code, stderr]).toEqual([args[0], 0, stderr])
+  const { opened, parsed } = JSON.parse(readFileSync(file, 'utf8')) as { opened: string[]; parsed: string[] }
+  const ours = opened.filter(path => /^(?:corpus|alignments|synopse|glossary)/.test(path))
+  expect(ours.length).toBeGreaterThan(0)
+  return { read: repeated(ours), parsed: repeated(parsed) }
+}
+
+const NOTHING = { read: {}, parsed: {} }
+
+test.each([
+  ['status'],
+  ['list'],
+  ['show', 'streik'],
+  ['units', 'streik'],
+  ['check'],
+  ['check', 'streik'],
+  ['explain', 'streik', 'absatz01'],
+  ['diff', '--from', 'HEAD~1'],
+  ['find', 'Preis'],
+  ['log', 'streik'],
+  ['export', '--lang', 'ru'],
+  ['report', '--out', 'r.html'],
+])('%s %s reads each file once, and parses it once', async (...args) => {
+  const made = committed(article())
+  made.write('corpus/streik.md', made.read('corpus/streik.md').replace('offen', 'ungewiss'))
+  commitAll(made, 'Ungewiss')
+  expect(await counted(made, args)).toEqual(NOTHING)
+})
+
+/** Under the lock, the files of the document are compared with what was read. */
+const COMPARED = {
+  'corpus/streik.md': 2,
+  ...Object.fromEntries(['de', 'en', 'ru', 'ar'].map(tag => [`alignments/streik/${tag}.json`, 2])),
+}
+
+test.each<[string[], string]>([
+  [['set', 'streik', 'falsch01', 'ru'], 'Неверно!'],
+  [['accept', 'streik', 'absatz01', 'ru'], ''],
+  [['note', 'streik', 'absatz01', 'ru', 'Fragen.'], ''],
+  [['review', 'streik', 'schluss1', 'ru'], ''],
+  [['prune', '--yes'], ''],
+])('%s compares under the lock what it read, and reads nothing else twice', async (args, stdin) => {
+  expect(await counted(article(), args, stdin)).toEqual({ read: COMPARED, parsed: {} })
+})
