@@ -1,5 +1,6 @@
-import { parseTree } from 'jsonc-parser'
+import type { Node } from 'jsonc-parser'
 import { type Position, placer } from '../text/line-of.js'
+import type { JsonText } from './json-text.js'
 
 /** Where an entry stands in its file: its target (the record where it has none). */
 export interface EntryPlace extends Position {
@@ -8,27 +9,57 @@ export interface EntryPlace extends Position {
 }
 
 /** Where the entries of an alignment file stand. Of entries with the same id, the last counts: that one is too many. */
-export function locateEntries(text: string): Map<string, EntryPlace> {
-  const list = parseTree(text)?.children?.find(({ children }) => children?.[0]?.value === 'entries')
-    ?.children?.[1]
-  const places = (list?.children ?? []).flatMap(record => {
-    const property = (key: string) => record.children?.find(({ children }) => children?.[0]?.value === key)
-    const id = property('id')?.children?.[1]?.value
-    const target = property('target')
-    return typeof id === 'string'
-      ? [{ id, offset: (target ?? record).offset, value: target?.children?.[1] }]
-      : []
-  })
+export function locateEntries(json: JsonText): Map<string, EntryPlace> {
+  return json.isCanonical ? inLines(json.text) : inTree(json)
+}
+
+/** Keys of an entry, as they stand in a file that the tool laid out: on lines of their own, this deep. */
+const KEY = /^ {6}"(id|target)": (".*")(?:,?)$/
+
+/** In a canonical file, lines say where all is: no string holds a line end. */
+function inLines(text: string): Map<string, EntryPlace> {
+  const lines = text.split('\n')
+  const places = new Map<string, EntryPlace>()
+  const first = lines.indexOf('  "entries": [')
+  let record = 0
+  let id = ''
+  for (let index = first + 1; first >= 0 && index < lines.length; index++) {
+    const line = lines[index] as string
+    if (line.startsWith('  ]')) break
+    if (line === '    {') record = index
+    const [, key, literal = ''] = KEY.exec(line) ?? []
+    if (key === 'id') {
+      id = JSON.parse(literal)
+      places.set(id, { line: record + 1, column: 5, columnOf: () => 5 })
+    }
+    // The id comes first.
+    if (key === 'target') places.set(id, placeOfTarget(index + 1, 7, line.indexOf(literal) + 1, literal))
+  }
+  return places
+}
+
+function inTree({ text, tree }: JsonText): Map<string, EntryPlace> {
+  const member = (node: Node | undefined, key: string) =>
+    node?.children?.find(({ children }) => children?.[0]?.value === key)
   const place = placer(text)
+  const list = member(tree(), 'entries')?.children?.[1]
   return new Map(
-    places.map(({ id, offset, value }) => {
-      const { line, column } = place(offset)
-      const literal = value?.type === 'string' ? text.slice(value.offset, value.offset + value.length) : ''
-      const columnOf = (wanted: number) =>
-        value ? column + value.offset - offset + lengthIn(literal, wanted) : column
-      return [id, { line, column, columnOf }]
+    (list?.children ?? []).flatMap((record): [string, EntryPlace][] => {
+      const id = member(record, 'id')?.children?.[1]?.value
+      if (typeof id !== 'string') return []
+      const target = member(record, 'target')
+      const value = target?.children?.[1]
+      const { line, column } = place((target ?? record).offset)
+      if (!target || !value) return [[id, { line, column, columnOf: () => column }]]
+      const literal = value.type === 'string' ? text.slice(value.offset, value.offset + value.length) : ''
+      return [[id, placeOfTarget(line, column, column + value.offset - target.offset, literal)]]
     }),
   )
+}
+
+/** @param start the column in which the string begins with its quote */
+function placeOfTarget(line: number, column: number, start: number, literal: string): EntryPlace {
+  return { line, column, columnOf: offset => start + lengthIn(literal, offset) }
 }
 
 /** How far into a JSON string a character stands, by its offset in what the string means. */

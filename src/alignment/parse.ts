@@ -1,11 +1,19 @@
-import { type Node, type ParseError, parse as parseLeniently, parseTree } from 'jsonc-parser'
+import { type Node, type ParseError, parse as parseLeniently } from 'jsonc-parser'
 import * as v from 'valibot'
 import type { RegisteredUnit } from '../document/unit.js'
 import { SynopseError } from '../errors.js'
 import { lineOf } from '../text/line-of.js'
 import type { Entry, Junk } from './entry.js'
 import type { AlignmentFile, RegistryFile } from './file.js'
+import { type JsonText, jsonText, once } from './json-text.js'
+import { type EntryPlace, locateEntries } from './locate.js'
 import { alignmentHeadSchema, entrySchema, registryHeadSchema, unitSchema, VERSION } from './schema.js'
+
+/** A file that was read, and where the entries of it stand: found when first asked for, from what was parsed anyway. */
+export interface ReadFile<File> {
+  file: File
+  places: () => ReadonlyMap<string, EntryPlace>
+}
 
 /**
  * Reads an alignment file of a target language. A record that is no valid entry becomes junk; its bytes survive.
@@ -14,33 +22,34 @@ import { alignmentHeadSchema, entrySchema, registryHeadSchema, unitSchema, VERSI
  * @throws SynopseError `file.json`, `file.conflictMarkers`, `file.doubledKey`, `file.newerVersion`, `file.missingKey`,
  * `file.shape`, `file.tooDeep`
  */
+export function readAlignment(text: string, path: string): ReadFile<AlignmentFile> {
+  return guarded(path, () => {
+    const { json, head, extra } = parseHead(text, path, alignmentHeadSchema)
+    const { document, language, sourceLanguage, unplaced } = head
+    const file = {
+      document,
+      language,
+      sourceLanguage,
+      entries: records<Entry>(json, head.entries, 'entries', entrySchema),
+      ...(unplaced && { unplaced }),
+      ...(extra && { extra }),
+    }
+    return { file, places: once(() => locateEntries(json)) }
+  })
+}
+
+/** The same, without the places. @throws SynopseError as `readAlignment` */
 export function parseAlignment(text: string, path: string): AlignmentFile {
-  return guarded(path, () => readAlignment(text, path))
+  return readAlignment(text, path).file
 }
 
-function readAlignment(text: string, path: string): AlignmentFile {
-  const { head, extra, canonical } = parseHead(text, path, alignmentHeadSchema)
-  const { document, language, sourceLanguage, unplaced } = head
-  const entries = records<Entry>(text, canonical, head.entries, 'entries', entrySchema)
-  return {
-    document,
-    language,
-    sourceLanguage,
-    entries,
-    ...(unplaced && { unplaced }),
-    ...(extra && { extra }),
-  }
-}
-
-/** Reads the registered units of a document. @throws SynopseError as `parseAlignment` */
+/** Reads the registered units of a document. @throws SynopseError as `readAlignment` */
 export function parseRegistry(text: string, path: string): RegistryFile {
-  return guarded(path, () => readRegistry(text, path))
-}
-
-function readRegistry(text: string, path: string): RegistryFile {
-  const { head, extra, canonical } = parseHead(text, path, registryHeadSchema)
-  const units = records<RegisteredUnit>(text, canonical, head.units, 'units', unitSchema)
-  return { document: head.document, language: head.language, units, ...(extra && { extra }) }
+  return guarded(path, () => {
+    const { json, head, extra } = parseHead(text, path, registryHeadSchema)
+    const units = records<RegisteredUnit>(json, head.units, 'units', unitSchema)
+    return { document: head.document, language: head.language, units, ...(extra && { extra }) }
+  })
 }
 
 /** Values nested deeper than the stack allows must not pass: they could be read, and not written again. */
@@ -56,8 +65,8 @@ function guarded<T>(path: string, read: () => T): T {
 type HeadSchema = typeof alignmentHeadSchema | typeof registryHeadSchema
 
 function parseHead<S extends HeadSchema>(text: string, path: string, schema: S) {
-  const { value, output, canonical } = parseVersioned(text, path, schema, VERSION)
-  return { head: output, extra: unknownKeys(value as object, schema.entries), canonical }
+  const { json, output } = parseVersioned(text, path, schema, VERSION)
+  return { json, head: output, extra: unknownKeys(json.value as object, schema.entries) }
 }
 
 /**
@@ -71,12 +80,11 @@ export function parseVersioned<S extends v.GenericSchema>(
   path: string,
   schema: S,
   version: number,
-): { value: unknown; output: v.InferOutput<S>; canonical: boolean } {
-  const value = parseJson(text, path)
+): { json: JsonText; output: v.InferOutput<S> } {
+  const json = jsonText(text, parseJson(text, path))
+  const { value } = json
   // A file that we wrote holds no key twice; any other may, and JSON.parse would take the last without a word.
-  const canonical = text === `${JSON.stringify(value, null, 2)}\n`
-  const root = canonical ? undefined : parseTree(text)
-  const twice = keyHeldTwice(root)
+  const twice = json.isCanonical ? undefined : keyHeldTwice(json.tree())
   if (twice) {
     throw new SynopseError('file.doubledKey', {
       path,
@@ -89,11 +97,10 @@ export function parseVersioned<S extends v.GenericSchema>(
     throw new SynopseError('file.newerVersion', { path, version: found, expected: version })
   }
   const result = v.safeParse(schema, value)
-  if (result.success) return { value, output: result.output, canonical }
+  if (result.success) return { json, output: result.output }
   const [issue] = result.issues
   const at = v.getDotPath(issue) ?? ''
-  const node = nodeAt(text, at.split('.'))
-  const { line } = lineOf(text, node?.offset ?? 0)
+  const { line } = lineOf(text, nodeAt(json.tree(), at.split('.'))?.offset ?? 0)
   throw new SynopseError(issue.received === 'undefined' ? 'file.missingKey' : 'file.shape', {
     path,
     line,
@@ -130,20 +137,16 @@ export function parseJson(text: string, path: string): unknown {
 type RecordSchema = typeof entrySchema | typeof unitSchema
 
 function records<T extends object>(
-  text: string,
-  canonical: boolean,
+  { text, isCanonical, tree }: JsonText,
   values: readonly unknown[],
   key: string,
   schema: RecordSchema,
 ): (T | Junk)[] {
-  let tree: Node | undefined
-  const nodeOf = (index: number) => {
-    tree ??= nodeAt(text, [key])
-    return tree?.children?.[index]
-  }
+  const list = once(() => nodeAt(tree(), [key]))
+  const nodeOf = (index: number) => list()?.children?.[index]
   return values.map((value, index) => {
     const result = v.safeParse(schema, value)
-    const doubled = canonical ? undefined : doubledKey(nodeOf(index))
+    const doubled = isCanonical ? undefined : doubledKey(nodeOf(index))
     if (result.success && doubled === undefined) {
       const extra = unknownKeys(value as object, schema.entries)
       return { ...result.output, ...(extra && { extra }) } as unknown as T
@@ -187,8 +190,8 @@ function unknownKeys(value: object, known: object): Record<string, unknown> | un
   return Object.fromEntries(unknown)
 }
 
-function nodeAt(text: string, path: readonly string[]): Node | undefined {
-  let node = parseTree(text)
+function nodeAt(root: Node | undefined, path: readonly string[]): Node | undefined {
+  let node = root
   for (const key of path) {
     const children = node?.children
     const next =

@@ -1,4 +1,3 @@
-import { parseTree } from 'jsonc-parser'
 import { doubledKey, parseVersioned } from '../alignment/parse.js'
 import { SynopseError } from '../errors.js'
 import { lineOf } from '../text/line-of.js'
@@ -7,8 +6,8 @@ import { glossarySchema, VERSION } from './schema.js'
 
 /** Reads a glossary. @throws SynopseError as `parseVersioned`, `glossary.doubled` */
 export function parseGlossary(text: string, path: string): Glossary {
-  const glossary = parseVersioned(text, path, glossarySchema, VERSION).output
-  const twice = doubledKey(parseTree(text))
+  const { output: glossary, json } = parseVersioned(text, path, glossarySchema, VERSION)
+  const twice = doubledKey(json.tree())
   if (twice)
     throw new SynopseError('file.doubledKey', {
       path,

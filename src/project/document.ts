@@ -1,4 +1,5 @@
 import type { AlignmentFile, RegistryFile } from '../alignment/file.js'
+import type { EntryPlace } from '../alignment/locate.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 
 /** Texts of files by their paths, relative to the root; undefined where there is no file. */
@@ -16,6 +17,8 @@ export interface Document {
   registry: RegistryFile
   /** By language, in the order of the config. */
   languages: ReadonlyMap<string, AlignmentFile>
+  /** Where the entries of a language stand in its file, by their ids; found when first asked for. */
+  places: (language: string) => ReadonlyMap<string, EntryPlace>
   /** The bytes that all of this was read from. */
   texts: Texts
   synopsis: Synopsis

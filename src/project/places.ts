@@ -1,4 +1,4 @@
-import { type EntryPlace, locateEntries } from '../alignment/locate.js'
+import type { EntryPlace } from '../alignment/locate.js'
 import type { Finding } from '../checks/run.js'
 import { locateSuppression } from '../config/locate.js'
 import type { Unit } from '../document/unit.js'
@@ -15,18 +15,9 @@ import { readAll } from './texts.js'
 
 const START: EntryPlace = { line: 1, column: 1, columnOf: () => 1 }
 
-/** Finds the places of entries in a document's alignment files; each file is searched once, when first asked about. */
-function locator(
-  project: Project,
-  { folder, texts }: Document,
-): (language: string, id: string) => EntryPlace {
-  const files = new Map<string, Map<string, EntryPlace>>()
-  return (language, id) => {
-    const positions =
-      files.get(language) ?? locateEntries(texts.get(alignmentPath(project, folder, language)) ?? '')
-    files.set(language, positions)
-    return positions.get(id) ?? START
-  }
+/** Finds the places of a document's entries. */
+function locator({ places }: Document): (language: string, id: string) => EntryPlace {
+  return (language, id) => places(language).get(id) ?? START
 }
 
 /** Where a finding is mended, and what it quotes. */
@@ -42,7 +33,7 @@ export function placers(
   project: Project,
   documents: readonly Document[],
 ): (document: Document) => (finding: Finding) => FindingPlace {
-  const located = new Map(documents.map(document => [document.id, locator(project, document)]))
+  const located = new Map(documents.map(document => [document.id, locator(document)]))
   const byId = new Map(documents.map(document => [document.id, document]))
   const counterpart = ({ counterpart, language = '' }: Finding) => {
     const other = byId.get(counterpart?.document ?? '')
@@ -51,7 +42,7 @@ export function placers(
     return { path: alignmentPath(project, other.folder, language), line, column }
   }
   return document => {
-    const place = placer(project, document, located.get(document.id) ?? locator(project, document))
+    const place = placer(project, document, located.get(document.id) ?? locator(document))
     return finding => {
       const other = counterpart(finding)
       return { ...place(finding), ...(other && { counterpart: other }) }
@@ -153,7 +144,7 @@ export function placedTasks(
   languages: readonly string[],
   statuses: readonly Status[],
 ): ListedTask[] {
-  const entry = locator(project, document)
+  const entry = locator(document)
   return tasksOf(document.synopsis, languages, statuses).map(task => ({
     ...task,
     document: document.id,

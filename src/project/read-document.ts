@@ -1,6 +1,7 @@
 import type { Entry } from '../alignment/entry.js'
 import { type AlignmentFile, type RegistryFile, validOf } from '../alignment/file.js'
-import { parseAlignment, parseRegistry } from '../alignment/parse.js'
+import type { EntryPlace } from '../alignment/locate.js'
+import { parseRegistry, readAlignment } from '../alignment/parse.js'
 import type { Unit } from '../document/unit.js'
 import { parseUnits } from '../document/units.js'
 import { SynopseError } from '../errors.js'
@@ -60,38 +61,36 @@ export async function documentOf(
 ): Promise<Document> {
   const { source, targets } = project.config
   const path = corpusPath(project, id)
-  const filesOf = <T extends { language: string }>(
-    language: string,
-    parse: (text: string, path: string) => T,
-  ) =>
+  const filesOf = <T>(language: string, read: (text: string, path: string) => T) =>
     alignmentPaths(project, id, folder, language).flatMap(path => {
       const text = texts.get(path)
       if (text === undefined) return []
-      return [
-        owned(
-          meaningOf(project, path, text, () => parse(text, path)),
-          language,
-          path,
-        ),
-      ]
+      return [{ path, read: meaningOf(project, path, text, () => read(text, path)) }]
     })
 
   const text = texts.get(path)
   const reading = {
     units: () => knownUnits(project, text ?? '', path),
-    registry: async (): Promise<RegistryFile> =>
-      filesOf(source.language, parseRegistry)[0] ?? { document: id, language: source.language, units: [] },
-    language: async (language: string): Promise<AlignmentFile> => {
-      const files = filesOf(language, parseAlignment)
+    registry: async (): Promise<RegistryFile> => {
+      const [first] = filesOf(source.language, parseRegistry)
+      if (!first) return { document: id, language: source.language, units: [] }
+      return owned(first.read, source.language, first.path)
+    },
+    language: async (language: string) => {
+      const found = filesOf(language, readAlignment)
+      const files = found.map(({ read, path }) => owned(read.file, language, path))
       const head = { document: id, language, sourceLanguage: source.language }
-      return { ...head, ...files[0], entries: files.flatMap(file => file.entries) }
+      const file: AlignmentFile = { ...head, ...files[0], entries: files.flatMap(file => file.entries) }
+      return { file, places: found[0]?.read.places ?? (() => new Map<string, EntryPlace>()) }
     },
   }
-  const [units, registry, languages] = await all([
+  const [units, registry, read] = await all([
     reading.units(),
     reading.registry(),
     all(targets.map(reading.language)),
   ] as const)
+  const languages = read.map(({ file }) => file)
+  const placesOf = new Map(read.map(({ file, places }) => [file.language, places]))
   const entries = languages.map(({ language, entries }) => [language, validOf<Entry>(entries)])
   return {
     id,
@@ -100,6 +99,7 @@ export async function documentOf(
     source: text,
     registry,
     languages: new Map(languages.map(file => [file.language, file])),
+    places: language => placesOf.get(language)?.() ?? new Map(),
     texts,
     synopsis: synopsis(units, validOf(registry.units), Object.fromEntries(entries)),
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { applyPatches } from '../../src/alignment/apply.js'
 import type { Entry } from '../../src/alignment/entry.js'
 import { type AlignmentFile, isJunk, validOf } from '../../src/alignment/file.js'
+import { jsonText } from '../../src/alignment/json-text.js'
 import { locateEntries } from '../../src/alignment/locate.js'
 import { parseAlignment, parseRegistry } from '../../src/alignment/parse.js'
 import type { Patch } from '../../src/alignment/patch.js'
@@ -225,8 +226,37 @@ describe('entries with the same id', () => {
 test('entries are found in the file: at their targets', () => {
   const text = serializeAlignment(fileOf(entry('a', 'A'), entry('b')))
   const lines = text.split('\n')
-  for (const [id, { line, column }] of locateEntries(text)) {
+  for (const [id, { line, column }] of locateEntries(jsonText(text, JSON.parse(text)))) {
     expect(lines[line - 1]?.slice(column - 1)).toMatch(/^"target": /)
     expect(lines[line - 3]).toContain(`"id": "${id}"`)
   }
+})
+
+test('entries are found in what the tool laid out as in any other file', () => {
+  const extra = { entries: [{ id: 'x', target: 'y' }], 'id"': ['"target": "z",'] }
+  const note = '\n      "target": "no",\n'
+  const texts = fc.string({ unit: 'binary' }).map(text => text.toWellFormed())
+  const entries = fc.uniqueArray(
+    fc.record({ id: fc.string({ minLength: 1 }), target: texts, source: texts }).map(made => ({
+      ...entry(made.id, made.target, { source: made.source, note }),
+      extra,
+    })),
+    { selector: ({ id }) => id },
+  )
+  fc.assert(
+    fc.property(entries, made => {
+      const text = serializeAlignment({ ...fileOf(...made), extra: { later: extra }, unplaced: [{ id: 'u', target: 't' }] })
+      const json = jsonText(text, JSON.parse(text))
+      expect(json.isCanonical).toBe(true)
+      const [lines, tree] = [json, { ...json, isCanonical: false }].map(known =>
+        [...locateEntries(known)].map(([id, { line, column, columnOf }]) => [
+          id,
+          line,
+          column,
+          [0, 1, 2, 5].map(columnOf),
+        ]),
+      )
+      expect(lines).toEqual(tree)
+    }),
+  )
 })
