@@ -12,7 +12,7 @@ import { synopsis } from '../src/synopsis/synopsis.js'
 import { paint } from '../src/terminal/colour.js'
 import { answered } from '../src/ui/answer.js'
 import { App } from '../src/ui/app.js'
-import { begin, openedOf, type State } from '../src/ui/state.js'
+import { begin, openedOf, type UiState } from '../src/ui/state.js'
 import { step } from '../src/ui/step.js'
 import { frame } from '../src/ui/views/frame.js'
 import { nothingKept } from '../src/ui/views/screen.js'
@@ -33,7 +33,7 @@ export async function run(root: string): Promise<string[]> {
   const pure = (name: string) =>
     time(KEYS, () => {
       const next = step(at, { name, text: name }, { width: 150, page: 10 })
-      at = (Array.isArray(next) ? next[0] : next) as State
+      at = (Array.isArray(next) ? next[0] : next) as UiState
       frame(at, { ...view, ...SIZE, kept })
     })
   const rows = [
@@ -58,7 +58,7 @@ const ms = (time: number) => `${time.toFixed(1)} ms`
 
 /** Milliseconds from a key until Ink has written. */
 async function throughInk(
-  first: State,
+  first: UiState,
   view: Omit<Parameters<typeof frame>[1], 'width' | 'height'>,
 ): Promise<number> {
   const stdin = Object.assign(new PassThrough(), {
@@ -200,7 +200,7 @@ function projectOf(count: number): string {
   return root
 }
 
-function documentOf(count: number): State {
+function documentOf(count: number): UiState {
   const units = parseUnits(sourceOf(count))
   const entries = (text: (index: number) => string) =>
     units.map(({ id, text: source }, index) =>

@@ -11,7 +11,7 @@ export interface JsonText {
 }
 
 /** @param value what the text means */
-export function jsonText(text: string, value: unknown): JsonText {
+export function asJsonText(text: string, value: unknown): JsonText {
   return {
     text,
     value,

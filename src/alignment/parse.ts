@@ -5,7 +5,7 @@ import { SynopseError } from '../errors.js'
 import { lineOf } from '../text/line-of.js'
 import type { Entry, Junk } from './entry.js'
 import type { AlignmentFile, RegistryFile } from './file.js'
-import { type JsonText, jsonText, once } from './json-text.js'
+import { asJsonText, type JsonText, once } from './json-text.js'
 import { type EntryPlace, locateEntries } from './locate.js'
 import { alignmentHeadSchema, entrySchema, registryHeadSchema, unitSchema, VERSION } from './schema.js'
 
@@ -81,7 +81,7 @@ export function parseVersioned<S extends v.GenericSchema>(
   schema: S,
   version: number,
 ): { json: JsonText; output: v.InferOutput<S> } {
-  const json = jsonText(text, parseJson(text, path))
+  const json = asJsonText(text, parseJson(text, path))
   const { value } = json
   // A file that we wrote holds no key twice; any other may, and JSON.parse would take the last without a word.
   const twice = json.isCanonical ? undefined : keyHeldTwice(json.tree())

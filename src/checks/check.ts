@@ -51,7 +51,7 @@ export interface Problem {
 }
 
 /** What a check may know of those that ran before it. */
-export interface Before {
+export interface RanBefore {
   /** The allowances that held a problem back. */
   used: ReadonlySet<Allowance>
   /** Whether a check is on in a language, and sees all that it would have to see. */
@@ -73,5 +73,5 @@ export interface Check {
   isAcrossDocuments?: true
   /** The languages that it is about, without script and region (default: all). */
   languages?: readonly string[]
-  run: (subject: Subject, before?: Before) => Problem[]
+  run: (subject: Subject, before?: RanBefore) => Problem[]
 }

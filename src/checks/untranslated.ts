@@ -1,3 +1,4 @@
+import { hasFlag } from '../synopsis/flags.js'
 import type { Check } from './check.js'
 
 /** A unit that a language has no target for. */
@@ -6,7 +7,7 @@ export const untranslated: Check = {
   severity: 'warn',
   run: ({ cells }) =>
     cells
-      .filter(({ cell }) => cell.state === 'initial')
+      .filter(({ cell }) => hasFlag(cell, 'untranslated'))
       .map(({ row, language }) => ({
         unit: row.unit.id,
         language,

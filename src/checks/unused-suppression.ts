@@ -4,7 +4,7 @@ import type { Config, Suppression } from '../config/config.js'
 import { holdsFor, holdsIn } from '../config/suppression.js'
 import { MISALIGNMENT_CODES } from '../synopsis/misalignment.js'
 import type { Cell, Synopsis } from '../synopsis/synopsis.js'
-import type { Before, Check, Problem } from './check.js'
+import type { Check, Problem, RanBefore } from './check.js'
 
 const CODE = 'unused-suppression'
 
@@ -45,7 +45,7 @@ function isUsed(
   { dismissed }: Cell,
   language: string,
   { suspected = [] }: Synopsis,
-  { used }: Before,
+  { used }: RanBefore,
 ): boolean {
   if (!MISALIGNMENT_CODES.some(code => code === allowance.code)) return used.has(allowance)
   // Of what nobody looked for, nothing can be told.

@@ -8,7 +8,7 @@ import { loadReadable } from '../project/load.js'
 import { shellWord } from '../reports/shell-word.js'
 import { allows } from '../synopsis/allowances.js'
 import { type Spot, spotsOf, toldWith } from '../synopsis/spot.js'
-import { change, type Named, type Seen, seen, wanted } from './change.js'
+import { change, type Named, type Seen, seenBy, wanted } from './change.js'
 import { command } from './command.js'
 import { CODES, type Context } from './context.js'
 import type { OptionSpecs, Options } from './option.js'
@@ -32,7 +32,7 @@ async function settleDrift(
   { reason }: Options<typeof OPTIONS>,
   context: Context,
 ): Promise<void> {
-  const named = await seen(context, args)
+  const named = await seenBy(context, args)
   const edits = translated(named.spots)
     .filter(({ cell }) => cell.drifted)
     .map(spot => wanted('accept', spot, { kind: 'settle', reason }))
@@ -59,7 +59,7 @@ async function allow(
 ): Promise<void> {
   const { words, print, tell } = context
   const reason = checkAllowance(code, given)
-  const named = await seen(context, args)
+  const named = await seenBy(context, args)
   const { project, document, spots } = named
   const languages = spots.map(({ language }) => language)
   const isAcross = CHECKS.some((check: Check) => check.code === code && check.isAcrossDocuments)

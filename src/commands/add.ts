@@ -7,7 +7,7 @@ import type { Page } from '../page/page.js'
 import type { Document } from '../project/document.js'
 import { checkDocumentId, corpusDocuments, corpusPath, sameName } from '../project/documents.js'
 import type { Project } from '../project/project.js'
-import { readDocument, unitsOf } from '../project/read-document.js'
+import { readDocument, sourceUnits } from '../project/read-document.js'
 import { readNow, writeFile } from '../project/texts.js'
 import { countStatuses } from '../synopsis/count.js'
 import { synopsis } from '../synopsis/synopsis.js'
@@ -31,7 +31,7 @@ export const add = command({
     const id = sameName(name, await corpusDocuments(project)) ?? name
     const page = await readInputPage(file, options, project.limit, project.config.source.language, context)
     const path = corpusPath(project, id)
-    const units = unitsOf(project, page.markdown, file)
+    const units = sourceUnits(project, page.markdown, file)
     if (units.length === 0) throw new SynopseError('add.empty', { path: file })
     await inside(project.root, path)
     const document = await readDocument(project, id)

@@ -10,7 +10,7 @@ import { terminalSafe } from '../terminal/safe.js'
 import type { Context } from './context.js'
 
 /** What the baseline of a project says to the findings of today. */
-export interface Weighed {
+export interface BaselineAnswer {
   /** For each finding, whether the baseline holds it back. */
   known: boolean[]
   /** Findings that the baseline holds back in vain, of checks that are on. */
@@ -22,7 +22,7 @@ export async function againstBaseline(
   project: Project,
   findings: readonly KnownFinding[],
   scope: Scope,
-): Promise<Weighed> {
+): Promise<BaselineAnswer> {
   const baseline = await readBaseline(project)
   if (baseline.findings.length === 0) return { known: findings.map(() => false), gone: [] }
   const documents = new Set(await documentIds(project))

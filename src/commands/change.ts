@@ -21,7 +21,7 @@ export interface Seen {
 }
 
 /** Finds what a person names. @throws SynopseError for unknown names */
-export async function seen(context: Context, [name, unit, tags]: Named): Promise<Seen> {
+export async function seenBy(context: Context, [name, unit, tags]: Named): Promise<Seen> {
   const project = await context.project()
   const languages = [...new Set(tags.split(',').map(tag => tag.trim()))]
   for (const language of languages) checkLanguage(project, language)
@@ -37,10 +37,10 @@ export async function seen(context: Context, [name, unit, tags]: Named): Promise
 /** What a person wants at a spot, on the basis of what stands there. */
 export function wanted(origin: Origin, spot: Spot, wish: Wish): EntryEdit {
   const { row, language } = spot
-  return { origin, place: { unit: row.unit.id, language }, basis: basisOf(spot), wish }
+  return { origin, place: { unit: row.unit.id, language }, basis: basisAt(spot), wish }
 }
 
-function basisOf({ cell: { source, entry } }: Spot): Basis {
+function basisAt({ cell: { source, entry } }: Spot): Basis {
   return { source, target: entry?.target ?? '', conflict: entry?.conflict?.target, note: entry?.note }
 }
 

@@ -12,7 +12,7 @@ import { mendDocuments } from '../project/mend-documents.js'
 import type { Project } from '../project/project.js'
 import { FORM_NAMES, FORMATS } from '../reports/findings/index.js'
 import { inOrder, placed } from '../reports/findings/placed-finding.js'
-import { type Format, type LookedAt, summarize } from '../reports/findings/report.js'
+import { type FindingsForm, type LookedAt, summarize } from '../reports/findings/report.js'
 import { mendedReport } from '../reports/mended.js'
 import { againstBaseline, tellGone, updateBaseline } from './against-baseline.js'
 import { command } from './command.js'
@@ -97,7 +97,7 @@ function refuseCombinations({ fix, dryRun, since, updateBaseline }: Checking): v
   if (updateBaseline && other) throw new SynopseError('usage.apart', { option: '--update-baseline', other })
 }
 
-function formOf({ json, format }: Checking): Format {
+function formOf({ json, format }: Checking): FindingsForm {
   return FORMATS[json ? 'json' : (format ?? 'pretty')]
 }
 

@@ -9,7 +9,7 @@ export function print(text: string): void {
 }
 
 /** Prints to stdout; to a screen that is too small for it, with the user's pager. */
-export function page(text: string): void {
+export function printPaged(text: string): void {
   const { isTTY, rows } = process.stdout
   if (isTTY && text.split('\n').length >= rows && showInPager(text, process.env)) return
   print(text)

@@ -1,4 +1,4 @@
-import type { Before, EntryEdit, Wish } from '../door/edit.js'
+import type { EntryEdit, FormerEntry, Wish } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import type { Words } from '../locales/words.js'
 import { commit } from '../project/commit.js'
@@ -8,8 +8,8 @@ import type { Project } from '../project/project.js'
 import { refusalError } from '../reports/refusal.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import type { Answer } from '../ui/answer.js'
-import type { Change, Effect } from '../ui/effect.js'
-import { type Message, openedOf, type Spot, type Undo } from '../ui/state.js'
+import type { Effect, WantedChange } from '../ui/effect.js'
+import { openedOf, type TranslationPlace, type UiMessage, type Undo } from '../ui/state.js'
 import { LOOKING } from './looking.js'
 import { statusOf } from './status.js'
 
@@ -28,7 +28,7 @@ export function deskOf(opened: Project, words: Words): (effect: FileEffect) => P
 }
 
 function answersOf(project: Project, words: Words): Answers {
-  const change = (change: Change) =>
+  const change = (change: WantedChange) =>
     changed(project, editOf(change, WISHES[change.kind](change as never)), change)
   return {
     overview: effect => LOOKING.overview(effect, project, words),
@@ -58,7 +58,7 @@ function answersOf(project: Project, words: Words): Answers {
 }
 
 /** What the screen calls what it wants of an entry. */
-const WISHES: { [K in Change['kind']]: (change: Extract<Change, { kind: K }>) => Wish } = {
+const WISHES: { [K in WantedChange['kind']]: (change: Extract<WantedChange, { kind: K }>) => Wish } = {
   // Whoever saw both sides of a conflict and saves has decided.
   save: ({ text, basis }) =>
     basis.conflict === undefined
@@ -69,7 +69,10 @@ const WISHES: { [K in Change['kind']]: (change: Extract<Change, { kind: K }>) =>
   review: ({ state }) => ({ kind: 'approve', state }),
 }
 
-function editOf({ unit, language, basis }: Spot & Pick<EntryEdit, 'basis'>, wish: Wish): EntryEdit {
+function editOf(
+  { unit, language, basis }: TranslationPlace & Pick<EntryEdit, 'basis'>,
+  wish: Wish,
+): EntryEdit {
   return { origin: 'ui', place: { unit, language }, basis, wish }
 }
 
@@ -77,8 +80,8 @@ function editOf({ unit, language, basis }: Spot & Pick<EntryEdit, 'basis'>, wish
 async function changed(
   project: Project,
   edit: EntryEdit,
-  change: Change | undefined,
-  spot: Spot = change as Spot,
+  change: WantedChange | undefined,
+  spot: TranslationPlace = change as TranslationPlace,
 ): Promise<Answer> {
   const { document: id, unit, language } = spot
   const plan = ({ synopsis }: { synopsis: Synopsis }) => ({
@@ -113,7 +116,7 @@ async function changed(
   }
 }
 
-function beforeIn({ rows }: Synopsis, unit: string, language: string): Before {
+function beforeIn({ rows }: Synopsis, unit: string, language: string): FormerEntry {
   const entry = rows.find(row => row.unit.id === unit)?.languages[language]?.entry
   const { source = '', target = '', state = 'initial', allow, note, conflict } = entry ?? {}
   return { source, target, state, allow, note, conflict }
@@ -123,7 +126,7 @@ function targetIn({ rows }: Synopsis, unit: string, language: string): string {
   return rows.find(row => row.unit.id === unit)?.languages[language]?.entry?.target ?? ''
 }
 
-function messageOf({ key, args }: SynopseError): Message {
+function messageOf({ key, args }: SynopseError): UiMessage {
   return { key: `error.${key}`, args: { ...args } }
 }
 

@@ -1,4 +1,4 @@
-import { type Place, placeOf, readVersions } from '../project/version.js'
+import { readVersions, type Version, versionNamed } from '../project/version.js'
 import { diffReport, diffStat } from '../reports/diff.js'
 import { jsonText } from '../reports/json.js'
 import { type Difference, difference } from '../versions/difference.js'
@@ -23,9 +23,9 @@ export const diff = command({
     const { source, targets } = project.config
     const asked = options.lang ?? [source.language]
     for (const language of asked) if (language !== source.language) checkLanguage(project, language)
-    const place = (name: string) => placeOf(project, cwd, name)
+    const place = (name: string) => versionNamed(project, cwd, name)
     const from = await place(options.from ?? 'HEAD')
-    const to: Place = options.to === undefined ? { kind: 'tree' } : await place(options.to)
+    const to: Version = options.to === undefined ? { kind: 'tree' } : await place(options.to)
     const [fromName, toName] = [nameOf(from, context), nameOf(to, context)]
     const versions = await readVersions(project, from, to, documents)
     for (const { document, unreadable } of versions)
@@ -50,15 +50,15 @@ export const diff = command({
   },
 })
 
-function nameOf(place: Place, { words }: Context): string {
+function nameOf(place: Version, { words }: Context): string {
   return place.kind === 'tree' ? words('diff.tree') : nameInJson(place)
 }
 
-function nameInJson(place: Place): string {
+function nameInJson(place: Version): string {
   return place.kind === 'tree' ? 'working tree' : place.kind === 'file' ? place.path : place.name
 }
 
-function jsonOf({ document, places, summary }: Difference, from: Place, to: Place): object {
+function jsonOf({ document, places, summary }: Difference, from: Version, to: Version): object {
   return {
     document,
     from: nameInJson(from),

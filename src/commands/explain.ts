@@ -12,6 +12,7 @@ import { type Explanation, explainReport } from '../reports/explain.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import { jsonText } from '../reports/json.js'
 import { misalignedJson } from '../reports/misaligned.js'
+import { wantsTranslation } from '../synopsis/flags.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { deedJson } from './log.js'
@@ -68,13 +69,13 @@ export async function explanationOf(
     languages: languages.map(language => {
       const cell = row?.languages[language]
       const entry = cell?.entry ?? (synopsis.obsolete[language] ?? []).find(entry => entry.id === id)
-      const wants = cell && (cell.state === 'initial' || cell.drifted)
-      const found = wants
-        ? candidates(cell.source, memoryOf(language, all, remembered), {
-            document: document.id,
-            unit: entry?.id ?? id,
-          })
-        : []
+      const found =
+        cell && wantsTranslation(cell)
+          ? candidates(cell.source, memoryOf(language, all, remembered), {
+              document: document.id,
+              unit: entry?.id ?? id,
+            })
+          : []
       return { language, cell, entry, candidates: found }
     }),
     findings,

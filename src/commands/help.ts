@@ -9,7 +9,9 @@ import { BEFORE, EVERYWHERE } from './program.js'
 /** The help of the tool: what it is, its commands, the options before them. */
 export function help(view: MessageView): string {
   const words = view.words.logical
-  const commands = Object.keys(COMMANDS).map((name): Row => [`  ${name}`, describe(words, `command.${name}`)])
+  const commands = Object.keys(COMMANDS).map(
+    (name): HelpRow => [`  ${name}`, describe(words, `command.${name}`)],
+  )
   const options = optionRows(words, '', { ...BEFORE, ...EVERYWHERE })
   return [
     ...said(words('help.about'), view),
@@ -31,7 +33,7 @@ export function commandHelp(name: string, command: Command, view: MessageView): 
   const words = view.words.logical
   const usage = ['synopse', name, ...command.arguments, words('help.optionsPlaceholder')].join(' ')
   const options = optionRows(words, name, { ...command.options, ...EVERYWHERE })
-  const args = command.arguments.map((argument): Row => {
+  const args = command.arguments.map((argument): HelpRow => {
     const own = `argument.${name}.${bare(argument)}`
     return [`  ${argument}`, describe(words, words.has(own) ? own : `argument.${bare(argument)}`)]
   })
@@ -47,26 +49,26 @@ export function commandHelp(name: string, command: Command, view: MessageView): 
 }
 
 /** What stands on the left, and what it is or does. */
-type Row = [string, string]
+type HelpRow = [string, string]
 
 function said(message: string, view: MessageView): string[] {
   return messageLines(message, view.width, view)
 }
 
 /** Rows with straight columns; the right one is wrapped. */
-function described(rows: readonly Row[], view: MessageView): string[] {
+function described(rows: readonly HelpRow[], view: MessageView): string[] {
   const left = Math.max(...rows.map(([name]) => width(name)))
   return rows.flatMap(([name, text]) => hanging([padEnd(name, left)], text, view))
 }
 
 /** Options with what they do, and below each the values that it takes. */
-function optionRows(words: Words, command: string, options: OptionSpecs): Row[] {
-  return Object.entries(options).flatMap(([name, spec]): Row[] => {
+function optionRows(words: Words, command: string, options: OptionSpecs): HelpRow[] {
+  return Object.entries(options).flatMap(([name, spec]): HelpRow[] => {
     const flag = flagOf(name).replace(/^-+/, '')
     const own = `option.${command}.${flag}`
     const text = describe(words, words.has(own) ? own : `option.${flag}`)
     const { choices } = spec
-    const values: Row[] = choices ? [['', words('help.choices', { choices: choices.join(', ') })]] : []
+    const values: HelpRow[] = choices ? [['', words('help.choices', { choices: choices.join(', ') })]] : []
     return [[`  ${flagsOf(name, spec)}`, text], ...values]
   })
 }

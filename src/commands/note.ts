@@ -1,4 +1,4 @@
-import { change, seen, wanted } from './change.js'
+import { change, seenBy, wanted } from './change.js'
 import { command } from './command.js'
 import { readStdin } from './read-stdin.js'
 
@@ -7,7 +7,7 @@ export const note = command({
   arguments: ['<document>', '<unit>', '<language>', '[text]'],
   options: {},
   run: async (args, _options, context) => {
-    const named = await seen(context, args)
+    const named = await seenBy(context, args)
     const text = (args[3] ?? (await readStdin(context, context.words('note.prompt')))).trim()
     const edits = named.spots.map(spot => {
       const { basis, ...edit } = wanted('note', spot, { kind: 'note', text })

@@ -2,7 +2,7 @@ import { withBlockMark } from '../document/block-mark.js'
 import { SynopseError } from '../errors.js'
 import type { Translation } from '../placing/lay-over.js'
 import type { Project } from '../project/project.js'
-import { unitsOf } from '../project/read-document.js'
+import { sourceUnits } from '../project/read-document.js'
 import type { Context } from './context.js'
 import { JSON_OUTPUT, type OptionSpecs, type Options } from './option.js'
 
@@ -25,7 +25,7 @@ export async function readTranslation(
 ): Promise<Translation> {
   const print = options.json ? context.tell : context.print
   const page = await readInputPage(file, options, project.limit, language, { ...context, print })
-  const units = unitsOf(project, page.markdown, file)
+  const units = sourceUnits(project, page.markdown, file)
   if (units.length === 0) throw new SynopseError('add.empty', { path: file })
   tellRemarks(page, context.words, print)
   return { units, marked: units.map(unit => withBlockMark(unit, page.markdown)) }

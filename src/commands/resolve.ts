@@ -1,6 +1,6 @@
 import type { EntryEdit, Wish } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
-import { change, seen, wanted } from './change.js'
+import { change, seenBy, wanted } from './change.js'
 import { command } from './command.js'
 import { readTarget } from './read-stdin.js'
 
@@ -10,7 +10,7 @@ export const resolve = command({
   options: { ours: {}, theirs: {} },
   run: async (args, { ours, theirs }, context) => {
     if (ours && theirs) throw new SynopseError('resolve.both', {})
-    const named = await seen(context, args)
+    const named = await seenBy(context, args)
     const side = ours ? 'ours' : theirs ? 'theirs' : undefined
     const wish: Wish = { kind: 'resolve', with: side ?? { target: await readTarget(context) } }
     const edits = named.spots.flatMap((spot): EntryEdit[] =>

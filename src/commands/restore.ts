@@ -1,7 +1,7 @@
 import type { EntryEdit } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
-import { placeOf, readVersions } from '../project/version.js'
-import { change, seen, wanted } from './change.js'
+import { readVersions, versionNamed } from '../project/version.js'
+import { change, seenBy, wanted } from './change.js'
 import { command } from './command.js'
 
 /** Brings a translation of an earlier version back, with the source that it was made from. */
@@ -11,9 +11,9 @@ export const restore = command({
   run: async (args, { from }, context) => {
     if (from === undefined) throw new SynopseError('restore.from', {})
     const project = await context.project()
-    const place = await placeOf(project, context.cwd, from)
+    const place = await versionNamed(project, context.cwd, from)
     if (place.kind !== 'commit') throw new SynopseError('restore.file', { from })
-    const named = await seen(context, args)
+    const named = await seenBy(context, args)
     const versions = await readVersions(project, place, { kind: 'tree' }, [args[0]])
     const entries = versions[0]?.before?.entries ?? {}
     const edits = named.spots.flatMap((spot): EntryEdit[] => {

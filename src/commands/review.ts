@@ -1,4 +1,4 @@
-import { change, seen, wanted } from './change.js'
+import { change, seenBy, wanted } from './change.js'
 import { command } from './command.js'
 
 const APPROVED = ['reviewed', 'final'] as const
@@ -8,7 +8,7 @@ export const review = command({
   arguments: ['<document>', '<unit>', '<language>'],
   options: { state: { value: '<state>', choices: APPROVED } },
   run: async (args, { state = 'reviewed' }, context) => {
-    const named = await seen(context, args)
+    const named = await seenBy(context, args)
     const { spots } = named
     // Of several languages, those without a translation are not meant.
     const meant = spots.filter(({ cell }) => cell.entry?.target || spots.length === 1)

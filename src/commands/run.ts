@@ -3,13 +3,13 @@ import { resolve } from 'node:path'
 import { SynopseError } from '../errors.js'
 import { readStream } from '../io/read.js'
 import { readSettings } from '../io/settings.js'
-import { loadWords, presented, uiLanguage, type Words } from '../locales/words.js'
+import { loadWords, presentedWords, uiLanguage, type Words } from '../locales/words.js'
 import { openProject, type Project } from '../project/project.js'
 import type { View } from '../reports/view.js'
 import { BIDI_MODES, bidiMode } from '../terminal/bidi.js'
 import { paint, wantsColour } from '../terminal/colour.js'
 import type { Command } from './command.js'
-import { ask, page, print, progressLine, tell, watchOutputs } from './console.js'
+import { ask, print, printPaged, progressLine, tell, watchOutputs } from './console.js'
 import { CODES, type Context } from './context.js'
 import { EXIT } from './exit.js'
 import { failure } from './failure.js'
@@ -32,7 +32,7 @@ export async function run(args: readonly string[], late: (code: number) => void)
     broken = true
     late(EXIT.stuck)
   })
-  return reported(words, () => carryOut(parseCall(args), words))
+  return reported(words, () => carriedOut(parseCall(args), words))
 }
 
 /** Runs something, and tells what went wrong with it. */
@@ -52,7 +52,7 @@ function spokenIn(args: readonly string[]): string | undefined {
   return args[at]?.split('=')[1] ?? args[at + 1 || args.length]
 }
 
-async function carryOut(call: Call, words: Words): Promise<number> {
+async function carriedOut(call: Call, words: Words): Promise<number> {
   if (call.wants === 'version') {
     print(SYNOPSE_VERSION)
     return EXIT.fine
@@ -103,7 +103,7 @@ function viewOf(bidi: Call['bidi'], words: Words): View {
   const chosen = bidi ?? kept ?? 'auto'
   const mode = chosen === 'auto' ? auto : chosen
   return {
-    words: presented(words, mode),
+    words: presentedWords(words, mode),
     paint: paint(wantsColour(env, stdout.isTTY)),
     // Behind a pipe (`| less`), the terminal is still the one that stderr goes to.
     width: stdout.columns || stderr.columns || Number(env.COLUMNS) || 100,
@@ -117,7 +117,7 @@ function contextOf(cwd: string, project: Promise<Project>, bidi: Call['bidi'], w
     cwd,
     ...viewOf(bidi, words),
     print,
-    page,
+    page: printPaged,
     tell,
     progress: stderr.isTTY ? progressLine(words) : () => {},
     interactive: stdin.isTTY === true,

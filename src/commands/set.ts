@@ -1,4 +1,4 @@
-import { change, seen, wanted } from './change.js'
+import { change, seenBy, wanted } from './change.js'
 import { command } from './command.js'
 import { readTarget } from './read-stdin.js'
 
@@ -7,7 +7,7 @@ export const set = command({
   arguments: ['<document>', '<unit>', '<language>'],
   options: {},
   run: async (args, _options, context) => {
-    const named = await seen(context, args)
+    const named = await seenBy(context, args)
     const target = await readTarget(context)
     await change(
       context,

@@ -4,7 +4,7 @@ import { SynopseError } from '../errors.js'
 import { readText } from '../io/read.js'
 import { corpusDocuments, sameName } from '../project/documents.js'
 import { loadDocument } from '../project/load.js'
-import { unitsOf } from '../project/read-document.js'
+import { sourceUnits } from '../project/read-document.js'
 import { jsonText } from '../reports/json.js'
 import { oneLine } from '../terminal/safe.js'
 import { table } from '../terminal/table.js'
@@ -45,5 +45,5 @@ async function unitsNamed(name: string, { project, cwd }: Context): Promise<read
   }
   const text = await readText(resolve(cwd, name), opened.limit, name)
   if (text === undefined) throw new SynopseError('units.unknown', { name })
-  return unitsOf(opened, text, name)
+  return sourceUnits(opened, text, name)
 }

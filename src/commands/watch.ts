@@ -97,13 +97,13 @@ function tellDifference(before: Open | undefined, now: Open, context: Context): 
     print(words('watch.found', { number: now.size }))
     return
   }
-  for (const [key, told] of before) if (!now.has(key)) print(paint.green(`✓ ${placeOf(told)}  ${told.code}`))
+  for (const [key, told] of before) if (!now.has(key)) print(paint.green(`✓ ${heading(told)}  ${told.code}`))
   for (const [key, told] of now) {
     if (before.has(key)) continue
     const style = told.severity === 'error' ? paint.red : paint.yellow
     const head = flow(
       [
-        { text: `! ${placeOf(told)}`, paint: paint.bold },
+        { text: `! ${heading(told)}`, paint: paint.bold },
         { text: told.code, paint: style },
       ],
       width,
@@ -113,7 +113,7 @@ function tellDifference(before: Open | undefined, now: Open, context: Context): 
   }
 }
 
-function placeOf({ path, line, column, unit, language }: PlacedFinding): string {
+function heading({ path, line, column, unit, language }: PlacedFinding): string {
   return [`${path}:${line}:${column}`, unit, language]
     .filter(part => part !== null)
     .map(part => oneLine(String(part)))

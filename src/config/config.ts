@@ -2,9 +2,9 @@ export const SEVERITIES = ['off', 'warn', 'error'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
 /** What the config says of a check: its severity, or that with options. */
-export type CheckSetting = Severity | [Severity, CheckOptions]
+export type CheckSetting = Severity | [Severity, CheckLimits]
 
-export interface CheckOptions {
+export interface CheckLimits {
   /** As long as a document has no more findings of the check in a language, they weigh one step less (default: 0). */
   max?: number | undefined
 }

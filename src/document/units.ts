@@ -13,7 +13,7 @@ export interface ParseOptions {
   frontMatter?: readonly string[]
 }
 
-type Piece = Omit<Unit, 'id' | 'line' | 'column'>
+type SourcePiece = Omit<Unit, 'id' | 'line' | 'column'>
 type Container = 'paragraph' | 'list-item' | 'quote' | 'footnote'
 
 /** A paragraph takes its kind from the nearest of these around it. */
@@ -51,10 +51,10 @@ export function parseUnits(markdown: string, options: ParseOptions = {}): Unit[]
 }
 
 /** Walks the tree in the order of the file, with a stack of its own: depth is the document's, not ours. */
-function collect(file: string, fields: readonly string[]): Piece[] {
+function collect(file: string, fields: readonly string[]): SourcePiece[] {
   const tree = parseMarkdown(file)
   const context: InlineContext = { file, labels: labelsOf(tree) }
-  const pieces: Piece[] = []
+  const pieces: SourcePiece[] = []
   const waiting: { node: RootContent; container: Container }[] = []
   const push = (parent: Parents, container: Container) => {
     for (const node of parent.children.toReversed()) waiting.push({ node: node as RootContent, container })
@@ -72,21 +72,21 @@ function collect(file: string, fields: readonly string[]): Piece[] {
   return pieces
 }
 
-function phrasing(kind: Kind, nodes: PhrasingContent[], context: InlineContext): Piece[] {
+function phrasing(kind: Kind, nodes: PhrasingContent[], context: InlineContext): SourcePiece[] {
   const text = inlineMarkdown(nodes, context)
   const start = nodes[0]?.position?.start.offset
   const end = nodes.at(-1)?.position?.end.offset
   return text && start !== undefined && end !== undefined ? [{ kind, text, start, end }] : []
 }
 
-function html(node: Html): Piece[] {
+function html(node: Html): SourcePiece[] {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   if (start === undefined || end === undefined || !hasText(node.value)) return []
   return [{ kind: 'html', text: foldSpace(node.value), start, end }]
 }
 
-function frontMatter(node: Yaml, file: string, fields: readonly string[]): Piece[] {
+function frontMatter(node: Yaml, file: string, fields: readonly string[]): SourcePiece[] {
   const base = file.indexOf('\n', node.position?.start.offset) + 1
   return frontMatterFields(node.value, fields).map(({ text, start, end }) => ({
     kind: 'front-matter' as const,

@@ -35,7 +35,7 @@ export function decide(synopsis: Synopsis, edits: readonly Edit[], verdicts: Ver
   const outcomes = edits.map(edit =>
     'arrange' in edit
       ? { patches: bookkeeping(edit.arrange, synopsis) }
-      : outcomeOf(edit, find(edit.place), synopsis, verdicts),
+      : decideOne(edit, find(edit.place), synopsis, verdicts),
   )
   return {
     patches: outcomes.flatMap(({ patches = [] }) => patches),
@@ -45,14 +45,14 @@ export function decide(synopsis: Synopsis, edits: readonly Edit[], verdicts: Ver
   }
 }
 
-type Outcome = { [Key in keyof Decision]?: readonly Decision[Key][number][] }
+type EditOutcome = { [Key in keyof Decision]?: readonly Decision[Key][number][] }
 
-function outcomeOf(
+function decideOne(
   edit: EntryEdit,
   at: LookedUp | undefined,
   synopsis: Synopsis,
   verdicts: Verdicts,
-): Outcome {
+): EditOutcome {
   if (!at) return { refused: [{ edit, reason: 'gone' }] }
   const objection = firstObjection(edit, at)
   if (objection) return { refused: [{ edit, ...objection }] }

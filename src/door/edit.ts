@@ -56,7 +56,7 @@ export type Wish =
   /** A translation as it was before, with the source that it was made from and the state that it had. */
   | { kind: 'restore'; entry: Pick<Entry, 'source' | 'target' | 'state' | 'covers'> }
   /** What the last save of a screen replaced comes back. */
-  | { kind: 'undo'; before: Before }
+  | { kind: 'undo'; before: FormerEntry }
   /** A slip in the target is mended: whatever was decided about it still holds. */
   | { kind: 'mend'; target: string }
   /** An obsolete entry goes; a twin has all that it holds. */
@@ -65,7 +65,7 @@ export type Wish =
   | { kind: 'place'; target: string; patches: readonly Patch[] }
 
 /** An entry as it was before a save. */
-export type Before = {
+export type FormerEntry = {
   [Key in 'source' | 'target' | 'state' | 'allow' | 'note' | 'conflict']: Entry[Key] | undefined
 }
 

@@ -28,12 +28,12 @@ export const REASONS = [
   'flagged',
 ] as const
 
-export type Reason = (typeof REASONS)[number]
+export type RefusalReason = (typeof REASONS)[number]
 
 /** An edit that was not carried out: what was expected, and what is there now. */
 export interface Refusal {
   edit: EntryEdit
-  reason: Reason
+  reason: RefusalReason
   /** What whoever decided had before them, as far as it is about that. */
   expected?: string | undefined
   found?: string | undefined

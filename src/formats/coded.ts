@@ -1,6 +1,6 @@
 import type { Kind } from '../document/unit.js'
 import type { XmlElement } from '../xml/write.js'
-import { type Piece, piecesOf } from './pieces.js'
+import { type MarkupPart, piecesOf } from './pieces.js'
 
 /** A source and its target as mixed content, with the same number for the same code in both. */
 export interface Coded {
@@ -18,7 +18,7 @@ export function coded(
   const codes: string[] = []
   const numbers = new Map<string, number[]>()
   let last = 0
-  const draw = (pieces: readonly Piece[]) => {
+  const draw = (pieces: readonly MarkupPart[]) => {
     const used = new Map<string, number>()
     return pieces.map(({ kind, raw }) => {
       if (kind === 'text') return raw

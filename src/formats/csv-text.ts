@@ -2,20 +2,20 @@ import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { SynopseError } from '../errors.js'
 import type { Exchange, ReturnedUnit } from './exchange.js'
-import { rowsOf, unitsOf } from './table.js'
+import { tableRows, tableUnits } from './table.js'
 
 /** Spreadsheets take a file without it for one in an encoding of their own. */
 const BOM = '\uFEFF'
 
 /** A table as text, its cells apart by a sign. */
 export function writeTable(exchange: Exchange, delimiter: ',' | '\t'): string {
-  const rows = rowsOf(exchange).map(row => row.map(harmless))
+  const rows = tableRows(exchange).map(row => row.map(harmless))
   return BOM + stringify(rows, { delimiter, record_delimiter: '\r\n' })
 }
 
 /** The units of a table. @throws SynopseError `import.broken`, `import.cutOff`, as `unitsOf` */
 export function readTable(text: string, path: string): ReturnedUnit[] {
-  return unitsOf(cellsOf(text, path), path)
+  return tableUnits(cellsOf(text, path), path)
 }
 
 /** The cells of a table. The sign between them is that which the first row has most of. */

@@ -1,5 +1,6 @@
 import { targetHash } from '../door/target-hash.js'
 import type { Candidate } from '../memory/candidates.js'
+import { flagsOf, wantsTranslation } from '../synopsis/flags.js'
 import type { Status } from '../synopsis/statuses.js'
 import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
 import type { ExchangeUnit } from './exchange.js'
@@ -21,10 +22,10 @@ export function giveOut(
   return rows.flatMap((row): ExchangeUnit[] => {
     const cell = row.languages[language]
     if (!cell || cell.units[0] !== row.unit.id) return []
-    if (statuses && !statuses.some(status => HAS[status](cell))) return []
+    if (statuses && !flagsOf(cell).some(flag => statuses.includes(flag))) return []
     const { entry, source, state, drifted } = cell
     const target = entry?.target ?? ''
-    const candidates = drifted || target === '' ? (candidatesOf?.(source, row.unit.id) ?? []) : []
+    const candidates = wantsTranslation(cell) ? (candidatesOf?.(source, row.unit.id) ?? []) : []
     return [
       {
         document,
@@ -45,12 +46,4 @@ export function giveOut(
 /** Several units are paragraphs to whoever translates them. */
 function kindOf({ unit }: Row, { units }: Cell): ExchangeUnit['kind'] {
   return units.length > 1 && unit.kind !== 'html' ? 'paragraph' : unit.kind
-}
-
-const HAS: Readonly<Record<Status, (cell: Cell) => boolean>> = {
-  conflict: ({ entry }) => entry?.conflict !== undefined,
-  untranslated: ({ state }) => state === 'initial',
-  drifted: ({ drifted }) => drifted,
-  misaligned: ({ misaligned }) => misaligned !== undefined,
-  obsolete: () => false,
 }

@@ -3,7 +3,7 @@ import { parsePlaced } from '../document/inline.js'
 import type { Kind } from '../document/unit.js'
 
 /** A piece of a text: words to translate, or a code that has to stay. */
-export interface Piece {
+export interface MarkupPart {
   kind: 'text' | 'code'
   raw: string
 }
@@ -12,7 +12,7 @@ export interface Piece {
  * Takes inline Markdown apart: marks of emphasis, links, code, breaks and HTML are codes, all else is text, the addresses and
  * titles of links among it. Joined, the pieces are the text again.
  */
-export function piecesOf(text: string, kind: Kind): Piece[] {
+export function piecesOf(text: string, kind: Kind): MarkupPart[] {
   if (kind === 'front-matter') return merged([{ kind: 'text', raw: text }])
   const pieces =
     kind === 'html'
@@ -23,20 +23,20 @@ export function piecesOf(text: string, kind: Kind): Piece[] {
   return pieces.map(({ raw }) => raw).join('') === text ? merged(pieces) : [asText(text)]
 }
 
-const asText = (raw: string): Piece => ({ kind: 'text', raw })
-const asCode = (raw: string): Piece => ({ kind: 'code', raw })
+const asText = (raw: string): MarkupPart => ({ kind: 'text', raw })
+const asCode = (raw: string): MarkupPart => ({ kind: 'code', raw })
 
-function tagged(text: string): Piece[] {
+function tagged(text: string): MarkupPart[] {
   return text.split(/(<[^>]*>)/).map((raw, index) => (index % 2 === 1 ? asCode(raw) : asText(raw)))
 }
 
-function paragraph(text: string): Piece[] {
+function paragraph(text: string): MarkupPart[] {
   const { nodes, at } = parsePlaced(text)
   const start = (node: Nodes) => at(node.position?.start.offset ?? 0)
   const end = (node: Nodes) => at(node.position?.end.offset ?? 0)
-  const pieces: Piece[] = []
+  const pieces: MarkupPart[] = []
   let done = 0
-  const take = (until: number, as: (raw: string) => Piece) => {
+  const take = (until: number, as: (raw: string) => MarkupPart) => {
     if (until > done) pieces.push(as(text.slice(done, until)))
     done = Math.max(done, until)
   }
@@ -77,8 +77,8 @@ function paragraph(text: string): Piece[] {
 }
 
 /** Without empty pieces, neighbours of one kind together. */
-function merged(pieces: readonly Piece[]): Piece[] {
-  const found: Piece[] = []
+function merged(pieces: readonly MarkupPart[]): MarkupPart[] {
+  const found: MarkupPart[] = []
   for (const { kind, raw } of pieces) {
     const last = found.at(-1)
     if (raw === '') continue

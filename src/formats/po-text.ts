@@ -78,7 +78,7 @@ function quoted(text: string): string {
   return ['""', ...lines.map((line, index) => `"${line}${index < lines.length - 1 ? '\\n' : ''}"`)].join('\n')
 }
 
-interface Message {
+interface PoMessage {
   msgid: string
   msgstr: string[]
   comments?: { extracted?: string; translator?: string; flag?: string }
@@ -86,7 +86,7 @@ interface Message {
 
 interface Parsed {
   headers?: Record<string, string>
-  translations: Record<string, Record<string, Message>>
+  translations: Record<string, Record<string, PoMessage>>
 }
 
 /** A line as PO has it: nothing, a comment, or a whole string. */

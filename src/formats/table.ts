@@ -18,7 +18,7 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number]
 
 /** The rows of a table: the names of its columns, then one for each unit. */
-export function rowsOf({ targetLanguage, units }: Exchange): string[][] {
+export function tableRows({ targetLanguage, units }: Exchange): string[][] {
   const rows = units.map(unit => ({
     ...unit,
     language: targetLanguage,
@@ -34,7 +34,10 @@ export function rowsOf({ targetLanguage, units }: Exchange): string[][] {
  *
  * @throws SynopseError `import.columns` where the first row doesn't name what is needed, `import.columnTwice`
  */
-export function unitsOf([head = [], ...rows]: readonly (readonly string[])[], path: string): ReturnedUnit[] {
+export function tableUnits(
+  [head = [], ...rows]: readonly (readonly string[])[],
+  path: string,
+): ReturnedUnit[] {
   const names = head.map(name => COLUMNS.find(known => same(known, name)))
   const twice = names.find((name, index) => name && names.indexOf(name) < index)
   if (twice) throw new SynopseError('import.columnTwice', { path, column: twice })

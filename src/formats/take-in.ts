@@ -28,10 +28,10 @@ export const OUTCOMES = [
   'same',
   'empty',
 ] as const
-export type Outcome = (typeof OUTCOMES)[number]
+export type ImportOutcome = (typeof OUTCOMES)[number]
 
 export interface TakenUnit {
-  outcome: Outcome
+  outcome: ImportOutcome
   /** The unit of today, or what the file calls it. */
   unit: string
   /** The source in the file. */
@@ -77,7 +77,7 @@ export function takeIn(
     // A note that is there may be somebody's newer one.
     const text = unit.note?.trim() ?? ''
     if (text === '' || cell.entry?.note) return { ...told, outcome, edits }
-    const noted = edit(spot, edits[0]?.basis ?? {}, { kind: 'note', text })
+    const noted = importEdit(spot, edits[0]?.basis ?? {}, { kind: 'note', text })
     return { ...told, outcome: edits.length > 0 ? outcome : 'noted', edits: [...edits, noted] }
   })
 }
@@ -102,15 +102,15 @@ export function afterDecision(
   })
 }
 
-interface Weighed {
-  outcome: Outcome
+interface WeighedUnit {
+  outcome: ImportOutcome
   edits: readonly EntryEdit[]
 }
 
-const EMPTY: Weighed = { outcome: 'empty', edits: [] }
+const EMPTY: WeighedUnit = { outcome: 'empty', edits: [] }
 
 /** What is wanted for a target. */
-function weighed(unit: ReturnedUnit, spot: Spot, force: boolean): Weighed {
+function weighed(unit: ReturnedUnit, spot: Spot, force: boolean): WeighedUnit {
   const { cell, row } = spot
   const target = stored(unit.target, row.unit.kind)
   const current = cell.entry?.target ?? ''
@@ -124,16 +124,16 @@ function weighed(unit: ReturnedUnit, spot: Spot, force: boolean): Weighed {
     if (!isSettled && !isRaised) return { outcome: 'same', edits: [] }
     const kept = isRaised || cell.state === 'initial' ? state : cell.state
     const basis = { source, target: current }
-    const wanted = edit(spot, basis, { kind: 'translate', target: current, state: kept })
+    const wanted = importEdit(spot, basis, { kind: 'translate', target: current, state: kept })
     return { outcome: isSettled ? 'settled' : 'taken', edits: [wanted] }
   }
   const seen = unit.hash === undefined ? '' : { hash: unit.hash }
   const basis = { source, target: force ? undefined : seen }
-  const wanted = edit(spot, basis, { kind: 'translate', target, state })
+  const wanted = importEdit(spot, basis, { kind: 'translate', target, state })
   return { outcome: isToday ? 'taken' : 'stale', edits: [wanted] }
 }
 
-function edit({ row, language }: Spot, basis: Basis, wish: Wish): EntryEdit {
+function importEdit({ row, language }: Spot, basis: Basis, wish: Wish): EntryEdit {
   return { origin: 'import', place: { unit: row.unit.id, language }, basis, wish }
 }
 

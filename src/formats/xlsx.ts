@@ -10,8 +10,8 @@ export const xlsx: SheetFormat = {
   // An archive.
   isIn: beginning => beginning.startsWith('PK\u0003\u0004'),
   write: async () => {
-    const { rowsOf } = await import('./table.js')
-    return exchange => rowsOf(exchange).map(row => row.map(xmlSafe))
+    const { tableRows } = await import('./table.js')
+    return exchange => tableRows(exchange).map(row => row.map(xmlSafe))
   },
-  read: async () => (await import('./table.js')).unitsOf,
+  read: async () => (await import('./table.js')).tableUnits,
 }

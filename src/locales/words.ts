@@ -96,12 +96,12 @@ export async function wordsOf(
 }
 
 /** The same words as a terminal must get them to show them in their direction; indentation stays on the left. */
-export function presented(words: Words, mode: BidiMode): Words {
+export function presentedWords(words: Words, mode: BidiMode): Words {
   const way = direction(words.language)
   if (mode === 'logical' || way === 'ltr') return words
   const line = (text: string) => text.replace(/\S.*/, found => present(found, way, mode))
   const say = ((key, args) => words(key, args).split('\n').map(line).join('\n')) as Words
-  const about = (source: string) => presented(words.about(source), mode)
+  const about = (source: string) => presentedWords(words.about(source), mode)
   return Object.assign(say, { language: words.language, has: words.has, logical: words, about })
 }
 

@@ -1,10 +1,10 @@
-import type { Counts } from '../synopsis/laying/similarity.js'
+import type { FeatureCounts } from '../synopsis/laying/similarity.js'
 
 /** In which texts a part occurs, by their numbers, and how often in each: number, times, number, times … */
 export type Postings = ReadonlyMap<string, readonly number[]>
 
 /** The parts of texts, each with the texts that have it; what is undefined has none. */
-export function postingsOf(texts: readonly (Counts | undefined)[]): Postings {
+export function postingsOf(texts: readonly (FeatureCounts | undefined)[]): Postings {
   const postings = new Map<string, number[]>()
   for (const [number, text] of texts.entries()) {
     for (const [part, times] of text?.counts ?? []) {
@@ -22,7 +22,7 @@ export function postingsOf(texts: readonly (Counts | undefined)[]): Postings {
  * @param size how many texts there are
  */
 export function sharedWith(
-  { counts }: Counts,
+  { counts }: FeatureCounts,
   postings: Postings,
   size: number,
   weight: (part: string) => number,

@@ -44,7 +44,7 @@ export interface LaidOver extends Laying {
 }
 
 /** A language's file as it would be, and what is suspected of it then. */
-interface Draft {
+interface LanguageDraft {
   file: AlignmentFile
   view: Synopsis
 }
@@ -66,12 +66,12 @@ export function layOver(document: Original, translation: Translation, options: L
   // The aligner is sure of whatever it is told; what it thinks of it by itself says more.
   const scored = (bead: Bead) => ({ ...bead, score: found.get(keyOf(bead)) ?? bead.score })
   const trusted = (cell: Cell) => !(isMisaligned(cell) || (replace && replaceable(cell)))
-  const draftOf = (file: AlignmentFile): Draft => {
+  const draftOf = (file: AlignmentFile): LanguageDraft => {
     const view = synopsis(units, units, { [language]: validOf(file.entries) })
     return { file, view: suspected(view, { source, language }) }
   }
-  const after = ({ file }: Draft, { patches }: Laying) => draftOf(applyPatches(file, patches))
-  const next = (draft: Draft, barred: ReadonlySet<string>): Laying => {
+  const after = ({ file }: LanguageDraft, { patches }: Laying) => draftOf(applyPatches(file, patches))
+  const next = (draft: LanguageDraft, barred: ReadonlySet<string>): Laying => {
     const fixed = fixedPoints(draft.view, language, translation.units, trusted)
     const beads = fixed.every(point => found.has(keyOf(point))) ? free : look(fixed).map(scored)
     const place = { synopsis: draft.view, language, unplaced: draft.file.unplaced ?? [] }

@@ -23,7 +23,7 @@ export const OUTCOMES = [
   'inserted',
 ] as const
 
-export type Outcome = (typeof OUTCOMES)[number]
+export type BeadOutcome = (typeof OUTCOMES)[number]
 
 /** Rows of a synopsis beside paragraphs of a translation, by index, and what becomes of them. */
 export interface LaidBead extends Bead {
@@ -31,7 +31,7 @@ export interface LaidBead extends Bead {
   units: string[]
   /** Its paragraphs as one target. */
   text: string
-  outcome: Outcome
+  outcome: BeadOutcome
   /** Another target that its units had, and that it replaces. */
   replaces?: string
 }
@@ -65,7 +65,7 @@ export function outcomeOf(
   language: string,
   { replace = false, minScore = NO_EVIDENCE }: LayingOptions,
   spared: ReadonlySet<string>,
-): Outcome {
+): BeadOutcome {
   if (bead.source.length === 0) return 'inserted'
   if (bead.target.length === 0) return 'missing'
   const mine = bead.source.map(index => rows[index] as Row)
@@ -110,7 +110,7 @@ export function spareParts(beads: readonly LaidBead[], { rows }: Synopsis, langu
 }
 
 /** What becomes of a bead if every target stays. */
-function staying({ units, text }: Unjudged, cells: readonly Cell[]): Outcome {
+function staying({ units, text }: Unjudged, cells: readonly Cell[]): BeadOutcome {
   const entries = new Set<Entry | undefined>(cells.map(cell => (holdsWork(cell) ? cell.entry : undefined)))
   const [entry] = entries
   if (

@@ -11,7 +11,7 @@ import { SynopseError } from '../errors.js'
 import { withLock } from '../io/lock.js'
 import { readText } from '../io/read.js'
 import { removeFile, writeText } from '../io/write.js'
-import type { Document, Texts } from './document.js'
+import type { Document, FileTexts } from './document.js'
 import { alignmentFolder, alignmentPath } from './documents.js'
 import { forget, remember } from './memo.js'
 import type { Project } from './project.js'
@@ -68,7 +68,7 @@ export async function commit<Report>(
     const { edits, report } = await plan(current)
     const { patches, refused, lowered } = await decided(project, current, edits)
     const isIdle = edits.length === 0 || (isWhole && refused.length > 0)
-    const files: Texts = isIdle ? new Map() : await filesAfter(project, current, patches)
+    const files: FileTexts = isIdle ? new Map() : await filesAfter(project, current, patches)
     const isDone = files.size === 0 || isDry || (await written(project, current, files))
     if (isDone)
       return {
@@ -95,7 +95,7 @@ async function decided(project: Project, document: Document, edits: readonly Edi
 }
 
 /** Writes files whole, in their order. Returns whether the document was still as it was read. */
-function written(project: Project, document: Document, files: Texts): Promise<boolean> {
+function written(project: Project, document: Document, files: FileTexts): Promise<boolean> {
   return withLock(project.root, async stillOurs => {
     if (!(await isUnchanged(project, document))) return false
     for (const [path, text] of files) {
@@ -108,7 +108,12 @@ function written(project: Project, document: Document, files: Texts): Promise<bo
 }
 
 /** The document as it is once these files are written. */
-async function after(project: Project, document: Document, files: Texts, isDry: boolean): Promise<Document> {
+async function after(
+  project: Project,
+  document: Document,
+  files: FileTexts,
+  isDry: boolean,
+): Promise<Document> {
   if (isDry) return withFiles(project, document, document.folder, files)
   forget(project, document)
   const now = await withFiles(project, document, document.id, files)
@@ -116,7 +121,12 @@ async function after(project: Project, document: Document, files: Texts, isDry: 
   return now
 }
 
-function withFiles(project: Project, document: Document, folder: string, files: Texts): Promise<Document> {
+function withFiles(
+  project: Project,
+  document: Document,
+  folder: string,
+  files: FileTexts,
+): Promise<Document> {
   return documentOf(project, document.id, folder, new Map([...document.texts, ...files]))
 }
 

@@ -3,7 +3,7 @@ import type { EntryPlace } from '../alignment/locate.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 
 /** Texts of files by their paths, relative to the root; undefined where there is no file. */
-export type Texts = ReadonlyMap<string, string | undefined>
+export type FileTexts = ReadonlyMap<string, string | undefined>
 
 /** A document as its files are now. */
 export interface Document {
@@ -20,6 +20,6 @@ export interface Document {
   /** Where the entries of a language stand in its file, by their ids; found when first asked for. */
   places: (language: string) => ReadonlyMap<string, EntryPlace>
   /** The bytes that all of this was read from. */
-  texts: Texts
+  texts: FileTexts
   synopsis: Synopsis
 }

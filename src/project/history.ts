@@ -7,7 +7,7 @@ import { alignmentFolder, alignmentPath, corpusPath } from './documents.js'
 import type { Project } from './project.js'
 
 /** What a commit did to a document; `commit` is undefined for what is not committed yet. */
-export interface Deed {
+export interface HistoryDeed {
   commit: string | undefined
   author: string
   /** ISO 8601 with the author's offset from UTC; empty for what is not committed yet. */
@@ -18,7 +18,7 @@ export interface Deed {
 
 /** The life of a document, the newest deed first. */
 export interface History {
-  deeds: readonly Deed[]
+  deeds: readonly HistoryDeed[]
   /** The clone does not go back to the beginning. */
   isShallow: boolean
 }
@@ -62,7 +62,7 @@ export async function historyOf(
     return all.length === 1 ? (all[0] as Recording) : new Map(all.flatMap(recording => [...recording]))
   }
 
-  const deeds: Deed[] = []
+  const deeds: HistoryDeed[] = []
   /** The newest version of each file, for what is not committed. */
   const newest = new Map<string, Recording>()
   try {
@@ -85,7 +85,7 @@ export async function historyOf(
   const open = languages.flatMap(language =>
     stepsBetween(language, newest.get(language) ?? NOTHING, today(project, document, language), units),
   )
-  const uncommitted: Deed = { commit: undefined, author: '', date: '', subject: '', steps: open }
+  const uncommitted: HistoryDeed = { commit: undefined, author: '', date: '', subject: '', steps: open }
   return {
     deeds: open.length > 0 ? [uncommitted, ...deeds] : deeds,
     isShallow: await isShallow(root),

@@ -4,7 +4,7 @@ import { validOf } from '../alignment/file.js'
 import { parseRegistry } from '../alignment/parse.js'
 import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
-import { renames, type Texts } from '../synopsis/renames.js'
+import { type DocumentTexts, renames } from '../synopsis/renames.js'
 import type { Document } from './document.js'
 import {
   alignedDocuments,
@@ -141,9 +141,9 @@ async function textsOf(
   project: Project,
   ids: readonly string[],
   pathOf: (id: string) => string,
-  read: (text: string, path: string) => Texts['units'] | Promise<Texts['units']>,
-): Promise<Texts[]> {
-  const found: Texts[] = []
+  read: (text: string, path: string) => DocumentTexts['units'] | Promise<DocumentTexts['units']>,
+): Promise<DocumentTexts[]> {
+  const found: DocumentTexts[] = []
   for (const id of ids) {
     try {
       const path = pathOf(id)

@@ -7,7 +7,7 @@ import { parseUnits } from '../document/units.js'
 import { SynopseError } from '../errors.js'
 import { all } from '../io/all.js'
 import { synopsis } from '../synopsis/synopsis.js'
-import type { Document, Texts } from './document.js'
+import type { Document, FileTexts } from './document.js'
 import { alignmentPath, corpusPath } from './documents.js'
 import { meaningOf } from './memo.js'
 import { parsedUnits } from './parsed-units.js'
@@ -57,7 +57,7 @@ export async function documentOf(
   project: Project,
   id: string,
   folder: string,
-  texts: Texts,
+  texts: FileTexts,
 ): Promise<Document> {
   const { source, targets } = project.config
   const path = corpusPath(project, id)
@@ -108,12 +108,12 @@ export async function documentOf(
 /** The units of the source of a document, none of which is parsed twice. @throws as `unitsOf` */
 export function knownUnits(project: Project, source: string, path: string): Promise<readonly Unit[]> {
   return meaningOf(project, path, source, () =>
-    parsedUnits(project, source, () => unitsOf(project, source, path)),
+    parsedUnits(project, source, () => sourceUnits(project, source, path)),
   )
 }
 
 /** The units of a source text, as the config wants them. @throws SynopseError `document.tooDeep` */
-export function unitsOf({ config }: Project, source: string, path: string): Unit[] {
+export function sourceUnits({ config }: Project, source: string, path: string): Unit[] {
   try {
     return parseUnits(source, { frontMatter: config.frontMatter })
   } catch (cause) {

@@ -40,9 +40,9 @@ export async function* syncDocuments(
   }
 }
 
-type Report = Pick<Synced, 'changes' | 'united' | 'elsewhere'>
+type SyncReport = Pick<Synced, 'changes' | 'united' | 'elsewhere'>
 
-function planOf({ synopsis, source }: Document, others: readonly Synopsis[]): Plan<Report> {
+function planOf({ synopsis, source }: Document, others: readonly Synopsis[]): Plan<SyncReport> {
   const arrange = syncPatches(synopsis)
   const twins = source === undefined ? twinsOf(synopsis, others) : []
   const dropped = twins.map(

@@ -5,16 +5,16 @@ import { commitAt, commitOf } from '../io/git.js'
 import { readText } from '../io/read.js'
 import { renames } from '../synopsis/renames.js'
 import { type Synopsis, synopsis } from '../synopsis/synopsis.js'
-import type { Texts } from './document.js'
+import type { FileTexts } from './document.js'
 import { corpusPath } from './documents.js'
 import { documentIds } from './load.js'
 import type { Project } from './project.js'
-import { documentOf, knownUnits, pathsOf, unitsOf } from './read-document.js'
+import { documentOf, knownUnits, pathsOf, sourceUnits } from './read-document.js'
 import { documentsIn, orNothing, textsAt } from './revision.js'
 import { readAll } from './texts.js'
 
 /** What can be compared: the working tree, a commit, or a file with the source of one document. */
-export type Place =
+export type Version =
   | { kind: 'tree' }
   | { kind: 'commit'; commit: string; name: string }
   | { kind: 'file'; path: string; text: string }
@@ -25,8 +25,8 @@ export type Place =
  * @param cwd where paths start
  * @throws SynopseError as `commitOf`, `commitAt` and `readText`
  */
-export async function placeOf(project: Project, cwd: string, name: string): Promise<Place> {
-  const file = async (): Promise<Place | undefined> => {
+export async function versionNamed(project: Project, cwd: string, name: string): Promise<Version> {
+  const file = async (): Promise<Version | undefined> => {
     const text = await readText(resolve(cwd, name), project.limit, name)
     return text === undefined ? undefined : { kind: 'file', path: name, text }
   }
@@ -41,7 +41,7 @@ export async function placeOf(project: Project, cwd: string, name: string): Prom
 }
 
 /** A document in two versions; undefined where it is not there, or can't be read. */
-export interface Versions {
+export interface DocumentVersions {
   /** Its id in the later version, or in the earlier one where it is gone. */
   document: string
   before: Synopsis | undefined
@@ -58,10 +58,10 @@ export interface Versions {
  */
 export async function readVersions(
   project: Project,
-  from: Place,
-  to: Place,
+  from: Version,
+  to: Version,
   wanted: readonly string[],
-): Promise<Versions[]> {
+): Promise<DocumentVersions[]> {
   if (from.kind === 'file' && to.kind === 'file' && wanted.length === 0)
     return [{ document: to.path, before: ofFile(project, from), after: ofFile(project, to) }]
   if ((from.kind === 'file' || to.kind === 'file') && wanted.length !== 1)
@@ -72,7 +72,7 @@ export async function readVersions(
   const ids = [...new Set([...before.ids, ...after.ids])].filter(id => !moved.has(id)).sort()
   const unknown = wanted.find(id => !ids.includes(id) && !moved.has(id))
   if (unknown !== undefined) throw new SynopseError('document.unknown', { document: unknown, near: '' })
-  const versions: Versions[] = []
+  const versions: DocumentVersions[] = []
   for (const id of ids) {
     const old = renamed.get(id) ?? id
     if (wanted.length > 0 && !wanted.includes(id) && !wanted.includes(old)) continue
@@ -88,11 +88,11 @@ async function versionsOf(
   old: string,
   before: Reader,
   after: Reader,
-): Promise<Versions | undefined> {
+): Promise<DocumentVersions | undefined> {
   const paths = pathsOf(project, id, old)
   const [then, now] = [await before.texts([...paths, ...pathsOf(project, old)]), await after.texts(paths)]
   if (id === old && paths.every(path => then.get(path) === now.get(path))) return undefined
-  const read = async (reader: Reader, id: string, folder: string, texts: Texts) => {
+  const read = async (reader: Reader, id: string, folder: string, texts: FileTexts) => {
     if (!reader.ids.includes(id)) return { value: undefined }
     const document = await (reader.isTree
       ? documentOf(project, id, folder, texts)
@@ -108,10 +108,10 @@ async function versionsOf(
 interface Reader {
   ids: readonly string[]
   isTree: boolean
-  texts: (paths: readonly string[]) => Promise<Texts>
+  texts: (paths: readonly string[]) => Promise<FileTexts>
 }
 
-async function reader(project: Project, place: Place, wanted: readonly string[]): Promise<Reader> {
+async function reader(project: Project, place: Version, wanted: readonly string[]): Promise<Reader> {
   if (place.kind === 'commit') {
     const texts = await textsAt(project, place.commit)
     return { ids: documentsIn(project, [...texts.keys()]), isTree: false, texts: async () => texts }
@@ -147,6 +147,6 @@ async function renamedBetween(project: Project, before: Reader, after: Reader): 
   return renames(await only(then, now), await only(now, then))
 }
 
-function ofFile(project: Project, { path, text }: Extract<Place, { kind: 'file' }>): Synopsis {
-  return synopsis(unitsOf(project, text, path), [], {})
+function ofFile(project: Project, { path, text }: Extract<Version, { kind: 'file' }>): Synopsis {
+  return synopsis(sourceUnits(project, text, path), [], {})
 }

@@ -1,6 +1,6 @@
 import type { WordKey } from '../locales/keys.js'
 import type { LaidOver } from '../placing/lay-over.js'
-import type { LaidBead, Outcome } from '../placing/outcomes.js'
+import type { BeadOutcome, LaidBead } from '../placing/outcomes.js'
 import type { Cell, Synopsis } from '../synopsis/synopsis.js'
 import { terminalSafe } from '../terminal/safe.js'
 import type { Span } from '../terminal/spans.js'
@@ -43,7 +43,7 @@ const LONG = 160
 export function alignReport(alignment: Alignment, view: View): string {
   const { document, language, file, laying, dryRun, replace, minScore, paths } = alignment
   const { words, paint } = view
-  const of = (outcome: Outcome) => laying.beads.filter(bead => bead.outcome === outcome)
+  const of = (outcome: BeadOutcome) => laying.beads.filter(bead => bead.outcome === outcome)
   const uncertain = laying.beads.filter(bead => isUncertain(bead) && isUnread(bead, alignment))
   const [low, joining] = split(of('doubtful'), ({ score }) => score < minScore)
   const both = (bead: LaidBead) => bothTexts(bead, alignment, view)
@@ -98,7 +98,7 @@ export function alignReport(alignment: Alignment, view: View): string {
 /** The same as one JSON value. */
 export function alignmentValue({ document, language, laying, paths, dryRun }: Alignment): object {
   const { beads, written, misaligned, unplaced } = laying
-  const unitsOf = (outcome: Outcome) =>
+  const unitsOf = (outcome: BeadOutcome) =>
     beads.filter(bead => bead.outcome === outcome).map(({ units }) => units[0])
   return {
     document: document.id,

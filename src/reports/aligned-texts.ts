@@ -6,7 +6,7 @@ import { beadShapes } from './bead-shapes.js'
 import type { View } from './view.js'
 
 /** The texts of a file and their language. */
-export interface Texts {
+export interface TextColumn {
   language: string
   texts: readonly string[]
 }
@@ -16,7 +16,12 @@ const SEPARATOR = ' │ '
 const NARROWEST = 10
 
 /** Two files beside each other, bead by bead; above each its paragraphs by their numbers, from 1, and its score. */
-export function alignedTexts(beads: readonly Bead[], source: Texts, target: Texts, view: View): string {
+export function alignedTexts(
+  beads: readonly Bead[],
+  source: TextColumn,
+  target: TextColumn,
+  view: View,
+): string {
   const { words, paint, bidi, width } = view
   const column = Math.max(NARROWEST, Math.floor((width - SEPARATOR.length) / 2))
   const beside = (texts: readonly string[], style?: (line: string) => string) =>
@@ -47,6 +52,6 @@ function paragraphs(indexes: readonly number[]): string {
   return indexes.length > 0 ? indexes.map(index => `¶${index + 1}`).join(' ') : '–'
 }
 
-function textsOf({ texts }: Texts, indexes: readonly number[]): string {
+function textsOf({ texts }: TextColumn, indexes: readonly number[]): string {
   return indexes.length > 0 ? indexes.map(index => texts[index]).join('\n\n') : '–'
 }

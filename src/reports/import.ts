@@ -1,4 +1,4 @@
-import { OUTCOMES, type Outcome, type TakenUnit } from '../formats/take-in.js'
+import { type ImportOutcome, OUTCOMES, type TakenUnit } from '../formats/take-in.js'
 import type { Words } from '../locales/words.js'
 import type { MemoryPair } from '../memory/memory.js'
 import { oneLine } from '../terminal/safe.js'
@@ -15,7 +15,7 @@ const TOLD = [
   'misshapen',
   'twice',
   'unknown',
-] as const satisfies readonly Outcome[]
+] as const satisfies readonly ImportOutcome[]
 
 /** Characters of a text that are quoted. */
 const QUOTED = 70

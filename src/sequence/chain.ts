@@ -1,5 +1,5 @@
 /** A possible match of `ni` items from `i` with `nj` items from `j`. */
-export interface Candidate {
+export interface ChainMatch {
   i: number
   j: number
   ni: number
@@ -16,7 +16,7 @@ const NEIGHBOURS = 0.05
  *
  * Chaining of fragments over a Fenwick tree of maxima (Abouelhoda & Ohlebusch 2005): O(k log k) for k candidates.
  */
-export function heaviestChain(candidates: readonly Candidate[]): Candidate[] {
+export function heaviestChain(candidates: readonly ChainMatch[]): ChainMatch[] {
   const starts = candidates.map((_, index) => index).sort((a, b) => at(candidates, a).i - at(candidates, b).i)
   const ends = starts.toSorted((a, b) => endI(at(candidates, a)) - endI(at(candidates, b)))
   const score = new Float64Array(candidates.length)
@@ -43,13 +43,13 @@ export function heaviestChain(candidates: readonly Candidate[]): Candidate[] {
   }
   let best = -1
   for (const index of starts) if (best < 0 || at(score, index) > at(score, best)) best = index
-  const chain: Candidate[] = []
+  const chain: ChainMatch[] = []
   for (; best >= 0; best = at(previous, best)) chain.push(at(candidates, best))
   return chain.reverse()
 }
 
-const endI = ({ i, ni }: Candidate) => i + ni
-const endJ = ({ j, nj }: Candidate) => j + nj
+const endI = ({ i, ni }: ChainMatch) => i + ni
+const endJ = ({ j, nj }: ChainMatch) => j + nj
 
 /** The index with the highest score among those added at or below a position. */
 function maxima(size: number, score: Float64Array) {

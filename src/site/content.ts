@@ -8,7 +8,7 @@ import { parseMarkdown } from '../document/markdown.js'
 import { paragraphsOf } from '../synopsis/synopsis.js'
 import { direction } from '../terminal/direction.js'
 import { foreignHtml } from './foreign-html.js'
-import { lay } from './markdown.js'
+import { laid } from './markdown.js'
 import type { Publication } from './publication.js'
 import type { Published } from './publish.js'
 
@@ -40,7 +40,7 @@ const SCHEMA: Schema = {
 
 /** The HTML of a document in a language, with a mark on each paragraph that falls short. */
 export function contentOf(publication: Publication, marks: Marks, footnotes: string): Content {
-  const text = lay(publication, (text, row) => marked(text, row, publication, marks))
+  const text = laid(publication, (text, row) => marked(text, row, publication, marks))
   const tree = parseMarkdown(text.replace(/^\uFEFF/, ' '))
   const options = { allowDangerousHtml: true, footnoteLabel: footnotes, footnoteBackLabel: '↩' }
   const body = sanitize(raw(toHast(tree, options) as Root), SCHEMA) as Root

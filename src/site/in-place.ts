@@ -5,7 +5,7 @@ import { paragraphsOf } from '../synopsis/synopsis.js'
 import { foldSpace } from '../text/white-space.js'
 
 /** Where a text is to stand. */
-export interface Spot {
+export interface BlockSlot {
   kind: Kind
   /** What stands before it on its line: marks of lists, quotes, headings, or nothing. */
   before: string
@@ -15,7 +15,7 @@ export interface Spot {
  * A target as Markdown that reads as one unit of its kind (as several where it has several paragraphs), whatever it begins
  * with. Its lines are to be joined with the line ends of the file.
  */
-export function inPlace(text: string, spot: Spot): string {
+export function inPlace(text: string, spot: BlockSlot): string {
   if (spot.kind === 'html') return htmlBlock(foldSpace(text))
   if (spot.kind === 'table-cell')
     return oneLine(text).replace(/\\[\s\S]|\|/g, sign => (sign === '|' ? '\\|' : sign))
@@ -41,7 +41,7 @@ export function continuation(before: string): string {
 /** Begins like no block: most text does. */
 const HARMLESS = /^[\p{L}„“”«»‚‘’(…–—]/u
 
-function asParagraph(text: string, { kind, before }: Spot): string {
+function asParagraph(text: string, { kind, before }: BlockSlot): string {
   const lines: string[] = []
   for (const line of text.split('\n')) {
     // A box of a task would be taken for one behind the mark of a list.

@@ -3,9 +3,9 @@ import { gaps } from '../document/gaps.js'
 import { direction } from '../terminal/direction.js'
 import { foreignHtml } from './foreign-html.js'
 import { inPlace } from './in-place.js'
+import { withStanding } from './language-fields.js'
 import type { Publication, SiteFormat } from './publication.js'
 import type { Published } from './publish.js'
-import { withStanding } from './standing.js'
 
 /** Translated documents in the shape of their originals. */
 export const markdown: SiteFormat = {
@@ -15,7 +15,7 @@ export const markdown: SiteFormat = {
   apart: true,
   write: publication =>
     withStanding(
-      lay(publication, (text, { shown, unit }) => {
+      laid(publication, (text, { shown, unit }) => {
         if (shown !== 'source') return text
         const about = aboutSource(publication)
         return unit.kind === 'html' ? foreignHtml(text, about) : `<span${about}>${text}</span>`
@@ -29,7 +29,10 @@ export const markdown: SiteFormat = {
  *
  * @param mark puts marks around a text, inline Markdown, or not; front matter is never asked
  */
-export function lay({ original, rows }: Publication, mark: (text: string, row: Published) => string): string {
+export function laid(
+  { original, rows }: Publication,
+  mark: (text: string, row: Published) => string,
+): string {
   const between = gaps(
     original,
     rows.map(({ unit }) => unit),

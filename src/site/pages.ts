@@ -1,7 +1,7 @@
 import { h } from 'hastscript'
 import type { Words } from '../locales/words.js'
 import { contentOf } from './content.js'
-import { page, type Version } from './page.js'
+import { htmlPage, type Version } from './html-page.js'
 import type { Publication } from './publication.js'
 import { countShortfalls, SHORTFALLS } from './publish.js'
 
@@ -43,7 +43,7 @@ export function sitePages(
     }))
     const told = standing(rows, words)
     const content = h('main', [...body.children, ...(told ? [h('p.standing', told)] : [])])
-    const text = page({ language, title, versions, selector: words('site.selector'), content })
+    const text = htmlPage({ language, title, versions, selector: words('site.selector'), content })
     return { name: `${language}/${document}.html`, text }
   })
   const listing = (current: string, up: string) => {
@@ -61,7 +61,7 @@ export function sitePages(
     }))
     const content = h('main', [h('h1', words('site.documents')), h('ul.documents', items)])
     const title = words('site.documents')
-    return page({ language: current, title, versions, selector: words('site.selector'), content })
+    return htmlPage({ language: current, title, versions, selector: words('site.selector'), content })
   }
   const lists = languages.map(language => ({
     name: `${language}/index.html`,

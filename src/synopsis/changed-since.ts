@@ -16,7 +16,7 @@ export function changedSince(before: readonly Synopsis[]): IsChanged {
   return (synopsis, unit, language) => {
     const own = marksOf.get(synopsis) ?? byPlace(synopsis)
     marksOf.set(synopsis, own)
-    const mark = own.get(placeOf(unit, language))
+    const mark = own.get(placeKey(unit, language))
     return mark === undefined || !known.has(mark)
   }
 }
@@ -29,16 +29,16 @@ function marks(synopsis: Synopsis): string[] {
 function byPlace({ rows, obsolete }: Synopsis): Map<string, string> {
   const places = new Map<string, string>()
   for (const [language, entries] of Object.entries(obsolete))
-    for (const entry of entries) places.set(placeOf(entry.id, language), markOf(entry.id, language, entry))
+    for (const entry of entries) places.set(placeKey(entry.id, language), markOf(entry.id, language, entry))
   for (const { unit, languages } of rows) {
-    places.set(placeOf(unit.id, undefined), JSON.stringify([unit.id, unit.text]))
+    places.set(placeKey(unit.id, undefined), JSON.stringify([unit.id, unit.text]))
     for (const [language, cell] of Object.entries(languages))
-      places.set(placeOf(unit.id, language), markOf(unit.id, language, cell.entry, cell))
+      places.set(placeKey(unit.id, language), markOf(unit.id, language, cell.entry, cell))
   }
   return places
 }
 
-function placeOf(unit: string, language: string | undefined): string {
+function placeKey(unit: string, language: string | undefined): string {
   return `${language ?? ''} ${unit}`
 }
 

@@ -1,3 +1,4 @@
+import { hasFlag } from './flags.js'
 import type { Synopsis } from './synopsis.js'
 
 /** How many units of a document are where, in one language. The four states add up to its units. */
@@ -28,8 +29,7 @@ export function countStatuses({ rows, obsolete }: Synopsis, language: string): C
     const cell = languages[language]
     const state = cell?.state ?? 'initial'
     counts[state === 'initial' ? 'untranslated' : state]++
-    if (cell?.drifted) counts.drifted++
-    if (cell?.misaligned) counts.misaligned++
+    for (const flag of ['drifted', 'misaligned'] as const) if (hasFlag(cell, flag)) counts[flag]++
   }
   counts.obsolete = (obsolete[language] ?? []).length
   return counts

@@ -2,7 +2,7 @@ import type { RegisteredUnit } from '../document/unit.js'
 import { textKey } from '../text/white-space.js'
 
 /** A document by its id and its units. */
-export interface Texts {
+export interface DocumentTexts {
   id: string
   units: readonly Pick<RegisteredUnit, 'text'>[]
 }
@@ -16,7 +16,10 @@ const MOST = 0.5
  *
  * @returns by the new id, the old one
  */
-export function renames(gone: readonly Texts[], fresh: readonly Texts[]): Map<string, string> {
+export function renames(
+  gone: readonly DocumentTexts[],
+  fresh: readonly DocumentTexts[],
+): Map<string, string> {
   const pairs = gone
     .flatMap(old => fresh.map(now => ({ old: old.id, now: now.id, share: share(old, now) })))
     .filter(pair => pair.share >= MOST)
@@ -32,7 +35,7 @@ export function renames(gone: readonly Texts[], fresh: readonly Texts[]): Map<st
 }
 
 /** The share of the larger document's units that both have, 0 to 1. */
-function share(a: Texts, b: Texts): number {
+function share(a: DocumentTexts, b: DocumentTexts): number {
   const left = new Map<string, number>()
   for (const { text } of a.units) left.set(textKey(text), (left.get(textKey(text)) ?? 0) + 1)
   let common = 0

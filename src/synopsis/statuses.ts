@@ -1,9 +1,10 @@
 import type { Pair } from '../alignment/entry.js'
+import { FLAGS, type Flag, flagsOf } from './flags.js'
 import type { Misalignment } from './misalignment.js'
-import type { Synopsis } from './synopsis.js'
+import type { Cell, Synopsis } from './synopsis.js'
 
 /** What may be wanting of a paragraph, in the words of `list`. */
-export const STATUSES = ['conflict', 'untranslated', 'drifted', 'misaligned', 'obsolete'] as const
+export const STATUSES = [...FLAGS, 'obsolete'] as const
 export type Status = (typeof STATUSES)[number]
 
 /** A paragraph that needs work, once for each status that it has. */
@@ -26,6 +27,13 @@ export interface Task {
   misaligned?: Misalignment
 }
 
+/** What a task says besides, by its status. */
+const ABOUT: Readonly<Partial<Record<Flag, (cell: Cell) => Partial<Task>>>> = {
+  conflict: ({ entry }) => (entry?.conflict ? { conflict: entry.conflict } : {}),
+  drifted: ({ entry }) => ({ previousSource: entry?.source ?? '' }),
+  misaligned: ({ misaligned }) => (misaligned ? { misaligned } : {}),
+}
+
 /** The paragraphs of a document that need work, in its order; obsolete entries last. */
 export function tasksOf(
   { rows, obsolete }: Synopsis,
@@ -42,16 +50,10 @@ export function tasksOf(
         language,
         line: unit.line,
         source: cell.source,
+        previousSource: undefined,
         target: cell.entry?.target ?? '',
       }
-      const found: Task[] = []
-      const { conflict } = cell.entry ?? {}
-      if (conflict) found.push({ ...task, status: 'conflict', previousSource: undefined, conflict })
-      if (cell.state === 'initial') found.push({ ...task, status: 'untranslated', previousSource: undefined })
-      if (cell.drifted) found.push({ ...task, status: 'drifted', previousSource: cell.entry?.source ?? '' })
-      const { misaligned } = cell
-      if (misaligned) found.push({ ...task, status: 'misaligned', previousSource: undefined, misaligned })
-      return found
+      return flagsOf(cell).map((status): Task => ({ ...task, status, ...ABOUT[status]?.(cell) }))
     }),
   )
   const gone = languages.flatMap(language =>

@@ -4,7 +4,7 @@ import { codeOf, type Misalignment, type MisalignmentCode, type Place, type Run 
 import type { Cell, Synopsis } from './synopsis.js'
 
 /** A bead with the place of its first unit. */
-interface Bead {
+interface PlacedBead {
   place: Place
   cell: Cell
 }
@@ -14,7 +14,7 @@ interface Bead {
  * source that it was made from, for an edit of the source moves no translation; where that is not known, beside today's.
  */
 export function pairsOf(synopsis: Synopsis, language: string): TextPair[] {
-  return beadsOf(synopsis, language).map(({ cell: { entry, source } }) => ({
+  return placedBeads(synopsis, language).map(({ cell: { entry, source } }) => ({
     source: (entry?.target && entry.source) || source,
     target: entry?.target ?? '',
   }))
@@ -30,8 +30,8 @@ export function withSuspects(
   suspects: Readonly<Record<string, readonly Suspect[]>>,
 ): Synopsis {
   const found = Object.entries(suspects).map(([language, list]) => {
-    const beads = beadsOf(synopsis, language)
-    return [language, misalignments(beads, list), dismissals(beads, list)] as const
+    const beads = placedBeads(synopsis, language)
+    return [language, misalignmentsOf(beads, list), dismissals(beads, list)] as const
   })
   const rows = synopsis.rows.map(row => {
     const flagged = found.flatMap(([language, misalignedOf, dismissedOf]) => {
@@ -50,7 +50,7 @@ export function withSuspects(
 }
 
 /** The beads of a language in the order of their first units. */
-function beadsOf({ rows }: Synopsis, language: string): Bead[] {
+function placedBeads({ rows }: Synopsis, language: string): PlacedBead[] {
   return rows.flatMap(({ unit, languages }, index) => {
     const cell = languages[language]
     return cell?.units[0] === unit.id
@@ -60,8 +60,8 @@ function beadsOf({ rows }: Synopsis, language: string): Bead[] {
 }
 
 /** By the first unit of a bead: what is wrong with it. */
-function misalignments(
-  beads: readonly Bead[],
+function misalignmentsOf(
+  beads: readonly PlacedBead[],
   suspects: readonly Suspect[],
 ): ReadonlyMap<string, Misalignment> {
   const open = suspects.filter(
@@ -79,14 +79,14 @@ function misalignments(
 
 /** By the first unit of a bead: what is suspected of its target, and a person allowed. */
 function dismissals(
-  beads: readonly Bead[],
+  beads: readonly PlacedBead[],
   suspects: readonly Suspect[],
 ): ReadonlyMap<string, MisalignmentCode> {
   const allowed = suspects.filter(({ index, kind }) => isDismissed(beads[index], kind))
   return new Map(allowed.map(({ index, kind }) => [beads[index]?.place.unit ?? '', codeOf(kind)]))
 }
 
-function isDismissed(bead: Bead | undefined, kind: Suspect['kind']): boolean {
+function isDismissed(bead: PlacedBead | undefined, kind: Suspect['kind']): boolean {
   const { entry, source = '' } = bead?.cell ?? {}
   return entry !== undefined && allows(entry, source, codeOf(kind))
 }

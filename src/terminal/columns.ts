@@ -4,7 +4,7 @@ import { type Span, wrapSpans } from './spans.js'
 import { padEnd, padStart } from './width.js'
 
 /** What stands in one column: text from a file, or spans of it with styles; both are made safe here. */
-export interface Cell {
+export interface ColumnCell {
   text: string | readonly Span[]
   direction: Direction
 }
@@ -24,7 +24,7 @@ export interface SideBySideOptions {
  * separators; the last column is padded too, so that a background or a right border stays straight.
  */
 export function sideBySide(
-  cells: readonly Cell[],
+  cells: readonly ColumnCell[],
   widths: readonly number[],
   { mode, separator = ' │ ', style = line => line }: SideBySideOptions,
 ): string[] {
@@ -41,7 +41,7 @@ export function sideBySide(
 }
 
 /** A paragraph alone: its lines, wrapped and presented, without padding. */
-export function paragraphLines({ text, direction }: Cell, cells: number, mode: BidiMode): string[] {
+export function paragraphLines({ text, direction }: ColumnCell, cells: number, mode: BidiMode): string[] {
   const spans = (typeof text === 'string' ? [{ text }] : text).map(span => ({
     ...span,
     text: terminalSafe(span.text),

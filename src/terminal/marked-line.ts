@@ -1,5 +1,5 @@
 import { type BidiMode, type Direction, isolate, needsBidi } from './bidi.js'
-import { type MarkedCluster, type Piece, textWindow } from './text-window.js'
+import { type MarkedCluster, textWindow, type WindowPiece } from './text-window.js'
 import { visualLines } from './visual-order.js'
 import { width } from './width.js'
 
@@ -28,7 +28,7 @@ const CLOSE = '⟧'
  */
 export function markedLine(
   text: string,
-  piece: Piece | undefined,
+  piece: WindowPiece | undefined,
   { direction, cells, mode, paint = marks => marks, around = 0 }: MarkedLineOptions,
 ): string[] {
   const isOrderedHere = mode === 'visual' || !needsBidi(text, direction)

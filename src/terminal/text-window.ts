@@ -3,7 +3,7 @@ import { terminalSafe } from './safe.js'
 import { width } from './width.js'
 
 /** A piece of a text: UTF-16 offsets, `end` exclusive. */
-export interface Piece {
+export interface WindowPiece {
   start: number
   end: number
 }
@@ -29,7 +29,7 @@ const UNITS = 4
  */
 export function textWindow(
   text: string,
-  { start, end }: Piece,
+  { start, end }: WindowPiece,
   isMarked: boolean,
   cells: number,
 ): MarkedCluster[] {
@@ -53,7 +53,7 @@ function boundary(text: string, at: number): number {
   return isInside ? at - 1 : at
 }
 
-interface Cluster extends Piece {
+interface Cluster extends WindowPiece {
   text: string
   cells: number
 }
@@ -73,7 +73,7 @@ function clustersOf(text: string): Cluster[] {
 /** The first and the last cluster of a piece, with at least one that can be seen. */
 function pieceOf(
   clusters: readonly Cluster[],
-  { start, end }: Piece,
+  { start, end }: WindowPiece,
 ): { clusters: readonly Cluster[]; first: number; last: number } {
   // An empty piece is the place before a character.
   const first = clusters.findIndex(cluster => cluster.end > start)
@@ -89,7 +89,7 @@ function pieceOf(
 
 function fitted(
   all: readonly MarkedCluster[],
-  piece: Piece,
+  piece: WindowPiece,
   isCut: { before: boolean; after: boolean },
   cells: number,
 ): MarkedCluster[] {

@@ -7,8 +7,16 @@ import { withSuspects } from '../synopsis/suspects.js'
 import { sameSource } from '../synopsis/synopsis.js'
 import type { Draft } from './draft.js'
 import { type Editor, editorOf } from './editor/editor.js'
-import type { Change, Effect } from './effect.js'
-import { basisOf, type Editing, type Message, type Opened, openedOf, type State, type Undo } from './state.js'
+import type { Effect, WantedChange } from './effect.js'
+import {
+  basisOf,
+  type Editing,
+  type Opened,
+  openedOf,
+  type UiMessage,
+  type UiState,
+  type Undo,
+} from './state.js'
 
 /** Why something was refused, and what it is about. */
 type Refused = Pick<Refusal, 'reason' | 'expected' | 'found'>
@@ -25,90 +33,97 @@ export type Answer =
       findings: readonly PlacedFinding[]
     }
   | { kind: 'explained'; explanation: Explanation }
-  | { kind: 'written'; opened: Opened; paths: readonly string[]; message: Message; undo?: Undo | undefined }
+  | { kind: 'written'; opened: Opened; paths: readonly string[]; message: UiMessage; undo?: Undo | undefined }
   /** Nothing was written; the document is as it is now, and `change` what was wanted (none where something was taken back). */
-  | { kind: 'refused'; opened: Opened; refusal: Refused; change?: Change | undefined; message: Message }
+  | {
+      kind: 'refused'
+      opened: Opened
+      refusal: Refused
+      change?: WantedChange | undefined
+      message: UiMessage
+    }
   | { kind: 'typed'; text: string }
   | ({ kind: 'draft'; opened: Opened } & Omit<Draft, 'document'>)
-  | { kind: 'failed'; message: Message }
+  | { kind: 'failed'; message: UiMessage }
 
 /** The state after an answer. Some may come late: then they concern what is shown no more, and count nothing. */
-export function answered(state: State, answer: Answer): State {
-  return (ANSWERS[answer.kind] as (state: State, answer: Answer) => State)(state, answer)
+export function answered(state: UiState, answer: Answer): UiState {
+  return (ANSWERS[answer.kind] as (state: UiState, answer: Answer) => UiState)(state, answer)
 }
 
 /** With the numbers of the documents that could be read. */
-const counted = (state: State, { documents }: { documents: readonly DocumentStatus[] }): State => {
+const counted = (state: UiState, { documents }: { documents: readonly DocumentStatus[] }): UiState => {
   const known = new Map(documents.map(status => [status.document, status]))
   const others = state.documents.filter(({ document }) => !known.has(document))
   const all = [...documents, ...others].sort((a, b) => (a.document < b.document ? -1 : 1))
   return { ...state, documents: all }
 }
 
-const ANSWERS: { [K in Answer['kind']]: (state: State, answer: Extract<Answer, { kind: K }>) => State } = {
-  counted,
-  overview: counted,
-  opened: (state, { opened }) => {
-    const isOther = state.opened?.id !== opened.id
-    return {
-      ...read(state, opened),
-      row: Math.min(isOther ? 0 : state.row, Math.max(0, opened.synopsis.rows.length - 1)),
-      ...(isOther && { only: undefined, search: '', explanation: undefined }),
-      message: undefined,
-    }
-  },
-  looked: (state, { document, generation, suspects, findings }) => {
-    const { opened } = state
-    if (opened?.id !== document || state.generation !== generation) return state
-    return { ...state, opened: openedOf(document, withSuspects(opened.synopsis, suspects), findings) }
-  },
-  explained: (state, { explanation }) =>
-    explanation.document === state.opened?.id ? { ...state, explanation } : state,
-  written: (state, { opened, paths, message, undo }) => ({
-    ...withOpened(state, opened),
-    message,
-    undo,
-    editing: stillTyped(state, opened),
-    layer: undefined,
-    written: [...new Set([...state.written, ...paths])].sort(),
-  }),
-  refused: (state, { opened, refusal, change, message }) => ({
-    ...withOpened(state, opened),
-    message,
-    ...(change && askedAgain(state, change, opened, refusal)),
-  }),
-  typed: (state, { text }) =>
-    state.editing
-      ? { ...state, editing: { ...state.editing, editor: typedInto(state.editing.editor, text) } }
-      : state,
-  draft: (state, { opened, unit, language, text, base, source, conflict }) => {
-    const row = opened.synopsis.rows.findIndex(row => row.unit.id === unit)
-    const here = { ...read(state, opened), row: Math.max(0, row), language }
-    const cell = opened.synopsis.rows[row]?.languages[language]
-    if (!cell) return here
-    const editor = typedInto(editorOf(base), text)
-    const isSame = source !== undefined && sameSource(source, cell.source)
-    const about = source === undefined ? 'sourceUnknown' : 'sourceChanged'
-    const editing: Editing = {
-      unit,
-      language,
-      editor,
-      basis: { source, target: base, conflict },
-      ...(conflict !== undefined && { theirs: conflict }),
-      ...(!isSame && source !== undefined && { former: source }),
-    }
-    return { ...here, editing, message: { key: isSame ? 'ui.draft' : `ui.draft.${about}` } }
-  },
-  failed: (state, { message }) => ({ ...state, message }),
-}
+const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer, { kind: K }>) => UiState } =
+  {
+    counted,
+    overview: counted,
+    opened: (state, { opened }) => {
+      const isOther = state.opened?.id !== opened.id
+      return {
+        ...read(state, opened),
+        row: Math.min(isOther ? 0 : state.row, Math.max(0, opened.synopsis.rows.length - 1)),
+        ...(isOther && { only: undefined, search: '', explanation: undefined }),
+        message: undefined,
+      }
+    },
+    looked: (state, { document, generation, suspects, findings }) => {
+      const { opened } = state
+      if (opened?.id !== document || state.generation !== generation) return state
+      return { ...state, opened: openedOf(document, withSuspects(opened.synopsis, suspects), findings) }
+    },
+    explained: (state, { explanation }) =>
+      explanation.document === state.opened?.id ? { ...state, explanation } : state,
+    written: (state, { opened, paths, message, undo }) => ({
+      ...withOpened(state, opened),
+      message,
+      undo,
+      editing: stillTyped(state, opened),
+      layer: undefined,
+      written: [...new Set([...state.written, ...paths])].sort(),
+    }),
+    refused: (state, { opened, refusal, change, message }) => ({
+      ...withOpened(state, opened),
+      message,
+      ...(change && askedAgain(state, change, opened, refusal)),
+    }),
+    typed: (state, { text }) =>
+      state.editing
+        ? { ...state, editing: { ...state.editing, editor: typedInto(state.editing.editor, text) } }
+        : state,
+    draft: (state, { opened, unit, language, text, base, source, conflict }) => {
+      const row = opened.synopsis.rows.findIndex(row => row.unit.id === unit)
+      const here = { ...read(state, opened), row: Math.max(0, row), language }
+      const cell = opened.synopsis.rows[row]?.languages[language]
+      if (!cell) return here
+      const editor = typedInto(editorOf(base), text)
+      const isSame = source !== undefined && sameSource(source, cell.source)
+      const about = source === undefined ? 'sourceUnknown' : 'sourceChanged'
+      const editing: Editing = {
+        unit,
+        language,
+        editor,
+        basis: { source, target: base, conflict },
+        ...(conflict !== undefined && { theirs: conflict }),
+        ...(!isSame && source !== undefined && { former: source }),
+      }
+      return { ...here, editing, message: { key: isSame ? 'ui.draft' : `ui.draft.${about}` } }
+    },
+    failed: (state, { message }) => ({ ...state, message }),
+  }
 
 /** Lets a person decide again, with what is there now before them: what they typed is kept. */
 function askedAgain(
-  { editing }: State,
-  change: Change,
+  { editing }: UiState,
+  change: WantedChange,
   { synopsis }: Opened,
   { reason, expected, found }: Refused,
-): Partial<State> {
+): Partial<UiState> {
   const cell = synopsis.rows.find(({ unit }) => unit.id === change.unit)?.languages[change.language]
   if (!cell) return { layer: undefined }
   const basis = basisOf(cell)
@@ -128,7 +143,7 @@ function askedAgain(
 }
 
 /** What was typed on while it was saved; undefined where it was not. */
-function stillTyped({ editing }: State, { synopsis }: Opened): Editing | undefined {
+function stillTyped({ editing }: UiState, { synopsis }: Opened): Editing | undefined {
   if (!editing || editing.editor.text === editing.saving) return undefined
   const { unit, language, editor } = editing
   const cell = synopsis.rows.find(row => row.unit.id === unit)?.languages[language]
@@ -137,7 +152,7 @@ function stillTyped({ editing }: State, { synopsis }: Opened): Editing | undefin
 }
 
 /** The document anew, at the row of the unit that is current, wherever that stands now. */
-function withOpened(state: State, opened: Opened): State {
+function withOpened(state: UiState, opened: Opened): UiState {
   if (state.opened?.id !== opened.id) return state
   const current = state.opened.synopsis.rows[state.row]?.unit.id
   const row = opened.synopsis.rows.findIndex(({ unit }) => unit.id === current)
@@ -145,14 +160,14 @@ function withOpened(state: State, opened: Opened): State {
 }
 
 /** With the document as it was read last. Until it was looked at, what was found in it before is shown. */
-function read(state: State, opened: Opened): State {
+function read(state: UiState, opened: Opened): UiState {
   const { opened: before, generation } = state
   const known = before?.id === opened.id && { findings: before.findings, found: before.found }
   return { ...state, opened: { ...opened, ...known }, generation: generation + 1 }
 }
 
 /** What is wanted once an answer came: a document that was read is looked at. */
-export function wantedAfter(answer: Answer, { opened, generation }: State): Effect | undefined {
+export function wantedAfter(answer: Answer, { opened, generation }: UiState): Effect | undefined {
   if (answer.kind === 'counted') return { kind: 'overview' }
   const isRead = ['opened', 'written', 'refused', 'draft'].includes(answer.kind)
   return isRead && opened ? { kind: 'look', document: opened.id, generation } : undefined

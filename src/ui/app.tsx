@@ -1,6 +1,6 @@
 import { useApp, useInput, usePaste, useWindowSize } from 'ink'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { presented } from '../locales/words.js'
+import { presentedWords } from '../locales/words.js'
 import type { View } from '../reports/view.js'
 import { type Answer, answered, wantedAfter } from './answer.js'
 import type { Input } from './deeds/deed.js'
@@ -8,7 +8,7 @@ import type { Desk } from './desk.js'
 import type { Draft } from './draft.js'
 import type { Effect } from './effect.js'
 import { presses } from './presses.js'
-import { baseOf, type State } from './state.js'
+import { baseOf, type UiState } from './state.js'
 import { step } from './step.js'
 import { usePicture } from './use-picture.js'
 import { frame, lastTop } from './views/frame.js'
@@ -16,14 +16,14 @@ import { nothingKept } from './views/screen.js'
 import { editorWidth } from './views/typing.js'
 
 export interface AppProps {
-  first: State
+  first: UiState
   /** What is wanted before anybody pressed a key. */
   wants: readonly Effect[]
   answer?: Answer | undefined
   desk: Desk
   view: Omit<View, 'width' | 'bidi'>
   /** Told of each state, so that something can be said after the end. */
-  seen: (state: State) => void
+  seen: (state: UiState) => void
 }
 
 /** Milliseconds after a key until what was typed is kept. */
@@ -40,7 +40,7 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   // The last column stays free: a terminal that draws a sign wider than it is must not wrap the line.
   const screen = {
     ...view,
-    words: presented(view.words.logical, bidi),
+    words: presentedWords(view.words.logical, bidi),
     kept: kept.current,
     bidi,
     width: Math.max(20, (columns || 80) - 1),
@@ -50,7 +50,7 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   const lend = usePicture(frame(state, screen), `${columns}×${rows}`, bidi)
 
   const show = useCallback(
-    (next: State) => {
+    (next: UiState) => {
       now.current = next
       seen(next)
       setState(next)
@@ -108,12 +108,12 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   return null
 }
 
-function isPair(next: ReturnType<typeof step>): next is readonly [State, Effect] {
+function isPair(next: ReturnType<typeof step>): next is readonly [UiState, Effect] {
   return Array.isArray(next)
 }
 
 /** What would be lost if the screen ended now. */
-function draftOf({ editing, opened }: State): Draft | undefined {
+function draftOf({ editing, opened }: UiState): Draft | undefined {
   if (!editing || !opened || editing.editor.text === baseOf(editing)) return undefined
   const { unit, language, basis, editor } = editing
   const { source, conflict } = basis

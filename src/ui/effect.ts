@@ -1,13 +1,13 @@
 import type { Basis } from '../door/edit.js'
 import type { BidiMode } from '../terminal/bidi.js'
-import type { Spot, Undo } from './state.js'
+import type { TranslationPlace, Undo } from './state.js'
 
 /** What a person wants of a translation, and what they had before them. */
-export type Change =
-  | (Spot & { kind: 'save'; text: string; basis: Basis })
-  | (Spot & { kind: 'accept'; reason: string; basis: Basis })
-  | (Spot & { kind: 'note'; note: string; basis: Basis })
-  | (Spot & { kind: 'review'; state: 'reviewed' | 'final'; basis: Basis })
+export type WantedChange =
+  | (TranslationPlace & { kind: 'save'; text: string; basis: Basis })
+  | (TranslationPlace & { kind: 'accept'; reason: string; basis: Basis })
+  | (TranslationPlace & { kind: 'note'; note: string; basis: Basis })
+  | (TranslationPlace & { kind: 'review'; state: 'reviewed' | 'final'; basis: Basis })
 
 /** What the screen wants from the world outside. */
 export type Effect =
@@ -15,7 +15,7 @@ export type Effect =
   /** Misalignments and findings; `generation` tells which state of the document they are of. */
   | { kind: 'look'; document: string; generation: number }
   | { kind: 'explain'; document: string; unit: string }
-  | Change
+  | WantedChange
   | { kind: 'restore'; undo: Undo }
   /** What there is to do; what is misaligned comes with `overview`. */
   | { kind: 'count' }

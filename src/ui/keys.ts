@@ -1,6 +1,6 @@
 import type { Behind } from '../locales/keys.js'
 import { EDITOR_KEYS } from './editor-keys.js'
-import type { Place } from './state.js'
+import type { Focus } from './state.js'
 
 /** What a key can do. There are words for each, but for the typing of signs. */
 export type DeedName = TellableDeed | 'type'
@@ -37,7 +37,7 @@ const ASKING: readonly Key[] = [
 ]
 
 /** What the keys do, place by place. The help and the last line are made of this. */
-export const KEYS: Record<Place, readonly Key[]> = {
+export const KEYS: Record<Focus, readonly Key[]> = {
   overview: [
     { keys: ['return', 'right', 'l'], does: 'open', told: true },
     { keys: ['/'], does: 'filter', told: true },
@@ -100,10 +100,10 @@ export const KEYS: Record<Place, readonly Key[]> = {
 }
 
 /** What a key does in a place; where keys are typed, every other one is typed. */
-export function meaningOf(place: Place, name: string): DeedName | undefined {
+export function deedOf(place: Focus, name: string): DeedName | undefined {
   const key = KEYS[place].find(({ keys }) => keys.includes(name))
   if (key) return key.does
   return TYPED.includes(place) ? 'type' : undefined
 }
 
-const TYPED: readonly Place[] = ['edit', 'search', 'filter', 'reason', 'note']
+const TYPED: readonly Focus[] = ['edit', 'search', 'filter', 'reason', 'note']

@@ -1,12 +1,12 @@
 import { fold } from '../synopsis/find.js'
-import type { ListedDocument, State } from './state.js'
+import type { ListedDocument, UiState } from './state.js'
 
 /** The documents that the overview lists, in its order. */
 export function listedDocuments({
   documents,
   query,
   sort,
-}: Pick<State, 'documents' | 'query' | 'sort'>): ListedDocument[] {
+}: Pick<UiState, 'documents' | 'query' | 'sort'>): ListedDocument[] {
   const wanted = fold(query).trim()
   const listed = documents.filter(({ document }) => fold(document).includes(wanted))
   return sort === 'name' ? listed : listed.sort((a, b) => workIn(b) - workIn(a))

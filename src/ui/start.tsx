@@ -1,11 +1,11 @@
 import { render } from 'ink'
 import { App, type AppProps } from './app.js'
-import type { State } from './state.js'
+import type { UiState } from './state.js'
 
 /** Shows the screen until it is left, and returns its last state. */
-export async function start(props: Omit<AppProps, 'seen'>): Promise<State> {
+export async function start(props: Omit<AppProps, 'seen'>): Promise<UiState> {
   let last = props.first
-  const seen = (state: State) => {
+  const seen = (state: UiState) => {
     last = state
   }
   const screen = render(<App {...props} seen={seen} />, {

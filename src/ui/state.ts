@@ -1,4 +1,4 @@
-import type { Basis, Before } from '../door/edit.js'
+import type { Basis, FormerEntry } from '../door/edit.js'
 import type { WordKey } from '../locales/keys.js'
 import type { Explanation } from '../reports/explain.js'
 import type { PlacedFinding } from '../reports/findings/placed-finding.js'
@@ -64,8 +64,8 @@ export function basisOf({ source, entry }: Cell): Basis {
 }
 
 /** What a translation was before it was saved last. */
-export interface Undo extends Spot {
-  before: Before
+export interface Undo extends TranslationPlace {
+  before: FormerEntry
   /** What was saved: only that is undone. */
   saved: string
 }
@@ -74,7 +74,7 @@ export interface Undo extends Spot {
 export type Layer = 'help' | 'search' | 'filter' | 'reason' | 'note' | 'leave' | 'detail'
 
 /** Said in the last lines above the keys, until the next key. */
-export interface Message {
+export interface UiMessage {
   key: WordKey
   args?: Readonly<Record<string, string | number>>
   /** With a line to tell by whether Arabic is shown as it should be. */
@@ -85,14 +85,14 @@ export interface Message {
 export type ListedDocument = Pick<DocumentStatus, 'document'> & Partial<DocumentStatus>
 
 /** A translation by its place. */
-export interface Spot {
+export interface TranslationPlace {
   document: string
   unit: string
   language: string
 }
 
 /** All that the screen shows. */
-export interface State {
+export interface UiState {
   /** Language of the originals. */
   source: string
   /** Target languages, in the order of the config. */
@@ -125,7 +125,7 @@ export interface State {
   asked?: Basis | undefined
   /** First line that the layer shows. */
   top: number
-  message?: Message | undefined
+  message?: UiMessage | undefined
   undo?: Undo | undefined
   /** How right-to-left text gets into the terminal. */
   bidi: BidiMode
@@ -136,9 +136,9 @@ export interface State {
 }
 
 /** Where the keys go. */
-export type Place = 'overview' | 'document' | 'edit' | Layer
+export type Focus = 'overview' | 'document' | 'edit' | Layer
 
-export function placeOf({ layer, editing, opened }: State): Place {
+export function focusOf({ layer, editing, opened }: UiState): Focus {
   return layer ?? (editing ? 'edit' : opened ? 'document' : 'overview')
 }
 
@@ -148,7 +148,7 @@ export function begin(
   languages: readonly string[],
   documents: readonly ListedDocument[],
   bidi: BidiMode = 'visual',
-): State {
+): UiState {
   return {
     source,
     languages,
@@ -170,6 +170,6 @@ export function begin(
   }
 }
 
-export function currentRow({ opened, row }: State): Row | undefined {
+export function currentRow({ opened, row }: UiState): Row | undefined {
   return opened?.synopsis.rows[row]
 }

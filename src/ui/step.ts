@@ -5,8 +5,8 @@ import { EDITING } from './deeds/editing.js'
 import { GOING } from './deeds/going.js'
 import { MOVING } from './deeds/moving.js'
 import { SHOWING } from './deeds/showing.js'
-import { type DeedName, meaningOf } from './keys.js'
-import { placeOf, type State } from './state.js'
+import { type DeedName, deedOf } from './keys.js'
+import { focusOf, type UiState } from './state.js'
 
 /** What each deed of the key tables does. */
 const DEEDS: Readonly<Record<DeedName, Deed>> = {
@@ -19,8 +19,8 @@ const DEEDS: Readonly<Record<DeedName, Deed>> = {
 }
 
 /** The state after a key. What a key means in a place says the table `KEYS`. */
-export function step(state: State, input: Input, room: Room): Next {
+export function step(state: UiState, input: Input, room: Room): Next {
   const said = { ...state, message: undefined }
-  const does = input.name === '' ? 'type' : meaningOf(placeOf(state), input.name)
+  const does = input.name === '' ? 'type' : deedOf(focusOf(state), input.name)
   return does ? DEEDS[does](said, input, room) : said
 }

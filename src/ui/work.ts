@@ -1,21 +1,19 @@
 import { fold } from '../synopsis/find.js'
+import { hasFlag } from '../synopsis/flags.js'
 import type { Row } from '../synopsis/synopsis.js'
-import type { KindOfWork, Opened, State } from './state.js'
+import type { KindOfWork, Opened, UiState } from './state.js'
 
 /** Whether a row has such work, in one of these languages. */
-const HAS: Record<KindOfWork, (row: Row, language: string, opened: Opened) => boolean> = {
-  untranslated: ({ languages }, language) => languages[language]?.state === 'initial',
-  drifted: ({ languages }, language) => languages[language]?.drifted === true,
-  misaligned: ({ languages }, language) => languages[language]?.misaligned !== undefined,
-  finding: ({ unit }, language, { found }) => found.get(language)?.has(unit.id) === true,
-}
-
 export function hasWork(kind: KindOfWork, row: Row, languages: readonly string[], opened: Opened): boolean {
-  return languages.some(language => HAS[kind](row, language, opened))
+  return languages.some(language =>
+    kind === 'finding'
+      ? opened.found.get(language)?.has(row.unit.id) === true
+      : row.languages[language] !== undefined && hasFlag(row.languages[language], kind),
+  )
 }
 
 /** Indices of the rows that are listed. */
-export function listedRows({ opened, only, language }: State): number[] {
+export function listedRows({ opened, only, language }: UiState): number[] {
   const listed: number[] = []
   opened?.synopsis.rows.forEach((row, index) => {
     if (!only || hasWork(only, row, [language], opened)) listed.push(index)

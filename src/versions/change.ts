@@ -4,7 +4,7 @@ export const CHANGE_KINDS = ['edited', 'moved', 'split', 'joined', 'added', 'rem
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** What became of a paragraph, or of several, between two versions of a document. */
-export interface Change {
+export interface VersionChange {
   kind: ChangeKind
   /** The unit's id in the later version; of what was removed, in the earlier one. */
   id: string

@@ -1,7 +1,7 @@
 import type { RegisteredUnit } from '../document/unit.js'
 import { type Link, lay } from '../synopsis/laying/lay.js'
 import type { Elsewhere } from '../synopsis/laying/moved.js'
-import type { Change } from './change.js'
+import type { VersionChange } from './change.js'
 
 /** Nothing is handed on here, only told: half of the words are enough to know a paragraph again. */
 const KNOWN_AGAIN: Elsewhere = { similarity: 0.5, survival: 0.5, words: 2 }
@@ -9,7 +9,7 @@ const KNOWN_AGAIN: Elsewhere = { similarity: 0.5, survival: 0.5, words: 2 }
 /** What a comparison found. */
 export interface Comparison {
   /** In the order of the later version; what was removed stands where it stood. */
-  changes: Change[]
+  changes: VersionChange[]
   /** Units that are the same at the same place. */
   unchanged: number
 }
@@ -30,7 +30,12 @@ export function compareUnits(
   const added = after.flatMap(({ id, kind, text }, at) =>
     known.has(at)
       ? []
-      : [{ at, change: { kind: 'added', id, units: [id], unitKind: kind, old: '', new: text } as Change }],
+      : [
+          {
+            at,
+            change: { kind: 'added', id, units: [id], unitKind: kind, old: '', new: text } as VersionChange,
+          },
+        ],
   )
   const changes = [...placed, ...added, ...removed(links, before)].sort((a, b) => a.at - b.at)
   return {
@@ -44,11 +49,11 @@ function changeOf(
   before: readonly RegisteredUnit[],
   after: readonly RegisteredUnit[],
   isInOrder: boolean,
-): Change {
+): VersionChange {
   const now = today.map(index => after[index] as RegisteredUnit)
   const old = js.map(index => before[index] as RegisteredUnit)
   const change = {
-    kind: kind as Change['kind'],
+    kind: kind as VersionChange['kind'],
     id: now[0]?.id ?? '',
     units: now.map(({ id }) => id),
     unitKind: now[0]?.kind ?? 'paragraph',
@@ -91,7 +96,7 @@ function firstBehind(pairs: readonly (readonly [number, number])[], place: numbe
 function removed(
   links: readonly Link[],
   before: readonly RegisteredUnit[],
-): { at: number; change: Change }[] {
+): { at: number; change: VersionChange }[] {
   const places = new Map(
     links
       .filter(({ kind }) => kind !== 'moved')
@@ -106,7 +111,7 @@ function removed(
       : [
           {
             at: at + 0.5,
-            change: { kind: 'removed', id, units: [], unitKind: kind, old: text, new: '' } as Change,
+            change: { kind: 'removed', id, units: [], unitKind: kind, old: text, new: '' } as VersionChange,
           },
         ]
   })

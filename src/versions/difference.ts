@@ -1,13 +1,13 @@
 import { countWords } from '../synopsis/count.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
-import { CHANGE_KINDS, type Change, type ChangeKind } from './change.js'
+import { CHANGE_KINDS, type ChangeKind, type VersionChange } from './change.js'
 import { compareUnits } from './compare.js'
 import { type Fate, fatesIn } from './fates.js'
 import { type Telling, telling } from './telling.js'
 import { compareTranslations } from './translations.js'
 
 /** A change of the source or of a translation. */
-export interface LanguageChange extends Change {
+export interface LanguageChange extends VersionChange {
   language: string
   /** What a change of the source does to each translation; of a translation, how it stands now. */
   fates: Readonly<Record<string, Fate>>
@@ -59,7 +59,7 @@ export function difference(
 ): Difference {
   const fates = fatesIn(before, after, languages)
   const { changes, unchanged } = compareUnits(unitsOf(before), unitsOf(after))
-  const told = (language: string) => (change: Change) => ({
+  const told = (language: string) => (change: VersionChange) => ({
     ...change,
     language,
     fates: fates(change),

@@ -1,5 +1,5 @@
 import type { Synopsis } from '../synopsis/synopsis.js'
-import type { Change } from './change.js'
+import type { VersionChange } from './change.js'
 
 /** What a change of the source does to a translation; the later ones outweigh the earlier. */
 export const FATES = ['fits', 'obsolete', 'drifted', 'untranslated'] as const
@@ -15,7 +15,7 @@ export function fatesIn(
   before: Synopsis,
   after: Synopsis,
   languages: readonly string[],
-): (change: Change) => Record<string, Fate> {
+): (change: VersionChange) => Record<string, Fate> {
   const rows = new Map(after.rows.map(row => [row.unit.id, row]))
   const old = new Map(before.rows.map(row => [row.unit.id, row]))
   const now = (unit: string, language: string): Fate => {

@@ -1,16 +1,16 @@
 import type { Entry } from '../alignment/entry.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
-import type { Change } from './change.js'
+import type { VersionChange } from './change.js'
 
 /**
  * What became of the translations into a language between two versions, in the order of the later document. Translations are
  * known again by their unit, or by their text: one whose unit got another id is not new.
  */
-export function compareTranslations(before: Synopsis, after: Synopsis, language: string): Change[] {
+export function compareTranslations(before: Synopsis, after: Synopsis, language: string): VersionChange[] {
   const [then, now] = [entriesIn(before, language), entriesIn(after, language)]
   const [textsThen, textsNow] = [targetsOf(then), targetsOf(now)]
   const kinds = new Map(after.rows.map(({ unit }) => [unit.id, unit.kind]))
-  const change = (id: string, old: string, target: string): Change => ({
+  const change = (id: string, old: string, target: string): VersionChange => ({
     kind: old === '' ? 'added' : target === '' ? 'removed' : 'edited',
     id,
     units: target === '' ? [] : [id],

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { applyPatches } from '../../src/alignment/apply.js'
 import type { Entry } from '../../src/alignment/entry.js'
 import { type AlignmentFile, isJunk, validOf } from '../../src/alignment/file.js'
-import { jsonText } from '../../src/alignment/json-text.js'
+import { asJsonText } from '../../src/alignment/json-text.js'
 import { locateEntries } from '../../src/alignment/locate.js'
 import { parseAlignment, parseRegistry } from '../../src/alignment/parse.js'
 import type { Patch } from '../../src/alignment/patch.js'
@@ -226,7 +226,7 @@ describe('entries with the same id', () => {
 test('entries are found in the file: at their targets', () => {
   const text = serializeAlignment(fileOf(entry('a', 'A'), entry('b')))
   const lines = text.split('\n')
-  for (const [id, { line, column }] of locateEntries(jsonText(text, JSON.parse(text)))) {
+  for (const [id, { line, column }] of locateEntries(asJsonText(text, JSON.parse(text)))) {
     expect(lines[line - 1]?.slice(column - 1)).toMatch(/^"target": /)
     expect(lines[line - 3]).toContain(`"id": "${id}"`)
   }
@@ -245,8 +245,12 @@ test('entries are found in what the tool laid out as in any other file', () => {
   )
   fc.assert(
     fc.property(entries, made => {
-      const text = serializeAlignment({ ...fileOf(...made), extra: { later: extra }, unplaced: [{ id: 'u', target: 't' }] })
-      const json = jsonText(text, JSON.parse(text))
+      const text = serializeAlignment({
+        ...fileOf(...made),
+        extra: { later: extra },
+        unplaced: [{ id: 'u', target: 't' }],
+      })
+      const json = asJsonText(text, JSON.parse(text))
       expect(json.isCanonical).toBe(true)
       const [lines, tree] = [json, { ...json, isCanonical: false }].map(known =>
         [...locateEntries(known)].map(([id, { line, column, columnOf }]) => [

@@ -5,7 +5,7 @@ import { original as inGerman } from '../../src/locales/original/de.js'
 import { original as inEnglish } from '../../src/locales/original/en.js'
 import type { OriginalForms } from '../../src/locales/original/forms.js'
 import { original as inRussian } from '../../src/locales/original/ru.js'
-import { loadWords, presented } from '../../src/locales/words.js'
+import { loadWords, presentedWords } from '../../src/locales/words.js'
 
 /** The forms in the order of the table, for an original in each of these languages; the last one is no language. */
 const TABLE: readonly [string, OriginalForms, Readonly<Record<string, string>>][] = [
@@ -96,6 +96,6 @@ test('words name the original once they are told its language, also for a screen
   expect(french('report.changed')).toBe('Французский оригинал с тех пор изменился:')
   expect(french.logical('report.changed')).toBe(french('report.changed'))
   expect(french.about('hi')('report.changed')).toBe('Оригинал на хинди с тех пор изменился:')
-  const shown = presented(await loadWords('ar'), 'isolate')
+  const shown = presentedWords(await loadWords('ar'), 'isolate')
   expect(shown.about('fr')('report.changed')).toContain('الأصل الفرنسي')
 })

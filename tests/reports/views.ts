@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals'
-import { loadWords, presented, type UiLanguage } from '../../src/locales/words.js'
+import { loadWords, presentedWords, type UiLanguage } from '../../src/locales/words.js'
 import type { View } from '../../src/reports/view.js'
 import type { BidiMode } from '../../src/terminal/bidi.js'
 import { paint } from '../../src/terminal/colour.js'
@@ -25,7 +25,7 @@ export async function viewOf(
   colour = false,
 ): Promise<View> {
   const logical = (await loadWords(language)).about('de')
-  const words = Object.assign(presented(logical, bidi), { logical })
+  const words = Object.assign(presentedWords(logical, bidi), { logical })
   return { words, paint: paint(colour), width, bidi }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { anchors, longestRising } from '../../src/sequence/anchors.js'
-import { type Candidate, heaviestChain } from '../../src/sequence/chain.js'
+import { type ChainMatch, heaviestChain } from '../../src/sequence/chain.js'
 import { features, similarity } from '../../src/synopsis/laying/similarity.js'
 
 const candidate = fc.record({
@@ -12,18 +12,18 @@ const candidate = fc.record({
   weight: fc.integer({ min: 1, max: 9 }),
 })
 
-const follows = (a: Candidate, b: Candidate) => a.i + a.ni <= b.i && a.j + a.nj <= b.j
-const touches = (a: Candidate, b: Candidate) => a.i + a.ni === b.i && a.j + a.nj === b.j
+const follows = (a: ChainMatch, b: ChainMatch) => a.i + a.ni <= b.i && a.j + a.nj <= b.j
+const touches = (a: ChainMatch, b: ChainMatch) => a.i + a.ni === b.i && a.j + a.nj === b.j
 
 /** Weights, and what neighbours add. */
-const worth = (chain: readonly Candidate[]) =>
+const worth = (chain: readonly ChainMatch[]) =>
   chain.reduce((sum, { weight }, index) => {
     const previous = chain[index - 1]
-    return sum + weight + (previous && touches(previous, chain[index] as Candidate) ? 0.05 : 0)
+    return sum + weight + (previous && touches(previous, chain[index] as ChainMatch) ? 0.05 : 0)
   }, 0)
 
 /** The best chain by trying all of them. */
-function best(candidates: readonly Candidate[], last?: Candidate): number {
+function best(candidates: readonly ChainMatch[], last?: ChainMatch): number {
   const next = candidates.filter(found => !last || follows(last, found))
   return Math.max(
     0,

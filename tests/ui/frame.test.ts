@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Reason } from '../../src/door/refusal.js'
-import { loadWords, presented, UI_LANGUAGES } from '../../src/locales/words.js'
+import type { RefusalReason } from '../../src/door/refusal.js'
+import { loadWords, presentedWords, UI_LANGUAGES } from '../../src/locales/words.js'
 import { paint } from '../../src/terminal/colour.js'
 import { width as cellsOf } from '../../src/terminal/width.js'
 import { type Answer, answered } from '../../src/ui/answer.js'
 import { editorOf } from '../../src/ui/editor/editor.js'
-import { basisOf, currentRow, type State } from '../../src/ui/state.js'
+import { basisOf, currentRow, type UiState } from '../../src/ui/state.js'
 import { frame } from '../../src/ui/views/frame.js'
 import { atDocument, opened, overview } from './opened.js'
 
-const editing = (row: number, language: string): State => {
+const editing = (row: number, language: string): UiState => {
   const state = { ...atDocument, row, language }
   const cell = currentRow(state)?.languages[language]
   const unit = currentRow(state)?.unit.id as string
@@ -17,7 +17,7 @@ const editing = (row: number, language: string): State => {
   return { ...state, editing: { unit, language, editor: editorOf(cell?.entry?.target ?? ''), basis } }
 }
 
-const refusal = ({ editing }: State, reason: Reason, found: string, expected?: string): Answer => {
+const refusal = ({ editing }: UiState, reason: RefusalReason, found: string, expected?: string): Answer => {
   if (!editing) throw new Error('nothing is typed')
   const { unit, language, basis } = editing
   return {
@@ -29,7 +29,7 @@ const refusal = ({ editing }: State, reason: Reason, found: string, expected?: s
   }
 }
 
-const STATES: Record<string, State> = {
+const STATES: Record<string, UiState> = {
   overview,
   filtered: { ...overview, query: 'nichts', layer: 'filter', typed: 'nichts' },
   document: atDocument,
@@ -60,8 +60,8 @@ describe.each(UI_LANGUAGES)('in %s', language => {
     test.each(Object.keys(STATES))('%s fills the screen, every line as wide as it', name => {
       for (const bidi of ['visual', 'logical'] as const)
         for (const colour of [true, false]) {
-          const words = presented(wordsOf.get(language) as never, bidi)
-          const lines = frame(STATES[name] as State, { words, bidi, width, height, paint: paint(colour) })
+          const words = presentedWords(wordsOf.get(language) as never, bidi)
+          const lines = frame(STATES[name] as UiState, { words, bidi, width, height, paint: paint(colour) })
           expect(lines).toHaveLength(height)
           expect(lines.filter(line => cellsOf(line) !== width)).toEqual([])
           // What a file holds never speaks to the terminal.
@@ -72,7 +72,7 @@ describe.each(UI_LANGUAGES)('in %s', language => {
 })
 
 const english = wordsOf.get('en') as never
-const draw = (state: State, width = 120, height = 40) =>
+const draw = (state: UiState, width = 120, height = 40) =>
   frame(state, { words: english, bidi: 'logical', width, height, paint: paint(false) }).map(line =>
     line.trimEnd(),
   )
@@ -91,8 +91,8 @@ test('in a narrow terminal the texts stand one below the other', () => {
 })
 
 test('the editor shows what changed in the German, what a check found, and the keys', () => {
-  expect(draw(STATES.drifted as State).join('\n')).toMatch(/Die Gewerkschaft fordert \{?[+*]/)
-  const arabic = draw(STATES.arabic as State).join('\n')
+  expect(draw(STATES.drifted as UiState).join('\n')).toMatch(/Die Gewerkschaft fordert \{?[+*]/)
+  const arabic = draw(STATES.arabic as UiState).join('\n')
   expect(arabic).toContain('! numbers: The German has no “2022”.')
   expect(arabic).toContain('Ctrl-S save')
 })

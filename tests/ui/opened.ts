@@ -3,7 +3,7 @@ import type { DocumentStatus } from '../../src/reports/status.js'
 import { countStatuses, countWords } from '../../src/synopsis/count.js'
 import { synopsis } from '../../src/synopsis/synopsis.js'
 import { answered } from '../../src/ui/answer.js'
-import { begin, type Opened, openedOf, type State } from '../../src/ui/state.js'
+import { begin, type Opened, openedOf, type UiState } from '../../src/ui/state.js'
 
 const GERMAN = `# Der Streik
 
@@ -73,7 +73,7 @@ export const documents: DocumentStatus[] = ['streik', 'zahlen\u001b[31m'].map(do
 }))
 
 /** The overview. */
-export const overview: State = begin('de', languages, documents)
+export const overview: UiState = begin('de', languages, documents)
 
 /** The document, at its first row. */
-export const atDocument: State = answered(overview, { kind: 'opened', opened })
+export const atDocument: UiState = answered(overview, { kind: 'opened', opened })

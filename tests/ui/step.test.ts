@@ -1,25 +1,25 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Entry } from '../../src/alignment/entry.js'
-import type { Reason } from '../../src/door/refusal.js'
+import type { RefusalReason } from '../../src/door/refusal.js'
 import type { DocumentStatus } from '../../src/reports/status.js'
 import type { Cell, Row } from '../../src/synopsis/synopsis.js'
 import { answered, wantedAfter } from '../../src/ui/answer.js'
-import type { Change, Effect } from '../../src/ui/effect.js'
+import type { Effect, WantedChange } from '../../src/ui/effect.js'
 import { KEYS } from '../../src/ui/keys.js'
-import { basisOf, begin, currentRow, type Opened, placeOf, type State } from '../../src/ui/state.js'
+import { basisOf, begin, currentRow, focusOf, type Opened, type UiState } from '../../src/ui/state.js'
 import { step } from '../../src/ui/step.js'
 import { atDocument, opened, overview } from './opened.js'
 
 const ROOM = { width: 40, page: 3 }
 
 /** The state after keys by their names (a longer text is pasted), and the last wish. */
-function pressed(state: State, ...keys: string[]): { state: State; effect: Effect | undefined } {
+function pressed(state: UiState, ...keys: string[]): { state: UiState; effect: Effect | undefined } {
   let effect: Effect | undefined
   for (const key of keys) {
     const name = key.startsWith('"') ? '' : key
     const text = name === '' ? key.slice(1, -1) : [...key].length === 1 ? key : ''
     const next = step(state, { name, text }, ROOM)
-    const [now, wish] = Array.isArray(next) ? (next as [State, Effect]) : [next as State, undefined]
+    const [now, wish] = Array.isArray(next) ? (next as [UiState, Effect]) : [next as UiState, undefined]
     state = now
     effect = wish
   }
@@ -41,7 +41,7 @@ const withSource = (source: string) => changedEverywhere(row => withCells(row, c
 const withTarget = (target: string) =>
   changedEverywhere(row => withCells(row, cell => ({ ...cell, entry: { ...(cell.entry as Entry), target } })))
 
-const refused = (change: Change, reason: Reason, found?: string, expected?: string) =>
+const refused = (change: WantedChange, reason: RefusalReason, found?: string, expected?: string) =>
   ({
     kind: 'refused',
     opened,
@@ -50,7 +50,7 @@ const refused = (change: Change, reason: Reason, found?: string, expected?: stri
     message: { key: `error.door.${reason}` },
   }) as const
 
-const rowOf = ({ row, language }: State) => [row, language]
+const rowOf = ({ row, language }: UiState) => [row, language]
 
 describe('in the overview', () => {
   test('arrows and vim keys move, and stop at the ends', () => {
@@ -65,7 +65,7 @@ describe('in the overview', () => {
 
   test('a filter is typed, taken, and opens what it left', () => {
     const { state } = pressed(overview, '/', 'z', 'a', 'h', 'return')
-    expect([placeOf(state), state.query]).toEqual(['overview', 'zah'])
+    expect([focusOf(state), state.query]).toEqual(['overview', 'zah'])
     expect(pressed(state, 'return').effect).toMatchObject({ document: 'zahlen\u001b[31m' })
     expect(pressed(state, 'escape').state.query).toBe('')
   })
@@ -142,7 +142,7 @@ describe('in a document', () => {
     expect(effect.basis.source).toBe(currentRow(state)?.languages.ru?.source)
     const now = withSource('Alles ist anders.')
     const again = answered(state, { ...refused(effect, 'sourceChanged'), opened: now })
-    expect([placeOf(again), again.typed, again.message?.key]).toEqual([
+    expect([focusOf(again), again.typed, again.message?.key]).toEqual([
       'reason',
       'ok',
       'error.door.sourceChanged',
@@ -161,7 +161,7 @@ describe('in a document', () => {
 
   test('Esc goes back to the overview, which is counted anew', () => {
     const { state, effect } = pressed(atDocument, 'escape')
-    expect([placeOf(state), effect]).toEqual(['overview', { kind: 'overview' }])
+    expect([focusOf(state), effect]).toEqual(['overview', { kind: 'overview' }])
   })
 })
 
@@ -183,11 +183,11 @@ describe('in the editor', () => {
 
   test('nothing is thrown away without a question', () => {
     const { state } = pressed(editing, 'x', 'escape')
-    expect(placeOf(state)).toBe('leave')
+    expect(focusOf(state)).toBe('leave')
     expect(pressed(state, 'escape').state.editing?.editor.text).toBe('x')
     expect(pressed(state, 'd').state.editing).toBeUndefined()
     expect(pressed(state, 's').effect).toMatchObject({ kind: 'save', text: 'x' })
-    expect(placeOf(pressed(editing, 'escape').state)).toBe('document')
+    expect(focusOf(pressed(editing, 'escape').state)).toBe('document')
   })
 
   test('the other text of a conflict is taken by a key, as one step', () => {
@@ -201,7 +201,7 @@ describe('in the editor', () => {
 
   test('e begins in their own editor', () => {
     const { state, effect } = pressed(atDocument, 'e')
-    expect([placeOf(state), effect?.kind]).toEqual(['edit', 'external'])
+    expect([focusOf(state), effect?.kind]).toEqual(['edit', 'external'])
   })
 
   test('a note is typed where it stood, and wished for', () => {
@@ -241,7 +241,7 @@ describe('in the editor', () => {
     const state = answered(overview, draft)
     expect(state.message?.key).toBe('ui.draft')
     expect(state.editing?.basis).toMatchObject({ source, target: '' })
-    expect([placeOf(state), state.editing?.editor.text]).toEqual(['edit', 'مال'])
+    expect([focusOf(state), state.editing?.editor.text]).toEqual(['edit', 'مال'])
     expect(pressed(state, 'ctrl+z').state.editing?.editor.text).toBe('')
   })
 
@@ -284,7 +284,7 @@ test('b goes through the ways in which Arabic is shown, with a line to judge by'
 test('what lies over the screen is scrolled to its last line, and no further', () => {
   const room = { ...ROOM, lastTop: 2 }
   const help = { ...overview, layer: 'help' as const }
-  const down = (state: State) => step(state, { name: 'down', text: '' }, room) as State
+  const down = (state: UiState) => step(state, { name: 'down', text: '' }, room) as UiState
   expect([down(help), down(down(down(help)))].map(({ top }) => top)).toEqual([1, 2])
 })
 
@@ -319,6 +319,6 @@ test('every key of every place does something, or says why not', () => {
     pressed(atDocument, 'return').state,
     pressed(atDocument, '?').state,
   ])
-    for (const { keys } of KEYS[placeOf(state)])
+    for (const { keys } of KEYS[focusOf(state)])
       for (const name of keys) expect(step(state, { name, text: '' }, ROOM)).toBeDefined()
 })

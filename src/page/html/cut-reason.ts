@@ -50,10 +50,10 @@ const headerNames: ReadonlySet<string> = new Set(['header', 'site-header', 'kopf
 /** More text than this (characters) is no row of buttons, whatever its class says. */
 const longestShareBar = 300
 
-type Rule = (element: Element, around: Surroundings) => Verdict | undefined
+type CutRule = (element: Element, around: Surroundings) => Verdict | undefined
 
 /** The first rule that speaks decides. */
-const rules: readonly Rule[] = [
+const rules: readonly CutRule[] = [
   element => (unread.has(element.tagName) ? certain('script') : undefined),
   (element, { selectors }) => (selectors.has(element) ? certain('language-selector') : undefined),
   (element, { notices }) => (notices.has(element) ? certain('cookies') : undefined),

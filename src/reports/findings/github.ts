@@ -1,9 +1,9 @@
 import { terminalSafe } from '../../terminal/safe.js'
-import type { Format, TrackedFinding } from './report.js'
+import type { FindingsForm, TrackedFinding } from './report.js'
 import { subjectOf } from './told-of.js'
 
 /** Workflow commands, which GitHub Actions turns into annotations of the lines in question. */
-export const github: Format = {
+export const github: FindingsForm = {
   title: 'annotations',
   write: ({ findings }) => findings.map(command).join('\n'),
 }

@@ -1,11 +1,11 @@
 import { jsonText } from '../json.js'
-import type { Format } from './report.js'
+import type { FindingsForm } from './report.js'
 import { toldOf } from './told-of.js'
 
 const SEVERITIES = { error: 'major', warning: 'minor' } as const
 
 /** A code quality report, which GitLab shows in the changes of a merge request. */
-export const gitlab: Format = {
+export const gitlab: FindingsForm = {
   title: 'code quality',
   write: ({ findings }) =>
     jsonText(

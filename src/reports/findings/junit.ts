@@ -1,12 +1,12 @@
 import { type XmlElement, xmlText } from '../../xml/write.js'
-import type { Format, LookedAt, TrackedFinding } from './report.js'
-import { placeOf, toldOf } from './told-of.js'
+import type { FindingsForm, LookedAt, TrackedFinding } from './report.js'
+import { toldOf, whereTold } from './told-of.js'
 
 /**
  * A JUnit report: a suite for each document, in it a case for each check in each language. A check that finds an error fails;
  * one that only warns is skipped, which shows what it says and makes nothing red; the others passed.
  */
-export const junit: Format = {
+export const junit: FindingsForm = {
   title: 'JUnit XML',
   write: ({ findings, looked }) => {
     const suites = suitesOf(findings, looked()).map(suite)
@@ -69,7 +69,7 @@ function testCase({ code, language, findings }: Case, classname: string, path: s
   const attributes = { name, classname, file: worst?.path ?? path }
   if (!worst) return { name: 'testcase', attributes }
   const message = worst.message
-  const told = findings.map(finding => `${placeOf(finding)}: ${toldOf(finding)}`).join('\n')
+  const told = findings.map(finding => `${whereTold(finding)}: ${toldOf(finding)}`).join('\n')
   const outcome: XmlElement =
     worst.severity === 'error'
       ? { name: 'failure', attributes: { type: code, message }, content: told }

@@ -9,11 +9,11 @@ import type { View } from '../view.js'
 import { folded, moreOf } from './folded.js'
 import type { PlacedFinding } from './placed-finding.js'
 import { quotedLines } from './quoted-lines.js'
-import type { Format, Summary } from './report.js'
+import type { FindingsForm, Summary } from './report.js'
 import { subjectOf } from './told-of.js'
 
 /** Findings grouped by the file where each is mended and by unit, errors and warnings counted at the end. */
-export const pretty: Format = {
+export const pretty: FindingsForm = {
   title: 'for people',
   isForPeople: true,
   write: ({ findings, summary }, view) => {

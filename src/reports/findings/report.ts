@@ -34,7 +34,7 @@ export interface LookedAt {
 }
 
 /** A form in which `check` tells its findings. */
-export interface Format {
+export interface FindingsForm {
   /** What it is, in a few words: docs/commands.md says so. */
   title: string
   /** It is read by people: what else there is to tell may stand beside it. */

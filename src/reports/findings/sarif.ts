@@ -2,7 +2,7 @@ import { CHECKS } from '../../checks/index.js'
 import type { Words } from '../../locales/words.js'
 import { jsonText } from '../json.js'
 import type { FilePlace } from './placed-finding.js'
-import type { Format, TrackedFinding } from './report.js'
+import type { FindingsForm, TrackedFinding } from './report.js'
 import { toldOf } from './told-of.js'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -13,7 +13,7 @@ const ROOT = 'ROOT'
 const LEVELS = { off: 'none', warn: 'warning', error: 'error' } as const
 
 /** A log in the Static Analysis Results Interchange Format 2.1.0. */
-export const sarif: Format = {
+export const sarif: FindingsForm = {
   title: 'SARIF 2.1.0',
   write: ({ findings }, { words: { language, logical: words } }) =>
     jsonText({

@@ -12,7 +12,7 @@ export function toldOf(finding: PlacedFinding): string {
 }
 
 /** Where a finding is mended, as editors read it. */
-export function placeOf({ path, line: at, column }: PlacedFinding): string {
+export function whereTold({ path, line: at, column }: PlacedFinding): string {
   return `${line(path)}:${at}:${column}`
 }
 

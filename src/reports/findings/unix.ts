@@ -1,11 +1,11 @@
-import type { Format } from './report.js'
-import { placeOf, toldOf } from './told-of.js'
+import type { FindingsForm } from './report.js'
+import { toldOf, whereTold } from './told-of.js'
 
 /** A line for each finding, as compilers print it and editors jump to it. */
-export const unix: Format = {
+export const unix: FindingsForm = {
   title: '`file:line:column: …`, for editors',
   write: ({ findings }) =>
     findings
-      .map(finding => `${placeOf(finding)}: ${toldOf(finding)} [${finding.severity}/${finding.code}]`)
+      .map(finding => `${whereTold(finding)}: ${toldOf(finding)} [${finding.severity}/${finding.code}]`)
       .join('\n'),
 }

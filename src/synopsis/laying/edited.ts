@@ -1,4 +1,4 @@
-import { type Candidate, heaviestChain } from '../../sequence/chain.js'
+import { type ChainMatch, heaviestChain } from '../../sequence/chain.js'
 import { likelyPartners } from './likely.js'
 import type { Region } from './region.js'
 import { alike, kindCost, type Side } from './side.js'
@@ -17,7 +17,7 @@ const SPLIT_PART = 0.7
 const PARTS = 4
 
 /** Similar texts of a region, and paragraphs that were split or joined: the heaviest sequence of them. */
-export function edited({ is, js }: Region, today: Side, before: Side): Candidate[] {
+export function edited({ is, js }: Region, today: Side, before: Side): ChainMatch[] {
   const alone = is.length === 1 && js.length === 1
   const partners = likelyPartners(is.map(today.features), js.map(before.features))
   const candidates = is.flatMap((i, n) =>

@@ -3,11 +3,11 @@ import { textKey } from '../../text/white-space.js'
 /** What two texts are compared by: how often each word, and in short texts each trigram, occurs. */
 export interface Features {
   key: string
-  words: Counts
-  trigrams: Counts | undefined
+  words: FeatureCounts
+  trigrams: FeatureCounts | undefined
 }
 
-export interface Counts {
+export interface FeatureCounts {
   /** How often each part occurs. */
   counts: Map<string, number>
   /** Sum of the weights. */
@@ -49,7 +49,10 @@ export function containment(part: Features, whole: Features): number {
 
 /** How many of the words of `old` are still there in `now`, 0 to 1; each counts the same, an address is one. */
 export function survival(old: Features, now: Features): number {
-  const [before, after] = [old, now].map(({ key }) => count(key.split(' '), () => 1)) as [Counts, Counts]
+  const [before, after] = [old, now].map(({ key }) => count(key.split(' '), () => 1)) as [
+    FeatureCounts,
+    FeatureCounts,
+  ]
   return shared(before, after, () => 1) / before.total
 }
 
@@ -58,7 +61,7 @@ export function weight(word: string): number {
   return Math.min(word.length, HEAVIEST)
 }
 
-function count(parts: readonly string[], weight: (part: string) => number): Counts {
+function count(parts: readonly string[], weight: (part: string) => number): FeatureCounts {
   const counts = new Map<string, number>()
   let total = 0
   for (const part of parts) {
@@ -68,11 +71,11 @@ function count(parts: readonly string[], weight: (part: string) => number): Coun
   return { counts, total }
 }
 
-function dice(common: number, a: Counts, b: Counts): number {
+function dice(common: number, a: FeatureCounts, b: FeatureCounts): number {
   return a.total + b.total === 0 ? 0 : (2 * common) / (a.total + b.total)
 }
 
-function shared(a: Counts, b: Counts, weight: (part: string) => number): number {
+function shared(a: FeatureCounts, b: FeatureCounts, weight: (part: string) => number): number {
   if (b.counts.size < a.counts.size) return shared(b, a, weight)
   let sum = 0
   for (const [part, times] of a.counts) sum += Math.min(times, b.counts.get(part) ?? 0) * weight(part)

@@ -1,5 +1,5 @@
 import type { Effect } from '../effect.js'
-import type { State } from '../state.js'
+import type { UiState } from '../state.js'
 
 /** A key that was pressed, or a text that was pasted. */
 export interface Input {
@@ -20,7 +20,7 @@ export interface Room {
 }
 
 /** A state, and what is wanted of the world outside. */
-export type Next = State | readonly [State, Effect]
+export type Next = UiState | readonly [UiState, Effect]
 
 /** What a key does. */
-export type Deed = (state: State, input: Input, room: Room) => Next
+export type Deed = (state: UiState, input: Input, room: Room) => Next

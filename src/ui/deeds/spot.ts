@@ -1,8 +1,8 @@
 import { editorOf } from '../editor/editor.js'
-import { basisOf, currentRow, type Editing, type Spot, type State } from '../state.js'
+import { basisOf, currentRow, type Editing, type TranslationPlace, type UiState } from '../state.js'
 
 /** The translation that is current: kept under the first unit of its bead. */
-export function spotOf(state: State): Spot | undefined {
+export function spotOf(state: UiState): TranslationPlace | undefined {
   const { opened, language } = state
   const row = currentRow(state)
   if (!opened || !row?.languages[language]) return undefined
@@ -10,7 +10,7 @@ export function spotOf(state: State): Spot | undefined {
 }
 
 /** The current translation as it begins to be typed. */
-export function editingOf(state: State): Editing | undefined {
+export function editingOf(state: UiState): Editing | undefined {
   const { language } = state
   const row = currentRow(state)
   const cell = row?.languages[language]

@@ -29,12 +29,12 @@ const DO: { [T in EditorAction['type']]: Doing<Extract<EditorAction, { type: T }
     if (!select && start !== end && goal === 'forward') return moved(editor, end, false)
     if (!select && start !== end && goal === 'backward') return moved(editor, start, false)
     if (goal === 'up' || goal === 'down') return vertically(editor, goal === 'up' ? -1 : 1, select, options)
-    return moved(editor, (PLACES[goal] as Place)(editor, options), select)
+    return moved(editor, (PLACES[goal] as CursorMove)(editor, options), select)
   },
   delete: (editor, { what }, options) => {
     const { start, end } = selectionOf(editor)
     if (start !== end) return replaced(editor, start, end, '', false)
-    const to = (PLACES[what] as Place)(editor, options)
+    const to = (PLACES[what] as CursorMove)(editor, options)
     const { cursor } = editor
     if (to === cursor) return editor
     return replaced(editor, Math.min(cursor, to), Math.max(cursor, to), '', false)
@@ -71,9 +71,9 @@ const FROM_RIGHT: Partial<Record<Goal, Goal>> = {
   wordRight: 'wordBackward',
 }
 
-type Place = (editor: Editor, options: EditOptions) => number
+type CursorMove = (editor: Editor, options: EditOptions) => number
 
-const PLACES: Partial<Record<Goal, Place>> = {
+const PLACES: Partial<Record<Goal, CursorMove>> = {
   forward: ({ text, cursor }) => (cursor < text.length ? clusterEnd(text, cursor) : cursor),
   backward: ({ text, cursor }) => clusterStart(text, cursor),
   wordForward: ({ text, cursor }) => wordEnd(text, cursor),

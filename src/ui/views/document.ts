@@ -7,7 +7,7 @@ import { paragraphLines, sideBySide } from '../../terminal/columns.js'
 import { oneLine } from '../../terminal/safe.js'
 import type { Span } from '../../terminal/spans.js'
 import { padStart } from '../../terminal/width.js'
-import type { State } from '../state.js'
+import type { UiState } from '../state.js'
 import { hasWork, listedRows } from '../work.js'
 import type { Screen } from './screen.js'
 import { windowOf } from './window.js'
@@ -19,7 +19,7 @@ const NARROWEST = 24
 const FEW = 6
 
 /** The rows of the opened document: the source beside the languages that have a column. */
-export function documentView(state: State, screen: Screen): string[] {
+export function documentView(state: UiState, screen: Screen): string[] {
   const { opened } = state
   if (!opened) return []
   const rows = listedRows(state)
@@ -33,7 +33,7 @@ export function documentView(state: State, screen: Screen): string[] {
   return [...head, ...(rows.length === 0 ? [screen.words('ui.noRow')] : body)]
 }
 
-function heading(state: State, rows: readonly number[], { words, paint, width }: Screen): string[] {
+function heading(state: UiState, rows: readonly number[], { words, paint, width }: Screen): string[] {
   const { opened, row, only, search, language, shown, source } = state
   const count = opened?.synopsis.rows.length ?? 0
   const open =
@@ -53,7 +53,7 @@ function heading(state: State, rows: readonly number[], { words, paint, width }:
 }
 
 /** A row as it was drawn before, as long as nothing that it depends on became different. */
-function remembered(row: Row, number: number, isCurrent: boolean, state: State, screen: Screen): string[] {
+function remembered(row: Row, number: number, isCurrent: boolean, state: UiState, screen: Screen): string[] {
   const { shown, isWide, language, search } = state
   const found = shown.map(language => state.opened?.found.get(language)?.has(row.unit.id))
   const of = JSON.stringify([
@@ -67,7 +67,7 @@ function remembered(row: Row, number: number, isCurrent: boolean, state: State, 
   return lines
 }
 
-function block(row: Row, number: number, isCurrent: boolean, state: State, screen: Screen): string[] {
+function block(row: Row, number: number, isCurrent: boolean, state: UiState, screen: Screen): string[] {
   const columns = [state.source, ...state.shown]
   const room = Math.floor((screen.width - 2 - SEPARATOR.length * (columns.length - 1)) / columns.length)
   const lines =
@@ -84,7 +84,7 @@ function head(
   row: Row,
   number: number,
   isCurrent: boolean,
-  state: State,
+  state: UiState,
   { words, paint, width }: Screen,
 ): string {
   const { unit, languages } = row
@@ -116,13 +116,19 @@ function head(
   return flow([name, ...flags], width - 2, { separator: '   ', indent: '' })[0] ?? ''
 }
 
-function textOf(row: Row, column: string, state: State, { paint }: Screen): readonly Span[] {
+function textOf(row: Row, column: string, state: UiState, { paint }: Screen): readonly Span[] {
   const text = column === state.source ? row.unit.text : row.languages[column]?.entry?.target || '–'
   const bold = row.unit.kind === 'heading' ? { paint: paint.bold } : {}
   return marked(text, state.search, paint.inverse).map(span => ({ ...bold, ...span }))
 }
 
-function beside(row: Row, columns: readonly string[], room: number, state: State, screen: Screen): string[] {
+function beside(
+  row: Row,
+  columns: readonly string[],
+  room: number,
+  state: UiState,
+  screen: Screen,
+): string[] {
   return sideBySide(
     columns.map(column => ({ text: textOf(row, column, state, screen), direction: direction(column) })),
     widths(columns, room, state),
@@ -131,13 +137,13 @@ function beside(row: Row, columns: readonly string[], room: number, state: State
 }
 
 /** The same room for all, or twice as much of it for the current language. */
-function widths(columns: readonly string[], room: number, { isWide, language }: State): number[] {
+function widths(columns: readonly string[], room: number, { isWide, language }: UiState): number[] {
   if (!isWide) return columns.map(() => room)
   const share = Math.floor((room * columns.length) / (columns.length + 1))
   return columns.map(column => (column === language ? 2 * share : share))
 }
 
-function stacked(row: Row, columns: readonly string[], state: State, screen: Screen): string[] {
+function stacked(row: Row, columns: readonly string[], state: UiState, screen: Screen): string[] {
   const cells = screen.width - 8
   return columns.flatMap(column => {
     const way = direction(column)

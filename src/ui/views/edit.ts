@@ -5,7 +5,7 @@ import { oneLine } from '../../terminal/safe.js'
 import type { Span } from '../../terminal/spans.js'
 import { padStart } from '../../terminal/width.js'
 import { wordDiff, wordDiffSpans } from '../../terminal/word-diff.js'
-import { currentRow, type Editing, type State } from '../state.js'
+import { currentRow, type Editing, type UiState } from '../state.js'
 import type { Screen } from './screen.js'
 import { typing } from './typing.js'
 
@@ -13,7 +13,7 @@ import { typing } from './typing.js'
 const HELP = 0.35
 
 /** The source, what is being typed below it, and what helps with it: findings, candidates, other languages. */
-export function editView(state: State, screen: Screen): string[] {
+export function editView(state: UiState, screen: Screen): string[] {
   const { editing, source, opened } = state
   const row = currentRow(state)
   const cell = row && editing ? row.languages[editing.language] : undefined
@@ -40,7 +40,7 @@ export function editView(state: State, screen: Screen): string[] {
   return [...top, rule, ...rows, rule, ...help]
 }
 
-function helping(state: State, editing: Editing, screen: Screen): string[] {
+function helping(state: UiState, editing: Editing, screen: Screen): string[] {
   const { opened, explanation, languages } = state
   const { words, paint, width } = screen
   const { unit, language, theirs } = editing

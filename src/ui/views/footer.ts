@@ -4,13 +4,13 @@ import { paragraphLines } from '../../terminal/columns.js'
 import type { Span } from '../../terminal/spans.js'
 import { padStart } from '../../terminal/width.js'
 import { KEYS } from '../keys.js'
-import { placeOf, type State } from '../state.js'
+import { focusOf, type UiState } from '../state.js'
 import { keySign } from './key-sign.js'
 import type { Screen } from './screen.js'
 
 /** The last lines: what there is to say or to ask, and the keys of the place. */
-export function footer(state: State, screen: Screen): string[] {
-  const place = placeOf(state)
+export function footer(state: UiState, screen: Screen): string[] {
+  const place = focusOf(state)
   const { words, paint, width } = screen
   const keys = KEYS[place].flatMap(({ keys: [sign = ''], does, told }): Span[] =>
     told && does !== 'type'
@@ -20,7 +20,7 @@ export function footer(state: State, screen: Screen): string[] {
   return [...said(state, screen), ...flow(keys, width, { separator: '  ', indent: '' })]
 }
 
-function said(state: State, screen: Screen): string[] {
+function said(state: UiState, screen: Screen): string[] {
   const { words, paint, width } = screen
   const { layer, typed, message } = state
   if (layer === 'search' || layer === 'filter' || layer === 'reason' || layer === 'note')

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { padEnd, truncate, width } from '../../terminal/width.js'
-import { type Place, placeOf, type State } from '../state.js'
+import { type Focus, focusOf, type UiState } from '../state.js'
 import { detailLines } from './detail.js'
 import { documentView } from './document.js'
 import { editView } from './edit.js'
@@ -10,9 +10,9 @@ import { overviewView } from './overview.js'
 import type { Screen } from './screen.js'
 
 /** Draws what stands above the footer: at most `screen.height` lines. */
-type Draw = (state: State, screen: Screen) => string[]
+type Draw = (state: UiState, screen: Screen) => string[]
 
-const behind: Draw = (state, screen) => VIEWS[placeOf({ ...state, layer: undefined })](state, screen)
+const behind: Draw = (state, screen) => VIEWS[focusOf({ ...state, layer: undefined })](state, screen)
 
 /** What is longer than the screen, from the line on that is the first to be seen. */
 const scrolled =
@@ -20,7 +20,7 @@ const scrolled =
   (state, screen) =>
     lines(state, screen).slice(state.top)
 
-const VIEWS: Record<Place, Draw> = {
+const VIEWS: Record<Focus, Draw> = {
   overview: overviewView,
   document: documentView,
   edit: editView,
@@ -34,10 +34,10 @@ const VIEWS: Record<Place, Draw> = {
 }
 
 /** The whole screen: exactly `height` lines, each exactly `width` cells wide. */
-export function frame(state: State, screen: Screen): string[] {
+export function frame(state: UiState, screen: Screen): string[] {
   const bottom = footer(state, screen)
   const height = Math.max(1, screen.height - bottom.length)
-  const lines = VIEWS[placeOf(state)](state, { ...screen, height }).slice(0, height)
+  const lines = VIEWS[focusOf(state)](state, { ...screen, height }).slice(0, height)
   const blank = Array<string>(Math.max(0, height - lines.length)).fill('')
   const { kept, width } = screen
   const all = [...lines, ...blank, ...bottom].slice(-screen.height)
@@ -48,7 +48,7 @@ export function frame(state: State, screen: Screen): string[] {
 }
 
 /** How far down what lies over the screen can be read: the `top` that shows its last line. */
-export function lastTop(state: State, screen: Screen): number {
+export function lastTop(state: UiState, screen: Screen): number {
   const lines = { help: helpLines, detail: detailLines }[state.layer as string]
   if (!lines) return 0
   return Math.max(0, lines(state, screen).length - (screen.height - footer(state, screen).length))

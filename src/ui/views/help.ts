@@ -1,13 +1,13 @@
 import { width as cellsOf, padEnd } from '../../terminal/width.js'
 import { KEYS } from '../keys.js'
-import type { State } from '../state.js'
+import type { UiState } from '../state.js'
 import { keySign } from './key-sign.js'
 import type { Screen } from './screen.js'
 
 const PLACES = ['overview', 'document', 'edit'] as const
 
 /** All keys, place by place. */
-export function helpLines(_state: State, { words, paint }: Screen): string[] {
+export function helpLines(_state: UiState, { words, paint }: Screen): string[] {
   return PLACES.flatMap(place => {
     const rows = KEYS[place].flatMap(({ keys, does }) =>
       does === 'type' ? [] : [{ signs: keys.map(keySign).join(' '), does }],

@@ -5,14 +5,14 @@ import { oneLine } from '../../terminal/safe.js'
 import type { Span } from '../../terminal/spans.js'
 import { width as cellsOf, padEnd, truncate } from '../../terminal/width.js'
 import { listedDocuments } from '../listed-documents.js'
-import type { ListedDocument, State } from '../state.js'
+import type { ListedDocument, UiState } from '../state.js'
 import type { Screen } from './screen.js'
 import { windowOf } from './window.js'
 
 const BAR = 20
 
 /** Documents and languages with bars and what there is to do. */
-export function overviewView(state: State, screen: Screen): string[] {
+export function overviewView(state: UiState, screen: Screen): string[] {
   const { words, paint, width, height } = screen
   const listed = listedDocuments(state)
   const title = [

@@ -1,11 +1,11 @@
 /** A block of lines, drawn only when it is looked at. */
-export type Block = (index: number) => string[]
+export type DrawBlock = (index: number) => string[]
 
 /**
  * The lines of the blocks around the current one, which stands whole on the screen if it fits: a third of the height is left
  * to what comes before it. Draws no more blocks than are seen.
  */
-export function windowOf(count: number, current: number, height: number, block: Block): string[] {
+export function windowOf(count: number, current: number, height: number, block: DrawBlock): string[] {
   if (count === 0) return []
   const here = block(current)
   const after: string[] = []

@@ -25,7 +25,7 @@ export interface PageParts {
 const POLICY = `default-src 'none'; img-src 'self' https: http:; style-src ${hashSource(STYLE)}; base-uri 'none'; form-action 'none'`
 
 /** A whole page: the selector of languages, and what is below it. It needs no script, and lets none run. */
-export function page({ language, title, versions, selector, content }: PageParts): string {
+export function htmlPage({ language, title, versions, selector, content }: PageParts): string {
   const [original] = versions
   const root = h('html', { lang: language, dir: direction(language) }, [
     h('head', [

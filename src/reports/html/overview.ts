@@ -4,7 +4,7 @@ import { countWords } from '../../synopsis/count.js'
 import { direction } from '../../terminal/direction.js'
 import { terminalSafe } from '../../terminal/safe.js'
 import { element } from './element.js'
-import { type PageView, placeOf, type ReportedDocument } from './reported.js'
+import { anchorOf, type PageView, type ReportedDocument } from './reported.js'
 import { STANDINGS, type Standing, standingsOf } from './standing.js'
 
 /** How far each language is, and where in each document something is wanting: a picture with a strip for each. */
@@ -69,7 +69,7 @@ function line(document: ReportedDocument, view: PageView): Element {
   return element(
     'tr',
     {},
-    element('th', { scope: 'row' }, element('a', { href: `#${placeOf(id)}` }, terminalSafe(id))),
+    element('th', { scope: 'row' }, element('a', { href: `#${anchorOf(id)}` }, terminalSafe(id))),
     element('td', { className: ['number'] }, String(synopsis.rows.length)),
     element('td', { className: ['number'] }, String(number)),
     view.languages.map(language => {

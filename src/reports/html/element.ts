@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Properties } from 'hast'
 
-type Content = Element | string | undefined
+type Inner = Element | string | undefined
 
 /** An element of the page. Texts are never markup; what is undefined is left out. */
 export function element(
   name: string,
   properties: Properties,
-  ...content: (Content | readonly Content[])[]
+  ...content: (Inner | readonly Inner[])[]
 ): Element {
   const children = content
     .flat()

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { autonym } from '../../site/autonym.js'
+import { FLAGS } from '../../synopsis/flags.js'
 import { codeOf } from '../../synopsis/misalignment.js'
 import type { Cell, Row } from '../../synopsis/synopsis.js'
 import { terminalSafe } from '../../terminal/safe.js'
@@ -7,8 +8,8 @@ import type { PlacedFinding } from '../findings/placed-finding.js'
 import { evidenceLines, misalignedSentences } from '../misaligned.js'
 import { element } from './element.js'
 import { nameOf } from './overview.js'
-import { type PageView, placeOf, type ReportedDocument } from './reported.js'
-import { FLAGS, standingsOf } from './standing.js'
+import { anchorOf, type PageView, type ReportedDocument } from './reported.js'
+import { standingsOf } from './standing.js'
 import { changeIn, quoteOf, textIn } from './texts.js'
 
 /** A document, side by side: what is found in it as a whole, its rows, and what is obsolete. */
@@ -23,7 +24,7 @@ export function documentSection(document: ReportedDocument, view: PageView): Ele
     const at = key(finding.unit as string, finding.language)
     found.set(at, [...(found.get(at) ?? []), finding])
   }
-  const title = placeOf(id)
+  const title = anchorOf(id)
   return element(
     'section',
     { className: ['document'], ariaLabelledBy: [title] },
@@ -58,7 +59,7 @@ function rowElement(
 ): Element {
   const { unit, languages } = row
   const { words } = view
-  const place = placeOf(id, unit.id)
+  const place = anchorOf(id, unit.id)
   const ofRow = foundIn(null)
   return element(
     'article',
@@ -130,7 +131,7 @@ function cellElement(
           { className: ['remark'] },
           words('report.together'),
           ' ',
-          element('a', { href: `#${placeOf(id, head)}` }, head),
+          element('a', { href: `#${anchorOf(id, head)}` }, head),
         )
       : entry?.target
         ? textIn(language, entry.target)

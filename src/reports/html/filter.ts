@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { autonym } from '../../site/autonym.js'
+import { FLAGS } from '../../synopsis/flags.js'
 import { direction } from '../../terminal/direction.js'
 import { element } from './element.js'
 import type { PageView, ReportedDocument } from './reported.js'
-import { FLAGS } from './standing.js'
 
 /** What narrows the rows down. Without a script it can do nothing, and is not there. */
 export function filter(

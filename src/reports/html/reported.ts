@@ -17,7 +17,7 @@ export interface PageView {
 }
 
 /** The name of a document or a unit in an address, and as the name of its place: what an address can't hold is escaped. */
-export function placeOf(document: string, unit?: string): string {
+export function anchorOf(document: string, unit?: string): string {
   const name = document.split('/').map(encodeURIComponent).join('/')
   return unit === undefined ? name : `${name}/${encodeURIComponent(unit)}`
 }
