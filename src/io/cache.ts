@@ -19,19 +19,20 @@ interface Home {
  * @param name the file, relative to the folder: there is one for each thing, so that the folder grows no further
  * @param key what the value was made from, as JSON has it; only its hash is kept
  * @param valid the value that a file holds, if it is one that `make` could have made
+ * @returns the value, and whether it had to be made
  */
 export async function cached<T>(
   home: Home,
   { name, key, valid }: { name: string; key: unknown; valid: (value: unknown) => T | undefined },
   make: () => Promise<T>,
-): Promise<T> {
+): Promise<{ value: T; isNew: boolean }> {
   const hash = createHash('sha256').update(JSON.stringify(key)).digest('hex')
   const kept = await orNothing(read(home, name))
   const value = kept?.key === hash ? valid(kept.value) : undefined
-  if (value !== undefined) return value
+  if (value !== undefined) return { value, isNew: false }
   const made = await make()
   await orNothing(write(home, name, JSON.stringify({ key: hash, value: made })))
-  return made
+  return { value: made, isNew: true }
 }
 
 async function read({ root, limit }: Home, name: string): Promise<{ key?: unknown; value?: unknown }> {

@@ -100,11 +100,12 @@ async function suspectsIn(
     key: [BUILD, languages, pairs],
     valid: (value: unknown) => validSuspects(value, pairs),
   }
-  return cached(project, file, async () => {
+  const { value } = await cached(project, file, async () => {
     // The analysis with its word lists takes long to load.
     const { misalignments } = await import('../aligner/misalignments.js')
     return misalignments(pairs, languages)
   })
+  return value
 }
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0))

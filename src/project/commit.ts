@@ -1,18 +1,11 @@
-import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { applyPatches, applyRegistration } from '../alignment/apply.js'
-import type { AlignmentFile } from '../alignment/file.js'
-import type { Patch } from '../alignment/patch.js'
-import { serializeAlignment, serializeRegistry } from '../alignment/serialize.js'
 import { type Decision, decide } from '../door/decide.js'
 import type { Edit } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import { withLock } from '../io/lock.js'
-import { readText } from '../io/read.js'
 import { removeFile, writeText } from '../io/write.js'
 import type { Document, FileTexts } from './document.js'
-import { alignmentFolder, alignmentPath } from './documents.js'
+import { alignmentFolder } from './documents.js'
+import { filesAfter } from './files-after.js'
 import { forget, remember } from './memo.js'
 import type { Project } from './project.js'
 import { documentOf, readDocument } from './read-document.js'
@@ -128,62 +121,6 @@ function withFiles(
   files: FileTexts,
 ): Promise<Document> {
   return documentOf(project, document.id, folder, new Map([...document.texts, ...files]))
-}
-
-/** What is to be written, in this order: languages, then the registry, then what goes; only what changes. */
-async function filesAfter(
-  project: Project,
-  document: Document,
-  patches: readonly Patch[],
-): Promise<Map<string, string | undefined>> {
-  const { id, folder, source, registry } = document
-  const renamed = (file: { document: string }) => folder !== id || file.document !== id
-  const named = new Set(
-    patches.map(patch => (patch.kind === 'register' ? registry.language : patch.language)),
-  )
-  const languages = [...document.languages.values()].map(file => ({
-    old: file,
-    now: { ...applyPatches(file, patches), document: id },
-  }))
-  const nothingLeft = source === undefined && languages.every(({ now }) => isEmpty(now))
-
-  const after = new Map<string, string | undefined>()
-  const put = (language: string, old: { document: string }, text: () => string) => {
-    // A file that nothing concerns keeps its bytes, canonical or not.
-    if (nothingLeft) after.set(alignmentPath(project, id, language), undefined)
-    else if (named.has(language) || renamed(old)) after.set(alignmentPath(project, id, language), text())
-  }
-  for (const { old, now } of languages) put(old.language, old, () => serializeAlignment(now))
-  put(registry.language, registry, () =>
-    serializeRegistry({ ...applyRegistration(registry, patches), document: id }),
-  )
-  if (folder !== id)
-    for (const [path, text] of await movedFiles(project, document, after)) after.set(path, text)
-  for (const [path, text] of after) if (text === document.texts.get(path)) after.delete(path)
-  return after
-}
-
-/** The old files of a renamed document go; those of languages that the config does not name move along. */
-async function movedFiles(project: Project, { id, folder }: Document, after: ReadonlyMap<string, unknown>) {
-  const old = join(project.root, alignmentFolder(project, folder))
-  if (!existsSync(old)) return []
-  const languages = (await readdir(old)).flatMap(name => /^(.+)\.json$/.exec(name)?.[1] ?? [])
-  const written: [string, string | undefined][] = []
-  const removed: [string, undefined][] = []
-  for (const language of languages) {
-    const [from, to] = [alignmentPath(project, folder, language), alignmentPath(project, id, language)]
-    if (!after.has(to)) {
-      // What stands there is none of ours: both stay where they are.
-      if (existsSync(join(project.root, to))) continue
-      written.push([to, await readText(join(project.root, from), project.limit, from)])
-    }
-    removed.push([from, undefined])
-  }
-  return [...written, ...removed]
-}
-
-function isEmpty({ entries, unplaced, extra }: AlignmentFile): boolean {
-  return entries.length === 0 && !unplaced?.length && !extra
 }
 
 /** Whether the files are still those that the document was read from. */

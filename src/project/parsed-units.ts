@@ -44,7 +44,6 @@ export async function parsedUnits(
   if (source.length < LONG) return parse()
   const key = [BUILD, project.config.frontMatter, source]
   const name = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)
-  let isNew = false
   const file = {
     name: `${FOLDER}/${name}.json`,
     key,
@@ -53,12 +52,9 @@ export async function parsedUnits(
       return result.success ? (result.output as Unit[]) : undefined
     },
   }
-  const found = await cached<readonly Unit[]>(project, file, async () => {
-    isNew = true
-    return parse()
-  })
+  const { value, isNew } = await cached<readonly Unit[]>(project, file, async () => parse())
   if (isNew) await makeRoom(join(project.root, STATE_FOLDER, FOLDER)).catch(() => {})
-  return found
+  return value
 }
 
 async function makeRoom(folder: string): Promise<void> {
