@@ -1,3 +1,4 @@
+import type { Entry } from '../alignment/entry.js'
 import type { Basis, EntryEdit, Origin, UnitPlace, Wish } from '../door/edit.js'
 import { commit } from '../project/commit.js'
 import type { Document } from '../project/document.js'
@@ -7,7 +8,7 @@ import type { Project } from '../project/project.js'
 import { refusalDetail, refusalError } from '../reports/refusal.js'
 import type { Spot } from '../synopsis/spot.js'
 import type { Context } from './context.js'
-import { checkLanguage, findRow } from './selection.js'
+import { checkLanguage, findId } from './selection.js'
 
 /** The document, the unit and the languages (with commas between), as the user names them. */
 export type Named = readonly [document: string, unit: string, languages: string, ...more: unknown[]]
@@ -16,22 +17,41 @@ export type Named = readonly [document: string, unit: string, languages: string,
 export interface Seen {
   project: Project
   document: Document
-  /** The unit in each of the languages. */
+  /** The unit's id. */
+  unit: string
+  /** The unit in each of the languages; none where it is obsolete. */
   spots: readonly Spot[]
+  /** The obsolete entries with that id. */
+  obsolete: readonly { language: string; entry: Entry }[]
 }
 
-/** Finds what a person names. @throws SynopseError for unknown names */
-export async function seenBy(context: Context, [name, unit, tags]: Named): Promise<Seen> {
+/**
+ * Finds what a person names.
+ *
+ * @param orObsolete whether what is obsolete may be meant as well (default: only what is there today)
+ * @throws SynopseError for unknown names
+ */
+export async function seenBy(
+  context: Context,
+  [name, wanted, tags]: Named,
+  { orObsolete = false }: { orObsolete?: boolean } = {},
+): Promise<Seen> {
   const project = await context.project()
   const languages = [...new Set(tags.split(',').map(tag => tag.trim()))]
   for (const language of languages) checkLanguage(project, language)
   const document = await loadDocument(project, name)
-  const row = findRow(document, unit)
+  const { rows, obsolete } = document.synopsis
+  const gone = languages.flatMap(language =>
+    orObsolete ? (obsolete[language] ?? []).map(entry => ({ language, entry })) : [],
+  )
+  const ids = new Set([...rows.map(({ unit }) => unit.id), ...gone.map(({ entry }) => entry.id)])
+  const unit = findId(document.id, wanted, [...ids])
+  const row = rows.find(row => row.unit.id === unit)
   const spots = languages.flatMap(language => {
-    const cell = row.languages[language]
-    return cell ? [{ row, language, cell }] : []
+    const cell = row?.languages[language]
+    return row && cell ? [{ row, language, cell }] : []
   })
-  return { project, document, spots }
+  return { project, document, unit, spots, obsolete: gone.filter(({ entry }) => entry.id === unit) }
 }
 
 /** What a person wants at a spot, on the basis of what stands there. */
@@ -52,7 +72,7 @@ function basisAt({ cell: { source, entry } }: Spot): Basis {
  */
 export async function change(
   context: Context,
-  { project, document, spots }: Seen,
+  { project, document, unit }: Seen,
   edits: readonly EntryEdit[],
   { idle }: { idle?: () => Promise<string | undefined> } = {},
 ): Promise<number> {
@@ -75,7 +95,6 @@ export async function change(
   const isWritten = ({ language }: UnitPlace) => paths.includes(alignmentPath(project, document.id, language))
   const places = edits.map(({ place }) => place).filter(isWritten)
   const languages = [...new Set(places.map(({ language }) => language))]
-  const unit = spots[0]?.row.unit.id ?? ''
   print(words('written.entry', { unit, language: languages.join(', '), path: paths.join(', ') }))
   return edits.length
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../alignment/entry.js'
 import type { EntryEdit, Wish } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import { change, seenBy, wanted } from './change.js'
@@ -10,13 +11,25 @@ export const resolve = command({
   options: { ours: {}, theirs: {} },
   run: async (args, { ours, theirs }, context) => {
     if (ours && theirs) throw new SynopseError('resolve.both', {})
-    const named = await seenBy(context, args)
+    const named = await seenBy(context, args, { orObsolete: true })
     const side = ours ? 'ours' : theirs ? 'theirs' : undefined
     const wish: Wish = { kind: 'resolve', with: side ?? { target: await readTarget(context) } }
-    const edits = named.spots.flatMap((spot): EntryEdit[] =>
-      spot.cell.entry?.conflict ? [wanted('resolve', spot, wish)] : [],
-    )
+    const edits = [
+      ...named.spots.filter(({ cell }) => cell.entry?.conflict).map(spot => wanted('resolve', spot, wish)),
+      ...named.obsolete.filter(({ entry }) => entry.conflict).map(gone => ofObsolete(gone, wish)),
+    ]
     await change(context, named, edits)
     return 0
   },
 })
+
+/** A decision on an entry whose unit is gone: before that, nobody can prune it. */
+function ofObsolete({ language, entry }: { language: string; entry: Entry }, wish: Wish): EntryEdit {
+  const { id: unit, source, target, conflict } = entry
+  return {
+    origin: 'resolve',
+    place: { unit, language },
+    basis: { source, target, conflict: conflict?.target },
+    wish,
+  }
+}

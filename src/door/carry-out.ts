@@ -23,7 +23,7 @@ type CarryOut<W extends Wish> = (granted: Granted<W>) => Patch[]
 export function carryOut(edit: EntryEdit, at: LookedUp, synopsis: Synopsis): Patch[] {
   const { wish, basis } = edit
   if (wish.kind === 'drop') return [{ kind: 'drop', language: edit.place.language, id: edit.place.unit }]
-  if (!at.spot) return []
+  if (!at.spot) return wish.kind === 'resolve' ? chosen(edit.place.language, at.entry, wish.with) : []
   const granted = { wish, basis, at, spot: at.spot, synopsis }
   return (HOW[wish.kind] as CarryOut<Wish>)(granted)
 }
@@ -52,11 +52,7 @@ const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind
       const patches = translated(granted, wish.with.target, 'translated')
       return [...patches, write(synopsis, spot, { conflict: undefined })]
     }
-    const { conflict } = at.entry ?? {}
-    if (wish.with === 'ours' || !conflict) return [write(synopsis, spot, { conflict: undefined })]
-    const { source, target, state } = conflict
-    const allow = holding(at.entry, source, target)
-    return [write(synopsis, spot, { source, target, state, allow, conflict: undefined })]
+    return chosen(spot.language, at.entry, wish.with)
   },
   restore: ({ wish: { entry }, spot, synopsis }) => restored(entry, spot, synopsis),
   undo: ({ wish: { before }, spot, synopsis }) => [
@@ -69,6 +65,19 @@ const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind
     return [write(synopsis, spot, { target, ...(allow && { allow }) })]
   },
   place: ({ wish }) => [...wish.patches],
+}
+
+/** One of the two sides of a conflict, with its source and its state. */
+function chosen(
+  language: string,
+  entry: Entry | undefined,
+  side: Extract<Wish, { kind: 'resolve' }>['with'],
+): Patch[] {
+  if (!entry?.conflict || typeof side === 'object') return []
+  const { source, target, state } = entry.conflict
+  const theirs = { source, target, state, allow: holding(entry, source, target) }
+  const fields = { ...(side === 'theirs' && theirs), conflict: undefined }
+  return [{ kind: 'write', language, id: entry.id, fields }]
 }
 
 /** A target as the unit at a place holds it: several units hold paragraphs. */

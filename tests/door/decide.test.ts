@@ -308,3 +308,13 @@ describe('bookkeeping', () => {
 test('only what no unit needs is dropped', () => {
   expect(decided(documentOf(), editOf('prune', { kind: 'drop' })).reasons).toEqual(['needed'])
 })
+
+test('a conflict of an obsolete entry is decided, too: before that, it can’t be pruned', () => {
+  const gone = { ...entryOf('gone0001'), conflict: CONFLICT }
+  const basis = { source: gone.source, target: gone.target, conflict: 'Theirs.' }
+  const view = documentOf({}, [gone])
+  const theirs = editOf('resolve', { kind: 'resolve', with: 'theirs' }, basis, 'gone0001')
+  expect(decided(view, theirs).entry).toEqual({ id: 'gone0001', ...CONFLICT })
+  const ours = editOf('resolve', { kind: 'resolve', with: 'ours' }, basis, 'gone0001')
+  expect(decided(view, ours).entry).toEqual(entryOf('gone0001'))
+})

@@ -140,6 +140,67 @@ inTerminal('in a real terminal', () => {
     await second.shows('exit code 0')
   }, 60_000)
 
+  test('an original that changes while somebody types is shown before anything is stored', async () => {
+    const made = article()
+    const { keys, type, shows } = terminal(made.root, 'changed')
+    await shows('▶')
+    keys('/')
+    type('streik')
+    keys('Enter', 'Enter')
+    await shows('1/6')
+    keys('Tab', 'Tab', 'u', 'Enter')
+    await shows('de → ar')
+    type('في البداية كان السعر.')
+    made.write('corpus/streik.md', made.read('corpus/streik.md').replace('stand der', 'stand nie der'))
+    keys('C-s')
+    await shows('has changed in the meantime')
+    await shows('nie')
+    expect(targetOf(made, 'ar', 'absatz01')).toBe('')
+    keys('C-s')
+    await shows('Saved: alignments/streik/ar.json')
+    const { entries } = made.json<Alignment>('alignments/streik/ar.json')
+    expect(entries.find(({ id }) => id === 'absatz01')).toMatchObject({
+      source: 'Am Anfang stand nie der Preis.',
+      target: 'في البداية كان السعر.',
+    })
+
+    // The same for a drift that is accepted: what is typed as the reason stays.
+    keys('BTab', 'd')
+    await shows(/\[ru\]/)
+    keys('a')
+    await shows('Why does the translation still hold?')
+    type('gilt noch')
+    made.write('corpus/streik.md', made.read('corpus/streik.md').replace('stand nie', 'stand oft'))
+    keys('Enter')
+    await shows('has changed in the meantime')
+    await shows('gilt noch')
+    expect(
+      made.json<Alignment>('alignments/streik/ru.json').entries.find(({ id }) => id === 'absatz01'),
+    ).toMatchObject({
+      source: 'Am Anfang stand ein Preis.',
+    })
+    keys('Escape')
+    // Sent at once, the two would be one key with Alt.
+    await shows('next untranslated')
+    keys('q')
+    await shows('exit code 0')
+  }, 60_000)
+
+  test('a draft keeps the original that it was typed for', async () => {
+    const made = article()
+    const draft = { document: 'streik', unit: 'absatz01', language: 'ar', text: 'نصف', base: '' }
+    made.write('.synopse/drafts/4194399.json', JSON.stringify({ ...draft, source: 'Am Anfang stand ein Preis.' }))
+    const { keys, shows } = terminal(made.root, 'draft')
+    await shows('The German has changed since')
+    keys('C-s')
+    await shows('has changed in the meantime')
+    expect(targetOf(made, 'ar', 'absatz01')).toBe('')
+    keys('C-s')
+    await shows('Saved: alignments/streik/ar.json')
+    keys('q')
+    await shows('exit code 0')
+  }, 60_000)
+
   test('their own editor changes the text, and what another process wrote is not lost', async () => {
     const made = article()
     const editor = join(made.root, 'editor.sh')

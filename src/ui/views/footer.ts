@@ -4,7 +4,7 @@ import { paragraphLines } from '../../terminal/columns.js'
 import type { Span } from '../../terminal/spans.js'
 import { padStart } from '../../terminal/width.js'
 import { KEYS } from '../keys.js'
-import { focusOf, type UiState } from '../state.js'
+import { focusOf, type UiMessage, type UiState } from '../state.js'
 import { keySign } from './key-sign.js'
 import type { Screen } from './screen.js'
 
@@ -23,10 +23,16 @@ export function footer(state: UiState, screen: Screen): string[] {
 function said(state: UiState, screen: Screen): string[] {
   const { words, paint, width } = screen
   const { layer, typed, message } = state
+  if (message && layer) return [...told(message, screen), ...said({ ...state, message: undefined }, screen)]
   if (layer === 'search' || layer === 'filter' || layer === 'reason' || layer === 'note')
     return messageLines(`${words.logical(`ui.ask.${layer}`)} ${typed}█`, width, screen).slice(-2)
   if (layer === 'leave') return messageLines(words.logical('ui.ask.leave'), width, screen).map(paint.bold)
-  if (!message) return []
+  return message ? told(message, screen) : []
+}
+
+/** What there is to say, and what to do about it. */
+function told(message: UiMessage, screen: Screen): string[] {
+  const { words, paint, width } = screen
   const hint = `${message.key}.hint`
   const said = words.logical(message.key, message.args)
   const all = words.has(hint) ? `${said} ${words.logical(hint, message.args)}` : said
