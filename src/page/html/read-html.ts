@@ -7,6 +7,8 @@ import { keptTree } from './kept-tree.js'
 import { languageSelectors } from './language-selectors.js'
 import { languagesOf } from './languages-of.js'
 import { linkLists } from './link-lists.js'
+import { noteDefinitions } from './notes/note-definitions.js'
+import { takeNotes } from './notes/take-notes.js'
 import { readWordProcessors } from './office/word-processors.js'
 import { calledInHead } from './page-title.js'
 import { parseHtml } from './parse-html.js'
@@ -39,6 +41,7 @@ export function readHtml(html: string, { keepAll }: ReadHtmlOptions): Page {
   const body = bodyOf(tree)
   if (body === undefined) return { markdown: '', remarks: [], languages }
 
+  const notes = takeNotes(tree)
   const sites = siteNames(tree)
   const isSite = (heading: Element) => isSiteName(heading) || sites.includes(textOf(heading))
   const cuts: Cuts = keepAll ? new Map() : planCuts(body, selectors, isSite)
@@ -48,6 +51,7 @@ export function readHtml(html: string, { keepAll }: ReadHtmlOptions): Page {
   const language = elementsOf(tree).map(element => attribute(element, 'lang'))[0] ?? ''
   const kept = keptTree(main.root, cuts)
   promoteTitle(kept)
+  const foot = noteDefinitions(kept, notes, language)
   const content = toBlocks(kept, language)
   const called = calledInHead(tree, sites)
   const page = { called, body, root: main.root, cuts, language, keepAll }
@@ -58,7 +62,7 @@ export function readHtml(html: string, { keepAll }: ReadHtmlOptions): Page {
   const cut = keepAll ? [] : cutRemarks(body, main.root, cuts, titled.taken)
   const remarks = [chosen || undefined, ...titled.remarks, ...cut].filter(remark => remark !== undefined)
   return {
-    markdown: stringify(faithful(titled.blocks, stringify)),
+    markdown: stringify(faithful([...titled.blocks, ...foot], stringify)),
     remarks: remarks.sort(byPlace),
     languages,
   }

@@ -1,7 +1,8 @@
-import type { Element, ElementContent, Text } from 'hast'
+import type { Element } from 'hast'
 import { allElements } from '../all-elements.js'
 import { attribute } from '../attributes.js'
 import { declarationsOf } from '../declarations.js'
+import { rawText, takeFirst } from '../leading-text.js'
 import { textOf } from '../text-of.js'
 
 /** What stands before an item of a list that Word has written as a paragraph. */
@@ -26,9 +27,7 @@ export function takeMarker(paragraph: Element): ListMarker | undefined {
     told.children = []
     return markerOf(text)
   }
-  const text = texts(paragraph)
-    .map(({ value }) => value)
-    .join('')
+  const text = rawText(paragraph)
   const mark = bullet.exec(text)?.[0] ?? counted.exec(text)?.[0] ?? signBefore(paragraph)
   if (mark === undefined) return undefined
   takeFirst(paragraph, mark.length)
@@ -48,29 +47,10 @@ function signBefore(paragraph: Element): string | undefined {
   )
   const style = first && `${declarationsOf(first).get('font-family')} ${declarationsOf(first).get('font')}`
   if (!first || !signFonts.test(style ?? '') || [...textOf(first)].length !== 1) return undefined
-  const all = texts(first)
-    .map(({ value }) => value)
-    .join('')
-  return signLetter.exec(all)?.[0]
+  return signLetter.exec(rawText(first))?.[0]
 }
 
-function takeFirst(paragraph: Element, characters: number): void {
-  let left = characters
-  for (const text of texts(paragraph)) {
-    const taken = Math.min(left, text.value.length)
-    text.value = text.value.slice(taken)
-    left -= taken
-    if (left === 0) return
-  }
-}
-
-function texts(element: Element): Text[] {
-  return element.children.flatMap((child: ElementContent): Text[] =>
-    child.type === 'text' ? [child] : child.type === 'element' ? texts(child) : [],
-  )
-}
-
-/** Whether a paragraph has a style of lists; `attribute` of Word's, whatever its language. */
+/** Whether a paragraph has a style of lists: Word's names for them are the same in all its languages. */
 export function isListParagraph(element: Element): boolean {
   if (element.tagName !== 'p' || textOf(element, undefined, 1) === '') return false
   return (
