@@ -219,6 +219,8 @@ export const ar = {
   'page.reason.title-heading': 'عنوان المستند',
   'page.reason.heading': 'عنوان',
   'page.reason.wrapped-lines': 'أسطر مكسورة يدويًا، وُصلت',
+  'page.reason.page-number': 'رقم الصفحة',
+  'page.reason.running-head': 'ترويسة متكررة',
 
   'sync.document': '{{document}}',
   'sync.renamed': 'المستند {{document}} (كان اسمه {{before}})',
