@@ -1,8 +1,12 @@
 import { basename } from 'node:path'
+import { plainText } from '../document/plain-text.js'
 import type { Unit } from '../document/unit.js'
 import { SynopseError } from '../errors.js'
 import { inside } from '../io/inside.js'
 import { withLock } from '../io/lock.js'
+import { knownLanguage } from '../languages/index.js'
+import { readingOf } from '../languages/likely.js'
+import { languageOf, matchingTag } from '../languages/tag.js'
 import type { Page } from '../page/page.js'
 import type { Document } from '../project/document.js'
 import { checkDocumentId, corpusDocuments, corpusPath, sameName } from '../project/documents.js'
@@ -45,6 +49,7 @@ export const add = command({
     }
     tellRemarks(page, context.words, context.print)
     tellLanguages(page, project, context)
+    tellLanguage(units, project, context)
     if (document.source !== undefined) tellDrift(document, units, context)
     await withLock(project.root, async () => {
       // Somebody else may have added a document of this name since we looked.
@@ -70,9 +75,11 @@ function documentId(file: string, as: string | undefined): string {
   return basename(file).replace(/\.[^.]+$/, '')
 }
 
-/** The languages of the page's selector beside those of the config. */
+/** The languages of the page's selector beside those of the config: `en-GB` is the `en` of a config that has no other. */
 function tellLanguages({ languages }: Page, { config }: Project, { words, print }: Context): void {
-  const offered = languages.filter(language => language !== config.source.language)
+  const { source, targets } = config
+  const known = languages.map(language => matchingTag([source.language, ...targets], language) ?? language)
+  const offered = [...new Set(known)].filter(language => language !== source.language)
   if (offered.length === 0) return
   const missing = offered.filter(language => !config.targets.includes(language))
   const further = config.targets.filter(target => !offered.includes(target))
@@ -83,6 +90,18 @@ function tellLanguages({ languages }: Page, { config }: Project, { words, print 
     print(words('add.languages.missing', { languages: languagesNamed, missing: missing.join(', ') }))
   if (further.length > 0)
     print(words('add.languages.further', { languages: languagesNamed, further: further.join(', ') }))
+}
+
+/** A text in another language than the originals: somebody may have added a translation. */
+function tellLanguage(units: readonly Unit[], { config }: Project, { words, print }: Context): void {
+  const { language } = config.source
+  const own = knownLanguage(language)
+  const reading = readingOf(units.map(({ text }) => plainText(text)).join('\n'))
+  const found = reading.language?.tag
+  if (found === languageOf(language) || (own ? !reading.isNot(own) : found === undefined)) return
+  const align = 'synopse align <document> <language> <file>'
+  if (found) print(words('add.language.other', { found, language, command: align }))
+  else print(words('add.language.unlike', { language, command: align }))
 }
 
 /** What another source does to each language's translations. */

@@ -198,6 +198,10 @@ export const ar = {
   'add.effect': 'اللغة {{language}}: زاد عدد المتقادمة {{drifted}}، وزاد عدد اليتيمة {{obsolete}}',
   'add.effect.edited': 'عُدّل: {{text}}',
   'add.effect.gone': 'اختفى: {{text}}',
+  'add.language.other':
+    'يبدو أن لغة هذا النص {{found}}، بينما لغة أصول المشروع {{language}}. تُضاف الترجمة بالأمر {{command}}.',
+  'add.language.unlike':
+    'لا يبدو أن لغة هذا النص {{language}}، وهي لغة الأصول. تُضاف الترجمة بالأمر {{command}}.',
 
   'page.reason.advertisement': 'إعلان',
   'page.reason.aside': 'عمود جانبي',
@@ -221,6 +225,8 @@ export const ar = {
   'page.reason.wrapped-lines': 'أسطر مكسورة يدويًا، وُصلت',
   'page.reason.page-number': 'رقم الصفحة',
   'page.reason.running-head': 'ترويسة متكررة',
+  'page.reason.article-info': 'بيانات المقال',
+  'page.reason.subscribe': 'صندوق الاشتراك',
 
   'sync.document': '{{document}}',
   'sync.renamed': 'المستند {{document}} (كان اسمه {{before}})',

@@ -169,6 +169,10 @@ export const de = {
   'add.effect': '{{language}}: {{drifted}} weitere überholt, {{obsolete}} weitere verwaist',
   'add.effect.edited': 'Geändert: {{text}}',
   'add.effect.gone': 'Entfernt: {{text}}',
+  'add.language.other':
+    'Der Text liest sich wie {{found}}; die Originale dieses Projekts sind in {{language}}. Eine Übersetzung wird mit {{command}} hinzugefügt.',
+  'add.language.unlike':
+    'Der Text liest sich nicht wie {{language}}, die Sprache der Originale. Eine Übersetzung wird mit {{command}} hinzugefügt.',
 
   'page.reason.advertisement': 'Werbung',
   'page.reason.aside': 'Randspalte',
@@ -192,6 +196,8 @@ export const de = {
   'page.reason.wrapped-lines': 'von Hand umbrochene Zeilen, verbunden',
   'page.reason.page-number': 'Seitenzahl',
   'page.reason.running-head': 'Kolumnentitel',
+  'page.reason.article-info': 'Angaben zum Artikel',
+  'page.reason.subscribe': 'Abonnement-Kasten',
 
   'sync.document': '{{document}}',
   'sync.renamed': '{{document}} (umbenannt; vorher {{before}})',

@@ -166,6 +166,10 @@ export const en = {
   'add.effect': '{{language}}: {{drifted}} more drifted, {{obsolete}} more obsolete',
   'add.effect.edited': 'Edited: {{text}}',
   'add.effect.gone': 'Removed: {{text}}',
+  'add.language.other':
+    'The text reads as {{found}}, while the originals of this project are in {{language}}. A translation is added with {{command}}.',
+  'add.language.unlike':
+    'The text does not read as {{language}}, the language of the originals. A translation is added with {{command}}.',
 
   'page.reason.advertisement': 'advertisement',
   'page.reason.aside': 'aside',
@@ -189,6 +193,8 @@ export const en = {
   'page.reason.wrapped-lines': 'hard-wrapped lines, joined',
   'page.reason.page-number': 'page number',
   'page.reason.running-head': 'running head',
+  'page.reason.article-info': 'article information',
+  'page.reason.subscribe': 'subscription box',
 
   'sync.document': '{{document}}',
   'sync.renamed': '{{document}} (renamed; was {{before}})',

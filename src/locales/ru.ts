@@ -180,6 +180,10 @@ export const ru = {
   'add.effect': '{{language}}: устарело ещё {{drifted}}, осиротело ещё {{obsolete}}',
   'add.effect.edited': 'Изменено: {{text}}',
   'add.effect.gone': 'Исчезло: {{text}}',
+  'add.language.other':
+    'Похоже, язык этого текста — {{found}}, а оригиналы проекта — на {{language}}. Перевод добавляется командой {{command}}.',
+  'add.language.unlike':
+    'Не похоже, что язык этого текста — {{language}}, как у оригиналов. Перевод добавляется командой {{command}}.',
 
   'page.reason.advertisement': 'реклама',
   'page.reason.aside': 'боковая колонка',
@@ -203,6 +207,8 @@ export const ru = {
   'page.reason.wrapped-lines': 'строки, разбитые вручную, соединены',
   'page.reason.page-number': 'номер страницы',
   'page.reason.running-head': 'колонтитул',
+  'page.reason.article-info': 'сведения о статье',
+  'page.reason.subscribe': 'форма подписки',
 
   'sync.document': '{{document}}',
   'sync.renamed': '{{document}} (переименован; раньше {{before}})',

@@ -2,6 +2,7 @@
 export type RemarkReason =
   // Cut from HTML.
   | 'advertisement'
+  | 'article-info'
   | 'aside'
   | 'comments'
   | 'cookies'
@@ -15,6 +16,7 @@ export type RemarkReason =
   | 'outside-main'
   | 'script'
   | 'share'
+  | 'subscribe'
   | 'teasers'
   // Cut from print.
   | 'page-number'

@@ -11,8 +11,16 @@ export function foldSpace(text: string): string {
   return foldRuns(text).trim()
 }
 
-/** The form in which two texts are compared: every kind of white space counts as one space, composed (NFC). */
+/**
+ * The form in which two texts are compared: every kind of white space counts as one space, composed (NFC), without the
+ * hyphens that only tell a browser where it may break a word.
+ */
 export function textKey(text: string): string {
+  return birthKey(text).replaceAll('\u00ad', '')
+}
+
+/** The form that ids are made of. It never changes: the same text must get the same id from every version. */
+export function birthKey(text: string): string {
   return text
     .replace(/[\s\u0085\u200b]+/gu, ' ')
     .trim()

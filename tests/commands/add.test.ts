@@ -116,6 +116,41 @@ test('HTML and Markdown by their names and their beginnings; --keep-all cuts not
   expect(made.read('corpus/alles.md')).toContain('Menü')
 })
 
+test('places for hyphens are no change of the text', async () => {
+  const made = article()
+  const old = made.read('corpus/streik.md').replace('Am Anfang', 'Am An\u00adfang')
+  const outcome = await made.run(['add', '-', '--as', 'streik', '--type', 'markdown', '--replace'], {
+    stdin: old,
+  })
+  expect(outcome.stdout).not.toMatch(/drifted|obsolete|Edited/)
+})
+
+const ENGLISH =
+  '<main><h1>The mill</h1><p>The mill stands by the river, and nobody knows who built it. It was sold to a man from the town.</main>'
+
+test('a text in another language than the originals is noticed', async () => {
+  const made = project({
+    'mill.html': ENGLISH,
+    'muehle.txt': `${'Die Mühle steht am Fluss, und wem sie gehört, weiß man nicht. '.repeat(9)}`,
+  })
+  const english = await made.run(['add', 'mill.html'])
+  expect(english.stdout).toContain('The text reads as en, while the originals of this project are in de.')
+  expect(english.stdout).toContain('synopse align <document> <language> <file>')
+  expect((await made.run(['add', 'muehle.txt'])).stdout).not.toContain('reads as')
+  const french =
+    'Le moulin se trouve au bord de la rivière, et personne ne sait qui peut bien en être le propriétaire. '
+  const other = await made.run(['add', '-', '--as', 'moulin'], { stdin: french.repeat(5) })
+  expect(other.stdout).toContain('The text does not read as de')
+})
+
+test('a region in the selector of a page is that of the config', async () => {
+  const links = ['de-AT', 'en-GB', 'ru-RU', 'ar-SA']
+    .map(tag => `<link rel=alternate hreflang=${tag} href=a>`)
+    .join('')
+  const made = project({ 'seite.html': `${links}<main><h1>Titel</h1><p>Ein Satz.</main>` })
+  expect((await made.run(['add', 'seite.html'])).stdout).toContain('lists ar, en, ru, the same as the config')
+})
+
 const there = project({ leer: ' \n\n', 'nul.txt': 'a\nb\0c\n', '.htaccess': 'x', 'ordner/x': '' })
 
 test.each([

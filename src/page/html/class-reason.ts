@@ -16,7 +16,11 @@ const vocabulary: readonly [RemarkReason, ReadonlySet<string>][] = [
       'borlabs usercentrics onetrust cookiebot cybot',
     ),
   ],
-  ['share', words('share shares sharing social shariff sharedaddy addtoany addthis heateor teilen')],
+  [
+    'share',
+    words('share shares sharing social shariff sharedaddy addtoany addthis heateor teilen likes likebox'),
+  ],
+  ['share', words('print drucken druckansicht druckversion printfriendly')],
   ['comments', words('comments commentlist commentform kommentare leserkommentare disqus respond')],
   ['advertisement', words('ad ads advert advertising advertisement adsense anzeige werbung')],
   [
@@ -25,7 +29,9 @@ const vocabulary: readonly [RemarkReason, ReadonlySet<string>][] = [
       'related relatedposts teaser teasers recommended recommendations empfehlungen yarpp outbrain taboola',
     ),
   ],
-  ['form', words('newsletter searchform suchformular')],
+  ['subscribe', words('newsletter subscribe subscription subscriptions signup abonnieren')],
+  ['article-info', words('lesezeit lesedauer')],
+  ['form', words('searchform suchformular')],
   [
     'navigation',
     words('breadcrumb breadcrumbs brotkrumen nav navi navbar navigation menu menue submenu topmenu mainmenu'),
@@ -52,6 +58,31 @@ const phrases: ReadonlyMap<string, RemarkReason> = new Map([
   ['table-of-contents', 'navigation'],
   ['cc-window', 'cookies'],
   ['mehr-zum-thema', 'teasers'],
+  ['read-next', 'teasers'],
+  ['gh-read-next', 'teasers'],
+  ['read-more-wrap', 'teasers'],
+  ['email-icon', 'share'],
+  ['post-ufi', 'share'],
+  ['captioned-button-wrap', 'subscribe'],
+  ['article-info', 'article-info'],
+  ['article-info-term', 'article-info'],
+  ['article-meta', 'article-info'],
+  ['gh-article-meta', 'article-info'],
+  ['post-meta', 'article-info'],
+  ['node-meta', 'article-info'],
+  ['node-submitted', 'article-info'],
+  ['submitted', 'article-info'],
+  ['byline-wrapper', 'article-info'],
+  ['reading-time', 'article-info'],
+  ['tags-links', 'article-info'],
+  ['cat-links', 'article-info'],
+  ['post-tags', 'article-info'],
+  ['article-tags', 'article-info'],
+  ['post-categories', 'article-info'],
+  ['wp-block-post-terms', 'article-info'],
+  ['wp-block-post-author-avatar', 'article-info'],
+  ['field-name-field-tags', 'article-info'],
+  ['content-rating', 'article-info'],
 ])
 
 /** Words that say how a thing looks or where it stands, not what the text is about. */
@@ -60,7 +91,7 @@ const furniture = words(
   'buttons column container content desktop dialog entry entries footer form group header hint hinweis holder icon',
   'icons inner items item js layer layout left leiste link links list main media message mobile modal module network',
   'networks notice outer overlay page panel plugin popup post posts primary right root row save secondary section side site',
-  'slot small stories story summary sticky thread top trail unit wp jp sd widget widgets window wrap wrapper',
+  'card component gh jetpack kg slot small stories story summary sticky thread top trail unit wp jp sd widget widgets window wrap wrapper',
 )
 
 /** The reason to cut that the class or id of an element gives, if any. */
@@ -78,6 +109,15 @@ export function classReason(element: Element): RemarkReason | undefined {
     if (spelled.some(speaks)) return reason
   }
   return undefined
+}
+
+/** Names of related articles that can mean nothing else. */
+const related =
+  /(?:^|[\s_-])(?:jp-|yarpp[\w-]*|outbrain|taboola)?(?:related[-_]?(?:posts?|articles?|content|stories|artikel|beitraege)|yarpp|outbrain|taboola)(?:$|[\s_-])/i
+
+/** Whether an element is called a list of related articles, whatever is in it. */
+export function isCalledRelated(element: Element): boolean {
+  return related.test(`${attribute(element, 'className')} ${attribute(element, 'id')}`.slice(0, 500))
 }
 
 function isKnown(word: string): boolean {

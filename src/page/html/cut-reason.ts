@@ -1,13 +1,14 @@
 import type { Element } from 'hast'
 import type { RemarkReason } from '../page.js'
 import { attribute } from './attributes.js'
-import { classReason } from './class-reason.js'
+import { classReason, isCalledRelated } from './class-reason.js'
 import { headings, unread } from './element-kinds.js'
 import { headsText, isPageHeader } from './page-header.js'
-import { isShareLink } from './share-link.js'
+import { isEmbedded } from './said-of.js'
+import { isShareLink, isSubscribeButton } from './share-link.js'
 import { isSiteName } from './site-name.js'
 import type { Surroundings } from './surroundings.js'
-import { isTeaser, leadsAway } from './teaser.js'
+import { isListOfTeasers, isTeaser, leadsAway } from './teaser.js'
 
 /** A reason to cut; a `likely` one gives way where the element holds what must be the text itself. */
 export interface Verdict {
@@ -38,10 +39,14 @@ const titles: ReadonlySet<string> = new Set(['h1', 'h2'])
 /** More text than this (characters) is no row of buttons, whatever its class says. */
 const longestShareBar = 300
 
+/** More text than this (characters) is no box beside a text, whatever its class says. */
+const longestBox = 600
+
 type CutRule = (element: Element, around: Surroundings) => Verdict | undefined
 
 /** The first rule that speaks decides. */
 const rules: readonly CutRule[] = [
+  element => (isEmbedded(element) || isPictureInPage(element) ? certain('embedded') : undefined),
   element => (unread.has(element.tagName) ? certain('script') : undefined),
   (element, { selectors }) => (selectors.has(element) ? certain('language-selector') : undefined),
   (element, { notices }) => (notices.has(element) ? certain('cookies') : undefined),
@@ -52,8 +57,10 @@ const rules: readonly CutRule[] = [
   (element, { begun }) =>
     titles.has(element.tagName) && isSiteName(element) && !begun ? certain('header') : undefined,
   element => (isShareLink(element) ? certain('share') : undefined),
+  element => (isSubscribeButton(element) ? certain('subscribe') : undefined),
   element => (element.tagName === 'form' ? likely('form') : undefined),
   byClass,
+  (element, around) => (isListOfTeasers(element, around) ? likely('teasers') : undefined),
   (element, { measure }) =>
     element.tagName === 'article' && isTeaser(element, measure) ? likely('teasers') : undefined,
 ]
@@ -94,9 +101,23 @@ function byClass(element: Element, around: Surroundings): Verdict | undefined {
   if (!judgedByClass.has(element.tagName) && reason !== 'hidden') return undefined
   if (reason === 'share' && measure.text > longestShareBar) return undefined
   // "teaser" is also what many German systems call the lead of an article.
-  if (reason === 'teasers' && !leadsAway(element, measure)) return undefined
+  if (reason === 'teasers' && !leadsAway(element, measure) && !isCalledRelated(element)) return undefined
+  if (isShortReason(reason) && measure.text > longestBox) return undefined
   if (reason === 'header' && headsText(element, around)) return undefined
   return reason && likely(reason)
+}
+
+/** What is beside a text in a few words: who wrote it, and a box to be told of the next. */
+function isShortReason(reason: RemarkReason | undefined): boolean {
+  return reason === 'article-info' || reason === 'subscribe'
+}
+
+/** A picture whose bytes are in the page itself has no address to point at, and without a text nothing is left of it. */
+function isPictureInPage(element: Element): boolean {
+  const { tagName, properties } = element
+  if (tagName !== 'img' || attribute(element, 'alt').trim() !== '') return false
+  const others = [properties.dataSrc, properties.dataLazySrc].some(source => source !== undefined)
+  return /^\s*(?:data|blob):/i.test(attribute(element, 'src')) && !others
 }
 
 function entry(table: Readonly<Record<string, RemarkReason>>, key: string): RemarkReason | undefined {

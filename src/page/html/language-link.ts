@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { canonicalTag, languageCalled } from '../language-names.js'
+import { allElements } from './all-elements.js'
 import { attribute, isElement } from './attributes.js'
 import { textOf } from './text-of.js'
 
@@ -23,8 +24,9 @@ export function languageLink(node: Nodes): LanguageLink | undefined {
   const text = labelOf(node)
   if (text.length > longestName) return undefined
   const target = canonicalTag(attribute(node, 'hrefLang'))
-  const own = canonicalTag(attribute(node, 'lang'))
-  const called = languageCalled(text)
+  const own = canonicalTag(attribute(node, 'lang') || langInside(node))
+  // Beside its own name, a language may stand as the page calls it: "English (Englisch)".
+  const called = languageCalled(text) ?? languageCalled(text.replace(/\s*\(.*$/, ''))
   const tag = target ?? called ?? own
   if (tag === undefined) return undefined
   const mentions =
@@ -35,6 +37,12 @@ export function languageLink(node: Nodes): LanguageLink | undefined {
   if (mentions && (explicit || called !== undefined)) return { tag, certain: true, explicit }
   if (twice) return { tag, certain: true, explicit }
   return own !== undefined && !/\s/.test(text) && text !== '' ? { tag, certain: false, explicit } : undefined
+}
+
+/** The language of the one part of a link that says its own. */
+function langInside(link: Element): string {
+  const inner = allElements(link, node => node !== link && attribute(node, 'lang') !== '')
+  return inner.length === 1 && inner[0] ? attribute(inner[0], 'lang') : ''
 }
 
 /** The text of a link; of a flag, what stands in for the picture. */

@@ -3,6 +3,7 @@ import { languageCalled } from '../language-names.js'
 import { attribute, isElement } from './attributes.js'
 import { unread } from './element-kinds.js'
 import { languageLink } from './language-link.js'
+import { textOf } from './text-of.js'
 
 /** What was found of a language selector in a part of the page. */
 interface Part {
@@ -26,6 +27,13 @@ const labels: ReadonlySet<string> = new Set(
     'lang язык языки اللغة اللغات switch read this page available'
   ).split(' '),
 )
+
+/** What systems call their selectors: Polylang, WPML, TranslatePress, Joomla, Drupal … */
+const called =
+  /(?:^|[\s_-])(?:lang(?:uage)?s?[_-]?(?:switch(?:er)?|select(?:or)?|picker|chooser|menu|nav|list|inline)|polylang[\w-]*|wpml-ls|icl_post_in_other_langs|mod-languages|trp-language|weglot|gtranslate|sprach(?:wahl|auswahl|umschalter|navigation))/i
+
+/** More text (characters) than in a selector of all languages that there are. */
+const longest = 400
 
 /** The outermost elements which are nothing but a language selector. */
 export function languageSelectors(root: Root): Set<Element> {
@@ -55,10 +63,17 @@ export function languageSelectors(root: Root): Set<Element> {
 }
 
 function isSelector(element: Element, part: Part): boolean {
+  if (part.links > 0 && !whole.has(element.tagName) && isCalledSelector(element)) return true
   if (!part.pure || part.links === 0 || whole.has(element.tagName)) return false
   if (part.certain) return part.tags.size > 1 || part.explicit
   // Links that merely carry a `lang` may be titles in a foreign language: two different ones in a list are no selector.
   return part.tags.size > 2 && attribute(element, 'lang') === ''
+}
+
+/** Whether an element is called a selector, and is no more than one, whatever else it says: "Auch verfügbar auf". */
+function isCalledSelector(element: Element): boolean {
+  const names = `${attribute(element, 'className')} ${attribute(element, 'id')}`.slice(0, 500)
+  return called.test(names) && textOf(element, undefined, longest + 1).length <= longest
 }
 
 function textPart(text: string): Part {

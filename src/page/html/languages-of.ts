@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
+import { languageOf } from '../../languages/tag.js'
 import { canonicalTag } from '../language-names.js'
 import { attribute, isElement } from './attributes.js'
 import { languageLink } from './language-link.js'
@@ -20,7 +21,8 @@ export function languagesOf(root: Root, selectors: ReadonlySet<Element>): string
     if ('children' in node) for (const child of node.children) visit(child, inside)
   }
   visit(root, false)
-  return [...tags].filter(tag => own === undefined || !sameLanguage(tag, own)).sort()
+  const all = new Set([...tags].map(plainest))
+  return [...all].filter(tag => own === undefined || !sameLanguage(tag, own)).sort()
 }
 
 function offered(element: Element, inSelector: boolean): string | undefined {
@@ -31,6 +33,12 @@ function offered(element: Element, inSelector: boolean): string | undefined {
   const link = languageLink(element)
   if (link === undefined) return undefined
   return inSelector || (link.certain && link.explicit) ? link.tag : undefined
+}
+
+/** The language alone where the rest of a tag goes without saying: `ru` for `ru-RU`, but `de-CH` and `zh-Hant` as they are. */
+function plainest(tag: string): string {
+  const language = languageOf(tag)
+  return sameLanguage(tag, language) ? language : tag
 }
 
 /** Whether two tags mean the same once their likely script and region are added: `de` and `de-DE`, not `de` and `de-CH`. */

@@ -3,6 +3,7 @@ import type { Remark, RemarkReason } from '../page.js'
 import { unread } from './element-kinds.js'
 import { type Lines, linesOf } from './lines-of.js'
 import type { Cuts } from './plan-cuts.js'
+import { saidOf } from './said-of.js'
 import { folded, textOf } from './text-of.js'
 
 /** How much of a text a remark quotes, in code points. */
@@ -10,7 +11,7 @@ const quoted = 80
 
 /** A remark on a node; none where the node has no text or no place. */
 export function remarkOn(kind: Remark['kind'], reason: RemarkReason, node: Nodes): Remark | undefined {
-  return remarkAt(kind, reason, linesOf(node), textOf(node, undefined, quoted * 2))
+  return remarkAt(kind, reason, linesOf(node), wordsOf(node, reason))
 }
 
 /** A remark on a text at some lines; none where there is no text or no place. */
@@ -38,7 +39,7 @@ export function cutRemarks(body: Element, root: Element, cuts: Cuts, taken?: Ele
   const visit = (parent: Element, outside: RemarkReason | undefined): void => {
     let last: Remark | undefined
     for (const child of parent.children) {
-      if (isSilent(child)) continue
+      if (isSilent(child) && cuts.get(child) !== 'embedded') continue
       const reason = path.has(child) ? undefined : (cuts.get(child) ?? outside)
       if (reason === undefined || holds(child, taken) || (!cuts.has(child) && holdsCut(child, cuts))) {
         last = undefined
@@ -61,6 +62,13 @@ export function cutRemarks(body: Element, root: Element, cuts: Cuts, taken?: Ele
   return remarks
 }
 
+/** The text of a node; of what has none by its nature, what names it. */
+function wordsOf(node: Nodes, reason: RemarkReason): string {
+  return reason === 'embedded' || reason === 'form'
+    ? saidOf(node, quoted * 2)
+    : textOf(node, undefined, quoted * 2)
+}
+
 function isSilent(node: Nodes): boolean {
   if (node.type === 'text') return folded(node.value) === ''
   return node.type !== 'element' || unread.has(node.tagName)
@@ -77,7 +85,8 @@ function pathTo(from: Element, to: Element): Element[] {
 
 /** Whether something with a reason of its own stands inside: that says more than that it is outside of the text. */
 function holdsCut(node: Nodes, cuts: Cuts): boolean {
-  if (cuts.has(node)) return isSaid(textOf(node, undefined, quoted))
+  const reason = cuts.get(node)
+  if (reason !== undefined) return isSaid(wordsOf(node, reason))
   return 'children' in node && node.children.some(child => holdsCut(child, cuts))
 }
 

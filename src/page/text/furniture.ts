@@ -1,4 +1,5 @@
 import type { RemarkReason } from '../page.js'
+import { isTeaserHeading } from '../teaser-heading.js'
 import type { Line } from './line.js'
 
 const NETWORKS =
@@ -53,10 +54,6 @@ export function furniture(line: Line): RemarkReason | undefined {
   return PATTERNS.find(({ pattern }) => pattern.test(line.text))?.reason
 }
 
-/** Headings under which sites list their other articles. */
-const TEASERS =
-  /^(?:aktuelles?|neue(?:ste)? (?:artikel|beiträge)|(?:weitere|ähnliche|verwandte|neuere|andere) (?:artikel|beiträge|texte|themen)|mehr (?:zum thema|artikel|beiträge|lesen)|(?:das )?könnte (?:sie|dich|euch) (?:auch )?interessieren|das könnte (?:sie|dich|euch) (?:auch )?interessieren|lesen sie (?:auch|mehr)|lies auch|siehe auch|auch interessant|meistgelesen|empfohlene (?:artikel|beiträge)|related (?:articles|posts))\s*[:…]?$/i
-
 /** The most that teasers may hold of a page's text: what is longer is part of the article. */
 const TEASER_SHARE = 0.3
 
@@ -66,7 +63,7 @@ export function teasersFrom(lines: readonly Line[]): number {
   let before = 0
   for (const [index, line] of lines.entries()) {
     const worthIt = total - before <= total * TEASER_SHARE && index > 1 && index < lines.length - 1
-    if (worthIt && TEASERS.test(line.text)) return index
+    if (worthIt && isTeaserHeading(line.text)) return index
     before += line.text.length
   }
   return lines.length
