@@ -72,7 +72,7 @@ export const ar = {
   'ui.does.previousFinding': 'الملاحظة السابقة',
   'ui.does.nextLanguage': 'اللغة',
   'ui.does.previousLanguage': 'اللغة السابقة',
-  'ui.does.only': 'عرض غير المترجمة أو المتقادمة أو التي في غير موضعها أو ذات الملاحظات فقط، أو الكل',
+  'ui.does.only': 'غير مترجمة أو متقادمة أو في غير موضعها أو ذات ملاحظات فقط، أو الكل',
   'ui.does.column': 'هذه اللغة وحدها، أو الكل جنبًا إلى جنب',
   'ui.does.toggle': 'إظهار عمود لغة أو إخفاؤه',
   'ui.does.moveLeft': 'نقل العمود إلى اليسار',
