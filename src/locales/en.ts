@@ -158,11 +158,11 @@ export const en = {
   'add.cut.lines': 'Cut lines {{from}}–{{to}} ({{reason}}): {{text}}',
   'add.guess.line': 'Guessed line {{from}} ({{reason}}): {{text}}',
   'add.guess.lines': 'Guessed lines {{from}}–{{to}} ({{reason}}): {{text}}',
-  'add.languages.same': "The page's language selector lists {{languages}}, the same as the config.",
+  'add.languages.same': 'The page’s language selector lists {{languages}}, the same as the config.',
   'add.languages.missing':
-    "The page's language selector lists {{languages}}; “targets” in the config lacks {{missing}}.",
+    'The page’s language selector lists {{languages}}; “targets” in the config lacks {{missing}}.',
   'add.languages.further':
-    "The page's language selector lists {{languages}}; “targets” in the config also has {{further}}.",
+    'The page’s language selector lists {{languages}}; “targets” in the config also has {{further}}.',
   'add.effect': '{{language}}: {{drifted}} more drifted, {{obsolete}} more obsolete',
   'add.effect.edited': 'Edited: {{text}}',
   'add.effect.gone': 'Removed: {{text}}',
@@ -444,7 +444,7 @@ export const en = {
   'error.git.missing.hint': 'Install git, or leave --since out.',
   'error.git.noRepository': 'This project is not in a git repository that can be read: {{reason}}',
   'error.git.noRepository.hint':
-    'Run the command inside a clone. Without git: leave --since out; “synopse diff --from <file> --to <file>” compares files.',
+    'Run the command inside a clone, or make this folder a repository with “git init”. Without git: leave --since or --git out; “synopse diff --from <file> --to <file>” compares files.',
   'error.git.unknownRevision': '“{{revision}}” is not a commit of this repository.',
   'error.git.unknownRevision.hint':
     'Name an existing branch, tag or commit, such as origin/main or HEAD~1; you may have to fetch it first.',
