@@ -13,7 +13,10 @@ export const resolve = command({
     if (ours && theirs) throw new SynopseError('resolve.both', {})
     const named = await seenBy(context, args, { orObsolete: true })
     const side = ours ? 'ours' : theirs ? 'theirs' : undefined
-    const wish: Wish = { kind: 'resolve', with: side ?? { target: await readTarget(context) } }
+    const wish: Wish = {
+      kind: 'resolve',
+      with: side ?? { target: await readTarget(context, 'resolve.empty') },
+    }
     const edits = [
       ...named.spots.filter(({ cell }) => cell.entry?.conflict).map(spot => wanted('resolve', spot, wish)),
       ...named.obsolete.filter(({ entry }) => entry.conflict).map(gone => ofObsolete(gone, wish)),

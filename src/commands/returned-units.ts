@@ -5,6 +5,7 @@ import { FORMATS, type FormatName } from '../formats/index.js'
 import { utf8 } from '../io/read.js'
 import { matchingTag } from '../languages/tag.js'
 import type { Project } from '../project/project.js'
+import { beginning } from '../text/beginning.js'
 import { checkLanguage, type Narrowing } from './selection.js'
 
 /** What a file holds. @throws SynopseError `import.unknown` where no form is known, as the form, `utf8` and `sheetRows` */
@@ -22,7 +23,7 @@ export async function returnedUnits(
   }
   const text = utf8(bytes, path)
   if (format?.kind === 'text' && format.read) return (await format.read())(text, path)
-  throw new SynopseError('import.unknown', { path, found: text.slice(0, 40) })
+  throw new SynopseError('import.unknown', { path, found: beginning(text, 40) })
 }
 
 /**

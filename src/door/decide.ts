@@ -60,7 +60,8 @@ function decideOne(
   const raised = [edit.place]
   const [code] = verdicts(edit.place)
   if (code === undefined) return { raised, patches: carryOut(edit, at, synopsis) }
-  if (edit.wish.kind === 'approve') return { raised, refused: [{ edit, reason: 'flagged', code }] }
+  const found = code === 'conflict' ? at.entry?.conflict?.target : undefined
+  if (edit.wish.kind === 'approve') return { raised, refused: [{ edit, reason: 'flagged', code, found }] }
   const lowered = [{ edit, code }]
   return { raised, lowered, patches: carryOut(withoutApproval(edit, at), at, synopsis) }
 }

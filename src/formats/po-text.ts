@@ -1,5 +1,6 @@
 import { po as gettext } from 'gettext-parser'
 import { SynopseError } from '../errors.js'
+import { beginning } from '../text/beginning.js'
 import type { Exchange, ExchangeUnit, ReturnedUnit } from './exchange.js'
 
 /** Comments for machines; tools keep them. */
@@ -94,7 +95,8 @@ const LINE = /^\s*(?:#.*|(?:msg\w+(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.)*")?\s*$/
 
 function parsed(text: string, path: string): Parsed {
   // The package takes anything for a file without messages, and half a string for a whole one.
-  if (!/^\s*msgid\b/m.test(text)) throw new SynopseError('import.unknown', { path, found: text.slice(0, 40) })
+  if (!/^\s*msgid\b/m.test(text))
+    throw new SynopseError('import.unknown', { path, found: beginning(text, 40) })
   const wrong = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)

@@ -3,6 +3,7 @@ import type { Decision } from '../door/decide.js'
 import type { Basis, Edit, EntryEdit, Wish } from '../door/edit.js'
 import type { Refusal } from '../door/refusal.js'
 import { stored } from '../door/stored.js'
+import { targetHash } from '../door/target-hash.js'
 import type { Spot } from '../synopsis/spot.js'
 import { type Row, type Synopsis, sameSource } from '../synopsis/synopsis.js'
 import { xmlSafe } from '../xml/write.js'
@@ -127,6 +128,8 @@ function weighed(unit: ReturnedUnit, spot: Spot, force: boolean): WeighedUnit {
     const wanted = importEdit(spot, basis, { kind: 'translate', target: current, state: kept })
     return { outcome: isSettled ? 'settled' : 'taken', edits: [wanted] }
   }
+  // Nobody touched the text in the file; what was written here meanwhile is newer.
+  if (unit.hash === targetHash(unit.target)) return { outcome: 'same', edits: [] }
   const seen = unit.hash === undefined ? '' : { hash: unit.hash }
   const basis = { source, target: force ? undefined : seen }
   const wanted = importEdit(spot, basis, { kind: 'translate', target, state })

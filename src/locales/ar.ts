@@ -613,7 +613,7 @@ export const ar = {
   'error.git.missing.hint': 'ثبّت git، أو احذف --since.',
   'error.git.noRepository': 'ليس هذا المشروع في مستودع git يمكن قراءته: {{reason}}',
   'error.git.noRepository.hint':
-    'شغّل الأمر داخل نسخة من المستودع. وبلا git: احذف --since؛ ولمقارنة الملفات: «synopse diff --from <file> --to <file>».',
+    'شغّل الأمر داخل نسخة من المستودع، أو اجعل هذا المجلد مستودعًا بالأمر «git init». وبلا git: احذف --since أو --git؛ ولمقارنة الملفات: «synopse diff --from <file> --to <file>».',
   'error.git.unknownRevision': 'ليس «{{revision}}» إيداعًا في هذا المستودع.',
   'error.git.unknownRevision.hint':
     'اذكر فرعًا أو وسمًا أو إيداعًا موجودًا، مثل origin/main أو HEAD~1؛ وقد يلزم جلبه أولًا بالأمر «git fetch».',
@@ -667,6 +667,9 @@ export const ar = {
     'اذكر لغة الملف، أو ملفًا آخر. وإن بدت حروفه مشوّهة في برامج أخرى أيضًا فاحفظه بترميز UTF-8.',
   'error.set.empty': 'لا نص في الدخل القياسي.',
   'error.set.empty.hint': 'أعطِ الترجمة، مثلًا: echo "…" | synopse set <document> <unit> <language>',
+  'error.resolve.empty': 'لا نص في الدخل القياسي.',
+  'error.resolve.empty.hint':
+    'اختر أحد الطرفين بـ --ours أو --theirs، أو أعطِ ترجمة أخرى: echo "…" | synopse resolve <document> <unit> <language>',
   'error.accept.noFinding': 'لا توجد ملاحظة «{{code}}» على الوحدة {{unit}} ({{language}}).',
   'error.accept.reason': 'السماح بملاحظة «{{code}}» يحتاج إلى سبب.',
   'error.accept.reason.hint': 'اذكره هكذا: --reason "…".',

@@ -528,6 +528,9 @@ export const de = {
   'error.set.empty': 'Auf der Standardeingabe kam kein Text.',
   'error.set.empty.hint':
     'Die Übersetzung übergeben, etwa so: echo "…" | synopse set <document> <unit> <language>',
+  'error.resolve.empty': 'Auf der Standardeingabe kam kein Text.',
+  'error.resolve.empty.hint':
+    'Mit --ours oder --theirs eine Seite wählen oder eine andere Übersetzung angeben: echo "…" | synopse resolve <document> <unit> <language>',
   'error.accept.noFinding': 'Bei {{unit}} gibt es in {{language}} keinen Befund „{{code}}“.',
   'error.accept.reason': 'Um einen Befund „{{code}}“ zu erlauben, braucht es einen Grund.',
   'error.accept.reason.hint': 'Ihn mit --reason "…" angeben.',

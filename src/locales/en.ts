@@ -502,6 +502,9 @@ export const en = {
   'error.set.empty': 'There is no text on standard input.',
   'error.set.empty.hint':
     'Give the translation, such as: echo "…" | synopse set <document> <unit> <language>',
+  'error.resolve.empty': 'There is no text on standard input.',
+  'error.resolve.empty.hint':
+    'Choose a side with --ours or --theirs, or give another translation: echo "…" | synopse resolve <document> <unit> <language>',
   'error.accept.noFinding': 'There is no “{{code}}” finding at {{unit}} in {{language}}.',
   'error.accept.reason': 'Allowing a “{{code}}” finding needs a reason.',
   'error.accept.reason.hint': 'Give it with --reason "…".',

@@ -598,6 +598,9 @@ export const ru = {
     'Укажите язык, на котором написан файл, или другой файл. Если буквы искажены и в других программах, сохраните файл в UTF-8.',
   'error.set.empty': 'На стандартном вводе нет текста.',
   'error.set.empty.hint': 'Передайте перевод, например: echo "…" | synopse set <document> <unit> <language>',
+  'error.resolve.empty': 'На стандартном вводе нет текста.',
+  'error.resolve.empty.hint':
+    'Выберите сторону через --ours или --theirs или передайте другой перевод: echo "…" | synopse resolve <document> <unit> <language>',
   'error.accept.noFinding': 'У {{unit}} в языке {{language}} нет замечания «{{code}}».',
   'error.accept.reason': 'Чтобы разрешить замечание проверки «{{code}}», нужна причина.',
   'error.accept.reason.hint': 'Укажите её: --reason "…".',

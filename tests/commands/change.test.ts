@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { TestProject } from '../process.js'
+import type { Alignment, TestProject } from '../process.js'
 import { article } from './article.js'
 
 const RU = 'alignments/streik/ru.json'
@@ -128,6 +128,19 @@ test('review raises the state and never lowers it; what has drifted is refused',
   const drifted = await made.here(['review', 'streik', 'absatz01', 'ru'])
   expect(drifted.code).toBe(2)
   expect(drifted.stderr).toContain('changed after')
+})
+
+test('an open conflict is resolved first, and the messages say with what', async () => {
+  const made = article()
+  const file = made.json<Alignment>('alignments/streik/ru.json')
+  const theirs = { source: '', target: 'Другой', state: 'translated' } as const
+  const entries = file.entries.map(old => (old.id === 'titel001' ? { ...old, conflict: theirs } : old))
+  made.write('alignments/streik/ru.json', `${JSON.stringify({ ...file, entries }, null, 2)}\n`)
+  const approved = await made.here(['review', 'streik', 'titel001', 'ru'])
+  expect([approved.code, approved.stderr]).toEqual([2, expect.stringContaining('“Другой”')])
+  expect(approved.stderr).toContain('synopse resolve streik titel001 ru --ours')
+  const undecided = await made.run(['resolve', 'streik', 'titel001', 'ru'], { stdin: '' })
+  expect([undecided.code, undecided.stderr]).toEqual([2, expect.stringContaining('--ours or --theirs')])
 })
 
 test('note sets and takes away, from the arguments or from stdin', async () => {

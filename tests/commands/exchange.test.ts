@@ -117,6 +117,20 @@ describe('import', () => {
     expect(entryOf(made, 'schluss1')).toMatchObject({ target: 'Конец открыт.' })
   })
 
+  test.each(['xliff', 'xliff12', 'po', 'csv'])(
+    '%s: what nobody touched stands against nobody',
+    async format => {
+      const made = await givenOut(text => text, format)
+      await made.run(['set', 'streik', 'schluss1', 'ru'], { stdin: 'Финал.' })
+      const back = ['import', made.path('back.xlf'), '--format', format]
+      for (const args of [back, [...back, '--force']]) {
+        const { stdout } = await made.here(args)
+        expect(stdout).toMatch(/^\d+ unchanged {2}\d+ without a translation\n$/)
+        expect(entryOf(made, 'schluss1')?.target).toBe('Финал.')
+      }
+    },
+  )
+
   test('settles a drift when the translator says that the text still holds', async () => {
     const made = await givenOut(text => text.replace(/ subState="synopse:drifted"/, ''))
     expect((await made.here(['import', made.path('back.xlf')])).stdout).toContain('1 confirmed')

@@ -218,6 +218,16 @@ test('cells that a spreadsheet would compute are protected', async () => {
   )
 })
 
+test('cells of several lines are quoted, whichever line ends they have', async () => {
+  const { write } = await load('csv')
+  const target = 'Erste\nzweite\rdritte'
+  const unit = { document: 'a', id: 'einheit1', kind: 'paragraph', state: 'translated', hash: 'h' } as const
+  const units = [{ ...unit, source: 'Eins\nzwei', target }]
+  const table = write({ sourceLanguage: 'de', targetLanguage: 'en', units })
+  expect(table).toContain('"Eins\nzwei"')
+  expect(table).toContain(`"${target}"`)
+})
+
 test('tables are read with the signs of other countries, and columns in any order', async () => {
   const { read } = await load('csv')
   const units = read('target;ID;source;mehr\n"Раз;";abc12345;Eins;x\n', 'x')
