@@ -307,8 +307,8 @@ export const ru = {
   'align.layAnew': '«{{command}}» заново сопоставит то, что никто не вычитал.',
   'align.lookAt':
     '«synopse list {{document}} --lang {{language}} --status misaligned» покажет, чему они соответствуют.',
-  'align.unplacedNow': 'Новых абзацев, сохранённых как «unplaced»: {{number}}.',
-  'align.keeping': 'Новых абзацев, которые были бы сохранены как «unplaced»: {{number}}.',
+  'align.unplacedNow': 'Впервые сохранено абзацев как «unplaced»: {{number}}.',
+  'align.keeping': 'Было бы впервые сохранено абзацев как «unplaced»: {{number}}.',
   'align.paragraph': 'Абзац {{number}} файла {{file}}',
   'align.joining_one':
     '{{count}} пара соединила бы тексты, которые должны оставаться раздельными (заголовки, ячейки таблиц, несмежные сегменты); она пропущена. Запишите её сами с помощью «synopse set»:',
