@@ -44,7 +44,7 @@ test('--version is the one of the package', async () => {
 
 test.each([
   [{ LC_ALL: 'de_DE.UTF-8' }, [], 'Es gibt'],
-  [{ LC_ALL: '', LANG: 'ru_RU.UTF-8' }, [], 'Нет'],
+  [{ LC_ALL: '', LANG: 'ru_RU.UTF-8' }, [], 'Документа «nirgends» нет'],
   [{ LC_ALL: 'fr_FR.UTF-8' }, [], 'There is no'],
   [{ LC_ALL: 'ar_EG' }, ['--ui-lang', 'en'], 'There is no'],
 ])('with %j and %j the tool says “%s …”', async (env, args, said) => {
