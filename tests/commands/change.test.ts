@@ -117,6 +117,22 @@ test('accept with a code and a reason allows a finding until the texts change', 
   expect(await codes()).toEqual(['structure'])
 })
 
+test('what is in conflict is not approved either where the unit that the entry is named after is gone', async () => {
+  const made = article()
+  const file = made.json(RU)
+  const conflict = { source: 'Zweite Forderung', target: 'Второе', state: 'translated' }
+  const bead = file.entries.find(({ id }) => id === 'punkte01')
+  Object.assign(bead as object, { source: 'Zweite Forderung', conflict })
+  made.write(RU, JSON.stringify(file))
+  made.write('corpus/streik.md', made.read('corpus/streik.md').replace('- Erste Forderung\n', ''))
+  const { code, stderr } = await made.here(['review', 'streik', 'punkte02', 'ru'])
+  expect([code, stderr.split('\n')[0]]).toEqual([
+    2,
+    'The ru translation of punkte02 has a finding: conflict.',
+  ])
+  expect(entry(made, 'punkte01')).toMatchObject({ state: 'translated', conflict })
+})
+
 test('review raises the state and never lowers it; what has drifted is refused', async () => {
   const made = article()
   await made.here(['review', 'streik', 'titel001', 'ru'])
