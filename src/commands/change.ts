@@ -1,3 +1,4 @@
+import type { Entry } from '../alignment/entry.js'
 import type { Basis, EntryEdit, Origin, UnitPlace, Wish } from '../door/edit.js'
 import { commit } from '../project/commit.js'
 import type { Document } from '../project/document.js'
@@ -7,7 +8,7 @@ import type { Project } from '../project/project.js'
 import { refusalDetail, refusalError } from '../reports/refusal.js'
 import type { Spot } from '../synopsis/spot.js'
 import type { Context } from './context.js'
-import { checkLanguage, findRow } from './selection.js'
+import { checkLanguage, findId, findRow } from './selection.js'
 
 /** The document, the unit and the languages (with commas between), as the user names them. */
 export type Named = readonly [document: string, unit: string, languages: string, ...more: unknown[]]
@@ -18,14 +19,35 @@ export interface Seen {
   document: Document
   /** The unit in each of the languages. */
   spots: readonly Spot[]
+  /** Where the unit is gone: what is left of it in each of the languages. */
+  obsolete?: readonly { language: string; entry: Entry }[]
 }
 
-/** Finds what a person names. @throws SynopseError for unknown names */
-export async function seenBy(context: Context, [name, unit, tags]: Named): Promise<Seen> {
+/**
+ * Finds what a person names.
+ *
+ * @param options.isGoneToo whether it may be an entry whose unit is gone (default: it may not)
+ * @throws SynopseError for unknown names
+ */
+export async function seenBy(
+  context: Context,
+  [name, unit, tags]: Named,
+  { isGoneToo = false }: { isGoneToo?: boolean } = {},
+): Promise<Seen> {
   const project = await context.project()
   const languages = [...new Set(tags.split(',').map(tag => tag.trim()))]
   for (const language of languages) checkLanguage(project, language)
   const document = await loadDocument(project, name)
+  const { rows, obsolete: gone } = document.synopsis
+  if (isGoneToo) {
+    const left = languages.flatMap(language => (gone[language] ?? []).map(entry => ({ language, entry })))
+    const id = findId(document.id, unit, [
+      ...rows.map(row => row.unit.id),
+      ...left.map(({ entry }) => entry.id),
+    ])
+    const obsolete = left.filter(({ entry }) => entry.id === id)
+    if (!rows.some(row => row.unit.id === id)) return { project, document, spots: [], obsolete }
+  }
   const row = findRow(document, unit)
   const spots = languages.flatMap(language => {
     const cell = row.languages[language]
@@ -75,7 +97,7 @@ export async function change(
   const isWritten = ({ language }: UnitPlace) => paths.includes(alignmentPath(project, document.id, language))
   const places = edits.map(({ place }) => place).filter(isWritten)
   const languages = [...new Set(places.map(({ language }) => language))]
-  const unit = spots[0]?.row.unit.id ?? ''
+  const unit = spots[0]?.row.unit.id ?? places[0]?.unit ?? ''
   print(words('written.entry', { unit, language: languages.join(', '), path: paths.join(', ') }))
   return edits.length
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Entry } from '../alignment/entry.js'
 import type { EntryEdit, FormerEntry, Wish } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
@@ -120,7 +119,7 @@ function undoOf(place: TranslationPlace, before: Synopsis, after: Synopsis): Und
   const entry = isCutOut ? before.entries[language]?.find(({ id }) => id === unit) : old?.entry
   const [was, is] = [partsOf(entry), partsOf(now.entry)]
   const changed = Object.entries(was).filter(
-    ([key, value]) => !isDeepStrictEqual(value, is[key as keyof FormerEntry]),
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(is[key as keyof FormerEntry]),
   )
   return {
     ...place,

@@ -10,13 +10,19 @@ export const resolve = command({
   options: { ours: {}, theirs: {} },
   run: async (args, { ours, theirs }, context) => {
     if (ours && theirs) throw new SynopseError('resolve.both', {})
-    const named = await seenBy(context, args)
+    const named = await seenBy(context, args, { isGoneToo: true })
     const side = ours ? 'ours' : theirs ? 'theirs' : undefined
     const wish: Wish = { kind: 'resolve', with: side ?? { target: await readTarget(context) } }
-    const edits = named.spots.flatMap((spot): EntryEdit[] =>
-      spot.cell.entry?.conflict ? [wanted('resolve', spot, wish)] : [],
-    )
-    await change(context, named, edits)
+    const open = named.spots.filter(({ cell }) => cell.entry?.conflict)
+    // A text that somebody wrote is not passed over in silence.
+    const meant = open.length === 0 && side === undefined ? named.spots : open
+    const edits = meant.map(spot => wanted('resolve', spot, wish))
+    const gone = (named.obsolete ?? []).flatMap(({ language, entry }): EntryEdit[] => {
+      const { id, source, target, conflict } = entry
+      const basis = { source, target, conflict: conflict?.target }
+      return conflict ? [{ origin: 'resolve', place: { unit: id, language }, basis, wish }] : []
+    })
+    await change(context, named, [...edits, ...gone])
     return 0
   },
 })

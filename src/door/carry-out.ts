@@ -5,7 +5,7 @@ import { holding } from '../synopsis/allowances.js'
 import { holdsNothing } from '../synopsis/beads.js'
 import type { Spot } from '../synopsis/spot.js'
 import { type Cell, type Synopsis, sameSource } from '../synopsis/synopsis.js'
-import type { EntryEdit, Wish } from './edit.js'
+import type { EntryEdit, UnitPlace, Wish } from './edit.js'
 import type { LookedUp } from './looked-up.js'
 import { stored } from './stored.js'
 
@@ -24,7 +24,7 @@ type CarryOut<W extends Wish> = (granted: Granted<W>) => Patch[]
 export function carryOut(edit: EntryEdit, at: LookedUp, synopsis: Synopsis): Patch[] {
   const { wish, basis } = edit
   if (wish.kind === 'drop') return [{ kind: 'drop', language: edit.place.language, id: edit.place.unit }]
-  if (!at.spot) return []
+  if (!at.spot) return wish.kind === 'resolve' ? resolvedAlone(wish, edit.place, at) : []
   const granted = { wish, basis, at, spot: at.spot, synopsis }
   return (HOW[wish.kind] as CarryOut<Wish>)(granted)
 }
@@ -71,6 +71,17 @@ const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind
     return [write(synopsis, spot, { target, ...(allow && { allow }) })]
   },
   place: ({ wish }) => [...wish.patches],
+}
+
+/** The conflict of an entry whose unit is gone ends with one of its sides. */
+function resolvedAlone(
+  { with: side }: Extract<Wish, { kind: 'resolve' }>,
+  { unit: id, language }: UnitPlace,
+  { entry }: LookedUp,
+): Patch[] {
+  const theirs = side === 'theirs' ? entry?.conflict : undefined
+  const allow = theirs && { allow: holding(entry, theirs.source, theirs.target) }
+  return [{ kind: 'write', language, id, fields: { ...theirs, ...allow, conflict: undefined } }]
 }
 
 /** A target as the unit at a place holds it: several units hold paragraphs. */

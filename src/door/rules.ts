@@ -74,8 +74,11 @@ const leaves = (wish: Wish, field: keyof FormerEntry) => wish.kind === 'undo' &&
 /** Only what no unit needs goes. */
 const needed: Rule = ({ wish }, { spot }) => (wish.kind === 'drop' && spot ? { reason: 'needed' } : undefined)
 
-/** What is wanted of a unit needs the unit; an entry that outlived it is dropped at most. */
-const gone: Rule = ({ wish }, { spot }) => (wish.kind !== 'drop' && !spot ? { reason: 'gone' } : undefined)
+/** What is wanted of a unit needs the unit; of an entry that outlived it, a side of its conflict is chosen, or it goes. */
+const gone: Rule = ({ wish }, { spot }) => {
+  const isOfEntry = wish.kind === 'drop' || (wish.kind === 'resolve' && typeof wish.with === 'string')
+  return spot || isOfEntry ? undefined : { reason: 'gone' }
+}
 
 /** What is judged is there. */
 const untranslated: Rule = ({ wish: { kind } }, { target }) =>
