@@ -22,10 +22,19 @@ export function footer(state: UiState, screen: Screen): string[] {
 
 function said(state: UiState, screen: Screen): string[] {
   const { words, paint, width } = screen
-  const { layer, typed, message } = state
+  const { layer, typed } = state
+  // What was refused stands above the line that asks for it again.
   if (layer === 'search' || layer === 'filter' || layer === 'reason' || layer === 'note')
-    return messageLines(`${words.logical(`ui.ask.${layer}`)} ${typed}█`, width, screen).slice(-2)
+    return [
+      ...told(state, screen),
+      ...messageLines(`${words.logical(`ui.ask.${layer}`)} ${typed}█`, width, screen).slice(-2),
+    ]
   if (layer === 'leave') return messageLines(words.logical('ui.ask.leave'), width, screen).map(paint.bold)
+  return told(state, screen)
+}
+
+function told({ message }: UiState, screen: Screen): string[] {
+  const { words, paint, width } = screen
   if (!message) return []
   const hint = `${message.key}.hint`
   const said = words.logical(message.key, message.args)
