@@ -1,7 +1,9 @@
+import type { Entry } from '../alignment/entry.js'
 import type { EntryEdit, FormerEntry, Wish } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import type { Words } from '../locales/words.js'
 import { commit } from '../project/commit.js'
+import type { Document } from '../project/document.js'
 import { loadDocument, loadReadable } from '../project/load.js'
 import { fresh } from '../project/memo.js'
 import type { Project } from '../project/project.js'
@@ -9,7 +11,7 @@ import { refusalError } from '../reports/refusal.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import type { Answer } from '../ui/answer.js'
 import type { Effect, WantedChange } from '../ui/effect.js'
-import { openedOf, type TranslationPlace, type UiMessage, type Undo } from '../ui/state.js'
+import { basisOf, openedOf, type TranslationPlace, type UiMessage, type Undo } from '../ui/state.js'
 import { LOOKING } from './looking.js'
 import { statusOf } from './status.js'
 
@@ -47,10 +49,10 @@ function answersOf(project: Project, words: Words): Answers {
     accept: change,
     note: change,
     review: change,
-    restore: ({ undo: { before, saved, ...spot } }) =>
+    restore: ({ undo: { before, covering, saved, ...spot } }) =>
       changed(
         project,
-        editOf({ ...spot, basis: { target: saved } }, { kind: 'undo', before }),
+        editOf({ ...spot, basis: saved }, { kind: 'undo', before, covering }),
         undefined,
         spot,
       ),
@@ -84,10 +86,7 @@ async function changed(
   spot: TranslationPlace = change as TranslationPlace,
 ): Promise<Answer> {
   const { document: id, unit, language } = spot
-  const plan = ({ synopsis }: { synopsis: Synopsis }) => ({
-    edits: [edit],
-    report: beforeIn(synopsis, unit, language),
-  })
+  const plan = ({ synopsis }: Document) => ({ edits: [edit], report: synopsis })
   const done = await commit(project, await loadDocument(project, id), plan, { isWhole: true })
   const { synopsis } = done.document
   const opened = openedOf(id, synopsis, [])
@@ -100,30 +99,39 @@ async function changed(
   const paths = done.written.map(({ path }) => path)
   if (paths.length === 0)
     return { kind: 'written', opened, paths, message: { key: 'written.nothing' }, undo: undefined }
-  const undo: Undo = {
-    document: id,
-    unit,
-    language,
-    before: done.report,
-    saved: targetIn(synopsis, unit, language),
-  }
   return {
     kind: 'written',
     opened,
     paths,
     message: { key: 'ui.saved', args: { path: paths.join(', ') } },
-    undo,
+    undo: undoOf({ document: id, unit, language }, done.report, synopsis),
   }
 }
 
-function beforeIn({ rows }: Synopsis, unit: string, language: string): FormerEntry {
-  const entry = rows.find(row => row.unit.id === unit)?.languages[language]?.entry
-  const { source = '', target = '', state = 'initial', allow, note, conflict } = entry ?? {}
-  return { source, target, state, allow, note, conflict }
+/** What takes a save back: all that it changed of the entry, and nothing else. */
+function undoOf(place: TranslationPlace, before: Synopsis, after: Synopsis): Undo | undefined {
+  const { unit, language } = place
+  const [old, now] = [before, after].map(
+    ({ rows }) => rows.find(row => row.unit.id === unit)?.languages[language],
+  )
+  if (!now) return undefined
+  const isCutOut = old?.entry !== undefined && old.entry.id !== now.entry?.id
+  const entry = isCutOut ? before.entries[language]?.find(({ id }) => id === unit) : old?.entry
+  const [was, is] = [partsOf(entry), partsOf(now.entry)]
+  const changed = Object.entries(was).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(is[key as keyof FormerEntry]),
+  )
+  return {
+    ...place,
+    before: Object.fromEntries(changed) as FormerEntry,
+    ...(isCutOut && { covering: old.entry?.id }),
+    saved: basisOf(now),
+  }
 }
 
-function targetIn({ rows }: Synopsis, unit: string, language: string): string {
-  return rows.find(row => row.unit.id === unit)?.languages[language]?.entry?.target ?? ''
+function partsOf(entry: Entry | undefined): FormerEntry {
+  const { source = '', target = '', state = 'initial', allow, note, conflict } = entry ?? {}
+  return { source, target, state, allow, note, conflict }
 }
 
 function messageOf({ key, args }: SynopseError): UiMessage {

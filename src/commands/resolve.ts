@@ -17,8 +17,11 @@ export const resolve = command({
       kind: 'resolve',
       with: side ?? { target: await readTarget(context, 'resolve.empty') },
     }
+    const open = named.spots.filter(({ cell }) => cell.entry?.conflict)
+    // A text that somebody wrote is not passed over in silence.
+    const meant = open.length === 0 && side === undefined ? named.spots : open
     const edits = [
-      ...named.spots.filter(({ cell }) => cell.entry?.conflict).map(spot => wanted('resolve', spot, wish)),
+      ...meant.map(spot => wanted('resolve', spot, wish)),
       ...named.obsolete.filter(({ entry }) => entry.conflict).map(gone => ofObsolete(gone, wish)),
     ]
     await change(context, named, edits)

@@ -18,8 +18,10 @@ export const restore = command({
     const entries = versions[0]?.before?.entries ?? {}
     const edits = named.spots.flatMap((spot): EntryEdit[] => {
       const { row, cell, language } = spot
-      const ids = [row.unit.id, cell.entry?.id]
-      const entry = (entries[language] ?? []).find(({ id, target }) => ids.includes(id) && target !== '')
+      const stored = (entries[language] ?? []).filter(({ target }) => target !== '')
+      // Its own translation comes before one that covers it today.
+      const entry =
+        stored.find(({ id }) => id === row.unit.id) ?? stored.find(({ id }) => id === cell.entry?.id)
       if (entry) return [wanted('restore', spot, { kind: 'restore', entry })]
       // Where nothing differs, there is nothing to bring back.
       if (versions.length === 0) return []

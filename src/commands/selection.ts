@@ -79,7 +79,7 @@ export function findRow({ id: document, synopsis }: Document, unit: string): Row
 export function findId(document: string, unit: string, ids: readonly string[]): string {
   if (ids.includes(unit)) return unit
   if (unit.length < SHORTEST) throw new SynopseError('unit.short', { unit, count: SHORTEST })
-  const meant = ids.filter(id => id.startsWith(unit))
+  const meant = [...new Set(ids)].filter(id => id.startsWith(unit))
   if (meant.length === 1) return meant[0] as string
   throw new SynopseError(meant.length > 1 ? 'unit.ambiguous' : 'unit.unknown', {
     unit,

@@ -7,12 +7,6 @@ import { QUOTED, quotedChange } from './quoted-change.js'
 import { shellWord } from './shell-word.js'
 import type { View } from './view.js'
 
-/** The findings that are not settled with `accept`. */
-const WAYS_OUT: Readonly<Record<string, 'door.drifted' | 'door.conflict'>> = {
-  drifted: 'door.drifted',
-  conflict: 'door.conflict',
-}
-
 /** A refusal as an error: what was expected, what is there, what to do. */
 export function refusalError(
   { edit, reason, expected, found, code }: Refusal,
@@ -28,8 +22,9 @@ export function refusalError(
     found: beginning(found ?? '', QUOTED),
     change: quotedChange(expected ?? '', found ?? ''),
   }
-  const wayOut = reason === 'flagged' ? WAYS_OUT[code ?? ''] : undefined
-  return new SynopseError(wayOut ?? `door.${reason}`, args)
+  // A drift has a way out of its own.
+  const isDrift = reason === 'flagged' && code === 'drifted'
+  return new SynopseError(isDrift ? 'door.drifted' : `door.${reason}`, args)
 }
 
 /** The texts that a refusal is about, as long as they are; undefined where its message says all. */

@@ -14,7 +14,7 @@ export interface Beads {
 
 /**
  * Groups today's units into beads. A unit belongs to the entry that bears its id, unless that one is empty and another
- * covers the unit; the parts of a paragraph that was split belong to its translation until they have their own.
+ * covers the unit (what waits for a decision is not empty); the parts of a paragraph that was split belong to its translation until they have their own.
  *
  * @param parts by the id of a paragraph that was split: the ids of its further parts
  */
@@ -32,7 +32,7 @@ export function beadsOf(
   }
   const entryOf = (id: string) => {
     const mine = own.get(id)
-    return mine?.target ? mine : (covering.get(id) ?? mine)
+    return mine?.target || mine?.conflict ? mine : (covering.get(id) ?? mine)
   }
   const members = new Map<Entry, string[]>()
   for (const { id } of units) {

@@ -66,8 +66,10 @@ export function basisOf({ source, entry }: Cell): Basis {
 /** What a translation was before it was saved last. */
 export interface Undo extends TranslationPlace {
   before: FormerEntry
+  /** The entry that the save cut the unit out of. */
+  covering?: string | undefined
   /** What was saved: only that is undone. */
-  saved: string
+  saved: Basis
 }
 
 /** What lies over the screen and takes the keys. */

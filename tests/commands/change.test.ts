@@ -117,6 +117,52 @@ test('accept with a code and a reason allows a finding until the texts change', 
   expect(await codes()).toEqual(['structure'])
 })
 
+test('a conflict can be decided where its unit is gone, and then be pruned', async () => {
+  const made = article()
+  const file = made.json(RU)
+  const conflict = { source: 'Alter Satz.', target: 'Давнее.', state: 'translated' }
+  Object.assign(file.entries.at(-1) as object, { conflict })
+  made.write(RU, JSON.stringify(file))
+  expect((await made.here(['prune', '--yes'])).code).toBe(2)
+  const third = await made.run(['resolve', 'streik', 'altes001', 'ru'], { stdin: 'Третье.' })
+  expect([third.code, entry(made, 'altes001')]).toMatchObject([2, { conflict }])
+  const { code, stdout } = await made.here(['resolve', 'streik', 'alte', 'ru', '--theirs'])
+  expect({ code, stdout }).toEqual({ code: 0, stdout: `altes001 (ru) written to ${RU}\n` })
+  expect(entry(made, 'altes001')).toEqual({ id: 'altes001', ...conflict })
+  expect((await made.here(['prune', '--yes'])).code).toBe(0)
+  expect(entry(made, 'altes001')).toBeUndefined()
+})
+
+test('a conflict can be decided where another unit’s translation covers its unit', async () => {
+  const made = article()
+  const file = made.json(RU)
+  const conflict = { source: 'Zweite Forderung', target: 'Второе', state: 'translated' }
+  file.entries.push({ id: 'punkte02', source: '', target: '', state: 'initial', conflict })
+  made.write(RU, JSON.stringify(file))
+  const list = await made.query('list', 'streik', '--status', 'conflict', '--json')
+  expect(list).toMatchObject([{ unit: 'punkte02', language: 'ru' }])
+  await made.here(['resolve', 'streik', 'punkte02', 'ru', '--ours'])
+  expect(
+    await made.query('list', 'streik', '--lang', 'ru', '--status', 'conflict,drifted', '--json'),
+  ).toMatchObject([{ unit: 'absatz01' }])
+})
+
+test('what is in conflict is not approved either where the unit that the entry is named after is gone', async () => {
+  const made = article()
+  const file = made.json(RU)
+  const conflict = { source: 'Zweite Forderung', target: 'Второе', state: 'translated' }
+  const bead = file.entries.find(({ id }) => id === 'punkte01')
+  Object.assign(bead as object, { source: 'Zweite Forderung', conflict })
+  made.write(RU, JSON.stringify(file))
+  made.write('corpus/streik.md', made.read('corpus/streik.md').replace('- Erste Forderung\n', ''))
+  const { code, stderr } = await made.here(['review', 'streik', 'punkte02', 'ru'])
+  expect([code, stderr.split('\n')[0]]).toEqual([
+    2,
+    'The ru entry punkte02 has an unresolved conflict; the other side is “Второе”. It was left as it is.',
+  ])
+  expect(entry(made, 'punkte01')).toMatchObject({ state: 'translated', conflict })
+})
+
 test('review raises the state and never lowers it; what has drifted is refused', async () => {
   const made = article()
   await made.here(['review', 'streik', 'titel001', 'ru'])

@@ -29,6 +29,27 @@ const refusal = ({ editing }: UiState, reason: RefusalReason, found: string, exp
   }
 }
 
+/** Somebody else wrote while a line was typed into. */
+const refusedIn = (layer: 'reason' | 'note'): UiState => ({
+  ...atDocument,
+  layer,
+  typed: 'meine',
+  message: { key: 'error.door.noteChanged', args: { unit: 'x', language: 'ru', found: 'ihre' } },
+})
+
+test.each(['reason', 'note'] as const)('why a line is asked for again stands above it: %s', async layer => {
+  const words = presentedWords(await loadWords('en'), 'logical')
+  const lines = frame(refusedIn(layer), {
+    words,
+    paint: paint(false),
+    width: 80,
+    height: 24,
+    bidi: 'logical',
+  }).join('\n')
+  expect(lines.indexOf('it is now: “ihre”')).toBeGreaterThan(0)
+  expect(lines.indexOf('meine█')).toBeGreaterThan(lines.indexOf('“ihre”'))
+})
+
 const STATES: Record<string, UiState> = {
   overview,
   filtered: { ...overview, query: 'nichts', layer: 'filter', typed: 'nichts' },
@@ -42,6 +63,7 @@ const STATES: Record<string, UiState> = {
   arabic: editing(1, 'ar'),
   leaving: { ...editing(1, 'ar'), layer: 'leave' },
   conflict: answered(editing(2, 'ru'), refusal(editing(2, 'ru'), 'targetChanged', 'Другое\u001b[2J')),
+  reason: refusedIn('reason'),
   help: { ...atDocument, layer: 'help' },
   reading: { ...atDocument, layer: 'detail' },
 }

@@ -234,6 +234,27 @@ describe('in the editor', () => {
     expect(pressed(state, 'ctrl+s').effect).toMatchObject({ basis: { source: 'Anders.' }, text: 'x' })
   })
 
+  test.each([
+    ['sourceChanged', 'source'],
+    ['sourceUnknown', 'source'],
+    ['targetChanged', 'target'],
+    ['conflictChanged', 'conflict'],
+  ] as const)('a refusal counts as seen no more than what it shows: %s', (reason, shown) => {
+    const { state: typed, effect } = pressed(editing, 'x', 'ctrl+s')
+    if (effect?.kind !== 'save') throw new Error('nothing was saved')
+    const conflict = { source: 'Anders.', target: 'أخرى', state: 'translated' } as const
+    const now = changedEverywhere(row =>
+      withCells(row, cell => ({
+        ...cell,
+        source: 'Anders.',
+        entry: { ...(cell.entry as Entry), target: 'غيره', conflict },
+      })),
+    )
+    const state = answered(typed, { ...refused(effect, reason), opened: now })
+    const seen = { source: 'Anders.', target: 'غيره', conflict: 'أخرى' }[shown]
+    expect(state.editing?.basis).toEqual({ ...effect.basis, [shown]: seen })
+  })
+
   test('a draft of an earlier day stands in the editor, and can be undone', () => {
     const unit = currentRow(editing)?.unit.id as string
     const source = currentRow(editing)?.languages.ar?.source

@@ -23,6 +23,7 @@ export function footer(state: UiState, screen: Screen): string[] {
 function said(state: UiState, screen: Screen): string[] {
   const { words, paint, width } = screen
   const { layer, typed, message } = state
+  // What was refused stands above the line that asks for it again.
   if (message && layer) return [...told(message, screen), ...said({ ...state, message: undefined }, screen)]
   if (layer === 'search' || layer === 'filter' || layer === 'reason' || layer === 'note')
     return messageLines(`${words.logical(`ui.ask.${layer}`)} ${typed}█`, width, screen).slice(-2)
