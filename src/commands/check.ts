@@ -1,25 +1,25 @@
-import { fingerprints } from '../baseline/fingerprints.js'
 import { type Check, isAbout } from '../checks/check.js'
 import { CHECKS } from '../checks/index.js'
 import type { Finding } from '../checks/run.js'
 import { settingOf } from '../config/severity.js'
 import { SynopseError } from '../errors.js'
+import { againstBaseline } from '../project/baseline.js'
 import { changesSince, type IsAboutChange } from '../project/changed.js'
 import type { Document } from '../project/document.js'
 import { projectTerms } from '../project/glossary.js'
-import { checkOptions, judge, withSuspicions } from '../project/judge.js'
+import { checkOptions, type Found, judge, withSuspicions } from '../project/judge.js'
 import { mendDocuments } from '../project/mend-documents.js'
 import type { Project } from '../project/project.js'
 import { FORM_NAMES, FORMATS } from '../reports/findings/index.js'
 import { inOrder, placed } from '../reports/findings/placed-finding.js'
 import { type FindingsForm, type LookedAt, summarize } from '../reports/findings/report.js'
 import { mendedReport } from '../reports/mended.js'
-import { againstBaseline, tellGone, updateBaseline } from './against-baseline.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { EXIT } from './exit.js'
 import { JSON_OUTPUT, LANG, type OptionSpecs, type Options } from './option.js'
 import { type Selection, select } from './selection.js'
+import { tellGone, updateBaseline } from './update-baseline.js'
 
 const OPTIONS = {
   lang: LANG,
@@ -50,24 +50,23 @@ export const check = command({
     const fixed = options.fix
       ? await mended({ project, documents: read, languages }, isAboutChange, options, context)
       : read
-    const { found, documents, scope } = await judge(project, fixed, {
+    const judgement = await judge(project, fixed, {
       languages,
       isWhole: args.length === 0,
       strict: options.strict === true,
       progress: context.progress,
     })
-    const known = found.map(({ known }) => known)
-    if (options.updateBaseline) await updateBaseline(project, known, scope, context)
-    const weighed = await againstBaseline(project, known, scope)
-    const prints = fingerprints(known)
-    const told = found.flatMap(({ finding, document, place }, index) => {
-      const isMeant = document
+    if (options.updateBaseline) await updateBaseline(project, judgement, context)
+    const { open, held, gone } = await againstBaseline(project, judgement)
+    const { documents } = judgement
+    const isMeant = ({ finding, document }: Found) =>
+      document
         ? isAboutChange(document, finding) || isAboutChangedCounterpart(finding, documents, isAboutChange)
         : options.since === undefined
-      const fingerprint = prints[index] as string
-      return weighed.known[index] || !isMeant ? [] : [{ ...placed(finding, context, place), fingerprint }]
-    })
-    const held = weighed.known.filter(Boolean).length
+    const told = open.filter(isMeant).map(({ finding, place, fingerprint }) => ({
+      ...placed(finding, context, place),
+      fingerprint,
+    }))
 
     const summary = { ...summarize(told), ...(held > 0 && { baseline: held }) }
     const shown = options.quiet ? told.filter(({ severity }) => severity === 'error') : told
@@ -81,11 +80,11 @@ export const check = command({
     )
     if (report !== '') context.print(report)
 
-    if (weighed.gone.length > 0) tellGone(project, weighed.gone, context)
+    if (gone.length > 0) tellGone(project, gone, context)
     const max = options.maxWarnings
     const tooMany = max !== undefined && summary.warning > max
     if (tooMany) tell(words('check.tooManyWarnings', { number: summary.warning, max }))
-    const isRed = summary.error > 0 || tooMany || (options.strict === true && weighed.gone.length > 0)
+    const isRed = summary.error > 0 || tooMany || (options.strict === true && gone.length > 0)
     return isRed ? EXIT.found : EXIT.fine
   },
 })
