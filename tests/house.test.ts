@@ -72,7 +72,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'glossary',
     'memory',
     'aligner',
-    'reports',
     'synopsis',
     'alignment',
     'document',

@@ -6,8 +6,7 @@ import { SynopseError } from '../errors.js'
 import { againstBaseline } from '../project/baseline.js'
 import { changesSince, type IsAboutChange } from '../project/changed.js'
 import type { Document } from '../project/document.js'
-import { projectTerms } from '../project/glossary.js'
-import { checkOptions, type Found, judge, withSuspicions } from '../project/judge.js'
+import { type Found, judge } from '../project/judge.js'
 import { mendDocuments } from '../project/mend-documents.js'
 import type { Project } from '../project/project.js'
 import { FORM_NAMES, FORMATS } from '../reports/findings/index.js'
@@ -128,14 +127,9 @@ async function mended(
   options: Checking,
   context: Context,
 ): Promise<Document[]> {
-  const terms = await projectTerms(project)
-  const looked = await withSuspicions(project, documents, languages, context.progress)
   const dryRun = options.dryRun === true
-  const mending = await mendDocuments(project, looked, {
-    optionsOf: document => ({ ...checkOptions(project, document, terms), languages }),
-    isMeant,
-    dryRun,
-  })
+  const { progress } = context
+  const mending = await mendDocuments(project, documents, { languages, isMeant, dryRun, progress })
   if (mending.mended.length > 0) {
     const report = mendedReport(mending.mended, dryRun, context)
     // What a program reads holds the findings, and nothing else.

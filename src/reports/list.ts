@@ -1,5 +1,5 @@
 import { codeOf, type MisalignmentCode } from '../synopsis/misalignment.js'
-import type { Status, Task } from '../synopsis/statuses.js'
+import type { ListedTask, Status, Task } from '../synopsis/statuses.js'
 import { terminalSafe } from '../terminal/safe.js'
 import { wordDiff, wordDiffSpans } from '../terminal/word-diff.js'
 import { flow } from './flow.js'
@@ -10,12 +10,6 @@ import type { View } from './view.js'
 
 const INDENT = '    '
 const LABEL_INDENT = '  '
-
-/** A paragraph that needs work, with its document and the file that its line is in. */
-export interface ListedTask extends Task {
-  document: string
-  path: string
-}
 
 /**
  * Paragraphs that need work: where they stand, what is wanting, their source (of a drifted one as a word diff), their target
