@@ -9,7 +9,7 @@ import type { Document } from '../project/document.js'
 import { type Found, judge } from '../project/judge.js'
 import { mendDocuments } from '../project/mend-documents.js'
 import type { Project } from '../project/project.js'
-import { FORM_NAMES, FORMATS } from '../reports/findings/index.js'
+import { FORM_NAMES, FORMS } from '../reports/findings/index.js'
 import { inOrder, placed } from '../reports/findings/placed-finding.js'
 import { type FindingsForm, type LookedAt, summarize } from '../reports/findings/report.js'
 import { mendedReport } from '../reports/mended.js'
@@ -96,7 +96,7 @@ function refuseCombinations({ fix, dryRun, since, updateBaseline }: Checking): v
 }
 
 function formOf({ json, format }: Checking): FindingsForm {
-  return FORMATS[json ? 'json' : (format ?? 'pretty')]
+  return FORMS[json ? 'json' : (format ?? 'pretty')]
 }
 
 /** Whether what a finding does not agree with is not as it was. */

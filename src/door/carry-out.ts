@@ -2,7 +2,7 @@ import { type Allowance, type Entry, STATES, type State } from '../alignment/ent
 import { pairHash } from '../alignment/pair-hash.js'
 import type { Fields, Patch } from '../alignment/patch.js'
 import { holding } from '../synopsis/allowances.js'
-import type { Spot } from '../synopsis/spot.js'
+import { kindOf, type Spot } from '../synopsis/spot.js'
 import { type Cell, type Synopsis, sameSource } from '../synopsis/synopsis.js'
 import type { EntryEdit, Wish } from './edit.js'
 import type { LookedUp } from './looked-up.js'
@@ -71,9 +71,9 @@ const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind
   place: ({ wish }) => [...wish.patches],
 }
 
-/** A target as the unit at a place holds it: several units hold paragraphs. */
-export function storedAt(text: string, { row: { unit }, cell }: Spot): string {
-  return stored(text, cell.units.length > 1 && unit.kind !== 'html' ? 'paragraph' : unit.kind)
+/** A target as the unit at a place holds it. */
+export function storedAt(text: string, spot: Spot): string {
+  return stored(text, kindOf(spot))
 }
 
 /**
