@@ -1,7 +1,9 @@
+import type { Entry } from '../alignment/entry.js'
 import type { EntryEdit, FormerEntry, Wish } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import type { Words } from '../locales/words.js'
 import { commit } from '../project/commit.js'
+import type { Document } from '../project/document.js'
 import { loadDocument, loadReadable } from '../project/load.js'
 import { fresh } from '../project/memo.js'
 import type { Project } from '../project/project.js'
@@ -28,8 +30,7 @@ export function deskOf(opened: Project, words: Words): (effect: FileEffect) => P
 }
 
 function answersOf(project: Project, words: Words): Answers {
-  const change = (change: WantedChange) =>
-    changed(project, editOf(change, WISHES[change.kind](change as never)), change)
+  const change = (change: WantedChange) => changed(project, change, editOf(change, wishOf(change)), change)
   return {
     overview: effect => LOOKING.overview(effect, project, words),
     look: effect => LOOKING.look(effect, project, words),
@@ -47,26 +48,28 @@ function answersOf(project: Project, words: Words): Answers {
     accept: change,
     note: change,
     review: change,
-    restore: ({ undo: { before, saved, ...spot } }) =>
-      changed(
-        project,
-        editOf({ ...spot, basis: { target: saved } }, { kind: 'undo', before }),
-        undefined,
-        spot,
-      ),
+    restore: ({ undo: { before, saved, ...place } }) =>
+      changed(project, place, editOf({ ...place, basis: { target: saved } }, { kind: 'undo', before })),
   }
 }
 
-/** What the screen calls what it wants of an entry. */
-const WISHES: { [K in WantedChange['kind']]: (change: Extract<WantedChange, { kind: K }>) => Wish } = {
-  // Whoever saw both sides of a conflict and saves has decided.
-  save: ({ text, basis }) =>
-    basis.conflict === undefined
-      ? { kind: 'translate', target: text }
-      : { kind: 'resolve', with: { target: text } },
-  accept: ({ reason }) => ({ kind: 'settle', reason: reason || undefined }),
-  note: ({ note }) => ({ kind: 'note', text: note }),
-  review: ({ state }) => ({ kind: 'approve', state }),
+/** What the door calls what the screen wants of an entry. */
+function wishOf(change: WantedChange): Wish {
+  switch (change.kind) {
+    case 'save': {
+      const { text: target, basis } = change
+      // Whoever saw both sides of a conflict and saves has decided.
+      return basis.conflict === undefined
+        ? { kind: 'translate', target }
+        : { kind: 'resolve', with: { target } }
+    }
+    case 'accept':
+      return { kind: 'settle', reason: change.reason || undefined }
+    case 'note':
+      return { kind: 'note', text: change.note }
+    case 'review':
+      return { kind: 'approve', state: change.state }
+  }
 }
 
 function editOf(
@@ -79,15 +82,12 @@ function editOf(
 /** Carries out what a person wants of a translation, or tells what stands against it. */
 async function changed(
   project: Project,
+  { document: id, unit, language }: TranslationPlace,
   edit: EntryEdit,
-  change: WantedChange | undefined,
-  spot: TranslationPlace = change as TranslationPlace,
+  change?: WantedChange,
 ): Promise<Answer> {
-  const { document: id, unit, language } = spot
-  const plan = ({ synopsis }: { synopsis: Synopsis }) => ({
-    edits: [edit],
-    report: beforeIn(synopsis, unit, language),
-  })
+  const entryIn = ({ rows }: Synopsis) => rows.find(row => row.unit.id === unit)?.languages[language]?.entry
+  const plan = ({ synopsis }: Document) => ({ edits: [edit], report: formerOf(entryIn(synopsis)) })
   const done = await commit(project, await loadDocument(project, id), plan, { isWhole: true })
   const { synopsis } = done.document
   const opened = openedOf(id, synopsis, [])
@@ -100,30 +100,15 @@ async function changed(
   const paths = done.written.map(({ path }) => path)
   if (paths.length === 0)
     return { kind: 'written', opened, paths, message: { key: 'written.nothing' }, undo: undefined }
-  const undo: Undo = {
-    document: id,
-    unit,
-    language,
-    before: done.report,
-    saved: targetIn(synopsis, unit, language),
-  }
-  return {
-    kind: 'written',
-    opened,
-    paths,
-    message: { key: 'ui.saved', args: { path: paths.join(', ') } },
-    undo,
-  }
+  const saved = entryIn(synopsis)?.target ?? ''
+  const undo: Undo = { document: id, unit, language, before: done.report, saved }
+  const message: UiMessage = { key: 'ui.saved', args: { path: paths.join(', ') } }
+  return { kind: 'written', opened, paths, message, undo }
 }
 
-function beforeIn({ rows }: Synopsis, unit: string, language: string): FormerEntry {
-  const entry = rows.find(row => row.unit.id === unit)?.languages[language]?.entry
+function formerOf(entry: Entry | undefined): FormerEntry {
   const { source = '', target = '', state = 'initial', allow, note, conflict } = entry ?? {}
   return { source, target, state, allow, note, conflict }
-}
-
-function targetIn({ rows }: Synopsis, unit: string, language: string): string {
-  return rows.find(row => row.unit.id === unit)?.languages[language]?.entry?.target ?? ''
 }
 
 function messageOf({ key, args }: SynopseError): UiMessage {
