@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { grouped } from '../../sequence/grouped.js'
 import { autonym } from '../../site/autonym.js'
 import { FLAGS } from '../../synopsis/flags.js'
 import { codeOf } from '../../synopsis/misalignment.js'
@@ -15,15 +16,11 @@ import { changeIn, quoteOf, textIn } from './texts.js'
 /** A document, side by side: what is found in it as a whole, its rows, and what is obsolete. */
 export function documentSection(document: ReportedDocument, view: PageView): Element {
   const { id, synopsis, findings } = document
-  const found = new Map<string, PlacedFinding[]>()
-  const key = (unit: string, language: string | null) => JSON.stringify([unit, language])
+  const key = (unit: string | null, language: string | null) => JSON.stringify([unit, language])
   const ids = new Set(synopsis.rows.map(({ unit }) => unit.id))
   const isInRow = ({ unit, language }: PlacedFinding) =>
     unit !== null && ids.has(unit) && (language === null || view.languages.includes(language))
-  for (const finding of findings.filter(isInRow)) {
-    const at = key(finding.unit as string, finding.language)
-    found.set(at, [...(found.get(at) ?? []), finding])
-  }
+  const found = grouped(findings.filter(isInRow), ({ unit, language }) => key(unit, language))
   const title = anchorOf(id)
   return element(
     'section',
