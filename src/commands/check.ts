@@ -1,6 +1,5 @@
 import { type Check, isAbout } from '../checks/check.js'
 import { CHECKS } from '../checks/index.js'
-import type { Finding } from '../checks/run.js'
 import { settingOf } from '../config/severity.js'
 import { SynopseError } from '../errors.js'
 import { againstBaseline } from '../project/baseline.js'
@@ -43,8 +42,7 @@ export const check = command({
     refuseCombinations(options)
     const { words, tell } = context
     const { project, documents: read, languages } = await select(context, args, options)
-    const isAboutChange: IsAboutChange =
-      options.since !== undefined ? await changesSince(project, options.since) : () => true
+    const isAboutChange = options.since === undefined ? undefined : await changesSince(project, options.since)
 
     const fixed = options.fix
       ? await mended({ project, documents: read, languages }, isAboutChange, options, context)
@@ -58,25 +56,14 @@ export const check = command({
     if (options.updateBaseline) await updateBaseline(project, judgement, context)
     const { open, held, gone } = await againstBaseline(project, judgement)
     const { documents } = judgement
-    const isMeant = ({ finding, document }: Found) =>
-      document
-        ? isAboutChange(document, finding) || isAboutChangedCounterpart(finding, documents, isAboutChange)
-        : options.since === undefined
-    const told = open.filter(isMeant).map(({ finding, place, fingerprint }) => ({
-      ...placed(finding, context, place),
-      fingerprint,
-    }))
+    const told = open
+      .filter(found => !isAboutChange || isAboutEither(found, documents, isAboutChange))
+      .map(({ finding, place, fingerprint }) => ({ ...placed(finding, context, place), fingerprint }))
 
     const summary = { ...summarize(told), ...(held > 0 && { baseline: held }) }
     const shown = options.quiet ? told.filter(({ severity }) => severity === 'error') : told
-    const report = formOf(options).write(
-      {
-        findings: inOrder(shown),
-        summary,
-        looked: () => documents.map(document => lookedAt(project, languages, document)),
-      },
-      context,
-    )
+    const looked = () => documents.map(document => lookedAt(project, languages, document))
+    const report = formOf(options).write({ findings: inOrder(shown), summary, looked }, context)
     if (report !== '') context.print(report)
 
     if (gone.length > 0) tellGone(project, gone, context)
@@ -99,12 +86,14 @@ function formOf({ json, format }: Checking): FindingsForm {
   return FORMS[json ? 'json' : (format ?? 'pretty')]
 }
 
-/** Whether what a finding does not agree with is not as it was. */
-function isAboutChangedCounterpart(
-  finding: Finding,
+/** Whether what a finding is about, or what that does not agree with, is not as it was. */
+function isAboutEither(
+  { finding, document }: Found,
   documents: readonly Document[],
   isAboutChange: IsAboutChange,
 ): boolean {
+  if (!document) return false
+  if (isAboutChange(document, finding)) return true
   const { counterpart } = finding
   const other = counterpart && documents.find(({ id }) => id === counterpart.document)
   return other !== undefined && isAboutChange(other, { ...finding, unit: counterpart?.unit ?? '' })
@@ -123,7 +112,7 @@ function lookedAt({ config }: Project, languages: readonly string[], { id, path 
 /** The documents as they are when what can be mended is. */
 async function mended(
   { project, documents, languages }: Selection,
-  isMeant: IsAboutChange,
+  isMeant: IsAboutChange = () => true,
   options: Checking,
   context: Context,
 ): Promise<Document[]> {
