@@ -1,4 +1,5 @@
 import type { Entry } from '../alignment/entry.js'
+import { basisOf } from '../door/basis-of.js'
 import type { EntryEdit, FormerEntry, Wish } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import type { Words } from '../locales/words.js'
@@ -11,7 +12,7 @@ import { refusalError } from '../reports/refusal.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import type { Answer } from '../ui/answer.js'
 import type { Effect, WantedChange } from '../ui/effect.js'
-import { basisOf, openedOf, type TranslationPlace, type UiMessage, type Undo } from '../ui/state.js'
+import { openedOf, type TranslationPlace, type UiMessage, type Undo } from '../ui/state.js'
 import { LOOKING } from './looking.js'
 import { statusOf } from './status.js'
 
@@ -30,8 +31,7 @@ export function deskOf(opened: Project, words: Words): (effect: FileEffect) => P
 }
 
 function answersOf(project: Project, words: Words): Answers {
-  const change = (change: WantedChange) =>
-    changed(project, editOf(change, WISHES[change.kind](change as never)), change)
+  const change = (change: WantedChange) => changed(project, change, editOf(change, wishOf(change)), change)
   return {
     overview: effect => LOOKING.overview(effect, project, words),
     look: effect => LOOKING.look(effect, project, words),
@@ -49,26 +49,28 @@ function answersOf(project: Project, words: Words): Answers {
     accept: change,
     note: change,
     review: change,
-    restore: ({ undo: { before, covering, saved, ...spot } }) =>
-      changed(
-        project,
-        editOf({ ...spot, basis: saved }, { kind: 'undo', before, covering }),
-        undefined,
-        spot,
-      ),
+    restore: ({ undo: { before, covering, saved, ...place } }) =>
+      changed(project, place, editOf({ ...place, basis: saved }, { kind: 'undo', before, covering })),
   }
 }
 
-/** What the screen calls what it wants of an entry. */
-const WISHES: { [K in WantedChange['kind']]: (change: Extract<WantedChange, { kind: K }>) => Wish } = {
-  // Whoever saw both sides of a conflict and saves has decided.
-  save: ({ text, basis }) =>
-    basis.conflict === undefined
-      ? { kind: 'translate', target: text }
-      : { kind: 'resolve', with: { target: text } },
-  accept: ({ reason }) => ({ kind: 'settle', reason: reason || undefined }),
-  note: ({ note }) => ({ kind: 'note', text: note }),
-  review: ({ state }) => ({ kind: 'approve', state }),
+/** What the door calls what the screen wants of an entry. */
+function wishOf(change: WantedChange): Wish {
+  switch (change.kind) {
+    case 'save': {
+      const { text: target, basis } = change
+      // Whoever saw both sides of a conflict and saves has decided.
+      return basis.conflict === undefined
+        ? { kind: 'translate', target }
+        : { kind: 'resolve', with: { target } }
+    }
+    case 'accept':
+      return { kind: 'settle', reason: change.reason || undefined }
+    case 'note':
+      return { kind: 'note', text: change.note }
+    case 'review':
+      return { kind: 'approve', state: change.state }
+  }
 }
 
 function editOf(
@@ -81,11 +83,10 @@ function editOf(
 /** Carries out what a person wants of a translation, or tells what stands against it. */
 async function changed(
   project: Project,
+  { document: id, unit, language }: TranslationPlace,
   edit: EntryEdit,
-  change: WantedChange | undefined,
-  spot: TranslationPlace = change as TranslationPlace,
+  change?: WantedChange,
 ): Promise<Answer> {
-  const { document: id, unit, language } = spot
   const plan = ({ synopsis }: Document) => ({ edits: [edit], report: synopsis })
   const done = await commit(project, await loadDocument(project, id), plan, { isWhole: true })
   const { synopsis } = done.document

@@ -11,10 +11,10 @@ export const restore = command({
   run: async (args, { from }, context) => {
     if (from === undefined) throw new SynopseError('restore.from', {})
     const project = await context.project()
-    const place = await versionNamed(project, context.cwd, from)
-    if (place.kind !== 'commit') throw new SynopseError('restore.file', { from })
+    const version = await versionNamed(project, context.cwd, from)
+    if (version.kind !== 'commit') throw new SynopseError('restore.file', { from })
     const named = await seenBy(context, args)
-    const versions = await readVersions(project, place, { kind: 'tree' }, [args[0]])
+    const versions = await readVersions(project, version, { kind: 'tree' }, [args[0]])
     const entries = versions[0]?.before?.entries ?? {}
     const edits = named.spots.flatMap((spot): EntryEdit[] => {
       const { row, cell, language } = spot

@@ -5,6 +5,7 @@ import { FORMATS, type FormatName } from '../formats/index.js'
 import { utf8 } from '../io/read.js'
 import { matchingTag } from '../languages/tag.js'
 import type { Project } from '../project/project.js'
+import { grouped } from '../sequence/grouped.js'
 import { beginning } from '../text/beginning.js'
 import { checkLanguage, type Narrowing } from './selection.js'
 
@@ -42,19 +43,10 @@ export function byLanguage(
   const given = [...new Set(units.map(({ language = '' }) => language))]
   const meant = new Map(given.map(tag => [tag, matchingTag(targets, tag)]))
   if (asked?.length === 1 && given.length === 1) meant.set(given[0] as string, asked[0] as string)
-  const found = new Map<string, ReturnedUnit[]>()
-  for (const unit of units) {
-    const language = meant.get(unit.language ?? '')
-    if (asked && !asked.some(tag => tag === language)) continue
-    if (language === undefined)
-      throw new SynopseError('import.language', {
-        path,
-        language: unit.language ?? '–',
-        targets: targets.join(', '),
-      })
-    const others = found.get(language)
-    if (others) others.push(unit)
-    else found.set(language, [unit])
-  }
-  return found
+  const wanted = units.filter(({ language = '' }) => !asked || asked.some(tag => tag === meant.get(language)))
+  return grouped(wanted, ({ language: tag }) => {
+    const language = meant.get(tag ?? '')
+    if (language !== undefined) return language
+    throw new SynopseError('import.language', { path, language: tag ?? '–', targets: targets.join(', ') })
+  })
 }

@@ -1,5 +1,6 @@
 import { loadReadable } from '../project/load.js'
 import { type Synced, syncDocuments } from '../project/sync-documents.js'
+import { grouped } from '../sequence/grouped.js'
 import type { Change } from '../synopsis/changes.js'
 import { beginning } from '../text/beginning.js'
 import { command } from './command.js'
@@ -51,9 +52,7 @@ export function tellSynced(
 const TOLD = 10
 
 function tellChanges(changes: readonly Change[], { words, print }: Context): void {
-  const kinds = new Map<Change['kind'], Change[]>()
-  for (const change of changes) kinds.set(change.kind, [...(kinds.get(change.kind) ?? []), change])
-  for (const [kind, list] of kinds) {
+  for (const [kind, list] of grouped(changes, ({ kind }) => kind)) {
     print(words(`sync.${kind}`, { count: list.length }))
     for (const { id, text, before } of list.slice(0, TOLD)) {
       print(words('sync.unit', { unit: id, text: beginning(text || before || '', 70) }))

@@ -1,5 +1,5 @@
-import { fingerprints } from '../baseline/fingerprints.js'
 import { SynopseError } from '../errors.js'
+import { againstBaseline } from '../project/baseline.js'
 import { judge } from '../project/judge.js'
 import { loadReadable } from '../project/load.js'
 import { openProject } from '../project/project.js'
@@ -9,14 +9,12 @@ import { type PlacedFinding, placed } from '../reports/findings/placed-finding.j
 import { flow } from '../reports/flow.js'
 import { messageLines } from '../reports/message.js'
 import { oneLine } from '../terminal/safe.js'
-import { againstBaseline } from './against-baseline.js'
 import { command } from './command.js'
 import { CODES, type Context } from './context.js'
 import { EXIT } from './exit.js'
 import { failure } from './failure.js'
 import { LANG } from './option.js'
-import type { Narrowing } from './selection.js'
-import { select } from './selection.js'
+import { type Narrowing, select } from './selection.js'
 import { tellSynced } from './sync.js'
 
 /** A finding that is open, by what it is about: its line may move without anything being different. */
@@ -78,15 +76,10 @@ async function synced(args: readonly string[], context: Context): Promise<void> 
 /** What the checks find now that no baseline holds back. */
 async function open(args: readonly string[], options: Narrowing, context: Context): Promise<Open> {
   const { project, documents, languages } = await select({ ...context, tell: () => {} }, args, options)
-  const { found, scope } = await judge(project, documents, { languages, isWhole: args.length === 0 })
-  const known = found.map(({ known }) => known)
-  const held = (await againstBaseline(project, known, scope)).known
-  const prints = fingerprints(known)
-  const view = { words: context.words.logical }
+  const judgement = await judge(project, documents, { languages, isWhole: args.length === 0 })
+  const weighed = await againstBaseline(project, judgement)
   return new Map(
-    found.flatMap(({ finding, place }, index): [string, PlacedFinding][] =>
-      held[index] ? [] : [[prints[index] as string, placed(finding, view, place)]],
-    ),
+    weighed.open.map(({ finding, place, fingerprint }) => [fingerprint, placed(finding, context, place)]),
   )
 }
 

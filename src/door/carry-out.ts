@@ -3,7 +3,7 @@ import { pairHash } from '../alignment/pair-hash.js'
 import type { Fields, Patch } from '../alignment/patch.js'
 import { holding } from '../synopsis/allowances.js'
 import { holdsNothing } from '../synopsis/beads.js'
-import type { Spot } from '../synopsis/spot.js'
+import { kindOf, type Spot } from '../synopsis/spot.js'
 import { type Cell, type Synopsis, sameSource } from '../synopsis/synopsis.js'
 import type { EntryEdit, Wish } from './edit.js'
 import type { LookedUp } from './looked-up.js'
@@ -82,9 +82,9 @@ function chosen(
   return [{ kind: 'write', language, id: entry.id, fields }]
 }
 
-/** A target as the unit at a place holds it: several units hold paragraphs. */
-export function storedAt(text: string, { row: { unit }, cell }: Spot): string {
-  return stored(text, cell.units.length > 1 && unit.kind !== 'html' ? 'paragraph' : unit.kind)
+/** A target as the unit at a place holds it. */
+export function storedAt(text: string, spot: Spot): string {
+  return stored(text, kindOf(spot))
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Basis, Edit, EntryEdit, Wish } from '../door/edit.js'
 import type { Refusal } from '../door/refusal.js'
 import { stored } from '../door/stored.js'
 import { targetHash } from '../door/target-hash.js'
+import { grouped } from '../sequence/grouped.js'
 import type { Spot } from '../synopsis/spot.js'
 import { type Row, type Synopsis, sameSource } from '../synopsis/synopsis.js'
 import { xmlSafe } from '../xml/write.js'
@@ -148,11 +149,7 @@ function isSame(returned: string, today: string): boolean {
 /** Finds the unit of today that is meant: by its id, else by its source where only one unit has it. */
 function finder({ rows }: Synopsis, language: string): (unit: ReturnedUnit) => Row | undefined {
   const byId = new Map(rows.map(row => [row.unit.id, row]))
-  const bySource = new Map<string, Row[]>()
-  for (const row of rows) {
-    const key = sourceKey(row.languages[language]?.source ?? row.unit.text)
-    bySource.set(key, [...(bySource.get(key) ?? []), row])
-  }
+  const bySource = grouped(rows, row => sourceKey(row.languages[language]?.source ?? row.unit.text))
   return ({ id, source }) => {
     const named = id === undefined ? undefined : byId.get(id)
     if (named) return named

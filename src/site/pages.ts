@@ -1,7 +1,7 @@
 import { h } from 'hastscript'
 import type { Words } from '../locales/words.js'
 import { contentOf } from './content.js'
-import { htmlPage, type Version } from './html-page.js'
+import { htmlPage, type PageVersion } from './html-page.js'
 import type { Publication } from './publication.js'
 import { countShortfalls, SHORTFALLS } from './publish.js'
 
@@ -55,7 +55,7 @@ export function sitePages(
         const link = h('a', { href: addressOf(`${up}${current}/${document}.html`) }, title)
         return h('li', [link, ...(told ? [h('div.standing', told)] : [])])
       })
-    const versions: Version[] = languages.map(language => ({
+    const versions: PageVersion[] = languages.map(language => ({
       language,
       address: addressOf(`${up}${language}/index.html`),
     }))

@@ -1,5 +1,6 @@
 import type { Entry } from '../alignment/entry.js'
 import type { Unit } from '../document/unit.js'
+import { grouped } from '../sequence/grouped.js'
 
 /** Which entry translates which units in one language. */
 export interface Beads {
@@ -34,11 +35,8 @@ export function beadsOf(
     const mine = own.get(id)
     return mine?.target || mine?.conflict ? mine : (covering.get(id) ?? mine)
   }
-  const members = new Map<Entry, string[]>()
-  for (const { id } of units) {
-    const entry = entryOf(id)
-    if (entry) members.set(entry, [...(members.get(entry) ?? []), id])
-  }
+  const ids = units.map(({ id }) => id)
+  const members = grouped(ids, entryOf)
   const idle = entries.filter(entry => !members.has(entry))
   return {
     of: id => {

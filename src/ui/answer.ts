@@ -1,4 +1,5 @@
 import type { Suspect } from '../aligner/suspect.js'
+import { basisOf } from '../door/basis-of.js'
 import type { Basis } from '../door/edit.js'
 import type { Refusal, RefusalReason } from '../door/refusal.js'
 import type { Explanation } from '../reports/explain.js'
@@ -9,15 +10,7 @@ import { sameSource } from '../synopsis/synopsis.js'
 import type { Draft } from './draft.js'
 import { type Editor, editorOf } from './editor/editor.js'
 import type { Effect, WantedChange } from './effect.js'
-import {
-  basisOf,
-  type Editing,
-  type Opened,
-  openedOf,
-  type UiMessage,
-  type UiState,
-  type Undo,
-} from './state.js'
+import { type Editing, type Opened, openedOf, type UiMessage, type UiState, type Undo } from './state.js'
 
 /** Why something was refused, and what it is about. */
 type Refused = Pick<Refusal, 'reason' | 'expected' | 'found'>

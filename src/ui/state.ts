@@ -58,11 +58,6 @@ export function baseOf({ basis }: Editing): string {
   return typeof basis.target === 'string' ? basis.target : ''
 }
 
-/** What a person has before them in a language. */
-export function basisOf({ source, entry }: Cell): Basis {
-  return { source, target: entry?.target ?? '', conflict: entry?.conflict?.target, note: entry?.note }
-}
-
 /** What a translation was before it was saved last. */
 export interface Undo extends TranslationPlace {
   before: FormerEntry
@@ -174,4 +169,9 @@ export function begin(
 
 export function currentRow({ opened, row }: UiState): Row | undefined {
   return opened?.synopsis.rows[row]
+}
+
+/** What the current language has for that row. */
+export function currentCell(state: UiState): Cell | undefined {
+  return currentRow(state)?.languages[state.language]
 }

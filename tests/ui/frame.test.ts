@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
+import { basisOf } from '../../src/door/basis-of.js'
 import type { RefusalReason } from '../../src/door/refusal.js'
 import { loadWords, presentedWords, UI_LANGUAGES } from '../../src/locales/words.js'
 import { paint } from '../../src/terminal/colour.js'
 import { width as cellsOf } from '../../src/terminal/width.js'
 import { type Answer, answered } from '../../src/ui/answer.js'
 import { editorOf } from '../../src/ui/editor/editor.js'
-import { basisOf, currentRow, type UiState } from '../../src/ui/state.js'
+import { currentRow, type UiState } from '../../src/ui/state.js'
 import { frame } from '../../src/ui/views/frame.js'
 import { atDocument, opened, overview } from './opened.js'
 
