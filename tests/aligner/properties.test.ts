@@ -43,7 +43,7 @@ describe('align', () => {
         expect(sorted('target')).toEqual([...target.keys()])
         for (const { score } of beads) expect(score >= 0 && score <= 1).toBe(true)
       }),
-      runs(10),
+      runs(100),
     )
   })
 
@@ -55,7 +55,7 @@ describe('align', () => {
           [...source.keys()].map(index => [[index], [index]]),
         )
       }),
-      runs(15),
+      runs(150),
     )
   })
 
@@ -69,7 +69,7 @@ describe('align', () => {
         )
         expect(beadsOf(align(source, target, DE))).toEqual(expected)
       }),
-      runs(15),
+      runs(150),
     )
   })
 
@@ -83,7 +83,7 @@ describe('align', () => {
         const expected = [...source.keys()].map(index => [[index], [order.indexOf(index)]])
         expect(beadsOf(align(source, target, DE))).toEqual(expected)
       }),
-      runs(15),
+      runs(150),
     )
   })
 
@@ -95,7 +95,7 @@ describe('align', () => {
         const exchanged = ['Etwas ganz anderes 77 steht hier, von dem niemand spricht.', ...source.slice(1)]
         expect(scoreOf(source)).toBeGreaterThan(scoreOf(exchanged))
       }),
-      runs(10),
+      runs(100),
     )
   })
 
@@ -107,7 +107,7 @@ describe('align', () => {
         const beads = align(source, source, { ...DE, fixed })
         expect(beads).toContainEqual({ ...fixed[0], score: 1 })
       }),
-      runs(10),
+      runs(100),
     )
   })
 

@@ -4,6 +4,7 @@ import { SynopseError } from '../../src/errors.js'
 import type { Exchange, ExchangeUnit, ReturnedUnit } from '../../src/formats/exchange.js'
 import type { Format } from '../../src/formats/format.js'
 import { FORMAT_NAMES, FORMATS, type FormatName, formatOf, RETURNING } from '../../src/formats/index.js'
+import { runs } from '../runs.js'
 import { exchange } from './arbitrary.js'
 
 const all = FORMAT_NAMES.map((name): [FormatName, Format] => [name, FORMATS[name]])
@@ -23,7 +24,10 @@ const load = async (name: FormatName) => (await loaded(FORMATS[name])) as Loaded
 describe.each(all)('%s', (name, format) => {
   test('the same state gives the same bytes', async () => {
     const { write } = await loaded(format)
-    fc.assert(fc.property(exchange, given => expect(write(given)).toEqual(write(given))))
+    fc.assert(
+      fc.property(exchange, given => expect(write(given)).toEqual(write(given))),
+      runs(1000),
+    )
   })
 
   test('has a title, and endings that tell it from forms that nothing else tells it from', () => {
