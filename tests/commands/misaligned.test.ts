@@ -319,7 +319,7 @@ describe('what was found before', () => {
     made.write(CACHE, JSON.stringify({ ...kept, value: [suspect] }))
     expect(await count(made)).toEqual([0, 1])
     made.age(CACHE)
-    await made.run(['list'])
+    await made.here(['list'])
     expect(made.modified(CACHE)).toBe(time)
   })
 

@@ -57,6 +57,7 @@ describe.each(returning)('%s', (name, format) => {
           expect([undefined, out.target === '' ? 'initial' : 'translated', out.state]).toContain(state)
         }
       }),
+      runs(1000),
     )
   })
 
@@ -107,6 +108,7 @@ describe.each(['xliff', 'xliff12', 'po', 'csv', 'tsv', 'xlsx'] as const)('%s', n
           })),
         )
       }),
+      runs(1000),
     )
   })
 
@@ -219,6 +221,7 @@ test('cells that a spreadsheet would compute are protected', async () => {
         .split(/\r\n|,/)
       for (const cell of cells) expect(cell).not.toMatch(/^"?[=+\-@]/)
     }),
+    runs(1000),
   )
 })
 
