@@ -57,7 +57,7 @@ describe.each(returning)('%s', (name, format) => {
           expect([undefined, out.target === '' ? 'initial' : 'translated', out.state]).toContain(state)
         }
       }),
-      runs(1000),
+      runs(400),
     )
   })
 
@@ -108,7 +108,7 @@ describe.each(['xliff', 'xliff12', 'po', 'csv', 'tsv', 'xlsx'] as const)('%s', n
           })),
         )
       }),
-      runs(1000),
+      runs(400),
     )
   })
 
