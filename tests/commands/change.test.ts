@@ -33,22 +33,22 @@ test('set works before a sync, and the next sync leaves it', async () => {
   made.write('corpus/streik.md', `${made.read('corpus/streik.md')}\nNoch ein Satz.\n`)
   const { units } = await made.query<{ units: { id: string }[] }>('units', 'streik', '--json')
   const id = units.at(-1)?.id as string
-  expect((await made.run(['set', 'streik', id, 'ru'], { stdin: 'Ещё.' })).code).toBe(0)
+  expect((await made.here(['set', 'streik', id, 'ru'], { stdin: 'Ещё.' })).code).toBe(0)
   await made.here(['sync'])
   expect(entry(made, id)).toEqual({ id, source: 'Noch ein Satz.', target: 'Ещё.', state: 'translated' })
 })
 
 test('setting a drifted unit anew, a bead, and a unit inside a bead', async () => {
   const made = article()
-  await made.run(['set', 'streik', 'absatz01', 'ru'], { stdin: 'Цена.' })
+  await made.here(['set', 'streik', 'absatz01', 'ru'], { stdin: 'Цена.' })
   expect(entry(made, 'absatz01')).toMatchObject({ source: 'Am Anfang stand der Preis.', state: 'translated' })
-  await made.run(['set', 'streik', 'punkte01', 'ru'], { stdin: 'Первое.\n\nВторое.' })
+  await made.here(['set', 'streik', 'punkte01', 'ru'], { stdin: 'Первое.\n\nВторое.' })
   expect(entry(made, 'punkte01')).toMatchObject({
     source: 'Erste Forderung\n\nZweite Forderung',
     target: 'Первое.\n\nВторое.',
     covers: ['punkte02'],
   })
-  await made.run(['set', 'streik', 'punkte02', 'ru'], { stdin: 'Второе' })
+  await made.here(['set', 'streik', 'punkte02', 'ru'], { stdin: 'Второе' })
   expect(entry(made, 'punkte02')).toEqual({
     id: 'punkte02',
     source: 'Zweite Forderung',
@@ -90,7 +90,7 @@ test('accept settles a drift and keeps target and state; twice does nothing', as
 
 test('accept with a code and a reason allows a finding until the texts change', async () => {
   const made = article()
-  await made.run(['set', 'streik', 'falsch01', 'ru'], { stdin: '- Неверно!' })
+  await made.here(['set', 'streik', 'falsch01', 'ru'], { stdin: '- Неверно!' })
   const codes = async () => {
     const { findings } = await made.query<{ findings: { code: string }[] }>(
       'check',
@@ -113,7 +113,7 @@ test('accept with a code and a reason allows a finding until the texts change', 
     { code: 'structure', reason: 'Dialog', of: expect.stringMatching(/^[0-9a-f]{16}$/) },
   ])
   expect(await codes()).toEqual([])
-  await made.run(['set', 'streik', 'falsch01', 'ru'], { stdin: '- Нет!' })
+  await made.here(['set', 'streik', 'falsch01', 'ru'], { stdin: '- Нет!' })
   expect(await codes()).toEqual(['structure'])
 })
 
@@ -193,7 +193,7 @@ test('note sets and takes away, from the arguments or from stdin', async () => {
   const made = article()
   await made.here(['note', 'streik', 'titel001', 'ru', 'Name prüfen'])
   expect(entry(made, 'titel001')?.note).toBe('Name prüfen')
-  await made.run(['note', 'streik', 'titel001', 'ru'], { stdin: 'Zweite\n' })
+  await made.here(['note', 'streik', 'titel001', 'ru'], { stdin: 'Zweite\n' })
   expect(entry(made, 'titel001')?.note).toBe('Zweite')
   await made.here(['note', 'streik', 'titel001', 'ru', ''])
   expect(entry(made, 'titel001')).not.toHaveProperty('note')
@@ -201,7 +201,7 @@ test('note sets and takes away, from the arguments or from stdin', async () => {
 
 test('prune shows, refuses without --yes where nobody can be asked, and drops only what it is told to', async () => {
   const made = article()
-  const refused = await made.run(['prune'], { stdin: 'y\n' })
+  const refused = await made.here(['prune'], { stdin: 'y\n' })
   expect(refused.code).toBe(2)
   expect(refused.stdout).toContain('Старое.')
   expect(refused.stderr).toMatch(/no terminal[\s\S]*--yes/)
@@ -231,7 +231,7 @@ test.each([
   [['accept', 'streik', 'titel001', 'ru', 'structure'], '', '--reason'],
   [['review', 'streik', 'titel001', 'ru', '--state', 'translated'], '', 'reviewed, final'],
 ])('%j with %j is refused', async (args, stdin, said) => {
-  const { code, stdout, stderr } = await (stdin ? untouched.run(args, { stdin }) : untouched.here(args))
+  const { code, stdout, stderr } = await (stdin ? untouched.here(args, { stdin }) : untouched.here(args))
   expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(said) })
   expect(untouched.read(RU)).toBe(article().read(RU))
 })

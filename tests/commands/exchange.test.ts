@@ -106,7 +106,7 @@ describe('import', () => {
 
   test('leaves what a colleague wrote meanwhile, unless forced', async () => {
     const made = await givenOut(text => text.replace('Конец.', 'Конец открыт.'))
-    await made.run(['set', 'streik', 'schluss1', 'ru'], { stdin: 'Финал.' })
+    await made.here(['set', 'streik', 'schluss1', 'ru'], { stdin: 'Финал.' })
     const { code, stdout } = await made.here(['import', made.path('back.xlf')])
     expect([code, stdout]).toEqual([
       0,

@@ -4,6 +4,7 @@ import { SynopseError } from '../../src/errors.js'
 import type { Exchange, ExchangeUnit, ReturnedUnit } from '../../src/formats/exchange.js'
 import type { Format } from '../../src/formats/format.js'
 import { FORMAT_NAMES, FORMATS, type FormatName, formatOf, RETURNING } from '../../src/formats/index.js'
+import { runs } from '../runs.js'
 import { exchange } from './arbitrary.js'
 
 const all = FORMAT_NAMES.map((name): [FormatName, Format] => [name, FORMATS[name]])
@@ -23,7 +24,10 @@ const load = async (name: FormatName) => (await loaded(FORMATS[name])) as Loaded
 describe.each(all)('%s', (name, format) => {
   test('the same state gives the same bytes', async () => {
     const { write } = await loaded(format)
-    fc.assert(fc.property(exchange, given => expect(write(given)).toEqual(write(given))))
+    fc.assert(
+      fc.property(exchange, given => expect(write(given)).toEqual(write(given))),
+      runs(1000),
+    )
   })
 
   test('has a title, and endings that tell it from forms that nothing else tells it from', () => {
@@ -53,6 +57,7 @@ describe.each(returning)('%s', (name, format) => {
           expect([undefined, out.target === '' ? 'initial' : 'translated', out.state]).toContain(state)
         }
       }),
+      runs(400),
     )
   })
 
@@ -103,6 +108,7 @@ describe.each(['xliff', 'xliff12', 'po', 'csv', 'tsv', 'xlsx'] as const)('%s', n
           })),
         )
       }),
+      runs(400),
     )
   })
 
@@ -215,6 +221,7 @@ test('cells that a spreadsheet would compute are protected', async () => {
         .split(/\r\n|,/)
       for (const cell of cells) expect(cell).not.toMatch(/^"?[=+\-@]/)
     }),
+    runs(1000),
   )
 })
 

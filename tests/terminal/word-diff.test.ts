@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { paint } from '../../src/terminal/colour.js'
 import { renderWordDiff, wordDiff } from '../../src/terminal/word-diff.js'
+import { runs } from '../runs.js'
 import { hardText } from './alphabet.js'
 
 const shown = (old: string, now: string, locale?: string) =>
@@ -61,7 +62,7 @@ test('gives both texts back, in runs of different kinds', () => {
         expect(part.kind === 'removed' && parts[index - 1]?.kind === 'added').toBe(false)
       })
     }),
-    { numRuns: 200 },
+    runs(2000),
   )
 })
 

@@ -8,6 +8,7 @@ import { type Answer, answered } from '../../src/ui/answer.js'
 import { editorOf } from '../../src/ui/editor/editor.js'
 import { currentRow, type UiState } from '../../src/ui/state.js'
 import { frame } from '../../src/ui/views/frame.js'
+import { rows } from '../runs.js'
 import { atDocument, opened, overview } from './opened.js'
 
 const editing = (row: number, language: string): UiState => {
@@ -73,24 +74,24 @@ const wordsOf = new Map(
   await Promise.all(UI_LANGUAGES.map(async language => [language, await loadWords(language)] as const)),
 )
 
-describe.each(UI_LANGUAGES)('in %s', language => {
-  describe.each([
-    [60, 16],
-    [80, 24],
-    [120, 40],
-    [200, 50],
-  ])('at %i × %i', (width, height) => {
-    test.each(Object.keys(STATES))('%s fills the screen, every line as wide as it', name => {
-      for (const bidi of ['visual', 'logical'] as const)
-        for (const colour of [true, false]) {
-          const words = presentedWords(wordsOf.get(language) as never, bidi)
-          const lines = frame(STATES[name] as UiState, { words, bidi, width, height, paint: paint(colour) })
-          expect(lines).toHaveLength(height)
-          expect(lines.filter(line => cellsOf(line) !== width)).toEqual([])
-          // What a file holds never speaks to the terminal.
-          expect(lines.join('')).not.toMatch(/\u001b\[(?!\d*(?:;\d+)*m)/)
-        }
-    })
+const SCREENS = UI_LANGUAGES.flatMap(language => [
+  [language, 60, 16] as const,
+  [language, 80, 24] as const,
+  [language, 120, 40] as const,
+  [language, 200, 50] as const,
+])
+
+describe.each(rows(SCREENS, 3))('in %s at %i × %i', (language, width, height) => {
+  test.each(Object.keys(STATES))('%s fills the screen, every line as wide as it', name => {
+    for (const bidi of ['visual', 'logical'] as const)
+      for (const colour of [true, false]) {
+        const words = presentedWords(wordsOf.get(language) as never, bidi)
+        const lines = frame(STATES[name] as UiState, { words, bidi, width, height, paint: paint(colour) })
+        expect(lines).toHaveLength(height)
+        expect(lines.filter(line => cellsOf(line) !== width)).toEqual([])
+        // What a file holds never speaks to the terminal.
+        expect(lines.join('')).not.toMatch(/\u001b\[(?!\d*(?:;\d+)*m)/)
+      }
   })
 })
 
