@@ -140,6 +140,21 @@ describe('import', () => {
     })
   })
 
+  test('a table without a column for the mark settles no drift', async () => {
+    const made = article()
+    const before = entryOf(made, 'absatz01')
+    const table = 'id,source,target\nabsatz01,Am Anfang stand der Preis.,Сначала цена.\n'
+    made.write('back.csv', table)
+    expect((await made.here(['import', made.path('back.csv'), '--lang', 'ru'])).stdout).toContain(
+      '1 unchanged',
+    )
+    expect(entryOf(made, 'absatz01')).toEqual(before)
+    made.write('back.csv', table.replace('target\n', 'target,drifted\n').replace(/цена\.\n/, 'цена.,\n'))
+    expect((await made.here(['import', made.path('back.csv'), '--lang', 'ru'])).stdout).toContain(
+      '1 confirmed',
+    )
+  })
+
   test('of two texts for one unit, the first counts, and the other is told', async () => {
     const made = await givenOut(text => {
       const one = filled(text)
