@@ -30,7 +30,7 @@ export async function returnedUnits(
 /**
  * What came back, by targets. `--lang` narrows what is in several languages; of what is in one or says nothing, it says which that is.
  *
- * @throws SynopseError `import.language`, as `checkLanguage`; nothing is taken then
+ * @throws SynopseError `import.language`, `import.noLanguage`, as `checkLanguage`; nothing is taken then
  */
 export function byLanguage(
   project: Project,
@@ -47,6 +47,8 @@ export function byLanguage(
   return grouped(wanted, ({ language: tag }) => {
     const language = meant.get(tag ?? '')
     if (language !== undefined) return language
-    throw new SynopseError('import.language', { path, language: tag ?? '–', targets: targets.join(', ') })
+    const all = targets.join(', ')
+    if (!tag) throw new SynopseError('import.noLanguage', { path, targets: all })
+    throw new SynopseError('import.language', { path, language: tag, targets: all })
   })
 }

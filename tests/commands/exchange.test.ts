@@ -198,6 +198,15 @@ describe('import', () => {
     expect([code, entryOf(none, 'falsch01')?.target]).toEqual([2, ''])
   })
 
+  test('asks for the language of a table that names none', async () => {
+    const made = article()
+    made.write('back.csv', 'id,source,target\nfalsch01,Falsch!,Неверно!\n')
+    const { code, stderr } = await made.here(['import', made.path('back.csv')])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/does not say[^–]*--lang; one of: en, ru, ar/)])
+    await made.here(['import', made.path('back.csv'), '--lang', 'ru'])
+    expect(entryOf(made, 'falsch01')?.target).toBe('Неверно!')
+  })
+
   test('refuses what is too large before it reads it', async () => {
     const made = await givenOut(text => text)
     made.write('synopse.config.json', '{ "maxFileSize": "2 KB" }')

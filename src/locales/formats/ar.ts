@@ -34,6 +34,8 @@ export const ar = {
   'error.import.unknown': 'صيغة {{path}} ليست مما يمكن استيراده: يبدأ الملف بـ«{{found}}».',
   'error.import.unknown.hint':
     'اذكر الصيغة بالخيار --format؛ ولعرض الصيغ التي يمكن استيرادها: «synopse help import».',
+  'error.import.noLanguage': 'لا يذكر {{path}} لغته.',
+  'error.import.noLanguage.hint': 'اذكر لغة الترجمة بالخيار --lang، وهي إحدى هذه: {{targets}}',
   'error.import.language': 'لغة {{path}} هي «{{language}}»، وهي ليست من لغات الترجمة: {{targets}}',
   'error.import.language.hint': 'اذكر لغة الترجمة بالخيار --lang.',
   'error.import.noPairs': 'ليس في {{path}} زوج من اللغة {{source}} وإحدى هذه اللغات: {{targets}}.',

@@ -37,6 +37,8 @@ export const de = {
     '{{path}} ist in keinem Format, das sich importieren lässt: Die Datei beginnt mit „{{found}}“.',
   'error.import.unknown.hint':
     'Das Format mit --format angeben; „synopse help import“ zeigt, welche sich einlesen lassen.',
+  'error.import.noLanguage': '{{path}} nennt keine Sprache.',
+  'error.import.noLanguage.hint': 'Die Zielsprache mit --lang nennen; möglich sind: {{targets}}',
   'error.import.language':
     '{{path}} ist in „{{language}}“; das gehört nicht zu den Zielsprachen: {{targets}}',
   'error.import.language.hint': 'Die Zielsprache mit --lang nennen.',

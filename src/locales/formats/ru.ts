@@ -36,6 +36,8 @@ export const ru = {
   'error.import.unknown': 'Формат {{path}} нельзя импортировать; файл начинается так: «{{found}}».',
   'error.import.unknown.hint':
     'Укажите формат с помощью --format; «synopse help import» показывает, какие можно импортировать.',
+  'error.import.noLanguage': 'В {{path}} не указан язык.',
+  'error.import.noLanguage.hint': 'Укажите язык перевода с помощью --lang; возможные: {{targets}}',
   'error.import.language': 'Язык {{path}} — «{{language}}»; он не входит в языки перевода: {{targets}}',
   'error.import.language.hint': 'Укажите язык перевода с помощью --lang.',
   'error.import.noPairs': 'В {{path}} нет ни одной пары из {{source}} и одного из языков {{targets}}.',
