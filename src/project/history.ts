@@ -8,20 +8,17 @@ import {
   isShallow,
   namesOf,
 } from '../io/git.js'
-import { type Recorded, type Recording, recordingOf, type Step, stepsBetween } from '../versions/steps.js'
+import {
+  type HistoryDeed,
+  type Recorded,
+  type Recording,
+  recordingOf,
+  type Step,
+  stepsBetween,
+} from '../versions/steps.js'
 import type { Document } from './document.js'
 import { alignmentFolder, alignmentPath, corpusPath } from './documents.js'
 import type { Project } from './project.js'
-
-/** What a commit did to a document; `commit` is undefined for what is not committed yet. */
-export interface HistoryDeed {
-  commit: string | undefined
-  author: string
-  /** ISO 8601 with the author's offset from UTC; empty for what is not committed yet. */
-  date: string
-  subject: string
-  steps: readonly Step[]
-}
 
 /** The life of a document, the newest deed first. */
 export interface History {

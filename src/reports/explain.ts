@@ -7,8 +7,9 @@ import type { Misalignment } from '../synopsis/misalignment.js'
 import type { Cell } from '../synopsis/synopsis.js'
 import { terminalSafe } from '../terminal/safe.js'
 import { wordDiff, wordDiffSpans } from '../terminal/word-diff.js'
+import type { HistoryDeed } from '../versions/steps.js'
 import type { PlacedFinding } from './findings/placed-finding.js'
-import { type LoggedDeed, unitLog } from './log.js'
+import { unitLog } from './log.js'
 import { messageLines } from './message.js'
 import { evidenceLines, misalignedSentences, sureness } from './misaligned.js'
 import { paragraph } from './paragraph.js'
@@ -29,7 +30,7 @@ export interface Explanation {
   languages: { language: string; cell: Cell | undefined; entry: Entry | undefined; candidates: Candidate[] }[]
   findings: PlacedFinding[]
   /** What git knows of it, the newest first; undefined where nobody asked, or there is no git. */
-  history?: readonly LoggedDeed[] | undefined
+  history?: readonly HistoryDeed[] | undefined
 }
 
 /** All that is known of a unit, in words. */
