@@ -1,9 +1,7 @@
 import { SynopseError } from '../errors.js'
 import { againstBaseline } from '../project/baseline.js'
 import { judge } from '../project/judge.js'
-import { loadReadable } from '../project/load.js'
 import { openProject } from '../project/project.js'
-import { syncDocuments } from '../project/sync-documents.js'
 import { watchProject } from '../project/watch-project.js'
 import { type PlacedFinding, placed } from '../reports/findings/placed-finding.js'
 import { flow } from '../reports/flow.js'
@@ -15,7 +13,7 @@ import { EXIT } from './exit.js'
 import { failure } from './failure.js'
 import { LANG } from './option.js'
 import { type Narrowing, select } from './selection.js'
-import { tellSynced } from './sync.js'
+import { syncNamed } from './sync.js'
 
 /** A finding that is open, by what it is about: its line may move without anything being different. */
 type Open = ReadonlyMap<string, PlacedFinding>
@@ -31,7 +29,7 @@ export const watch = command({
     const round = async () => {
       const fresh = { ...context, project: freshProject(context), progress: () => {} }
       try {
-        await synced(documents, fresh)
+        await syncNamed(documents, fresh)
         const now = await open(documents, options, fresh)
         tellDifference(known, now, fresh)
         known = now
@@ -63,14 +61,6 @@ function freshProject({ cwd }: Context): Context['project'] {
   const opened = openProject(cwd, CODES)
   opened.catch(() => {})
   return () => opened
-}
-
-/** Syncs, and tells of it where there was something to do. */
-async function synced(args: readonly string[], context: Context): Promise<void> {
-  const { project, documents } = await select(context, args)
-  const all = args.length > 0 ? await loadReadable(project) : documents
-  for await (const synced of syncDocuments(project, documents, all))
-    if (synced.written.length > 0) tellSynced(synced, context)
 }
 
 /** What the checks find now that no baseline holds back. */
