@@ -3,7 +3,6 @@ import { analysed } from '../project/analysis.js'
 import type { Document } from '../project/document.js'
 import { loadDocuments } from '../project/load.js'
 import type { Project } from '../project/project.js'
-import type { Row } from '../synopsis/synopsis.js'
 import type { Context } from './context.js'
 import type { LANG, Options } from './option.js'
 
@@ -67,13 +66,6 @@ function namesAlike(a: string, b: string): boolean {
 
 /** The shortest beginning of an id that stands for it. */
 const SHORTEST = 3
-
-/** The unit that an id, or the beginning of one, names. @throws SynopseError `unit.unknown`, `unit.ambiguous` */
-export function findRow({ id: document, synopsis }: Document, unit: string): Row {
-  const ids = synopsis.rows.map(row => row.unit.id)
-  const id = findId(document, unit, ids)
-  return synopsis.rows.find(row => row.unit.id === id) as Row
-}
 
 /** The id that is meant by one or the beginning of one. @throws SynopseError `unit.unknown`, `unit.ambiguous` */
 export function findId(document: string, unit: string, ids: readonly string[]): string {
