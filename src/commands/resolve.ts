@@ -1,4 +1,5 @@
 import type { Entry } from '../alignment/entry.js'
+import { basisOf } from '../door/basis-of.js'
 import type { EntryEdit, Wish } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import { change, seenBy, wanted } from './change.js'
@@ -31,11 +32,6 @@ export const resolve = command({
 
 /** A decision on an entry whose unit is gone: before that, nobody can prune it. */
 function ofObsolete({ language, entry }: { language: string; entry: Entry }, wish: Wish): EntryEdit {
-  const { id: unit, source, target, conflict } = entry
-  return {
-    origin: 'resolve',
-    place: { unit, language },
-    basis: { source, target, conflict: conflict?.target },
-    wish,
-  }
+  const { id: unit, source } = entry
+  return { origin: 'resolve', place: { unit, language }, basis: basisOf({ source, entry }), wish }
 }
