@@ -1,8 +1,8 @@
 import { STATES } from '../alignment/entry.js'
+import { storedAt } from '../door/carry-out.js'
 import type { Decision } from '../door/decide.js'
 import type { Basis, Edit, EntryEdit, Wish } from '../door/edit.js'
 import type { Refusal } from '../door/refusal.js'
-import { stored } from '../door/stored.js'
 import { targetHash } from '../door/target-hash.js'
 import { grouped } from '../sequence/grouped.js'
 import type { Spot } from '../synopsis/spot.js'
@@ -113,8 +113,8 @@ const EMPTY: WeighedUnit = { outcome: 'empty', edits: [] }
 
 /** What is wanted for a target. */
 function weighed(unit: ReturnedUnit, spot: Spot, force: boolean): WeighedUnit {
-  const { cell, row } = spot
-  const target = stored(unit.target, row.unit.kind)
+  const { cell } = spot
+  const target = storedAt(unit.target, spot)
   const current = cell.entry?.target ?? ''
   const isToday = isSame(unit.source, cell.source)
   const state = unit.state && unit.state !== 'initial' ? unit.state : 'translated'

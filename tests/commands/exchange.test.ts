@@ -255,6 +255,25 @@ describe('import', () => {
     expect(made.read(RUSSIAN)).toBe(before)
   })
 
+  test('a heading that is translated along with its paragraph comes back as it went out', async () => {
+    const made = article()
+    const file = made.json<Alignment>(RUSSIAN)
+    const [title, paragraph, ...others] = file.entries
+    const joined = {
+      ...title,
+      source: `${title?.source}\n\nAm Anfang stand der Preis.`,
+      target: 'Забастовка\n\nСначала цена.',
+      covers: ['absatz01'],
+    }
+    expect(paragraph?.id).toBe('absatz01')
+    made.write(RUSSIAN, JSON.stringify({ ...file, entries: [joined, ...others] }))
+    const { stdout } = await made.here(['export', 'streik', '--lang', 'ru', '--format', 'csv'])
+    // Without the hash, the texts alone say whether somebody changed them.
+    made.write('back.csv', stdout.replace(',hash', ',other'))
+    const back = await made.here(['import', made.path('back.csv')])
+    expect(back.stdout).toMatch(/^\d+ unchanged {2}\d+ without a translation\n$/)
+  })
+
   test('takes a file of another region, and says that there is none', async () => {
     const made = await givenOut(text => filled(text).replace('trgLang="ru"', 'trgLang="ru-RU"'))
     expect((await made.here(['import', made.path('back.xlf')])).stdout).toContain('1 imported')

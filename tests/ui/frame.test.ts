@@ -120,3 +120,8 @@ test('the editor shows what changed in the German, what a check found, and the k
   expect(arabic).toContain('! numbers: The German has no “2022”.')
   expect(arabic).toContain('Ctrl-S save')
 })
+
+test('where somebody else wrote another text, and only there, the last line says how to take it', () => {
+  expect(draw(STATES.conflict as UiState).join('\n')).toContain('Alt-T take the other text')
+  expect(draw(STATES.arabic as UiState).join('\n')).not.toContain('Alt-T')
+})

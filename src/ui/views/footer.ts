@@ -12,8 +12,8 @@ import type { Screen } from './screen.js'
 export function footer(state: UiState, screen: Screen): string[] {
   const place = focusOf(state)
   const { words, paint, width } = screen
-  const keys = KEYS[place].flatMap(({ keys: [sign = ''], does, told }): Span[] =>
-    told && does !== 'type'
+  const keys = KEYS[place].flatMap(({ keys: [sign = ''], does, told = false }): Span[] =>
+    (typeof told === 'function' ? told(state) : told) && does !== 'type'
       ? [{ text: `${keySign(sign)} ${words(`ui.does.${does}`)}`, paint: paint.dim }]
       : [],
   )
