@@ -380,12 +380,12 @@ export const en = {
   'error.usage.tooMany': 'There are too many arguments.',
   'error.usage.tooMany.hint':
     'See “synopse help {{command}}”. A text with spaces needs quotes; “set” reads its text from standard input.',
-  'error.usage.choice': '“{{value}}” is not a value of {{option}}. Expected one of: {{choices}}',
-  'error.usage.number': '“{{value}}” is not a value of {{option}}. Expected a whole number, 1 or more.',
-  'error.usage.count': '“{{value}}” is not a value of {{option}}. Expected a whole number, 0 or more.',
+  'error.usage.choice': '“{{value}}” is not a valid value for {{option}}. Expected one of: {{choices}}',
+  'error.usage.number': '“{{value}}” is not a valid value for {{option}}. Expected a whole number, 1 or more.',
+  'error.usage.count': '“{{value}}” is not a valid value for {{option}}. Expected a whole number, 0 or more.',
   'error.usage.needs': '{{option}} only works together with {{other}}.',
   'error.usage.apart': '{{option}} and {{other}} cannot be used together. Leave one of them out.',
-  'error.usage.share': '“{{value}}” is not a value of {{option}}. Expected a number from 0 to 1.',
+  'error.usage.share': '“{{value}}” is not a valid value for {{option}}. Expected a number from 0 to 1.',
   'error.usage.other': 'The command line cannot be read: {{reason}}',
 
   'error.config.invalid': '{{path}} has errors:',
