@@ -381,7 +381,8 @@ export const en = {
   'error.usage.tooMany.hint':
     'See “synopse help {{command}}”. A text with spaces needs quotes; “set” reads its text from standard input.',
   'error.usage.choice': '“{{value}}” is not a valid value for {{option}}. Expected one of: {{choices}}',
-  'error.usage.number': '“{{value}}” is not a valid value for {{option}}. Expected a whole number, 1 or more.',
+  'error.usage.number':
+    '“{{value}}” is not a valid value for {{option}}. Expected a whole number, 1 or more.',
   'error.usage.count': '“{{value}}” is not a valid value for {{option}}. Expected a whole number, 0 or more.',
   'error.usage.needs': '{{option}} only works together with {{other}}.',
   'error.usage.apart': '{{option}} and {{other}} cannot be used together. Leave one of them out.',
