@@ -122,6 +122,9 @@ const importsOf = (file: string) =>
     ([, name]) => name as string,
   )
 
+/** Files of no zone that every zone may import. */
+const FOR_ALL = ['errors.js', 'once.js']
+
 const zoneOf = (file: string) => relative(src, file).split('/')[0] as string
 
 describe.each(Object.keys(MAY_IMPORT))('src/%s', zone => {
@@ -134,7 +137,7 @@ describe.each(Object.keys(MAY_IMPORT))('src/%s', zone => {
       importsOf(file)
         .filter(name => name.startsWith('.'))
         .map(name => zoneOf(join(file, '..', name)))
-        .filter(other => other !== zone && other !== 'errors.js' && !MAY_IMPORT[zone]?.includes(other))
+        .filter(other => other !== zone && !FOR_ALL.includes(other) && !MAY_IMPORT[zone]?.includes(other))
         .map(other => `${relative(src, file)} → ${other}`),
     )
     expect(foreign).toEqual([])
