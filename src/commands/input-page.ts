@@ -33,7 +33,7 @@ export async function readInputPage(
   const { text, encoding } = decode(bytes, file, language)
   if (encoding !== 'UTF-8') print(words('add.encoding', { path: file, encoding }))
   const read = type ?? pageType(file, text)
-  return readPage(text, read, { keepAll: keepAll === true })
+  return readPage(text, read, { keepAll: keepAll === true, language })
 }
 
 /** What was cut and what was guessed, with lines and reason. */

@@ -219,4 +219,5 @@ export const ar: Language = {
       anywhere: ['هل', 'أليس'],
     },
   },
+  hyphens: { suspended: [], kept: [], glued: [] },
 }

@@ -223,4 +223,13 @@ export const de: Language = {
       anywhere: [],
     },
   },
+  hyphens: {
+    suspended: ['und', 'oder', 'bzw', 'beziehungsweise', 'sowie', 'als', 'u'],
+    // No syllable ends so but that of an adjective: `politisch-ökonomisch`.
+    kept: [
+      ['*isch', '*'],
+      ['deutsch', '*isch*'],
+    ],
+    glued: [],
+  },
 }

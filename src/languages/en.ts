@@ -183,4 +183,16 @@ export const en: Language = {
       anywhere: [],
     },
   },
+  hyphens: {
+    suspended: ['and', 'or'],
+    kept: [
+      ['self', '*'],
+      ['well', 'known'],
+      ['vice', 'president'],
+      ['so', 'called'],
+      ['long', 'term'],
+      ['short', 'term'],
+    ],
+    glued: ['selfish*', 'selfless*', 'selfsame'],
+  },
 }

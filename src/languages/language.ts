@@ -9,6 +9,7 @@ export interface Language {
   numbers: NumberWriting
   signs: SignWriting
   words: WordLists
+  hyphens: HyphenWriting
 }
 
 /** How numbers, dates and amounts are written. All words in lower case, without harakat, with all their forms. */
@@ -84,4 +85,14 @@ export interface WordLists {
   negations: readonly string[]
   /** Words that make a question: where they come first, and wherever they stand. */
   questions: { first: readonly string[]; anywhere: readonly string[] }
+}
+
+/** What a hyphen at the end of a printed line means. In lower case; `*` at one end stands for any letters. */
+export interface HyphenWriting {
+  /** Words before which it stands for the rest of a word: `Pausen- und Wegezeiten`. */
+  suspended: readonly string[]
+  /** Words that are written with it, before and behind it; all others are one word. */
+  kept: readonly (readonly [before: string, behind: string])[]
+  /** Words that look like those, but are written as one. */
+  glued: readonly string[]
 }

@@ -219,6 +219,8 @@ export const ar = {
   'page.reason.title-heading': 'العنوان الرئيسي',
   'page.reason.heading': 'عنوان',
   'page.reason.wrapped-lines': 'أسطر مقطوعة يدويًا، وُصلت',
+  'page.reason.page-number': 'رقم الصفحة',
+  'page.reason.running-head': 'ترويسة متكررة',
 
   'sync.document': '{{document}}',
   'sync.renamed': 'المستند {{document}} (غُيّر اسمه؛ وكان {{before}})',

@@ -190,6 +190,8 @@ export const de = {
   'page.reason.title-heading': 'Titel',
   'page.reason.heading': 'Überschrift',
   'page.reason.wrapped-lines': 'von Hand umbrochene Zeilen, verbunden',
+  'page.reason.page-number': 'Seitenzahl',
+  'page.reason.running-head': 'Kolumnentitel',
 
   'sync.document': '{{document}}',
   'sync.renamed': '{{document}} (umbenannt; vorher {{before}})',

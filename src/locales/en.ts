@@ -187,6 +187,8 @@ export const en = {
   'page.reason.title-heading': 'title',
   'page.reason.heading': 'heading',
   'page.reason.wrapped-lines': 'hard-wrapped lines, joined',
+  'page.reason.page-number': 'page number',
+  'page.reason.running-head': 'running head',
 
   'sync.document': '{{document}}',
   'sync.renamed': '{{document}} (renamed; was {{before}})',

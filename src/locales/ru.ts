@@ -201,6 +201,8 @@ export const ru = {
   'page.reason.title-heading': 'название',
   'page.reason.heading': 'заголовок',
   'page.reason.wrapped-lines': 'строки с жёстким переносом, склеены',
+  'page.reason.page-number': 'номер страницы',
+  'page.reason.running-head': 'колонтитул',
 
   'sync.document': '{{document}}',
   'sync.renamed': '{{document}} (переименован; раньше {{before}})',

@@ -16,6 +16,9 @@ export type RemarkReason =
   | 'script'
   | 'share'
   | 'teasers'
+  // Cut from print.
+  | 'page-number'
+  | 'running-head'
   // Guessed from HTML.
   | 'heading-levels'
   | 'main-by-density'

@@ -2,6 +2,14 @@ import { readHtml } from './html/read-html.js'
 import type { Page } from './page.js'
 import { readText } from './text/read-text.js'
 
+/** How to read a page. */
+export interface ReadPageOptions {
+  /** Cut nothing but what is no text. */
+  keepAll: boolean
+  /** BCP 47, what the page is likely to be written in. */
+  language: string
+}
+
 /** What a text can be, and how each is read. */
 const READERS = {
   markdown: (text: string): Page => ({
@@ -11,13 +19,13 @@ const READERS = {
   }),
   html: readHtml,
   text: readText,
-} as const satisfies Record<string, (text: string, options: { keepAll: boolean }) => Page>
+} as const satisfies Record<string, (text: string, options: ReadPageOptions) => Page>
 
 export type PageType = keyof typeof READERS
 export const PAGE_TYPES = Object.keys(READERS) as PageType[]
 
 /** Reads a page of a known type into Markdown. */
-export function readPage(text: string, type: PageType, options: { keepAll: boolean }): Page {
+export function readPage(text: string, type: PageType, options: ReadPageOptions): Page {
   return READERS[type](text, options)
 }
 

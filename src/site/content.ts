@@ -31,6 +31,7 @@ const SCHEMA: Schema = {
   ...defaultSchema,
   // The parser of Markdown sets its own apart already.
   clobber: [],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'abbr'],
   attributes: {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'className', 'ariaLabel'],

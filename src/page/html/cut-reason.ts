@@ -3,21 +3,11 @@ import type { RemarkReason } from '../page.js'
 import { attribute } from './attributes.js'
 import { classReason } from './class-reason.js'
 import { headings, unread } from './element-kinds.js'
-import type { Measure } from './measure.js'
+import { headsText, isPageHeader } from './page-header.js'
 import { isShareLink } from './share-link.js'
 import { isSiteName } from './site-name.js'
+import type { Surroundings } from './surroundings.js'
 import { isTeaser, leadsAway } from './teaser.js'
-
-/** What has to be known of an element's surroundings to judge it. */
-export interface Surroundings {
-  /** The elements around it, outermost first. */
-  ancestors: readonly Element[]
-  measure: Measure
-  /** The language selectors of the page. */
-  selectors: ReadonlySet<Element>
-  /** The cookie notices of the page. */
-  notices: ReadonlySet<Element>
-}
 
 /** A reason to cut; a `likely` one gives way where the element holds what must be the text itself. */
 export interface Verdict {
@@ -42,10 +32,8 @@ const judgedByClass: ReadonlySet<string> = new Set(
   'div section article header ul ol li dl figure table td form p fieldset center menu'.split(' '),
 )
 
-const sectioning: ReadonlySet<string> = new Set(['article', 'main', 'section', 'aside', 'nav'])
 const attributed: ReadonlySet<string> = new Set(['blockquote', 'figure'])
 const titles: ReadonlySet<string> = new Set(['h1', 'h2'])
-const headerNames: ReadonlySet<string> = new Set(['header', 'site-header', 'kopf', 'kopfzeile'])
 
 /** More text than this (characters) is no row of buttons, whatever its class says. */
 const longestShareBar = 300
@@ -61,7 +49,8 @@ const rules: readonly CutRule[] = [
   element => certain(entry(byRole, attribute(element, 'role').toLowerCase())),
   element => certain(entry(byTag, element.tagName)),
   (element, around) => (isPageHeader(element, around) ? certain('header') : undefined),
-  element => (titles.has(element.tagName) && isSiteName(element) ? certain('header') : undefined),
+  (element, { begun }) =>
+    titles.has(element.tagName) && isSiteName(element) && !begun ? certain('header') : undefined,
   element => (isShareLink(element) ? certain('share') : undefined),
   element => (element.tagName === 'form' ? likely('form') : undefined),
   byClass,
@@ -98,22 +87,15 @@ function isHidden(element: Element): boolean {
   )
 }
 
-function isPageHeader(element: Element, { ancestors }: Surroundings): boolean {
-  const named =
-    element.tagName === 'div' &&
-    `${attribute(element, 'className')} ${attribute(element, 'id')}`
-      .split(' ')
-      .some(name => headerNames.has(name))
-  return (element.tagName === 'header' || named) && !ancestors.some(({ tagName }) => sectioning.has(tagName))
-}
-
-function byClass(element: Element, { measure }: Surroundings): Verdict | undefined {
+function byClass(element: Element, around: Surroundings): Verdict | undefined {
+  const { measure } = around
   const reason = classReason(element)
   // Of inline elements only the ones for screen readers, such as "Zum Inhalt springen".
   if (!judgedByClass.has(element.tagName) && reason !== 'hidden') return undefined
   if (reason === 'share' && measure.text > longestShareBar) return undefined
   // "teaser" is also what many German systems call the lead of an article.
   if (reason === 'teasers' && !leadsAway(element, measure)) return undefined
+  if (reason === 'header' && headsText(element, around)) return undefined
   return reason && likely(reason)
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, RootContent } from 'mdast'
+import type { FootnoteDefinition, Nodes, Parents, RootContent } from 'mdast'
 import { parseMarkdown } from '../../document/markdown.js'
 import { plain } from '../../document/plain-text.js'
 
@@ -9,7 +9,14 @@ import { plain } from '../../document/plain-text.js'
 export function faithful(blocks: RootContent[], write: (blocks: RootContent[]) => string): RootContent[] {
   const reads = (some: RootContent[]) => letters(parseMarkdown(write(some)).children) === letters(some)
   if (reads(blocks)) return blocks
-  return blocks.map(block => (reads([block]) ? block : (unstressed(block) as RootContent)))
+  return blocks.map(block => (reads([block, ...stubs(block)]) ? block : (unstressed(block) as RootContent)))
+}
+
+/** A note for each reference in a node: without, it would be read as text. */
+function stubs(node: Nodes): FootnoteDefinition[] {
+  if (node.type === 'footnoteReference')
+    return [{ type: 'footnoteDefinition', identifier: node.identifier, label: node.identifier, children: [] }]
+  return 'children' in node ? node.children.flatMap(stubs) : []
 }
 
 const STRESS: readonly Nodes['type'][] = ['emphasis', 'strong', 'delete']

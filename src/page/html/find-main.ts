@@ -4,7 +4,7 @@ import { containers, headings } from './element-kinds.js'
 import { type Measure, measure, nothing } from './measure.js'
 import type { Cuts } from './plan-cuts.js'
 import { isSiteName } from './site-name.js'
-import { isTeaser } from './teaser.js'
+import { isTeaser, leadsAway } from './teaser.js'
 
 /** The element that holds a page's text, and how it was found. */
 export interface MainContent {
@@ -65,7 +65,15 @@ function onlyProse(parent: Element, of: (node: Nodes) => Measure): Element | und
   const belongs = (child: Element) => {
     const { text, prose: own, linked } = of(child)
     if (headings.has(child.tagName)) return linked * 2 < text && !isSiteName(child)
-    return own > prose * worthKeeping || (child.tagName === 'p' && own > ownParagraph)
+    if (own > prose * worthKeeping || (child.tagName === 'p' && own > ownParagraph)) return true
+    return best !== undefined && text > 0 && isLike(child, best) && !leadsAway(child, of(child))
   }
   return best && !children.some(child => child !== best && belongs(child)) ? best : undefined
+}
+
+/** Whether two neighbours are pieces of the same kind, as the sections are of which many systems build a text. */
+function isLike(one: Element, other: Element): boolean {
+  const [left = [], right = []] = [one, other].map(element => attribute(element, 'className').split(' '))
+  const shared = left.filter(name => name !== '' && right.includes(name)).length
+  return one.tagName === other.tagName && shared > 0 && shared * 3 >= left.length + right.length
 }

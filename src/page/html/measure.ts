@@ -18,7 +18,7 @@ export interface Measure {
  * From this length a run of text counts as prose. The bound is Readability's (Arc90, 2009; kept by Mozilla's
  * Readability.js, `_grabArticle`): shorter ones are labels, bylines and menu items.
  */
-const sentence = 25
+export const sentence = 25
 
 /** No text at all. */
 export const nothing: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0 }

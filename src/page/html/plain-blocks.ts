@@ -60,17 +60,34 @@ function mendedList(list: Element): ElementContent[] {
     else items.push(made('li', [child], isElement(child) ? child : list))
   }
   const filled = items.filter(item => textOf(item, undefined, 1) !== '' || holdsImage(item))
-  if (filled.length === 0) return []
-  const start = Number(attribute(list, 'start'))
-  const countable = Number.isInteger(start) && start >= 0 && start <= highestStart
   const { start: _, ...properties } = list.properties
-  return [
-    {
-      ...list,
-      properties: countable && attribute(list, 'start') !== '' ? { start } : properties,
-      children: filled,
-    },
-  ]
+  if (list.tagName !== 'ol' || filled.length === 0)
+    return filled.length === 0 ? [] : [{ ...list, properties, children: filled }]
+  return countedRuns(list, filled).map(({ start, children }) => ({
+    ...list,
+    properties: start === 1 ? {} : { start },
+    children,
+  }))
+}
+
+/** The items of a list as Markdown can count them: one by one, so where the numbers jump, another list begins. */
+function countedRuns(list: Element, items: readonly Element[]): { start: number; children: Element[] }[] {
+  const step = attribute(list, 'reversed') === '' ? 1 : -1
+  let next = countable(attribute(list, 'start')) ?? (step > 0 ? 1 : items.length)
+  const runs: { start: number; children: Element[] }[] = []
+  for (const item of items) {
+    const number = countable(attribute(item, 'value')) ?? next
+    const run = runs.at(-1)
+    if (run && number === run.start + run.children.length) run.children.push(item)
+    else runs.push({ start: number, children: [item] })
+    next = Math.max(0, number + step)
+  }
+  return runs
+}
+
+function countable(text: string): number | undefined {
+  const number = Number(text)
+  return text !== '' && Number.isInteger(number) && number >= 0 && number <= highestStart ? number : undefined
 }
 
 /** Whether an element holds a block at any depth. */

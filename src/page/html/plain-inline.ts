@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { attribute, isElement } from './attributes.js'
 import { blocks, headings } from './element-kinds.js'
+import { NOTE_REFERENCE } from './notes/note-reference.js'
 import { holdsImage } from './plain-blocks.js'
 import { made, type Rewrite } from './rewrite.js'
-import { textOf } from './text-of.js'
+import { folded, textOf } from './text-of.js'
 
 /** Elements whose text has to stand in one line of Markdown. */
 const oneLine: ReadonlySet<string> = new Set([...headings, 'td', 'th'])
@@ -18,9 +19,10 @@ const lowered: ReadonlyMap<string, string> = new Map(pairs('0123456789+-−=()',
 const rewrites: Readonly<Record<string, Rewrite>> = {
   a: plainLink,
   img: plainImage,
-  sup: element => footnoteMark(element) ?? shifted(element, raised),
+  sup: element => noteIn(element) ?? footnoteMark(element) ?? shifted(element, raised),
   sub: element => shifted(element, lowered),
   wbr: () => [],
+  ruby: plainRuby,
 }
 
 /** Links, pictures and raised figures as Markdown can say them; headings and cells without blocks inside. */
@@ -42,7 +44,13 @@ function plainLink(link: Element): ElementContent[] {
   // Not even a space may be lost between two words: what is left of an empty link is its children.
   if (href === '' || noAddress.test(href.replace(/[\0-\x20]/g, '')) || (text === '' && !image))
     return link.children
-  return [{ ...link, properties: { href } }]
+  return [{ ...link, properties: { href, ...titled(link, text) } }]
+}
+
+/** A title that says more than what it stands on. */
+function titled(element: Element, text: string): { title?: string } {
+  const title = folded(attribute(element, 'title'))
+  return title === '' || title.toLowerCase() === text.toLowerCase() ? {} : { title }
 }
 
 function plainImage(image: Element): ElementContent[] {
@@ -56,7 +64,14 @@ function plainImage(image: Element): ElementContent[] {
   // A picture that is written into the page itself has no address to point at; its alternative text is text.
   if (src === undefined) return alt === '' ? [] : [{ type: 'text', value: alt }]
   const tiny = ['width', 'height'].some(side => Number(attribute(image, side) || 99) <= 2)
-  return alt === '' && tiny ? [] : [{ ...image, properties: { src, alt } }]
+  return alt === '' && tiny ? [] : [{ ...image, properties: { src, alt, ...titled(image, alt) } }]
+}
+
+/** A raised reference to a note is one without being raised. */
+function noteIn(element: Element): ElementContent[] | undefined {
+  return element.children.some(child => isElement(child) && child.tagName === NOTE_REFERENCE)
+    ? element.children
+    : undefined
 }
 
 /** The mark of a footnote as `[1]`: bare, it would read as a figure of the word or number before it. */
@@ -72,6 +87,16 @@ function shifted(element: Element, letters: ReadonlyMap<string, string>): Elemen
   const moved = [...textOf(element)].map(letter => letters.get(letter))
   if (moved.length === 0 || moved.includes(undefined)) return element.children
   return [{ type: 'text', value: moved.join('') }]
+}
+
+/** A word with how it is read in brackets behind it, as browsers without ruby show it. */
+function plainRuby(ruby: Element): ElementContent[] {
+  const bracketed = ruby.children.some(child => isElement(child) && child.tagName === 'rp')
+  return ruby.children.flatMap((child): ElementContent[] => {
+    if (!isElement(child) || child.tagName !== 'rt' || bracketed) return [child]
+    const text = textOf(child)
+    return text === '' ? [] : [{ type: 'text', value: `(${text})` }]
+  })
 }
 
 function inOneLine(heading: boolean, element: Element): ElementContent[] {

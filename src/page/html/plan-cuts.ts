@@ -1,9 +1,13 @@
 import type { Element, Nodes } from 'hast'
 import type { RemarkReason } from '../page.js'
+import { allElements } from './all-elements.js'
 import { attribute, elementsOf, isElement } from './attributes.js'
 import { cookieNotices } from './cookie-notices.js'
 import { cutReason, type Verdict } from './cut-reason.js'
+import { blocks } from './element-kinds.js'
+import { holders } from './holders.js'
 import { type Measure, measure, nothing } from './measure.js'
+import { isCalledHeader } from './page-header.js'
 import { textOf } from './text-of.js'
 
 /** The outermost nodes that are left out, and why. */
@@ -21,8 +25,16 @@ const majority = { share: 0.6, paragraphs: 4 }
 /** A page with less prose (characters) beside its cards than this is a list of them. */
 const listing = { prose: 200 }
 
-/** Decides, from the page alone, what of it is frame and not text. */
-export function planCuts(body: Element, selectors: ReadonlySet<Element>): Cuts {
+/**
+ * Decides, from the page alone, what of it is frame and not text.
+ *
+ * @param isSite tells which headings are the name of the site
+ */
+export function planCuts(
+  body: Element,
+  selectors: ReadonlySet<Element>,
+  isSite: (heading: Element) => boolean,
+): Cuts {
   const cuts: Cuts = new Map()
   const measures = measure(body, () => false)
   const notices = cookieNotices(body)
@@ -38,15 +50,21 @@ export function planCuts(body: Element, selectors: ReadonlySet<Element>): Cuts {
     const most = of.prose > total.prose * majority.share && of.paragraphs >= majority.paragraphs
     return !most && (verdict.reason === 'hidden' || !around.title.has(element))
   }
+  const inHeader = (node: Nodes) => isElement(node) && isCalledHeader(node)
+  const titled = allElements(body, ({ tagName }) => tagName === 'h1', inHeader).length > 0
+  let begun = false
   const visit = (element: Element, ancestors: readonly Element[]): void => {
     const path = [...ancestors, element]
     for (const child of elementsOf(element)) {
       const of = measures.get(child) ?? nothing
-      const verdict = cutReason(child, { ancestors: path, measure: of, selectors, notices })
+      const around = { ancestors: path, measure: of, selectors, notices, isSite, titled, begun }
+      const verdict = cutReason(child, around)
       if (verdict && gives(child, verdict, of)) cuts.set(child, verdict.reason)
       else if (!verbatim.has(child.tagName)) {
         visit(child, path)
         lift(child, cuts)
+        begun ||=
+          of.prose > 0 && !cuts.has(child) && !elementsOf(child).some(({ tagName }) => blocks.has(tagName))
       }
     }
   }
@@ -93,17 +111,4 @@ function holdsPicture(node: Nodes, cuts: Cuts): boolean {
 
 function isMain(node: Nodes): boolean {
   return isElement(node) && (node.tagName === 'main' || attribute(node, 'role') === 'main')
-}
-
-/** The elements that are, or hold, a node of a kind. */
-function holders(root: Element, kind: (node: Nodes) => boolean): ReadonlySet<Nodes> {
-  const found = new Set<Nodes>()
-  const visit = (node: Nodes): boolean => {
-    let holds = kind(node)
-    if ('children' in node) for (const child of node.children) if (visit(child)) holds = true
-    if (holds) found.add(node)
-    return holds
-  }
-  visit(root)
-  return found
 }

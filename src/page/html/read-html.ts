@@ -7,10 +7,17 @@ import { keptTree } from './kept-tree.js'
 import { languageSelectors } from './language-selectors.js'
 import { languagesOf } from './languages-of.js'
 import { linkLists } from './link-lists.js'
+import { noteDefinitions } from './notes/note-definitions.js'
+import { takeNotes } from './notes/take-notes.js'
+import { readWordProcessors } from './office/word-processors.js'
+import { calledInHead } from './page-title.js'
 import { parseHtml } from './parse-html.js'
 import { type Cuts, planCuts } from './plan-cuts.js'
+import { promoteTitle } from './promote-title.js'
 import { cutRemarks, remarkOn } from './remarks.js'
+import { isSiteName, siteNames } from './site-name.js'
 import { stringify } from './stringify.js'
+import { textOf } from './text-of.js'
 import { toBlocks } from './to-blocks.js'
 import { withTitle } from './with-title.js'
 
@@ -28,18 +35,26 @@ export interface ReadHtmlOptions {
  */
 export function readHtml(html: string, { keepAll }: ReadHtmlOptions): Page {
   const tree = parseHtml(html)
+  readWordProcessors(tree)
   const selectors = languageSelectors(tree)
   const languages = languagesOf(tree, selectors)
   const body = bodyOf(tree)
   if (body === undefined) return { markdown: '', remarks: [], languages }
 
-  const cuts: Cuts = keepAll ? new Map() : planCuts(body, selectors)
+  const notes = takeNotes(tree)
+  const sites = siteNames(tree)
+  const isSite = (heading: Element) => isSiteName(heading) || sites.includes(textOf(heading))
+  const cuts: Cuts = keepAll ? new Map() : planCuts(body, selectors, isSite)
   const main: MainContent = keepAll ? { root: body, by: 'main' } : findMain(body, cuts)
   if (main.by === 'density') for (const list of linkLists(main.root, cuts)) cuts.set(list, 'navigation')
 
   const language = elementsOf(tree).map(element => attribute(element, 'lang'))[0] ?? ''
-  const content = toBlocks(keptTree(main.root, cuts), language)
-  const page = { tree, body, root: main.root, cuts, language, keepAll }
+  const kept = keptTree(main.root, cuts)
+  promoteTitle(kept)
+  const foot = noteDefinitions(kept, notes, language)
+  const content = toBlocks(kept, language)
+  const called = calledInHead(tree, sites)
+  const page = { called, body, root: main.root, cuts, language, keepAll }
   const titled = content.length === 0 ? { blocks: content, remarks: [] } : withTitle(content, page)
   // Where nothing was chosen, nothing was guessed.
   const chosen =
@@ -47,7 +62,7 @@ export function readHtml(html: string, { keepAll }: ReadHtmlOptions): Page {
   const cut = keepAll ? [] : cutRemarks(body, main.root, cuts, titled.taken)
   const remarks = [chosen || undefined, ...titled.remarks, ...cut].filter(remark => remark !== undefined)
   return {
-    markdown: stringify(faithful(titled.blocks, stringify)),
+    markdown: stringify(faithful([...titled.blocks, ...foot], stringify)),
     remarks: remarks.sort(byPlace),
     languages,
   }

@@ -14,6 +14,9 @@ const wwwDot: Unsafe = {
   notInConstruct: ['autolink', 'link', 'image', 'label'],
 }
 
+/** A reference to a note and a colon would begin the note itself. */
+const noteColon: Unsafe = { character: ':', before: '\\]', inConstruct: 'phrasing' }
+
 /** Blocks as plain Markdown: as few signs as it can do with, and a change in one row of a table changes one line. */
 export function stringify(blocks: RootContent[]): string {
   return toMarkdown(
@@ -26,7 +29,7 @@ export function stringify(blocks: RootContent[]): string {
       fences: true,
       listItemIndent: 'one',
       resourceLink: false,
-      unsafe: [wwwDot],
+      unsafe: [wwwDot, noteColon],
       extensions: [gfmToMarkdown({ tablePipeAlign: false })],
       handlers: { text, link: Object.assign(link, { peek: linkPeek }) },
     },
@@ -56,7 +59,8 @@ function text(node: Text, parent: Parents | undefined, state: State, info: Info)
 
 function link(node: Link, parent: Parents | undefined, state: State, info: Info): string {
   const [only] = node.children
-  const bare = node.children.length === 1 && only?.type === 'text' && isBareLink(node.url, only.value)
+  const bare =
+    !node.title && node.children.length === 1 && only?.type === 'text' && isBareLink(node.url, only.value)
   if (bare && isFree(info.before, following(node, parent) ?? info.after)) return only.value
   return defaultHandlers.link(node, parent, state, info)
 }

@@ -87,8 +87,18 @@ function joined(list: PhrasingContent[], node: PhrasingContent): PhrasingContent
     list[list.length - 1] = { ...last, value: last.value + node.value }
   } else if (last && isMark(last) && isMark(node) && sameMark(last, node)) {
     list[list.length - 1] = { ...last, children: tidyPhrasing([...last.children, ...node.children]) } as Mark
+  } else if (isMark(node) && goesOn(list, node)) {
+    const [before, space] = list.splice(-2) as [Mark, PhrasingContent]
+    list.push({ ...before, children: tidyPhrasing([...before.children, space, ...node.children]) } as Mark)
   } else list.push(node)
   return list
+}
+
+/** Whether nothing but a space parts a mark from the same before it: editors mark word for word. */
+function goesOn(list: readonly PhrasingContent[], node: Mark): boolean {
+  const [before, space] = list.slice(-2)
+  if (before === undefined || !isMark(before) || !sameMark(before, node)) return false
+  return space?.type === 'text' && space.value.trim() === ''
 }
 
 function sameMark(left: Mark, right: Mark): boolean {

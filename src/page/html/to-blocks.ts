@@ -3,6 +3,8 @@ import type { Root as Markdown, RootContent } from 'mdast'
 import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import { languageOf } from '../../languages/tag.js'
+import { abbr } from './abbr.js'
+import { NOTE_REFERENCE, noteReference } from './notes/note-reference.js'
 import { plainBlocks } from './plain-blocks.js'
 import { plainInline } from './plain-inline.js'
 import { plainTables } from './plain-tables.js'
@@ -29,7 +31,7 @@ export function toBlocks(element: Element, language: string): RootContent[] {
       document: true,
       quotes: [quotes[languageOf(language)] ?? '"'],
       // `<base>` must not make addresses absolute, and comments are no text.
-      handlers: { base: silent },
+      handlers: { base: silent, abbr, [NOTE_REFERENCE]: noteReference },
       nodeHandlers: { comment: silent },
     })
     .runSync(tree)

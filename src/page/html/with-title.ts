@@ -1,10 +1,11 @@
-import type { Element, Root } from 'hast'
+import type { Element } from 'hast'
 import type { Heading, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Remark, RemarkReason } from '../page.js'
+import { isProse } from './is-prose.js'
 import { keptTree } from './kept-tree.js'
 import { linesOf } from './lines-of.js'
-import { opens, outerTitle, titleElement, titleText } from './page-title.js'
+import { type Called, isCalled, outerTitle } from './page-title.js'
 import type { Cuts } from './plan-cuts.js'
 import { remarkAt, remarkOn } from './remarks.js'
 import { folded } from './text-of.js'
@@ -21,7 +22,7 @@ export interface Titled {
 
 /** The page around the blocks of its main content. */
 export interface TitleSources {
-  tree: Root
+  called: Called
   body: Element
   root: Element
   cuts: Cuts
@@ -31,23 +32,22 @@ export interface TitleSources {
 }
 
 /**
- * Puts one heading of the first level in front: the content's own, one that stands above the content, its first heading
- * if the page is called so, or at last `<title>`.
+ * Sees to it that a document has one heading of the first level: the content's own, one that stands above the content, its
+ * first heading if the page is called so, or at last what the head of the page says. What stands before the title goes
+ * behind it only if it is no text, such as a date or a byline.
  */
 export function withTitle(blocks: RootContent[], page: TitleSources): Titled {
-  const own = blocks.filter(isHeading).find(({ depth }) => depth === 1)
-  if (own) {
-    const ranked = lowered(blocks, own)
-    if (page.keepAll || blocks[0] === own) return ranked
-    const rest = ranked.blocks.filter(block => block !== own)
-    return { blocks: [own, ...rest], remarks: [guessAt(own), ...ranked.remarks] }
-  }
-  const title = titleText(page.tree)
-  const outer = outerTitle(page.body, page.root, page.cuts, title)
-  const outerOpens = outer !== undefined && opens(title, headingText(toTitle(outer, page)))
-  const first = blocks.find(isHeading)
-  if (!outerOpens && first && blocks[0] === first && opens(title, headingText([first]))) {
-    return { blocks: [{ ...first, depth: 1 }, ...blocks.slice(1)], remarks: [guessAt(first)] }
+  const ranked = blocks.filter(isHeading).filter(({ depth }) => depth === 1)
+  const own = ranked.find(heading => isCalled(page.called, headingText([heading]))) ?? ranked[0]
+  if (own) return withOwn(blocks, own, ranked, page)
+  const leading = blocks.slice(0, blocks.findIndex(isHeading) + 1)
+  const first = leading.at(-1)
+  const text = first ? headingText([first]) : ''
+  const outer = outerTitle(page.body, page.root, page.cuts, page.called)
+  const outerIs = outer !== undefined && isCalled(page.called, headingText(toTitle(outer, page)))
+  if (first && isHeading(first) && !outerIs && !leading.some(isProse) && isTitle(first, text, blocks, page)) {
+    const title: Heading = { ...first, depth: 1 }
+    return { blocks: inFront(blocks, first, title), remarks: [guessAt(first)] }
   }
   if (outer)
     return {
@@ -55,15 +55,41 @@ export function withTitle(blocks: RootContent[], page: TitleSources): Titled {
       remarks: [remarkOn('guess', 'title-heading', outer)],
       taken: outer,
     }
-  if (title === '') return { blocks, remarks: [] }
+  return withCalled(blocks, page)
+}
+
+/** Whether the first heading is the title: the page is called so, or by the name of its site alone. */
+function isTitle(first: Heading, text: string, blocks: RootContent[], { called }: TitleSources): boolean {
+  const isHighest = !blocks.some(block => block !== first && isHeading(block) && block.depth <= first.depth)
+  return isCalled(called, text) || (called.whole !== '' && called.title === '' && isHighest)
+}
+
+function withOwn(blocks: RootContent[], own: Heading, all: Heading[], page: TitleSources): Titled {
+  const isOpened = blocks.slice(0, blocks.indexOf(own)).some(isProse)
+  if (isOpened && all.length > 1 && !page.keepAll) {
+    // Below an opening, headings of the same rank are those of sections.
+    const titled = withCalled(blocks, page)
+    if (titled.remarks.length > 0) {
+      const { blocks, remarks } = lowered(titled.blocks, titled.blocks[0])
+      return { blocks, remarks: [...titled.remarks, ...remarks] }
+    }
+  }
+  const ranked = lowered(blocks, own)
+  if (page.keepAll || isOpened || blocks[0] === own) return ranked
+  return { blocks: inFront(ranked.blocks, own, own), remarks: [guessAt(own), ...ranked.remarks] }
+}
+
+/** With what the head of the page says in front. */
+function withCalled(blocks: RootContent[], { called }: TitleSources): Titled {
+  const { element, title } = called
+  if (title === '' || !element) return { blocks, remarks: [] }
   const heading: Heading = { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }
-  const element = titleElement(page.tree)
-  const remark = element && remarkAt('guess', 'title-heading', linesOf(element), title)
+  const remark = remarkAt('guess', 'title-heading', linesOf(element), title)
   return { blocks: [heading, ...blocks], remarks: [remark] }
 }
 
 /** Where there are more headings of the first level, all but the title go down by one, so that they keep their order of rank. */
-function lowered(blocks: RootContent[], title: Heading): Titled {
+function lowered(blocks: RootContent[], title: RootContent | undefined): Titled {
   const again = blocks.find(block => isHeading(block) && block.depth === 1 && block !== title)
   if (!again) return { blocks, remarks: [] }
   const down = (block: RootContent): RootContent =>
@@ -71,6 +97,10 @@ function lowered(blocks: RootContent[], title: Heading): Titled {
       ? { ...block, depth: Math.min(block.depth + 1, 6) as Heading['depth'] }
       : block
   return { blocks: blocks.map(down), remarks: [guessAt(again, 'heading-levels')] }
+}
+
+function inFront(blocks: RootContent[], heading: RootContent, title: RootContent): RootContent[] {
+  return [title, ...blocks.filter(block => block !== heading)]
 }
 
 function toTitle(heading: Element, { cuts, language }: TitleSources): RootContent[] {

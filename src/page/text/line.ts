@@ -8,6 +8,10 @@ export interface Line {
   last: number
   /** Whether the line before it is empty (or there is none). */
   spaced: boolean
+  /** White space before the text, in columns. */
+  indent: number
+  /** Whether a new page of print begins with it. */
+  turned: boolean
 }
 
 /**
@@ -17,9 +21,15 @@ export interface Line {
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let spaced = true
+  let turned = false
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const folded = raw.replace(/\s+/g, ' ').trim()
-    if (folded) lines.push({ text: folded, number: index + 1, last: index + 1, spaced })
+    turned ||= raw.includes('\f')
+    if (folded) {
+      const indent = /^\s*/.exec(raw)?.[0].length ?? 0
+      lines.push({ text: folded, number: index + 1, last: index + 1, spaced, indent, turned })
+      turned = false
+    }
     spaced = folded === ''
   }
   return lines

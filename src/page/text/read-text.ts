@@ -4,18 +4,29 @@ import type { Page, Remark, RemarkReason } from '../page.js'
 import { furniture, teasersFrom } from './furniture.js'
 import { headings, isItem, isTitle, itemText } from './headings.js'
 import { type Line, linesOf } from './line.js'
-import { findSelector } from './selector.js'
-import { joinWrapped } from './wrapped.js'
+import { readPrint } from './read-print.js'
+import { findSelector, type Selector } from './selector.js'
+
+/** How to read a text. */
+export interface ReadTextOptions {
+  /** Cut nothing. */
+  keepAll: boolean
+  /** BCP 47, what it is likely to be in (default: whatever it looks like). */
+  language?: string
+}
 
 /**
  * Reads a page as it was copied out of a browser, or plain text: each line is a paragraph, unless the text was wrapped by
  * hand. Cuts the language selector, what stands at the edges of a site's pages and teasers of other articles; guesses
  * title and headings.
  */
-export function readText(text: string, { keepAll }: { keepAll: boolean }): Page {
-  const lines = joinWrapped(linesOf(text))
+export function readText(text: string, { keepAll, language = '' }: ReadTextOptions): Page {
+  const printed = linesOf(text)
+  const { lines, cut: pages } = readPrint(printed, language, keepAll)
   const selector = findSelector(lines)
-  const { kept, remarks } = keepAll ? { kept: [...lines], remarks: [] } : cut(lines, selector)
+  const reasons = keepAll ? new Map<Line, RemarkReason>() : cutReasons(lines, selector)
+  const kept = lines.filter(line => !reasons.has(line))
+  const remarks = [...cutRemarks(printed, pages), ...cutRemarks(lines, reasons)]
   const title = kept.length > 1 && kept[0] && isTitle(kept[0]) ? kept[0] : undefined
   const sections = headings(kept.slice(title ? 1 : 0))
   const blocks = kept.map((line): Block => {
@@ -32,7 +43,7 @@ export function readText(text: string, { keepAll }: { keepAll: boolean }): Page 
   return { markdown: blocksToMarkdown(blocks), remarks, languages: selector?.languages ?? [] }
 }
 
-function cut(lines: readonly Line[], selector: ReturnType<typeof findSelector>) {
+function cutReasons(lines: readonly Line[], selector: Selector | undefined): Map<Line, RemarkReason> {
   const reasons = new Map<Line, RemarkReason>()
   if (selector)
     for (const line of lines.slice(selector.from, selector.to)) reasons.set(line, 'language-selector')
@@ -44,6 +55,11 @@ function cut(lines: readonly Line[], selector: ReturnType<typeof findSelector>) 
       reasons.set(line, reason)
     }
   }
+  return reasons
+}
+
+/** One remark for each run of lines that were cut for the same reason. */
+function cutRemarks(lines: readonly Line[], reasons: ReadonlyMap<Line, RemarkReason>): Remark[] {
   const remarks: Remark[] = []
   let run: Line[] = []
   for (const [index, line] of lines.entries()) {
@@ -55,7 +71,7 @@ function cut(lines: readonly Line[], selector: ReturnType<typeof findSelector>) 
       run = []
     }
   }
-  return { kept: lines.filter(line => !reasons.has(line)), remarks }
+  return remarks
 }
 
 function remark(kind: Remark['kind'], reason: RemarkReason, lines: readonly Line[]): Remark {
