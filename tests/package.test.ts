@@ -22,10 +22,12 @@ describe('the packed tarball, installed in an empty folder', () => {
   test('runs with npx', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     expect(at('npx', ['--no-install', 'synopse', '--version'])).toBe(`${version}\n`)
-    at('npx', ['--no-install', 'synopse', 'init'])
-    at('npx', ['--no-install', 'synopse', 'add', '-', '--as', 'brief'], 'Ein Titel\n\nEin Absatz.\n')
-    at('npx', ['--no-install', 'synopse', 'sync'])
-    const { documents } = JSON.parse(at('npx', ['--no-install', 'synopse', 'status', '--json']))
+    // What npx starts, without the half second that it takes to find it.
+    const synopse = (args: string[], input?: string) => at('node_modules/.bin/synopse', args, input)
+    synopse(['init'])
+    synopse(['add', '-', '--as', 'brief'], 'Ein Titel\n\nEin Absatz.\n')
+    synopse(['sync'])
+    const { documents } = JSON.parse(synopse(['status', '--json']))
     expect(documents).toMatchObject([{ document: 'brief', units: 2, languages: { ar: { untranslated: 2 } } }])
   })
 

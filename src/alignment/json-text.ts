@@ -1,4 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser'
+import { once } from '../once.js'
 
 /** A text that was parsed as JSON. */
 export interface JsonText {
@@ -17,14 +18,5 @@ export function asJsonText(text: string, value: unknown): JsonText {
     value,
     isCanonical: text === `${JSON.stringify(value, null, 2)}\n`,
     tree: once(() => parseTree(text)),
-  }
-}
-
-/** What a function gives, made once, when first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }

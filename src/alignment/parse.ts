@@ -2,10 +2,11 @@ import { type Node, type ParseError, parse as parseLeniently } from 'jsonc-parse
 import * as v from 'valibot'
 import type { RegisteredUnit } from '../document/unit.js'
 import { SynopseError } from '../errors.js'
+import { once } from '../once.js'
 import { lineOf } from '../text/line-of.js'
 import type { Entry, Junk } from './entry.js'
 import type { AlignmentFile, RegistryFile } from './file.js'
-import { asJsonText, type JsonText, once } from './json-text.js'
+import { asJsonText, type JsonText } from './json-text.js'
 import { type EntryPlace, locateEntries } from './locate.js'
 import { alignmentHeadSchema, entrySchema, registryHeadSchema, unitSchema, VERSION } from './schema.js'
 

@@ -27,6 +27,7 @@ function one(entries: readonly Entry[], give: (text: string) => string): Entry[]
   const rising = entries.toReversed().sort((a, b) => Number(a.target !== '') - Number(b.target !== ''))
   const united: Entry = Object.assign({}, ...rising, pair)
   delete united.conflict
+  if (united.extra) united.extra = Object.assign({}, ...rising.map(({ extra }) => extra))
   const notes = [...new Set(entries.flatMap(({ note }) => note ?? []))]
   if (notes.length > 0) united.note = notes.join('\n')
   if (conflict) united.conflict = conflict

@@ -1,3 +1,4 @@
+import { grouped } from '../sequence/grouped.js'
 import { type Baseline, type KnownFinding, keyAnywhere, keyOf } from './baseline.js'
 
 /** What a baseline says to the findings of today. */
@@ -33,16 +34,10 @@ export function holdBack(
   documents: ReadonlySet<string>,
   scope: Scope,
 ): Held {
-  const left = new Map<string, number>()
-  const homeless = new Map<string, KnownFinding[]>()
-  for (const finding of unique(baseline.findings)) {
-    left.set(keyOf(finding), finding.count)
-    if (finding.document === '' || documents.has(finding.document)) continue
-    const key = keyAnywhere(finding)
-    const others = homeless.get(key)
-    if (others) others.push(finding)
-    else homeless.set(key, [finding])
-  }
+  const remembered = unique(baseline.findings)
+  const left = new Map(remembered.map(finding => [keyOf(finding), finding.count]))
+  const isHomeless = ({ document }: KnownFinding) => document !== '' && !documents.has(document)
+  const homeless = grouped(remembered.filter(isHomeless), keyAnywhere)
   const take = (key: string) => {
     const count = left.get(key) ?? 0
     if (count > 0) left.set(key, count - 1)
@@ -52,7 +47,7 @@ export function holdBack(
     finding =>
       take(keyOf(finding)) || (homeless.get(keyAnywhere(finding)) ?? []).some(other => take(keyOf(other))),
   )
-  const gone = unique(baseline.findings)
+  const gone = remembered
     .map(finding => ({ ...finding, count: left.get(keyOf(finding)) ?? 0 }))
     .filter(finding => finding.count > 0 && isInScope(finding, scope))
   return { known, gone }

@@ -14,7 +14,7 @@ import type { ReadText } from './reading/text-reader.js'
 import { hits, TELLING } from './reading/tongue.js'
 import { wordsIn } from './reading/words.js'
 
-/** Texts and sentences in another language than that of their column. A whole text left in German is told by `same-as-source`. */
+/** Texts and sentences in another language than that of their column. A whole text left untranslated is told by `same-as-source`. */
 export const language = pairCheck('language', 'error', ({ source, target }: CheckedPair): PairFault[] => {
   const own = target.language
   if (!own || foldedWords(source) === foldedWords(target)) return []
@@ -96,7 +96,7 @@ function stretchesOf(
 }
 
 /**
- * Whether words of another script are speech and no name. What stands in the source just so is speech if it is German: a
+ * Whether words of another script are speech and no name. What stands in the source just so is speech if it is in the language of the source: a
  * translator leaves titles and names as they are. Names have little words, but hardly others that begin with a small letter.
  */
 function isSpeech(words: readonly string[], whole: boolean, changed: boolean, source: ReadText): boolean {

@@ -3,6 +3,7 @@ import type { Config, Severity, Suppression } from '../config/config.js'
 import { type Setting, settingOf } from '../config/severity.js'
 import { holdsIn, suppresses } from '../config/suppression.js'
 import type { Terms } from '../glossary/terms.js'
+import { grouped } from '../sequence/grouped.js'
 import { allowanceFor } from '../synopsis/allowances.js'
 import type { Row, Synopsis } from '../synopsis/synopsis.js'
 import { cells } from './cells.js'
@@ -76,7 +77,7 @@ export function judgeSynopsis(synopsis: Synopsis, options: CheckOptions = {}): S
     !languages || language === undefined || languages.includes(language) || !(language in synopsis.entries)
   const findings = CHECKS.flatMap((check: Check) => {
     const problems = check.run(subject, { used: used.allowances, isOn }).filter(isWanted)
-    return [...byLanguage(problems)].flatMap(([language, problems]) => {
+    return [...grouped(problems, ({ language }) => language)].flatMap(([language, problems]) => {
       const setting = settingOf(config, check, document, language)
       if (setting.severity === 'off') return []
       const open = problems.filter(problem => !holdsBack(check.code, problem))
@@ -161,14 +162,4 @@ function allowanceOf(
   if (unit === undefined || language === undefined) return undefined
   const cell = rowOf.get(unit)?.languages[language]
   return cell?.entry && allowanceFor(cell.entry, cell.source, code)
-}
-
-function byLanguage(problems: readonly Problem[]): Map<string | undefined, Problem[]> {
-  const groups = new Map<string | undefined, Problem[]>()
-  for (const problem of problems) {
-    const group = groups.get(problem.language)
-    if (group) group.push(problem)
-    else groups.set(problem.language, [problem])
-  }
-  return groups
 }

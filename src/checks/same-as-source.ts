@@ -6,7 +6,7 @@ import { foldedWords } from './reading/folded-words.js'
 import { hits, TELLING } from './reading/tongue.js'
 import { wordsOf } from './reading/words.js'
 
-/** A target that says the same as its source, in German. Names, numbers, addresses, code and loan words are the same in both. */
+/** A target that says the same as its source, in the language of the source. Names, numbers, addresses, code and loan words are the same in both. */
 export const sameAsSource = pairCheck(
   'same-as-source',
   'warn',

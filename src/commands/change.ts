@@ -1,5 +1,6 @@
 import type { Entry } from '../alignment/entry.js'
-import type { Basis, EntryEdit, Origin, UnitPlace, Wish } from '../door/edit.js'
+import { basisOf } from '../door/basis-of.js'
+import type { EntryEdit, Origin, UnitPlace, Wish } from '../door/edit.js'
 import { commit } from '../project/commit.js'
 import type { Document } from '../project/document.js'
 import { alignmentPath } from '../project/documents.js'
@@ -56,12 +57,8 @@ export async function seenBy(
 
 /** What a person wants at a spot, on the basis of what stands there. */
 export function wanted(origin: Origin, spot: Spot, wish: Wish): EntryEdit {
-  const { row, language } = spot
-  return { origin, place: { unit: row.unit.id, language }, basis: basisAt(spot), wish }
-}
-
-function basisAt({ cell: { source, entry } }: Spot): Basis {
-  return { source, target: entry?.target ?? '', conflict: entry?.conflict?.target, note: entry?.note }
+  const { row, language, cell } = spot
+  return { origin, place: { unit: row.unit.id, language }, basis: basisOf(cell), wish }
 }
 
 /**

@@ -1,25 +1,23 @@
-import { fingerprints } from '../baseline/fingerprints.js'
 import { type Check, isAbout } from '../checks/check.js'
 import { CHECKS } from '../checks/index.js'
-import type { Finding } from '../checks/run.js'
 import { settingOf } from '../config/severity.js'
 import { SynopseError } from '../errors.js'
+import { againstBaseline } from '../project/baseline.js'
 import { changesSince, type IsAboutChange } from '../project/changed.js'
 import type { Document } from '../project/document.js'
-import { projectTerms } from '../project/glossary.js'
-import { checkOptions, judge, withSuspicions } from '../project/judge.js'
+import { type Found, judge } from '../project/judge.js'
 import { mendDocuments } from '../project/mend-documents.js'
 import type { Project } from '../project/project.js'
-import { FORM_NAMES, FORMATS } from '../reports/findings/index.js'
+import { FORM_NAMES, FORMS } from '../reports/findings/index.js'
 import { inOrder, placed } from '../reports/findings/placed-finding.js'
 import { type FindingsForm, type LookedAt, summarize } from '../reports/findings/report.js'
 import { mendedReport } from '../reports/mended.js'
-import { againstBaseline, tellGone, updateBaseline } from './against-baseline.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { EXIT } from './exit.js'
 import { JSON_OUTPUT, LANG, type OptionSpecs, type Options } from './option.js'
 import { type Selection, select } from './selection.js'
+import { tellGone, updateBaseline } from './update-baseline.js'
 
 const OPTIONS = {
   lang: LANG,
@@ -44,48 +42,35 @@ export const check = command({
     refuseCombinations(options)
     const { words, tell } = context
     const { project, documents: read, languages } = await select(context, args, options)
-    const isAboutChange: IsAboutChange =
-      options.since !== undefined ? await changesSince(project, options.since) : () => true
+    const isAboutChange = options.since === undefined ? undefined : await changesSince(project, options.since)
 
     const fixed = options.fix
       ? await mended({ project, documents: read, languages }, isAboutChange, options, context)
       : read
-    const { found, documents, scope } = await judge(project, fixed, {
+    const judgement = await judge(project, fixed, {
       languages,
       isWhole: args.length === 0,
       strict: options.strict === true,
       progress: context.progress,
     })
-    const known = found.map(({ known }) => known)
-    if (options.updateBaseline) await updateBaseline(project, known, scope, context)
-    const weighed = await againstBaseline(project, known, scope)
-    const prints = fingerprints(known)
-    const told = found.flatMap(({ finding, document, place }, index) => {
-      const isMeant = document
-        ? isAboutChange(document, finding) || isAboutChangedCounterpart(finding, documents, isAboutChange)
-        : options.since === undefined
-      const fingerprint = prints[index] as string
-      return weighed.known[index] || !isMeant ? [] : [{ ...placed(finding, context, place), fingerprint }]
-    })
-    const held = weighed.known.filter(Boolean).length
+    if (options.updateBaseline) await updateBaseline(project, judgement, context)
+    const { open, held, gone } = await againstBaseline(project, judgement)
+    const { documents } = judgement
+    const told = open
+      .filter(found => !isAboutChange || isAboutEither(found, documents, isAboutChange))
+      .map(({ finding, place, fingerprint }) => ({ ...placed(finding, context, place), fingerprint }))
 
     const summary = { ...summarize(told), ...(held > 0 && { baseline: held }) }
     const shown = options.quiet ? told.filter(({ severity }) => severity === 'error') : told
-    const report = formOf(options).write(
-      {
-        findings: inOrder(shown),
-        summary,
-        looked: () => documents.map(document => lookedAt(project, languages, document)),
-      },
-      context,
-    )
+    const looked = () => documents.map(document => lookedAt(project, languages, document))
+    const report = formOf(options).write({ findings: inOrder(shown), summary, looked }, context)
     if (report !== '') context.print(report)
 
-    if (weighed.gone.length > 0) tellGone(project, weighed.gone, context)
+    if (gone.length > 0) tellGone(project, gone, context)
     const max = options.maxWarnings
     const tooMany = max !== undefined && summary.warning > max
     if (tooMany) tell(words('check.tooManyWarnings', { number: summary.warning, max }))
-    const isRed = summary.error > 0 || tooMany || (options.strict === true && weighed.gone.length > 0)
+    const isRed = summary.error > 0 || tooMany || (options.strict === true && gone.length > 0)
     return isRed ? EXIT.found : EXIT.fine
   },
 })
@@ -98,15 +83,17 @@ function refuseCombinations({ fix, dryRun, since, updateBaseline }: Checking): v
 }
 
 function formOf({ json, format }: Checking): FindingsForm {
-  return FORMATS[json ? 'json' : (format ?? 'pretty')]
+  return FORMS[json ? 'json' : (format ?? 'pretty')]
 }
 
-/** Whether what a finding does not agree with is not as it was. */
-function isAboutChangedCounterpart(
-  finding: Finding,
+/** Whether what a finding is about, or what that does not agree with, is not as it was. */
+function isAboutEither(
+  { finding, document }: Found,
   documents: readonly Document[],
   isAboutChange: IsAboutChange,
 ): boolean {
+  if (!document) return false
+  if (isAboutChange(document, finding)) return true
   const { counterpart } = finding
   const other = counterpart && documents.find(({ id }) => id === counterpart.document)
   return other !== undefined && isAboutChange(other, { ...finding, unit: counterpart?.unit ?? '' })
@@ -125,18 +112,13 @@ function lookedAt({ config }: Project, languages: readonly string[], { id, path 
 /** The documents as they are when what can be mended is. */
 async function mended(
   { project, documents, languages }: Selection,
-  isMeant: IsAboutChange,
+  isMeant: IsAboutChange = () => true,
   options: Checking,
   context: Context,
 ): Promise<Document[]> {
-  const terms = await projectTerms(project)
-  const looked = await withSuspicions(project, documents, languages, context.progress)
   const dryRun = options.dryRun === true
-  const mending = await mendDocuments(project, looked, {
-    optionsOf: document => ({ ...checkOptions(project, document, terms), languages }),
-    isMeant,
-    dryRun,
-  })
+  const { progress } = context
+  const mending = await mendDocuments(project, documents, { languages, isMeant, dryRun, progress })
   if (mending.mended.length > 0) {
     const report = mendedReport(mending.mended, dryRun, context)
     // What a program reads holds the findings, and nothing else.

@@ -1,7 +1,10 @@
+import type { Entry } from '../alignment/entry.js'
+import { basisOf } from '../door/basis-of.js'
 import type { EntryEdit, FormerEntry, Wish } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import type { Words } from '../locales/words.js'
 import { commit } from '../project/commit.js'
+import type { Document } from '../project/document.js'
 import { loadDocument, loadReadable } from '../project/load.js'
 import { fresh } from '../project/memo.js'
 import type { Project } from '../project/project.js'
@@ -28,8 +31,7 @@ export function deskOf(opened: Project, words: Words): (effect: FileEffect) => P
 }
 
 function answersOf(project: Project, words: Words): Answers {
-  const change = (change: WantedChange) =>
-    changed(project, editOf(change, WISHES[change.kind](change as never)), change)
+  const change = (change: WantedChange) => changed(project, change, editOf(change, wishOf(change)), change)
   return {
     overview: effect => LOOKING.overview(effect, project, words),
     look: effect => LOOKING.look(effect, project, words),
@@ -47,26 +49,28 @@ function answersOf(project: Project, words: Words): Answers {
     accept: change,
     note: change,
     review: change,
-    restore: ({ undo: { before, saved, ...spot } }) =>
-      changed(
-        project,
-        editOf({ ...spot, basis: { target: saved } }, { kind: 'undo', before }),
-        undefined,
-        spot,
-      ),
+    restore: ({ undo: { before, covering, saved, ...place } }) =>
+      changed(project, place, editOf({ ...place, basis: saved }, { kind: 'undo', before, covering })),
   }
 }
 
-/** What the screen calls what it wants of an entry. */
-const WISHES: { [K in WantedChange['kind']]: (change: Extract<WantedChange, { kind: K }>) => Wish } = {
-  // Whoever saw both sides of a conflict and saves has decided.
-  save: ({ text, basis }) =>
-    basis.conflict === undefined
-      ? { kind: 'translate', target: text }
-      : { kind: 'resolve', with: { target: text } },
-  accept: ({ reason }) => ({ kind: 'settle', reason: reason || undefined }),
-  note: ({ note }) => ({ kind: 'note', text: note }),
-  review: ({ state }) => ({ kind: 'approve', state }),
+/** What the door calls what the screen wants of an entry. */
+function wishOf(change: WantedChange): Wish {
+  switch (change.kind) {
+    case 'save': {
+      const { text: target, basis } = change
+      // Whoever saw both sides of a conflict and saves has decided.
+      return basis.conflict === undefined
+        ? { kind: 'translate', target }
+        : { kind: 'resolve', with: { target } }
+    }
+    case 'accept':
+      return { kind: 'settle', reason: change.reason || undefined }
+    case 'note':
+      return { kind: 'note', text: change.note }
+    case 'review':
+      return { kind: 'approve', state: change.state }
+  }
 }
 
 function editOf(
@@ -79,15 +83,11 @@ function editOf(
 /** Carries out what a person wants of a translation, or tells what stands against it. */
 async function changed(
   project: Project,
+  { document: id, unit, language }: TranslationPlace,
   edit: EntryEdit,
-  change: WantedChange | undefined,
-  spot: TranslationPlace = change as TranslationPlace,
+  change?: WantedChange,
 ): Promise<Answer> {
-  const { document: id, unit, language } = spot
-  const plan = ({ synopsis }: { synopsis: Synopsis }) => ({
-    edits: [edit],
-    report: beforeIn(synopsis, unit, language),
-  })
+  const plan = ({ synopsis }: Document) => ({ edits: [edit], report: synopsis })
   const done = await commit(project, await loadDocument(project, id), plan, { isWhole: true })
   const { synopsis } = done.document
   const opened = openedOf(id, synopsis, [])
@@ -100,30 +100,39 @@ async function changed(
   const paths = done.written.map(({ path }) => path)
   if (paths.length === 0)
     return { kind: 'written', opened, paths, message: { key: 'written.nothing' }, undo: undefined }
-  const undo: Undo = {
-    document: id,
-    unit,
-    language,
-    before: done.report,
-    saved: targetIn(synopsis, unit, language),
-  }
   return {
     kind: 'written',
     opened,
     paths,
     message: { key: 'ui.saved', args: { path: paths.join(', ') } },
-    undo,
+    undo: undoOf({ document: id, unit, language }, done.report, synopsis),
   }
 }
 
-function beforeIn({ rows }: Synopsis, unit: string, language: string): FormerEntry {
-  const entry = rows.find(row => row.unit.id === unit)?.languages[language]?.entry
-  const { source = '', target = '', state = 'initial', allow, note, conflict } = entry ?? {}
-  return { source, target, state, allow, note, conflict }
+/** What takes a save back: all that it changed of the entry, and nothing else. */
+function undoOf(place: TranslationPlace, before: Synopsis, after: Synopsis): Undo | undefined {
+  const { unit, language } = place
+  const [old, now] = [before, after].map(
+    ({ rows }) => rows.find(row => row.unit.id === unit)?.languages[language],
+  )
+  if (!now) return undefined
+  const isCutOut = old?.entry !== undefined && old.entry.id !== now.entry?.id
+  const entry = isCutOut ? before.entries[language]?.find(({ id }) => id === unit) : old?.entry
+  const [was, is] = [partsOf(entry), partsOf(now.entry)]
+  const changed = Object.entries(was).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(is[key as keyof FormerEntry]),
+  )
+  return {
+    ...place,
+    before: Object.fromEntries(changed) as FormerEntry,
+    ...(isCutOut && { covering: old.entry?.id }),
+    saved: basisOf(now),
+  }
 }
 
-function targetIn({ rows }: Synopsis, unit: string, language: string): string {
-  return rows.find(row => row.unit.id === unit)?.languages[language]?.entry?.target ?? ''
+function partsOf(entry: Entry | undefined): FormerEntry {
+  const { source = '', target = '', state = 'initial', allow, note, conflict } = entry ?? {}
+  return { source, target, state, allow, note, conflict }
 }
 
 function messageOf({ key, args }: SynopseError): UiMessage {

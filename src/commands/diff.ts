@@ -23,9 +23,9 @@ export const diff = command({
     const { source, targets } = project.config
     const asked = options.lang ?? [source.language]
     for (const language of asked) if (language !== source.language) checkLanguage(project, language)
-    const place = (name: string) => versionNamed(project, cwd, name)
-    const from = await place(options.from ?? 'HEAD')
-    const to: Version = options.to === undefined ? { kind: 'tree' } : await place(options.to)
+    const named = (name: string) => versionNamed(project, cwd, name)
+    const from = await named(options.from ?? 'HEAD')
+    const to: Version = options.to === undefined ? { kind: 'tree' } : await named(options.to)
     const [fromName, toName] = [nameOf(from, context), nameOf(to, context)]
     const versions = await readVersions(project, from, to, documents)
     for (const { document, unreadable } of versions)
@@ -50,12 +50,12 @@ export const diff = command({
   },
 })
 
-function nameOf(place: Version, { words }: Context): string {
-  return place.kind === 'tree' ? words('diff.tree') : nameInJson(place)
+function nameOf(version: Version, { words }: Context): string {
+  return version.kind === 'tree' ? words('diff.tree') : nameInJson(version)
 }
 
-function nameInJson(place: Version): string {
-  return place.kind === 'tree' ? 'working tree' : place.kind === 'file' ? place.path : place.name
+function nameInJson(version: Version): string {
+  return version.kind === 'tree' ? 'working tree' : version.kind === 'file' ? version.path : version.name
 }
 
 function jsonOf({ document, places, summary }: Difference, from: Version, to: Version): object {

@@ -1,4 +1,5 @@
 import { SynopseError } from '../errors.js'
+import type { Words } from '../locales/words.js'
 import { candidates } from '../memory/candidates.js'
 import { memoryOf } from '../memory/memory.js'
 import { withMisalignments } from '../project/analysis.js'
@@ -14,7 +15,6 @@ import { jsonText } from '../reports/json.js'
 import { misalignedJson } from '../reports/misaligned.js'
 import { wantsTranslation } from '../synopsis/flags.js'
 import { command } from './command.js'
-import type { Context } from './context.js'
 import { deedJson } from './log.js'
 import { JSON_OUTPUT, LANG } from './option.js'
 import { findId, select } from './selection.js'
@@ -28,7 +28,7 @@ export const explain = command({
     const document = documents[0] as Document
     // Candidates are a help: a document that cannot be read does not stand in the way.
     const all = await loadReadable(project)
-    const found = await explanationOf(document, unit, languages, all, context)
+    const found = await explanationOf(project, document, unit, { languages, all, ...context })
     const explanation = { ...found, history: await knownHistory(project, document, languages, found.id) }
     const report = options.json
       ? jsonText(jsonOf(explanation))
@@ -38,15 +38,20 @@ export const explain = command({
   },
 })
 
+interface Explaining {
+  languages: readonly string[]
+  /** The documents whose translations may help, the document among them. */
+  all: readonly Document[]
+  words: Words
+}
+
 /** All that is known of a unit, by its id or the beginning of it. */
 export async function explanationOf(
+  project: Project,
   document: Document,
   wanted: string,
-  languages: readonly string[],
-  all: readonly Document[],
-  context: Pick<Context, 'project' | 'words'>,
+  { languages, all, words }: Explaining,
 ): Promise<Explanation> {
-  const project = await context.project()
   const { synopsis } = await withMisalignments(project, document, languages)
   const gone = languages.flatMap(language => synopsis.obsolete[language] ?? [])
   const id = findId(document.id, wanted, [
@@ -54,11 +59,10 @@ export async function explanationOf(
   ])
   const row = synopsis.rows.find(row => row.unit.id === id)
   const change = synopsis.changes.find(change => change.id === id || change.others?.includes(id))
-  const documents = all.map(other => (other.id === document.id ? document : other))
-  const judgement = await judge(project, [document], { languages, among: documents })
-  const findings = judgement.found
+  const { found } = await judge(project, [document], { languages, among: all })
+  const findings = found
     .filter(({ finding: { unit, units = [unit] } }) => units.includes(id))
-    .map(({ finding, place }) => placed(finding, context, place))
+    .map(({ finding, place }) => placed(finding, { words }, place))
   const remembered = await readMemory(project)
   return {
     document: document.id,

@@ -1,7 +1,8 @@
 import type { Document } from '../project/document.js'
-import { type History, historyOf } from '../project/history.js'
+import { historyOf } from '../project/history.js'
 import { jsonText } from '../reports/json.js'
 import { documentLog, unitLog } from '../reports/log.js'
+import type { HistoryDeed } from '../versions/steps.js'
 import { command } from './command.js'
 import { JSON_OUTPUT, LANG } from './option.js'
 import { findId, select } from './selection.js'
@@ -41,7 +42,7 @@ function unitOf({ id, synopsis }: Document, wanted: string): string {
 }
 
 /** What a commit did, every key there. */
-export function deedJson({ commit, author, date, subject, steps }: History['deeds'][number]): object {
+export function deedJson({ commit, author, date, subject, steps }: HistoryDeed): object {
   return {
     commit: commit ?? null,
     author: commit ? author : null,

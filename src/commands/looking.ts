@@ -30,10 +30,10 @@ export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>>
     return { kind: 'looked', document: id, generation, suspects, findings }
   },
   explain: async ({ document: id, unit }, project, words) => {
-    const { targets } = project.config
+    const { targets: languages } = project.config
     const document = await loadDocument(project, id)
-    const context = { words, project: async () => project }
     const all = await loadReadable(project)
-    return { kind: 'explained', explanation: await explanationOf(document, unit, targets, all, context) }
+    const explanation = await explanationOf(project, document, unit, { languages, all, words })
+    return { kind: 'explained', explanation }
   },
 }

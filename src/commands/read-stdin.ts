@@ -16,9 +16,12 @@ export async function readStdin(
   return utf8(await readInput((await project()).limit), '-').replace(/^\uFEFF/, '')
 }
 
-/** The same, of a translation. @throws SynopseError `set.empty` */
-export async function readTarget(context: Context): Promise<string> {
+/** The same, of a translation. @throws SynopseError `set.empty`, or another one that tells of no text */
+export async function readTarget(
+  context: Context,
+  whenEmpty: 'set.empty' | 'resolve.empty' = 'set.empty',
+): Promise<string> {
   const text = await readStdin(context, context.words('set.prompt'))
-  if (text.trim() === '') throw new SynopseError('set.empty')
+  if (text.trim() === '') throw new SynopseError(whenEmpty)
   return text
 }

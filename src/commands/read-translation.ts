@@ -4,12 +4,11 @@ import type { Translation } from '../placing/lay-over.js'
 import type { Project } from '../project/project.js'
 import { sourceUnits } from '../project/read-document.js'
 import type { Context } from './context.js'
+import { PAGE_OPTIONS, readInputPage, tellRemarks } from './input-page.js'
 import { JSON_OUTPUT, type OptionSpecs, type Options } from './option.js'
 
 /** How a person wants a translation to be read. */
 export const READING = { ...PAGE_OPTIONS, json: JSON_OUTPUT } as const satisfies OptionSpecs
-
-import { PAGE_OPTIONS, readInputPage, tellRemarks } from './input-page.js'
 
 /**
  * Reads a text in some language as `add` would, and tells what was cut and guessed; beside JSON, it does so on stderr.

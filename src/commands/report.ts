@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { shownPath, writeOut } from '../io/write-out.js'
+import { againstBaseline } from '../project/baseline.js'
 import { judge } from '../project/judge.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import { reportPage } from '../reports/html/report-page.js'
-import { againstBaseline } from './against-baseline.js'
 import { command } from './command.js'
 import { EXIT } from './exit.js'
 import { LANG } from './option.js'
@@ -19,21 +19,15 @@ export const report = command({
   run: async (args, options, context) => {
     const { cwd, tell, words } = context
     const { project, documents: read, languages } = await select(context, args, options)
-    const { found, documents, scope } = await judge(project, read, {
+    const judgement = await judge(project, read, {
       languages,
       isWhole: args.length === 0,
       progress: context.progress,
     })
-    const weighed = await againstBaseline(
-      project,
-      found.map(({ known }) => known),
-      scope,
-    )
-    const told = found
-      .filter((_, index) => !weighed.known[index])
-      .map(({ finding, place }) => placed(finding, context, place))
+    const { open } = await againstBaseline(project, judgement)
+    const told = open.map(({ finding, place }) => placed(finding, context, place))
     const page = reportPage(
-      documents.map(({ id, synopsis }) => ({
+      judgement.documents.map(({ id, synopsis }) => ({
         id,
         synopsis,
         findings: told.filter(({ document }) => document === id),

@@ -1,4 +1,5 @@
 import type { Entry } from '../alignment/entry.js'
+import { basisOf } from '../door/basis-of.js'
 import type { EntryEdit, Wish } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import { change, seenBy, wanted } from './change.js'
@@ -13,9 +14,15 @@ export const resolve = command({
     if (ours && theirs) throw new SynopseError('resolve.both', {})
     const named = await seenBy(context, args, { orObsolete: true })
     const side = ours ? 'ours' : theirs ? 'theirs' : undefined
-    const wish: Wish = { kind: 'resolve', with: side ?? { target: await readTarget(context) } }
+    const wish: Wish = {
+      kind: 'resolve',
+      with: side ?? { target: await readTarget(context, 'resolve.empty') },
+    }
+    const open = named.spots.filter(({ cell }) => cell.entry?.conflict)
+    // A text that somebody wrote is not passed over in silence.
+    const meant = open.length === 0 && side === undefined ? named.spots : open
     const edits = [
-      ...named.spots.filter(({ cell }) => cell.entry?.conflict).map(spot => wanted('resolve', spot, wish)),
+      ...meant.map(spot => wanted('resolve', spot, wish)),
       ...named.obsolete.filter(({ entry }) => entry.conflict).map(gone => ofObsolete(gone, wish)),
     ]
     await change(context, named, edits)
@@ -25,11 +32,6 @@ export const resolve = command({
 
 /** A decision on an entry whose unit is gone: before that, nobody can prune it. */
 function ofObsolete({ language, entry }: { language: string; entry: Entry }, wish: Wish): EntryEdit {
-  const { id: unit, source, target, conflict } = entry
-  return {
-    origin: 'resolve',
-    place: { unit, language },
-    basis: { source, target, conflict: conflict?.target },
-    wish,
-  }
+  const { id: unit, source } = entry
+  return { origin: 'resolve', place: { unit, language }, basis: basisOf({ source, entry }), wish }
 }

@@ -11,15 +11,17 @@ export const restore = command({
   run: async (args, { from }, context) => {
     if (from === undefined) throw new SynopseError('restore.from', {})
     const project = await context.project()
-    const place = await versionNamed(project, context.cwd, from)
-    if (place.kind !== 'commit') throw new SynopseError('restore.file', { from })
+    const version = await versionNamed(project, context.cwd, from)
+    if (version.kind !== 'commit') throw new SynopseError('restore.file', { from })
     const named = await seenBy(context, args)
-    const versions = await readVersions(project, place, { kind: 'tree' }, [args[0]])
+    const versions = await readVersions(project, version, { kind: 'tree' }, [args[0]])
     const entries = versions[0]?.before?.entries ?? {}
     const edits = named.spots.flatMap((spot): EntryEdit[] => {
       const { row, cell, language } = spot
-      const ids = [row.unit.id, cell.entry?.id]
-      const entry = (entries[language] ?? []).find(({ id, target }) => ids.includes(id) && target !== '')
+      const stored = (entries[language] ?? []).filter(({ target }) => target !== '')
+      // Its own translation comes before one that covers it today.
+      const entry =
+        stored.find(({ id }) => id === row.unit.id) ?? stored.find(({ id }) => id === cell.entry?.id)
       if (entry) return [wanted('restore', spot, { kind: 'restore', entry })]
       // Where nothing differs, there is nothing to bring back.
       if (versions.length === 0) return []

@@ -5,6 +5,8 @@ import { FORMATS, type FormatName } from '../formats/index.js'
 import { utf8 } from '../io/read.js'
 import { matchingTag } from '../languages/tag.js'
 import type { Project } from '../project/project.js'
+import { grouped } from '../sequence/grouped.js'
+import { beginning } from '../text/beginning.js'
 import { checkLanguage, type Narrowing } from './selection.js'
 
 /** What a file holds. @throws SynopseError `import.unknown` where no form is known, as the form, `utf8` and `sheetRows` */
@@ -22,13 +24,13 @@ export async function returnedUnits(
   }
   const text = utf8(bytes, path)
   if (format?.kind === 'text' && format.read) return (await format.read())(text, path)
-  throw new SynopseError('import.unknown', { path, found: text.slice(0, 40) })
+  throw new SynopseError('import.unknown', { path, found: beginning(text, 40) })
 }
 
 /**
  * What came back, by targets. `--lang` narrows what is in several languages; of what is in one or says nothing, it says which that is.
  *
- * @throws SynopseError `import.language`, as `checkLanguage`; nothing is taken then
+ * @throws SynopseError `import.language`, `import.noLanguage`, as `checkLanguage`; nothing is taken then
  */
 export function byLanguage(
   project: Project,
@@ -41,19 +43,12 @@ export function byLanguage(
   const given = [...new Set(units.map(({ language = '' }) => language))]
   const meant = new Map(given.map(tag => [tag, matchingTag(targets, tag)]))
   if (asked?.length === 1 && given.length === 1) meant.set(given[0] as string, asked[0] as string)
-  const found = new Map<string, ReturnedUnit[]>()
-  for (const unit of units) {
-    const language = meant.get(unit.language ?? '')
-    if (asked && !asked.some(tag => tag === language)) continue
-    if (language === undefined)
-      throw new SynopseError('import.language', {
-        path,
-        language: unit.language ?? '–',
-        targets: targets.join(', '),
-      })
-    const others = found.get(language)
-    if (others) others.push(unit)
-    else found.set(language, [unit])
-  }
-  return found
+  const wanted = units.filter(({ language = '' }) => !asked || asked.some(tag => tag === meant.get(language)))
+  return grouped(wanted, ({ language: tag }) => {
+    const language = meant.get(tag ?? '')
+    if (language !== undefined) return language
+    const all = targets.join(', ')
+    if (!tag) throw new SynopseError('import.noLanguage', { path, targets: all })
+    throw new SynopseError('import.language', { path, language: tag, targets: all })
+  })
 }

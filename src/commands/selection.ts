@@ -3,7 +3,6 @@ import { analysed } from '../project/analysis.js'
 import type { Document } from '../project/document.js'
 import { loadDocuments } from '../project/load.js'
 import type { Project } from '../project/project.js'
-import type { Row } from '../synopsis/synopsis.js'
 import type { Context } from './context.js'
 import type { LANG, Options } from './option.js'
 
@@ -68,18 +67,11 @@ function namesAlike(a: string, b: string): boolean {
 /** The shortest beginning of an id that stands for it. */
 const SHORTEST = 3
 
-/** The unit that an id, or the beginning of one, names. @throws SynopseError `unit.unknown`, `unit.ambiguous` */
-export function findRow({ id: document, synopsis }: Document, unit: string): Row {
-  const ids = synopsis.rows.map(row => row.unit.id)
-  const id = findId(document, unit, ids)
-  return synopsis.rows.find(row => row.unit.id === id) as Row
-}
-
 /** The id that is meant by one or the beginning of one. @throws SynopseError `unit.unknown`, `unit.ambiguous` */
 export function findId(document: string, unit: string, ids: readonly string[]): string {
   if (ids.includes(unit)) return unit
   if (unit.length < SHORTEST) throw new SynopseError('unit.short', { unit, count: SHORTEST })
-  const meant = ids.filter(id => id.startsWith(unit))
+  const meant = [...new Set(ids)].filter(id => id.startsWith(unit))
   if (meant.length === 1) return meant[0] as string
   throw new SynopseError(meant.length > 1 ? 'unit.ambiguous' : 'unit.unknown', {
     unit,

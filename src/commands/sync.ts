@@ -1,5 +1,6 @@
 import { loadReadable } from '../project/load.js'
 import { type Synced, syncDocuments } from '../project/sync-documents.js'
+import { grouped } from '../sequence/grouped.js'
 import type { Change } from '../synopsis/changes.js'
 import { beginning } from '../text/beginning.js'
 import { command } from './command.js'
@@ -11,21 +12,25 @@ export const sync = command({
   arguments: ['[documents...]'],
   options: {},
   run: async (args, _options, context) => {
-    const { project, documents } = await select(context, args)
-    const all = args.length > 0 ? await loadReadable(project) : documents
-    let isIdle = true
-    for await (const synced of syncDocuments(project, documents, all)) {
-      if (synced.written.length === 0) continue
-      isIdle = false
-      tellSynced(synced, context)
-    }
-    if (isIdle) context.print(context.words('sync.nothing'))
+    if (!(await syncNamed(args, context))) context.print(context.words('sync.nothing'))
     return 0
   },
 })
 
-/** Tells what a sync did to a document. */
-export function tellSynced(
+/** Syncs the documents that somebody names (default: all), and tells what that did. Returns whether there was something to do. */
+export async function syncNamed(names: readonly string[], context: Context): Promise<boolean> {
+  const { project, documents } = await select(context, names)
+  const all = names.length > 0 ? await loadReadable(project) : documents
+  let isDone = false
+  for await (const synced of syncDocuments(project, documents, all)) {
+    if (synced.written.length === 0) continue
+    isDone = true
+    tellSynced(synced, context)
+  }
+  return isDone
+}
+
+function tellSynced(
   { document: { id, folder }, changes, united, elsewhere, written }: Synced,
   context: Context,
 ): void {
@@ -51,9 +56,7 @@ export function tellSynced(
 const TOLD = 10
 
 function tellChanges(changes: readonly Change[], { words, print }: Context): void {
-  const kinds = new Map<Change['kind'], Change[]>()
-  for (const change of changes) kinds.set(change.kind, [...(kinds.get(change.kind) ?? []), change])
-  for (const [kind, list] of kinds) {
+  for (const [kind, list] of grouped(changes, ({ kind }) => kind)) {
     print(words(`sync.${kind}`, { count: list.length }))
     for (const { id, text, before } of list.slice(0, TOLD)) {
       print(words('sync.unit', { unit: id, text: beginning(text || before || '', 70) }))

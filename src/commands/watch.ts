@@ -1,23 +1,19 @@
-import { fingerprints } from '../baseline/fingerprints.js'
 import { SynopseError } from '../errors.js'
+import { againstBaseline } from '../project/baseline.js'
 import { judge } from '../project/judge.js'
-import { loadReadable } from '../project/load.js'
 import { openProject } from '../project/project.js'
-import { syncDocuments } from '../project/sync-documents.js'
 import { watchProject } from '../project/watch-project.js'
 import { type PlacedFinding, placed } from '../reports/findings/placed-finding.js'
 import { flow } from '../reports/flow.js'
 import { messageLines } from '../reports/message.js'
 import { oneLine } from '../terminal/safe.js'
-import { againstBaseline } from './against-baseline.js'
 import { command } from './command.js'
 import { CODES, type Context } from './context.js'
 import { EXIT } from './exit.js'
 import { failure } from './failure.js'
 import { LANG } from './option.js'
-import type { Narrowing } from './selection.js'
-import { select } from './selection.js'
-import { tellSynced } from './sync.js'
+import { type Narrowing, select } from './selection.js'
+import { syncNamed } from './sync.js'
 
 /** A finding that is open, by what it is about: its line may move without anything being different. */
 type Open = ReadonlyMap<string, PlacedFinding>
@@ -33,7 +29,7 @@ export const watch = command({
     const round = async () => {
       const fresh = { ...context, project: freshProject(context), progress: () => {} }
       try {
-        await synced(documents, fresh)
+        await syncNamed(documents, fresh)
         const now = await open(documents, options, fresh)
         tellDifference(known, now, fresh)
         known = now
@@ -67,26 +63,13 @@ function freshProject({ cwd }: Context): Context['project'] {
   return () => opened
 }
 
-/** Syncs, and tells of it where there was something to do. */
-async function synced(args: readonly string[], context: Context): Promise<void> {
-  const { project, documents } = await select(context, args)
-  const all = args.length > 0 ? await loadReadable(project) : documents
-  for await (const synced of syncDocuments(project, documents, all))
-    if (synced.written.length > 0) tellSynced(synced, context)
-}
-
 /** What the checks find now that no baseline holds back. */
 async function open(args: readonly string[], options: Narrowing, context: Context): Promise<Open> {
   const { project, documents, languages } = await select({ ...context, tell: () => {} }, args, options)
-  const { found, scope } = await judge(project, documents, { languages, isWhole: args.length === 0 })
-  const known = found.map(({ known }) => known)
-  const held = (await againstBaseline(project, known, scope)).known
-  const prints = fingerprints(known)
-  const view = { words: context.words.logical }
+  const judgement = await judge(project, documents, { languages, isWhole: args.length === 0 })
+  const weighed = await againstBaseline(project, judgement)
   return new Map(
-    found.flatMap(({ finding, place }, index): [string, PlacedFinding][] =>
-      held[index] ? [] : [[prints[index] as string, placed(finding, view, place)]],
-    ),
+    weighed.open.map(({ finding, place, fingerprint }) => [fingerprint, placed(finding, context, place)]),
   )
 }
 

@@ -4,7 +4,7 @@ import { birthKey } from '../text/white-space.js'
 const LENGTH = 8
 
 /** The id that a text gets where it is the first of its kind: eight base-36 characters of its SHA-256. */
-export function birthId(text: string): string {
+function birthId(text: string): string {
   const digest = createHash('sha256').update(birthKey(text)).digest()
   return (digest.readBigUInt64BE() % 36n ** BigInt(LENGTH)).toString(36).padStart(LENGTH, '0')
 }

@@ -2,7 +2,8 @@ import { type Allowance, type Entry, STATES, type State } from '../alignment/ent
 import { pairHash } from '../alignment/pair-hash.js'
 import type { Fields, Patch } from '../alignment/patch.js'
 import { holding } from '../synopsis/allowances.js'
-import type { Spot } from '../synopsis/spot.js'
+import { holdsNothing } from '../synopsis/beads.js'
+import { kindOf, type Spot } from '../synopsis/spot.js'
 import { type Cell, type Synopsis, sameSource } from '../synopsis/synopsis.js'
 import type { EntryEdit, Wish } from './edit.js'
 import type { LookedUp } from './looked-up.js'
@@ -55,8 +56,9 @@ const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind
     return chosen(spot.language, at.entry, wish.with)
   },
   restore: ({ wish: { entry }, spot, synopsis }) => restored(entry, spot, synopsis),
-  undo: ({ wish: { before }, spot, synopsis }) => [
-    write(synopsis, spot, { ...before, source: before.source ?? '', target: before.target ?? '' }),
+  undo: ({ wish: { before, covering }, spot, synopsis }) => [
+    write(synopsis, spot, before),
+    ...(covering === undefined ? [] : coveredAgain(covering, spot, synopsis)),
   ],
   mend: ({ wish: { target }, at: { entry }, spot, synopsis }) => {
     // What a person allowed of the old target still holds: its meaning is the same.
@@ -80,9 +82,9 @@ function chosen(
   return [{ kind: 'write', language, id: entry.id, fields }]
 }
 
-/** A target as the unit at a place holds it: several units hold paragraphs. */
-export function storedAt(text: string, { row: { unit }, cell }: Spot): string {
-  return stored(text, cell.units.length > 1 && unit.kind !== 'html' ? 'paragraph' : unit.kind)
+/** A target as the unit at a place holds it. */
+export function storedAt(text: string, spot: Spot): string {
+  return stored(text, kindOf(spot))
 }
 
 /**
@@ -90,28 +92,48 @@ export function storedAt(text: string, { row: { unit }, cell }: Spot): string {
  * was allowed of another target lapses, and goes. An open conflict stays open.
  */
 function translated({ basis, at, spot, synopsis }: Granted, text: string, state: State): Patch[] {
-  const { row, language, cell } = spot
+  const { row, cell } = spot
   const { entry } = at
-  const covering = entry && entry.id !== row.unit.id && cell.units.length > 1 ? entry : undefined
+  const covering = coveringEntry(spot)
   const today = covering ? row.unit.text : cell.source
-  const isToday = at.sources.some(source => sameSource(basis.source ?? '', source))
+  // Who saw the first unit of a bead alone did not translate the others.
+  const shown = covering ? at.sources : [today]
+  const isToday = shown.some(source => sameSource(basis.source ?? '', source))
   const source = isToday ? today : (basis.source ?? '')
   const target = at.target !== '' && text === at.target ? text : storedAt(text, spot)
   if (!covering) {
     const fields = { source, target, state, covers: coversOf(cell), allow: holding(entry, source, target) }
     return [write(synopsis, spot, fields)]
   }
-  const others = (covering.covers ?? []).filter(id => id !== row.unit.id)
+  return cutOut(covering, { source, target, state }, spot, synopsis)
+}
+
+/** The entry of another unit that translates the one at a place along with its own. */
+function coveringEntry({ row, cell: { entry, units } }: Spot): Entry | undefined {
+  return entry && entry.id !== row.unit.id && units.length > 1 ? entry : undefined
+}
+
+/** A unit gets an entry of its own, and with it the units that this covers; the one that covered them covers them no more. */
+function cutOut(covering: Entry, fields: Fields, spot: Spot, synopsis: Synopsis): Patch[] {
+  const { row, language } = spot
+  const { id } = row.unit
+  const others = (covering.covers ?? []).filter(other => other !== id && !fields.covers?.includes(other))
   return [
-    {
-      kind: 'write',
-      language,
-      id: row.unit.id,
-      fields: { source, target, state },
-      after: predecessor(synopsis, spot),
-    },
+    { kind: 'write', language, id, fields, after: predecessor(synopsis, spot) },
     { kind: 'write', language, id: covering.id, fields: { covers: others.length > 0 ? others : undefined } },
   ]
+}
+
+/** A unit belongs to the translation of another one again, in the order of the source. */
+function coveredAgain(id: string, { row, language }: Spot, { rows, entries }: Synopsis): Patch[] {
+  const covering = entries[language]?.find(entry => entry.id === id)
+  if (!covering?.target) return []
+  const places = new Map(rows.map(({ unit }, index) => [unit.id, index]))
+  const placeOf = (unit: string) => places.get(unit) ?? rows.length
+  const covers = [...new Set([...(covering.covers ?? []), row.unit.id])].sort(
+    (a, b) => placeOf(a) - placeOf(b),
+  )
+  return [{ kind: 'write', language, id, fields: { covers } }]
 }
 
 /**
@@ -119,7 +141,7 @@ function translated({ basis, at, spot, synopsis }: Granted, text: string, state:
  * approved of today's. Units that it covered are covered again where they are there and have no translation of their own.
  */
 function restored(
-  { source, target, state, covers }: Pick<Entry, 'source' | 'target' | 'state' | 'covers'>,
+  { id: restoredId, source, target, state, covers }: Extract<Wish, { kind: 'restore' }>['entry'],
   spot: Spot,
   synopsis: Synopsis,
 ): Patch[] {
@@ -128,7 +150,8 @@ function restored(
     const other = synopsis.rows.find(row => row.unit.id === id)?.languages[language]
     return other !== undefined && (!other.entry?.target || other.entry.id === cell.entry?.id)
   }
-  const covered = (covers ?? []).filter(free)
+  const covering = restoredId === spot.row.unit.id ? coveringEntry(spot) : undefined
+  const covered = (covers ?? []).filter(id => id !== covering?.id && free(id))
   const fields = {
     source,
     target,
@@ -136,12 +159,12 @@ function restored(
     covers: covered.length > 0 ? covered : undefined,
     allow: holding(cell.entry, source, target),
   }
-  const own = new Map((synopsis.entries[language] ?? []).map(entry => [entry.id, entry]))
+  // What somebody put beside a unit that is covered waits there.
+  const isSpent = (id: string) =>
+    (synopsis.entries[language] ?? []).some(entry => entry.id === id && holdsNothing(entry))
   return [
-    write(synopsis, spot, fields),
-    ...covered
-      .filter(id => own.has(id) && !own.get(id)?.conflict)
-      .map((id): Patch => ({ kind: 'drop', language, id })),
+    ...(covering ? cutOut(covering, fields, spot, synopsis) : [write(synopsis, spot, fields)]),
+    ...covered.filter(isSpent).map((id): Patch => ({ kind: 'drop', language, id })),
   ]
 }
 

@@ -60,9 +60,17 @@ function decideOne(
   const raised = [edit.place]
   const [code] = verdicts(edit.place)
   if (code === undefined) return { raised, patches: carryOut(edit, at, synopsis) }
-  if (edit.wish.kind === 'approve') return { raised, refused: [{ edit, reason: 'flagged', code }] }
+  if (edit.wish.kind === 'approve') return { raised, refused: [flagged(edit, code, at)] }
   const lowered = [{ edit, code }]
   return { raised, lowered, patches: carryOut(withoutApproval(edit, at), at, synopsis) }
+}
+
+/** A conflict has a way out of its own. */
+function flagged(edit: EntryEdit, code: string, { entry }: LookedUp): Refusal {
+  const found = entry?.conflict?.target
+  return code === 'conflict' && found !== undefined
+    ? { edit, reason: 'conflict', found }
+    : { edit, reason: 'flagged', code }
 }
 
 function firstObjection(edit: EntryEdit, at: LookedUp): Objection | undefined {

@@ -54,9 +54,9 @@ export type Wish =
   /** An open conflict ends: with one of its sides, or with another target. */
   | { kind: 'resolve'; with: 'ours' | 'theirs' | { target: string } }
   /** A translation as it was before, with the source that it was made from and the state that it had. */
-  | { kind: 'restore'; entry: Pick<Entry, 'source' | 'target' | 'state' | 'covers'> }
+  | { kind: 'restore'; entry: Pick<Entry, 'id' | 'source' | 'target' | 'state' | 'covers'> }
   /** What the last save of a screen replaced comes back. */
-  | { kind: 'undo'; before: FormerEntry }
+  | { kind: 'undo'; before: FormerEntry; covering?: string | undefined }
   /** A slip in the target is mended: whatever was decided about it still holds. */
   | { kind: 'mend'; target: string }
   /** An obsolete entry goes; a twin has all that it holds. */
@@ -64,9 +64,12 @@ export type Wish =
   /** A translation is placed beside the source: the bead is written as the patches say. */
   | { kind: 'place'; target: string; patches: readonly Patch[] }
 
-/** An entry as it was before a save. */
+/**
+ * What a save changed of an entry, as it was before: what others changed since stays. Where it cut a unit out of a bead, `covering`
+ * names the entry that translated the unit before.
+ */
 export type FormerEntry = {
-  [Key in 'source' | 'target' | 'state' | 'allow' | 'note' | 'conflict']: Entry[Key] | undefined
+  [Key in 'source' | 'target' | 'state' | 'allow' | 'note' | 'conflict']?: Entry[Key] | undefined
 }
 
 /** Something that is wanted of one entry: by whom, where, on what basis. */

@@ -1,7 +1,7 @@
 import type { EntryEdit } from './edit.js'
 
 /** Why an edit was refused. */
-export const REASONS = [
+const REASONS = [
   /** There is no such unit in that language any more. */
   'gone',
   /** There is no translation that this could be about. */

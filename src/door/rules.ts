@@ -1,7 +1,7 @@
 import { MANY_PARAGRAPHS } from '../document/unit.js'
 import { sameSource } from '../synopsis/synopsis.js'
 import { storedAt } from './carry-out.js'
-import { type EntryEdit, ORIGINS, type Wish } from './edit.js'
+import { type EntryEdit, type FormerEntry, ORIGINS, type Wish } from './edit.js'
 import type { LookedUp } from './looked-up.js'
 import type { Refusal } from './refusal.js'
 import { targetHash } from './target-hash.js'
@@ -23,7 +23,8 @@ const DECIDED_ON: Readonly<
   note: { note: true, target: true },
   resolve: { source: true, target: true, conflict: true },
   restore: { target: true },
-  undo: { target: true },
+  // Of note and conflict, what it puts back.
+  undo: { target: true, note: true, conflict: true },
   mend: { target: true },
   drop: { source: true, target: true },
   place: { source: true, target: true },
@@ -53,7 +54,7 @@ const target: Rule = ({ basis: { target: expected }, wish }, { target: found }) 
 
 const note: Rule = ({ basis, wish }, { entry }) => {
   const [expected = '', found = ''] = [basis.note, entry?.note]
-  if (!DECIDED_ON[wish.kind].note || expected === found) return undefined
+  if (!DECIDED_ON[wish.kind].note || expected === found || leaves(wish, 'note')) return undefined
   return wish.kind === 'note' && wish.text === found ? undefined : { reason: 'noteChanged', expected, found }
 }
 
@@ -62,13 +63,22 @@ const openConflict: Rule = ({ basis, wish }, { entry }) => {
   const found = entry?.conflict?.target
   const takesAway = wish.kind === 'place' || (wish.kind === 'drop' && !wish.isTwin)
   if (takesAway) return found === undefined ? undefined : { reason: 'conflict', found }
-  if (!DECIDED_ON[wish.kind].conflict) return undefined
-  if (found === undefined) return { reason: 'noConflict' }
+  if (!DECIDED_ON[wish.kind].conflict || leaves(wish, 'conflict')) return undefined
+  if (found === undefined && wish.kind === 'resolve') return { reason: 'noConflict' }
   return basis.conflict === found ? undefined : { reason: 'conflictChanged', expected: basis.conflict, found }
 }
 
+/** Whether what is taken back says nothing of a field. */
+const leaves = (wish: Wish, field: keyof FormerEntry) => wish.kind === 'undo' && !(field in wish.before)
+
 /** Only what no unit needs goes. */
 const needed: Rule = ({ wish }, { spot }) => (wish.kind === 'drop' && spot ? { reason: 'needed' } : undefined)
+
+/** What is wanted of a unit needs the unit; of an entry that outlived it, a side of its conflict is chosen, or it goes. */
+const gone: Rule = ({ wish }, { spot }) => {
+  const isOfEntry = wish.kind === 'drop' || (wish.kind === 'resolve' && typeof wish.with === 'string')
+  return spot || isOfEntry ? undefined : { reason: 'gone' }
+}
 
 /** What is judged is there. */
 const untranslated: Rule = ({ wish: { kind } }, { target }) =>
@@ -94,4 +104,13 @@ function newTarget(wish: Wish): string | undefined {
 }
 
 /** All rules, in the order in which they are asked: the first that objects is told. */
-export const RULES: readonly Rule[] = [needed, source, target, note, openConflict, untranslated, paragraphs]
+export const RULES: readonly Rule[] = [
+  needed,
+  gone,
+  source,
+  target,
+  note,
+  openConflict,
+  untranslated,
+  paragraphs,
+]

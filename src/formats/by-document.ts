@@ -1,3 +1,4 @@
+import { grouped } from '../sequence/grouped.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import { textKey } from '../text/white-space.js'
 import { xmlSafe } from '../xml/write.js'
@@ -36,13 +37,7 @@ export function byDocument(
   const votes = new Map<string, number>()
   for (const [only = '', ...more] of holders)
     if (more.length === 0) votes.set(only, (votes.get(only) ?? 0) + 1)
-  const found = new Map<string, ReturnedUnit[]>()
-  for (const [index, unit] of units.entries()) {
-    const id = mostOf(holders[index] ?? [], votes) ?? unit.document ?? ''
-    const units = found.get(id)
-    if (units) units.push(unit)
-    else found.set(id, [unit])
-  }
+  const found = grouped(units, (unit, index) => mostOf(holders[index] ?? [], votes) ?? unit.document ?? '')
   return [...found].map(([id, units]) => ({ id, units }))
 }
 

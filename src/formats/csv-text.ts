@@ -10,7 +10,8 @@ const BOM = '\uFEFF'
 /** A table as text, its cells apart by a sign. */
 export function writeTable(exchange: Exchange, delimiter: ',' | '\t'): string {
   const rows = tableRows(exchange).map(row => row.map(harmless))
-  return BOM + stringify(rows, { delimiter, record_delimiter: '\r\n' })
+  // Left alone, the package quotes line breaks of the rows' kind only.
+  return BOM + stringify(rows, { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
 }
 
 /** The units of a table. @throws SynopseError `import.broken`, `import.cutOff`, as `unitsOf` */

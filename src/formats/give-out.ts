@@ -1,8 +1,9 @@
 import { targetHash } from '../door/target-hash.js'
 import type { Candidate } from '../memory/candidates.js'
 import { flagsOf, wantsTranslation } from '../synopsis/flags.js'
+import { kindOf } from '../synopsis/spot.js'
 import type { Status } from '../synopsis/statuses.js'
-import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
+import type { Synopsis } from '../synopsis/synopsis.js'
 import type { ExchangeUnit } from './exchange.js'
 
 export interface GiveOutOptions {
@@ -30,7 +31,7 @@ export function giveOut(
       {
         document,
         id: row.unit.id,
-        kind: kindOf(row, cell),
+        kind: kindOf({ row, cell }),
         source,
         ...(drifted && { previous: entry?.source ?? '' }),
         target,
@@ -41,9 +42,4 @@ export function giveOut(
       },
     ]
   })
-}
-
-/** Several units are paragraphs to whoever translates them. */
-function kindOf({ unit }: Row, { units }: Cell): ExchangeUnit['kind'] {
-  return units.length > 1 && unit.kind !== 'html' ? 'paragraph' : unit.kind
 }

@@ -1,5 +1,6 @@
 import { po as gettext } from 'gettext-parser'
 import { SynopseError } from '../errors.js'
+import { beginning } from '../text/beginning.js'
 import type { Exchange, ExchangeUnit, ReturnedUnit } from './exchange.js'
 
 /** Comments for machines; tools keep them. */
@@ -23,8 +24,9 @@ export function writePo({ sourceLanguage, targetLanguage, units }: Exchange): st
   }
   const translations: Record<string, Record<string, object>> = Object.create(null)
   translations[''] = { '': { msgid: '', msgstr: [''] } }
+  // The package asks the message for its context; as a name, one of digits alone would come first.
   for (const unit of units)
-    translations[unit.id] = Object.assign(Object.create(null), { [unit.source]: message(unit) })
+    translations[`:${unit.id}`] = Object.assign(Object.create(null), { [unit.source]: message(unit) })
   const data = { charset: 'utf-8', headers, translations } as never
   return `${gettext.compile(data, { foldLength: 0 }).toString('utf8').trimEnd()}\n`
 }
@@ -90,11 +92,12 @@ interface Parsed {
 }
 
 /** A line as PO has it: nothing, a comment, or a whole string. */
-const LINE = /^\s*(?:#.*|(?:msg\w+(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.)*")?\s*$/
+const LINE = /^\s*(?:#.*|(?:msg\w+(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.)*")?\s*$/s
 
 function parsed(text: string, path: string): Parsed {
   // The package takes anything for a file without messages, and half a string for a whole one.
-  if (!/^\s*msgid\b/m.test(text)) throw new SynopseError('import.unknown', { path, found: text.slice(0, 40) })
+  if (!/^\s*msgid\b/m.test(text))
+    throw new SynopseError('import.unknown', { path, found: beginning(text, 40) })
   const wrong = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)

@@ -58,7 +58,8 @@ function returned(row: Partial<Record<Column, string>>): ReturnedUnit {
     source,
     target,
     state: stateIn(state, target),
-    drifted: drifted === 'drifted',
+    // A table without that column does not say that anybody took the mark away.
+    ...(drifted !== undefined && { drifted: drifted === 'drifted' }),
     ...(note && { note }),
     ...(hash && { hash }),
   }

@@ -1,8 +1,10 @@
 import { STATES } from '../alignment/entry.js'
+import { storedAt } from '../door/carry-out.js'
 import type { Decision } from '../door/decide.js'
 import type { Basis, Edit, EntryEdit, Wish } from '../door/edit.js'
 import type { Refusal } from '../door/refusal.js'
-import { stored } from '../door/stored.js'
+import { targetHash } from '../door/target-hash.js'
+import { grouped } from '../sequence/grouped.js'
 import type { Spot } from '../synopsis/spot.js'
 import { type Row, type Synopsis, sameSource } from '../synopsis/synopsis.js'
 import { xmlSafe } from '../xml/write.js'
@@ -111,8 +113,8 @@ const EMPTY: WeighedUnit = { outcome: 'empty', edits: [] }
 
 /** What is wanted for a target. */
 function weighed(unit: ReturnedUnit, spot: Spot, force: boolean): WeighedUnit {
-  const { cell, row } = spot
-  const target = stored(unit.target, row.unit.kind)
+  const { cell } = spot
+  const target = storedAt(unit.target, spot)
   const current = cell.entry?.target ?? ''
   const isToday = isSame(unit.source, cell.source)
   const state = unit.state && unit.state !== 'initial' ? unit.state : 'translated'
@@ -127,6 +129,8 @@ function weighed(unit: ReturnedUnit, spot: Spot, force: boolean): WeighedUnit {
     const wanted = importEdit(spot, basis, { kind: 'translate', target: current, state: kept })
     return { outcome: isSettled ? 'settled' : 'taken', edits: [wanted] }
   }
+  // Nobody touched the text in the file; what was written here meanwhile is newer.
+  if (unit.hash === targetHash(unit.target)) return { outcome: 'same', edits: [] }
   const seen = unit.hash === undefined ? '' : { hash: unit.hash }
   const basis = { source, target: force ? undefined : seen }
   const wanted = importEdit(spot, basis, { kind: 'translate', target, state })
@@ -145,11 +149,7 @@ function isSame(returned: string, today: string): boolean {
 /** Finds the unit of today that is meant: by its id, else by its source where only one unit has it. */
 function finder({ rows }: Synopsis, language: string): (unit: ReturnedUnit) => Row | undefined {
   const byId = new Map(rows.map(row => [row.unit.id, row]))
-  const bySource = new Map<string, Row[]>()
-  for (const row of rows) {
-    const key = sourceKey(row.languages[language]?.source ?? row.unit.text)
-    bySource.set(key, [...(bySource.get(key) ?? []), row])
-  }
+  const bySource = grouped(rows, row => sourceKey(row.languages[language]?.source ?? row.unit.text))
   return ({ id, source }) => {
     const named = id === undefined ? undefined : byId.get(id)
     if (named) return named

@@ -1,3 +1,4 @@
+import { grouped } from '../sequence/grouped.js'
 import { direction } from '../terminal/direction.js'
 import { childNamed, elementsNamed, parseXml, textIn, type XmlNode } from '../xml/read.js'
 import { type XmlElement, xmlText } from '../xml/write.js'
@@ -5,7 +6,6 @@ import { coded } from './coded.js'
 import type { Exchange, ExchangeUnit, ReturnedUnit } from './exchange.js'
 import { notXliff } from './not-xliff.js'
 import { stateIn } from './states.js'
-import { xliffFiles } from './xliff-files.js'
 import { noted, notesOf } from './xliff-notes.js'
 
 const DRIFTED = 'synopse:drifted'
@@ -21,7 +21,7 @@ export function writeXliff({ sourceLanguage, targetLanguage, units }: Exchange):
       srcLang: sourceLanguage,
       trgLang: targetLanguage,
     },
-    content: xliffFiles(units).map(([document, units], index) => ({
+    content: [...grouped(units, ({ document }) => document)].map(([document, units], index) => ({
       name: 'file',
       attributes: {
         id: `f${index + 1}`,

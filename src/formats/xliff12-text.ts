@@ -1,11 +1,11 @@
 import type { State } from '../alignment/entry.js'
+import { grouped } from '../sequence/grouped.js'
 import { childNamed, elementsNamed, parseXml, textIn, type XmlNode } from '../xml/read.js'
 import { type XmlElement, xmlText } from '../xml/write.js'
 import { coded } from './coded.js'
 import type { Exchange, ExchangeUnit, ReturnedUnit } from './exchange.js'
 import { notXliff } from './not-xliff.js'
 import { stateIn } from './states.js'
-import { xliffFiles } from './xliff-files.js'
 import { noted, notesOf } from './xliff-notes.js'
 
 const STATES: Readonly<Record<State, string>> = {
@@ -21,7 +21,7 @@ export function writeXliff12({ sourceLanguage, targetLanguage, units }: Exchange
   return `${xmlText({
     name: 'xliff',
     attributes: { xmlns: 'urn:oasis:names:tc:xliff:document:1.2', version: '1.2' },
-    content: xliffFiles(units).map(([document, units]) => ({
+    content: [...grouped(units, ({ document }) => document)].map(([document, units]) => ({
       name: 'file',
       attributes: {
         original: document,

@@ -1,4 +1,4 @@
-/** What the glossary of a project says of one German term: every form is found in all its inflections. */
+/** What the glossary of a project says of one term of the source: every form is found in all its inflections. */
 export interface Term {
   /** How the source writes it: forms with one meaning, such as a name and its abbreviation. */
   german: readonly string[]

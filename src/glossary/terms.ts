@@ -4,7 +4,7 @@ import { languageOf } from '../languages/tag.js'
 import { holds, type Range } from '../text/range.js'
 import type { Glossary, Term } from './glossary.js'
 
-/** A term of the glossary in a German text, and what its translation makes of it. */
+/** A term of the glossary in a source text, and what its translation makes of it. */
 export interface UsedTerm {
   /** Where the source has it first. */
   source: Range
@@ -16,7 +16,7 @@ export interface UsedTerm {
   avoided: readonly Range[]
 }
 
-/** Tells the terms that a German text has, and how its translation in a language has them. */
+/** Tells the terms that a source text has, and how its translation in a language has them. */
 export type Terms = (source: string, target: string, language: string) => UsedTerm[]
 
 /** A word of a text with the stems that it may have. */

@@ -399,7 +399,7 @@ export const de = {
   'error.usage.missingValue': 'Die Option „{{name}}“ braucht einen Wert.',
   'error.usage.tooMany': 'Das sind zu viele Argumente.',
   'error.usage.tooMany.hint':
-    'Siehe „synopse help {{command}}“. Ein Text mit Leerzeichen gehört in Anführungszeichen.',
+    'Siehe „synopse help {{command}}“. Ein Text mit Leerzeichen gehört in Anführungszeichen; „set“ liest seinen Text von der Standardeingabe.',
   'error.usage.choice': '„{{value}}“ ist kein Wert von {{option}}. Möglich: {{choices}}',
   'error.usage.number': '„{{value}}“ ist kein Wert von {{option}}. Erwartet wird eine ganze Zahl ab 1.',
   'error.usage.count': '„{{value}}“ ist kein Wert von {{option}}. Erwartet wird eine ganze Zahl ab 0.',
@@ -471,7 +471,7 @@ export const de = {
   'error.git.missing.hint': 'Git installieren oder --since weglassen.',
   'error.git.noRepository': 'Dieses Projekt liegt in keinem lesbaren Git-Repository: {{reason}}',
   'error.git.noRepository.hint':
-    'In einem Klon ausführen. Ohne git: --since weglassen; „synopse diff --from <file> --to <file>“ vergleicht Dateien.',
+    'In einem Klon ausführen oder diesen Ordner mit „git init“ zu einem Repository machen. Ohne git: --since oder --git weglassen; „synopse diff --from <file> --to <file>“ vergleicht Dateien.',
   'error.git.unknownRevision': '„{{revision}}“ ist kein Commit dieses Repositorys.',
   'error.git.unknownRevision.hint':
     'Einen vorhandenen Branch, Tag oder Commit nennen, etwa origin/main oder HEAD~1; vielleicht muss er erst mit fetch geholt werden.',
@@ -497,7 +497,7 @@ export const de = {
     'Die Elemente der Seite sind tiefer als {{limit}} Ebenen verschachtelt; sie ist nicht lesbar.',
   'error.language.unknown': '„{{language}}“ gehört nicht zu den Zielsprachen: {{targets}}',
   'error.language.unknownNear':
-    '„{{language}}“ gehört nicht zu den Zielsprachen: {{targets}}. War „{{near}}“ gemeint?',
+    '„{{language}}“ gehört nicht zu den Zielsprachen: {{targets}}. Gemeint vielleicht: „{{near}}“?',
   'error.language.unknown.hint':
     'Eine davon nennen oder die Sprache in synopse.config.json zu „targets“ hinzufügen.',
   'error.unit.unknown': 'In {{document}} gibt es keine Einheit „{{unit}}“.',
@@ -536,6 +536,9 @@ export const de = {
   'error.set.empty': 'Auf der Standardeingabe kam kein Text.',
   'error.set.empty.hint':
     'Die Übersetzung übergeben, etwa so: echo "…" | synopse set <document> <unit> <language>',
+  'error.resolve.empty': 'Auf der Standardeingabe kam kein Text.',
+  'error.resolve.empty.hint':
+    'Mit --ours oder --theirs eine Seite wählen oder eine andere Übersetzung angeben: echo "…" | synopse resolve <document> <unit> <language>',
   'error.accept.noFinding': 'Bei {{unit}} gibt es in {{language}} keinen Befund „{{code}}“.',
   'error.accept.reason': 'Um einen Befund „{{code}}“ zu erlauben, braucht es einen Grund.',
   'error.accept.reason.hint': 'Ihn mit --reason "…" angeben.',

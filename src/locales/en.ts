@@ -158,11 +158,11 @@ export const en = {
   'add.cut.lines': 'Cut lines {{from}}–{{to}} ({{reason}}): {{text}}',
   'add.guess.line': 'Guessed line {{from}} ({{reason}}): {{text}}',
   'add.guess.lines': 'Guessed lines {{from}}–{{to}} ({{reason}}): {{text}}',
-  'add.languages.same': "The page's language selector lists {{languages}}, the same as the config.",
+  'add.languages.same': 'The page’s language selector lists {{languages}}, the same as the config.',
   'add.languages.missing':
-    "The page's language selector lists {{languages}}; “targets” in the config lacks {{missing}}.",
+    'The page’s language selector lists {{languages}}; “targets” in the config lacks {{missing}}.',
   'add.languages.further':
-    "The page's language selector lists {{languages}}; “targets” in the config also has {{further}}.",
+    'The page’s language selector lists {{languages}}; “targets” in the config also has {{further}}.',
   'add.effect': '{{language}}: {{drifted}} more drifted, {{obsolete}} more obsolete',
   'add.effect.edited': 'Edited: {{text}}',
   'add.effect.gone': 'Removed: {{text}}',
@@ -388,12 +388,13 @@ export const en = {
   'error.usage.tooMany': 'There are too many arguments.',
   'error.usage.tooMany.hint':
     'See “synopse help {{command}}”. A text with spaces needs quotes; “set” reads its text from standard input.',
-  'error.usage.choice': '“{{value}}” is not a value of {{option}}. Expected one of: {{choices}}',
-  'error.usage.number': '“{{value}}” is not a value of {{option}}. Expected a whole number, 1 or more.',
-  'error.usage.count': '“{{value}}” is not a value of {{option}}. Expected a whole number, 0 or more.',
+  'error.usage.choice': '“{{value}}” is not a valid value for {{option}}. Expected one of: {{choices}}',
+  'error.usage.number':
+    '“{{value}}” is not a valid value for {{option}}. Expected a whole number, 1 or more.',
+  'error.usage.count': '“{{value}}” is not a valid value for {{option}}. Expected a whole number, 0 or more.',
   'error.usage.needs': '{{option}} only works together with {{other}}.',
   'error.usage.apart': '{{option}} and {{other}} cannot be used together. Leave one of them out.',
-  'error.usage.share': '“{{value}}” is not a value of {{option}}. Expected a number from 0 to 1.',
+  'error.usage.share': '“{{value}}” is not a valid value for {{option}}. Expected a number from 0 to 1.',
   'error.usage.other': 'The command line cannot be read: {{reason}}',
 
   'error.config.invalid': '{{path}} has errors:',
@@ -452,7 +453,7 @@ export const en = {
   'error.git.missing.hint': 'Install git, or leave --since out.',
   'error.git.noRepository': 'This project is not in a git repository that can be read: {{reason}}',
   'error.git.noRepository.hint':
-    'Run the command inside a clone. Without git: leave --since out; “synopse diff --from <file> --to <file>” compares files.',
+    'Run the command inside a clone, or make this folder a repository with “git init”. Without git: leave --since or --git out; “synopse diff --from <file> --to <file>” compares files.',
   'error.git.unknownRevision': '“{{revision}}” is not a commit of this repository.',
   'error.git.unknownRevision.hint':
     'Name an existing branch, tag or commit, such as origin/main or HEAD~1; you may have to fetch it first.',
@@ -510,6 +511,9 @@ export const en = {
   'error.set.empty': 'There is no text on standard input.',
   'error.set.empty.hint':
     'Give the translation, such as: echo "…" | synopse set <document> <unit> <language>',
+  'error.resolve.empty': 'There is no text on standard input.',
+  'error.resolve.empty.hint':
+    'Choose a side with --ours or --theirs, or give another translation: echo "…" | synopse resolve <document> <unit> <language>',
   'error.accept.noFinding': 'There is no “{{code}}” finding at {{unit}} in {{language}}.',
   'error.accept.reason': 'Allowing a “{{code}}” finding needs a reason.',
   'error.accept.reason.hint': 'Give it with --reason "…".',

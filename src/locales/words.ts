@@ -1,9 +1,10 @@
 import i18next from 'i18next'
+import { once } from '../once.js'
 import { type BidiMode, direction, present } from '../terminal/bidi.js'
 import { terminalSafe } from '../terminal/safe.js'
 import type { WordKey } from './keys.js'
 import { baseName } from './original/base-name.js'
-import type { OriginalForms } from './original/forms.js'
+import type { Forms, OriginalForms } from './original/forms.js'
 
 /** A language that the tool speaks. */
 interface Spoken {
@@ -54,6 +55,11 @@ export interface Words {
   about: (source: string) => Words
 }
 
+/** What words are asked with beside their arguments. */
+interface Naming {
+  forms?: () => Forms
+}
+
 /** The tool's words in one of its languages, English where another has a gap. */
 export async function loadWords(language: UiLanguage): Promise<Words> {
   const [own, english] = await Promise.all([SPOKEN[language].load(), SPOKEN.en.load()])
@@ -82,17 +88,19 @@ export async function wordsOf(
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: true, escape: terminalSafe },
+    missingInterpolationHandler: (_text, [, form], given) => (given as Naming).forms?.()[form],
   })
-  const wordsAbout = (name: string | undefined): Words => {
-    const forms = original(name)
-    const words = ((key, args) => instance.t(key as string, { ...forms, ...args })) as Words
+  const wordsAbout = (name: () => string | undefined): Words => {
+    // The names of languages take long to load, and few words need one.
+    const forms = once(() => original(name()))
+    const words = ((key, args) => instance.t(key as string, { ...args, forms })) as Words
     words.language = language
     words.has = (key): key is WordKey => instance.exists(key, { count: 1 })
     words.logical = words
-    words.about = source => wordsAbout(baseName(language, source))
+    words.about = source => wordsAbout(() => baseName(language, source))
     return words
   }
-  return wordsAbout(undefined)
+  return wordsAbout(() => undefined)
 }
 
 /** The same words as a terminal must get them to show them in their direction; indentation stays on the left. */

@@ -2,7 +2,7 @@ import { type Features, features, similarityOf, weight } from '../synopsis/layin
 import type { Memory, MemoryPair } from './memory.js'
 import { sharedWith } from './postings.js'
 
-/** A translation that another German text has, and how alike the two texts are. */
+/** The translation of another source text, and how alike the two texts are. */
 export interface Candidate extends Omit<MemoryPair, 'language'> {
   /** 0 to 1. */
   similarity: number

@@ -2,7 +2,7 @@ import { type Features, features } from '../synopsis/laying/similarity.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import { type Postings, postingsOf } from './postings.js'
 
-/** A German text with what it was translated as, and where the two stand. */
+/** A source text with its translation, and where the two stand. */
 export interface MemoryPair {
   /** The document, or the file of another tool's memory. */
   document: string

@@ -4,7 +4,7 @@ import { MANY_PARAGRAPHS } from '../document/unit.js'
 import { type Cell, type Row, type Synopsis, sameSource } from '../synopsis/synopsis.js'
 
 /** What can become of a bead. */
-export const OUTCOMES = [
+const OUTCOMES = [
   /** Its translation is written. */
   'written',
   /** Its units have this translation already. */

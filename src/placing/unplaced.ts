@@ -1,4 +1,5 @@
 import { isUnplaced, type Unplaced } from '../alignment/file.js'
+import { grouped } from '../sequence/grouped.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import { textKey } from '../text/white-space.js'
 import type { LaidBead } from './outcomes.js'
@@ -17,13 +18,7 @@ export function unplacedAfter(
   unplaced: readonly unknown[],
 ): readonly unknown[] {
   const found = homeless(synopsis, language, paragraphs, beads)
-  const waiting = new Map<string, Unplaced[]>()
-  for (const item of found) {
-    const key = textKey(item.text)
-    const equal = waiting.get(key)
-    if (equal) equal.push(item)
-    else waiting.set(key, [item])
-  }
+  const waiting = grouped(found, ({ text }) => textKey(text))
   const again = new Set<Unplaced | undefined>()
   const placed = new Set(
     beads

@@ -7,14 +7,10 @@ import { cached } from '../io/cache.js'
 import { codeOf, EVIDENCE, MISALIGNMENT_CODES, type MisalignmentCode } from '../synopsis/misalignment.js'
 import type { Spot } from '../synopsis/spot.js'
 import { pairsOf, withSuspects } from '../synopsis/suspects.js'
+import { BUILD } from './build.js'
 import type { Document } from './document.js'
 import type { Progress } from './load.js'
 import type { Project } from './project.js'
-
-declare const SYNOPSE_BUILD: string | undefined
-
-/** What an older build found is looked for anew. Sources that run as they are have no build. */
-const BUILD = typeof SYNOPSE_BUILD === 'string' ? SYNOPSE_BUILD : ''
 
 /**
  * Documents with what is misaligned in them.

@@ -39,7 +39,9 @@ export async function filesAfter(
   )
   if (folder !== id)
     for (const [path, text] of await movedFiles(project, document, after)) after.set(path, text)
-  for (const [path, text] of after) if (text === document.texts.get(path)) after.delete(path)
+  const { texts } = document
+  // Files of languages that the config does not name were never read.
+  for (const [path, text] of after) if (texts.has(path) && texts.get(path) === text) after.delete(path)
   return after
 }
 

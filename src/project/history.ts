@@ -1,20 +1,24 @@
 import type { Entry, Junk } from '../alignment/entry.js'
 import { validOf } from '../alignment/file.js'
-import { type ChangedFile, commitsOf, contentsOf, isShallow, namesOf } from '../io/git.js'
-import { type Recorded, type Recording, recordingOf, type Step, stepsBetween } from '../versions/steps.js'
+import {
+  type ChangedFile,
+  type ChangingCommit,
+  commitsOf,
+  contentsOf,
+  isShallow,
+  namesOf,
+} from '../io/git.js'
+import {
+  type HistoryDeed,
+  type Recorded,
+  type Recording,
+  recordingOf,
+  type Step,
+  stepsBetween,
+} from '../versions/steps.js'
 import type { Document } from './document.js'
 import { alignmentFolder, alignmentPath, corpusPath } from './documents.js'
 import type { Project } from './project.js'
-
-/** What a commit did to a document; `commit` is undefined for what is not committed yet. */
-export interface HistoryDeed {
-  commit: string | undefined
-  author: string
-  /** ISO 8601 with the author's offset from UTC; empty for what is not committed yet. */
-  date: string
-  subject: string
-  steps: readonly Step[]
-}
 
 /** The life of a document, the newest deed first. */
 export interface History {
@@ -56,32 +60,7 @@ export async function historyOf(
   )
   const wanted = commits.flatMap(({ files }) => files.filter(({ path }) => languageOf.has(path)))
   const { read, end } = reader(root, wanted, parsedIn(project, document), units && new Set(units))
-  const together = async (objects: readonly string[]): Promise<Recording> => {
-    const all: Recording[] = []
-    for (const object of objects) all.push(await read(object))
-    return all.length === 1 ? (all[0] as Recording) : new Map(all.flatMap(recording => [...recording]))
-  }
-
-  const deeds: HistoryDeed[] = []
-  /** The newest version of each file, for what is not committed. */
-  const newest = new Map<string, Recording>()
-  try {
-    for (const { files, ...commit } of commits) {
-      const steps: Step[] = []
-      for (const language of languages) {
-        const mine = files.filter(({ path }) => languageOf.get(path) === language)
-        if (mine.length === 0) continue
-        // A document that is renamed goes under one name and comes under another.
-        const before = await together(mine.map(file => file.before))
-        const after = await together(mine.map(file => file.after))
-        if (!newest.has(language)) newest.set(language, after)
-        steps.push(...stepsBetween(language, before, after, units))
-      }
-      if (steps.length > 0) deeds.push({ ...commit, steps })
-    }
-  } finally {
-    await end()
-  }
+  const { deeds, newest } = await committed(commits, languageOf, read, units).finally(end)
   const open = languages.flatMap(language =>
     stepsBetween(language, newest.get(language) ?? NOTHING, today(project, document, language), units),
   )
@@ -90,6 +69,41 @@ export async function historyOf(
     deeds: open.length > 0 ? [uncommitted, ...deeds] : deeds,
     isShallow: await isShallow(root),
   }
+}
+
+/** What commits did, the newest first, and the newest version of each language: what is not committed begins with that. */
+async function committed(
+  commits: readonly ChangingCommit[],
+  languageOf: ReadonlyMap<string, string>,
+  read: (object: string) => Promise<Recording>,
+  units: readonly string[] | undefined,
+): Promise<{ deeds: HistoryDeed[]; newest: ReadonlyMap<string, Recording> }> {
+  const deeds: HistoryDeed[] = []
+  const newest = new Map<string, Recording>()
+  for (const { files, ...commit } of commits) {
+    const steps: Step[] = []
+    for (const language of new Set(languageOf.values())) {
+      const mine = files.filter(({ path }) => languageOf.get(path) === language)
+      if (mine.length === 0) continue
+      const before = await together(read, mine, 'before')
+      const after = await together(read, mine, 'after')
+      if (!newest.has(language)) newest.set(language, after)
+      steps.push(...stepsBetween(language, before, after, units))
+    }
+    if (steps.length > 0) deeds.push({ ...commit, steps })
+  }
+  return { deeds, newest }
+}
+
+/** What files record on a side of a commit: a document that is renamed goes under one name and comes under another. */
+async function together(
+  read: (object: string) => Promise<Recording>,
+  files: readonly ChangedFile[],
+  side: 'before' | 'after',
+): Promise<Recording> {
+  const all: Recording[] = []
+  for (const file of files) all.push(await read(file[side]))
+  return all.length === 1 ? (all[0] as Recording) : new Map(all.flatMap(recording => [...recording]))
 }
 
 /** Reads versions of files by their objects. They are asked for in the order in which the commits name them first. */
@@ -135,16 +149,16 @@ function parsedIn(project: Project, document: Document): Parsed[] {
   const { folder, texts, registry, languages } = document
   const bytesOf = (language: string) => Buffer.from(texts.get(alignmentPath(project, folder, language)) ?? '')
   return [
-    { bytes: bytesOf(registry.language), recording: recorded(registry.units, ({ text }) => ({ text })) },
+    { bytes: bytesOf(registry.language), recording: recordingIn(registry.units, ({ text }) => ({ text })) },
     ...[...languages.values()].map(({ language, entries }) => ({
       bytes: bytesOf(language),
-      recording: recorded(entries, ({ target, state }) => ({ text: target, state })),
+      recording: recordingIn(entries, ({ target, state }) => ({ text: target, state })),
     })),
   ]
 }
 
 /** What valid records say, by their ids. */
-function recorded<T extends { id: string }>(
+function recordingIn<T extends { id: string }>(
   records: readonly (T | Junk)[],
   what: (record: T) => Recorded,
 ): Recording {
@@ -167,5 +181,5 @@ function today(project: Project, { synopsis, languages }: Document, language: st
   if (language === project.config.source.language)
     return new Map(synopsis.rows.map(({ unit }) => [unit.id, { text: unit.text }]))
   const entries = languages.get(language)?.entries ?? []
-  return recorded<Entry>(entries, ({ target, state }) => ({ text: target, state }))
+  return recordingIn<Entry>(entries, ({ target, state }) => ({ text: target, state }))
 }

@@ -6,11 +6,9 @@ import { inside } from '../io/inside.js'
 import { withLock } from '../io/lock.js'
 import type { MemoryPair } from '../memory/memory.js'
 import { parseTmx } from '../memory/tmx.js'
+import { meaningOf } from './memo.js'
 import type { Project } from './project.js'
 import { readAll, readNow, writeFile } from './texts.js'
-
-/** What was parsed last, by project and path: who stays asks again and again. */
-const parsed = new WeakMap<Project, Map<string, { text: string; pairs: MemoryPair[] }>>()
 
 /** The pairs of the memories of other tools that a project has, TMX in a folder. @throws SynopseError as `readAll` and `parseTmx` */
 export async function readMemory(project: Project): Promise<MemoryPair[]> {
@@ -28,15 +26,9 @@ export async function readMemory(project: Project): Promise<MemoryPair[]> {
     project,
     files.sort().map(file => posix.join(memory, file)),
   )
-  const known = parsed.get(project) ?? new Map()
-  parsed.set(project, known)
-  return [...texts].flatMap(([path, text = '']) => {
-    const before = known.get(path)
-    if (before?.text === text) return before.pairs
-    const pairs = pairsIn(project, text, path)
-    known.set(path, { text, pairs })
-    return pairs
-  })
+  return [...texts].flatMap(([path, text = '']) =>
+    meaningOf(project, path, text, () => pairsIn(project, text, path)),
+  )
 }
 
 /** The pairs of a memory that a project has use for. @throws SynopseError as `parseTmx` */

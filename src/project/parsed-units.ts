@@ -5,12 +5,8 @@ import * as v from 'valibot'
 import { KINDS, type Unit } from '../document/unit.js'
 import { cached } from '../io/cache.js'
 import { STATE_FOLDER } from '../io/state-folder.js'
+import { BUILD } from './build.js'
 import type { Project } from './project.js'
-
-declare const SYNOPSE_BUILD: string | undefined
-
-/** What an older build parsed is parsed anew. Sources that run as they are have no build. */
-const BUILD = typeof SYNOPSE_BUILD === 'string' ? SYNOPSE_BUILD : ''
 
 const FOLDER = 'units'
 /** Characters below which parsing takes no longer than reading what was parsed. */

@@ -1,11 +1,10 @@
 import type { EntryPlace } from '../alignment/locate.js'
+import type { FindingPlace } from '../checks/finding-place.js'
 import type { Finding } from '../checks/run.js'
 import { locateSuppression } from '../config/locate.js'
 import type { Unit } from '../document/unit.js'
 import { CONFIG_FILE } from '../io/root.js'
-import type { FilePlace, PlacedFinding } from '../reports/findings/placed-finding.js'
-import type { ListedTask } from '../reports/list.js'
-import { type Status, tasksOf } from '../synopsis/statuses.js'
+import { type ListedTask, type Status, tasksOf } from '../synopsis/statuses.js'
 import type { Cell, Row } from '../synopsis/synopsis.js'
 import { lineOf, type Position } from '../text/line-of.js'
 import type { Document } from './document.js'
@@ -19,9 +18,6 @@ const START: EntryPlace = { line: 1, column: 1, columnOf: () => 1 }
 function locator({ places }: Document): (language: string, id: string) => EntryPlace {
   return (language, id) => places(language).get(id) ?? START
 }
-
-/** Where a finding is mended, and what it quotes. */
-export type FindingPlace = FilePlace & Pick<PlacedFinding, 'related' | 'counterpart' | 'quoted'>
 
 /**
  * Finds the file, line and column where the findings of a document are mended; where that is an entry, its source as well,
@@ -89,7 +85,7 @@ function quotedIn(
   { entry, source }: Cell,
   { range, german, language = '' }: Finding,
   sourceLanguage: string,
-): PlacedFinding['quoted'] {
+): FindingPlace['quoted'] {
   if (!entry?.target || !(range || german)) return undefined
   return {
     target: { language, text: entry.target, ...(range && { range }) },

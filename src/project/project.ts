@@ -5,6 +5,7 @@ import { DEFAULTS, parseConfig } from '../config/parse.js'
 import { bytesOf } from '../config/size.js'
 import { readText } from '../io/read.js'
 import { CONFIG_FILE, findRoot } from '../io/root.js'
+import { asRead } from './as-read.js'
 import { emptyMemo, type Memo } from './memo.js'
 
 /** A project: where it is and what its config says. */
@@ -33,7 +34,7 @@ export async function openProject(start: string, codes: readonly string[]): Prom
 /** The same for the folder that is the root itself. */
 export async function openProjectAt(root: string, codes: readonly string[]): Promise<Project> {
   const text = await readText(join(root, CONFIG_FILE), bytesOf(DEFAULTS.maxFileSize) as number, CONFIG_FILE)
-  const config = text === undefined ? DEFAULTS : parseConfig(text.replace(/^\uFEFF/, ''), CONFIG_FILE, codes)
+  const config = text === undefined ? DEFAULTS : parseConfig(asRead(text, CONFIG_FILE), CONFIG_FILE, codes)
   const { base } = picomatch.scan(config.source.files)
   return {
     root,

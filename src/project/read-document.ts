@@ -61,33 +61,13 @@ export async function documentOf(
 ): Promise<Document> {
   const { source, targets } = project.config
   const path = corpusPath(project, id)
-  const filesOf = <T>(language: string, read: (text: string, path: string) => T) =>
-    alignmentPaths(project, id, folder, language).flatMap(path => {
-      const text = texts.get(path)
-      if (text === undefined) return []
-      return [{ path, read: meaningOf(project, path, text, () => read(text, path)) }]
-    })
-
   const text = texts.get(path)
-  const reading = {
-    units: () => knownUnits(project, text ?? '', path),
-    registry: async (): Promise<RegistryFile> => {
-      const [first] = filesOf(source.language, parseRegistry)
-      if (!first) return { document: id, language: source.language, units: [] }
-      return owned(first.read, source.language, first.path)
-    },
-    language: async (language: string) => {
-      const found = filesOf(language, readAlignment)
-      const files = found.map(({ read, path }) => owned(read.file, language, path))
-      const head = { document: id, language, sourceLanguage: source.language }
-      const file: AlignmentFile = { ...head, ...files[0], entries: files.flatMap(file => file.entries) }
-      return { file, places: found[0]?.read.places ?? (() => new Map<string, EntryPlace>()) }
-    },
-  }
+  const from = { project, id, folder, texts }
+  // All that is wrong with its files is told at once.
   const [units, registry, read] = await all([
-    reading.units(),
-    reading.registry(),
-    all(targets.map(reading.language)),
+    knownUnits(project, text ?? '', path),
+    registryOf(from, source.language),
+    all(targets.map(language => columnOf(from, language))),
   ] as const)
   const languages = read.map(({ file }) => file)
   const placesOf = new Map(read.map(({ file, places }) => [file.language, places]))
@@ -103,6 +83,40 @@ export async function documentOf(
     texts,
     synopsis: synopsis(units, validOf(registry.units), Object.fromEntries(entries)),
   }
+}
+
+/** What files of a document are read from. */
+interface Reading {
+  project: Project
+  id: string
+  folder: string
+  texts: FileTexts
+}
+
+async function registryOf(from: Reading, language: string): Promise<RegistryFile> {
+  const [first] = filesOf(from, language, parseRegistry)
+  return first ? owned(first.read, language, first.path) : { document: from.id, language, units: [] }
+}
+
+/** The entries of a language, and where they stand in its file. */
+async function columnOf(from: Reading, language: string) {
+  const found = filesOf(from, language, readAlignment)
+  const files = found.map(({ read, path }) => owned(read.file, language, path))
+  const head = { document: from.id, language, sourceLanguage: from.project.config.source.language }
+  const file: AlignmentFile = { ...head, ...files[0], entries: files.flatMap(file => file.entries) }
+  return { file, places: found[0]?.read.places ?? (() => new Map<string, EntryPlace>()) }
+}
+
+function filesOf<T>(
+  { project, id, folder, texts }: Reading,
+  language: string,
+  read: (text: string, path: string) => T,
+): { path: string; read: T }[] {
+  return alignmentPaths(project, id, folder, language).flatMap(path => {
+    const text = texts.get(path)
+    if (text === undefined) return []
+    return [{ path, read: meaningOf(project, path, text, () => read(text, path)) }]
+  })
 }
 
 /** The units of the source of a document, none of which is parsed twice. @throws as `unitsOf` */

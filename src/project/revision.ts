@@ -4,6 +4,7 @@ import { SynopseError } from '../errors.js'
 import { commitOf, contentsOf, filesOf, type TreeFile } from '../io/git.js'
 import { utf8 } from '../io/read.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
+import { asRead } from './as-read.js'
 import type { Project } from './project.js'
 import { documentOf, pathsOf } from './read-document.js'
 import { readAll } from './texts.js'
@@ -79,8 +80,7 @@ export async function textsAt(
 /** The text of a file; undefined where it is none. */
 function textOf(bytes: Buffer, path: string): string | undefined {
   try {
-    const text = utf8(bytes, path)
-    return path.endsWith('.json') ? text.replace(/^\uFEFF/, '') : text
+    return asRead(utf8(bytes, path), path)
   } catch (error) {
     if (error instanceof SynopseError) return undefined
     throw error

@@ -2,6 +2,7 @@ import { all } from '../io/all.js'
 import { inside } from '../io/inside.js'
 import { readText } from '../io/read.js'
 import { writeText } from '../io/write.js'
+import { asRead } from './as-read.js'
 import type { Project } from './project.js'
 
 /** The texts of files of the project, each read once. @throws SynopseError as `readNow` */
@@ -34,7 +35,7 @@ async function textsOf(
 
 async function read({ root, limit }: Project, path: string): Promise<string | undefined> {
   const text = await readText(await inside(root, path), limit, path)
-  return path.endsWith('.json') ? text?.replace(/^\uFEFF/, '') : text
+  return text === undefined ? undefined : asRead(text, path)
 }
 
 /** Writes a file of the project, whole or not at all. To be called under its lock. @throws SynopseError as `writeText` */

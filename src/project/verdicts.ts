@@ -22,7 +22,9 @@ export async function verdictsOn(
   })
   const rows = new Map(looked.synopsis.rows.map(row => [row.unit.id, row]))
   return ({ unit, language }) => {
-    const bead = rows.get(unit)?.languages[language]?.units ?? [unit]
+    const { units = [unit], entry } = rows.get(unit)?.languages[language] ?? {}
+    // Some findings name the entry, which may outlive the unit whose id it bears.
+    const bead = entry ? [...units, entry.id] : units
     return found
       .filter(problem => problem.language === language)
       .filter(({ unit = '', units = [unit] }) => units.some(id => bead.includes(id)))

@@ -20,7 +20,7 @@ export type Version =
   | { kind: 'file'; path: string; text: string }
 
 /**
- * The place that a name means: a revision, a date (see `commitAt`), a file.
+ * The version that a name means: a revision, a date (see `commitAt`), a file.
  *
  * @param cwd where paths start
  * @throws SynopseError as `commitOf`, `commitAt` and `readText`
@@ -51,7 +51,7 @@ export interface DocumentVersions {
 }
 
 /**
- * The documents that differ between two places, sorted by id; renamed ones stand beside what they were.
+ * The documents that differ between two versions, sorted by id; renamed ones stand beside what they were.
  *
  * @param wanted ids (default: all); a file is a version of a document, so there must be one where only one side is a file
  * @throws SynopseError `diff.whichDocument`, and for files of the working tree that cannot be read
@@ -104,24 +104,24 @@ async function versionsOf(
   return { document: id, before: earlier.value, after: later.value, ...(unreadable && { unreadable }) }
 }
 
-/** How the files of a place are read. */
+/** How the files of a version are read. */
 interface Reader {
   ids: readonly string[]
   isTree: boolean
   texts: (paths: readonly string[]) => Promise<FileTexts>
 }
 
-async function reader(project: Project, place: Version, wanted: readonly string[]): Promise<Reader> {
-  if (place.kind === 'commit') {
-    const texts = await textsAt(project, place.commit)
+async function reader(project: Project, version: Version, wanted: readonly string[]): Promise<Reader> {
+  if (version.kind === 'commit') {
+    const texts = await textsAt(project, version.commit)
     return { ids: documentsIn(project, [...texts.keys()]), isTree: false, texts: async () => texts }
   }
   const ids = await documentIds(project)
   const tree = (paths: readonly string[]) => readAll(project, paths)
-  if (place.kind === 'tree') return { ids, isTree: true, texts: tree }
+  if (version.kind === 'tree') return { ids, isTree: true, texts: tree }
   // A file is the source; the translations are those of the working tree.
   const source = corpusPath(project, wanted[0] as string)
-  const texts = async (paths: readonly string[]) => (await tree(paths)).set(source, place.text)
+  const texts = async (paths: readonly string[]) => (await tree(paths)).set(source, version.text)
   return { ids: [...new Set([...ids, ...wanted])], isTree: true, texts }
 }
 

@@ -41,22 +41,17 @@ const LONG = 160
 
 /** What was done: beads by shape, what a person should look at with both texts, what was written and what was not. */
 export function alignReport(alignment: Alignment, view: View): string {
-  const { document, language, file, laying, dryRun, replace, minScore, paths } = alignment
-  const { words, paint } = view
+  const { laying, dryRun, replace, minScore } = alignment
   const of = (outcome: BeadOutcome) => laying.beads.filter(bead => bead.outcome === outcome)
   const uncertain = laying.beads.filter(bead => isUncertain(bead) && isUnread(bead, alignment))
   const [low, joining] = split(of('doubtful'), ({ score }) => score < minScore)
   const both = (bead: LaidBead) => bothTexts(bead, alignment, view)
   const units = of('missing').flatMap(({ source }) => source.filter(index => !isTranslated(index, alignment)))
   const inserted = of('inserted').flatMap(({ target }) => target)
-  const counted = (key: WordKey, count: number) => (count > 0 ? [told(key, { count }, view)] : [])
-  const numbered = (key: WordKey, number: number) => (number > 0 ? [told(key, { number }, view)] : [])
-  const count = laying.written.length
   const replaced = laying.beads.filter(({ replaces }) => replaces !== undefined)
-  const command = `synopse align ${[document.id, language, file].map(shellWord).join(' ')} --replace`
   return [
     beadShapes(laying.beads, view),
-    ...(isUnfit(laying.beads) ? [paint.yellow(told('align.unfit', {}, view))] : []),
+    ...(isUnfit(laying.beads) ? [view.paint.yellow(told('align.unfit', {}, view))] : []),
     ...section('align.uncertain', uncertain, both, view),
     ...section('align.doubtful', low, both, view, { score: minScore }),
     ...section('align.joining', joining, both, view),
@@ -81,18 +76,31 @@ export function alignReport(alignment: Alignment, view: View): string {
     ),
     ...section('align.untranslated', units, unit => source([unit], alignment, view), view),
     ...section('align.unplaced', inserted, index => lost(index, alignment, view), view),
-    [
-      ...counted('align.same', of('same').length),
-      ...counted('align.kept', replace ? 0 : of('kept').length),
-      ...misalignedLines(alignment, command, view),
-      ...numbered(dryRun ? 'align.keeping' : 'align.unplacedNow', laying.fresh.length),
-      ...(dryRun
-        ? [paint.bold(told('align.planned', { count }, view))]
-        : counted('align.written', count).map(paint.bold)),
-      ...(dryRun || paths.length > 0 ? [] : [paint.bold(told('written.nothing', {}, view))]),
-      ...paths.map(path => paint.dim(words('sync.wrote', { path }))),
-    ].join('\n'),
+    totals(alignment, view).join('\n'),
   ].join('\n\n')
+}
+
+/** How much was written, kept or left, and where. */
+function totals(alignment: Alignment, view: View): string[] {
+  const { document, language, file, laying, dryRun, replace, paths } = alignment
+  const { words, paint } = view
+  const of = (outcome: BeadOutcome) => laying.beads.filter(bead => bead.outcome === outcome).length
+  const counted = (key: WordKey, count: number) => (count > 0 ? [told(key, { count }, view)] : [])
+  const fresh = laying.fresh.length
+  const left = told(dryRun ? 'align.keeping' : 'align.unplacedNow', { number: fresh }, view)
+  const count = laying.written.length
+  const command = `synopse align ${[document.id, language, file].map(shellWord).join(' ')} --replace`
+  return [
+    ...counted('align.same', of('same')),
+    ...counted('align.kept', replace ? 0 : of('kept')),
+    ...misalignedLines(alignment, command, view),
+    ...(fresh > 0 ? [left] : []),
+    ...(dryRun
+      ? [paint.bold(told('align.planned', { count }, view))]
+      : counted('align.written', count).map(paint.bold)),
+    ...(dryRun || paths.length > 0 ? [] : [paint.bold(told('written.nothing', {}, view))]),
+    ...paths.map(path => paint.dim(words('sync.wrote', { path }))),
+  ]
 }
 
 /** The same as one JSON value. */

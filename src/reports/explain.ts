@@ -3,11 +3,13 @@ import type { Unit } from '../document/unit.js'
 import type { Candidate } from '../memory/candidates.js'
 import { allows } from '../synopsis/allowances.js'
 import type { Change } from '../synopsis/changes.js'
+import type { Misalignment } from '../synopsis/misalignment.js'
 import type { Cell } from '../synopsis/synopsis.js'
 import { terminalSafe } from '../terminal/safe.js'
 import { wordDiff, wordDiffSpans } from '../terminal/word-diff.js'
+import type { HistoryDeed } from '../versions/steps.js'
 import type { PlacedFinding } from './findings/placed-finding.js'
-import { type LoggedDeed, unitLog } from './log.js'
+import { unitLog } from './log.js'
 import { messageLines } from './message.js'
 import { evidenceLines, misalignedSentences, sureness } from './misaligned.js'
 import { paragraph } from './paragraph.js'
@@ -28,7 +30,7 @@ export interface Explanation {
   languages: { language: string; cell: Cell | undefined; entry: Entry | undefined; candidates: Candidate[] }[]
   findings: PlacedFinding[]
   /** What git knows of it, the newest first; undefined where nobody asked, or there is no git. */
-  history?: readonly LoggedDeed[] | undefined
+  history?: readonly HistoryDeed[] | undefined
 }
 
 /** All that is known of a unit, in words. */
@@ -55,58 +57,62 @@ function source({ path, unit, change }: Explanation, sourceLanguage: string, vie
   return lines.join('\n')
 }
 
-function language(
-  { language, cell, entry, candidates }: Explanation['languages'][number],
-  { findings }: Explanation,
-  sourceLanguage: string,
-  view: View,
-): string {
+type About = Explanation['languages'][number]
+
+function language(about: About, { findings }: Explanation, sourceLanguage: string, view: View): string {
+  const { words, paint, width } = view
+  const { language, cell, entry, candidates } = about
+  const isShared = cell && cell.units.length > 1
+  const found = findings.filter(finding => finding.language === language)
+  return [
+    paint.bold(language),
+    ...standing(about, sourceLanguage, view),
+    ...(cell?.misaligned ? suspicion(cell.misaligned, view) : []),
+    ...(isShared ? [words('explain.bead', { units: cell.units.join(', ') })] : []),
+    ...(entry?.note ? [words('explain.note', { note: entry.note })] : []),
+    ...decisions(about, view),
+    ...found.flatMap(({ code, message }) => messageLines(`${code}: ${message}`, width, view)),
+    ...candidates.flatMap(({ similarity, target, document, unit }) => [
+      words('explain.candidate', { percent: Math.round(similarity * 100), document, unit }),
+      paragraph(target, language, view, paint.dim),
+    ]),
+  ].join('\n')
+}
+
+/** The translation, and whether it was made from the source of today. */
+function standing({ language, cell, entry }: About, sourceLanguage: string, view: View): string[] {
   const { words, paint } = view
-  const lines = [paint.bold(language)]
-  if (!entry?.target) lines.push(words('explain.untranslated'))
-  else {
-    lines.push(
-      words('explain.state', { state: words.logical(`state.${entry.state}`) }),
-      paragraph(entry.target, language, view),
-    )
-    if (!cell) lines.push(words('explain.obsolete'), paragraph(entry.source, sourceLanguage, view, paint.dim))
-    else if (!cell.drifted) lines.push(words('explain.fits'))
-    else if (entry.source === '') lines.push(paint.yellow(words('explain.unknownSource')))
-    else {
-      lines.push(paint.yellow(words('explain.drifted')))
-      lines.push(
-        paragraph(
-          wordDiffSpans(wordDiff(entry.source, cell.source, sourceLanguage), paint),
-          sourceLanguage,
-          view,
-        ),
-      )
-    }
-  }
-  if (cell?.misaligned) {
-    const { misaligned } = cell
-    const said = [...misalignedSentences(misaligned, words), ...evidenceLines(misaligned, words)]
-    lines.push(
-      ...messageLines([{ text: sureness(misaligned, words), paint: paint.yellow }], view.width, view),
-      ...said
-        .flatMap(text => messageLines(text, view.width - INDENT.length, view))
-        .map(line => INDENT + line),
-    )
-  }
-  if (cell && cell.units.length > 1) lines.push(words('explain.bead', { units: cell.units.join(', ') }))
-  if (entry?.note) lines.push(words('explain.note', { note: entry.note }))
-  for (const { code, reason } of entry?.allow ?? []) {
+  if (!entry?.target) return [words('explain.untranslated')]
+  const lines = [
+    words('explain.state', { state: words.logical(`state.${entry.state}`) }),
+    paragraph(entry.target, language, view),
+  ]
+  if (!cell)
+    return [...lines, words('explain.obsolete'), paragraph(entry.source, sourceLanguage, view, paint.dim)]
+  if (!cell.drifted) return [...lines, words('explain.fits')]
+  if (entry.source === '') return [...lines, paint.yellow(words('explain.unknownSource'))]
+  const diff = wordDiffSpans(wordDiff(entry.source, cell.source, sourceLanguage), paint)
+  return [...lines, paint.yellow(words('explain.drifted')), paragraph(diff, sourceLanguage, view)]
+}
+
+/** Why a translation seems to stand beside the wrong source. */
+function suspicion(misaligned: Misalignment, view: View): string[] {
+  const { words, paint, width } = view
+  const said = [...misalignedSentences(misaligned, words), ...evidenceLines(misaligned, words)]
+  return [
+    ...messageLines([{ text: sureness(misaligned, words), paint: paint.yellow }], width, view),
+    ...said.flatMap(text => messageLines(text, width - INDENT.length, view)).map(line => INDENT + line),
+  ]
+}
+
+/** What persons decided about it, and what waits for a decision. */
+function decisions({ language, cell, entry }: About, view: View): string[] {
+  const { words, paint } = view
+  const allowed = (entry?.allow ?? []).map(({ code, reason }) => {
     const holds = !(cell && entry) || allows(entry, cell.source, code)
     const wording = !holds ? 'explain.lapsed' : code === 'drifted' ? 'explain.settled' : 'explain.allowed'
-    lines.push(words(wording, { code, reason }))
-  }
-  if (entry?.conflict)
-    lines.push(paint.red(words('explain.conflict')), paragraph(entry.conflict.target, language, view))
-  for (const finding of findings.filter(finding => finding.language === language))
-    lines.push(...messageLines(`${finding.code}: ${finding.message}`, view.width, view))
-  for (const { similarity, target, document, unit } of candidates) {
-    lines.push(words('explain.candidate', { percent: Math.round(similarity * 100), document, unit }))
-    lines.push(paragraph(target, language, view, paint.dim))
-  }
-  return lines.join('\n')
+    return words(wording, { code, reason })
+  })
+  if (!entry?.conflict) return allowed
+  return [...allowed, paint.red(words('explain.conflict')), paragraph(entry.conflict.target, language, view)]
 }

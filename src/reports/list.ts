@@ -1,5 +1,5 @@
 import { codeOf, type MisalignmentCode } from '../synopsis/misalignment.js'
-import type { Status, Task } from '../synopsis/statuses.js'
+import type { ListedTask, Status, Task } from '../synopsis/statuses.js'
 import { terminalSafe } from '../terminal/safe.js'
 import { wordDiff, wordDiffSpans } from '../terminal/word-diff.js'
 import { flow } from './flow.js'
@@ -10,12 +10,6 @@ import type { View } from './view.js'
 
 const INDENT = '    '
 const LABEL_INDENT = '  '
-
-/** A paragraph that needs work, with its document and the file that its line is in. */
-export interface ListedTask extends Task {
-  document: string
-  path: string
-}
 
 /**
  * Paragraphs that need work: where they stand, what is wanting, their source (of a drifted one as a word diff), their target
@@ -28,50 +22,47 @@ export function listReport(tasks: readonly ListedTask[], sourceLanguage: string,
 
 function taskReport(task: ListedTask, sourceLanguage: string, view: View): string {
   const { words, paint } = view
+  const { language, source, previousSource, target, conflict, misaligned } = task
+  const shownSource =
+    previousSource === undefined
+      ? source
+      : wordDiffSpans(wordDiff(previousSource, source, sourceLanguage), paint)
+  const dim = (text: string, indent: string) =>
+    messageLines([{ text, paint: paint.dim }], view.width - indent.length, view).map(line => indent + line)
+  const unknown = task.status === 'drifted' && previousSource === ''
+  const remarks = [
+    ...(unknown ? [words.logical('list.unknownSource')] : []),
+    ...(misaligned ? misalignedSentences(misaligned, words) : []),
+  ]
+  // Only where the two may have nothing to do with each other, it takes words to say which is which.
+  const label = (key: 'list.source' | 'list.translation') =>
+    misaligned ? dim(words.logical(key), LABEL_INDENT) : []
+  const other = conflict
+    ? [...dim(words.logical('explain.conflict'), LABEL_INDENT), paragraph(conflict.target, language, view)]
+    : []
+  return [
+    ...headLines(task, view),
+    ...remarks.flatMap(text => dim(text, INDENT)),
+    ...label('list.source'),
+    paragraph(shownSource, sourceLanguage, view),
+    ...(target ? [...label('list.translation'), paragraph(target, language, view, paint.dim)] : []),
+    ...other,
+  ].join('\n')
+}
+
+/** Where it is, and what is wanting. */
+function headLines(task: ListedTask, { words, paint, width }: View): string[] {
   const place = terminalSafe(task.line === undefined ? task.path : `${task.path}:${task.line}`)
-  const head = flow(
+  const style = paint[task.status === 'untranslated' ? 'cyan' : 'yellow']
+  return flow(
     [
       { text: place, paint: paint.bold },
       { text: terminalSafe(task.bead.join(' + ')) },
       { text: task.language },
-      {
-        text: words(`status.${wanting(task)}`),
-        paint: paint[task.status === 'untranslated' ? 'cyan' : 'yellow'],
-      },
+      { text: words(`status.${wanting(task)}`), paint: style },
     ],
-    view.width,
+    width,
   )
-  const source =
-    task.previousSource === undefined
-      ? task.source
-      : wordDiffSpans(wordDiff(task.previousSource, task.source, sourceLanguage), paint)
-  const unknown = task.status === 'drifted' && task.previousSource === ''
-  const dim = (text: string, indent: string) =>
-    messageLines([{ text, paint: paint.dim }], view.width - indent.length, view).map(line => indent + line)
-  const remarks = [
-    ...(unknown ? [words.logical('list.unknownSource')] : []),
-    ...(task.misaligned ? misalignedSentences(task.misaligned, words) : []),
-  ].flatMap(text => dim(text, INDENT))
-  // Only where the two may have nothing to do with each other, it takes words to say which is which.
-  const label = (key: 'list.source' | 'list.translation') =>
-    task.misaligned ? dim(words.logical(key), LABEL_INDENT) : []
-  const other = task.conflict
-    ? [
-        ...dim(words.logical('explain.conflict'), LABEL_INDENT),
-        paragraph(task.conflict.target, task.language, view),
-      ]
-    : []
-  const target = task.target
-    ? [...label('list.translation'), paragraph(task.target, task.language, view, paint.dim)]
-    : []
-  return [
-    ...head,
-    ...remarks,
-    ...label('list.source'),
-    paragraph(source, sourceLanguage, view),
-    ...target,
-    ...other,
-  ].join('\n')
 }
 
 /** What a reader is told of a task: of what is flagged as misaligned, by the code of its check. */

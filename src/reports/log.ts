@@ -2,33 +2,23 @@ import type { WordKey } from '../locales/keys.js'
 import { oneLine } from '../terminal/safe.js'
 import type { Span } from '../terminal/spans.js'
 import { wordDiff, wordDiffSpans } from '../terminal/word-diff.js'
-import type { Step } from '../versions/steps.js'
+import type { HistoryDeed, Step } from '../versions/steps.js'
 import { flow } from './flow.js'
 import { paragraph } from './paragraph.js'
 import type { View } from './view.js'
-
-/** What a commit did, and who made it. */
-export interface LoggedDeed {
-  /** Undefined for what is not committed yet. */
-  commit: string | undefined
-  author: string
-  date: string
-  subject: string
-  steps: readonly Step[]
-}
 
 /** Characters of a commit's name that are shown. */
 const SHORT = 9
 
 /** The life of a unit: each wording and each translation, the newest first. */
-export function unitLog(deeds: readonly LoggedDeed[], view: View): string {
+export function unitLog(deeds: readonly HistoryDeed[], view: View): string {
   return deeds
     .map(deed => [...deedHead(deed, view), ...deed.steps.flatMap(step => stepLines(step, view))].join('\n'))
     .join('\n\n')
 }
 
 /** What each commit did to a document, in numbers. */
-export function documentLog(deeds: readonly LoggedDeed[], view: View): string {
+export function documentLog(deeds: readonly HistoryDeed[], view: View): string {
   return deeds
     .map(deed =>
       [
@@ -39,7 +29,7 @@ export function documentLog(deeds: readonly LoggedDeed[], view: View): string {
     .join('\n\n')
 }
 
-function deedHead({ commit, author, date, subject }: LoggedDeed, { words, paint, width }: View): string[] {
+function deedHead({ commit, author, date, subject }: HistoryDeed, { words, paint, width }: View): string[] {
   if (commit === undefined) return [paint.yellow(words('log.uncommitted'))]
   return flow(
     [

@@ -1,14 +1,9 @@
-import type { Mended } from '../checks/fixing/fix.js'
+import type { PlacedMended } from '../checks/fixing/fix.js'
 import { terminalSafe } from '../terminal/safe.js'
 import { wordDiff, wordDiffSpans } from '../terminal/word-diff.js'
 import { messageLines } from './message.js'
 import { paragraph } from './paragraph.js'
 import type { View } from './view.js'
-
-/** A translation that was mended, with the file that it is in. */
-export interface PlacedMended extends Mended {
-  path: string
-}
 
 /** Each translation that was mended, or would be, with what changes in it. */
 export function mendedReport(mended: readonly PlacedMended[], dryRun: boolean, view: View): string {

@@ -10,7 +10,7 @@ import {
 } from '../synopsis/misalignment.js'
 import { beginning } from '../text/beginning.js'
 
-/** Characters of a German text that tell which one is meant. */
+/** Characters of a source that tell which one is meant. */
 const QUOTED = 60
 
 /** Items of one kind that are told; more tell no more. */

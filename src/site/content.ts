@@ -86,7 +86,7 @@ function titleOf({ children }: ReturnType<typeof parseMarkdown>, { document }: P
   return (typeof title === 'string' && title) || (heading ? plain(heading) : '') || document
 }
 
-export function* elementsOf(node: Nodes): Generator<Element> {
+function* elementsOf(node: Nodes): Generator<Element> {
   if (!('children' in node)) return
   for (const child of node.children) {
     if (child.type === 'element') yield child

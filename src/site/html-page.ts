@@ -6,7 +6,7 @@ import { autonym } from './autonym.js'
 import { hashSource, STYLE } from './style.js'
 
 /** The same page in a language. */
-export interface Version {
+export interface PageVersion {
   language: string
   /** Relative to the page. */
   address: string
@@ -16,7 +16,7 @@ export interface PageParts {
   language: string
   title: string
   /** All languages of the page, the original first. */
-  versions: readonly Version[]
+  versions: readonly PageVersion[]
   /** How a screen reader calls the selector. */
   selector: string
   content: Element
@@ -54,7 +54,7 @@ export function htmlPage({ language, title, versions, selector, content }: PageP
   return `<!doctype html>\n${toHtml(root)}\n`
 }
 
-function item({ language, address }: Version, current: string): Element {
+function item({ language, address }: PageVersion, current: string): Element {
   const properties = {
     href: address,
     lang: language,

@@ -32,7 +32,7 @@ function oneLine(text: string): string {
 }
 
 /** What each further line begins with, so that it belongs to the same list items, quotes and footnotes. */
-export function continuation(before: string): string {
+function continuation(before: string): string {
   const [, marks = ''] =
     /^((?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]]+\]:))*[ \t]*)/.exec(before) ?? []
   return marks.replace(/\[\^[^\]]+\]:[ \t]*/, '    ').replace(/[^>\t]/g, ' ')

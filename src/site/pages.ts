@@ -1,7 +1,7 @@
 import { h } from 'hastscript'
 import type { Words } from '../locales/words.js'
-import { contentOf } from './content.js'
-import { htmlPage, type Version } from './html-page.js'
+import { type Content, contentOf } from './content.js'
+import { htmlPage } from './html-page.js'
 import type { Publication } from './publication.js'
 import { countShortfalls, SHORTFALLS } from './publish.js'
 
@@ -18,50 +18,30 @@ export interface SiteImage {
   path: string
 }
 
+/** A document in a language, as its page and the lists show it. */
+type TitledPublication = Publication & Content & { words: Words }
+
 /** All pages of a site: a document in each language, a list of them in each language, and a way in. */
 export function sitePages(
   publications: readonly Publication[],
   wordsOf: (language: string) => Words,
 ): { files: SiteFile[]; images: SiteImage[] } {
   const languages = [...new Set(publications.map(({ language }) => language))]
-  const images: SiteImage[] = []
-  const titled = publications.map(publication => {
+  const titled = publications.map((publication): TitledPublication => {
     const words = wordsOf(publication.language)
     const marks = { original: words('site.original'), behind: words('site.behind') }
-    const content = contentOf(publication, marks, words('site.footnotes'))
-    for (const address of content.images) {
-      const path = beside(publication.document, address)
-      if (path !== undefined) images.push({ language: publication.language, path })
-    }
-    return { ...publication, ...content, words }
+    return { ...publication, ...contentOf(publication, marks, words('site.footnotes')), words }
   })
-  const documents = titled.map(({ document, language, title, body, rows, words }) => {
-    const up = '../'.repeat(document.split('/').length)
-    const versions = languages.map(other => ({
-      language: other,
-      address: addressOf(`${up}${other}/${document}.html`),
-    }))
-    const told = standing(rows, words)
-    const content = h('main', [...body.children, ...(told ? [h('p.standing', told)] : [])])
-    const text = htmlPage({ language, title, versions, selector: words('site.selector'), content })
-    return { name: `${language}/${document}.html`, text }
-  })
-  const listing = (current: string, up: string) => {
-    const words = wordsOf(current)
-    const items = titled
-      .filter(({ language }) => language === current)
-      .map(({ document, title, rows }) => {
-        const told = standing(rows, words)
-        const link = h('a', { href: addressOf(`${up}${current}/${document}.html`) }, title)
-        return h('li', [link, ...(told ? [h('div.standing', told)] : [])])
-      })
-    const versions: Version[] = languages.map(language => ({
-      language,
-      address: addressOf(`${up}${language}/index.html`),
-    }))
-    const content = h('main', [h('h1', words('site.documents')), h('ul.documents', items)])
-    const title = words('site.documents')
-    return htmlPage({ language: current, title, versions, selector: words('site.selector'), content })
+  const images = titled.flatMap(({ document, language, images }) =>
+    images.flatMap(address => {
+      const path = beside(document, address)
+      return path === undefined ? [] : [{ language, path }]
+    }),
+  )
+  const documents = titled.map(page => documentPage(page, languages))
+  const listing = (language: string, up: string) => {
+    const shown = titled.filter(page => page.language === language)
+    return listPage(shown, language, languages, up, wordsOf(language))
   }
   const lists = languages.map(language => ({
     name: `${language}/index.html`,
@@ -72,6 +52,41 @@ export function sitePages(
   // A document may be called so itself.
   const taken = new Set(documents.map(({ name }) => name))
   return { files: [...documents, ...lists.filter(({ name }) => !taken.has(name)), ...way], images }
+}
+
+function documentPage(page: TitledPublication, languages: readonly string[]): SiteFile {
+  const { document, language, title, body, rows, words } = page
+  const up = '../'.repeat(document.split('/').length)
+  const versions = languages.map(other => ({
+    language: other,
+    address: addressOf(`${up}${other}/${document}.html`),
+  }))
+  const told = standing(rows, words)
+  const content = h('main', [...body.children, ...(told ? [h('p.standing', told)] : [])])
+  const text = htmlPage({ language, title, versions, selector: words('site.selector'), content })
+  return { name: `${language}/${document}.html`, text }
+}
+
+/** The list of the documents in a language. @param up from its folder to that of the site */
+function listPage(
+  shown: readonly TitledPublication[],
+  language: string,
+  languages: readonly string[],
+  up: string,
+  words: Words,
+): string {
+  const items = shown.map(({ document, title, rows }) => {
+    const told = standing(rows, words)
+    const link = h('a', { href: addressOf(`${up}${language}/${document}.html`) }, title)
+    return h('li', [link, ...(told ? [h('div.standing', told)] : [])])
+  })
+  const versions = languages.map(other => ({
+    language: other,
+    address: addressOf(`${up}${other}/index.html`),
+  }))
+  const title = words('site.documents')
+  const content = h('main', [h('h1', title), h('ul.documents', items)])
+  return htmlPage({ language, title, versions, selector: words('site.selector'), content })
 }
 
 /** How many paragraphs of a page fall short; nothing where none does. */

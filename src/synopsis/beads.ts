@@ -1,5 +1,6 @@
 import type { Entry } from '../alignment/entry.js'
 import type { Unit } from '../document/unit.js'
+import { grouped } from '../sequence/grouped.js'
 
 /** Which entry translates which units in one language. */
 export interface Beads {
@@ -14,7 +15,7 @@ export interface Beads {
 
 /**
  * Groups today's units into beads. A unit belongs to the entry that bears its id, unless that one is empty and another
- * covers the unit; the parts of a paragraph that was split belong to its translation until they have their own.
+ * covers the unit (what waits for a decision is not empty); the parts of a paragraph that was split belong to its translation until they have their own.
  *
  * @param parts by the id of a paragraph that was split: the ids of its further parts
  */
@@ -32,13 +33,10 @@ export function beadsOf(
   }
   const entryOf = (id: string) => {
     const mine = own.get(id)
-    return mine?.target ? mine : (covering.get(id) ?? mine)
+    return mine?.target || mine?.conflict ? mine : (covering.get(id) ?? mine)
   }
-  const members = new Map<Entry, string[]>()
-  for (const { id } of units) {
-    const entry = entryOf(id)
-    if (entry) members.set(entry, [...(members.get(entry) ?? []), id])
-  }
+  const ids = units.map(({ id }) => id)
+  const members = grouped(ids, entryOf)
   const idle = entries.filter(entry => !members.has(entry))
   return {
     of: id => {

@@ -1,3 +1,4 @@
+import type { Kind } from '../document/unit.js'
 import { toldTogether } from './misalignment.js'
 import type { Cell, Row, Synopsis } from './synopsis.js'
 
@@ -6,6 +7,11 @@ export interface Spot {
   row: Row
   language: string
   cell: Cell
+}
+
+/** What a translation is written as: several units are paragraphs to whoever translates them. */
+export function kindOf({ row: { unit }, cell }: Pick<Spot, 'row' | 'cell'>): Kind {
+  return cell.units.length > 1 && unit.kind !== 'html' ? 'paragraph' : unit.kind
 }
 
 /** The unit with all whose targets are shifted together with its own; each bead is there once. */

@@ -27,6 +27,13 @@ export interface Task {
   misaligned?: Misalignment
 }
 
+/** A task with its document and the file that its line is in. */
+export interface ListedTask extends Task {
+  document: string
+  /** Relative to the root. */
+  path: string
+}
+
 /** What a task says besides, by its status. */
 const ABOUT: Readonly<Partial<Record<Flag, (cell: Cell) => Partial<Task>>>> = {
   conflict: ({ entry }) => (entry?.conflict ? { conflict: entry.conflict } : {}),

@@ -1,4 +1,5 @@
 import type { Suspect, TextPair } from '../aligner/suspect.js'
+import { grouped } from '../sequence/grouped.js'
 import { allows } from './allowances.js'
 import { codeOf, type Misalignment, type MisalignmentCode, type Place, type Run } from './misalignment.js'
 import type { Cell, Synopsis } from './synopsis.js'
@@ -108,16 +109,9 @@ function runsOf(
   suspects: readonly Suspect[],
   place: (index: number | undefined) => Place | undefined,
 ): ReadonlyMap<string, Run> {
-  const members = new Map<string, Suspect[]>()
-  for (const suspect of suspects) {
-    const key = keyOf(suspect)
-    if (key === '') continue
-    const others = members.get(key)
-    if (others) others.push(suspect)
-    else members.set(key, [suspect])
-  }
+  const inRuns = suspects.filter(suspect => keyOf(suspect) !== '')
   return new Map(
-    [...members].flatMap(([key, list]): [string, Run][] => {
+    [...grouped(inRuns, keyOf)].flatMap(([key, list]): [string, Run][] => {
       const indexes = list.map(({ index }) => index)
       const from = place(Math.min(...indexes))
       const to = place(Math.max(...indexes))

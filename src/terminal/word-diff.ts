@@ -61,13 +61,6 @@ export function wordDiffSpans(parts: readonly WordDiffPart[], paint: Paint): Spa
   })
 }
 
-/** The same as text in logical order. To wrap it, or to show Arabic, use the spans: `wrapSpans`, `presentSpans`. */
-export function renderWordDiff(parts: readonly WordDiffPart[], paint: Paint): string {
-  return wordDiffSpans(parts, paint)
-    .map(span => span.paint?.(span.text) ?? span.text)
-    .join('')
-}
-
 function changes(old: string, now: string, locale: string): WordDiffPart[] {
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
   const found = diffArrays(segments(old, segmenter), segments(now, segmenter), { maxEditLength: MAX_EDITS })

@@ -1,5 +1,7 @@
 import type { Suspect } from '../aligner/suspect.js'
-import type { Refusal } from '../door/refusal.js'
+import { basisOf } from '../door/basis-of.js'
+import type { Basis } from '../door/edit.js'
+import type { Refusal, RefusalReason } from '../door/refusal.js'
 import type { Explanation } from '../reports/explain.js'
 import type { PlacedFinding } from '../reports/findings/placed-finding.js'
 import type { DocumentStatus } from '../reports/status.js'
@@ -8,15 +10,7 @@ import { sameSource } from '../synopsis/synopsis.js'
 import type { Draft } from './draft.js'
 import { type Editor, editorOf } from './editor/editor.js'
 import type { Effect, WantedChange } from './effect.js'
-import {
-  basisOf,
-  type Editing,
-  type Opened,
-  openedOf,
-  type UiMessage,
-  type UiState,
-  type Undo,
-} from './state.js'
+import { type Editing, type Opened, openedOf, type UiMessage, type UiState, type Undo } from './state.js'
 
 /** Why something was refused, and what it is about. */
 type Refused = Pick<Refusal, 'reason' | 'expected' | 'found'>
@@ -126,20 +120,34 @@ function askedAgain(
 ): Partial<UiState> {
   const cell = synopsis.rows.find(({ unit }) => unit.id === change.unit)?.languages[change.language]
   if (!cell) return { layer: undefined }
-  const basis = basisOf(cell)
-  if (change.kind === 'accept') return { layer: 'reason', typed: change.reason, asked: basis }
-  if (change.kind === 'note') return { layer: 'note', typed: change.note, asked: basis }
+  const now = basisOf(cell)
+  if (change.kind === 'accept') return { layer: 'reason', typed: change.reason, asked: now }
+  if (change.kind === 'note') return { layer: 'note', typed: change.note, asked: now }
   if (change.kind !== 'save' || !editing) return {}
   const { saving: _saved, ...kept } = editing
   const isTheirs = reason === 'targetChanged' || reason === 'conflictChanged'
   return {
     editing: {
       ...kept,
-      basis,
+      // Only what the refusal shows was seen now; the next asks about the rest.
+      basis: { ...kept.basis, ...pick(now, SHOWN[reason] ?? []) },
       ...(isTheirs && found !== undefined && { theirs: found }),
       ...(reason === 'sourceChanged' && expected !== undefined && { former: expected }),
     },
   }
+}
+
+/** What a refusal shows of what is there now. */
+const SHOWN: Partial<Record<RefusalReason, readonly (keyof Basis)[]>> = {
+  sourceChanged: ['source'],
+  sourceUnknown: ['source'],
+  targetChanged: ['target'],
+  conflictChanged: ['conflict'],
+  noConflict: ['conflict'],
+}
+
+function pick(basis: Basis, keys: readonly (keyof Basis)[]): Basis {
+  return Object.fromEntries(keys.map(key => [key, basis[key]]))
 }
 
 /** What was typed on while it was saved; undefined where it was not. */
@@ -148,7 +156,8 @@ function stillTyped({ editing }: UiState, { synopsis }: Opened): Editing | undef
   const { unit, language, editor } = editing
   const cell = synopsis.rows.find(row => row.unit.id === unit)?.languages[language]
   if (editing.saving === undefined || !cell) return editing
-  return { unit, language, editor, basis: basisOf(cell) }
+  // A conflict that arose meanwhile was not shown.
+  return { unit, language, editor, basis: { ...basisOf(cell), conflict: undefined } }
 }
 
 /** The document anew, at the row of the unit that is current, wherever that stands now. */

@@ -1,16 +1,16 @@
 import type { Behind } from '../locales/keys.js'
 import { EDITOR_KEYS } from './editor-keys.js'
-import type { Focus } from './state.js'
+import type { Focus, UiState } from './state.js'
 
 /** What a key can do. There are words for each, but for the typing of signs. */
 export type DeedName = TellableDeed | 'type'
 export type TellableDeed = Behind<'ui.does'>
 
-/** A key of a place: how it is named (see `keyName`), what it does, and whether the last line tells of it. */
+/** A key of a place: how it is named (see `keyName`), what it does, and whether the last line tells of it, always or at times. */
 export interface Key {
   keys: readonly string[]
   does: DeedName
-  told?: true
+  told?: true | ((state: UiState) => boolean)
 }
 
 const LISTS: readonly Key[] = [
@@ -82,7 +82,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['ctrl+s'], does: 'save', told: true },
     { keys: ['escape', 'ctrl+c'], does: 'leave', told: true },
     { keys: ['alt+1', 'alt+2', 'alt+3'], does: 'candidate', told: true },
-    { keys: ['alt+t'], does: 'takeTheirs' },
+    { keys: ['alt+t'], does: 'takeTheirs', told: ({ editing }) => editing?.theirs !== undefined },
     { keys: ['ctrl+e'], does: 'external', told: true },
     ...EDITOR_KEYS.map(({ keys }) => ({ keys, does: 'type' as const })),
   ],

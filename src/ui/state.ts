@@ -58,16 +58,13 @@ export function baseOf({ basis }: Editing): string {
   return typeof basis.target === 'string' ? basis.target : ''
 }
 
-/** What a person has before them in a language. */
-export function basisOf({ source, entry }: Cell): Basis {
-  return { source, target: entry?.target ?? '', conflict: entry?.conflict?.target, note: entry?.note }
-}
-
 /** What a translation was before it was saved last. */
 export interface Undo extends TranslationPlace {
   before: FormerEntry
+  /** The entry that the save cut the unit out of. */
+  covering?: string | undefined
   /** What was saved: only that is undone. */
-  saved: string
+  saved: Basis
 }
 
 /** What lies over the screen and takes the keys. */
@@ -172,4 +169,9 @@ export function begin(
 
 export function currentRow({ opened, row }: UiState): Row | undefined {
   return opened?.synopsis.rows[row]
+}
+
+/** What the current language has for that row. */
+export function currentCell(state: UiState): Cell | undefined {
+  return currentRow(state)?.languages[state.language]
 }

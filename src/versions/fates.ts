@@ -2,7 +2,7 @@ import type { Synopsis } from '../synopsis/synopsis.js'
 import type { VersionChange } from './change.js'
 
 /** What a change of the source does to a translation; the later ones outweigh the earlier. */
-export const FATES = ['fits', 'obsolete', 'drifted', 'untranslated'] as const
+const FATES = ['fits', 'obsolete', 'drifted', 'untranslated'] as const
 export type Fate = (typeof FATES)[number]
 
 /**

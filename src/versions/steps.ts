@@ -21,6 +21,16 @@ export interface Step {
   state?: State
 }
 
+/** What a commit did to a document; `commit` is undefined for what is not committed yet. */
+export interface HistoryDeed {
+  commit: string | undefined
+  author: string
+  /** ISO 8601 with the author's offset from UTC; empty for what is not committed yet. */
+  date: string
+  subject: string
+  steps: readonly Step[]
+}
+
 /**
  * What differs between two recordings of a file.
  *

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { align } from '../../src/aligner/align.js'
-import { runs } from '../runs.js'
+import { rows, runs } from '../runs.js'
 
 const DE = { source: 'de', target: 'de' }
 
@@ -43,7 +43,7 @@ describe('align', () => {
         expect(sorted('target')).toEqual([...target.keys()])
         for (const { score } of beads) expect(score >= 0 && score <= 1).toBe(true)
       }),
-      runs(10),
+      runs(100),
     )
   })
 
@@ -55,7 +55,7 @@ describe('align', () => {
           [...source.keys()].map(index => [[index], [index]]),
         )
       }),
-      runs(15),
+      runs(150),
     )
   })
 
@@ -69,7 +69,7 @@ describe('align', () => {
         )
         expect(beadsOf(align(source, target, DE))).toEqual(expected)
       }),
-      runs(15),
+      runs(150),
     )
   })
 
@@ -83,7 +83,7 @@ describe('align', () => {
         const expected = [...source.keys()].map(index => [[index], [order.indexOf(index)]])
         expect(beadsOf(align(source, target, DE))).toEqual(expected)
       }),
-      runs(15),
+      runs(150),
     )
   })
 
@@ -95,7 +95,7 @@ describe('align', () => {
         const exchanged = ['Etwas ganz anderes 77 steht hier, von dem niemand spricht.', ...source.slice(1)]
         expect(scoreOf(source)).toBeGreaterThan(scoreOf(exchanged))
       }),
-      runs(10),
+      runs(100),
     )
   })
 
@@ -107,7 +107,7 @@ describe('align', () => {
         const beads = align(source, source, { ...DE, fixed })
         expect(beads).toContainEqual({ ...fixed[0], score: 1 })
       }),
-      runs(10),
+      runs(100),
     )
   })
 
@@ -147,11 +147,12 @@ describe('align', () => {
       Array.from({ length: count }, (_, index) => `Absatz ${from + index} über ${nameOf(from + index)}.`)
     const source = numbered(1000, 220)
     const target = [...source.slice(0, 110), ...numbered(5000, 500), ...source.slice(110)]
-    for (const [one, other] of [
+    const cases = [
       [source, target],
       [target, source],
       [source, [...source, ...numbered(5000, 500)]],
-    ] as const) {
+    ] as const
+    for (const [one, other] of rows(cases, 2)) {
       const paired = align(one, other, DE).filter(bead => bead.source.length * bead.target.length === 1)
       expect(paired).toHaveLength(220)
     }
@@ -166,7 +167,8 @@ describe('align', () => {
   })
 
   test('takes no long for hostile texts', () => {
-    for (const text of ['](', '<a', '{#', '"'.repeat(3), 'a.', '@', '`', '_', '*', '1 ', '\u200b', 'x'])
+    const hostile = ['](', '<a', '{#', '"'.repeat(3), 'a.', '@', '`', '_', '*', '1 ', '\u200b', 'x']
+    for (const text of rows(hostile, 2))
       expect(align([text.repeat(40_000)], [`${text.repeat(40_000)} (`], DE)).toHaveLength(1)
     const many = Array.from({ length: 6_000 }, (_, index) => `w${index}`).join(' ')
     expect(align([many, many], [many, many], { source: 'de', target: 'is' })).toHaveLength(2)

@@ -21,7 +21,7 @@ interface Units {
 
 test('page text becomes a document: told, kept, and nothing the second time', async () => {
   const made = project({ 'seite.txt': PAGE })
-  const first = await made.run(['add', 'seite.txt', '--as', '2011/streik'])
+  const first = await made.here(['add', 'seite.txt', '--as', '2011/streik'])
   expect(first.code).toBe(0)
   expect(first.stdout).toMatch(/Cut lines 1–3 \(language selector\)/)
   expect(first.stdout).toContain('lists en, ru, ar, the same as the config')
@@ -37,7 +37,7 @@ test('page text becomes a document: told, kept, and nothing the second time', as
   )
   const path = 'corpus/2011/streik.md'
   const [text, time] = [made.read(path), made.age(path)]
-  const second = await made.run(['add', 'seite.txt', '--as', '2011/streik'])
+  const second = await made.here(['add', 'seite.txt', '--as', '2011/streik'])
   expect({ code: second.code, stdout: second.stdout }).toEqual({
     code: 0,
     stdout: expect.stringContaining('already contains this text'),
@@ -45,7 +45,7 @@ test('page text becomes a document: told, kept, and nothing the second time', as
   expect([made.read(path), made.modified(path)]).toEqual([text, time])
 
   // Pasted again, elsewhere: the same ids.
-  await made.run(['add', '-', '--as', 'zweite'], { stdin: PAGE })
+  await made.here(['add', '-', '--as', 'zweite'], { stdin: PAGE })
   expect((await made.query<Units>('units', 'zweite', '--json')).units.map(({ id }) => id)).toEqual(
     units.map(({ id }) => id),
   )
@@ -58,10 +58,10 @@ test('another text is refused; --replace writes it and tells what that will drif
     .replace('stand der Preis.', 'stand der Preis des Öls.')
     .replace('Falsch!\n\n', '')
   const time = made.age('corpus/streik.md')
-  const refused = await made.run(['add', '-', '--as', 'streik', '--type', 'markdown'], { stdin: other })
+  const refused = await made.here(['add', '-', '--as', 'streik', '--type', 'markdown'], { stdin: other })
   expect(refused).toMatchObject({ code: 2, stderr: expect.stringMatching(/different text[\s\S]*--replace/) })
   expect(made.modified('corpus/streik.md')).toBe(time)
-  const replaced = await made.run(['add', '-', '--as', 'streik', '--type', 'markdown', '--replace'], {
+  const replaced = await made.here(['add', '-', '--as', 'streik', '--type', 'markdown', '--replace'], {
     stdin: other,
   })
   expect(replaced.code).toBe(0)
@@ -70,7 +70,7 @@ test('another text is refused; --replace writes it and tells what that will drif
   expect(replaced.stdout).toContain('Edited: Am Anfang stand der Preis.')
   expect(replaced.stdout).toContain('Removed: Falsch!')
   expect(made.read('corpus/streik.md')).toBe(other)
-  await made.run(['sync'])
+  await made.here(['sync'])
   const { documents } = await made.query<{ documents: { languages: { en: object } }[] }>(
     'status',
     'streik',
@@ -93,7 +93,7 @@ test('the same text in any encoding and with any line ends is the same document'
     ['UTF-16', utf16(TEXT), 'UTF-16'],
   ]
   for (const [name, bytes, encoding] of encodings) {
-    const { code, stdout } = await made.run(['add', '-', '--as', 'text'], { stdin: bytes })
+    const { code, stdout } = await made.here(['add', '-', '--as', 'text'], { stdin: bytes })
     expect({ name, code }).toEqual({ name, code: 0 })
     expect(stdout).toContain(
       name === 'UTF-8' ? 'Wrote corpus/text.md: 2 units' : 'already contains this text',
@@ -108,11 +108,11 @@ test('HTML and Markdown by their names and their beginnings; --keep-all cuts not
     'seite.html': '<!doctype html><nav>Menü</nav><main><h1>Titel</h1><p>Ein <b>Satz</b>.</p></main>',
     'text.md': '---\ntitle: Titel\n---\n\n# Titel\n\n> Zitat\n',
   })
-  await made.run(['add', 'seite.html'])
+  await made.here(['add', 'seite.html'])
   expect(made.read('corpus/seite.md')).toBe('# Titel\n\nEin **Satz**.\n')
-  await made.run(['add', 'text.md'])
+  await made.here(['add', 'text.md'])
   expect(made.read('corpus/text.md')).toBe(made.read('text.md'))
-  await made.run(['add', 'seite.html', '--keep-all', '--as', 'alles'])
+  await made.here(['add', 'seite.html', '--keep-all', '--as', 'alles'])
   expect(made.read('corpus/alles.md')).toContain('Menü')
 })
 

@@ -30,7 +30,7 @@ const targets = (made: TestProject) => {
 describe('over a column of which a part is shifted', () => {
   test('the holes get what belongs there, what is there stays, and it is told that it stands wrongly', async () => {
     const made = laid(LATE)
-    const first = await made.run(['align', 'bahn', 'ru', 'ru.md'])
+    const first = await made.here(['align', 'bahn', 'ru', 'ru.md'])
     expect(first.code).toBe(0)
     expect(targets(made)).toEqual(LATE.with(4, RU[4] as string).with(8, RU[8] as string))
     expect(first.stdout).toContain(
@@ -44,7 +44,7 @@ describe('over a column of which a part is shifted', () => {
 
   test('--replace lays them anew, with what was there and what is there', async () => {
     const made = laid(LATE)
-    const dry = await made.run(['align', 'bahn', 'ru', 'ru.md', '--replace', '--dry-run'])
+    const dry = await made.here(['align', 'bahn', 'ru', 'ru.md', '--replace', '--dry-run'])
     expect(dry.stdout).toContain('3 translations would be replaced; the old text, then the new one:\n')
     expect(dry.stdout).toContain(`corpus/bahn.md:11  ${unit(6)}`)
     expect(dry.stdout).toMatch(/ {4}Воду приходилось[\s\S]+ {4}В декабре 1928 года кузнецы/)
@@ -59,7 +59,7 @@ describe('over a column of which a part is shifted', () => {
   test('what a person has allowed stays a fixed point', async () => {
     const made = laid(LATE)
     for (const number of [6, 7, 8])
-      await made.run(['accept', 'bahn', unit(number), 'ru', 'misaligned', '--reason', 'so gewollt'])
+      await made.here(['accept', 'bahn', unit(number), 'ru', 'misaligned', '--reason', 'so gewollt'])
     const { misaligned } = await made.query<Laid>('align', 'bahn', 'ru', 'ru.md', '--dry-run', '--json')
     expect(misaligned).toEqual([])
   })
@@ -68,7 +68,7 @@ describe('over a column of which a part is shifted', () => {
     const made = laid(LATE)
     const path = 'alignments/bahn/ru.json'
     made.write(path, made.read(path).replaceAll('"translated"', '"reviewed"'))
-    const { stdout } = await made.run(['align', 'bahn', 'ru', 'ru.md', '--replace'])
+    const { stdout } = await made.here(['align', 'bahn', 'ru', 'ru.md', '--replace'])
     expect(stdout).toContain('3 existing translations do not seem to match their German.\n')
     expect(stdout).toContain(
       '“synopse list bahn --lang ru --status misaligned” shows what they match instead.',
@@ -83,7 +83,7 @@ describe('what the file hardly speaks for', () => {
 
   test('is not written into a hole, but kept and told', async () => {
     const made = laid(RU.with(9, ''), FILE.replace(RU[9] as string, NOTE))
-    const { stdout } = await made.run(['align', 'bahn', 'ru', 'ru.md'])
+    const { stdout } = await made.here(['align', 'bahn', 'ru', 'ru.md'])
     expect(targets(made)[9]).toBe('')
     expect(stdout).toContain(NOTE)
     expect(made.read('alignments/bahn/ru.json')).toContain(NOTE)
@@ -94,13 +94,13 @@ describe('what the file hardly speaks for', () => {
   test('replaces nothing, whatever --min-score says', async () => {
     const made = laid(RU, FILE.replace(RU[3] as string, SHARE))
     const args = ['align', 'bahn', 'ru', 'ru.md', '--replace', '--min-score', '0']
-    await made.run(args)
+    await made.here(args)
     expect(targets(made)).toEqual(RU)
   })
 
   test('is told where it would have replaced something', async () => {
     const made = laid(RU, FILE.replace(RU[3] as string, SHARE))
-    const { stdout } = await made.run(['align', 'bahn', 'ru', 'ru.md', '--replace'])
+    const { stdout } = await made.here(['align', 'bahn', 'ru', 'ru.md', '--replace'])
     expect(stdout).toContain(SHARE)
   })
 })

@@ -296,7 +296,7 @@ test('HTML as it was saved, page text as it was copied, and standard input', asy
   expect(stdout).toContain('10 translations written.')
   expect(targets(made, 'ar')).toEqual(texts(ARABIC))
 
-  const json = await made.run(['align', 'stausee', 'en', '-', '--json'], { stdin: markdown(ENGLISH) })
+  const json = await made.here(['align', 'stausee', 'en', '-', '--json'], { stdin: markdown(ENGLISH) })
   expect(JSON.parse(json.stdout).written).toHaveLength(10)
   expect(targets(made, 'en')).toEqual(texts(ENGLISH))
 })
@@ -338,7 +338,7 @@ describe('two files', () => {
       [[1], [1]],
     ]
     expect(pairs(await made.here([...args, '--target', 'b.txt']))).toEqual(expected)
-    const piped = await made.run([...args, '--target', '-'], { stdin: made.read('b.txt') })
+    const piped = await made.here([...args, '--target', '-'], { stdin: made.read('b.txt') })
     expect(pairs(piped)).toEqual(expected)
   })
 })

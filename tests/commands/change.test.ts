@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { TestProject } from '../process.js'
+import type { Alignment, TestProject } from '../process.js'
 import { article } from './article.js'
 
 const RU = 'alignments/streik/ru.json'
@@ -33,22 +33,22 @@ test('set works before a sync, and the next sync leaves it', async () => {
   made.write('corpus/streik.md', `${made.read('corpus/streik.md')}\nNoch ein Satz.\n`)
   const { units } = await made.query<{ units: { id: string }[] }>('units', 'streik', '--json')
   const id = units.at(-1)?.id as string
-  expect((await made.run(['set', 'streik', id, 'ru'], { stdin: 'Ещё.' })).code).toBe(0)
+  expect((await made.here(['set', 'streik', id, 'ru'], { stdin: 'Ещё.' })).code).toBe(0)
   await made.here(['sync'])
   expect(entry(made, id)).toEqual({ id, source: 'Noch ein Satz.', target: 'Ещё.', state: 'translated' })
 })
 
 test('setting a drifted unit anew, a bead, and a unit inside a bead', async () => {
   const made = article()
-  await made.run(['set', 'streik', 'absatz01', 'ru'], { stdin: 'Цена.' })
+  await made.here(['set', 'streik', 'absatz01', 'ru'], { stdin: 'Цена.' })
   expect(entry(made, 'absatz01')).toMatchObject({ source: 'Am Anfang stand der Preis.', state: 'translated' })
-  await made.run(['set', 'streik', 'punkte01', 'ru'], { stdin: 'Первое.\n\nВторое.' })
+  await made.here(['set', 'streik', 'punkte01', 'ru'], { stdin: 'Первое.\n\nВторое.' })
   expect(entry(made, 'punkte01')).toMatchObject({
     source: 'Erste Forderung\n\nZweite Forderung',
     target: 'Первое.\n\nВторое.',
     covers: ['punkte02'],
   })
-  await made.run(['set', 'streik', 'punkte02', 'ru'], { stdin: 'Второе' })
+  await made.here(['set', 'streik', 'punkte02', 'ru'], { stdin: 'Второе' })
   expect(entry(made, 'punkte02')).toEqual({
     id: 'punkte02',
     source: 'Zweite Forderung',
@@ -90,7 +90,7 @@ test('accept settles a drift and keeps target and state; twice does nothing', as
 
 test('accept with a code and a reason allows a finding until the texts change', async () => {
   const made = article()
-  await made.run(['set', 'streik', 'falsch01', 'ru'], { stdin: '- Неверно!' })
+  await made.here(['set', 'streik', 'falsch01', 'ru'], { stdin: '- Неверно!' })
   const codes = async () => {
     const { findings } = await made.query<{ findings: { code: string }[] }>(
       'check',
@@ -113,8 +113,54 @@ test('accept with a code and a reason allows a finding until the texts change', 
     { code: 'structure', reason: 'Dialog', of: expect.stringMatching(/^[0-9a-f]{16}$/) },
   ])
   expect(await codes()).toEqual([])
-  await made.run(['set', 'streik', 'falsch01', 'ru'], { stdin: '- Нет!' })
+  await made.here(['set', 'streik', 'falsch01', 'ru'], { stdin: '- Нет!' })
   expect(await codes()).toEqual(['structure'])
+})
+
+test('a conflict can be decided where its unit is gone, and then be pruned', async () => {
+  const made = article()
+  const file = made.json(RU)
+  const conflict = { source: 'Alter Satz.', target: 'Давнее.', state: 'translated' }
+  Object.assign(file.entries.at(-1) as object, { conflict })
+  made.write(RU, JSON.stringify(file))
+  expect((await made.here(['prune', '--yes'])).code).toBe(2)
+  const third = await made.run(['resolve', 'streik', 'altes001', 'ru'], { stdin: 'Третье.' })
+  expect([third.code, entry(made, 'altes001')]).toMatchObject([2, { conflict }])
+  const { code, stdout } = await made.here(['resolve', 'streik', 'alte', 'ru', '--theirs'])
+  expect({ code, stdout }).toEqual({ code: 0, stdout: `altes001 (ru) written to ${RU}\n` })
+  expect(entry(made, 'altes001')).toEqual({ id: 'altes001', ...conflict })
+  expect((await made.here(['prune', '--yes'])).code).toBe(0)
+  expect(entry(made, 'altes001')).toBeUndefined()
+})
+
+test('a conflict can be decided where another unit’s translation covers its unit', async () => {
+  const made = article()
+  const file = made.json(RU)
+  const conflict = { source: 'Zweite Forderung', target: 'Второе', state: 'translated' }
+  file.entries.push({ id: 'punkte02', source: '', target: '', state: 'initial', conflict })
+  made.write(RU, JSON.stringify(file))
+  const list = await made.query('list', 'streik', '--status', 'conflict', '--json')
+  expect(list).toMatchObject([{ unit: 'punkte02', language: 'ru' }])
+  await made.here(['resolve', 'streik', 'punkte02', 'ru', '--ours'])
+  expect(
+    await made.query('list', 'streik', '--lang', 'ru', '--status', 'conflict,drifted', '--json'),
+  ).toMatchObject([{ unit: 'absatz01' }])
+})
+
+test('what is in conflict is not approved either where the unit that the entry is named after is gone', async () => {
+  const made = article()
+  const file = made.json(RU)
+  const conflict = { source: 'Zweite Forderung', target: 'Второе', state: 'translated' }
+  const bead = file.entries.find(({ id }) => id === 'punkte01')
+  Object.assign(bead as object, { source: 'Zweite Forderung', conflict })
+  made.write(RU, JSON.stringify(file))
+  made.write('corpus/streik.md', made.read('corpus/streik.md').replace('- Erste Forderung\n', ''))
+  const { code, stderr } = await made.here(['review', 'streik', 'punkte02', 'ru'])
+  expect([code, stderr.split('\n')[0]]).toEqual([
+    2,
+    'The ru entry punkte02 has an unresolved conflict; the other side is “Второе”. It was left as it is.',
+  ])
+  expect(entry(made, 'punkte01')).toMatchObject({ state: 'translated', conflict })
 })
 
 test('review raises the state and never lowers it; what has drifted is refused', async () => {
@@ -130,11 +176,24 @@ test('review raises the state and never lowers it; what has drifted is refused',
   expect(drifted.stderr).toContain('changed after')
 })
 
+test('an open conflict is resolved first, and the messages say with what', async () => {
+  const made = article()
+  const file = made.json<Alignment>('alignments/streik/ru.json')
+  const theirs = { source: '', target: 'Другой', state: 'translated' } as const
+  const entries = file.entries.map(old => (old.id === 'titel001' ? { ...old, conflict: theirs } : old))
+  made.write('alignments/streik/ru.json', `${JSON.stringify({ ...file, entries }, null, 2)}\n`)
+  const approved = await made.here(['review', 'streik', 'titel001', 'ru'])
+  expect([approved.code, approved.stderr]).toEqual([2, expect.stringContaining('“Другой”')])
+  expect(approved.stderr).toContain('synopse resolve streik titel001 ru --ours')
+  const undecided = await made.run(['resolve', 'streik', 'titel001', 'ru'], { stdin: '' })
+  expect([undecided.code, undecided.stderr]).toEqual([2, expect.stringContaining('--ours or --theirs')])
+})
+
 test('note sets and takes away, from the arguments or from stdin', async () => {
   const made = article()
   await made.here(['note', 'streik', 'titel001', 'ru', 'Name prüfen'])
   expect(entry(made, 'titel001')?.note).toBe('Name prüfen')
-  await made.run(['note', 'streik', 'titel001', 'ru'], { stdin: 'Zweite\n' })
+  await made.here(['note', 'streik', 'titel001', 'ru'], { stdin: 'Zweite\n' })
   expect(entry(made, 'titel001')?.note).toBe('Zweite')
   await made.here(['note', 'streik', 'titel001', 'ru', ''])
   expect(entry(made, 'titel001')).not.toHaveProperty('note')
@@ -142,7 +201,7 @@ test('note sets and takes away, from the arguments or from stdin', async () => {
 
 test('prune shows, refuses without --yes where nobody can be asked, and drops only what it is told to', async () => {
   const made = article()
-  const refused = await made.run(['prune'], { stdin: 'y\n' })
+  const refused = await made.here(['prune'], { stdin: 'y\n' })
   expect(refused.code).toBe(2)
   expect(refused.stdout).toContain('Старое.')
   expect(refused.stderr).toMatch(/no terminal[\s\S]*--yes/)
@@ -172,7 +231,7 @@ test.each([
   [['accept', 'streik', 'titel001', 'ru', 'structure'], '', '--reason'],
   [['review', 'streik', 'titel001', 'ru', '--state', 'translated'], '', 'reviewed, final'],
 ])('%j with %j is refused', async (args, stdin, said) => {
-  const { code, stdout, stderr } = await (stdin ? untouched.run(args, { stdin }) : untouched.here(args))
+  const { code, stdout, stderr } = await (stdin ? untouched.here(args, { stdin }) : untouched.here(args))
   expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(said) })
   expect(untouched.read(RU)).toBe(article().read(RU))
 })

@@ -65,7 +65,7 @@ test('what is behind the corpus is a warning; --strict and the config make an er
   const [plain, strict, format] = await Promise.all([
     check(made, 'nord/kurz', '--lang', 'en'),
     check(made, 'nord/kurz', '--lang', 'en', '--strict'),
-    made.run(['check', '--format', 'json', 'nord/kurz', '--lang', 'en']),
+    made.here(['check', '--format', 'json', 'nord/kurz', '--lang', 'en']),
   ])
   expect({ code: plain.code, told: told(plain.findings) }).toEqual({
     code: 0,
@@ -84,7 +84,7 @@ test('what is behind the corpus is a warning; --strict and the config make an er
 
 test('pretty: paths, lines, codes and sums, on stdout', async () => {
   const made = article({ 'synopse.config.json': { checks: { drifted: 'error' } } })
-  const { code, stdout, stderr } = await made.run(['check', 'streik', '--lang', 'ru'])
+  const { code, stdout, stderr } = await made.here(['check', 'streik', '--lang', 'ru'])
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
   expect(stdout).toMatch(
     /^corpus\/streik\.md\n(?: .*\n)* {2}8:1 {2}warning {2}ru falsch01 .* untranslated\n/m,

@@ -16,7 +16,7 @@ test('all faults of a config are told at once, with the nearest names', async ()
       maxFileSize: 'viel',
     },
   })
-  const { code, stdout, stderr } = await made.run(['status'])
+  const { code, stdout, stderr } = await made.here(['status'])
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   for (const said of [
     '“target” is not a known key. Did you mean “targets”?',
@@ -42,7 +42,7 @@ test('unknown checks are told with the nearest one, in overrides too', async () 
       targets: ['de'],
     },
   })
-  const { code, stderr } = await made.run(['check'])
+  const { code, stderr } = await made.here(['check'])
   expect(code).toBe(2)
   expect(stderr).toContain('“drifed”. Did you mean “drifted”?')
   expect(stderr).toMatch(/“xyzxyzxyz”. There are: .*untranslated/)
@@ -88,7 +88,7 @@ test('other folders and languages, written as people write them', async () => {
     'texte/a.markdown': 'Text.\n',
     'texte/tiefer/b.markdown': 'Nicht gemeint.\n',
   })
-  const { code, stdout } = await made.run(['sync'])
+  const { code, stdout } = await made.here(['sync'])
   expect(code).toBe(0)
   expect(stdout).toContain('wrote abgleich/a/pt-BR.json\n')
   expect(made.json('abgleich/a/pt-BR.json')).toMatchObject({ language: 'pt-BR', sourceLanguage: 'de-AT' })

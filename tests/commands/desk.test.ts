@@ -67,6 +67,31 @@ test('a note is written, and taken back to the byte', async () => {
   expect(made.read(RUSSIAN)).toBe(before)
 })
 
+test('a paragraph that was cut out of a translation of several goes back into it', async () => {
+  const { made, answer } = await desk()
+  const read = () => made.json<Alignment>(RUSSIAN).entries.filter(({ id }) => id.startsWith('punkte'))
+  const [bead] = read()
+  const saved = await answer({
+    kind: 'save',
+    ...drifted,
+    unit: 'punkte02',
+    text: 'Второе.',
+    basis: { source: bead?.source, target: bead?.target as string },
+  })
+  expect(read()).toHaveLength(2)
+  await answer({ kind: 'restore', undo: undoOf(saved) })
+  expect(read()).toEqual([bead, { id: 'punkte02', source: '', target: '', state: 'initial' }])
+})
+
+test('what somebody else put beside a translation since stays when it is taken back', async () => {
+  const { made, answer } = await desk()
+  const basis = basisOf(made)
+  const saved = await answer({ kind: 'save', ...drifted, text: 'Новый текст.', basis })
+  await made.here(['note', 'streik', 'absatz01', 'ru', 'Nachfragen!'])
+  await answer({ kind: 'restore', undo: undoOf(saved) })
+  expect(entryOf(made)).toMatchObject({ target: basis.target, note: 'Nachfragen!' })
+})
+
 test('of the two translations that a merge left behind, the one that is saved stays', async () => {
   const { made, answer } = await desk()
   const file = made.json<Alignment>(RUSSIAN)

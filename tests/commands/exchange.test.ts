@@ -106,7 +106,7 @@ describe('import', () => {
 
   test('leaves what a colleague wrote meanwhile, unless forced', async () => {
     const made = await givenOut(text => text.replace('Конец.', 'Конец открыт.'))
-    await made.run(['set', 'streik', 'schluss1', 'ru'], { stdin: 'Финал.' })
+    await made.here(['set', 'streik', 'schluss1', 'ru'], { stdin: 'Финал.' })
     const { code, stdout } = await made.here(['import', made.path('back.xlf')])
     expect([code, stdout]).toEqual([
       0,
@@ -117,6 +117,20 @@ describe('import', () => {
     expect(entryOf(made, 'schluss1')).toMatchObject({ target: 'Конец открыт.' })
   })
 
+  test.each(['xliff', 'xliff12', 'po', 'csv'])(
+    '%s: what nobody touched stands against nobody',
+    async format => {
+      const made = await givenOut(text => text, format)
+      await made.run(['set', 'streik', 'schluss1', 'ru'], { stdin: 'Финал.' })
+      const back = ['import', made.path('back.xlf'), '--format', format]
+      for (const args of [back, [...back, '--force']]) {
+        const { stdout } = await made.here(args)
+        expect(stdout).toMatch(/^\d+ unchanged {2}\d+ without a translation\n$/)
+        expect(entryOf(made, 'schluss1')?.target).toBe('Финал.')
+      }
+    },
+  )
+
   test('settles a drift when the translator says that the text still holds', async () => {
     const made = await givenOut(text => text.replace(/ subState="synopse:drifted"/, ''))
     expect((await made.here(['import', made.path('back.xlf')])).stdout).toContain('1 confirmed')
@@ -124,6 +138,21 @@ describe('import', () => {
       source: 'Am Anfang stand der Preis.',
       target: 'Сначала цена.',
     })
+  })
+
+  test('a table without a column for the mark settles no drift', async () => {
+    const made = article()
+    const before = entryOf(made, 'absatz01')
+    const table = 'id,source,target\nabsatz01,Am Anfang stand der Preis.,Сначала цена.\n'
+    made.write('back.csv', table)
+    expect((await made.here(['import', made.path('back.csv'), '--lang', 'ru'])).stdout).toContain(
+      '1 unchanged',
+    )
+    expect(entryOf(made, 'absatz01')).toEqual(before)
+    made.write('back.csv', table.replace('target\n', 'target,drifted\n').replace(/цена\.\n/, 'цена.,\n'))
+    expect((await made.here(['import', made.path('back.csv'), '--lang', 'ru'])).stdout).toContain(
+      '1 confirmed',
+    )
   })
 
   test('of two texts for one unit, the first counts, and the other is told', async () => {
@@ -167,6 +196,15 @@ describe('import', () => {
     const none = article({ 'beide.csv': table.replace(',ar,', ',fr,') })
     const { code } = await none.here(['import', none.path('beide.csv')])
     expect([code, entryOf(none, 'falsch01')?.target]).toEqual([2, ''])
+  })
+
+  test('asks for the language of a table that names none', async () => {
+    const made = article()
+    made.write('back.csv', 'id,source,target\nfalsch01,Falsch!,Неверно!\n')
+    const { code, stderr } = await made.here(['import', made.path('back.csv')])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/does not say[^–]*--lang; one of: en, ru, ar/)])
+    await made.here(['import', made.path('back.csv'), '--lang', 'ru'])
+    expect(entryOf(made, 'falsch01')?.target).toBe('Неверно!')
   })
 
   test('refuses what is too large before it reads it', async () => {
@@ -215,6 +253,25 @@ describe('import', () => {
     const { code, stderr } = await made.here(['import', made.path('back.xlf')])
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(said) })
     expect(made.read(RUSSIAN)).toBe(before)
+  })
+
+  test('a heading that is translated along with its paragraph comes back as it went out', async () => {
+    const made = article()
+    const file = made.json<Alignment>(RUSSIAN)
+    const [title, paragraph, ...others] = file.entries
+    const joined = {
+      ...title,
+      source: `${title?.source}\n\nAm Anfang stand der Preis.`,
+      target: 'Забастовка\n\nСначала цена.',
+      covers: ['absatz01'],
+    }
+    expect(paragraph?.id).toBe('absatz01')
+    made.write(RUSSIAN, JSON.stringify({ ...file, entries: [joined, ...others] }))
+    const { stdout } = await made.here(['export', 'streik', '--lang', 'ru', '--format', 'csv'])
+    // Without the hash, the texts alone say whether somebody changed them.
+    made.write('back.csv', stdout.replace(',hash', ',other'))
+    const back = await made.here(['import', made.path('back.csv')])
+    expect(back.stdout).toMatch(/^\d+ unchanged {2}\d+ without a translation\n$/)
   })
 
   test('takes a file of another region, and says that there is none', async () => {

@@ -48,7 +48,7 @@ describe('the baseline', () => {
     expect(await check(made)).toMatchObject({ code: 0, told: [], summary: { warning: 0, baseline: 12 } })
 
     const time = made.age(BASELINE)
-    expect((await made.run(['check', '--update-baseline'])).stderr).toContain('already')
+    expect((await made.here(['check', '--update-baseline'])).stderr).toContain('already')
     expect(made.modified(BASELINE)).toBe(time)
 
     change(made, 'alignments/streik/ru.json', text => text.replace('Сначала цена.', 'Сначала была цена.'))
@@ -61,7 +61,7 @@ describe('the baseline', () => {
       `Findings in ${BASELINE} that no longer occur: 1. Remove them with “synopse check --update-baseline”.\n` +
         '  streik  absatz01  ru  drifted  Сначала цена.\n',
     )
-    const pruned = await made.run(['check', '--update-baseline'])
+    const pruned = await made.here(['check', '--update-baseline'])
     expect(pruned.stderr).toBe(`Wrote ${BASELINE}. Added: 1; removed: 1.\n`)
     expect(await check(made)).toMatchObject({ told: [], stderr: '' })
   })
@@ -183,7 +183,7 @@ describe('suppressions', () => {
     expect((await check(made, '--lang', 'en')).told.join()).not.toMatch(/structure|unused/)
     change(made, file, text => text.replace('# English', 'English'))
     expect((await check(made, '--lang', 'en')).told).toContain('unused-suppression en absatz01')
-    await made.run(['set', 'streik', 'absatz01', 'en'], { stdin: 'In the beginning.' })
+    await made.here(['set', 'streik', 'absatz01', 'en'], { stdin: 'In the beginning.' })
     expect((await check(made, '--lang', 'en')).told.join()).not.toContain('unused')
     expect(made.read(file)).not.toContain('allow')
   })
@@ -192,7 +192,7 @@ describe('suppressions', () => {
     const made = article({
       'synopse.config.json': { suppressions: [{ code: 'driftd', reason: ' ', document: ['a'] }, {}] },
     })
-    const { code, stderr } = await made.run(['check'])
+    const { code, stderr } = await made.here(['check'])
     expect(code).toBe(2)
     for (const said of [
       '“suppressions.0.code”: there is no check “driftd”. Did you mean “drifted”?',
@@ -207,7 +207,7 @@ describe('suppressions', () => {
 describe('what is red, and what is told', () => {
   test('more warnings than --max-warnings are', async () => {
     const made = article()
-    const run = (max: string) => made.run(['check', 'streik', '--lang', 'ru', '--max-warnings', max])
+    const run = (max: string) => made.here(['check', 'streik', '--lang', 'ru', '--max-warnings', max])
     const [fine, red, none] = await Promise.all([run('3'), run('2'), run('0')])
     expect([fine.code, fine.stderr]).toEqual([0, ''])
     expect([red.code, red.stderr]).toEqual([1, 'Warnings: 3. At most 2 are allowed (--max-warnings).\n'])
@@ -363,14 +363,14 @@ describe('--since', () => {
 
   test('without a repository, without git, and in a shallow clone, it says what to do', async () => {
     const made = article()
-    const none = await made.run(['check', '--since', 'HEAD'], {
+    const none = await made.here(['check', '--since', 'HEAD'], {
       env: { GIT_CEILING_DIRECTORIES: made.path('..') },
     })
     expect(none).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/not in a git repository[\s\S]*--since/),
     })
-    const gone = await made.run(['check', '--since', 'HEAD'], { env: { PATH: made.root } })
+    const gone = await made.here(['check', '--since', 'HEAD'], { env: { PATH: made.root } })
     expect(gone).toMatchObject({ code: 2, stderr: expect.stringContaining('Install git') })
 
     const origin = committed()
@@ -413,20 +413,20 @@ describe('--fix', () => {
   test('mends the translation, shows the difference, and nothing is left', async () => {
     const made = numbers()
     const before = made.read(FILE)
-    const dry = await made.run(['check', 'zahlen', '--fix', '--dry-run'])
+    const dry = await made.here(['check', 'zahlen', '--fix', '--dry-run'])
     expect(dry).toMatchObject({ code: 0, stderr: '' })
     expect(dry.stdout).toContain(`${FILE}  zweien01`)
     expect(dry.stdout).toContain('[-300-]')
     expect(dry.stdout).toMatch(/would be fixed: 1\. [^\n]*\n\nNo findings\.\n$/)
     expect(made.read(FILE)).toBe(before)
 
-    const { code, stdout } = await made.run(['check', 'zahlen', '--fix'])
+    const { code, stdout } = await made.here(['check', 'zahlen', '--fix'])
     expect(code).toBe(0)
     expect(stdout).toMatch(/Translations fixed: 1\n\nNo findings\.\n$/)
     expect(made.read(FILE)).toBe(before.replace('300 من', '٣٠٠ من'))
 
     const time = made.age(FILE)
-    expect((await made.run(['check', 'zahlen', '--fix'])).stdout).toBe('No findings.\n')
+    expect((await made.here(['check', 'zahlen', '--fix'])).stdout).toBe('No findings.\n')
     expect(made.modified(FILE)).toBe(time)
   })
 

@@ -48,7 +48,7 @@ describe('translations that belong to each other', () => {
       ['ru', 0],
       ['ar', 0],
     ])
-    expect((await made.run(['check'])).code).toBe(0)
+    expect((await made.here(['check'])).code).toBe(0)
   })
 })
 
@@ -75,7 +75,7 @@ describe('two Arabic paragraphs that changed places', () => {
   })
 
   test('are errors at their entries, the German beside them', async () => {
-    const { code } = await made.run(['check'])
+    const { code } = await made.here(['check'])
     expect(code).toBe(1)
     const path = 'alignments/bahn/ar.json'
     expect(await findings(made)).toEqual(
@@ -95,14 +95,14 @@ describe('two Arabic paragraphs that changed places', () => {
         related: { path: 'corpus/bahn.md', line: 2 * here - 1, column: 1 },
       })),
     )
-    const pretty = (await made.run(['check'])).stdout
+    const pretty = (await made.here(['check'])).stdout
     expect(pretty).toMatch(/misaligned\s+corpus\/bahn\.md:9\n/)
   })
 
   test('are shown and explained with the evidence', async () => {
     const [shown, explained, json] = await Promise.all([
-      made.run(['show', 'bahn', '--lang', 'ar']),
-      made.run(['explain', 'bahn', unit(5), '--lang', 'ar']),
+      made.here(['show', 'bahn', '--lang', 'ar']),
+      made.here(['explain', 'bahn', unit(5), '--lang', 'ar']),
       made.query<{ languages: { misaligned: { kind: string } | null }[] }>(
         'explain',
         'bahn',
@@ -119,7 +119,7 @@ describe('two Arabic paragraphs that changed places', () => {
 
   test('are allowed one by one, until a text changes', async () => {
     const own = made.copy()
-    const accepted = await own.run(['accept', 'bahn', unit(5), 'ar', 'misaligned', '--reason', 'so gewollt'])
+    const accepted = await own.here(['accept', 'bahn', unit(5), 'ar', 'misaligned', '--reason', 'so gewollt'])
     expect(accepted).toMatchObject({ code: 0, stderr: '' })
     expect(own.json('alignments/bahn/ar.json').entries[4]?.allow).toEqual([
       { code: 'misaligned', reason: 'so gewollt', of: expect.any(String) },
@@ -131,7 +131,7 @@ describe('two Arabic paragraphs that changed places', () => {
     const path = 'alignments/bahn/ar.json'
     own.write(path, own.read(path).replace(column[4] as string, `${column[4]}!`))
     expect(await explained()).toContain('No longer allowed (misaligned), because one of the texts changed')
-    await own.run(['set', 'bahn', unit(5), 'ar'], { stdin: `${column[4]} (١٩٢٩)` })
+    await own.here(['set', 'bahn', unit(5), 'ar'], { stdin: `${column[4]} (١٩٢٩)` })
     expect((await findings(own)).map(({ unit }) => unit)).toEqual([unit(5), unit(8)])
   })
 
@@ -242,7 +242,7 @@ describe('a Russian column that is shifted by one', () => {
   })
 
   test('is told for each of its units by explain', async () => {
-    const { stdout } = await made.run(['explain', 'bahn', unit(8), '--lang', 'ru'])
+    const { stdout } = await made.here(['explain', 'bahn', unit(8), '--lang', 'ru'])
     expect(stdout).toContain('Shifted by one paragraph, like all from ¶5 to ¶11.')
     expect(stdout).toContain('misaligned: The translations from ¶5 to ¶11')
   })
@@ -250,7 +250,15 @@ describe('a Russian column that is shifted by one', () => {
   test('loses the unit that a person allows, the first and one inside', async () => {
     const own = made.copy()
     for (const number of [5, 8]) {
-      const { code } = await own.run(['accept', 'bahn', unit(number), 'ru', 'misaligned', '--reason', 'frei'])
+      const { code } = await own.here([
+        'accept',
+        'bahn',
+        unit(number),
+        'ru',
+        'misaligned',
+        '--reason',
+        'frei',
+      ])
       expect(code).toBe(0)
     }
     expect((await flagged(own))[0]).toEqual(['ru', 5])
@@ -291,7 +299,7 @@ test('a translation that breaks off and one that is there twice', async () => {
 describe('what was found before', () => {
   const CACHE = '.synopse/misalignments/bahn/ru.json'
   const count = async (made: TestProject) => {
-    const { code, stdout } = await made.run(['status', '--json'])
+    const { code, stdout } = await made.here(['status', '--json'])
     return [code, JSON.parse(stdout).documents[0].languages.ru.misaligned]
   }
   const suspect = { index: 2, kind: 'foreign', score: 0.9, evidence: [] }
@@ -311,14 +319,14 @@ describe('what was found before', () => {
     made.write(CACHE, JSON.stringify({ ...kept, value: [suspect] }))
     expect(await count(made)).toEqual([0, 1])
     made.age(CACHE)
-    await made.run(['list'])
+    await made.here(['list'])
     expect(made.modified(CACHE)).toBe(time)
   })
 
   test('is looked for anew when a text changed, or the folder is gone', async () => {
     const { made, kept } = await seen()
     made.write(CACHE, JSON.stringify({ ...kept, value: [suspect] }))
-    await made.run(['set', 'bahn', unit(1), 'ru'], { stdin: 'Железная дорога в пустыне' })
+    await made.here(['set', 'bahn', unit(1), 'ru'], { stdin: 'Железная дорога в пустыне' })
     expect(await count(made)).toEqual([0, 0])
     rmSync(made.path('.synopse'), { recursive: true })
     expect(await count(made)).toEqual([0, 0])
@@ -377,7 +385,7 @@ describe('what was found before', () => {
       ['accept', 'bahn', unit(2), 'ru'],
       ['review', 'bahn', unit(2), 'ru'],
     ])
-      expect((await made.run(args)).code).toBe(0)
+      expect((await made.here(args)).code).toBe(0)
     expect(existsSync(made.path('.synopse/misalignments'))).toBe(false)
   })
 })

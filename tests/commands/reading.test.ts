@@ -90,7 +90,7 @@ test('list --status narrows by commas and repetition', async () => {
 })
 
 test('list shows a drifted paragraph with what went and what came', async () => {
-  const { stdout } = await made.run(['list', 'streik', '--lang', 'ru'])
+  const { stdout } = await made.here(['list', 'streik', '--lang', 'ru'])
   expect(stdout).toContain('corpus/streik.md:3  absatz01  ru  drifted')
   expect(stdout).toMatch(/Am Anfang stand .*ein.*der.* Preis\./)
   expect(stdout).toContain('1 paragraph has drifted')
@@ -162,8 +162,8 @@ test('find folds case and diacritics, in German and in targets, today and obsole
 
 test('show puts the languages beside each other within the width, and below each other where it is narrow', async () => {
   const [wide, narrow] = await Promise.all([
-    made.run(['show', 'streik', '--width', '120']),
-    made.run(['show', 'streik', '--lang', 'ru'], { env: { COLUMNS: '30' } }),
+    made.here(['show', 'streik', '--width', '120']),
+    made.here(['show', 'streik', '--lang', 'ru'], { env: { COLUMNS: '30' } }),
   ])
   const line = wide.stdout.split('\n').find(line => line.includes('Streik in Schanaosen'))
   expect(line).toMatch(/^Streik in Schanaosen +│ English titel001 +│ Забастовка +│ +إضراب$/)
@@ -174,14 +174,14 @@ test('show puts the languages beside each other within the width, and below each
 
 test('explain tells all of a unit, by the beginning of its id; JSON has the same keys for every language', async () => {
   const [text, explained, gone] = await Promise.all([
-    made.run(['explain', 'streik', 'absa', '--lang', 'ru']),
+    made.here(['explain', 'streik', 'absa', '--lang', 'ru']),
     made.query<{ unit: { id: string }; languages: { language: string }[] }>(
       'explain',
       'streik',
       'schluss1',
       '--json',
     ),
-    made.run(['explain', 'streik', 'altes001', '--lang', 'ru']),
+    made.here(['explain', 'streik', 'altes001', '--lang', 'ru']),
   ])
   expect(text.code).toBe(0)
   expect(text.stdout).toContain('corpus/streik.md:3:1')

@@ -118,7 +118,7 @@ describe('build', () => {
     expect(page).toMatch(
       /<span class="behind">Сначала цена\.<\/span><span class="mark" role="img" aria-label="[^"]+"/,
     )
-    expect(page).toContain('Абзацев пока на языке оригинала: 1 из 6.')
+    expect(page).toContain('Абзацы, которые пока на языке оригинала: 1 из 6.')
     expect(made.read('web/de/streik.html')).not.toMatch(/class="(?:mark|standing)"/)
   })
 

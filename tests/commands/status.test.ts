@@ -25,7 +25,7 @@ const counts = (changes: Counts = {}): Counts => ({
 })
 
 test('status --json counts every unit once per language', async () => {
-  const { code, stdout, stderr } = await made.run(['status', '--json'])
+  const { code, stdout, stderr } = await made.here(['status', '--json'])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   const status: Status = JSON.parse(stdout)
   const none = counts({ untranslated: 1 })
@@ -84,7 +84,7 @@ test('a language that is asked for twice is told once', async () => {
 })
 
 test('without a command and a terminal, the status is printed', async () => {
-  const [bare, named] = await Promise.all([made.run([]), made.run(['status'])])
+  const [bare, named] = await Promise.all([made.here([]), made.here(['status'])])
   expect(bare).toEqual(named)
   expect(bare.stdout).toContain('streik')
   expect(bare.stdout).toMatch(/ru +█/)

@@ -44,11 +44,11 @@ test('--version is the one of the package', async () => {
 
 test.each([
   [{ LC_ALL: 'de_DE.UTF-8' }, [], 'Es gibt'],
-  [{ LC_ALL: '', LANG: 'ru_RU.UTF-8' }, [], 'Нет'],
+  [{ LC_ALL: '', LANG: 'ru_RU.UTF-8' }, [], 'Документа «nirgends» нет'],
   [{ LC_ALL: 'fr_FR.UTF-8' }, [], 'There is no'],
   [{ LC_ALL: 'ar_EG' }, ['--ui-lang', 'en'], 'There is no'],
 ])('with %j and %j the tool says “%s …”', async (env, args, said) => {
-  const { stderr } = await made.run([...args, 'status', 'nirgends'], { env })
+  const { stderr } = await made.here([...args, 'status', 'nirgends'], { env })
   expect(stderr).toContain(said)
 })
 
@@ -63,7 +63,7 @@ test.each([
   const [status, failed, json] = await Promise.all([
     made.run(['status', 'streik'], { env }),
     made.run(['stats'], { env }),
-    made.run(['check', '--json'], { env }),
+    made.here(['check', '--json'], { env }),
   ])
   expect([status.stdout.includes(ESCAPE), failed.stderr.includes(ESCAPE)]).toEqual([coloured, coloured])
   expect(json.stdout).not.toContain(ESCAPE)

@@ -170,13 +170,13 @@ describe('log', () => {
     commitAll(made, 'Abgleich')
     const { units } = made.json<Alignment>('alignments/a/de.json')
     const id = units[0]?.id as string
-    await made.run(['set', 'a', id, 'ru'], { stdin: 'Абзац о забастовке.' })
+    await made.here(['set', 'a', id, 'ru'], { stdin: 'Абзац о забастовке.' })
     commitAll(made, 'Übersetzt')
     edit(made, 'corpus/a.md', ['den Streik', 'einen Streik'])
     renameSync(made.path('corpus/a.md'), made.path('corpus/b.md'))
     await made.here(['sync'])
     commitAll(made, 'Umbenannt')
-    await made.run(['set', 'b', id, 'ru'], { stdin: 'Абзац об одной забастовке.' })
+    await made.here(['set', 'b', id, 'ru'], { stdin: 'Абзац об одной забастовке.' })
     return { made, id }
   }
 
@@ -241,7 +241,7 @@ describe('restore', () => {
   test('brings German, translation and state back as they were', async () => {
     const made = committed(article())
     const before = made.read(RUSSIAN)
-    await made.run(['set', 'streik', 'absatz01', 'ru'], { stdin: 'Другое.' })
+    await made.here(['set', 'streik', 'absatz01', 'ru'], { stdin: 'Другое.' })
     expect(made.read(RUSSIAN)).not.toBe(before)
     const { code, stdout } = await made.here(['restore', 'streik', 'absatz01', 'ru', '--from', 'HEAD'])
     expect({ code, stdout }).toEqual({ code: 0, stdout: `absatz01 (ru) written to ${RUSSIAN}\n` })
@@ -251,7 +251,7 @@ describe('restore', () => {
   test('brings one translation of several paragraphs back', async () => {
     const made = committed(article())
     const before = made.read(RUSSIAN)
-    await made.run(['set', 'streik', 'punkte02', 'ru'], { stdin: 'Второе.' })
+    await made.here(['set', 'streik', 'punkte02', 'ru'], { stdin: 'Второе.' })
     const refused = made.read(RUSSIAN)
     expect(refused).not.toBe(before)
     await made.here(['restore', 'streik', 'punkte01', 'ru', '--from', 'HEAD'])
@@ -265,7 +265,7 @@ describe('restore', () => {
 
   test('says what is not there', async () => {
     const made = committed(article({ 'alt.md': GERMAN }))
-    await made.run(['set', 'streik', 'falsch01', 'ru'], { stdin: 'Неверно!' })
+    await made.here(['set', 'streik', 'falsch01', 'ru'], { stdin: 'Неверно!' })
     const told = async (...args: string[]) => {
       const { code, stderr } = await made.here(['restore', 'streik', 'falsch01', 'ru', ...args])
       return [code, stderr.split('\n')[0]]

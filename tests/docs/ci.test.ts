@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { alignment, BIN, project, type TestProject, temporaryFolder } from '../process.js'
 import { codes, fences, readPage, tableBelow } from './pages.js'
@@ -81,6 +81,18 @@ const ENGLISH = ['The workers have been on strike since the morning.', 'Nobody g
 
 /** A repository whose translation is complete, and the one that it pushes to. */
 function repository(): { made: TestProject; remote: string } {
+  const [made, remote] = [first.made.copy(), temporaryFolder()]
+  cpSync(first.remote, remote, { recursive: true })
+  shell(`git remote set-url origin '${remote}'`, made.root)
+  return { made, remote }
+}
+
+let first: ReturnType<typeof repository>
+beforeAll(() => {
+  first = firstRepository()
+})
+
+function firstRepository(): typeof first {
   const made = project({
     'synopse.config.json': { targets: ['en'], checks: { untranslated: 'error' } },
     'corpus/streik.md': GERMAN,

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,22 +32,28 @@ const MARK = '--- next example ---'
 export function runScripts(scripts: readonly string[], cwd: string, home: string): string[] {
   // Outside of the project that the scripts run in, as a reader's temporary folders are.
   const temporary = mkdtempSync(join(tmpdir(), 'synopse-tour-'))
-  const { stdout } = spawnSync('bash', ['-c', scripts.join(`\necho '${MARK}'\n`).concat('\n')], {
-    cwd,
-    encoding: 'utf8',
-    input: '',
-    env: {
-      PATH: process.env.PATH,
-      HOME: home,
-      TMPDIR: temporary,
-      LC_ALL: 'en',
-      NO_COLOR: '1',
-      COLUMNS: '100',
-      clone: ROOT,
-    },
+  const pipes = mkdtempSync(join(tmpdir(), 'synopse-asked-'))
+  const [asked, answered] = [join(pipes, 'asked'), join(pipes, 'answered')] as const
+  execFileSync('mkfifo', [asked, answered])
+  const env = { PATH: process.env.PATH, HOME: home, LC_ALL: 'en', NO_COLOR: '1', COLUMNS: '100' }
+  const served = spawn(process.execPath, [join(ROOT, 'tests/docs/served.js'), asked, answered], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
-  rmSync(temporary, { recursive: true, force: true })
-  return stdout.split(`${MARK}\n`).map(tidy)
+  try {
+    const { stdout } = spawnSync('bash', ['-c', scripts.join(`\necho '${MARK}'\n`).concat('\n')], {
+      cwd,
+      encoding: 'utf8',
+      input: '',
+      timeout: 50_000,
+      env: { ...env, TMPDIR: temporary, clone: ROOT, asked, answered },
+    })
+    return stdout.split(`${MARK}\n`).map(tidy)
+  } finally {
+    // It waits in a system call, where it hears no other signal.
+    served.kill('SIGKILL')
+    for (const folder of [temporary, pipes]) rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 function tidy(text: string): string {
@@ -79,8 +85,16 @@ export function inCopy<T>(work: (folder: string) => T): T {
   }
 }
 
-/** Makes `synopse` a command, and one stream of two: in two pipes, nobody knows what came first. */
-export const PRELUDE = 'synopse() { node "$clone/bin/synopse.js" "$@"; }\nexec 2>&1'
+/**
+ * Makes `synopse` a command, which `served.js` carries out, and one stream of two: in two pipes, nobody knows what came
+ * first.
+ */
+export const PRELUDE = `
+synopse() {
+  printf '%s\\0' "$PWD" "$(cat; echo .)" "$@" > "$asked"
+  eval "$(cat "$answered")"
+}
+exec 2>&1`
 
 const UPDATING = Boolean(process.env.SYNOPSE_UPDATE_DOCS)
 const RERUN = 'the page shows something else; SYNOPSE_UPDATE_DOCS=1 writes what the tool prints'

@@ -1,9 +1,9 @@
 import type { Patch } from '../../src/alignment/patch.js'
+import { basisOf } from '../../src/door/basis-of.js'
 import { decide } from '../../src/door/decide.js'
 import type { Wish } from '../../src/door/edit.js'
 import type { Spot } from '../../src/synopsis/spot.js'
 import type { Synopsis } from '../../src/synopsis/synopsis.js'
-import { basisOf } from '../../src/ui/state.js'
 
 /** What somebody wants who sees what is there: the patches that carry it out. */
 export function carriedOut(synopsis: Synopsis, { row, language, cell }: Spot, wish: Wish): Patch[] {

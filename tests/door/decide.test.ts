@@ -130,12 +130,76 @@ describe('the basis', () => {
   })
 })
 
+test.each(attended)(
+  'nothing is wanted of a unit whose translation alone is left, but that it goes: %s',
+  origin => {
+    const gone = entryOf('gone0001')
+    const basis = { source: gone.source, target: gone.target }
+    for (const wish of [TRANSLATE, { kind: 'note', text: 'n' }] satisfies Wish[])
+      expect(decided(documentOf({}, [gone]), editOf(origin, wish, basis, 'gone0001'))).toMatchObject({
+        entry: gone,
+        reasons: ['gone'],
+      })
+  },
+)
+
+describe('one translation of several units', () => {
+  const both = `${SOURCE}\n\nDie Preise steigen.`
+  const bead = (others: readonly Entry[] = []) =>
+    documentOf({ source: both, target: 'It goes on, prices rise.', covers: [PRICES] }, others)
+  const entriesAfter = (view: ReturnType<typeof bead>, ...edits: readonly EntryEdit[]) => {
+    const { patches } = decide(view, edits)
+    const file = { document: 'd', language: 'en', sourceLanguage: 'de', entries: view.entries.en ?? [] }
+    return applyPatches(file, patches).entries.slice(1) as Entry[]
+  }
+  const own = {
+    id: PRICES,
+    source: 'Die Preise steigen.',
+    target: 'Prices rise.',
+    state: 'translated' as const,
+  }
+
+  test('is not made of what came for the first of them alone', () => {
+    expect(entriesAfter(bead(), editOf('import', TRANSLATE, { source: SOURCE }))).toMatchObject([
+      { source: SOURCE, target: 'It continues.', covers: [PRICES] },
+    ])
+  })
+
+  test('stays where the own translation of a further unit comes back', () => {
+    const restore = editOf('restore', { kind: 'restore', entry: own }, {}, PRICES)
+    const [first, second] = entriesAfter(bead(), restore)
+    expect(first).toEqual(entryOf(TEXT, { source: both, target: 'It goes on, prices rise.' }))
+    expect(second).toEqual(own)
+  })
+
+  test('leaves what somebody put beside a further unit when it comes back', () => {
+    const noted = { id: PRICES, source: '', target: '', state: 'initial' as const, note: 'Ask Eva.' }
+    const entry = entryOf(TEXT, { source: both, covers: [PRICES] })
+    const after = entriesAfter(documentOf({}, [noted]), editOf('restore', { kind: 'restore', entry }))
+    expect(after).toEqual([entry, noted])
+  })
+
+  test('covers a unit again that was cut out of it', () => {
+    const before = bead()
+    const cut = synopsis(UNITS, UNITS, {
+      en: [entryOf(TITLE), entryOf(TEXT, { source: both, target: 'It goes on, prices rise.' }), own],
+    })
+    const undo: Wish = {
+      kind: 'undo',
+      before: { source: '', target: '', state: 'initial' },
+      covering: TEXT,
+    }
+    const [first, second] = entriesAfter(cut, editOf('ui', undo, { target: own.target }, PRICES))
+    expect([first, second?.target]).toEqual([before.entries.en?.[1], ''])
+  })
+})
+
 describe('an open conflict', () => {
   const wishes: Wish[] = [
     TRANSLATE,
     { kind: 'settle', reason: 'r' },
     { kind: 'mend', target: 'The strike goes on!' },
-    { kind: 'restore', entry: { source: SOURCE, target: 'Früher.', state: 'final' } },
+    { kind: 'restore', entry: { id: TEXT, source: SOURCE, target: 'Früher.', state: 'final' } },
     { kind: 'note', text: 'n' },
     { kind: 'allow', code: 'numbers', reason: 'r' },
     { kind: 'approve', state: 'final' },
@@ -212,7 +276,10 @@ describe('an approval', () => {
   test('that is there already survives, and is not lowered', () => {
     const view = documentOf({ state: 'final' })
     expect(decided(view, editOf('review', { kind: 'approve', state: 'reviewed' })).entry?.state).toBe('final')
-    const restore: Wish = { kind: 'restore', entry: { source: 'Alt.', target: 'Old.', state: 'reviewed' } }
+    const restore: Wish = {
+      kind: 'restore',
+      entry: { id: TEXT, source: 'Alt.', target: 'Old.', state: 'reviewed' },
+    }
     expect(decided(documentOf(), editOf('restore', restore), ['drifted']).entry).toMatchObject({
       source: 'Alt.',
       state: 'reviewed',
@@ -278,6 +345,24 @@ describe('what is stored', () => {
     const view = documentOf({ target: 'New.', state: 'translated' })
     expect(decided(view, editOf('ui', undo, { target: 'New.' })).entry).toEqual(before)
     expect(decided(view, editOf('ui', undo, { target: 'Else.' })).reasons).toEqual(['targetChanged'])
+  })
+})
+
+describe('what others wrote since a save', () => {
+  const undo: Wish = { kind: 'undo', before: { target: 'Old.' } }
+
+  test('stays when it is taken back', () => {
+    const { entry } = decided(documentOf({ note: 'Theirs.', conflict: CONFLICT }), editOf('ui', undo))
+    expect(entry).toMatchObject({ target: 'Old.', note: 'Theirs.', conflict: CONFLICT })
+  })
+
+  test.each([
+    [{ note: 'Old.' }, { note: 'Theirs.' }, 'noteChanged'],
+    [{ conflict: CONFLICT }, { conflict: { ...CONFLICT, target: 'Newer.' } }, 'conflictChanged'],
+  ])('is not overwritten with %j', (before, now, reason) => {
+    const edit = editOf('ui', { kind: 'undo', before }, SEEN)
+    expect(decided(documentOf(now), edit).reasons).toEqual([reason])
+    expect(decided(documentOf(), edit).entry).toMatchObject(before)
   })
 })
 

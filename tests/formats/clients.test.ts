@@ -40,7 +40,7 @@ where(has('xmllint', '--version') && existsSync(SCHEMAS))('xmllint', () => {
   ] as const)('%s is valid, whatever is in it', async (format, schema) => {
     const made = await given(format, 'article.xlf')
     const write = await FORMATS[format].write()
-    const files = fc.sample(exchange, runs(10)).map((sample, index) => {
+    const files = fc.sample(exchange, runs(100)).map((sample, index) => {
       made.write(`${index}.xlf`, write(sample))
       return `${index}.xlf`
     })

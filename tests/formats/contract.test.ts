@@ -4,6 +4,7 @@ import { SynopseError } from '../../src/errors.js'
 import type { Exchange, ExchangeUnit, ReturnedUnit } from '../../src/formats/exchange.js'
 import type { Format } from '../../src/formats/format.js'
 import { FORMAT_NAMES, FORMATS, type FormatName, formatOf, RETURNING } from '../../src/formats/index.js'
+import { runs } from '../runs.js'
 import { exchange } from './arbitrary.js'
 
 const all = FORMAT_NAMES.map((name): [FormatName, Format] => [name, FORMATS[name]])
@@ -23,7 +24,10 @@ const load = async (name: FormatName) => (await loaded(FORMATS[name])) as Loaded
 describe.each(all)('%s', (name, format) => {
   test('the same state gives the same bytes', async () => {
     const { write } = await loaded(format)
-    fc.assert(fc.property(exchange, given => expect(write(given)).toEqual(write(given))))
+    fc.assert(
+      fc.property(exchange, given => expect(write(given)).toEqual(write(given))),
+      runs(1000),
+    )
   })
 
   test('has a title, and endings that tell it from forms that nothing else tells it from', () => {
@@ -42,8 +46,8 @@ describe.each(returning)('%s', (name, format) => {
       fc.property(exchange, given => {
         const units = read(write(given), 'x')
         expect(units).toHaveLength(given.units.length)
-        for (const [index, unit] of units.entries()) {
-          const { previous, note, ...out } = given.units[index] as ExchangeUnit
+        for (const unit of units) {
+          const { previous, note, ...out } = given.units.find(({ id }) => id === unit.id) as ExchangeUnit
           const told = { ...out, language: 'ar', drifted: previous !== undefined, ...(note && { note }) }
           const { source, state, ...said } = unit
           expect(told).toMatchObject(said)
@@ -53,6 +57,7 @@ describe.each(returning)('%s', (name, format) => {
           expect([undefined, out.target === '' ? 'initial' : 'translated', out.state]).toContain(state)
         }
       }),
+      runs(1000),
     )
   })
 
@@ -78,13 +83,17 @@ test('the forms that come back are those that can be read, and memories', () => 
   expect([...RETURNING].sort()).toEqual([...returning, ...memories].map(([name]) => name).sort())
 })
 
+const byId = <T extends { id?: string }>(units: readonly T[]): T[] =>
+  units.toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1))
+
 describe.each(['xliff', 'xliff12', 'po', 'csv', 'tsv', 'xlsx'] as const)('%s', name => {
   test('property: what goes out comes back', async () => {
     const { write, read } = await load(name)
     fc.assert(
       fc.property(exchange, given => {
-        expect(read(write(given), 'x')).toEqual(
-          given.units.map(({ document, id, source, target, state, previous, note, hash }) => ({
+        // Where each says which it is, their order means nothing.
+        expect(byId(read(write(given), 'x'))).toEqual(
+          byId(given.units).map(({ document, id, source, target, state, previous, note, hash }) => ({
             language: 'ar',
             document,
             id,
@@ -103,6 +112,7 @@ describe.each(['xliff', 'xliff12', 'po', 'csv', 'tsv', 'xlsx'] as const)('%s', n
           })),
         )
       }),
+      runs(1000),
     )
   })
 
@@ -206,6 +216,23 @@ test('PO that is cut off inside of a string is refused, wherever that is', async
     )
 })
 
+test('PO keeps the order of the document, whatever its ids look like', async () => {
+  const { write } = await load('po')
+  const unit = { document: 'a', kind: 'paragraph', target: '', state: 'initial', hash: 'h' } as const
+  const units = ['zzzzzzz1', '10000000', 'aaaaaaa1'].map(id => ({ ...unit, id, source: `Text ${id}` }))
+  const text = write({ sourceLanguage: 'de', targetLanguage: 'ru', units })
+  const ids = [...text.matchAll(/^msgctxt "(.*)"$/gm)].map(([, id]) => id)
+  expect(ids).toEqual(['zzzzzzz1', '10000000', 'aaaaaaa1'])
+})
+
+test('a line separator in PO ends no line, in comments neither', async () => {
+  const { write, read } = await load('po')
+  const unit = { document: 'a', id: 'einheit1', kind: 'paragraph', state: 'translated', hash: 'h' } as const
+  const given = { ...unit, source: 'Neu\u2028hier.', previous: 'Alt\u2028da.', target: 'Здесь.' }
+  const text = write({ sourceLanguage: 'de', targetLanguage: 'ru', units: [given] })
+  expect(read(text, 'x')).toMatchObject([{ source: given.source, target: 'Здесь.' }])
+})
+
 test('cells that a spreadsheet would compute are protected', async () => {
   const { write } = await load('csv')
   fc.assert(
@@ -215,7 +242,18 @@ test('cells that a spreadsheet would compute are protected', async () => {
         .split(/\r\n|,/)
       for (const cell of cells) expect(cell).not.toMatch(/^"?[=+\-@]/)
     }),
+    runs(1000),
   )
+})
+
+test('cells of several lines are quoted, whichever line ends they have', async () => {
+  const { write } = await load('csv')
+  const target = 'Erste\nzweite\rdritte'
+  const unit = { document: 'a', id: 'einheit1', kind: 'paragraph', state: 'translated', hash: 'h' } as const
+  const units = [{ ...unit, source: 'Eins\nzwei', target }]
+  const table = write({ sourceLanguage: 'de', targetLanguage: 'en', units })
+  expect(table).toContain('"Eins\nzwei"')
+  expect(table).toContain(`"${target}"`)
 })
 
 test('tables are read with the signs of other countries, and columns in any order', async () => {

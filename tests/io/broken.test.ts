@@ -75,13 +75,13 @@ test('one broken file stops no other document; several are all told', async () =
   made.write('alignments/nord/kurz/en.json', '{')
   const [other, set, all] = await Promise.all([
     made.run(['status', 'nord/kurz', '--lang', 'ru']),
-    made.run(['set', 'streik', 'falsch01', 'ru'], { stdin: 'x' }),
-    made.run(['check']),
+    made.here(['set', 'streik', 'falsch01', 'ru'], { stdin: 'x' }),
+    made.here(['check']),
   ])
   expect([other.code, set.code, all.code]).toEqual([2, 2, 2])
   expect(all.stderr).toMatch(/nord\/kurz\/en\.json:1:2[\s\S]*streik\/ru\.json:1:2/)
   rmSync(made.path('alignments/nord/kurz/en.json'))
-  expect((await made.run(['list', 'nord/kurz'])).code).toBe(0)
+  expect((await made.here(['list', 'nord/kurz'])).code).toBe(0)
 })
 
 const JUNK = `{ "id": "falsch01",   "source": 5,
@@ -96,7 +96,7 @@ test('a record of a wrong type: the rest works, check tells its line, its bytes 
       .read(RU)
       .split('\n')
       .findIndex(line => line.includes('"source": 5')) + 1
-  const { code, stdout } = await made.run(['check', 'streik', '--lang', 'ru', '--json'])
+  const { code, stdout } = await made.here(['check', 'streik', '--lang', 'ru', '--json'])
   expect(code).toBe(1)
   expect(
     JSON.parse(stdout).findings.filter(({ severity }: { severity: string }) => severity === 'error'),
@@ -108,16 +108,16 @@ test('a record of a wrong type: the rest works, check tells its line, its bytes 
       message: expect.stringContaining('“source” must be string'),
     }),
   ])
-  expect((await made.run(['sync'])).code).toBe(0)
+  expect((await made.here(['sync'])).code).toBe(0)
   expect(made.read(RU)).toContain(JUNK)
-  expect((await made.run(['set', 'streik', 'titel001', 'ru'], { stdin: 'Стачка' })).code).toBe(0)
+  expect((await made.here(['set', 'streik', 'titel001', 'ru'], { stdin: 'Стачка' })).code).toBe(0)
   expect(made.read(RU)).toContain(JUNK)
   expect(made.read(RU)).toContain('Стачка')
   // The registry too.
   const de = 'alignments/streik/de.json'
   made.write(de, made.read(de).replace('"units": [', '"units": [\n    {"id": 7,"kind":"paragraph"},'))
   made.write('corpus/streik.md', `${made.read('corpus/streik.md')}\nNeu.\n`)
-  expect((await made.run(['sync'])).code).toBe(0)
+  expect((await made.here(['sync'])).code).toBe(0)
   expect(made.read(de)).toContain('{"id": 7,"kind":"paragraph"}')
 })
 
@@ -129,7 +129,7 @@ test('both sides of a merge left in one entry are told, and both stay', async ()
     ({ severity }: { severity: string }) => severity === 'error',
   )
   expect({ code, errors }).toEqual({ code: 1, errors: [expect.objectContaining({ path: RU })] })
-  expect((await made.run(['set', 'streik', 'titel001', 'ru'], { stdin: 'Стачка' })).code).toBe(0)
+  expect((await made.here(['set', 'streik', 'titel001', 'ru'], { stdin: 'Стачка' })).code).toBe(0)
   expect(made.read(RU)).toContain('Финал.')
   expect(made.read(RU)).toContain('Конец.')
 })
@@ -154,8 +154,8 @@ test('ids that JavaScript knows are ids like any other', async () => {
   })
   const status = await made.query<{ documents: { languages: { ru: object } }[] }>('status', '--json')
   expect(status.documents[0]?.languages.ru).toMatchObject({ reviewed: 3, drifted: 0, obsolete: 0 })
-  expect((await made.run(['set', 'a', '__proto__', 'ru'], { stdin: 'Один' })).code).toBe(0)
-  expect((await made.run(['sync'])).code).toBe(0)
+  expect((await made.here(['set', 'a', '__proto__', 'ru'], { stdin: 'Один' })).code).toBe(0)
+  expect((await made.here(['sync'])).code).toBe(0)
   const text = made.read('alignments/a/ru.json')
   expect(text).toMatch(/"__proto__": \{\n\s+"x": 1/)
   expect(made.json('alignments/a/ru.json').entries.map(({ id, target }) => [id, target])).toEqual([
@@ -163,7 +163,7 @@ test('ids that JavaScript knows are ids like any other', async () => {
     ['constructor', 'Т1'],
     ['hasOwnProperty', 'Т2'],
   ])
-  expect((await made.run(['explain', 'a', 'constructor'])).stdout).toContain('Т1')
+  expect((await made.here(['explain', 'a', 'constructor'])).stdout).toContain('Т1')
 })
 
 const corpora: [string, string | Uint8Array, RegExp][] = [
@@ -182,7 +182,7 @@ test.each(corpora)('a corpus file with %s is refused with its place', async (_, 
 test('more than maxFileSize from a file, a pipe, and stdin is refused before it is read to the end', async () => {
   const made = project({ 'gross.txt': 'x'.repeat(3000), 'synopse.config.json': '{"maxFileSize":"2 KB"}' })
   const outcomes = await Promise.all([
-    made.run(['add', 'gross.txt']),
+    made.here(['add', 'gross.txt']),
     made.run(['add', '-', '--as', 'gross'], { stdin: 'x'.repeat(3000) }),
     // Without a limit of its own, this ends when the memory does.
     made.run(['add', '/dev/zero', '--as', 'gross'], { under: ['timeout', '5'] }),
@@ -193,7 +193,7 @@ test('more than maxFileSize from a file, a pipe, and stdin is refused before it 
 
 test('nothing at all, and documents without units', async () => {
   const made: TestProject = project()
-  const none = await made.run(['status'])
+  const none = await made.here(['status'])
   expect(none).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('no documents') })
   made.write('corpus/leer.md', '')
   made.write('corpus/code.md', '```\nnur Code\n```\n')
@@ -238,7 +238,7 @@ test('a file with other line ends and a BOM is read, and written canonically whe
   const made = article()
   const text = made.read(RU)
   made.write(RU, `\uFEFF${text.replaceAll('\n', '\r\n')}`)
-  expect((await made.run(['set', 'streik', 'falsch01', 'ru'], { stdin: 'Нет' })).code).toBe(0)
+  expect((await made.here(['set', 'streik', 'falsch01', 'ru'], { stdin: 'Нет' })).code).toBe(0)
   expect(made.read(RU)).toBe(canonical(JSON.parse(made.read(RU))))
   expect(made.read('alignments/streik/de.json')).not.toContain('\r')
 })

@@ -70,7 +70,7 @@ test('names that lead out are refused by every command that takes one, and nothi
     ['set', '../../etc', 'abc', 'ru'],
     ['show', 'streik\\..\\..'],
   ]
-  const outcomes = await Promise.all(calls.map(args => made.run(args, { stdin: 'Text' })))
+  const outcomes = await Promise.all(calls.map(args => made.here(args, { stdin: 'Text' })))
   for (const { code, stderr } of outcomes)
     expect({ code, stderr }).toEqual({
       code: 2,
@@ -86,7 +86,7 @@ test('strange names work from sync to prune', async () => {
   expect((await made.here(['sync'])).code).toBe(0)
   for (const name of ['__proto__', 'a [1] (b) {c}', 'Straße/№ 5', 'Was tun?']) {
     const { units } = made.json(`alignments/${name}/de.json`)
-    const set = await made.run(['set', name, units[0]?.id as string, 'ru'], { stdin: 'Текст.' })
+    const set = await made.here(['set', name, units[0]?.id as string, 'ru'], { stdin: 'Текст.' })
     expect({ name, code: set.code }).toEqual({ name, code: 0 })
     rmSync(made.path(`corpus/${name}.md`))
   }
@@ -111,8 +111,8 @@ test('a name longer than the file system takes is the user’s to mend', async (
   const made = project()
   const long = 'x'.repeat(300)
   const [add, status] = await Promise.all([
-    made.run(['add', '-', '--as', long], { stdin: 'Text' }),
-    made.run(['add', '-', '--as', Array(20).fill('x'.repeat(250)).join('/')], { stdin: 'Text' }),
+    made.here(['add', '-', '--as', long], { stdin: 'Text' }),
+    made.here(['add', '-', '--as', Array(20).fill('x'.repeat(250)).join('/')], { stdin: 'Text' }),
   ])
   expect([add.code, status.code]).toEqual([2, 2])
   expect(add.stderr).toContain('ENAMETOOLONG')

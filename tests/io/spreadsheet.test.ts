@@ -20,7 +20,7 @@ test('property: a sheet comes back cell by cell, and nothing in it is a formula'
         given.units.map(({ id, source, target }) => [id, source, target]),
       )
     }),
-    runs(20),
+    runs(200),
   )
 })
 

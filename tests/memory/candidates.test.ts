@@ -36,7 +36,7 @@ test('property: what is found is what comparing with every text would find', () 
       expect(found).toHaveLength(expected.length)
       for (const [index, value] of found.entries()) expect(value).toBeCloseTo(expected[index] as number, 12)
     }),
-    runs(200),
+    runs(2000),
   )
 })
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { driverCommand } from '../../src/project/git-setup.js'
 import { article } from '../commands/article.js'
@@ -44,7 +44,7 @@ describe.each(['merge', 'rebase', 'cherry-pick'] as const)('git %s', way => {
           if (!isInConflict && isGermanClean) expect(clean).toBe(true)
           for (const path of Object.keys(files)) if (path.endsWith('.json')) JSON.parse(files[path] as string)
         }),
-        runs(1),
+        runs(10),
       )
       plain.remove()
     },
@@ -52,11 +52,21 @@ describe.each(['merge', 'rebase', 'cherry-pick'] as const)('git %s', way => {
   )
 })
 
+/** A project in a repository that merges with the driver. */
+function driven(made: TestProject): TestProject {
+  committed(made)
+  execFileSync(process.execPath, [BIN, 'init', '--git'], { cwd: made.root, env: GIT_ENV })
+  return commitAll(made, 'git')
+}
+
+let base: TestProject
+beforeAll(() => {
+  base = driven(article())
+})
+
 /** Two branches of the article, each with a change; `main` is checked out. */
 function branches(ours: (made: TestProject) => void, theirs: (made: TestProject) => void): TestProject {
-  const made = committed(article())
-  execFileSync(process.execPath, [BIN, 'init', '--git'], { cwd: made.root, env: GIT_ENV })
-  commitAll(made, 'git')
+  const made = base.copy()
   git(made, 'checkout', '-q', '-b', 'seite')
   theirs(made)
   commitAll(made, 'theirs')
@@ -110,7 +120,7 @@ describe('two branches', () => {
     await ours.here(['resolve', 'streik', 'titel001', 'ru', '--ours'])
     expect(entryOf(ours, 'titel001')).toMatchObject({ target: 'Стачка' })
     expect(entryOf(ours, 'titel001')).not.toHaveProperty('conflict')
-    await third.run(['resolve', 'streik', 'titel001', 'ru'], { stdin: 'Третье' })
+    await third.here(['resolve', 'streik', 'titel001', 'ru'], { stdin: 'Третье' })
     expect(entryOf(third, 'titel001')).toMatchObject({ target: 'Третье' })
     expect(entryOf(third, 'titel001')).not.toHaveProperty('conflict')
     expect((await made.here(['resolve', 'streik', 'titel001', 'ru', '--ours'])).stdout).toContain('Nothing')
@@ -152,19 +162,16 @@ describe('two branches', () => {
     expect(made.read(RUSSIAN)).toContain('<<<<<<<')
   })
 
-  test('both make the file', () => {
-    const made = project({ 'corpus/neu.md': 'Ein Absatz.\n' })
-    committed(made)
-    execFileSync(process.execPath, [BIN, 'init', '--git'], { cwd: made.root, env: GIT_ENV })
-    commitAll(made, 'git')
+  test('both make the file', async () => {
+    const made = driven(project({ 'corpus/neu.md': 'Ein Absatz.\n' }))
     git(made, 'checkout', '-q', '-b', 'seite')
-    execFileSync(process.execPath, [BIN, 'sync'], { cwd: made.root })
+    await made.here(['sync'])
     commitAll(made, 'theirs')
     git(made, 'checkout', '-q', 'main')
-    execFileSync(process.execPath, [BIN, 'sync'], { cwd: made.root })
+    await made.here(['sync'])
     const { units } = made.json<Alignment>('alignments/neu/de.json')
     const id = units[0]?.id ?? ''
-    execFileSync(process.execPath, [BIN, 'set', 'neu', id, 'ru'], { cwd: made.root, input: 'Абзац.' })
+    await made.here(['set', 'neu', id, 'ru'], { stdin: 'Абзац.' })
     commitAll(made, 'ours')
     expect(isMerged(made)).toBe(true)
     expect(made.json<Alignment>('alignments/neu/ru.json').entries).toMatchObject([{ target: 'Абзац.' }])
@@ -182,7 +189,7 @@ describe('init --git', () => {
   })
 
   test('needs a repository', async () => {
-    const { code, stderr } = await article().run(['init', '--git'], { env: GIT_ENV })
+    const { code, stderr } = await article().here(['init', '--git'], { env: GIT_ENV })
     expect([code, stderr]).toEqual([2, expect.stringContaining('git repository')])
   })
 

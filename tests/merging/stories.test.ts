@@ -55,7 +55,7 @@ describe('random histories of two branches', () => {
           const again = merged(repository, [files[0], filesOf(sync(project)), filesOf(third.project)])
           expectWhole(projectOf(again), liveIn(base, [ours, theirs, third]), made)
         }),
-        runs(10),
+        runs(100),
       )
     },
     LONG,
@@ -79,7 +79,7 @@ describe('random histories of two branches', () => {
             expect(json(merged(repository, [base, side, side]))).toEqual(json(side))
           }
         }),
-        runs(10),
+        runs(100),
       )
     },
     LONG,

@@ -164,7 +164,7 @@ describe('text → Markdown → units', () => {
           .map(line => fold(line.replace(/^\s*[•◦▪▫‣⁃●○■□]\s*(?=\S)/u, '')))
         expect(parseUnits(markdown).map(unit => fold(plainText(unit.text)))).toEqual(wanted.filter(Boolean))
       }),
-      runs(60),
+      runs(600),
     )
   })
 
@@ -181,7 +181,7 @@ describe('text → Markdown → units', () => {
           blocks.map(block => [kinds[block.kind], block.text]),
         )
       }),
-      runs(60),
+      runs(600),
     )
   })
 })

@@ -348,7 +348,7 @@ describe('whatever is laid over whatever', () => {
           expect(entries.get(before.id)).toEqual(before)
         }
       }),
-      runs(300),
+      runs(3000),
     )
   })
 
@@ -364,7 +364,7 @@ describe('whatever is laid over whatever', () => {
         for (const { id, note } of validOf(history.file.entries))
           if (note) expect(validOf(after.entries).find(entry => entry.id === id)?.note).toBe(note)
       }),
-      runs(300),
+      runs(3000),
     )
   })
 
@@ -385,7 +385,7 @@ describe('whatever is laid over whatever', () => {
         }
         expect(run({ ...history, file: after }).laying.patches).toEqual([])
       }),
-      runs(300),
+      runs(3000),
     )
   })
 })

@@ -144,7 +144,7 @@ describe('a translation laid over a document', () => {
         expect(again.written).toEqual([])
         expect(again.unplaced).toEqual(first.unplaced)
       }),
-      runs(40),
+      runs(400),
     )
   })
 
@@ -164,7 +164,7 @@ describe('a translation laid over a document', () => {
         expect(written.toSorted()).toEqual(names.sort())
         expect(beads.flatMap(({ target }) => target).sort((a, b) => a - b)).toEqual([...units.keys()])
       }),
-      runs(40),
+      runs(400),
     )
   })
 
@@ -187,7 +187,7 @@ describe('a translation laid over a document', () => {
         for (const [text, times] of count(entries.flatMap(({ target }) => paragraphsOf(target))))
           expect([text, times]).toEqual([text, Math.min(times, there.get(text) ?? 0)])
       }),
-      runs(40),
+      runs(400),
     )
   })
 })

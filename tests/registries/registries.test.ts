@@ -38,6 +38,7 @@ describe('checks', () => {
       'check',
       'checked-pairs',
       'examples',
+      'finding-place',
       'index',
       'objections',
       'pair-check',

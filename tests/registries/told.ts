@@ -8,7 +8,7 @@ import { flagOf } from '../../src/commands/option.js'
 import type { Format } from '../../src/formats/format.js'
 import { FORMATS } from '../../src/formats/index.js'
 import { SPOKEN } from '../../src/locales/words.js'
-import { FORMATS as FORMS } from '../../src/reports/findings/index.js'
+import { FORMS } from '../../src/reports/findings/index.js'
 import { SITE_FORMATS } from '../../src/site/index.js'
 import { problemsIn } from '../checks/found.js'
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { type ListedTask, listReport } from '../../src/reports/list.js'
+import { listReport } from '../../src/reports/list.js'
+import type { ListedTask } from '../../src/synopsis/statuses.js'
 import { expectWithin, VIEWS, viewOf } from './views.js'
 
 const task: ListedTask = {

@@ -118,7 +118,7 @@ describe.each([
         const start = units[0]?.kind === 'front-matter' ? 3 : 1
         expect(gaps(out, back).slice(start)).toEqual(gaps(original, units).slice(start))
       }),
-      runs(12),
+      runs(120),
     )
   })
 
@@ -138,7 +138,7 @@ describe.each([
           units.map(({ kind }) => kind).filter((kind, index, all) => kind !== all[index - 1]),
         )
       }),
-      runs(8),
+      runs(80),
     )
   })
 })

@@ -8,7 +8,7 @@ import type { RegisteredUnit } from '../../src/document/unit.js'
 import { syncPatches } from '../../src/synopsis/sync.js'
 import type { Row } from '../../src/synopsis/synopsis.js'
 import { carriedOut } from '../door/carried-out.js'
-import { type Alignment, call, project as projectIn, type TestProject } from '../process.js'
+import { type Alignment, projectAt, project as projectIn, type TestProject } from '../process.js'
 import { filesOf, projectOf, Repository, type Sides } from './git.js'
 import { column, edit, newProject, type Project, sync, translate, view } from './project.js'
 
@@ -280,7 +280,7 @@ describe('the command line in a repository', () => {
       'synopse.config.json': { targets: ['ru'] },
       'corpus/d.md': `${TEXTS.join('\n\n')}\n`,
     })
-    await base.run(['sync'])
+    await base.here(['sync'])
     const sides = [base, base.copy(), base.copy()] as const
     await ours(sides[1])
     await theirs(sides[2])
@@ -289,7 +289,7 @@ describe('the command line in a repository', () => {
     const repository = new Repository()
     try {
       const { clean } = repository.mergeBranches(sides.map(filesIn) as unknown as Sides)
-      const run = (...args: string[]) => call(['-C', repository.root, ...args])
+      const run = (...args: string[]) => projectAt(repository.root).here(args)
       const before = repository.read(FILES)
       const sync = await run('sync')
       const after = repository.read(FILES)
@@ -305,12 +305,12 @@ describe('the command line in a repository', () => {
 
   const set = (project: TestProject, target: string, index: number) => {
     const unit = project.json('alignments/d/de.json').units[index]?.id as string
-    return project.run(['set', 'd', unit, 'ru'], { stdin: target })
+    return project.here(['set', 'd', unit, 'ru'], { stdin: target })
   }
 
   const add = (at: number, target: string) => async (project: TestProject) => {
     project.write('corpus/d.md', `${TEXTS.toSpliced(at, 0, 'neu').join('\n\n')}\n`)
-    await project.run(['sync'])
+    await project.here(['sync'])
     await set(project, target, at)
   }
 

@@ -33,7 +33,7 @@ describe('branches that each sync and translate, merged by plain git', () => {
     () => {
       fc.assert(
         fc.property(story, told => mergeAll(told, sides => repository.mergeTrees(sides))),
-        { ...runs(12), maxSkipsPerRun: 1000 },
+        { ...runs(120), maxSkipsPerRun: 1000 },
       )
     },
     LONG,
@@ -44,7 +44,7 @@ describe('branches that each sync and translate, merged by plain git', () => {
     () => {
       fc.assert(
         fc.property(story, told => mergeAll(told, sides => repository.mergeFiles(sides))),
-        { ...runs(8), maxSkipsPerRun: 1000 },
+        { ...runs(80), maxSkipsPerRun: 1000 },
       )
     },
     LONG,
@@ -63,7 +63,7 @@ describe('branches that each sync and translate, merged by plain git', () => {
         expect(quick.clean).toBe(clean)
         if (clean) expect(quick.files).toEqual(files)
       }),
-      runs(3),
+      runs(30),
     )
   })
 })

@@ -71,7 +71,7 @@ const steps = fc.array(step, { minLength: 1, maxLength: 40 })
 const holds = (check: Parameters<typeof run>[1]) =>
   fc.assert(
     fc.property(steps, list => run(list, check)),
-    runs(40),
+    runs(400),
   )
 
 describe('whatever is edited, synced and translated in whatever order', () => {

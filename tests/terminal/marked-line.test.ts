@@ -160,7 +160,7 @@ test('whatever the text, nothing is too wide, and carets stand below the line', 
         expect(line).not.toMatch(/\p{Cs}|\n/u)
       },
     ),
-    runs(300),
+    runs(3000),
   )
 })
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { oneLine, terminalSafe } from '../../src/terminal/safe.js'
+import { runs } from '../runs.js'
 import { hardText } from './alphabet.js'
 
 test.each([
@@ -38,7 +39,7 @@ test('leaves nothing unsafe behind, and twice is once', () => {
       expect(safe).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\p{Bidi_Control}\u2028\u2029\uFEFF\u{E0000}-\u{E007F}]/u)
       expect(terminalSafe(safe)).toBe(safe)
     }),
-    { numRuns: 200 },
+    runs(2000),
   )
 })
 

@@ -6,6 +6,7 @@ import { shape } from '../../src/terminal/shape.js'
 import { type Span, wrapSpans } from '../../src/terminal/spans.js'
 import { width } from '../../src/terminal/width.js'
 import { lineRanges, wrap } from '../../src/terminal/wrap.js'
+import { runs } from '../runs.js'
 import { anyMode, languageDirection, plainText } from './alphabet.js'
 
 const mark = (text: string) => `<${text}>`
@@ -171,7 +172,7 @@ test('each line shows exactly the clusters of its place in the text', () => {
       const logical = lineRanges(text, cells).map(({ start, end }) => text.slice(start, end))
       expect(shown.map(clustersOf)).toEqual(logical.map(clustersOf))
     }),
-    { numRuns: 500 },
+    runs(5000),
   )
 })
 
@@ -183,7 +184,7 @@ test('a paragraph that fits is presented as a line by itself', () => {
         present(line, base, mode),
       ])
     }),
-    { numRuns: 300 },
+    runs(3000),
   )
 })
 
@@ -203,6 +204,6 @@ test('spans without styles wrap and look like their text', () => {
         if (mode === 'logical') expect(shown).toEqual(wrap(text, cells))
       },
     ),
-    { numRuns: 300 },
+    runs(3000),
   )
 })

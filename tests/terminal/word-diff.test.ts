@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { paint } from '../../src/terminal/colour.js'
-import { renderWordDiff, wordDiff } from '../../src/terminal/word-diff.js'
+import { wordDiff, wordDiffSpans } from '../../src/terminal/word-diff.js'
+import { runs } from '../runs.js'
 import { hardText } from './alphabet.js'
 
-const shown = (old: string, now: string, locale?: string) =>
-  renderWordDiff(wordDiff(old, now, locale), paint(false))
+const shown = (old: string, now: string, locale?: string, isColoured = false) =>
+  wordDiffSpans(wordDiff(old, now, locale), paint(isColoured))
+    .map(span => span.paint?.(span.text) ?? span.text)
+    .join('')
 
 test.each([
   ['de', 'Das alte Haus steht.', 'Das neue Haus steht.', 'Das [-alte-]{+neue+} Haus steht.'],
@@ -35,9 +38,7 @@ test.each([
 })
 
 test('adds colour to the signs', () => {
-  expect(renderWordDiff(wordDiff('alt', 'neu'), paint(true))).toBe(
-    '\u001B[31m[-alt-]\u001B[39m\u001B[32m{+neu+}\u001B[39m',
-  )
+  expect(shown('alt', 'neu', 'de', true)).toBe('\u001B[31m[-alt-]\u001B[39m\u001B[32m{+neu+}\u001B[39m')
 })
 
 test('gives both texts back, in runs of different kinds', () => {
@@ -61,7 +62,7 @@ test('gives both texts back, in runs of different kinds', () => {
         expect(part.kind === 'removed' && parts[index - 1]?.kind === 'added').toBe(false)
       })
     }),
-    { numRuns: 200 },
+    runs(2000),
   )
 })
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
+import { basisOf } from '../../src/door/basis-of.js'
 import type { RefusalReason } from '../../src/door/refusal.js'
 import { loadWords, presentedWords, UI_LANGUAGES } from '../../src/locales/words.js'
 import { paint } from '../../src/terminal/colour.js'
 import { width as cellsOf } from '../../src/terminal/width.js'
 import { type Answer, answered } from '../../src/ui/answer.js'
 import { editorOf } from '../../src/ui/editor/editor.js'
-import { basisOf, currentRow, type UiState } from '../../src/ui/state.js'
+import { currentRow, type UiState } from '../../src/ui/state.js'
 import { frame } from '../../src/ui/views/frame.js'
+import { rows } from '../runs.js'
 import { atDocument, opened, overview } from './opened.js'
 
 const editing = (row: number, language: string): UiState => {
@@ -29,6 +31,27 @@ const refusal = ({ editing }: UiState, reason: RefusalReason, found: string, exp
   }
 }
 
+/** Somebody else wrote while a line was typed into. */
+const refusedIn = (layer: 'reason' | 'note'): UiState => ({
+  ...atDocument,
+  layer,
+  typed: 'meine',
+  message: { key: 'error.door.noteChanged', args: { unit: 'x', language: 'ru', found: 'ihre' } },
+})
+
+test.each(['reason', 'note'] as const)('why a line is asked for again stands above it: %s', async layer => {
+  const words = presentedWords(await loadWords('en'), 'logical')
+  const lines = frame(refusedIn(layer), {
+    words,
+    paint: paint(false),
+    width: 80,
+    height: 24,
+    bidi: 'logical',
+  }).join('\n')
+  expect(lines.indexOf('it is now: “ihre”')).toBeGreaterThan(0)
+  expect(lines.indexOf('meine█')).toBeGreaterThan(lines.indexOf('“ihre”'))
+})
+
 const STATES: Record<string, UiState> = {
   overview,
   filtered: { ...overview, query: 'nichts', layer: 'filter', typed: 'nichts' },
@@ -42,6 +65,7 @@ const STATES: Record<string, UiState> = {
   arabic: editing(1, 'ar'),
   leaving: { ...editing(1, 'ar'), layer: 'leave' },
   conflict: answered(editing(2, 'ru'), refusal(editing(2, 'ru'), 'targetChanged', 'Другое\u001b[2J')),
+  reason: refusedIn('reason'),
   help: { ...atDocument, layer: 'help' },
   reading: { ...atDocument, layer: 'detail' },
 }
@@ -50,24 +74,24 @@ const wordsOf = new Map(
   await Promise.all(UI_LANGUAGES.map(async language => [language, await loadWords(language)] as const)),
 )
 
-describe.each(UI_LANGUAGES)('in %s', language => {
-  describe.each([
-    [60, 16],
-    [80, 24],
-    [120, 40],
-    [200, 50],
-  ])('at %i × %i', (width, height) => {
-    test.each(Object.keys(STATES))('%s fills the screen, every line as wide as it', name => {
-      for (const bidi of ['visual', 'logical'] as const)
-        for (const colour of [true, false]) {
-          const words = presentedWords(wordsOf.get(language) as never, bidi)
-          const lines = frame(STATES[name] as UiState, { words, bidi, width, height, paint: paint(colour) })
-          expect(lines).toHaveLength(height)
-          expect(lines.filter(line => cellsOf(line) !== width)).toEqual([])
-          // What a file holds never speaks to the terminal.
-          expect(lines.join('')).not.toMatch(/\u001b\[(?!\d*(?:;\d+)*m)/)
-        }
-    })
+const SCREENS = UI_LANGUAGES.flatMap(language => [
+  [language, 60, 16] as const,
+  [language, 80, 24] as const,
+  [language, 120, 40] as const,
+  [language, 200, 50] as const,
+])
+
+describe.each(rows(SCREENS, 3))('in %s at %i × %i', (language, width, height) => {
+  test.each(Object.keys(STATES))('%s fills the screen, every line as wide as it', name => {
+    for (const bidi of ['visual', 'logical'] as const)
+      for (const colour of [true, false]) {
+        const words = presentedWords(wordsOf.get(language) as never, bidi)
+        const lines = frame(STATES[name] as UiState, { words, bidi, width, height, paint: paint(colour) })
+        expect(lines).toHaveLength(height)
+        expect(lines.filter(line => cellsOf(line) !== width)).toEqual([])
+        // What a file holds never speaks to the terminal.
+        expect(lines.join('')).not.toMatch(/\u001b\[(?!\d*(?:;\d+)*m)/)
+      }
   })
 })
 
@@ -95,4 +119,9 @@ test('the editor shows what changed in the German, what a check found, and the k
   const arabic = draw(STATES.arabic as UiState).join('\n')
   expect(arabic).toContain('! numbers: The German has no “2022”.')
   expect(arabic).toContain('Ctrl-S save')
+})
+
+test('where somebody else wrote another text, and only there, the last line says how to take it', () => {
+  expect(draw(STATES.conflict as UiState).join('\n')).toContain('Alt-T take the other text')
+  expect(draw(STATES.arabic as UiState).join('\n')).not.toContain('Alt-T')
 })

@@ -189,7 +189,10 @@ inTerminal('in a real terminal', () => {
   test('a draft keeps the original that it was typed for', async () => {
     const made = article()
     const draft = { document: 'streik', unit: 'absatz01', language: 'ar', text: 'نصف', base: '' }
-    made.write('.synopse/drafts/4194399.json', JSON.stringify({ ...draft, source: 'Am Anfang stand ein Preis.' }))
+    made.write(
+      '.synopse/drafts/4194399.json',
+      JSON.stringify({ ...draft, source: 'Am Anfang stand ein Preis.' }),
+    )
     const { keys, shows } = terminal(made.root, 'draft')
     await shows('The German has changed since')
     keys('C-s')

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Entry } from '../../src/alignment/entry.js'
+import { basisOf } from '../../src/door/basis-of.js'
 import type { RefusalReason } from '../../src/door/refusal.js'
 import type { DocumentStatus } from '../../src/reports/status.js'
 import type { Cell, Row } from '../../src/synopsis/synopsis.js'
 import { answered, wantedAfter } from '../../src/ui/answer.js'
 import type { Effect, WantedChange } from '../../src/ui/effect.js'
 import { KEYS } from '../../src/ui/keys.js'
-import { basisOf, begin, currentRow, focusOf, type Opened, type UiState } from '../../src/ui/state.js'
+import { begin, currentRow, focusOf, type Opened, type UiState } from '../../src/ui/state.js'
 import { step } from '../../src/ui/step.js'
 import { atDocument, opened, overview } from './opened.js'
 
@@ -232,6 +233,27 @@ describe('in the editor', () => {
     expect(state.editing).toMatchObject({ basis: { source: 'Anders.' }, former, editor: { text: 'x' } })
     expect(state.message?.key).toBe('error.door.sourceChanged')
     expect(pressed(state, 'ctrl+s').effect).toMatchObject({ basis: { source: 'Anders.' }, text: 'x' })
+  })
+
+  test.each([
+    ['sourceChanged', 'source'],
+    ['sourceUnknown', 'source'],
+    ['targetChanged', 'target'],
+    ['conflictChanged', 'conflict'],
+  ] as const)('a refusal counts as seen no more than what it shows: %s', (reason, shown) => {
+    const { state: typed, effect } = pressed(editing, 'x', 'ctrl+s')
+    if (effect?.kind !== 'save') throw new Error('nothing was saved')
+    const conflict = { source: 'Anders.', target: 'أخرى', state: 'translated' } as const
+    const now = changedEverywhere(row =>
+      withCells(row, cell => ({
+        ...cell,
+        source: 'Anders.',
+        entry: { ...(cell.entry as Entry), target: 'غيره', conflict },
+      })),
+    )
+    const state = answered(typed, { ...refused(effect, reason), opened: now })
+    const seen = { source: 'Anders.', target: 'غيره', conflict: 'أخرى' }[shown]
+    expect(state.editing?.basis).toEqual({ ...effect.basis, [shown]: seen })
   })
 
   test('a draft of an earlier day stands in the editor, and can be undone', () => {

@@ -1,3 +1,4 @@
+import { grouped } from '../../sequence/grouped.js'
 import { allows } from '../../synopsis/allowances.js'
 import type { Synopsis } from '../../synopsis/synopsis.js'
 import { textKey } from '../../text/white-space.js'
@@ -78,14 +79,8 @@ const targetKey: KeyOfSide = ({ language, target }) => `${language} ${textKey(ta
 
 /** What is the same on one side, by that; without those that are the same on the other side, too. */
 function groups(uses: readonly Use[], same: KeyOfSide, other: KeyOfSide): Map<string, Variants> {
-  const found = new Map<string, Use[]>()
-  for (const use of uses) {
-    const group = found.get(same(use.pair))
-    if (group) group.push(use)
-    else found.set(same(use.pair), [use])
-  }
   return new Map(
-    [...found].flatMap(([key, group]): [string, Variants][] => {
+    [...grouped(uses, ({ pair }) => same(pair))].flatMap(([key, group]): [string, Variants][] => {
       if (group.length < 2) return []
       const open = group.filter(
         ({ pair: { cell } }) => !(cell.entry && allows(cell.entry, cell.source, CONSISTENCY)),

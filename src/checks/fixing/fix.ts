@@ -14,6 +14,11 @@ export interface Mended {
   after: string
 }
 
+/** The same with the file that it is in, relative to the root. */
+export interface PlacedMended extends Mended {
+  path: string
+}
+
 /** One fix may bring the next to light; two checks that undo each other's must not go on for ever. */
 const ROUNDS = 10
 

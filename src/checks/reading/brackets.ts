@@ -31,7 +31,7 @@ const EYES = /[:;=8][-'’]?$/
 const DEPTH = 8
 
 /** Reads the brackets of a text. */
-export function bracketsIn(text: string): Brackets {
+function bracketsIn(text: string): Brackets {
   const pairs: BracketPair[] = []
   const alone: LoneBracket[] = []
   const open: LoneBracket[] = []

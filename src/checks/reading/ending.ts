@@ -36,7 +36,7 @@ const TAIL = 64
 export const endingIn = readOnce(({ prose }: ReadText): Ending => endingOf(prose.text))
 
 /** How a text ends, in the order in which it is read, whatever a screen makes of it. */
-export function endingOf(text: string): Ending {
+function endingOf(text: string): Ending {
   const signs = [...text.slice(-TAIL)]
   let at = text.length
   let start = at

@@ -11,7 +11,7 @@ export interface LetterRun extends Range {
 }
 
 /** The runs of letters of a text. */
-export function letterRuns(text: string): LetterRun[] {
+function letterRuns(text: string): LetterRun[] {
   return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(({ index, 0: run }) => {
     const scripts = new Map<Script, number>()
     for (const letter of run) {

@@ -15,7 +15,7 @@ export interface Prose {
 }
 
 /** Stands for what is no prose. */
-export const NO_PROSE = '\uFFFC'
+const NO_PROSE = '\uFFFC'
 
 /** Text without any of these is prose as it is. */
 const MARKUP = /[\\`*_[\]<>&~!|@\n]|:\/\/|www\./i

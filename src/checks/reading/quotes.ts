@@ -68,7 +68,7 @@ const DEPTH = 8
  * Reads the quotes of a text in whatever style they are written; the language does not matter, since `“` opens in one and
  * closes in another. What decides is which quotes are open, and what stands beside the sign.
  */
-export function quotesIn(text: string): Quotes {
+function quotesIn(text: string): Quotes {
   const pairs: QuotePair[] = []
   const alone: LoneQuote[] = []
   const open: { at: number; sign: string }[] = []

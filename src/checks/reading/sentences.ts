@@ -10,7 +10,7 @@ const STOP = /[.!?…؟۔][.!?…؟۔]{0,8}["'“”«»’‹›)\]]{0,4}(?=\s|
 const BEFORE = 24
 
 /** The sentences of a text. Stops of abbreviations, initials and ordinal numbers end none. */
-export function sentencesIn(text: string, language: Language | undefined): Range[] {
+function sentencesIn(text: string, language: Language | undefined): Range[] {
   const sentences: Range[] = []
   let start = 0
   const cut = (end: number) => {

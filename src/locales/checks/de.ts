@@ -89,21 +89,21 @@ export const de = {
 
   'about.terminal-punctuation': 'ein Satzzeichen am Ende, das vom {{originalDative}} abweicht',
   'check.terminal-punctuation.missing':
-    'Das {{original}} endet mit {{expected}}, die Übersetzung ohne Satzzeichen. Es ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+    'Das {{original}} endet mit „{{expected}}“, die Übersetzung ohne Satzzeichen. Es ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
   'check.terminal-punctuation.added':
-    'Die Übersetzung endet mit {{text}}, das {{original}} ohne Satzzeichen. Es weglassen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+    'Die Übersetzung endet mit „{{text}}“, das {{original}} ohne Satzzeichen. Es weglassen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
   'check.terminal-punctuation.other':
-    'Die Übersetzung endet mit {{text}}; nach dem {{originalDative}} wäre es {{expected}}. Das Ende vergleichen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+    'Die Übersetzung endet mit „{{text}}“; nach dem {{originalDative}} wäre es „{{expected}}“. Das Ende vergleichen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
   'check.terminal-punctuation.leading':
-    'Das Satzzeichen {{text}} steht am Anfang statt am Ende. Es ans Ende setzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+    'Das Satzzeichen „{{text}}“ steht am Anfang statt am Ende. Es ans Ende setzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
   'check.terminal-punctuation.foreign':
-    'Das Satzzeichen {{text}} gehört zu einer anderen Schrift. Stattdessen {{expected}} schreiben. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
+    'Das Satzzeichen „{{text}}“ gehört zu einer anderen Schrift. Stattdessen „{{expected}}“ schreiben. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …“ erlauben.',
 
   'about.brackets': 'Klammern ohne Gegenstück und verlorene Klammern',
   'check.brackets.unclosed':
-    'Zur Klammer {{text}} fehlt die schließende. Sie ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
+    'Zur Klammer „{{text}}“ fehlt die schließende. Sie ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
   'check.brackets.unopened':
-    'Zur Klammer {{text}} fehlt die öffnende. Sie ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
+    'Zur Klammer „{{text}}“ fehlt die öffnende. Sie ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
   'check.brackets.lost':
     'Im {{originalDative}} steht „{{text}}“ in Klammern, in der Übersetzung nicht. Sie ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
 

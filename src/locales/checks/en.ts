@@ -85,21 +85,21 @@ export const en = {
 
   'about.terminal-punctuation': 'final punctuation that differs from the {{original}}',
   'check.terminal-punctuation.missing':
-    'The {{original}} ends with {{expected}}; the translation ends without punctuation. Add it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+    'The {{original}} ends with “{{expected}}”; the translation ends without punctuation. Add it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
   'check.terminal-punctuation.added':
-    'The translation ends with {{text}}; the {{original}} ends without punctuation. Remove it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+    'The translation ends with “{{text}}”; the {{original}} ends without punctuation. Remove it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
   'check.terminal-punctuation.other':
-    'The translation ends with {{text}}; going by the {{original}}, it should be {{expected}}. Compare the endings. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+    'The translation ends with “{{text}}”; going by the {{original}}, it should be “{{expected}}”. Compare the endings. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
   'check.terminal-punctuation.leading':
-    'The punctuation mark {{text}} is at the beginning instead of the end. Move it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+    'The punctuation mark “{{text}}” is at the beginning instead of the end. Move it. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
   'check.terminal-punctuation.foreign':
-    'The punctuation mark {{text}} belongs to another script. Write {{expected}} instead. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
+    'The punctuation mark “{{text}}” belongs to another script. Write “{{expected}}” instead. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} terminal-punctuation --reason …”.',
 
   'about.brackets': 'brackets without a partner, and lost brackets',
   'check.brackets.unclosed':
-    'The bracket {{text}} is never closed. Add the closing one. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
+    'The bracket “{{text}}” is never closed. Add the closing one. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
   'check.brackets.unopened':
-    'The bracket {{text}} closes nothing. Add the opening one. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
+    'The bracket “{{text}}” closes nothing. Add the opening one. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
   'check.brackets.lost':
     'The {{original}} has “{{text}}” in brackets; the translation does not. Add them. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
 

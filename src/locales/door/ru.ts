@@ -1,48 +1,48 @@
 /** What may stand against a change, in Russian. */
 export const ru = {
-  'error.door.gone': 'Фрагмента {{unit}} в документе {{document}} больше нет; ничего не изменено.',
-  'error.door.gone.hint': 'Список фрагментов: synopse units {{document}}',
-  'error.door.untranslated': 'Фрагмент {{unit}} ещё не переведён ({{language}}).',
+  'error.door.gone': 'Сегмента {{unit}} в документе {{document}} больше нет; ничего не изменено.',
+  'error.door.gone.hint': 'Все сегменты: «synopse units {{document}}».',
+  'error.door.untranslated': 'Сегмент {{unit}} ещё не переведён ({{language}}).',
   'error.door.sourceChanged':
-    '{{Original}} фрагмента {{unit}} за это время изменился: {{change}}. Ничего не записано ({{language}}).',
-  'error.door.sourceChanged.hint': 'Прочитайте изменение и повторите действие.',
+    '{{Original}} сегмента {{unit}} тем временем изменился: {{change}}. Ничего не записано ({{language}}).',
+  'error.door.sourceChanged.hint': 'Посмотрите, что изменилось, и повторите.',
   'error.door.sourceUnknown':
-    'Неизвестно, какой {{original}} переводит этот текст для {{unit}} ({{language}}). Сейчас он такой: «{{found}}». Ничего не записано.',
-  'error.door.sourceUnknown.hint': 'Если текст ему соответствует, сохраните ещё раз.',
+    'Неизвестно, с какой версии {{originalGenitive}} сделан этот перевод {{unit}} ({{language}}). Сейчас {{original}} такой: «{{found}}». Ничего не записано.',
+  'error.door.sourceUnknown.hint': 'Если перевод ему соответствует, сохраните ещё раз.',
   'error.door.targetChanged':
-    'Кто-то другой за это время изменил перевод {{unit}} ({{language}}); теперь он такой: «{{found}}». Ничего не записано.',
-  'error.door.targetChanged.hint': 'Сравните оба варианта и повторите действие.',
+    'Тем временем кто-то изменил перевод {{unit}} ({{language}}); теперь он такой: «{{found}}». Ничего не записано.',
+  'error.door.targetChanged.hint': 'Сравните оба перевода и повторите.',
   'error.door.noteChanged':
-    'Кто-то другой за это время изменил заметку к {{unit}} ({{language}}); теперь она такая: «{{found}}». Ничего не записано.',
-  'error.door.noteChanged.hint': 'Дополните её и повторите действие.',
+    'Тем временем кто-то изменил комментарий к {{unit}} ({{language}}); теперь он такой: «{{found}}». Ничего не записано.',
+  'error.door.noteChanged.hint': 'Дополните его и повторите.',
   'error.door.conflictChanged':
-    'Конфликт в {{unit}} уже не тот, который вы видели ({{language}}): другая сторона теперь «{{found}}». Ничего не записано.',
+    'Конфликт в {{unit}} ({{language}}) уже не тот, который вы видели: теперь другой перевод — «{{found}}». Ничего не записано.',
   'error.door.conflictChanged.hint':
-    'Посмотрите на обе стороны ещё раз: synopse list {{document}} --status conflict',
+    'Посмотрите на оба перевода ещё раз: synopse list {{document}} --status conflict',
   'error.door.conflict':
-    'В записи {{unit}} есть неразрешённый конфликт ({{language}}); другая сторона: «{{found}}». Запись осталась как есть.',
+    'В записи {{unit}} ({{language}}) есть неразрешённый конфликт; другой перевод — «{{found}}». Запись не изменена.',
   'error.door.conflict.hint':
-    'Сначала примите решение: synopse resolve {{document}} {{unit}} {{language}} --ours (или --theirs)',
-  'error.door.noConflict': 'В записи {{unit}} конфликта больше нет ({{language}}); ничего не изменено.',
+    'Сначала выберите: synopse resolve {{document}} {{unit}} {{language}} --ours (или --theirs)',
+  'error.door.noConflict': 'В записи {{unit}} ({{language}}) конфликта больше нет; ничего не изменено.',
   'error.door.needed':
-    'Фрагмент {{unit}} снова есть в документе {{document}}; перевод сохранён ({{language}}).',
+    'Сегмент {{unit}} снова есть в документе {{document}}; его перевод сохранён ({{language}}).',
   'error.door.paragraphs':
-    'В тексте для {{unit}} несколько абзацев ({{language}}), а такой фрагмент вмещает только один. Ничего не записано.',
+    'В переводе {{unit}} ({{language}}) несколько абзацев, а в таком сегменте может быть только один. Ничего не записано.',
   'error.door.paragraphs.hint': 'Объедините абзацы в один.',
-  'error.door.drifted':
-    '{{Original}} фрагмента {{unit}} изменился после того, как был переведён ({{language}}).',
-  'error.door.drifted.hint': 'Переведите заново («synopse set») или подтвердите перевод («synopse accept»).',
-  'error.door.flagged': 'К переводу {{unit}} есть замечание ({{language}}): {{code}}.',
+  'error.door.drifted': '{{Original}} сегмента {{unit}} изменился после перевода ({{language}}).',
+  'error.door.drifted.hint':
+    'Переведите заново командой «synopse set» или подтвердите перевод командой «synopse accept».',
+  'error.door.flagged': 'К переводу {{unit}} ({{language}}) есть замечание: {{code}}.',
   'error.door.flagged.hint':
-    'Исправьте перевод («synopse set»), а если он верен, разрешите замечание: «synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …».',
+    'Исправьте перевод командой «synopse set», а если он верен, снимите замечание: «synopse accept {{document}} {{unit}} {{language}} {{code}} --reason …».',
 
-  'import.unapproved': 'принято, но не как проверенное: {{number}}',
-  'import.about.unapproved': 'принято только как переведённое из-за замечания: {{code}}',
+  'import.unapproved': 'импортировано только как переведённое: {{number}}',
+  'import.about.unapproved': 'Импортировано только как переведённое из-за замечания: {{code}}',
   'import.misshapen': 'не подходит по форме: {{number}}',
-  'import.about.misshapen': 'не принято: несколько абзацев там, где помещается только один',
+  'import.about.misshapen': 'Не импортировано: несколько абзацев там, где может быть только один.',
 
   'ui.draft.sourceChanged':
-    'Текст прошлого сеанса, который не был сохранён. {{Original}} с тех пор изменился, см. выше.',
+    'Это набрано в прошлый раз и не сохранено. {{Original}} с тех пор изменился, см. выше.',
   'ui.draft.sourceUnknown':
-    'Текст прошлого сеанса, который не был сохранён. Неизвестно, какой {{original}} он переводит.',
+    'Это набрано в прошлый раз и не сохранено. Неизвестно, с какой версии {{originalGenitive}} сделан этот перевод.',
 } as const

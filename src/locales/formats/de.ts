@@ -2,14 +2,14 @@
 export const de = {
   'command.export': 'Übersetzungen exportieren: als Datei für ein Übersetzungsprogramm oder für eine Website',
   'command.import': 'Übersetzungen aus der Datei eines anderen Programms importieren',
-  'argument.import.file': 'Die Datei, die zurückkam; - für die Standardeingabe',
+  'argument.import.file': 'XLIFF, PO, CSV, TSV, XLSX oder TMX; - für die Standardeingabe',
   'option.export.format': 'Das Format der Datei (Vorgabe: xliff, das ist XLIFF 2.1)',
   'option.export.status': 'Nur Einheiten mit einem dieser Status, durch Kommas getrennt (Vorgabe: alle)',
   'option.import.format': 'Das Format der Datei (Vorgabe: an der Datei erkannt)',
   'option.out': 'In diese Datei oder in diesen Ordner schreiben',
   'option.force': 'Auch überschreiben, was jemand inzwischen geschrieben hat',
   'export.nothing': 'Es gibt nichts zu exportieren.',
-  'export.wrote': 'geschrieben: {{path}}',
+  'export.wrote': '{{path}} geschrieben',
   'import.none': 'Die Datei enthält keine Einheiten.',
   'import.memory': '{{language}}: {{number}} als Vorschläge aufbewahrt',
   'import.dryRun': 'Nichts wurde geschrieben.',
@@ -34,9 +34,11 @@ export const de = {
   'error.export.noText.hint': 'Mit --out eine Datei oder einen Ordner nennen.',
   'error.import.missing': '{{path}} gibt es nicht.',
   'error.import.unknown':
-    '{{path}} hat kein Format, das sich importieren lässt: Die Datei beginnt mit „{{found}}“.',
+    '{{path}} ist in keinem Format, das sich importieren lässt: Die Datei beginnt mit „{{found}}“.',
   'error.import.unknown.hint':
     'Das Format mit --format angeben; „synopse help import“ zeigt, welche sich einlesen lassen.',
+  'error.import.noLanguage': '{{path}} nennt keine Sprache.',
+  'error.import.noLanguage.hint': 'Die Zielsprache mit --lang nennen; möglich sind: {{targets}}',
   'error.import.language':
     '{{path}} ist in „{{language}}“; das gehört nicht zu den Zielsprachen: {{targets}}',
   'error.import.language.hint': 'Die Zielsprache mit --lang nennen.',

@@ -33,9 +33,11 @@ export const en = {
   'error.export.noText': '{{format}} is not a text format, and standard output takes text only.',
   'error.export.noText.hint': 'Name a file or a folder with --out.',
   'error.import.missing': '{{path}} does not exist.',
-  'error.import.unknown': '{{path}} has no format that can be imported: it begins with “{{found}}”.',
+  'error.import.unknown': '{{path}} is not in a format that can be imported: it begins with “{{found}}”.',
   'error.import.unknown.hint':
     'Name the format with --format; “synopse help import” lists those that can be imported.',
+  'error.import.noLanguage': '{{path}} does not say which language it is in.',
+  'error.import.noLanguage.hint': 'Name the target with --lang; one of: {{targets}}',
   'error.import.language': '{{path}} is in “{{language}}”, which is not one of the targets: {{targets}}',
   'error.import.language.hint': 'Name the target with --lang.',
   'error.import.noPairs': '{{path}} has no pair of {{source}} and one of {{targets}}.',

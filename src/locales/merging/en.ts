@@ -14,7 +14,7 @@ export const en = {
   'list.conflict_one': '{{count}} paragraph has two translations: somebody must choose.',
   'list.conflict_other': '{{count}} paragraphs have two translations: somebody must choose.',
   'merge.conflict':
-    '{{path}}: two translations each for {{units}}. Both are kept; choose with “synopse resolve” or in the terminal UI.',
+    '{{path}}: two different translations of {{units}}. Both are kept; choose with “synopse resolve” or in the terminal UI.',
   'merge.byLines': '{{path}} was merged line by line: {{reason}}',
   'watch.waiting': 'Watching for changes. Press Ctrl-C to stop.',
   'watch.found': 'Findings: {{number}}',

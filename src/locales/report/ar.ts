@@ -1,7 +1,7 @@
 /** The words of the report in Arabic. */
 export const ar = {
-  'command.report': 'كتابة كل شيء في صفحة واحدة للمتصفح: التقدم والنصوص جنبًا إلى جنب والملاحظات',
-  'option.report.out': 'الكتابة إلى هذا الملف أو داخل هذا المجلد (الافتراضي: synopse-report.html)',
+  'command.report': 'كتابة كل شيء في صفحة واحدة للمتصفح: التقدّم والنصوص جنبًا إلى جنب والملاحظات',
+  'option.report.out': 'الكتابة في هذا الملف، أو داخل هذا المجلد (الافتراضي: synopse-report.html)',
   'report.title': 'الأصل والترجمات',
   'report.overview': 'نظرة عامة',
   'report.document': 'المستند',
@@ -9,11 +9,11 @@ export const ar = {
   'report.words': 'الكلمات',
   'report.status': 'عرض',
   'report.all': 'الكل',
-  'report.finding': 'ما عليه ملاحظات',
+  'report.finding': 'ذات الملاحظات',
   'report.code': 'الملاحظة',
   'report.language': 'اللغة',
   'report.search': 'النص',
-  'report.shown': '{shown} من {all} من الوحدات',
+  'report.shown': 'الوحدات المعروضة: {shown} من {all}',
   'report.keys': 'المفاتيح',
   'report.key.next': 'التالي',
   'report.key.previous': 'السابق',
@@ -21,5 +21,5 @@ export const ar = {
   'report.key.clear': 'عرض الكل',
   'report.changed': 'تغيّر {{original}} بعد ذلك:',
   'report.together': 'تُرجمت مع',
-  'report.obsolete': 'ترجمات زال {{originalIts}}',
+  'report.obsolete': 'ترجمات لم يعد {{originalIts}} موجودًا',
 } as const

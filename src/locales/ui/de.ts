@@ -36,7 +36,7 @@ export const de = {
   'ui.handIn': 'So reichen Sie es ein: {{command}}',
   'ui.ask.search': 'Suche:',
   'ui.ask.filter': 'Dokumente mit:',
-  'ui.ask.reason': 'Warum gilt die Übersetzung noch? (darf leer sein)',
+  'ui.ask.reason': 'Warum gilt die Übersetzung noch? (freiwillig)',
   'ui.ask.note': 'Notiz für alle, die daran arbeiten (leer: keine Notiz):',
   'ui.ask.leave': 'Ihre Eingabe ist noch nicht gespeichert.',
   'ui.bidi.visual':

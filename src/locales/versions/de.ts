@@ -35,7 +35,7 @@ export const de = {
   'diff.total': 'Alle',
   'error.git.noneBefore': 'Vor „{{revision}}“ gibt es keinen Commit.',
   'error.git.noneBefore.hint':
-    'Einem flachen Klon fehlt die ältere Geschichte; sie ist zu holen mit: git fetch --unshallow.',
+    'Wenn dieser Klon flach ist, die ältere Geschichte holen mit: git fetch --unshallow',
   'error.diff.whichDocument': 'Eine Datei ist eine Fassung eines Dokuments, aber es ist keines genannt.',
   'error.diff.whichDocument.hint':
     'Es nennen: synopse diff <document> --from <file>. Zwei Dateien brauchen kein Dokument.',

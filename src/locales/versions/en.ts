@@ -32,7 +32,8 @@ export const en = {
   'diff.document': 'Document',
   'diff.total': 'All',
   'error.git.noneBefore': 'There is no commit before “{{revision}}”.',
-  'error.git.noneBefore.hint': 'A shallow clone has no older history; fetch it with: git fetch --unshallow.',
+  'error.git.noneBefore.hint':
+    'If this is a shallow clone, fetch its older history with: git fetch --unshallow',
   'error.diff.whichDocument': 'A file is a version of one document, but no document is named.',
   'error.diff.whichDocument.hint':
     'Name it: synopse diff <document> --from <file>. Two files need no document.',

@@ -7,7 +7,7 @@ import { SynopseError } from '../../errors.js'
  * The deepest nesting that is read. Browsers built on Blink keep to the same number (`kMaximumHTMLParserDOMTreeDepth`);
  * pages that people read stay below a hundred.
  */
-export const maxDepth = 512
+const maxDepth = 512
 
 /**
  * The tree of a page. Never fails on bad HTML, which the standard says how to read.

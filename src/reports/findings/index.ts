@@ -8,10 +8,10 @@ import { sarif } from './sarif.js'
 import { unix } from './unix.js'
 
 /** The forms that `check --format` offers. A new one is its file and its line here. */
-export const FORMATS = { pretty, json, github, gitlab, junit, sarif, unix } as const satisfies Record<
+export const FORMS = { pretty, json, github, gitlab, junit, sarif, unix } as const satisfies Record<
   string,
   FindingsForm
 >
 
-export type FormName = keyof typeof FORMATS
-export const FORM_NAMES = Object.keys(FORMATS) as FormName[]
+export type FormName = keyof typeof FORMS
+export const FORM_NAMES = Object.keys(FORMS) as FormName[]

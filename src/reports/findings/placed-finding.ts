@@ -1,44 +1,19 @@
+import type { FindingPlace } from '../../checks/finding-place.js'
 import type { Finding } from '../../checks/run.js'
-import type { Position } from '../../text/line-of.js'
-import type { Range } from '../../text/range.js'
+import type { FilePlace } from '../../text/file-place.js'
 import { QUOTED, quotedChange } from '../quoted-change.js'
 import { shellWord } from '../shell-word.js'
 import type { View } from '../view.js'
 
 /** A finding with its place in a file and its wording. */
-export interface PlacedFinding {
+export interface PlacedFinding extends FindingPlace {
   code: string
   severity: Finding['severity']
   document: string
   unit: string | null
   language: string | null
-  /** Where a person mends it, relative to the root. */
-  path: string
-  line: number
-  column: number
   /** In logical order; a view presents it. */
   message: string
-  /** The column behind its last character, where it is about a piece of a line. */
-  endColumn?: number
-  /** The other side: of a finding in the entry of a unit, the source of that unit. */
-  related?: FilePlace
-  /** The other one of two translations that don't fit together. */
-  counterpart?: FilePlace
-  /** The texts that it is about, with the pieces that it means. */
-  quoted?: { target: QuotedText; german: QuotedText }
-}
-
-/** A text with the piece that is meant. */
-export interface QuotedText {
-  language: string
-  text: string
-  range?: Range
-}
-
-export interface FilePlace extends Position {
-  /** Relative to the root. */
-  path: string
-  endColumn?: number
 }
 
 /** The order in which a reader meets findings in the files. */
@@ -55,7 +30,7 @@ export function inOrder<T extends FilePlace>(findings: readonly T[]): T[] {
 export function placed(
   finding: Finding,
   { words }: Pick<View, 'words'>,
-  place: (finding: Finding) => FilePlace & Pick<PlacedFinding, 'related' | 'counterpart' | 'quoted'>,
+  place: (finding: Finding) => FindingPlace,
 ): PlacedFinding {
   const { code, severity, document, unit, language, wording, args } = finding
   const { path, line, column, endColumn, related, counterpart, quoted } = place(finding)

@@ -1,9 +1,10 @@
+import type { QuotedText } from '../../checks/finding-place.js'
 import { direction } from '../../terminal/direction.js'
 import { markedLine } from '../../terminal/marked-line.js'
 import { terminalSafe } from '../../terminal/safe.js'
 import { padEnd, width } from '../../terminal/width.js'
 import type { View } from '../view.js'
-import type { PlacedFinding, QuotedText } from './placed-finding.js'
+import type { PlacedFinding } from './placed-finding.js'
 
 const INDENT = '      '
 

@@ -1,7 +1,7 @@
 import { CHECKS } from '../../checks/index.js'
 import type { Words } from '../../locales/words.js'
+import type { FilePlace } from '../../text/file-place.js'
 import { jsonText } from '../json.js'
-import type { FilePlace } from './placed-finding.js'
 import type { FindingsForm, TrackedFinding } from './report.js'
 import { toldOf } from './told-of.js'
 

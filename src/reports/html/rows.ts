@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { grouped } from '../../sequence/grouped.js'
 import { autonym } from '../../site/autonym.js'
 import { FLAGS } from '../../synopsis/flags.js'
 import { codeOf } from '../../synopsis/misalignment.js'
@@ -15,15 +16,11 @@ import { changeIn, quoteOf, textIn } from './texts.js'
 /** A document, side by side: what is found in it as a whole, its rows, and what is obsolete. */
 export function documentSection(document: ReportedDocument, view: PageView): Element {
   const { id, synopsis, findings } = document
-  const found = new Map<string, PlacedFinding[]>()
-  const key = (unit: string, language: string | null) => JSON.stringify([unit, language])
+  const key = (unit: string | null, language: string | null) => JSON.stringify([unit, language])
   const ids = new Set(synopsis.rows.map(({ unit }) => unit.id))
   const isInRow = ({ unit, language }: PlacedFinding) =>
     unit !== null && ids.has(unit) && (language === null || view.languages.includes(language))
-  for (const finding of findings.filter(isInRow)) {
-    const at = key(finding.unit as string, finding.language)
-    found.set(at, [...(found.get(at) ?? []), finding])
-  }
+  const found = grouped(findings.filter(isInRow), ({ unit, language }) => key(unit, language))
   const title = anchorOf(id)
   return element(
     'section',
@@ -105,56 +102,59 @@ function cellElement(
   view: PageView,
 ): Element {
   const { id, language, index } = at
-  const { words, sourceLanguage } = view
   const head = cell?.units[0] ?? unit.id
-  const isCovered = head !== unit.id
-  const { entry, drifted, source = unit.text, misaligned } = cell ?? {}
-  const code = misaligned && codeOf(misaligned.kind)
-  const chips = standingsOf(cell)
-    // What needs no work needs no word either.
-    .filter(name => name !== 'translated')
-    .map(name =>
-      element(
-        'span',
-        { className: ['chip', name] },
-        words(name === 'misaligned' && code ? `status.${code}` : nameOf(name)),
-      ),
-    )
-  const remark = (text: string) => element('p', { className: ['remark'] }, text)
-  const conflict = entry?.conflict
+  const target = cell?.entry?.target
+  const text = target ? textIn(language, target) : undefined
+  const chips = chipsOf(cell, view)
   return element(
     'div',
     { className: ['cell', `language-${index}`, unit.kind], role: 'group', ariaLabel: autonym(language) },
-    isCovered
-      ? element(
-          'p',
-          { className: ['remark'] },
-          words('report.together'),
-          ' ',
-          element('a', { href: `#${anchorOf(id, head)}` }, head),
-        )
-      : entry?.target
-        ? textIn(language, entry.target)
-        : undefined,
+    head === unit.id ? text : together(id, head, view),
     chips.length > 0 ? element('p', { className: ['chips'] }, chips) : undefined,
-    ...(isCovered
-      ? []
-      : [
-          drifted && entry?.source
-            ? [remark(words('report.changed')), changeIn(sourceLanguage, entry.source, source)]
-            : drifted
-              ? [remark(words('list.unknownSource'))]
-              : [],
-          misaligned
-            ? [...misalignedSentences(misaligned, words), ...evidenceLines(misaligned, words)].map(text =>
-                remark(terminalSafe(text)),
-              )
-            : [],
-          conflict ? [remark(words('explain.conflict')), textIn(language, conflict.target)] : [],
-          entry?.note ? [remark(terminalSafe(words('explain.note', { note: entry.note })))] : [],
-        ].flat()),
+    ...(cell && head === unit.id ? remarksOn(cell, language, view) : []),
     findingList(findings, view),
   )
+}
+
+/** Where the text of a unit stands that another one's translation covers. */
+function together(document: string, head: string, { words }: PageView): Element {
+  const link = element('a', { href: `#${anchorOf(document, head)}` }, head)
+  return element('p', { className: ['remark'] }, words('report.together'), ' ', link)
+}
+
+/** What work a cell needs, each in a word; what needs none needs no word either. */
+function chipsOf(cell: Cell | undefined, { words }: PageView): Element[] {
+  const code = cell?.misaligned && codeOf(cell.misaligned.kind)
+  return standingsOf(cell)
+    .filter(name => name !== 'translated')
+    .map(name => {
+      const said = words(name === 'misaligned' && code ? `status.${code}` : nameOf(name))
+      return element('span', { className: ['chip', name] }, said)
+    })
+}
+
+/** What there is to say of a translation besides. */
+function remarksOn(
+  { entry, drifted, source, misaligned }: Cell,
+  language: string,
+  view: PageView,
+): Element[] {
+  const { words, sourceLanguage } = view
+  const remark = (text: string) => element('p', { className: ['remark'] }, text)
+  const changed = () =>
+    entry?.source
+      ? [remark(words('report.changed')), changeIn(sourceLanguage, entry.source, source)]
+      : [remark(words('list.unknownSource'))]
+  const suspicion = misaligned
+    ? [...misalignedSentences(misaligned, words), ...evidenceLines(misaligned, words)]
+    : []
+  const conflict = entry?.conflict
+  return [
+    ...(drifted ? changed() : []),
+    ...suspicion.map(text => remark(terminalSafe(text))),
+    ...(conflict ? [remark(words('explain.conflict')), textIn(language, conflict.target)] : []),
+    ...(entry?.note ? [remark(terminalSafe(words('explain.note', { note: entry.note })))] : []),
+  ]
 }
 
 /** What checks found, with the pieces of the texts that they mean. */

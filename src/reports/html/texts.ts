@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
+import type { QuotedText } from '../../checks/finding-place.js'
 import { direction } from '../../terminal/direction.js'
 import { terminalSafe } from '../../terminal/safe.js'
 import { wordDiff } from '../../terminal/word-diff.js'
-import type { QuotedText } from '../findings/placed-finding.js'
 import { element } from './element.js'
 
 /** A text of the corpus in its language and direction; what would be hidden or reorder is shown by its code point. */

@@ -1,5 +1,6 @@
+import { basisOf } from '../../door/basis-of.js'
 import type { DeedName } from '../keys.js'
-import { basisOf, currentRow } from '../state.js'
+import { currentCell } from '../state.js'
 import type { Deed } from './deed.js'
 import { spotOf } from './spot.js'
 
@@ -7,19 +8,19 @@ const reviewed =
   (to: 'reviewed' | 'final'): Deed =>
   state => {
     const where = spotOf(state)
-    const cell = currentRow(state)?.languages[state.language]
+    const cell = currentCell(state)
     return where && cell ? [state, { kind: 'review', ...where, state: to, basis: basisOf(cell) }] : state
   }
 
 /** Decides on a translation without typing another. */
 export const DECIDING = {
   accept: state => {
-    const cell = currentRow(state)?.languages[state.language]
+    const cell = currentCell(state)
     if (!cell?.drifted) return { ...state, message: { key: 'ui.notDrifted' } }
     return { ...state, layer: 'reason', typed: '', top: 0, asked: basisOf(cell) }
   },
   note: state => {
-    const cell = currentRow(state)?.languages[state.language]
+    const cell = currentCell(state)
     if (!cell) return state
     return { ...state, layer: 'note', typed: cell.entry?.note ?? '', top: 0, asked: basisOf(cell) }
   },

@@ -12,8 +12,8 @@ import type { Screen } from './screen.js'
 export function footer(state: UiState, screen: Screen): string[] {
   const place = focusOf(state)
   const { words, paint, width } = screen
-  const keys = KEYS[place].flatMap(({ keys: [sign = ''], does, told }): Span[] =>
-    told && does !== 'type'
+  const keys = KEYS[place].flatMap(({ keys: [sign = ''], does, told = false }): Span[] =>
+    (typeof told === 'function' ? told(state) : told) && does !== 'type'
       ? [{ text: `${keySign(sign)} ${words(`ui.does.${does}`)}`, paint: paint.dim }]
       : [],
   )
@@ -23,6 +23,7 @@ export function footer(state: UiState, screen: Screen): string[] {
 function said(state: UiState, screen: Screen): string[] {
   const { words, paint, width } = screen
   const { layer, typed, message } = state
+  // What was refused stands above the line that asks for it again.
   if (message && layer) return [...told(message, screen), ...said({ ...state, message: undefined }, screen)]
   if (layer === 'search' || layer === 'filter' || layer === 'reason' || layer === 'note')
     return messageLines(`${words.logical(`ui.ask.${layer}`)} ${typed}█`, width, screen).slice(-2)

@@ -143,7 +143,7 @@ describe('HTML to Markdown and back', () => {
         expect(leavesOf(read)).toEqual(['T', ...blocks.flatMap(textsOf)])
       }),
       {
-        ...runs(60),
+        ...runs(600),
         // Signs of emphasis that stand too close to others: the emphasis gives way.
         examples: [
           [

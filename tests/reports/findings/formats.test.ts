@@ -5,12 +5,12 @@ import addFormats from 'ajv-formats'
 import { SaxesParser } from 'saxes'
 import { CHECKS } from '../../../src/checks/index.js'
 import { UI_LANGUAGES } from '../../../src/locales/words.js'
-import { FORMATS } from '../../../src/reports/findings/index.js'
+import { FORMS } from '../../../src/reports/findings/index.js'
 import type { PlacedFinding } from '../../../src/reports/findings/placed-finding.js'
 import { viewOf } from '../views.js'
 import { reportOf } from './report-of.js'
 
-type Name = keyof typeof FORMATS
+type Name = keyof typeof FORMS
 
 const found: PlacedFinding = {
   code: 'repeated-word',
@@ -84,12 +84,12 @@ function hostile(text: string): PlacedFinding {
 }
 
 async function told(name: Name, findings: readonly PlacedFinding[], language: 'en' | 'ar' = 'en') {
-  return FORMATS[name].write(reportOf(findings), await viewOf(80, language, 'logical'))
+  return FORMS[name].write(reportOf(findings), await viewOf(80, language, 'logical'))
 }
 
 const LINES: Name[] = ['unix', 'github']
 const VALUES: Name[] = ['json', 'gitlab', 'sarif']
-const others = (Object.keys(FORMATS) as Name[]).filter(name => name !== 'pretty')
+const others = (Object.keys(FORMS) as Name[]).filter(name => name !== 'pretty')
 
 test.each(others)('%s: says the message in logical order, twice the same, and obeys nothing', async name => {
   const arabic = { ...found, message: 'تكررت «the» مرتين على التوالي.' }
@@ -189,7 +189,7 @@ describe('junit', () => {
   test('a suite for each document, a case for each check and language', async () => {
     const second = { ...found, line: 20, severity: 'error' as const, message: '“a” stands there twice.' }
     const report = reportOf([found, second, missing, { ...found, language: 'ru' }, ofConfig], looked)
-    expect(FORMATS.junit.write(report, await viewOf(80)).split('\n')).toEqual([
+    expect(FORMS.junit.write(report, await viewOf(80)).split('\n')).toEqual([
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<testsuites name="synopse check" tests="6" failures="2" errors="0" skipped="2">',
       '  <testsuite name="csto" tests="2" failures="0" errors="0" skipped="0" file="corpus/csto.md">',
@@ -250,7 +250,7 @@ describe('sarif', () => {
   test.each(UI_LANGUAGES)('fits the published schema (%s)', async language => {
     const findings = [found, missing, whole, ofConfig, ...HOSTILE.map(hostile)]
     for (const told of [[], findings]) {
-      const log = JSON.parse(FORMATS.sarif.write(reportOf(told), await viewOf(80, language)))
+      const log = JSON.parse(FORMS.sarif.write(reportOf(told), await viewOf(80, language)))
       expect(valid(log) ? [] : valid.errors).toEqual([])
       expect(log.runs[0].results).toHaveLength(told.length)
       expect(log.runs[0].tool.driver.language).toBe(language)
