@@ -609,6 +609,21 @@ export const ar = {
     'الملف {{path}}:{{line}}: المفتاح «{{key}}»: المتوقَّع {{expected}}، والموجود {{received}}.',
   'error.file.otherLanguage':
     'لغة الملف {{path}} المذكورة فيه هي {{language}}؛ ولغته بحسب اسمه {{expected}}.',
+  'error.file.is.pdf': 'الملف {{path}} ملف {{kind}}؛ وفيه صفحات لا نص.',
+  'error.file.is.pdf.hint':
+    'انسخ نصه إلى ملف نصي، أو استخرجه بالأمر «pdftotext»، ثم أضف ذلك الملف؛ وستوصل الكلمات المقطوعة في أواخر الأسطر. أما الصفحات الممسوحة ضوئيًا فيلزم التعرّف على نصها (OCR) أولًا.',
+  'error.file.is.office': 'الملف {{path}} ملف {{kind}}، وليس ملفًا نصيًا.',
+  'error.file.is.office.hint':
+    'افتحه في برنامجه واحفظه صفحة ويب (HTML) ثم أضفها؛ وتبقى العناوين والقوائم والحواشي.',
+  'error.file.is.picture': 'الملف {{path}} صورة ({{kind}}).',
+  'error.file.is.picture.hint': 'اكتب نصها أو استخرجه بالتعرّف الضوئي (OCR)، ثم أضفه ملفًا نصيًا.',
+  'error.file.is.table': 'الملف {{path}} جدول بيانات ({{kind}}).',
+  'error.file.is.table.hint':
+    'احفظه صفحة ويب (HTML) ثم أضفها. أما الترجمات التي في جدول فيقرؤها الأمر «synopse import».',
+  'error.file.is.archive': 'الملف {{path}} أرشيف ({{kind}}).',
+  'error.file.is.archive.hint': 'فُكّ ضغطه، ثم أضف ما فيه من ملفات نصية أو ملفات HTML.',
+  'error.file.is.web': 'الملف {{path}} أرشيف ويب ({{kind}}).',
+  'error.file.is.web.hint': 'احفظ الصفحة «صفحة ويب، HTML فقط» (أو «مصدر الصفحة»)، ثم أضف ذلك الملف.',
   'error.output': 'تعذّرت كتابة الخرج ({{reason}}).',
   'error.path.outside': 'المسار {{path}} يؤدي إلى خارج المشروع.',
   'error.path.outside.hint':

@@ -458,6 +458,23 @@ export const de = {
   'error.file.shape': '{{path}}:{{line}}: „{{key}}“, erwartet: {{expected}}; gefunden: {{received}}.',
   'error.file.otherLanguage':
     '{{path}} gibt als Sprache {{language}} an; nach dem Dateinamen ist es {{expected}}.',
+  'error.file.is.pdf': '{{path}} ist eine {{kind}}-Datei; sie enthält Seiten, keinen Text.',
+  'error.file.is.pdf.hint':
+    'Ihren Text in eine Textdatei kopieren oder mit „pdftotext“ herausziehen und diese hinzufügen; am Zeilenende getrennte Wörter werden verbunden. Eingescannte Seiten brauchen erst eine Texterkennung (OCR).',
+  'error.file.is.office': '{{path}} ist eine {{kind}}-Datei, keine Textdatei.',
+  'error.file.is.office.hint':
+    'Die Datei in ihrem Programm öffnen, als Webseite (HTML) speichern und diese hinzufügen; Überschriften, Listen und Fußnoten bleiben erhalten.',
+  'error.file.is.picture': '{{path}} ist ein Bild ({{kind}}).',
+  'error.file.is.picture.hint':
+    'Den Text abtippen oder mit einer Texterkennung (OCR) auslesen und als Textdatei hinzufügen.',
+  'error.file.is.table': '{{path}} ist eine Tabellendatei ({{kind}}).',
+  'error.file.is.table.hint':
+    'Die Datei als Webseite (HTML) speichern und diese hinzufügen. Übersetzungen in einer Tabelle liest „synopse import“.',
+  'error.file.is.archive': '{{path}} ist ein Archiv ({{kind}}).',
+  'error.file.is.archive.hint': 'Das Archiv entpacken und die Text- oder HTML-Dateien daraus hinzufügen.',
+  'error.file.is.web': '{{path}} ist ein Webarchiv ({{kind}}).',
+  'error.file.is.web.hint':
+    'Die Seite als „Webseite, nur HTML“ (oder „Seitenquelltext“) speichern und diese Datei hinzufügen.',
   'error.output': 'Die Ausgabe ließ sich nicht schreiben ({{reason}}).',
   'error.path.outside': '{{path}} führt aus dem Projekt hinaus.',
   'error.path.outside.hint':

@@ -441,6 +441,21 @@ export const en = {
   'error.file.newerVersion.hint': 'Use a newer version of Synopse.',
   'error.file.shape': '{{path}}:{{line}}: “{{key}}” must be {{expected}}, but is {{received}}.',
   'error.file.otherLanguage': '{{path}} says that its language is {{language}}; its name says {{expected}}.',
+  'error.file.is.pdf': '{{path}} is a {{kind}} file, which holds pages, not text.',
+  'error.file.is.pdf.hint':
+    'Copy its text into a text file, or run “pdftotext”, and add that; words that line ends part are joined. Scanned pages need text recognition (OCR) first.',
+  'error.file.is.office': '{{path}} is a {{kind}} file, not a text file.',
+  'error.file.is.office.hint':
+    'Open it in its program, save it as a web page (HTML), and add that; headings, lists and footnotes are kept.',
+  'error.file.is.picture': '{{path}} is a picture ({{kind}}).',
+  'error.file.is.picture.hint': 'Type its text, or have it recognised (OCR), and add that as a text file.',
+  'error.file.is.table': '{{path}} is a spreadsheet ({{kind}}).',
+  'error.file.is.table.hint':
+    'Save it as a web page (HTML), and add that. Translations in a spreadsheet are read by “synopse import”.',
+  'error.file.is.archive': '{{path}} is an archive ({{kind}}).',
+  'error.file.is.archive.hint': 'Unpack it, and add the text or HTML files in it.',
+  'error.file.is.web': '{{path}} is a web archive ({{kind}}).',
+  'error.file.is.web.hint': 'Save the page as “Web page, HTML only” (or “Page source”), and add that.',
   'error.output': 'The output could not be written ({{reason}}).',
   'error.path.outside': '{{path}} leads outside the project.',
   'error.path.outside.hint':

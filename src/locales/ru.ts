@@ -532,6 +532,22 @@ export const ru = {
   'error.file.newerVersion.hint': 'Установите более новую версию Synopse.',
   'error.file.shape': '{{path}}:{{line}}: в «{{key}}» ожидалось {{expected}}; получено: {{received}}.',
   'error.file.otherLanguage': '{{path}}: внутри указан язык {{language}}, а в имени файла — {{expected}}.',
+  'error.file.is.pdf': '{{path}} — файл {{kind}}: в нём страницы, а не текст.',
+  'error.file.is.pdf.hint':
+    'Скопируйте его текст в текстовый файл или извлеките командой «pdftotext» и добавьте этот файл; слова с переносами будут соединены. Отсканированные страницы сначала нужно распознать (OCR).',
+  'error.file.is.office': '{{path}} — файл {{kind}}, а не текстовый файл.',
+  'error.file.is.office.hint':
+    'Откройте его в своей программе, сохраните как веб-страницу (HTML) и добавьте её; заголовки, списки и сноски сохранятся.',
+  'error.file.is.picture': '{{path}} — изображение ({{kind}}).',
+  'error.file.is.picture.hint': 'Наберите или распознайте (OCR) его текст и добавьте текстовым файлом.',
+  'error.file.is.table': '{{path}} — электронная таблица ({{kind}}).',
+  'error.file.is.table.hint':
+    'Сохраните её как веб-страницу (HTML) и добавьте эту страницу. Переводы из таблицы читает команда «synopse import».',
+  'error.file.is.archive': '{{path}} — архив ({{kind}}).',
+  'error.file.is.archive.hint': 'Распакуйте его и добавьте текстовые файлы или файлы HTML из него.',
+  'error.file.is.web': '{{path}} — веб-архив ({{kind}}).',
+  'error.file.is.web.hint':
+    'Сохраните страницу как «Веб-страница, только HTML» (или «Исходный код страницы») и добавьте этот файл.',
   'error.output': 'Не удалось вывести результат ({{reason}}).',
   'error.path.outside': 'Путь {{path}} ведёт за пределы проекта.',
   'error.path.outside.hint':

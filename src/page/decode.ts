@@ -2,6 +2,7 @@ import { SynopseError } from '../errors.js'
 import { languageOf } from '../languages/tag.js'
 import { lineOf } from '../text/line-of.js'
 import { beforeBrokenUtf8 } from './broken-utf8.js'
+import { fileKind } from './file-kind.js'
 
 /** A text and the encoding that its bytes were read in, as people write its name: `UTF-8`, `Windows-1251`, `KOI8-R` … */
 export interface Decoded {
@@ -21,9 +22,11 @@ const DECLARED = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i
  * Decodes what people save and copy: UTF-8 with or without byte order mark, UTF-16 with one. Bytes that are no UTF-8 are
  * taken for what a `<meta>` element declares, or else for what is usual in the language.
  *
- * @throws SynopseError `file.binary` for what is no text, `file.encoding` for UTF-8 with bytes in it that are none
+ * @throws SynopseError `file.is.pdf`, `file.is.picture` … for what is known and no text, `file.binary` for other such, `file.encoding` for UTF-8 with bytes in it that are none
  */
 export function decode(bytes: Uint8Array, name: string, language: string): Decoded {
+  const kind = fileKind(bytes)
+  if (kind) throw new SynopseError(`file.is.${kind.way}`, { path: name, kind: kind.name })
   const decoded = decodeBytes(bytes, name, language)
   const text = decoded.text.replace(/^\uFEFF/, '')
   const nul = text.indexOf('\0')

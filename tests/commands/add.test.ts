@@ -167,6 +167,36 @@ test.each([
   expect(corpusOf(there)).toBe(false)
 })
 
+test.each([
+  ['en', 'is a PDF file'],
+  ['de', 'ist eine PDF-Datei'],
+  ['ru', 'файл PDF'],
+  ['ar', 'ملف PDF'],
+])('what is no text is named, with a way out, whatever its name and type: %s', async (language, said) => {
+  const made = project({ 'seite.txt': '%PDF-1.4\n1 0 obj\n' })
+  for (const args of [
+    ['add', 'seite.txt'],
+    ['add', 'seite.txt', '--type', 'markdown'],
+    ['add', '-', '--as', 'a'],
+  ]) {
+    const { code, stdout, stderr } = await made.here(['--ui-lang', language, ...args], {
+      stdin: '%PDF-1.4\n',
+    })
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(said) })
+    expect(stderr).toMatch(/pdftotext/)
+  }
+  expect(corpusOf(made)).toBe(false)
+})
+
+test.each(['<template#>', '<template.a>b', '<html><body></body></html>', '<!doctype html>', '<svg></svg>'])(
+  'no page ends the tool: %s',
+  async html => {
+    const made = project({ 'seite.html': html })
+    const { code } = await made.here(['add', 'seite.html'])
+    expect(code).toBe(html.includes('b') && html.startsWith('<template') ? 0 : 2)
+  },
+)
+
 function corpusOf(made: TestProject): boolean {
   return existsSync(made.path('corpus'))
 }

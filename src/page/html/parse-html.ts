@@ -10,6 +10,12 @@ import { SynopseError } from '../../errors.js'
 const maxDepth = 512
 
 /**
+ * The beginning of a tag that is called `template#` or `template.x`. A browser takes it for an element that it does not know;
+ * hast-util-from-parse5 makes a `template` of it, as the name looks like a selector, and then misses what that has in it.
+ */
+const odd = /(<\/?template)(?=[#.])/gi
+
+/**
  * The tree of a page. Never fails on bad HTML, which the standard says how to read.
  *
  * @throws SynopseError `html.tooDeep` where elements are nested deeper than {@link maxDepth}: the steps that follow
@@ -23,7 +29,7 @@ export function parseHtml(html: string): Root {
 
 function parsed(html: string): Root {
   try {
-    return unified().use(rehypeParse).parse(html)
+    return unified().use(rehypeParse).parse(html.replace(odd, '$1-'))
   } catch (cause) {
     // The parser itself recurses once per level when it makes the tree, far beyond the limit.
     if (cause instanceof RangeError) throw new SynopseError('html.tooDeep', { limit: maxDepth }, { cause })
