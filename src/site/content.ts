@@ -3,12 +3,13 @@ import { raw } from 'hast-util-raw'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { toHast } from 'mdast-util-to-hast'
 import { toString as plain } from 'mdast-util-to-string'
-import { parseDocument } from 'yaml'
 import { parseMarkdown } from '../document/markdown.js'
 import { paragraphsOf } from '../synopsis/synopsis.js'
 import { direction } from '../terminal/direction.js'
 import { foreignHtml } from './foreign-html.js'
+import { type FrontTitle, frontTitle, hasTopHeading } from './front-title.js'
 import { laid } from './markdown.js'
+import { setOriginals } from './original-blocks.js'
 import type { Publication } from './publication.js'
 import type { Published } from './publish.js'
 
@@ -43,8 +44,14 @@ const SCHEMA: Schema = {
 export function contentOf(publication: Publication, marks: Marks, footnotes: string): Content {
   const text = laid(publication, (text, row) => marked(text, row, publication, marks))
   const tree = parseMarkdown(text.replace(/^\uFEFF/, ' '))
+  const front = frontTitle(tree, publication)
+  if (front && !hasTopHeading(tree)) {
+    const heading = `<h1>${markedTitle(front, publication, marks)}</h1>`
+    tree.children.unshift({ type: 'html', value: heading })
+  }
   const options = { allowDangerousHtml: true, footnoteLabel: footnotes, footnoteBackLabel: '↩' }
   const body = sanitize(raw(toHast(tree, options) as Root), SCHEMA) as Root
+  setOriginals(body)
   const images: string[] = []
   for (const element of elementsOf(body)) {
     const { href, src } = element.properties
@@ -53,7 +60,16 @@ export function contentOf(publication: Publication, marks: Marks, footnotes: str
     if (element.tagName === 'a' && typeof href === 'string') element.properties.href = pageAddress(href)
     if (element.tagName === 'img' && typeof src === 'string' && isBeside(src)) images.push(src)
   }
-  return { title: titleOf(tree, publication), body, images }
+  const first = tree.children.find(node => node.type === 'heading')
+  const title = front?.text || (first && plain(first)) || publication.document
+  return { title, body, images }
+}
+
+/** The title of the front matter as a heading says it. One that nobody translates is the original's in every language. */
+function markedTitle({ text, row }: FrontTitle, publication: Publication, marks: Marks): string {
+  const { language, sourceLanguage } = publication
+  if (row) return marked(escaped(text), row, publication, marks)
+  return language === sourceLanguage ? escaped(text) : original(escaped(text), sourceLanguage)
 }
 
 function marked(
@@ -63,27 +79,27 @@ function marked(
   marks: Marks,
 ): string {
   const isForeign = shown === 'source' && language !== sourceLanguage
-  const about = ` lang="${sourceLanguage}" dir="${direction(sourceLanguage)}"`
-  if (unit.kind === 'html') return isForeign ? foreignHtml(text, about) : text
+  if (unit.kind === 'html') return isForeign ? foreignHtml(text, about(sourceLanguage)) : text
   const mark = (kind: keyof Marks, sign: string) =>
     `<span class="mark" role="img" aria-label="${escaped(marks[kind])}" title="${escaped(marks[kind])}">${sign}</span>`
-  if (isForeign) return `<span class="original"${about}>${text}</span>${mark('original', '○')}`
+  if (isForeign) return original(text, sourceLanguage) + mark('original', '○')
   if (shortfall !== 'drifted') return text
   return paragraphsOf(text)
     .map(text => `<span class="behind">${text}</span>${mark('behind', '↻')}`)
     .join('\n\n')
 }
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`)
+/** Attributes that say in which language something is. */
+function about(language: string): string {
+  return ` lang="${language}" dir="${direction(language)}"`
 }
 
-/** What the front matter calls it, else its first heading, else its name. */
-function titleOf({ children }: ReturnType<typeof parseMarkdown>, { document }: Publication): string {
-  const [yaml] = children.filter(node => node.type === 'yaml')
-  const title: unknown = yaml ? (parseDocument(yaml.value).toJS() as { title?: unknown })?.title : undefined
-  const heading = children.find(node => node.type === 'heading')
-  return (typeof title === 'string' && title) || (heading ? plain(heading) : '') || document
+function original(text: string, language: string): string {
+  return `<span class="original"${about(language)}>${text}</span>`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`)
 }
 
 function* elementsOf(node: Nodes): Generator<Element> {

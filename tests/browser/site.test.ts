@@ -48,6 +48,24 @@ where(hasBrowser)('a built page in a browser', () => {
     expect(await page.locator('script').count()).toBe(0)
   })
 
+  test.each(['de', 'ar'])('no page is wider than a phone: %s', async language => {
+    const address = `https://a.example/${'sehr-lange-adresse/'.repeat(12)}`
+    const wide = [
+      `# ${'Donaudampfschifffahrts'.repeat(4)}`,
+      `Siehe ${address} und \`${'x'.repeat(200)}\`.`,
+      `| A | B |\n| - | - |\n| ${address} | ${'y'.repeat(90)} |`,
+      '- a\n  - b\n    - c\n      - d\n        - e',
+      '<table width="2000"><tr><td>a</table>\n\n<hr width="2000">',
+    ]
+    const made = await built({ 'corpus/breit.md': `${wide.join('\n\n')}\n` })
+    for (const name of ['breit', 'index']) {
+      const { page } = await openFile(browser, made.path(`web/${language}/${name}.html`), '', {
+        viewport: { width: 320, height: 640 },
+      })
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+    }
+  })
+
   test.each(['de', 'ar'])('axe finds nothing: %s', async language => {
     const made = await built()
     for (const name of ['streik', 'index']) {

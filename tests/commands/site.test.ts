@@ -146,6 +146,82 @@ describe('build', () => {
   })
 })
 
+describe('a title in the front matter', () => {
+  const built = async (source: string, entries: { source: string; target: string }[], config = {}) => {
+    const made = article({
+      'corpus/rad.md': source,
+      'synopse.config.json': JSON.stringify({ targets: ['ar'], ...config }),
+    })
+    await made.run(['sync'])
+    const { units } = await made.query<{ units: { id: string; text: string }[] }>('units', 'rad', '--json')
+    for (const { source, target } of entries) {
+      const id = units.find(({ text }) => text === source)?.id as string
+      await made.run(['set', 'rad', id, 'ar'], { stdin: target })
+    }
+    expect((await made.here(['build', made.path('web'), 'rad'])).code).toBe(0)
+    const [de = '', ar = ''] = ['de', 'ar'].map(
+      language => /<main>([\s\S]*)<\/main>/.exec(made.read(`web/${language}/rad.html`))?.[1],
+    )
+    return { de, ar }
+  }
+
+  test('is the heading of the page, in its language', async () => {
+    const source = '---\ntitle: Das Rad & die Mühle\n---\n\nEin Satz.\n\n## Später\n'
+    const { de, ar } = await built(source, [{ source: 'Das Rad & die Mühle', target: 'العجلة' }])
+    expect(de).toMatch(/^\s*<h1>Das Rad &#x26; die Mühle<\/h1>/)
+    expect(ar).toMatch(/^\s*<h1>العجلة<\/h1>/)
+    expect(de.match(/<h1/g)).toHaveLength(1)
+  })
+
+  test('is marked like every text that is not translated', async () => {
+    const { ar } = await built('---\ntitle: Das Rad\n---\n\nEin Satz.\n', [])
+    expect(ar).toMatch(
+      /^\s*<h1 dir="ltr"><span class="original" lang="de" dir="ltr">Das Rad<\/span><span class="mark"/,
+    )
+  })
+
+  test('is the original in every language where it is none of the units', async () => {
+    const { ar } = await built('---\ntitle: Das Rad\n---\n\nEin Satz.\n', [], { frontMatter: [] })
+    expect(ar).toMatch(/^\s*<h1 dir="ltr"><span class="original" lang="de" dir="ltr">Das Rad<\/span><\/h1>/)
+  })
+
+  test.each([
+    ['a heading of its own', '# Das alte Rad'],
+    ['one below its text', 'Ein Satz.\n\n# Das alte Rad'],
+    ['one in HTML', '<h1>Das alte Rad</h1>'],
+  ])('is none where the text has %s', async (_, text) => {
+    const { de } = await built(`---\ntitle: Das Rad\n---\n\n${text}\n`, [])
+    expect(de.match(/<h1/g)).toHaveLength(1)
+    expect(de).toContain('Das alte Rad')
+  })
+})
+
+test('an original that stands in is set in its direction as a block', async () => {
+  const made = article({
+    'corpus/rad.md':
+      '# Das Rad\n\nEin Satz.\n\n- Punkt\n  - darin\n\n| A | B |\n| - | - |\n| c | d |\n\n> Zitat[^1]\n\n[^1]: Note.\n',
+    'synopse.config.json': JSON.stringify({ targets: ['ar', 'ru'] }),
+  })
+  await made.run(['sync'])
+  await made.here(['build', made.path('web'), 'rad'])
+  const page = made.read('web/ar/rad.html')
+  const original = '<span class="original" lang="de" dir="ltr">'
+  for (const [before, text] of [
+    ['<h1 dir="ltr">', 'Das Rad'],
+    ['<p dir="ltr">', 'Ein Satz.'],
+    ['<li><div dir="ltr">', 'Punkt'],
+    ['<li><div dir="ltr">', 'darin'],
+    ['<th dir="ltr">', 'A'],
+    ['<td dir="ltr">', 'd'],
+    ['<p dir="ltr">', 'Zitat'],
+    ['<p dir="ltr">', 'Note.'],
+  ] as const)
+    expect(page.replaceAll(/>\s+</g, '><')).toContain(`${before}${original}${text}`)
+  // The marks say what they say in the language of the page.
+  expect(page).toMatch(/<\/span><span class="mark" role="img" aria-label="[^"]*[\u0600-\u06ff]/)
+  expect(made.read('web/de/rad.html')).not.toMatch(/<main>[\s\S]* dir="ltr"/)
+})
+
 test('a document whose name needs care has a page', async () => {
   const made = article({
     'corpus/50 % & mehr.md': GERMAN,
