@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { RemarkReason } from '../page.js'
+import { allElements } from './all-elements.js'
 import { attribute } from './attributes.js'
 import { classReason, isCalledRelated } from './class-reason.js'
 import { headings, unread } from './element-kinds.js'
@@ -35,6 +36,8 @@ const judgedByClass: ReadonlySet<string> = new Set(
 
 const attributed: ReadonlySet<string> = new Set(['blockquote', 'figure'])
 const titles: ReadonlySet<string> = new Set(['h1', 'h2'])
+
+const pressed: ReadonlySet<string> = new Set(['a', 'button', 'input', 'form', 'iframe'])
 
 /** More text than this (characters) is no row of buttons, whatever its class says. */
 const longestShareBar = 300
@@ -103,6 +106,8 @@ function byClass(element: Element, around: Surroundings): Verdict | undefined {
   // "teaser" is also what many German systems call the lead of an article.
   if (reason === 'teasers' && !leadsAway(element, measure) && !isCalledRelated(element)) return undefined
   if (isShortReason(reason) && measure.text > longestBox) return undefined
+  // What offers something has something to press: a newsletter may also be what a text is about.
+  if (isOffer(reason, element) && allElements(element, isPressed).length === 0) return undefined
   if (reason === 'header' && headsText(element, around)) return undefined
   return reason && likely(reason)
 }
@@ -110,6 +115,16 @@ function byClass(element: Element, around: Surroundings): Verdict | undefined {
 /** What is beside a text in a few words: who wrote it, and a box to be told of the next. */
 function isShortReason(reason: RemarkReason | undefined): boolean {
   return reason === 'article-info' || reason === 'subscribe'
+}
+
+function isOffer(reason: RemarkReason | undefined, element: Element): boolean {
+  return (
+    reason === 'subscribe' || (reason === 'share' && /print|druck/i.test(attribute(element, 'className')))
+  )
+}
+
+function isPressed({ tagName }: Element): boolean {
+  return pressed.has(tagName)
 }
 
 /** A picture whose bytes are in the page itself has no address to point at, and without a text nothing is left of it. */

@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, Nodes } from 'hast'
 import { allElements } from './all-elements.js'
 import { attribute, isElement } from './attributes.js'
 import { headings } from './element-kinds.js'
@@ -11,6 +11,8 @@ const paragraphs: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'blockquote'])
 
 /** What the header of a site holds, and that of a section does not. */
 const furniture: ReadonlySet<string> = new Set(['nav', 'form', 'input', 'button', 'select'])
+/** Links that make a menu. */
+const menu = 3
 const furnitureRoles: ReadonlySet<string> = new Set(['navigation', 'menu', 'menubar', 'search'])
 
 /** Whether an element heads the page: many systems put the heading of each section into a `<header>`, too. */
@@ -29,12 +31,17 @@ export function isCalledHeader(element: Element): boolean {
 
 /** Whether a header is that of a part of the text: it has a heading, and neither the site's name nor its menu. */
 export function headsText(header: Element, around: Surroundings): boolean {
-  const own = allElements(header, ({ tagName }) => headings.has(tagName))
+  const own = allElements(header, isHeading)
   if (own.length === 0) return false
-  const isFurnished = allElements(header, isFurniture).length > 0
+  const links = allElements(header, ({ tagName }) => tagName === 'a', isHeading)
+  const isFurnished = allElements(header, isFurniture).length > 0 || links.length >= menu
   const isNamed = own.some(around.isSite) || (!around.begun && isBesideTitle(own, around))
   // What heads the page is over where the text has begun.
   return around.begun ? !(isNamed && isFurnished) : !isNamed && !isFurnished
+}
+
+function isHeading(node: Nodes): boolean {
+  return isElement(node, headings)
 }
 
 function isFurniture(element: Element): boolean {

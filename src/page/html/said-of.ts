@@ -54,7 +54,8 @@ export function saidOf(node: Nodes, enough: number): string {
 
 function isNamed(element: Element): boolean {
   if (isUnseen(element)) return false
-  return media.has(element.tagName) || isEmbedded(element) || isTyped(element)
+  const isDrawing = element.tagName === 'svg' && attribute(element, 'ariaLabel') !== ''
+  return media.has(element.tagName) || isDrawing || isEmbedded(element) || isTyped(element)
 }
 
 /** Whether an element without any text stands for something from elsewhere, which a script puts there. */

@@ -40,6 +40,7 @@ describe('what is cut, and what is said of it', () => {
     ['<iframe src="about:blank" data-src="//b.example/a"></iframe>', 'cut embedded 1-1 //b.example/a'],
     ['<video controls><source src=a.webm><source src=a.mp4></video>', 'cut embedded 1-1 a.webm'],
     ['<figure><audio src=a.mp3></audio></figure>', 'cut embedded 1-1 a.mp3'],
+    ['<svg role=img aria-label=a><path></svg><svg><path></svg>', 'cut embedded 1-1 a'],
     ['<object data=a.swf></object><canvas></canvas>', 'cut embedded 1-1 a.swf canvas'],
     ['<script async src=b.js data-telegram-post="a/12"></script>', 'cut embedded 1-1 a/12'],
     ['<div class=fb-post data-href="https://b.example/a"></div>', 'cut embedded 1-1 https://b.example/a'],

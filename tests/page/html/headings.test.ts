@@ -48,6 +48,10 @@ describe('headings in headers', () => {
     ['with a link home', '<header><a href="https://a.example/">Start</a><h2>Jede Woche neu</h2></header>'],
     ['called as the site is', '<meta property=og:site_name content=Blatt><header><h1>Blatt</h1></header>'],
     ['whose text has a title', '<header><h1>Blatt</h1><p>Jede Woche neu</header>'],
+    [
+      'with links',
+      '<div class=header><h2>Blatt</h2><ul><li><a href=a>a</a><li><a href=b>b</a><li><a href=c>c</a></ul></div>',
+    ],
     ['with a search', '<div id=header><h2>Blatt</h2><div role=search>Suche</div></div>'],
   ])('of a site %s goes', (_, header) => {
     const html = `${header}<div id=content><h1>Garn</h1><p>${prose}</div>`

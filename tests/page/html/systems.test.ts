@@ -78,6 +78,8 @@ describe('what systems put beside a text', () => {
     `<div class=print-content><p>${prose.repeat(4)}</div>`,
     `<section><h2>Siehe auch</h2><p>${prose}</section>`,
     '<p>Drucken',
+    `<div class=newsletter><p>${prose}</div>`,
+    `<div class=print><p>${prose}</div>`,
     '<div class=likes-and-dislikes>a</div>',
     '<ul><li><a href="/articles/print-media/7/x">Zeitungen</a></ul>',
   ])('is not: %s', html => {
