@@ -5,7 +5,7 @@ import { settingOf } from '../config/severity.js'
 import { all } from '../io/all.js'
 import { cached } from '../io/cache.js'
 import { codeOf, EVIDENCE, MISALIGNMENT_CODES, type MisalignmentCode } from '../synopsis/misalignment.js'
-import type { Spot } from '../synopsis/spot.js'
+import { type Spot, spotsOf } from '../synopsis/spot.js'
 import { pairsOf, withSuspects } from '../synopsis/suspects.js'
 import { BUILD } from './build.js'
 import type { Document } from './document.js'
@@ -74,12 +74,10 @@ export async function flaggedSpots(
   )
   const asked = [...codes].flatMap(([language, wanted]) => (wanted.length > 0 ? [language] : []))
   const { synopsis } = await withMisalignments(project, document, asked)
-  const rows = new Map(synopsis.rows.map(row => [row.unit.id, row]))
-  return spots.flatMap(({ row: { unit }, language }) => {
-    const row = rows.get(unit.id)
-    const cell = row?.languages[language]
-    const code = cell?.misaligned && codeOf(cell.misaligned.kind)
-    return row && code && codes.get(language)?.includes(code) ? [{ row, language, cell, code }] : []
+  return spotsOf(synopsis, spots).flatMap(spot => {
+    const { misaligned } = spot.cell
+    const code = misaligned && codeOf(misaligned.kind)
+    return code && codes.get(spot.language)?.includes(code) ? [{ ...spot, code }] : []
   })
 }
 

@@ -24,7 +24,7 @@ export interface JudgeOptions {
   among?: readonly Document[]
   /** Every warning is an error (default: false). */
   strict?: boolean
-  /** Only what these checks find (default: all checks). */
+  /** Told while documents are looked at for what is misaligned. */
   progress?: Progress
 }
 
