@@ -17,22 +17,10 @@ const media: ReadonlySet<string> = new Set([
 ])
 
 /** Attributes in which pages name what they embed, the ones that people read first. */
-const names = [
-  ...['title', 'ariaLabel', 'alt', 'placeholder', 'dataInstgrmPermalink', 'dataTelegramPost', 'dataTweetId'],
-  ...[
-    'dataVideoid',
-    'videoid',
-    'dataPostId',
-    'src',
-    'dataSrc',
-    'data',
-    'dataHref',
-    'dataUrl',
-    'href',
-    'poster',
-    'dataAttrs',
-  ],
-]
+const names = (
+  'title ariaLabel alt placeholder dataInstgrmPermalink dataTelegramPost dataTweetId ' +
+  'dataVideoid videoid dataPostId src dataSrc data dataHref dataUrl href poster dataAttrs'
+).split(' ')
 
 /** Addresses that lead nowhere. */
 const nowhere = /^(?:about:|javascript:)/i
