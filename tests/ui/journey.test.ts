@@ -2,14 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { article } from '../commands/article.js'
 import type { Alignment } from '../process.js'
 import { BIN, call } from '../process.js'
+import { has, where } from '../tools.js'
 
-const hasTmux = spawnSync('tmux', ['-V']).status === 0
-/** Where everything is run, what is missing is a fault. */
-const inTerminal = hasTmux || process.env.SYNOPSE_FULL ? describe : describe.skip
+const hasTmux = has('tmux', '-V')
+const inTerminal = where(hasTmux)
 
 const SOCKET = `synopse-${process.pid}`
 const tmux = (...args: string[]) =>
