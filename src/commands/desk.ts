@@ -9,6 +9,7 @@ import { loadDocument, loadReadable } from '../project/load.js'
 import { fresh } from '../project/memo.js'
 import type { Project } from '../project/project.js'
 import { refusalError } from '../reports/refusal.js'
+import { cellAt } from '../synopsis/spot.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import type { Answer } from '../ui/answer.js'
 import type { Effect, WantedChange } from '../ui/effect.js'
@@ -112,9 +113,7 @@ async function changed(
 /** What takes a save back: all that it changed of the entry, and nothing else. */
 function undoOf(place: TranslationPlace, before: Synopsis, after: Synopsis): Undo | undefined {
   const { unit, language } = place
-  const [old, now] = [before, after].map(
-    ({ rows }) => rows.find(row => row.unit.id === unit)?.languages[language],
-  )
+  const [old, now] = [before, after].map(synopsis => cellAt(synopsis, unit, language))
   if (!now) return undefined
   const isCutOut = old?.entry !== undefined && old.entry.id !== now.entry?.id
   const entry = isCutOut ? before.entries[language]?.find(({ id }) => id === unit) : old?.entry

@@ -3,7 +3,7 @@ import { pairHash } from '../alignment/pair-hash.js'
 import type { Fields, Patch } from '../alignment/patch.js'
 import { holding } from '../synopsis/allowances.js'
 import { holdsNothing } from '../synopsis/beads.js'
-import { kindOf, type Spot } from '../synopsis/spot.js'
+import { cellAt, kindOf, type Spot } from '../synopsis/spot.js'
 import { type Cell, type Synopsis, sameSource } from '../synopsis/synopsis.js'
 import type { EntryEdit, Wish } from './edit.js'
 import type { LookedUp } from './looked-up.js'
@@ -147,7 +147,7 @@ function restored(
 ): Patch[] {
   const { cell, language } = spot
   const free = (id: string) => {
-    const other = synopsis.rows.find(row => row.unit.id === id)?.languages[language]
+    const other = cellAt(synopsis, id, language)
     return other !== undefined && (!other.entry?.target || other.entry.id === cell.entry?.id)
   }
   const covering = restoredId === spot.row.unit.id ? coveringEntry(spot) : undefined

@@ -9,6 +9,11 @@ export interface Spot {
   cell: Cell
 }
 
+/** The cell of a unit in a language; undefined where either is not there. Who asks for many looks rows up in a map. */
+export function cellAt({ rows }: Synopsis, unit: string, language: string): Cell | undefined {
+  return rows.find(row => row.unit.id === unit)?.languages[language]
+}
+
 /** What a translation is written as: several units are paragraphs to whoever translates them. */
 export function kindOf({ row: { unit }, cell }: Pick<Spot, 'row' | 'cell'>): Kind {
   return cell.units.length > 1 && unit.kind !== 'html' ? 'paragraph' : unit.kind

@@ -5,6 +5,7 @@ import type { Refusal, RefusalReason } from '../door/refusal.js'
 import type { Explanation } from '../reports/explain.js'
 import type { PlacedFinding } from '../reports/findings/placed-finding.js'
 import type { DocumentStatus } from '../reports/status.js'
+import { cellAt } from '../synopsis/spot.js'
 import { withSuspects } from '../synopsis/suspects.js'
 import { sameSource } from '../synopsis/synopsis.js'
 import type { Draft } from './draft.js'
@@ -118,7 +119,7 @@ function askedAgain(
   { synopsis }: Opened,
   { reason, expected, found }: Refused,
 ): Partial<UiState> {
-  const cell = synopsis.rows.find(({ unit }) => unit.id === change.unit)?.languages[change.language]
+  const cell = cellAt(synopsis, change.unit, change.language)
   if (!cell) return { layer: undefined }
   const now = basisOf(cell)
   if (change.kind === 'accept') return { layer: 'reason', typed: change.reason, asked: now }
@@ -154,7 +155,7 @@ function pick(basis: Basis, keys: readonly (keyof Basis)[]): Basis {
 function stillTyped({ editing }: UiState, { synopsis }: Opened): Editing | undefined {
   if (!editing || editing.editor.text === editing.saving) return undefined
   const { unit, language, editor } = editing
-  const cell = synopsis.rows.find(row => row.unit.id === unit)?.languages[language]
+  const cell = cellAt(synopsis, unit, language)
   if (editing.saving === undefined || !cell) return editing
   // A conflict that arose meanwhile was not shown.
   return { unit, language, editor, basis: { ...basisOf(cell), conflict: undefined } }
