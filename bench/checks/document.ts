@@ -1,6 +1,7 @@
 import { misalignments } from '../../src/aligner/misalignments.js'
 import { check, type Finding } from '../../src/checks/run.js'
-import { canonicalText, parseInline } from '../../src/document/inline.js'
+import { canonicalText } from '../../src/document/canonical.js'
+import { parseInline } from '../../src/document/inline.js'
 import { plain } from '../../src/document/plain-text.js'
 import type { Kind, Unit } from '../../src/document/unit.js'
 import { pairsOf, withSuspects } from '../../src/synopsis/suspects.js'

@@ -1,5 +1,5 @@
 import { idGiver } from '../document/ids.js'
-import { sameText } from '../text/white-space.js'
+import { sameText } from '../document/key.js'
 import type { Entry, Pair } from './entry.js'
 
 /**
@@ -40,5 +40,5 @@ function pairOf({ source, target, state }: Pair): Pair {
 }
 
 function samePair(a: Pair, b: Pair): boolean {
-  return sameText(a.source, b.source) && a.target === b.target && a.state === b.state
+  return sameText(a.source, b.source) && sameText(a.target, b.target) && a.state === b.state
 }

@@ -1,4 +1,4 @@
-import { sameText } from '../text/white-space.js'
+import { sameText } from '../document/key.js'
 import type { Check } from './check.js'
 
 /** A target that was made from another source than today's; of several units that it translates, the first is named. */

@@ -1,4 +1,4 @@
-import { textKey } from '../text/white-space.js'
+import { textKey } from '../document/key.js'
 import type { Check } from './check.js'
 
 /** A translation whose source is gone, or has become part of another paragraph. */

@@ -1,5 +1,5 @@
 import type { Allowance } from '../alignment/entry.js'
-import { pairHash } from '../alignment/pair-hash.js'
+import { isHashOf } from '../alignment/pair-hash.js'
 import type { Config, Suppression } from '../config/config.js'
 import { holdsFor, holdsIn } from '../config/suppression.js'
 import { MISALIGNMENT_CODES } from '../synopsis/misalignment.js'
@@ -17,11 +17,11 @@ export const unusedSuppression: Check = {
       const { entry, units } = cell
       // A bead is looked at once, with the first of its units.
       if (!before || !entry?.allow || units[0] !== row.unit.id) return []
-      const of = pairHash(cell.source, entry.target)
+      const { target } = entry
       return entry.allow.flatMap((allowance): Problem[] => {
         const { code, reason } = allowance
         if (RECORDS.has(code) || !before.isOn(code, language)) return []
-        const lapsed = allowance.of !== of
+        const lapsed = !isHashOf(allowance.of, cell.source, target)
         // Who settles the drift takes away what lapsed by it.
         if (lapsed ? cell.drifted : isUsed(allowance, cell, language, synopsis, before)) return []
         return [

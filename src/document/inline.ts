@@ -1,9 +1,5 @@
-import type { Link, Nodes, Paragraph, PhrasingContent, Text } from 'mdast'
-import { gfmToMarkdown } from 'mdast-util-gfm'
-import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
-import { foldRuns, foldSpace } from '../text/white-space.js'
+import type { Paragraph, PhrasingContent } from 'mdast'
 import { parseMarkdown } from './markdown.js'
-import type { Kind } from './unit.js'
 
 /** What inline Markdown depends on besides itself: the document's text, and the labels that it defines. */
 export interface InlineContext {
@@ -13,85 +9,49 @@ export interface InlineContext {
   labels?: readonly string[]
 }
 
-/** Characters that can begin inline markup. Text without them needs no escape. */
-const MARKUP = /[\\`*_[\]<>&~!|@]|:\/\/|www\./i
-
-export type Escape = (text: string) => string
-
-/** From no escapes at all to all that Markdown knows: the first that reads back as the same text is the canonical one. */
-export const ESCAPES: readonly Escape[] = [
-  text => text,
-  text =>
-    text.replace(
-      /[*`[\]~]|\\(?=[!-/:-@[-`{-~]|$)|<(?=[a-z/!?])|&(?=#|[a-z])|!(?=\[|$)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu,
-      '\\$&',
-    ),
-  text => text.replace(/[!-/:-@[-`{-~]/g, '\\$&'),
-]
-
-/**
- * The canonical inline Markdown of a unit: white space folded, hard breaks as a backslash and a line end, `*` and `**`
- * for emphasis, bare URLs bare, and only the escapes without which the text would read otherwise.
- */
-export function inlineMarkdown(nodes: readonly PhrasingContent[], context: InlineContext = {}): string {
-  const written = asWritten(nodes, context.file)
-  const plain = plainMarkdown(nodes, context.file)
-  // What stands in the file like this has just been read like this.
-  if (plain !== undefined && (plain === written || !MARKUP.test(plain))) return plain
-  const wanted = fingerprint(nodes)
-  for (const level of ESCAPES) {
-    const text = stringify(nodes, level, context.file)
-    if (text === written || fingerprint(parseInline(text, context)) === wanted) return text
-  }
-  return stringify(nodes, ESCAPES[1] as Escape, context.file)
-}
-
-/** The nodes' piece of the file on one line; undefined where there is no file. */
-function asWritten(nodes: readonly PhrasingContent[], file: string | undefined): string | undefined {
-  const start = nodes[0]?.position?.start.offset
-  const end = nodes.at(-1)?.position?.end.offset
-  return file === undefined || start === undefined || end === undefined
-    ? undefined
-    : foldSpace(file.slice(start, end))
-}
-
-/** Text and bare addresses without any escape; undefined where there is other markup. */
-function plainMarkdown(nodes: readonly PhrasingContent[], file: string | undefined): string | undefined {
-  let text = ''
-  for (const node of nodes) {
-    if (node.type === 'text') text += node.value
-    else if (node.type === 'link' && isBare(node, file)) text += (node.children[0] as Text).value
-    else return undefined
-  }
-  return foldSpace(text)
-}
-
 /**
  * Reads inline Markdown: whatever the text begins with (`30.`, `#`, `-`), it is one paragraph. Blank lines are read as spaces.
  */
-export function parseInline(text: string, context: InlineContext = {}): PhrasingContent[] {
-  return parsePlaced(text, context).nodes
+export function parseInline(
+  text: string,
+  context: InlineContext = {},
+  parse: typeof parseMarkdown = parseMarkdown,
+): PhrasingContent[] {
+  return parsePlaced(text, context, parse).nodes
 }
 
-/** The same, with a function that turns an offset in the nodes' positions into one in the text. */
+/** Inline Markdown with its places. */
+export interface PlacedInline {
+  nodes: PhrasingContent[]
+  /** Turns an offset in the nodes' positions into one in the text. */
+  at: (offset: number) => number
+  /** What the nodes' positions point into. */
+  file: string
+}
+
+/** The same, with the places of the nodes. */
 export function parsePlaced(
   text: string,
   { labels = [] }: InlineContext = {},
-): { nodes: PhrasingContent[]; at: (offset: number) => number } {
+  parse: typeof parseMarkdown = parseMarkdown,
+): PlacedInline {
   const { padded, at } = pad(text)
   const folded = text.toLowerCase()
   const definitions = labels.filter(label => folded.includes(label)).map(label => `[${label}]: x`)
-  const [first] = parseMarkdown([padded, ...definitions].join('\n\n')).children
+  const [first] = parse([padded, ...definitions].join('\n\n')).children
   const [word, ...rest] = (first as Paragraph).children
-  if (word?.type !== 'text') return { nodes: rest, at }
+  if (word?.type !== 'text') return { nodes: rest, at, file: padded }
   const value = word.value.slice(WORD.length)
-  return { nodes: value ? [{ ...word, value }, ...rest] : rest, at }
+  return { nodes: value ? [{ ...word, value }, ...rest] : rest, at, file: padded }
 }
 
 /** A word before the text keeps its beginning from opening a block … */
 const WORD = 'x '
 /** … and four spaces do the same for each further line. */
 const NEXT_LINE = '\n    '
+
+/** A line end behind two spaces, which is to be seen. */
+const BREAK = /^[ \t]* {2}\r?\n[ \t]*$/
 
 function pad(text: string): { padded: string; at: (offset: number) => number } {
   const start = text.length - text.trimStart().length
@@ -101,7 +61,7 @@ function pad(text: string): { padded: string; at: (offset: number) => number } {
   let padded = WORD
   let offset = start
   for (const [index, piece] of lines.entries()) {
-    if (index % 2 === 1) padded += NEXT_LINE
+    if (index % 2 === 1) padded += (BREAK.test(piece) ? '  ' : '') + NEXT_LINE
     else {
       begins.push([padded.length, offset])
       padded += piece
@@ -115,77 +75,4 @@ function pad(text: string): { padded: string; at: (offset: number) => number } {
       return Math.min(text.length, to + Math.max(0, wanted - from))
     },
   }
-}
-
-/**
- * Brings a text that a person typed for a unit into canonical form, paragraph by paragraph (blank lines stay). HTML and
- * front matter are no Markdown: only their white space is folded.
- */
-export function canonicalText(text: string, kind: Kind = 'paragraph'): string {
-  if (kind === 'html' || kind === 'front-matter') return foldSpace(text)
-  return text
-    .replace(/\r\n?/g, '\n')
-    .trim()
-    .split(/\n[ \t]*(?:\n[ \t]*)+/)
-    .map(paragraph => inlineMarkdown(parseInline(paragraph)))
-    .join('\n\n')
-}
-
-function stringify(nodes: readonly PhrasingContent[], level: Escape, file: string | undefined): string {
-  const text: Handle = node => level(foldRuns(node.value))
-  const html: Handle = node => foldSpace(node.value)
-  const link: Handle = (node: Link, parent, state, info) =>
-    isBare(node, file)
-      ? (node.children[0] as { value: string }).value
-      : defaultHandlers.link(node, parent, state, info)
-  const inlineCode: Handle = (node, parent, state) =>
-    defaultHandlers.inlineCode(
-      { ...node, value: node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ') },
-      parent,
-      state,
-    )
-  const options: Options = {
-    extensions: [gfmToMarkdown()],
-    handlers: { text, html, link, inlineCode },
-    emphasis: '*',
-    strong: '*',
-  }
-  return toMarkdown({ type: 'paragraph', children: [...nodes] }, options).trim()
-}
-
-/** Whether a link was written as the address alone, without angle brackets. */
-function isBare(node: Link, file: string | undefined): boolean {
-  const [child] = node.children
-  if (node.children.length !== 1 || child?.type !== 'text' || node.title) return false
-  if (!['', 'http://', 'mailto:'].some(prefix => prefix + child.value === node.url)) return false
-  const start = node.position?.start.offset
-  return file === undefined || start === undefined || !/[<[]/.test(file.charAt(start))
-}
-
-/** What a reader sees of the nodes and how it is marked up, without positions and differences of white space. */
-function fingerprint(nodes: readonly Nodes[]): string {
-  const parts: unknown[] = []
-  let text = ''
-  const flush = () => {
-    if (text) parts.push(foldRuns(text))
-    text = ''
-  }
-  for (const node of nodes) {
-    if (node.type === 'text') {
-      text += node.value
-      continue
-    }
-    flush()
-    const { position, data, children, ...rest } = node as Nodes & { children?: Nodes[]; data?: unknown }
-    if ('value' in rest) rest.value = rest.value.replace(/\s+/g, ' ')
-    parts.push([rest, children ? fingerprint(children) : ''])
-  }
-  flush()
-  const edge = (index: number, trim: (part: string) => string) => {
-    const part = parts.at(index)
-    if (typeof part === 'string') parts[index < 0 ? parts.length + index : index] = trim(part)
-  }
-  edge(0, part => part.trimStart())
-  edge(-1, part => part.trimEnd())
-  return JSON.stringify(parts)
 }

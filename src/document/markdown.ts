@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { SynopseError } from '../errors.js'
+import { syntaxExtension, syntaxToTree } from './parser/extension.js'
 
 type Extension = { transforms?: unknown }
 
@@ -18,10 +19,20 @@ function keepPositions(this: Processor) {
     .map(({ transforms, ...extension }) => extension) as never
 }
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
+/** Adds what sites write besides CommonMark and GFM. */
+function siteSyntax(this: Processor) {
+  const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] }
+  data.micromarkExtensions?.push(syntaxExtension())
+  data.fromMarkdownExtensions?.push(syntaxToTree)
+}
+
+const common = unified().use(remarkParse).use(remarkGfm)
+const parser = common()
   .use(remarkFrontmatter, ['yaml'])
+  .use(siteSyntax as never)
+  .use(keepPositions as never)
+  .freeze()
+const commonParser = common()
   .use(keepPositions as never)
   .freeze()
 
@@ -32,11 +43,21 @@ const parser = unified()
 const DEEP = /^(?:[ \t>]|[-*+](?=[ \t])){1100}/m
 
 /**
- * Parses CommonMark with GFM and YAML front matter into a syntax tree; every node has its position.
+ * Parses CommonMark with GFM, front matter and what sites write besides (see `SYNTAXES`) into a syntax tree; every node has
+ * its position.
  *
  * @throws SynopseError `document.tooDeep` when blocks are nested deeper than the stack allows.
  */
 export function parseMarkdown(markdown: string): Root {
+  return parsed(parser, markdown)
+}
+
+/** Parses CommonMark with GFM and nothing else. @throws as `parseMarkdown` */
+export function parseCommon(markdown: string): Root {
+  return parsed(commonParser, markdown)
+}
+
+function parsed(parser: { parse: (markdown: string) => Root }, markdown: string): Root {
   if (DEEP.test(markdown)) throw new SynopseError('document.tooDeep')
   try {
     return parser.parse(markdown)

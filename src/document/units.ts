@@ -1,19 +1,32 @@
 import type { Html, Nodes, Parents, PhrasingContent, Root, RootContent, Yaml } from 'mdast'
-import { placer } from '../text/line-of.js'
+import { lineOf, placer } from '../text/line-of.js'
 import { foldSpace } from '../text/white-space.js'
+import { spokenAttribute } from './attributes.js'
+import { canonicalText, inlineMarkdown } from './canonical.js'
 import { frontMatterFields } from './front-matter.js'
-import { hasText } from './html-text.js'
+import { htmlText } from './html-text.js'
 import { idGiver } from './ids.js'
-import { type InlineContext, inlineMarkdown } from './inline.js'
+import type { InlineContext } from './inline.js'
 import { parseMarkdown } from './markdown.js'
+import type { SyntaxBoxNode, SyntaxLineNode } from './parser/extension.js'
+import { holdsMarks, isStructure } from './structure.js'
+import { textInLine } from './syntax/index.js'
 import type { Kind, Unit } from './unit.js'
+import { asWritten } from './written.js'
 
 export interface ParseOptions {
   /** Front-matter fields that are units (default: `title` and `description`). */
   frontMatter?: readonly string[]
+  /** Attributes of tags and shortcodes that are to be translated (default: `ATTRIBUTES`). */
+  attributes?: readonly string[]
 }
 
-type SourcePiece = Omit<Unit, 'id' | 'line' | 'column'>
+const FIELDS: readonly string[] = ['title', 'description']
+
+type SourcePiece = Omit<Unit, 'id' | 'line' | 'column'> & {
+  /** What its id is made of. */
+  birth: string
+}
 type Container = 'paragraph' | 'list-item' | 'quote' | 'footnote'
 
 /** A paragraph takes its kind from the nearest of these around it. */
@@ -23,13 +36,28 @@ const CONTAINERS: Partial<Record<Nodes['type'], Container>> = {
   footnoteDefinition: 'footnote',
 }
 
+/** What the parts of a document have in common. */
+interface Reading extends InlineContext {
+  file: string
+  fields: readonly string[]
+  /** Finds attributes that are to be translated. */
+  spoken: RegExp
+}
+
+/** Where a node stands. */
+interface Standing {
+  container: Container
+  /** How many quotes stand around it. */
+  quotes: number
+}
+
 const BOM = '\uFEFF'
 
 /**
  * The units of a Markdown document in their order, with the ids that their texts get at birth.
  *
  * Units do not overlap; the text between them belongs to none (see `gaps`). Code blocks, HTML without text, thematic
- * breaks and definitions of links are no units.
+ * breaks, definitions of links, and lines and marks that are structure (see `SYNTAXES`) are no units.
  *
  * @throws SynopseError `document.tooDeep`
  */
@@ -37,11 +65,11 @@ export function parseUnits(markdown: string, options: ParseOptions = {}): Unit[]
   // The parser leaves a byte order mark out of its offsets; blank, it counts and reads as nothing.
   const file = markdown.startsWith(BOM) ? markdown.slice(1) : markdown
   const shift = markdown.length - file.length
-  const pieces = collect(file, options.frontMatter ?? ['title', 'description'])
+  const pieces = collect(file, options)
   const place = placer(markdown)
   const id = idGiver()
-  return pieces.map(({ kind, text, start, end }) => ({
-    id: id(text),
+  return pieces.map(({ kind, text, birth, start, end }) => ({
+    id: id(birth),
     kind,
     text,
     ...place(start + shift),
@@ -51,46 +79,116 @@ export function parseUnits(markdown: string, options: ParseOptions = {}): Unit[]
 }
 
 /** Walks the tree in the order of the file, with a stack of its own: depth is the document's, not ours. */
-function collect(file: string, fields: readonly string[]): SourcePiece[] {
+function collect(file: string, { frontMatter: fields = FIELDS, attributes }: ParseOptions): SourcePiece[] {
   const tree = parseMarkdown(file)
-  const context: InlineContext = { file, labels: labelsOf(tree) }
+  const reading: Reading = { file, labels: labelsOf(tree), fields, spoken: spokenAttribute(attributes) }
   const pieces: SourcePiece[] = []
-  const waiting: { node: RootContent; container: Container }[] = []
-  const push = (parent: Parents, container: Container) => {
-    for (const node of parent.children.toReversed()) waiting.push({ node: node as RootContent, container })
+  const waiting: (Standing & { node: RootContent })[] = []
+  const push = (parent: Parents, standing: Standing) => {
+    for (const node of parent.children.toReversed()) waiting.push({ node: node as RootContent, ...standing })
   }
-  push(tree, 'paragraph')
+  push(tree, { container: 'paragraph', quotes: 0 })
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, container } = next
-    if (node.type === 'yaml') pieces.push(...frontMatter(node, file, fields))
-    else if (node.type === 'html') pieces.push(...html(node))
-    else if (node.type === 'heading') pieces.push(...phrasing('heading', node.children, context))
-    else if (node.type === 'tableCell') pieces.push(...phrasing('table-cell', node.children, context))
-    else if (node.type === 'paragraph') pieces.push(...phrasing(container, node.children, context))
-    else if ('children' in node) push(node, CONTAINERS[node.type] ?? container)
+    const { node, container, quotes } = next
+    const read = READERS[node.type]
+    if (read) pieces.push(...read(node as never, reading, next))
+    if ('children' in node && !PHRASING.has(node.type))
+      push(node, {
+        container: CONTAINERS[node.type] ?? container,
+        quotes: quotes + Number(node.type === 'blockquote'),
+      })
   }
   return pieces
 }
 
-function phrasing(kind: Kind, nodes: PhrasingContent[], context: InlineContext): SourcePiece[] {
-  const text = inlineMarkdown(nodes, context)
-  const start = nodes[0]?.position?.start.offset
-  const end = nodes.at(-1)?.position?.end.offset
-  return text && start !== undefined && end !== undefined ? [{ kind, text, start, end }] : []
+/** Nodes that hold text, not blocks. */
+const PHRASING: ReadonlySet<Nodes['type']> = new Set(['heading', 'tableCell', 'paragraph'])
+
+type Reader<Type extends RootContent['type']> = (
+  node: Extract<RootContent, { type: Type }>,
+  reading: Reading,
+  standing: Standing,
+) => SourcePiece[]
+
+/** What the units of a node itself are; those of blocks inside come by themselves. */
+const READERS: { [Type in RootContent['type']]?: Reader<Type> } = {
+  yaml: (node, { file, fields }) => frontMatter(node, file, fields),
+  html: (node, reading) => html(node, reading),
+  heading: ({ children }, reading, standing) => phrasing('heading', children, reading, standing),
+  tableCell: ({ children }, reading, standing) =>
+    phrasing('table-cell', children, reading, standing).map(unescapedCell),
+  paragraph: ({ children }, reading, standing) => phrasing(standing.container, children, reading, standing),
+  syntaxLine: (node, reading) => line(node, reading),
+  syntaxBox: (node, reading) => line(node, reading),
 }
 
-function html(node: Html): SourcePiece[] {
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  if (start === undefined || end === undefined || !hasText(node.value)) return []
-  return [{ kind: 'html', text: foldSpace(node.value), start, end }]
+function phrasing(
+  kind: Kind,
+  nodes: PhrasingContent[],
+  reading: Reading,
+  { quotes }: Standing,
+): SourcePiece[] {
+  const start = nodes[0]?.position?.start.offset
+  const end = nodes.at(-1)?.position?.end.offset
+  if (start === undefined || end === undefined) return []
+  const text = asWritten(nodes, reading.file, quotes)
+  if (isStructure(nodes, reading.spoken)) return []
+  const birth = holdsMarks(nodes) ? canonicalText(text, kind, reading) : inlineMarkdown(nodes, reading)
+  return birth ? [{ kind, text, birth, start, end }] : []
 }
+
+/** In a cell, whatever it stands in, a bar has a backslash that is the table's. */
+const unescapedCell = (piece: SourcePiece): SourcePiece => ({
+  ...piece,
+  text: piece.text.replaceAll('\\|', '|'),
+})
+
+function html(node: Html, { file, spoken }: Reading): SourcePiece[] {
+  const offset = node.position?.start.offset
+  const range = htmlText(node.value, spoken)
+  if (offset === undefined || !range) return []
+  const text = node.value.slice(range.start, range.end)
+  const at = unindented(node.value, file.slice(offset, node.position?.end.offset))
+  return [{ ...piece('html', text, 0), start: offset + at(range.start), end: offset + at(range.end) }]
+}
+
+/** Turns an offset in a text into one in the piece of the file that has marks of quotes and lists before its lines as well. */
+function unindented(text: string, raw: string): (offset: number) => number {
+  const [lines, rawLines] = [text.split(/\r\n?|\n/), raw.split(/(?<=\r\n?|\n)/)]
+  return offset => {
+    const { line, column } = lineOf(text, offset)
+    const before = rawLines.slice(0, line - 1).join('').length
+    const indent = (rawLines[line - 1] ?? '').trimEnd().length - (lines[line - 1] ?? '').trimEnd().length
+    return before + indent + column - 1
+  }
+}
+
+/** The title of a line that is structure, or the whole line where an attribute is to be translated. */
+function line({ value, position }: SyntaxLineNode | SyntaxBoxNode, { spoken }: Reading): SourcePiece[] {
+  const offset = position?.start.offset
+  if (offset === undefined) return []
+  const title = textInLine(value)
+  if (title) {
+    const text = value.slice(title.start, title.end)
+    return /[\p{L}\p{N}]/u.test(text) ? [piece('paragraph', text, offset + title.start)] : []
+  }
+  return spoken.test(value) ? [piece('paragraph', value.trimEnd(), offset)] : []
+}
+
+const piece = (kind: Kind, text: string, start: number): SourcePiece => ({
+  kind,
+  text,
+  birth: canonicalText(text, kind),
+  start,
+  end: start + text.length,
+})
 
 function frontMatter(node: Yaml, file: string, fields: readonly string[]): SourcePiece[] {
   const base = file.indexOf('\n', node.position?.start.offset) + 1
   return frontMatterFields(node.value, fields).map(({ text, start, end }) => ({
     kind: 'front-matter' as const,
     text,
+    birth: foldSpace(text),
     start: base + start,
     end: base + end,
   }))

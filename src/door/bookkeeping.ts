@@ -1,5 +1,5 @@
 import type { Patch } from '../alignment/patch.js'
-import { holdsNothing } from '../synopsis/beads.js'
+import { isSpent } from '../synopsis/beads.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 
 /** Fields of an entry that say which units it stands for. */
@@ -10,13 +10,13 @@ const COVERAGE = new Set(['covers'])
  * rules.
  */
 export function bookkeeping(patches: readonly Patch[], { entries }: Synopsis): readonly Patch[] {
-  const isSpent = (language: string, id: string) =>
-    (entries[language] ?? []).every(entry => entry.id !== id || holdsNothing(entry))
+  const isFree = (language: string, id: string) =>
+    (entries[language] ?? []).every(entry => entry.id !== id || isSpent(entry))
   for (const patch of patches) {
     const isHarmless =
       patch.kind === 'write'
         ? Object.keys(patch.fields).every(field => COVERAGE.has(field))
-        : patch.kind !== 'drop' || isSpent(patch.language, patch.id)
+        : patch.kind !== 'drop' || isFree(patch.language, patch.id)
     if (!isHarmless) throw new Error(`no bookkeeping: ${JSON.stringify(patch)}`)
   }
   return patches

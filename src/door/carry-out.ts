@@ -1,5 +1,5 @@
 import { type Allowance, type Entry, STATES, type State } from '../alignment/entry.js'
-import { pairHash } from '../alignment/pair-hash.js'
+import { isHashOf, pairHash } from '../alignment/pair-hash.js'
 import type { Fields, Patch } from '../alignment/patch.js'
 import { holding } from '../synopsis/allowances.js'
 import { holdsNothing } from '../synopsis/beads.js'
@@ -62,8 +62,11 @@ const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind
   ],
   mend: ({ wish: { target }, at: { entry }, spot, synopsis }) => {
     // What a person allowed of the old target still holds: its meaning is the same.
-    const [old, now] = [entry?.target ?? '', target].map(text => pairHash(spot.cell.source, text))
-    const allow = entry?.allow?.map(other => (other.of === old ? { ...other, of: now as string } : other))
+    const { source } = spot.cell
+    const isHeld = ({ of }: Allowance) => isHashOf(of, source, entry?.target ?? '')
+    const allow = entry?.allow?.map(other =>
+      isHeld(other) ? { ...other, of: pairHash(source, target) } : other,
+    )
     return [write(synopsis, spot, { target, ...(allow && { allow }) })]
   },
   place: ({ wish }) => [...wish.patches],

@@ -4,7 +4,7 @@ import { storedAt } from './carry-out.js'
 import { type EntryEdit, type FormerEntry, ORIGINS, type Wish } from './edit.js'
 import type { LookedUp } from './looked-up.js'
 import type { Refusal } from './refusal.js'
-import { targetHash } from './target-hash.js'
+import { isTargetHash } from './target-hash.js'
 
 /** What a rule has against an edit. */
 export type Objection = Omit<Refusal, 'edit'>
@@ -47,7 +47,7 @@ const target: Rule = ({ basis: { target: expected }, wish }, { target: found }) 
   if (!DECIDED_ON[wish.kind].target || expected === undefined) return undefined
   // Two who want the same do not get into each other's way.
   const isWanted = wish.kind === 'translate' && wish.target === found
-  const isSeen = typeof expected === 'object' ? expected.hash === targetHash(found) : expected === found
+  const isSeen = typeof expected === 'object' ? isTargetHash(expected.hash, found) : expected === found
   if (isSeen || isWanted || (typeof expected === 'object' && found === '')) return undefined
   return { reason: 'targetChanged', expected: typeof expected === 'object' ? undefined : expected, found }
 }
@@ -92,8 +92,9 @@ const paragraphs: Rule = ({ wish }, { spot, target: before }) => {
   if (text === undefined || !spot) return undefined
   const { kind } = spot.row.unit
   const isOne = spot.cell.units.length === 1 && !MANY_PARAGRAPHS.has(kind)
+  // A field of the front matter can have several of its own.
   const hasMany = (target: string) => /\n[ \t]*\n/.test(target)
-  return isOne && hasMany(storedAt(text, spot)) && !hasMany(before)
+  return isOne && hasMany(storedAt(text, spot)) && !hasMany(before) && !hasMany(spot.cell.source)
     ? { reason: 'paragraphs', found: kind }
     : undefined
 }

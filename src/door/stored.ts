@@ -1,7 +1,7 @@
-import { canonicalText } from '../document/inline.js'
 import type { Kind } from '../document/unit.js'
+import { asTyped } from '../document/written.js'
 
 /** A target as alignment files hold it, whoever wrote it. @param kind of the unit that it translates */
 export function stored(text: string, kind: Kind): string {
-  return canonicalText(text, kind)
+  return asTyped(text, kind)
 }

@@ -1,6 +1,6 @@
+import { textKey } from '../document/key.js'
 import { grouped } from '../sequence/grouped.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
-import { textKey } from '../text/white-space.js'
 import { xmlSafe } from '../xml/write.js'
 import type { ReturnedUnit } from './exchange.js'
 

@@ -35,7 +35,7 @@ export function giveOut(
         source,
         ...(drifted && { previous: entry?.source ?? '' }),
         target,
-        state,
+        state: target === '' ? 'initial' : state,
         ...(entry?.note && { note: entry.note }),
         ...(candidates.length > 0 && { candidates }),
         hash: targetHash(target),

@@ -3,7 +3,7 @@ import { storedAt } from '../door/carry-out.js'
 import type { Decision } from '../door/decide.js'
 import type { Basis, Edit, EntryEdit, Wish } from '../door/edit.js'
 import type { Refusal } from '../door/refusal.js'
-import { targetHash } from '../door/target-hash.js'
+import { isTargetHash } from '../door/target-hash.js'
 import { grouped } from '../sequence/grouped.js'
 import type { Spot } from '../synopsis/spot.js'
 import { type Row, type Synopsis, sameSource } from '../synopsis/synopsis.js'
@@ -130,7 +130,7 @@ function weighed(unit: ReturnedUnit, spot: Spot, force: boolean): WeighedUnit {
     return { outcome: isSettled ? 'settled' : 'taken', edits: [wanted] }
   }
   // Nobody touched the text in the file; what was written here meanwhile is newer.
-  if (unit.hash === targetHash(unit.target)) return { outcome: 'same', edits: [] }
+  if (unit.hash !== undefined && isTargetHash(unit.hash, unit.target)) return { outcome: 'same', edits: [] }
   const seen = unit.hash === undefined ? '' : { hash: unit.hash }
   const basis = { source, target: force ? undefined : seen }
   const wanted = importEdit(spot, basis, { kind: 'translate', target, state })

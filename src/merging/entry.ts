@@ -1,5 +1,5 @@
 import { type Allowance, type Entry, STATES } from '../alignment/entry.js'
-import { sameText } from '../text/white-space.js'
+import { sameText, textKey } from '../document/key.js'
 import { eitherOf, isSame, mergedKeys, mergedList, type Sides, threeWay } from './three-way.js'
 
 /** What a person made or judged at once: merged by field, a text that nobody has read could end up as reviewed. */
@@ -45,10 +45,22 @@ function only<K extends 'note' | 'allow' | 'extra'>(sides: Sides<Entry>, key: K)
 function chosenValues({ base, ours, theirs }: Sides<Value>): Value[] {
   if (isSame(ours, theirs) || isSame(base, theirs)) return ours ? [ours] : []
   if (isSame(base, ours)) return theirs ? [theirs] : []
+  // Who writes the same in another way gives way to who writes something else.
+  if (saysSame(base, theirs)) return ours ? [ours] : []
+  if (saysSame(base, ours)) return theirs ? [theirs] : []
   if (!holds(ours)) return theirs ? [theirs] : ours ? [ours] : []
   if (!holds(theirs)) return [ours]
-  if (!isSame(ours.conflict, theirs.conflict) || ours.target !== theirs.target) return [ours, theirs]
+  if (!isSame(ours.conflict, theirs.conflict) || !sameText(ours.target, theirs.target)) return [ours, theirs]
   return [sameTarget(base, ours, theirs)]
+}
+
+/** Whether two values differ in nothing but how their texts are written. */
+function saysSame(a: Value | undefined, b: Value | undefined): boolean {
+  return isSame(keyed(a), keyed(b))
+}
+
+function keyed(value: Value | undefined): Value | undefined {
+  return value && { ...value, source: textKey(value.source), target: textKey(value.target) }
 }
 
 function holds(value: Value | undefined): value is Value {

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast'
-import { ESCAPES } from '../document/inline.js'
+import { ESCAPES } from '../document/canonical.js'
 import { parseMarkdown } from '../document/markdown.js'
 import { plain } from '../document/plain-text.js'
 import { foldSpace } from '../text/white-space.js'

@@ -1,4 +1,4 @@
-import { canonicalText, inlineMarkdown } from '../document/inline.js'
+import { canonicalText, inlineMarkdown } from '../document/canonical.js'
 import { plainText } from '../document/plain-text.js'
 import { type Kind, MANY_PARAGRAPHS, type RegisteredUnit } from '../document/unit.js'
 

@@ -1,7 +1,7 @@
 import { isUnplaced, type Unplaced } from '../alignment/file.js'
+import { textKey } from '../document/key.js'
 import { grouped } from '../sequence/grouped.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
-import { textKey } from '../text/white-space.js'
 import type { LaidBead } from './outcomes.js'
 import type { Paragraph } from './target.js'
 

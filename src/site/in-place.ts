@@ -1,14 +1,16 @@
 import type { Root } from 'mdast'
+import { hasBlockTag } from '../document/html-text.js'
 import { parseMarkdown } from '../document/markdown.js'
 import type { Kind } from '../document/unit.js'
 import { paragraphsOf } from '../synopsis/synopsis.js'
-import { foldSpace } from '../text/white-space.js'
 
 /** Where a text is to stand. */
 export interface BlockSlot {
   kind: Kind
   /** What stands before it on its line: marks of lists, quotes, headings, or nothing. */
   before: string
+  /** What stands there now. */
+  source: string
 }
 
 /**
@@ -16,14 +18,30 @@ export interface BlockSlot {
  * with. Its lines are to be joined with the line ends of the file.
  */
 export function inPlace(text: string, spot: BlockSlot): string {
-  if (spot.kind === 'html') return htmlBlock(foldSpace(text))
-  if (spot.kind === 'table-cell')
-    return oneLine(text).replace(/\\[\s\S]|\|/g, sign => (sign === '|' ? '\\|' : sign))
+  if (spot.kind === 'html') return html(text, spot).replaceAll('\n', `\n${continuation(spot.before)}`)
+  if (spot.kind === 'table-cell') return cell(text, spot)
   if (/#[ \t]+$/.test(spot.before)) return oneLine(text).replace(/(?<![^ \t])(#+)$/, '\\$1')
+  if (TITLED.test(spot.before)) return inLine(text, spot.before)
   return paragraphsOf(text)
     .map(paragraph => asParagraph(paragraph, spot))
     .join('\n\n')
     .replaceAll('\n', `\n${continuation(spot.before)}`)
+}
+
+/** A cell that begins its line must not begin a block there. */
+function cell(text: string, spot: BlockSlot): string {
+  const line = oneLine(text).replace(/\\[\s\S]|\|/g, sign => (sign === '|' ? '\\|' : sign))
+  return spot.before.includes('|') ? line : asParagraph(line, spot)
+}
+
+/** The beginning of a line of structure, or of the definition of a link. */
+const TITLED = /^[ \t>]*(?:(?:[-+*]|\d+[.)])[ \t]+)*(?:!!!|\?\?\?|===|:{2,}|\/{3}|\*\[|\[[^\]^]+\]:)/
+
+/** A title on a line of structure, which ends where a quotation mark or a bracket closes it. */
+function inLine(text: string, before: string): string {
+  const line = oneLine(text)
+  if (before.endsWith('"')) return line.replaceAll('"', '”')
+  return before.endsWith('[') ? line.replace(/(?<!\\)\]/g, '\\]') : line
 }
 
 /** Headings and cells have but one line. */
@@ -69,6 +87,17 @@ function escapedStart(line: string): string {
   if (tag) return tag.replace(/[\\`*_[\]<>&~]/g, '\\$&') + line.slice(tag.length)
   return /^\d/.test(line) ? line.replace(/^(\d+)(?=[.)])/, '$1\\') : `\\${line}`
 }
+
+/** Text between tags, or a block with its tags. A blank line ends most blocks. */
+function html(text: string, { source }: BlockSlot): string {
+  const lines = /\n[ \t]*\n/.test(source.replace(/\r\n?/g, '\n'))
+    ? text
+    : text.replace(/\n(?:[ \t]*\n)+/g, '\n')
+  return source.startsWith('<') && hasBlockTag(source) ? htmlBlock(lines) : lines.replace(OPEN_TAG, '&lt;')
+}
+
+/** A sign that opens a tag or a comment without an end. */
+const OPEN_TAG = /<(?![A-Za-z/][^<>]*>|!--.*?-->)/gs
 
 /** HTML that ends where it is to end; what Markdown doesn't take for HTML, and what would go on, gets an element around. */
 function htmlBlock(html: string): string {

@@ -1,6 +1,7 @@
 import { parse, stringify } from 'yaml'
 import { gaps } from '../document/gaps.js'
 import { direction } from '../terminal/direction.js'
+import { fitted } from './fitted.js'
 import { foreignHtml } from './foreign-html.js'
 import { inPlace } from './in-place.js'
 import { withStanding } from './language-fields.js'
@@ -60,8 +61,11 @@ function textOf(
 ): string {
   const { unit, shown, text } = row
   const source = original.slice(unit.start, unit.end)
-  if (unit.kind === 'front-matter') return shown === 'target' ? yamlValue(text, source) : source
-  return shown === 'target' ? inPlace(mark(text, row), { kind: unit.kind, before }) : mark(source, row)
+  // What says the same in the same way stands as it stood, wrapped as it was.
+  if (unit.kind === 'front-matter')
+    return shown === 'target' && text !== unit.text ? yamlValue(text, source) : source
+  if (shown !== 'target' || text === unit.text) return mark(source, row)
+  return inPlace(mark(fitted(text, unit.text), row), { kind: unit.kind, before, source })
 }
 
 /** Attributes that say in which language the source is. */

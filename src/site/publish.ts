@@ -67,8 +67,9 @@ export function countShortfalls(rows: readonly Published[]): Record<Shortfall, n
 }
 
 /** What a unit shows of the target that it shares with others. */
-function textOf({ entry, units }: Cell, index: number, apart: boolean): string {
-  const target = entry?.target ?? ''
+function textOf({ entry, units, source }: Cell, index: number, apart: boolean): string {
+  if (!entry?.target) return source
+  const { target } = entry
   const paragraphs = paragraphsOf(target)
   if (apart && paragraphs.length === units.length) return paragraphs[index] ?? ''
   return index === 0 ? target : ''

@@ -1,5 +1,5 @@
 import type { Allowance, Entry } from '../alignment/entry.js'
-import { pairHash } from '../alignment/pair-hash.js'
+import { isHashOf } from '../alignment/pair-hash.js'
 
 /** Whether an entry's allowance still holds: for this code, source and target. */
 export function allows(entry: Entry, source: string, code: string): boolean {
@@ -9,9 +9,7 @@ export function allows(entry: Entry, source: string, code: string): boolean {
 /** The allowance of an entry that holds for this code, source and target. */
 export function allowanceFor(entry: Entry, source: string, code: string): Allowance | undefined {
   const candidates = entry.allow?.filter(allowance => allowance.code === code) ?? []
-  if (candidates.length === 0) return undefined
-  const of = pairHash(source, entry.target)
-  return candidates.find(allowance => allowance.of === of)
+  return candidates.find(({ of }) => isHashOf(of, source, entry.target))
 }
 
 /** The allowances that hold for a source and a target; undefined where none does. */
@@ -20,7 +18,6 @@ export function holding(
   source: string,
   target: string,
 ): readonly Allowance[] | undefined {
-  const of = pairHash(source, target)
-  const held = entry?.allow?.filter(allowance => allowance.of === of) ?? []
+  const held = entry?.allow?.filter(({ of }) => isHashOf(of, source, target)) ?? []
   return held.length > 0 ? held : undefined
 }

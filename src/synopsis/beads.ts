@@ -1,4 +1,5 @@
 import type { Entry } from '../alignment/entry.js'
+import { isStructureAlone } from '../document/structure.js'
 import type { Unit } from '../document/unit.js'
 import { grouped } from '../sequence/grouped.js'
 
@@ -45,14 +46,21 @@ export function beadsOf(
     },
     source: ids => ids.map(id => texts.get(id) ?? '').join('\n\n'),
     // An entry that holds no target but a note waits beside a covered unit; it is obsolete only when the unit is gone.
-    obsolete: idle.filter(entry => !holdsNothing(entry) && (entry.target || !texts.has(entry.id))),
-    spent: idle.filter(holdsNothing).map(entry => entry.id),
+    obsolete: idle.filter(entry => !isSpent(entry) && (entry.target || !texts.has(entry.id))),
+    spent: idle.filter(isSpent).map(entry => entry.id),
   }
 }
 
 /** Whether nobody would miss an entry: it has neither a target nor anything that a person put beside one. */
 export function holdsNothing({ target, note, conflict, extra }: Entry): boolean {
   return !target && !note && !conflict && !extra
+}
+
+/** Whether nothing is lost with an entry whose unit is gone: it holds nothing, or structure that was taken for a text once. */
+export function isSpent(entry: Entry): boolean {
+  const { source, target, note, conflict, extra } = entry
+  if (holdsNothing(entry)) return true
+  return !note && !conflict && !extra && isStructureAlone(target) && isStructureAlone(source)
 }
 
 /** The units that an entry covers besides its own, those included that were cut off from it since the last sync. */

@@ -1,4 +1,4 @@
-import { textKey } from '../text/white-space.js'
+import { textKey } from '../document/key.js'
 import type { Synopsis } from './synopsis.js'
 
 /** Units of a document that are new in it, but whose source other documents have translations for. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../alignment/entry.js'
 import { idGiver } from '../document/ids.js'
+import { textKey } from '../document/key.js'
 import type { RegisteredUnit, Unit } from '../document/unit.js'
-import { textKey } from '../text/white-space.js'
 import { type Change, changesOf, heir } from './changes.js'
 import { type Link, lay } from './laying/lay.js'
 

@@ -1,5 +1,5 @@
+import { textKey } from '../document/key.js'
 import type { RegisteredUnit } from '../document/unit.js'
-import { textKey } from '../text/white-space.js'
 
 /** A document by its id and its units. */
 export interface DocumentTexts {

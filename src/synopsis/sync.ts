@@ -1,4 +1,5 @@
 import type { Patch } from '../alignment/patch.js'
+import { sameText } from '../document/key.js'
 import type { RegisteredUnit } from '../document/unit.js'
 import type { Synopsis } from './synopsis.js'
 
@@ -15,7 +16,12 @@ export function syncPatches(synopsis: Synopsis): Patch[] {
 }
 
 function registration({ rows, registry }: Synopsis): Patch[] {
-  const units = rows.map(({ unit: { id, kind, text } }): RegisteredUnit => ({ id, kind, text }))
+  const known = new Map(registry.map(unit => [unit.id, unit]))
+  const units = rows.map(({ unit: { id, kind, text } }): RegisteredUnit => {
+    const before = known.get(id)?.text
+    // A text that says the same stays as it is, so that a diff shows what changed.
+    return { id, kind, text: before !== undefined && sameText(before, text) ? before : text }
+  })
   const same =
     units.length === registry.length && units.every((unit, index) => sameUnit(unit, registry[index]))
   return same ? [] : [{ kind: 'register', units }]

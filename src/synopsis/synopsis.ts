@@ -1,7 +1,7 @@
 import type { Entry, State } from '../alignment/entry.js'
 import { unite } from '../alignment/unite.js'
+import { sameText } from '../document/key.js'
 import type { RegisteredUnit, Unit } from '../document/unit.js'
-import { sameText } from '../text/white-space.js'
 import { type Beads, beadsOf } from './beads.js'
 import type { Change } from './changes.js'
 import { identify } from './identify.js'
@@ -85,9 +85,9 @@ export function synopsis(
   }
 }
 
-/** Whether a target was made from this source: compared paragraph by paragraph, white space aside. */
+/** Whether a target was made from this source: compared paragraph by paragraph, but for how they are written. */
 export function sameSource(a: string, b: string): boolean {
-  return sameText(a, b) && paragraphsOf(a).length === paragraphsOf(b).length
+  return a === b || (sameText(a, b) && paragraphsOf(a).length === paragraphsOf(b).length)
 }
 
 /** The paragraphs of a source or a target: what blank lines separate. */
@@ -99,11 +99,14 @@ function cell(id: string, { of, source }: Beads): Cell {
   const { entry, units } = of(id)
   const text = source(units)
   const drifted = entry?.target ? !sameSource(entry.source, text) : false
-  return { entry, units, source: text, state: stateOf(entry), drifted }
+  return { entry, units, source: text, state: stateOf(entry, text), drifted }
 }
 
-/** A target that a person typed into the file counts as translated, whatever its state says. */
-function stateOf(entry: Entry | undefined): State {
-  if (!entry?.target) return 'initial'
+/**
+ * A target that a person typed into the file counts as translated, whatever its state says; and a source without a letter stands
+ * for itself in every language.
+ */
+function stateOf(entry: Entry | undefined, source: string): State {
+  if (!entry?.target) return /\p{L}/u.test(source) ? 'initial' : 'translated'
   return entry.state === 'initial' ? 'translated' : entry.state
 }

@@ -11,14 +11,6 @@ export function foldSpace(text: string): string {
   return foldRuns(text).trim()
 }
 
-/**
- * The form in which two texts are compared: every kind of white space counts as one space, composed (NFC), without the
- * hyphens that only tell a browser where it may break a word.
- */
-export function textKey(text: string): string {
-  return birthKey(text).replaceAll('\u00ad', '')
-}
-
 /** The form that ids are made of. It never changes: the same text must get the same id from every version. */
 export function birthKey(text: string): string {
   return text
@@ -27,7 +19,10 @@ export function birthKey(text: string): string {
     .normalize('NFC')
 }
 
-/** Whether two canonical texts are the same but for white space. */
-export function sameText(a: string, b: string): boolean {
-  return a === b || textKey(a) === textKey(b)
+/** Signs that only tell a program where it may break a word or line, or in which direction it goes on. */
+const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff]/g
+
+/** A text without signs that no reader sees. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, '')
 }

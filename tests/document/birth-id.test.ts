@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { idGiver } from '../../src/document/ids.js'
-import { sameText } from '../../src/text/white-space.js'
+import { sameText } from '../../src/document/key.js'
 
 test('places for hyphens make no other text, but the id of every version', () => {
   expect(sameText('Wör\u00adter', 'Wörter')).toBe(true)

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { canonicalText } from '../../src/document/canonical.js'
 import { gaps } from '../../src/document/gaps.js'
+import { sameText } from '../../src/document/key.js'
 import { parseUnits } from '../../src/document/units.js'
 import { markdownFile } from './arbitrary.js'
 
@@ -16,7 +18,7 @@ describe('what is a unit', () => {
         ['heading', 'Zwei'],
       ],
     ],
-    ['a wrapped paragraph is one line', 'Ein\n  langer\tSatz.\n', [['paragraph', 'Ein langer Satz.']]],
+    ['a wrapped paragraph is one line', 'Ein\n  langer \n\tSatz.\n', [['paragraph', 'Ein langer Satz.']]],
     ['an image alone is a paragraph', '![Ölfeld](a.png)\n', [['paragraph', '![Ölfeld](a.png)']]],
     [
       'list items: nested, with several paragraphs, with a task',
@@ -65,7 +67,17 @@ describe('what is a unit', () => {
       ],
     ],
     ['front matter that is no YAML', '---\ntitle: [\n---\n\nText\n', [['paragraph', 'Text']]],
-    ['HTML with text', '<div>\n  Hallo\n</div>\n', [['html', '<div> Hallo </div>']]],
+    ['HTML with text', '<div>\n  Hallo <b>Welt</b>\n</div>\n', [['html', 'Hallo <b>Welt</b>']]],
+    [
+      'HTML with several texts',
+      '<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n',
+      [['html', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>']],
+    ],
+    [
+      'HTML whose lines count',
+      '> <pre>\n> Gedicht\n>    eingerückt\n> </pre>\n',
+      [['html', 'Gedicht\n   eingerückt']],
+    ],
     [
       'HTML with an alternative text',
       '<img src="a" alt="Bild">\n\nx\n',
@@ -90,34 +102,37 @@ describe('what is a unit', () => {
   test.each(cases)('%s', (_, markdown, units) => expect(rows(markdown)).toEqual(units))
 })
 
-describe('canonical text', () => {
-  const cases: [name: string, markdown: string, text: string][] = [
-    ['no escape for the start of a block', '30\\. September', '30. September'],
+describe('the text of a unit, as it is written and as version 1 kept it', () => {
+  const cases: [name: string, markdown: string, text: string, canonical?: string][] = [
+    ['an escape at the start of a block', '30\\. September', '30\\. September', '30. September'],
     [
-      'no escape for what cannot be markup',
+      'escapes of what cannot be markup',
+      'a \\* b, snake\\_case, C\\#, 3 \\< 4, \\*Collective',
       'a \\* b, snake\\_case, C\\#, 3 \\< 4, \\*Collective',
       'a * b, snake_case, C#, 3 < 4, *Collective',
     ],
     ['an escape where it would be markup', '\\*nicht betont\\*', '\\*nicht betont\\*'],
-    ['one marker for emphasis', '_a_ und __b__', '*a* und **b**'],
-    ['character references are characters', 'M&uuml;ll &amp; Co', 'Müll & Co'],
-    ['what only looks like a reference is escaped', '&amp;amp;', '\\&amp;'],
-    ['hard breaks of both styles', 'a  \nb\\\nc', 'a\\\nb\\\nc'],
-    ['bare URLs stay bare', 'siehe https://a.de/b_c_d?x=1&y=*2* da', 'siehe https://a.de/b_c_d?x=1&y=*2* da'],
-    ['a URL in angle brackets keeps them', '<https://a.de/b>c', '<https://a.de/b>c'],
+    ['both marks for emphasis', '_a_ und __b__', '_a_ und __b__', '*a* und **b**'],
+    ['character references', 'M&uuml;ll &amp; Co', 'M&uuml;ll &amp; Co', 'Müll & Co'],
+    ['what only looks like a reference', '&amp;amp;', '&amp;amp;', '\\&amp;'],
+    ['hard breaks of both styles', 'a  \nb\\\nc', 'a  \nb\\\nc', 'a\\\nb\\\nc'],
+    ['bare URLs', 'siehe https://a.de/b_c_d?x=1&y=*2* da', 'siehe https://a.de/b_c_d?x=1&y=*2* da'],
     ['mail addresses', 'an redaktion_eins@example.org bitte', 'an redaktion_eins@example.org bitte'],
-    ['links with titles', "[a *b*](<c d> 'e')", '[a *b*](<c d> "e")'],
-    ['references keep their labels', '[a][b] ![c][b] d[^n]\n\n[b]: x\n\n[^n]: y', '[a][b] ![c][b] d[^n]'],
-    ['brackets that are no reference', 'a [b] c', 'a [b] c'],
-    ['brackets that would be one are escaped', 'a \\[b] c\n\n[b]: x', 'a \\[b\\] c'],
-    ['code keeps its inside', '`a  *b*`', '`a  *b*`'],
-    ['inline HTML', 'a<br\n/>b', 'a<br />b'],
-    ['no-break spaces are text', '30\u00a0%', '30\u00a0%'],
-    ['but not beside other white space', 'a \u00a0b\u00a0 c\u00a0\nd', 'a b c d'],
+    ['links with titles', "[a *b*](<c d> 'e')", "[a *b*](<c d> 'e')", '[a *b*](<c d> "e")'],
+    ['code', '`a  *b*`', '`a  *b*`'],
+    ['inline HTML', 'a<br\n/>b', 'a<br\n/>b', 'a<br />b'],
+    ['no-break spaces', '30\u00a0%', '30\u00a0%'],
+    ['white space of several kinds', 'a \u00a0b\u00a0 c\u00a0\nd', 'a \u00a0b\u00a0 c\u00a0 d', 'a b c d'],
     ['an exclamation mark before a link', 'Halt\\![a](b)', 'Halt\\![a](b)'],
-    ['strike-through', '~~a~~ \\~b', '~~a~~ ~b'],
+    ['strike-through', '~~a~~ \\~b', '~~a~~ \\~b', '~~a~~ ~b'],
+    ['soft hyphens and their like', 'Wör\u00adter\u200e, K\u200börper', 'Wör\u00adter\u200e, K\u200börper'],
   ]
-  test.each(cases)('%s', (_, markdown, text) => expect(parseUnits(markdown)[0]?.text).toBe(text))
+  test.each(cases)('%s', (_, markdown, text, canonical = text) => {
+    expect(parseUnits(markdown)[0]?.text).toBe(text)
+    expect(canonicalText(text)).toBe(canonical)
+    expect(canonicalText(canonical)).toBe(canonical)
+    expect(sameText(text, canonical)).toBe(true)
+  })
 })
 
 describe('place', () => {

@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { toString as plain } from 'mdast-util-to-string'
 import type { State } from '../../src/alignment/entry.js'
+import { canonicalText } from '../../src/document/canonical.js'
 import { gaps } from '../../src/document/gaps.js'
-import { canonicalText, parsePlaced } from '../../src/document/inline.js'
+import { parsePlaced } from '../../src/document/inline.js'
 import type { Unit } from '../../src/document/unit.js'
 import { parseUnits } from '../../src/document/units.js'
 import { markdown } from '../../src/site/markdown.js'
@@ -166,10 +167,12 @@ describe('what is missing', () => {
     expect(out).toContain('| <span lang="de" dir="ltr">a</span>    |')
     expect(parseUnits(out).map(({ kind }) => kind)).toEqual(parseUnits(source).map(({ kind }) => kind))
     expect(write(source, {}, {}, 'en')).toContain('<span lang="de">Ein Zitat')
-    expect(out).toContain('<p lang="de" dir="ltr" class="hinweis">Ein Hinweis</p>')
-    expect(write(source, {}, {}, 'en')).toContain('<p lang="de" class="hinweis">')
-    const own = write('<p lang="fr">Oui</p>\n\n<!-- x -->\n\n<DIV>Ja</DIV>\n', {})
-    expect(own).toMatch(/<p lang="fr">Oui<\/p>\n\n<!-- x -->\n\n<DIV lang="de" dir="ltr">Ja<\/DIV>\n$/)
+    expect(out).toContain('<p class="hinweis"><span lang="de" dir="ltr">Ein Hinweis</span></p>')
+    expect(write(source, {}, {}, 'en')).toContain('<p class="hinweis"><span lang="de">')
+    const own = write('<p lang="fr">Oui</p><p>Non</p>\n\n<!-- x -->\n\n<UL><LI>a<LI>b</UL>\n', {})
+    expect(own).toMatch(
+      /<p lang="fr">Oui<\/p><p>Non<\/p>\n\n<!-- x -->\n\n<UL lang="de" dir="ltr"><LI>a<LI>b<\/UL>\n$/,
+    )
   })
 
   test('is left out with its marks', () => {

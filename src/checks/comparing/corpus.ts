@@ -1,7 +1,7 @@
+import { textKey } from '../../document/key.js'
 import { grouped } from '../../sequence/grouped.js'
 import { allows } from '../../synopsis/allowances.js'
 import type { Synopsis } from '../../synopsis/synopsis.js'
-import { textKey } from '../../text/white-space.js'
 import { cells } from '../cells.js'
 import { checkedPairs, type PlacedPair } from '../checked-pairs.js'
 import { foldedWords } from '../reading/folded-words.js'

@@ -1,5 +1,5 @@
 import type { Entry } from '../../alignment/entry.js'
-import { pairHash } from '../../alignment/pair-hash.js'
+import { isHashOf, pairHash } from '../../alignment/pair-hash.js'
 import type { Cell, Row, Synopsis } from '../../synopsis/synopsis.js'
 import { corpusOf } from '../comparing/corpus.js'
 import { type CheckOptions, check, type Finding } from '../run.js'
@@ -85,9 +85,9 @@ function proposals({ rows }: Synopsis, findings: readonly Finding[]): Proposal[]
 /** An entry with another target. What a person allowed of the old one still holds: its meaning is the same. */
 function retargeted(entry: Entry, source: string, target: string): Entry {
   if (!entry.allow) return { ...entry, target }
-  const [before, after] = [pairHash(source, entry.target), pairHash(source, target)]
+  const of = pairHash(source, target)
   const allow = entry.allow.map(allowance =>
-    allowance.of === before ? { ...allowance, of: after } : allowance,
+    isHashOf(allowance.of, source, entry.target) ? { ...allowance, of } : allowance,
   )
   return { ...entry, target, allow }
 }

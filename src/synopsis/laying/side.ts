@@ -1,5 +1,5 @@
+import { textKey } from '../../document/key.js'
 import type { RegisteredUnit } from '../../document/unit.js'
-import { textKey } from '../../text/white-space.js'
 import { type Features, features, similarity } from './similarity.js'
 
 export type Text = Pick<RegisteredUnit, 'kind' | 'text'>

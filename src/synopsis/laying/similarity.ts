@@ -1,4 +1,4 @@
-import { textKey } from '../../text/white-space.js'
+import { textKey } from '../../document/key.js'
 
 /** What two texts are compared by: how often each word, and in short texts each trigram, occurs. */
 export interface Features {

@@ -1,0 +1,55 @@
+import { blankLine } from 'micromark-core-commonmark'
+import type { Code, Construct, State } from 'micromark-util-types'
+import type { SyntaxBox } from '../syntax/syntax.js'
+import { atLineEnd, space, wholeLine } from './states.js'
+
+/** Columns by which the content of a box is indented. */
+const INDENTATION = 4
+
+/** A line, and what is indented below it. */
+export function boxConstruct(box: SyntaxBox): Construct {
+  const opening: Construct = {
+    partial: true,
+    tokenize(effects, ok, nok) {
+      return wholeLine(this, effects, 'syntaxBoxPrefix', line => box.pattern.test(line), ok, nok)
+    },
+  }
+  return {
+    name: 'syntaxBox',
+    tokenize(effects, ok, nok) {
+      return effects.check(opening, start, nok)
+      function start(code: Code): State | undefined {
+        effects.enter('syntaxBox')._container = true
+        return box.isItem ? sign(code) : effects.attempt(opening, ok, nok)(code)
+      }
+      function sign(code: Code): State | undefined {
+        effects.enter('syntaxBoxPrefix')
+        effects.consume(code)
+        effects.exit('syntaxBoxPrefix')
+        return space(effects, ok, 'syntaxBoxIndent')
+      }
+    },
+    continuation: {
+      tokenize(effects, ok, nok) {
+        return effects.check(blankLine, ok, effects.attempt(indentation, ok, nok))
+      },
+    },
+    exit(effects) {
+      effects.exit('syntaxBox')
+    },
+  }
+}
+
+const indentation: Construct = {
+  partial: true,
+  tokenize(effects, ok, nok) {
+    const self = this
+    return space(effects, behind, 'syntaxBoxIndent', INDENTATION + 1)
+    function behind(code: Code): State | undefined {
+      const [, token, context] = self.events.at(-1) ?? []
+      const isDeep =
+        token?.type === 'syntaxBoxIndent' && context?.sliceSerialize(token, true).length === INDENTATION
+      return isDeep && !atLineEnd(code) ? ok(code) : nok(code)
+    }
+  },
+}

@@ -1,0 +1,50 @@
+import type { Code, Construct, State } from 'micromark-util-types'
+import type { SyntaxFence } from '../syntax/syntax.js'
+import { atLineEnd, lineEnd, wholeLine } from './states.js'
+
+/** A block between two lines. Without the second, it is none. */
+export function fenceConstruct({ open, close }: SyntaxFence): Construct {
+  return {
+    name: 'syntaxFence',
+    concrete: true,
+    tokenize(effects, ok, nok) {
+      const self = this
+      const closing: Construct = {
+        partial: true,
+        tokenize(effects, ok, nok) {
+          return wholeLine(this, effects, 'syntaxFenceText', line => line.trim() === close, ok, nok)
+        },
+      }
+      return start
+      function start(code: Code): State | undefined {
+        effects.enter('syntaxFence')
+        return wholeLine(self, effects, 'syntaxFenceText', line => line.trimEnd() === open, behind, nok)(code)
+      }
+      function behind(code: Code): State | undefined {
+        // Whether it goes on is not to be seen from a paragraph that it would end.
+        if (self.interrupt) return ok(code)
+        return code === null ? nok(code) : lineEnd(effects, code, next)
+      }
+      function next(code: Code): State | undefined {
+        return self.parser.lazy[self.now().line] ? nok(code) : effects.attempt(closing, end, content)(code)
+      }
+      function content(code: Code): State | undefined {
+        if (atLineEnd(code)) return behind(code)
+        effects.enter('syntaxFenceText')
+        return inside(code)
+      }
+      function inside(code: Code): State | undefined {
+        if (atLineEnd(code)) {
+          effects.exit('syntaxFenceText')
+          return behind(code)
+        }
+        effects.consume(code)
+        return inside
+      }
+      function end(code: Code): State | undefined {
+        effects.exit('syntaxFence')
+        return ok(code)
+      }
+    },
+  }
+}

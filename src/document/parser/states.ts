@@ -1,0 +1,54 @@
+import { factorySpace } from 'micromark-factory-space'
+import { markdownLineEnding } from 'micromark-util-character'
+import type { Code, Construct, Effects, State, TokenizeContext, TokenType } from 'micromark-util-types'
+
+/** The names of the tokens, and of the nodes that are made of them. */
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    syntaxLine: 'syntaxLine'
+    syntaxBox: 'syntaxBox'
+    syntaxBoxPrefix: 'syntaxBoxPrefix'
+    syntaxBoxIndent: 'syntaxBoxIndent'
+    syntaxFence: 'syntaxFence'
+    syntaxFenceText: 'syntaxFenceText'
+    syntaxMark: 'syntaxMark'
+    syntaxMarkText: 'syntaxMarkText'
+  }
+}
+
+export const atLineEnd = (code: Code): boolean => code === null || markdownLineEnding(code)
+
+/** Consumes the end of a line as a token of its own. */
+export function lineEnd(effects: Effects, code: Code, next: State): State {
+  effects.enter('lineEnding')
+  effects.consume(code)
+  effects.exit('lineEnding')
+  return next
+}
+
+/** Consumes a line as a token and goes on where its text is wanted. */
+export function wholeLine(
+  self: TokenizeContext,
+  effects: Effects,
+  type: TokenType,
+  isWanted: (line: string) => boolean,
+  ok: State,
+  nok: State,
+): State {
+  return start
+  function start(code: Code): State | undefined {
+    if (atLineEnd(code)) return nok(code)
+    effects.enter(type)
+    return inside(code)
+  }
+  function inside(code: Code): State | undefined {
+    if (atLineEnd(code)) return isWanted(self.sliceSerialize(effects.exit(type))) ? ok(code) : nok(code)
+    effects.consume(code)
+    return inside
+  }
+}
+
+/** White space of up to a number of columns, as a token. */
+export const space = factorySpace
+
+export type Tokenize = Construct['tokenize']

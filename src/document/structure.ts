@@ -1,0 +1,47 @@
+import type { Nodes } from 'mdast'
+import { htmlText } from './html-text.js'
+import { parseInline } from './inline.js'
+import { isStructureLine, textInMark, withoutLeftovers } from './syntax/index.js'
+
+/** Whether nodes hold a mark that version 1 did not know. */
+export function holdsMarks(nodes: readonly Nodes[]): boolean {
+  return nodes.some(node => node.type === 'syntaxMark' || ('children' in node && holdsMarks(node.children)))
+}
+
+/**
+ * Whether nodes are structure alone: marks, tags and white space without anything to translate.
+ *
+ * @param spoken finds attributes that are to be translated
+ */
+export function isStructure(nodes: readonly Nodes[], spoken: RegExp): boolean {
+  return nodes.every(node => {
+    if (node.type === 'break') return true
+    if (node.type === 'text') return node.value.trim() === ''
+    if (node.type === 'html') return !spoken.test(node.value)
+    if (node.type === 'syntaxMark') return textInMark(node.value) === undefined && !spoken.test(node.value)
+    return false
+  })
+}
+
+/**
+ * A text without what version 1 took for a part of it: lines of directives and tags of blocks around it. As version 1 had no
+ * line ends, a title on such a line stays.
+ */
+export function withoutStructure(text: string): string {
+  const cut = withoutLeftovers(text)
+  const range = cut.startsWith('<') || cut.endsWith('>') ? htmlText(cut, SPOKEN) : undefined
+  return range ? cut.slice(range.start, range.end) : cut
+}
+
+/** Whether a text that version 1 kept is structure alone, so that there is nothing to translate in it. */
+export function isStructureAlone(text: string): boolean {
+  const rest = withoutLeftovers(unescaped(text))
+  return rest === '' || isStructureLine(rest) || isStructure(parseInline(rest), SPOKEN)
+}
+
+/** Anything that could be text, whatever the config calls such attributes. */
+const SPOKEN =
+  /(?<![\w-])(?!(?:src|href|url|link|id|class|name|type|style|width|height|rel|target|lang|dir|data-[\w-]*)\s*=)[A-Za-z][\w-]*\s*=\s*(?:"[^"]*\p{L}|'[^']*\p{L})/iu
+
+/** As an author wrote it, where version 1 set a backslash. */
+const unescaped = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1')

@@ -1,0 +1,18 @@
+import type { Syntax } from './syntax.js'
+
+/** Boxes of MkDocs: `!!! note "Title"`, `??? note`, tabs `=== "Title"`, and blocks `/// note | Title`. */
+export const admonitions: Syntax = {
+  boxes: [
+    {
+      begins: '!?',
+      pattern:
+        /^(?:!!!|\?\?\?\+?)[ \t]+(?:[\w-]+(?:[ \t]+[\w-]+)*)?(?:[ \t]*(?:"(?<text>[^"]*)")(?:[ \t]*\{[^{}]*\})?)?[ \t]*$/d,
+    },
+    { begins: '=', pattern: /^===[!+]*[ \t]+"(?<text>[^"]*)"[ \t]*$/d },
+  ],
+  lines: [
+    { begins: '/', pattern: /^\/{3,}[ \t]*$/ },
+    { begins: '/', pattern: /^\/{3,}[ \t]*[A-Za-z][\w-]*(?:[ \t]*\|[ \t]*(?<text>[^\s{][^{]*?))?[ \t]*$/d },
+  ],
+  leftover: { before: /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?=\s)(?!\s+")/ },
+}

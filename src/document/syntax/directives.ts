@@ -1,0 +1,21 @@
+import type { Syntax } from './syntax.js'
+
+/** What stands behind the name of a directive: a label in brackets, attributes in braces. */
+const NAMED = String.raw`[ \t]*[A-Za-z][\w-]*(?:\[(?<text>[^\]]*)\])?[ \t]*(?:\{[^{}]*\})?[ \t]*$`
+
+/** `:::note … :::` with a title or a label, `::leaf[label]`, `:name[label]` inside a text. */
+export const directives: Syntax = {
+  lines: [
+    { begins: ':', pattern: /^:{3,}[ \t]*(?:\{[^{}]*\})?[ \t]*$/ },
+    { begins: ':', pattern: new RegExp(`^:{2,}${NAMED}`, 'd') },
+    {
+      begins: ':',
+      pattern: /^:{3,}[ \t]*[A-Za-z][\w-]*[ \t]+(?<text>[^\s{[][^{]*?)[ \t]*(?:\{[^{}]*\})?[ \t]*$/d,
+    },
+  ],
+  marks: [
+    { open: ':', closes: [']'], pattern: /^:[A-Za-z][\w-]*\[(?<text>[^[\]]*)\]$/d },
+    { open: ':', closes: ['}'], pattern: /^:[A-Za-z][\w-]*\{[^{}]*\}$/ },
+  ],
+  leftover: { before: /^:{3,}[ \t]*[A-Za-z][\w-]*(?:[ \t]*\{[^{}]*\})?(?=\s|$)/, behind: /(?<=^|\s):{3,}$/ },
+}

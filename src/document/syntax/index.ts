@@ -1,0 +1,88 @@
+import type { Range } from '../../text/range.js'
+import { abbreviations } from './abbreviations.js'
+import { admonitions } from './admonitions.js'
+import { alerts } from './alerts.js'
+import { attributes } from './attributes.js'
+import { contents } from './contents.js'
+import { definitionLists } from './definition-lists.js'
+import { directives } from './directives.js'
+import { formulas } from './formulas.js'
+import { shortcodes } from './shortcodes.js'
+import type { Syntax, SyntaxBox, SyntaxMark } from './syntax.js'
+import { wiki } from './wiki.js'
+
+/** What sites write besides CommonMark and GFM. A new one is its file and its line here; where two fit, the first counts. */
+export const SYNTAXES = {
+  alerts,
+  directives,
+  admonitions,
+  definitionLists,
+  formulas,
+  contents,
+  abbreviations,
+  shortcodes,
+  attributes,
+  wiki,
+} as const satisfies Record<string, Syntax>
+
+export type SyntaxName = keyof typeof SYNTAXES
+export const SYNTAX_NAMES = Object.keys(SYNTAXES) as SyntaxName[]
+
+const all: readonly Syntax[] = Object.values(SYNTAXES)
+const marks = all.flatMap(({ marks = [] }) => marks)
+const lines = all.flatMap(({ lines = [], boxes = [] }) => [...lines, ...boxes])
+
+/** The mark that a text is as a whole. */
+function markOf(value: string): SyntaxMark | undefined {
+  return marks.find(
+    ({ open, closes, pattern }) =>
+      value.startsWith(open) && closes.some(close => value.endsWith(close)) && (pattern?.test(value) ?? true),
+  )
+}
+
+/** Whether the end of its line belongs to a mark. */
+export function ownsLine(value: string): boolean {
+  return markOf(value)?.ownsLine === true
+}
+
+/** The mark on the first line of a text, where the end of the line belongs to it. */
+export function leadingMark(text: string): string | undefined {
+  const [line = '', next] = text.split('\n', 2)
+  const [mark = ''] = /^\S+/.exec(line) ?? []
+  return next !== undefined && ownsLine(mark) ? mark : undefined
+}
+
+/** Where in a line of structure the text stands that a reader sees. */
+export function textInLine(value: string): Range | undefined {
+  for (const { pattern } of lines) {
+    const found = pattern.exec(value)
+    if (found) return groupRange(found)
+  }
+  return undefined
+}
+
+/** Whether a line is structure as a whole. */
+export function isStructureLine(value: string): boolean {
+  return lines.some(({ pattern, isItem }: SyntaxBox) => !isItem && pattern.test(value)) && !textInLine(value)
+}
+
+/** A text without what version 1 left of lines at its edges. */
+export function withoutLeftovers(text: string): string {
+  let rest = text
+  for (const { leftover } of all) {
+    if (leftover?.before) rest = rest.replace(leftover.before, '').trimStart()
+    if (leftover?.behind) rest = rest.replace(leftover.behind, '').trimEnd()
+  }
+  return rest
+}
+
+/** Where in a mark the text stands that a reader sees. */
+export function textInMark(value: string): Range | undefined {
+  const found = markOf(value)?.pattern?.exec(value)
+  return found ? groupRange(found) : undefined
+}
+
+function groupRange({ indices }: RegExpExecArray): Range | undefined {
+  const found = indices?.groups?.text
+  return found && { start: found[0], end: found[1] }
+}

@@ -1,0 +1,19 @@
+import type { Syntax } from './syntax.js'
+
+/** Tags of Hugo, `{{< name >}}`, and of Liquid, Nunjucks and their like, `{% name %}`, `{{ value }}`. */
+export const shortcodes: Syntax = {
+  lines: [
+    // A reference to another page belongs to a text.
+    { begins: '{', pattern: /^(?:\{\{([<%])(?!\s*(?:rel)?ref\b)(?:(?!\}\}).)*[%>]\}\}[ \t]*)+$/ },
+    { begins: '{', pattern: /^(?:\{%(?:(?!%\}).)*%\}[ \t]*)+$/ },
+    { begins: '{', pattern: /^\{#(?:(?!#\}).)*#\}[ \t]*$/ },
+  ],
+  marks: [
+    { open: '{{<', closes: ['>}}'] },
+    { open: '{{%', closes: ['%}}'] },
+    { open: '{{', closes: ['}}'] },
+    { open: '{%', closes: ['%}'] },
+    { open: '{#', closes: ['#}'] },
+  ],
+  leftover: { before: /^\{%(?:(?!%\}).)*%\}(?=\s)/, behind: /(?<=\s)\{%(?:(?!%\}).)*%\}$/ },
+}

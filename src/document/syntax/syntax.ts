@@ -1,0 +1,43 @@
+/**
+ * Something that the Markdown of sites knows besides CommonMark and GFM. Of each pattern, the group `text` is what a reader
+ * sees, so that it is to be translated; all else is structure and stays as it is.
+ */
+export interface Syntax {
+  /** Lines that are structure, without their indentation and line end. They end a paragraph above them. */
+  lines?: readonly SyntaxLine[]
+  /** Lines that open a box: what is indented below them belongs to it. */
+  boxes?: readonly SyntaxBox[]
+  /** Blocks between two lines that hold no text. */
+  fences?: readonly SyntaxFence[]
+  /** Marks inside a text. */
+  marks?: readonly SyntaxMark[]
+  /** What version 1 left of its lines at the edges of a text, where they have no place (white space behind it goes along). */
+  leftover?: { before?: RegExp; behind?: RegExp }
+}
+
+export interface SyntaxLine {
+  /** What it can begin with, one sign each. */
+  begins: string
+  /** The whole line. */
+  pattern: RegExp
+}
+
+export interface SyntaxBox extends SyntaxLine {
+  /** Whether its content begins on the same line, behind a sign and white space (default: the line is structure as a whole). */
+  isItem?: true
+}
+
+export interface SyntaxFence {
+  open: string
+  close: string
+}
+
+export interface SyntaxMark {
+  open: string
+  /** It ends behind the first of these with which it fits the pattern. */
+  closes: readonly string[]
+  /** The whole mark (default: anything). */
+  pattern?: RegExp
+  /** Whether it stands on a line of its own, so that the end of the line belongs to it. */
+  ownsLine?: true
+}

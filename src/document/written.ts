@@ -1,0 +1,78 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import type { Range } from '../text/range.js'
+import { parsePlaced } from './inline.js'
+import { ownsLine } from './syntax/index.js'
+import type { Kind } from './unit.js'
+
+/** Nodes whose line ends are their own. */
+const VERBATIM: ReadonlySet<Nodes['type']> = new Set([
+  'break',
+  'html',
+  'syntaxMark',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+] as Nodes['type'][])
+
+/**
+ * The text of nodes as it stands in their file, but for what belongs to the blocks around it: marks of quotes, indentation,
+ * and line ends that a reader does not see.
+ *
+ * @param quotes how many quotes stand around it
+ */
+export function asWritten(nodes: readonly PhrasingContent[], file: string, quotes: number): string {
+  const start = nodes[0]?.position?.start.offset ?? 0
+  const end = nodes.at(-1)?.position?.end.offset ?? start
+  return lines(
+    file.slice(start, end),
+    keptIn(nodes, file, offset => offset - start),
+    quotes,
+  )
+}
+
+/**
+ * A text that a person typed for a unit: as it is, but for white space around it and line ends that a reader does not see. HTML
+ * and front matter keep all of theirs.
+ */
+export function asTyped(text: string, kind: Kind): string {
+  const typed = text.replace(/\r\n?/g, '\n').trim()
+  if (kind === 'html' || kind === 'front-matter' || !typed.includes('\n')) return typed
+  return typed
+    .split(/\n[ \t]*(?:\n[ \t]*)+/)
+    .map(paragraph => {
+      const { nodes, at, file } = parsePlaced(paragraph)
+      return lines(paragraph, keptIn(nodes, file, at), 0)
+    })
+    .join('\n\n')
+}
+
+/** A piece of a file with the line ends that count, without what its further lines begin with. */
+function lines(raw: string, kept: readonly Range[], quotes: number): string {
+  if (!/[\r\n]/.test(raw)) return raw
+  const ends = new RegExp(String.raw`([ \t]*)(?:\r\n?|\n)[ \t]*(?:>[ \t]*){0,${quotes}}`, 'g')
+  return raw.replace(ends, (found, before: string, offset: number) => {
+    const at = offset + before.length
+    const isKept = kept.some(({ start, end }) => start <= at && at < end)
+    return isKept ? `${before}\n` : offset + found.length === raw.length ? '' : ' '
+  })
+}
+
+/** Where line ends count: in hard breaks, in marks and tags, and behind a mark that has a line of its own. */
+function keptIn(nodes: readonly Nodes[], file: string, at: (offset: number) => number): Range[] {
+  const found: Range[] = []
+  const walk = (list: readonly Nodes[]) => {
+    for (const node of list) {
+      const start = node.position?.start.offset ?? 0
+      const end = node.position?.end.offset ?? start
+      if (VERBATIM.has(node.type)) found.push({ start: at(start), end: at(end) })
+      if ('children' in node) walk(node.children)
+    }
+  }
+  walk(nodes)
+  const [first] = nodes
+  if (first?.type === 'syntaxMark' && ownsLine(first.value)) {
+    const from = first.position?.end.offset ?? 0
+    const [rest = ''] = /^[^\r\n]*/.exec(file.slice(from)) ?? []
+    found.push({ start: at(from), end: at(from + rest.length) + 1 })
+  }
+  return found
+}

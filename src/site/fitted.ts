@@ -1,0 +1,16 @@
+import { withoutStructure } from '../document/structure.js'
+import { leadingMark } from '../document/syntax/index.js'
+
+/**
+ * A target of version 1 as this version would have it: without the structure around it that is no longer a part of texts, and
+ * with the end of the line behind a mark that has one of its own. Others stay as they are.
+ *
+ * @param source the text of the unit
+ */
+export function fitted(target: string, source: string): string {
+  const bare = withoutStructure(source) === source ? withoutStructure(target) : target
+  const mark = leadingMark(source)
+  if (mark === undefined || leadingMark(bare) !== undefined) return bare
+  const plain = bare.replace(/^\\(?=\[)/, '')
+  return plain.startsWith(`${mark} `) ? `${mark}\n${plain.slice(mark.length).trimStart()}` : bare
+}
