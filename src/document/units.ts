@@ -122,6 +122,9 @@ const READERS: { [Type in RootContent['type']]?: Reader<Type> } = {
   syntaxBox: (node, reading) => line(node, reading),
 }
 
+/** What would begin a block in the file, which a text by itself can't: its backslash is none of the text's. */
+const BLOCK_START = /^(\d{0,9})\\([.)#>+*-])(?=\s)/
+
 function phrasing(
   kind: Kind,
   nodes: PhrasingContent[],
@@ -131,7 +134,7 @@ function phrasing(
   const start = nodes[0]?.position?.start.offset
   const end = nodes.at(-1)?.position?.end.offset
   if (start === undefined || end === undefined) return []
-  const text = asWritten(nodes, reading.file, quotes)
+  const text = asWritten(nodes, reading.file, quotes).replace(BLOCK_START, '$1$2')
   if (isStructure(nodes, reading.spoken)) return []
   const birth = holdsMarks(nodes) ? canonicalText(text, kind, reading) : inlineMarkdown(nodes, reading)
   return birth ? [{ kind, text, birth, start, end }] : []
@@ -149,7 +152,8 @@ function html(node: Html, { file, spoken }: Reading): SourcePiece[] {
   if (offset === undefined || !range) return []
   const text = node.value.slice(range.start, range.end)
   const at = unindented(node.value, file.slice(offset, node.position?.end.offset))
-  return [{ ...piece('html', text, 0), start: offset + at(range.start), end: offset + at(range.end) }]
+  const birth = foldSpace(node.value)
+  return [{ kind: 'html', text, birth, start: offset + at(range.start), end: offset + at(range.end) }]
 }
 
 /** Turns an offset in a text into one in the piece of the file that has marks of quotes and lists before its lines as well. */

@@ -117,7 +117,7 @@ test('units keeps the ids of a document, and gives a file those of its birth', a
     {
       id: expect.stringMatching(/^[0-9a-z]{8}$/),
       kind: 'paragraph',
-      text: 'Text mit Umbruch. <b>HTML</b>',
+      text: 'Text  mit Umbruch. <b>HTML</b>',
       line: 3,
       column: 1,
     },

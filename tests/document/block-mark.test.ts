@@ -15,7 +15,7 @@ test.each([
     ['a', 'b[^1]', 'c', 'd', 'e', 'f'],
   ],
   ['a byte order mark and other line ends', '\uFEFF## a\r\n\r\nb\r\n===\r\n', ['## a', '# b']],
-  ['a paragraph that only looks like a heading', '\\# a\n\nb\n\n===\n', ['\\# a', 'b', '===']],
+  ['a paragraph that only looks like a heading', '\\# a\n\nb\n\n===\n', ['# a', 'b', '===']],
 ])('%s', (_, file, expected) => {
   expect(marked(file)).toEqual(expected)
 })

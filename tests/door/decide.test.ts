@@ -313,12 +313,12 @@ describe('what is stored', () => {
     expect(decided(documentOf(), editOf('set', many)).entry?.target).toBe('One.\n\nTwo.')
   })
 
-  test('is canonical, whoever writes it', () => {
+  test('is as it was typed, but for the white space around it, whoever writes it', () => {
     for (const origin of everywhere)
       expect(
         decided(documentOf(), editOf(origin, { kind: 'translate', target: ' _It_  continues. \n' })).entry
           ?.target,
-      ).toBe('*It* continues.')
+      ).toBe('_It_  continues.')
   })
 
   test('is mended and nothing else, and what was allowed of it still holds', () => {
