@@ -1,10 +1,16 @@
 import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { SynopseError } from '../errors.js'
+import { once } from '../once.js'
+import type { FileSyntax } from './file-syntax.js'
+import { notMdx } from './not-mdx.js'
 import { syntaxExtension, syntaxToTree } from './parser/extension.js'
+import { MDX_SYNTAXES, SYNTAXES } from './syntax/index.js'
+import type { Syntax } from './syntax/syntax.js'
 
 type Extension = { transforms?: unknown }
 
@@ -20,21 +26,34 @@ function keepPositions(this: Processor) {
 }
 
 /** Adds what sites write besides CommonMark and GFM. */
-function siteSyntax(this: Processor) {
+function siteSyntax(this: Processor, syntaxes: readonly Syntax[]) {
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] }
-  data.micromarkExtensions?.push(syntaxExtension())
+  data.micromarkExtensions?.push(syntaxExtension(syntaxes))
   data.fromMarkdownExtensions?.push(syntaxToTree)
 }
 
-const common = unified().use(remarkParse).use(remarkGfm)
-const parser = common()
-  .use(remarkFrontmatter, ['yaml'])
-  .use(siteSyntax as never)
-  .use(keepPositions as never)
-  .freeze()
-const commonParser = common()
-  .use(keepPositions as never)
-  .freeze()
+const common = () => unified().use(remarkParse).use(remarkGfm)
+const placed = <T extends { use: (plugin: never) => { freeze: () => unknown } }>(processor: T) =>
+  processor.use(keepPositions as never).freeze() as { parse: (markdown: string) => Root }
+
+const PARSERS = {
+  common: once(() => placed(common())),
+  markdown: once(() =>
+    placed(
+      common()
+        .use(remarkFrontmatter, ['yaml'])
+        .use(siteSyntax as never, Object.values(SYNTAXES)),
+    ),
+  ),
+  mdx: once(() =>
+    placed(
+      common()
+        .use(remarkFrontmatter, ['yaml'])
+        .use(remarkMdx)
+        .use(siteSyntax as never, MDX_SYNTAXES),
+    ),
+  ),
+}
 
 /**
  * A line that is opened by eleven hundred characters of indentation, quote marks and bullets: no person nests that deep, and the
@@ -43,26 +62,27 @@ const commonParser = common()
 const DEEP = /^(?:[ \t>]|[-*+](?=[ \t])){1100}/m
 
 /**
- * Parses CommonMark with GFM, front matter and what sites write besides (see `SYNTAXES`) into a syntax tree; every node has
- * its position.
+ * Parses CommonMark (or MDX) with GFM, front matter and what sites write besides (see `SYNTAXES`) into a syntax tree; every
+ * node has its position.
  *
- * @throws SynopseError `document.tooDeep` when blocks are nested deeper than the stack allows.
+ * @throws SynopseError `document.tooDeep` when blocks are nested deeper than the stack allows; `document.mdx` with what was met, and
+ * where, in a text that is no MDX
  */
-export function parseMarkdown(markdown: string): Root {
-  return parsed(parser, markdown)
+export function parseMarkdown(markdown: string, syntax: FileSyntax = 'markdown'): Root {
+  return parsed(markdown, syntax)
 }
 
 /** Parses CommonMark with GFM and nothing else. @throws as `parseMarkdown` */
 export function parseCommon(markdown: string): Root {
-  return parsed(commonParser, markdown)
+  return parsed(markdown, 'common')
 }
 
-function parsed(parser: { parse: (markdown: string) => Root }, markdown: string): Root {
+function parsed(markdown: string, parser: keyof typeof PARSERS): Root {
   if (DEEP.test(markdown)) throw new SynopseError('document.tooDeep')
   try {
-    return parser.parse(markdown)
+    return PARSERS[parser]().parse(markdown)
   } catch (cause) {
     if (cause instanceof RangeError) throw new SynopseError('document.tooDeep', {}, { cause })
-    throw cause
+    throw notMdx(cause) ?? cause
   }
 }

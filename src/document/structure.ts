@@ -5,7 +5,12 @@ import { isStructureLine, textInMark, withoutLeftovers } from './syntax/index.js
 
 /** Whether nodes hold a mark that version 1 did not know. */
 export function holdsMarks(nodes: readonly Nodes[]): boolean {
-  return nodes.some(node => node.type === 'syntaxMark' || ('children' in node && holdsMarks(node.children)))
+  return nodes.some(
+    node =>
+      node.type === 'syntaxMark' ||
+      node.type.startsWith('mdx') ||
+      ('children' in node && holdsMarks(node.children)),
+  )
 }
 
 /**
@@ -18,6 +23,7 @@ export function isStructure(nodes: readonly Nodes[], spoken: RegExp): boolean {
     if (node.type === 'break') return true
     if (node.type === 'text') return node.value.trim() === ''
     if (node.type === 'html') return !spoken.test(node.value)
+    if (node.type === 'mdxTextExpression') return true
     if (node.type === 'syntaxMark') return textInMark(node.value) === undefined && !spoken.test(node.value)
     return false
   })

@@ -3,6 +3,7 @@ import { lineOf, placer } from '../text/line-of.js'
 import { foldSpace } from '../text/white-space.js'
 import { spokenAttribute } from './attributes.js'
 import { canonicalText, inlineMarkdown } from './canonical.js'
+import type { FileSyntax } from './file-syntax.js'
 import { frontMatterFields } from './front-matter.js'
 import { htmlText } from './html-text.js'
 import { idGiver } from './ids.js'
@@ -19,6 +20,8 @@ export interface ParseOptions {
   frontMatter?: readonly string[]
   /** Attributes of tags and shortcodes that are to be translated (default: `ATTRIBUTES`). */
   attributes?: readonly string[]
+  /** How the document is written (default: `markdown`). */
+  syntax?: FileSyntax
 }
 
 const FIELDS: readonly string[] = ['title', 'description']
@@ -54,12 +57,13 @@ interface Standing {
 const BOM = '\uFEFF'
 
 /**
- * The units of a Markdown document in their order, with the ids that their texts get at birth.
+ * The units of a Markdown (or MDX) document in their order, with the ids that their texts get at birth.
  *
  * Units do not overlap; the text between them belongs to none (see `gaps`). Code blocks, HTML without text, thematic
- * breaks, definitions of links, and lines and marks that are structure (see `SYNTAXES`) are no units.
+ * breaks, definitions of links, and lines and marks that are structure (see `SYNTAXES`) are no units; of MDX,
+ * neither are imports, exports, expressions and tags between paragraphs.
  *
- * @throws SynopseError `document.tooDeep`
+ * @throws SynopseError `document.tooDeep`, `document.mdx`
  */
 export function parseUnits(markdown: string, options: ParseOptions = {}): Unit[] {
   // The parser leaves a byte order mark out of its offsets; blank, it counts and reads as nothing.
@@ -79,8 +83,11 @@ export function parseUnits(markdown: string, options: ParseOptions = {}): Unit[]
 }
 
 /** Walks the tree in the order of the file, with a stack of its own: depth is the document's, not ours. */
-function collect(file: string, { frontMatter: fields = FIELDS, attributes }: ParseOptions): SourcePiece[] {
-  const tree = parseMarkdown(file)
+function collect(
+  file: string,
+  { frontMatter: fields = FIELDS, attributes, syntax }: ParseOptions,
+): SourcePiece[] {
+  const tree = parseMarkdown(file, syntax)
   const reading: Reading = { file, labels: labelsOf(tree), fields, spoken: spokenAttribute(attributes) }
   const pieces: SourcePiece[] = []
   const waiting: (Standing & { node: RootContent })[] = []

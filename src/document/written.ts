@@ -5,13 +5,7 @@ import { ownsLine } from './syntax/index.js'
 import type { Kind } from './unit.js'
 
 /** Nodes whose line ends are their own. */
-const VERBATIM: ReadonlySet<Nodes['type']> = new Set([
-  'break',
-  'html',
-  'syntaxMark',
-  'mdxJsxTextElement',
-  'mdxTextExpression',
-] as Nodes['type'][])
+const VERBATIM: ReadonlySet<Nodes['type']> = new Set(['break', 'html', 'syntaxMark', 'mdxTextExpression'])
 
 /**
  * The text of nodes as it stands in their file, but for what belongs to the blocks around it: marks of quotes, indentation,
@@ -64,6 +58,9 @@ function keptIn(nodes: readonly Nodes[], file: string, at: (offset: number) => n
       const start = node.position?.start.offset ?? 0
       const end = node.position?.end.offset ?? start
       if (VERBATIM.has(node.type)) found.push({ start: at(start), end: at(end) })
+      // Of an element of MDX, its tag.
+      if (node.type === 'mdxJsxTextElement')
+        found.push({ start: at(start), end: at(node.children[0]?.position?.start.offset ?? end) })
       if ('children' in node) walk(node.children)
     }
   }

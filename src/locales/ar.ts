@@ -656,6 +656,9 @@ export const ar = {
   'error.document.unknown.hint': 'لعرض كل المستندات: «synopse status».',
   'error.document.unknownNear': 'لا يوجد مستند باسم «{{document}}». هل المقصود «{{near}}»؟',
   'error.document.tooDeep': 'تعذّرت قراءة {{path}}: الكتل فيه متداخلة أكثر من اللازم.',
+  'error.document.mdx': 'نص MDX غير صالح في {{path}}:{{line}}:{{column}}: {{reason}}.',
+  'error.document.mdx.hint':
+    'في MDX يجب إغلاق الأقواس { } والوسوم < >؛ وتُكتب نصًا هكذا: \\{ و\\<. وإن لم يكن الملف MDX فيجب أن ينتهي اسمه باللاحقة «.md».',
   'error.html.tooDeep': 'عدد مستويات تداخل عناصر الصفحة يزيد على {{limit}}؛ فتعذّرت قراءتها.',
   'error.language.unknown': 'اللغة «{{language}}» ليست من لغات الترجمة: {{targets}}',
   'error.language.unknownNear':

@@ -510,6 +510,9 @@ export const de = {
   'error.document.unknown.hint': 'Alle Dokumente zeigt „synopse status“.',
   'error.document.unknownNear': 'Es gibt kein Dokument „{{document}}“. Gemeint vielleicht: „{{near}}“?',
   'error.document.tooDeep': '{{path}}: Die Blöcke sind zu tief verschachtelt, um gelesen zu werden.',
+  'error.document.mdx': '{{path}}:{{line}}:{{column}} ist kein gültiges MDX: {{reason}}.',
+  'error.document.mdx.hint':
+    'In MDX müssen Klammern { } und Tags < > aufgehen; als Text schreibt man \\{ und \\<. Ist die Datei kein MDX, muss sie auf .md enden.',
   'error.html.tooDeep':
     'Die Elemente der Seite sind tiefer als {{limit}} Ebenen verschachtelt; sie ist nicht lesbar.',
   'error.language.unknown': '„{{language}}“ gehört nicht zu den Zielsprachen: {{targets}}',

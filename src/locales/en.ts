@@ -489,6 +489,9 @@ export const en = {
   'error.document.unknown.hint': 'See “synopse status” for all documents.',
   'error.document.unknownNear': 'There is no document “{{document}}”. Did you mean “{{near}}”?',
   'error.document.tooDeep': '{{path}}: its blocks are nested too deeply to be read.',
+  'error.document.mdx': '{{path}}:{{line}}:{{column}} is not valid MDX: {{reason}}.',
+  'error.document.mdx.hint':
+    'In MDX, braces { } and tags < > must be closed; as text they are written \\{ and \\<. If the file is no MDX, its name must end with .md.',
   'error.html.tooDeep': 'The page’s elements are nested more than {{limit}} levels deep; it cannot be read.',
   'error.language.unknown': '“{{language}}” is not one of the targets: {{targets}}',
   'error.language.unknownNear':

@@ -581,6 +581,9 @@ export const ru = {
   'error.document.unknown.hint': 'Все документы: «synopse status».',
   'error.document.unknownNear': 'Документа «{{document}}» нет. Возможно, вы имели в виду «{{near}}»?',
   'error.document.tooDeep': '{{path}}: блоки вложены слишком глубоко, прочитать файл нельзя.',
+  'error.document.mdx': '{{path}}:{{line}}:{{column}}: некорректный MDX: {{reason}}.',
+  'error.document.mdx.hint':
+    'В MDX скобки { } и теги < > должны быть закрыты; как текст они пишутся \\{ и \\<. Если файл — не MDX, его имя должно оканчиваться на .md.',
   'error.html.tooDeep': 'Элементы страницы вложены глубже {{limit}} уровней; прочитать её нельзя.',
   'error.language.unknown': '«{{language}}» не входит в языки перевода: {{targets}}',
   'error.language.unknownNear':

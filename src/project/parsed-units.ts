@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import type { FileSyntax } from '../document/file-syntax.js'
 import { KINDS, type Unit } from '../document/unit.js'
 import { cached } from '../io/cache.js'
 import { STATE_FOLDER } from '../io/state-folder.js'
@@ -35,10 +36,11 @@ const units = v.array(
 export async function parsedUnits(
   project: Project,
   source: string,
+  syntax: FileSyntax,
   parse: () => readonly Unit[],
 ): Promise<readonly Unit[]> {
   if (source.length < LONG) return parse()
-  const key = [BUILD, project.config.frontMatter, source]
+  const key = [BUILD, project.config.frontMatter, syntax, source]
   const name = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)
   const file = {
     name: `${FOLDER}/${name}.json`,

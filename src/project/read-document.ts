@@ -2,6 +2,7 @@ import type { Entry } from '../alignment/entry.js'
 import { type AlignmentFile, type RegistryFile, validOf } from '../alignment/file.js'
 import type { EntryPlace } from '../alignment/locate.js'
 import { parseRegistry, readAlignment } from '../alignment/parse.js'
+import { fileSyntaxOf } from '../document/file-syntax.js'
 import type { Unit } from '../document/unit.js'
 import { parseUnits } from '../document/units.js'
 import { SynopseError } from '../errors.js'
@@ -122,14 +123,14 @@ function filesOf<T>(
 /** The units of the source of a document, none of which is parsed twice. @throws as `unitsOf` */
 export function knownUnits(project: Project, source: string, path: string): Promise<readonly Unit[]> {
   return meaningOf(project, path, source, () =>
-    parsedUnits(project, source, () => sourceUnits(project, source, path)),
+    parsedUnits(project, source, fileSyntaxOf(path), () => sourceUnits(project, source, path)),
   )
 }
 
-/** The units of a source text, as the config wants them. @throws SynopseError `document.tooDeep` */
+/** The units of a source text, as the config and the file's ending want them. @throws SynopseError `document.tooDeep`, `document.mdx` */
 export function sourceUnits({ config }: Project, source: string, path: string): Unit[] {
   try {
-    return parseUnits(source, { frontMatter: config.frontMatter })
+    return parseUnits(source, { frontMatter: config.frontMatter, syntax: fileSyntaxOf(path) })
   } catch (cause) {
     throw cause instanceof SynopseError
       ? new SynopseError(cause.key, { ...cause.args, path }, { cause })

@@ -1,7 +1,6 @@
 import type { Extension as TreeExtension } from 'mdast-util-from-markdown'
 import type { Construct, ConstructRecord, Extension } from 'micromark-util-types'
 import type { Node, Parent } from 'unist'
-import { SYNTAXES } from '../syntax/index.js'
 import type { Syntax } from '../syntax/syntax.js'
 import { boxConstruct } from './box.js'
 import { fenceConstruct } from './fence.js'
@@ -45,10 +44,8 @@ declare module 'mdast' {
   }
 }
 
-const syntaxes: readonly Syntax[] = Object.values(SYNTAXES)
-
 /** What reads the syntax of sites beside that of CommonMark. */
-export function syntaxExtension(): Extension {
+export function syntaxExtension(syntaxes: readonly Syntax[]): Extension {
   const flow = constructs([
     ...syntaxes.flatMap(({ lines = [] }) => lines.map(line => [line.begins, lineConstruct(line)] as const)),
     ...syntaxes.flatMap(({ fences = [] }) =>

@@ -25,6 +25,9 @@ export const SYNTAXES = {
   wiki,
 } as const satisfies Record<string, Syntax>
 
+/** Of these, what sites write in MDX as well, where braces and angle brackets are something else. */
+export const MDX_SYNTAXES: readonly Syntax[] = [alerts, directives, formulas, contents, attributes]
+
 export type SyntaxName = keyof typeof SYNTAXES
 export const SYNTAX_NAMES = Object.keys(SYNTAXES) as SyntaxName[]
 
