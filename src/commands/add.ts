@@ -1,4 +1,6 @@
 import { basename } from 'node:path'
+import { endingsOf } from '../config/endings.js'
+import { fileSyntaxOf } from '../document/file-syntax.js'
 import { plainText } from '../document/plain-text.js'
 import type { Unit } from '../document/unit.js'
 import { SynopseError } from '../errors.js'
@@ -9,7 +11,7 @@ import { readingOf } from '../languages/likely.js'
 import { languageOf, matchingTag } from '../languages/tag.js'
 import type { Page } from '../page/page.js'
 import type { Document } from '../project/document.js'
-import { checkDocumentId, corpusDocuments, corpusPath, sameName } from '../project/documents.js'
+import { checkDocumentId, corpusDocuments, corpusPaths, sameName } from '../project/documents.js'
 import type { Project } from '../project/project.js'
 import { readDocument, sourceUnits } from '../project/read-document.js'
 import { readNow, writeFile } from '../project/texts.js'
@@ -30,15 +32,17 @@ export const add = command({
   },
   run: async ([file], options, context) => {
     const project = await context.project()
-    const name = documentId(file, options.as)
+    const name = documentId(file, options.as, endingsOf(project.config))
     checkDocumentId(project, name)
     const id = sameName(name, await corpusDocuments(project)) ?? name
     const page = await readInputPage(file, options, project.limit, project.config.source.language, context)
-    const path = corpusPath(project, id)
-    const units = sourceUnits(project, page.markdown, file)
+    const document = await readDocument(project, id)
+    const path = document.source === undefined ? newPath(project, id, file, options.as) : document.path
+    if (fileSyntaxOf(file) === 'mdx' && fileSyntaxOf(path) !== 'mdx')
+      throw new SynopseError('add.mdx', { file, path })
+    const units = sourceUnits(project, page.markdown, file, fileSyntaxOf(path))
     if (units.length === 0) throw new SynopseError('add.empty', { path: file })
     await inside(project.root, path)
-    const document = await readDocument(project, id)
 
     if (document.source !== undefined && sameFile(document.source, page.markdown)) {
       context.print(context.words('add.same', { path }))
@@ -53,7 +57,8 @@ export const add = command({
     if (document.source !== undefined) tellDrift(document, units, context)
     await withLock(project.root, async () => {
       // Somebody else may have added a document of this name since we looked.
-      if ((await readNow(project, [path])).get(path) !== document.source)
+      const now = await readNow(project, corpusPaths(project, id))
+      if ([...now].some(([path, text]) => text !== document.texts.get(path)))
         throw new SynopseError('add.differs', { path, document: id })
       await writeFile(project, path, page.markdown)
     })
@@ -69,10 +74,21 @@ function sameFile(a: string, b: string): boolean {
   return bare(a) === bare(b)
 }
 
-function documentId(file: string, as: string | undefined): string {
-  if (as !== undefined) return as.replace(/\.md$/, '')
+function documentId(file: string, as: string | undefined, endings: readonly string[]): string {
+  if (as !== undefined) {
+    const ending = endings.find(ending => as.endsWith(ending)) ?? '.md'
+    return as.endsWith(ending) ? as.slice(0, -ending.length) : as
+  }
   if (file === '-') throw new SynopseError('add.nameless')
   return basename(file).replace(/\.[^.]+$/, '')
+}
+
+/** Where a new document goes: with the ending that it is given, or that its file has, where originals may have it. */
+function newPath(project: Project, id: string, file: string, as = ''): string {
+  const paths = corpusPaths(project, id)
+  const endings = endingsOf(project.config)
+  const at = [as, file].map(name => endings.findIndex(ending => name.endsWith(ending)))
+  return paths[at.find(index => index >= 0) ?? 0] ?? paths[0]
 }
 
 /** The languages of the page's selector beside those of the config: `en-GB` is the `en` of a config that has no other. */

@@ -15,10 +15,15 @@ const relative = v.pipe(
   ),
 )
 const glob = v.pipe(v.string(), v.check(plain, 'glob'))
-/** Ends in a literal ending: a document's id is its path without it. */
+/** Ends in a literal ending, or several in braces: a document's id is its path without it. */
 const files = v.pipe(
+  v.string(),
+  v.description('A glob that ends with an extension, or with several: corpus/**/*.{md,mdx}'),
   relative,
-  v.check(path => /[^{}[\]()!?+@.]\.[A-Za-z0-9]+$/.test(path), 'files'),
+  v.check(
+    path => /[^{}[\]()!?+@.]\.(?:[A-Za-z0-9]+|\{[A-Za-z0-9]+(?:,[A-Za-z0-9]+)+\})$/.test(path),
+    'files',
+  ),
 )
 const severity = v.picklist(SEVERITIES)
 const options = v.strictObject({

@@ -576,7 +576,7 @@ export const ar = {
   'error.config.relative': 'المفتاح «{{path}}»: المتوقَّع مسار داخل المشروع، والموجود {{received}}.',
   'error.config.glob': 'المفتاح «{{path}}»: المتوقَّع نمط مثل "2022/**"، والموجود {{received}}.',
   'error.config.files':
-    'المفتاح «{{path}}»: المتوقَّع نمط ينتهي بلاحقة ملف مثل "corpus/**/*.md"، والموجود {{received}}.',
+    'المفتاح «{{path}}»: المتوقَّع نمط ينتهي بلاحقة ملف مثل "corpus/**/*.md" أو "corpus/**/*.{md,mdx}"، والموجود {{received}}.',
   'error.config.twice': 'المفتاح «{{path}}»: فيه لغة مذكورة مرتين.',
   'error.config.size': 'المفتاح «{{path}}»: المتوقَّع حجم مثل "16 MB"، والموجود {{received}}.',
   'error.config.missing': 'المفتاح «{{path}}» غير موجود.',
@@ -655,6 +655,9 @@ export const ar = {
   'error.document.unknown': 'لا يوجد مستند باسم «{{document}}».',
   'error.document.unknown.hint': 'لعرض كل المستندات: «synopse status».',
   'error.document.unknownNear': 'لا يوجد مستند باسم «{{document}}». هل المقصود «{{near}}»؟',
+  'error.document.twice': 'توجد ملفات لا تختلف إلا في اللاحقة.',
+  'error.document.twice.files': 'مستند واحد بعينه: {{files}}.',
+  'error.document.twice.hint': 'اسم المستند هو مساره بلا لاحقة. غيّر اسم أحد الملفين أو احذفه.',
   'error.document.tooDeep': 'تعذّرت قراءة {{path}}: الكتل فيه متداخلة أكثر من اللازم.',
   'error.document.mdx': 'نص MDX غير صالح في {{path}}:{{line}}:{{column}}: {{reason}}.',
   'error.document.mdx.hint':
@@ -672,6 +675,9 @@ export const ar = {
   'error.add.empty': 'لا نص في {{path}}.',
   'error.add.nameless': 'النص المقروء من الدخل القياسي يحتاج إلى اسم.',
   'error.add.nameless.hint': 'أعطه اسمًا بالخيار --as <document>.',
+  'error.add.mdx': 'الملف {{file}} مكتوب بصيغة MDX، أما {{path}} فيُقرأ على أنه Markdown. لم يتغيّر شيء.',
+  'error.add.mdx.hint':
+    'لكي تُقبل النصوص الأصلية بصيغة MDX يجب أن يحوي «source.files» اللاحقة mdx، مثل "corpus/**/*.{md,mdx}"؛ ويعطي الخيار --as النص اسمًا آخر.',
   'error.add.differs': 'الملف {{path}} موجود من قبل بنص مختلف. لم يتغيّر شيء.',
   'error.add.differs.hint': 'اكتب فوقه بالخيار --replace، أو أعطِ هذا النص اسمًا آخر بالخيار --as.',
   'error.align.bothForms': 'مع --source و--target يُقارَن ملفان؛ ولا موضع هناك للوسيط «{{argument}}».',

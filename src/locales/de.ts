@@ -423,7 +423,7 @@ export const de = {
   'error.config.relative': '„{{path}}“, erwartet: ein Pfad innerhalb des Projekts; gefunden: {{received}}.',
   'error.config.glob': '„{{path}}“ muss ein Muster wie "2022/**" sein, ist aber {{received}}.',
   'error.config.files':
-    '„{{path}}“ muss auf eine Dateiendung ausgehen, etwa "corpus/**/*.md", ist aber {{received}}.',
+    '„{{path}}“ muss auf eine Dateiendung ausgehen, etwa "corpus/**/*.md" oder "corpus/**/*.{md,mdx}", ist aber {{received}}.',
   'error.config.twice': '„{{path}}“ nennt eine Sprache zweimal.',
   'error.config.size': '„{{path}}“, erwartet: eine Größe wie "16 MB"; gefunden: {{received}}.',
   'error.config.missing': '„{{path}}“ fehlt.',
@@ -509,6 +509,10 @@ export const de = {
   'error.document.unknown': 'Es gibt kein Dokument „{{document}}“.',
   'error.document.unknown.hint': 'Alle Dokumente zeigt „synopse status“.',
   'error.document.unknownNear': 'Es gibt kein Dokument „{{document}}“. Gemeint vielleicht: „{{near}}“?',
+  'error.document.twice': 'Dateien unterscheiden sich in nichts als der Endung.',
+  'error.document.twice.files': '{{files}} wären ein und dasselbe Dokument.',
+  'error.document.twice.hint':
+    'Der Name eines Dokuments ist sein Pfad ohne die Endung. Bitte je eine umbenennen oder löschen.',
   'error.document.tooDeep': '{{path}}: Die Blöcke sind zu tief verschachtelt, um gelesen zu werden.',
   'error.document.mdx': '{{path}}:{{line}}:{{column}} ist kein gültiges MDX: {{reason}}.',
   'error.document.mdx.hint':
@@ -529,6 +533,9 @@ export const de = {
   'error.add.empty': '{{path}} enthält keinen Text.',
   'error.add.nameless': 'Text aus der Standardeingabe braucht einen Namen.',
   'error.add.nameless.hint': 'Ihm mit --as <document> einen geben.',
+  'error.add.mdx': '{{file}} ist MDX und würde in {{path}} für Markdown gehalten. Nichts wurde geändert.',
+  'error.add.mdx.hint':
+    'Damit Originale MDX sein dürfen, muss in „source.files“ die Endung mdx stehen, etwa "corpus/**/*.{md,mdx}"; mit --as bekommt der Text einen anderen Namen.',
   'error.add.differs': '{{path}} gibt es schon, mit anderem Text. Nichts wurde geändert.',
   'error.add.differs.hint':
     'Mit --replace überschreiben oder diesem Text mit --as einen anderen Namen geben.',

@@ -410,7 +410,7 @@ export const en = {
   'error.config.relative': '“{{path}}” must be a path inside the project, but is {{received}}.',
   'error.config.glob': '“{{path}}” must be a pattern such as "2022/**", but is {{received}}.',
   'error.config.files':
-    '“{{path}}” must end with a file extension, such as "corpus/**/*.md", but is {{received}}.',
+    '“{{path}}” must end with a file extension, such as "corpus/**/*.md" or "corpus/**/*.{md,mdx}", but is {{received}}.',
   'error.config.twice': '“{{path}}” lists a language twice.',
   'error.config.size': '“{{path}}” must be a size such as "16 MB", but is {{received}}.',
   'error.config.missing': '“{{path}}” is missing.',
@@ -488,6 +488,10 @@ export const en = {
   'error.document.unknown': 'There is no document “{{document}}”.',
   'error.document.unknown.hint': 'See “synopse status” for all documents.',
   'error.document.unknownNear': 'There is no document “{{document}}”. Did you mean “{{near}}”?',
+  'error.document.twice': 'Files differ in nothing but their extension.',
+  'error.document.twice.files': '{{files}} would be one and the same document.',
+  'error.document.twice.hint':
+    'The name of a document is its path without the extension. Rename or delete one of each.',
   'error.document.tooDeep': '{{path}}: its blocks are nested too deeply to be read.',
   'error.document.mdx': '{{path}}:{{line}}:{{column}} is not valid MDX: {{reason}}.',
   'error.document.mdx.hint':
@@ -505,6 +509,9 @@ export const en = {
   'error.add.empty': '{{path}} contains no text.',
   'error.add.nameless': 'Text from standard input needs a name.',
   'error.add.nameless.hint': 'Give it one with --as <document>.',
+  'error.add.mdx': '{{file}} is MDX, and in {{path}} it would be taken for Markdown. Nothing was changed.',
+  'error.add.mdx.hint':
+    'For originals to be MDX, “source.files” must have the extension mdx, such as "corpus/**/*.{md,mdx}"; with --as, the text gets another name.',
   'error.add.differs': '{{path}} already exists, with different text. Nothing was changed.',
   'error.add.differs.hint': 'Overwrite it with --replace, or give this text another name with --as.',
   'error.align.bothForms':

@@ -500,7 +500,7 @@ export const ru = {
   'error.config.relative': '«{{path}}»: ожидался путь внутри проекта; получено: {{received}}.',
   'error.config.glob': '«{{path}}»: ожидался шаблон, например "2022/**"; получено: {{received}}.',
   'error.config.files':
-    '«{{path}}»: ожидался шаблон с расширением файла в конце, например "corpus/**/*.md"; получено: {{received}}.',
+    '«{{path}}»: ожидался шаблон с расширением файла в конце, например "corpus/**/*.md" или "corpus/**/*.{md,mdx}"; получено: {{received}}.',
   'error.config.twice': '«{{path}}»: один и тот же язык указан дважды.',
   'error.config.size': '«{{path}}»: ожидался размер, например "16 MB"; получено: {{received}}.',
   'error.config.missing': 'Не указано «{{path}}».',
@@ -580,6 +580,10 @@ export const ru = {
   'error.document.unknown': 'Документа «{{document}}» нет.',
   'error.document.unknown.hint': 'Все документы: «synopse status».',
   'error.document.unknownNear': 'Документа «{{document}}» нет. Возможно, вы имели в виду «{{near}}»?',
+  'error.document.twice': 'Файлы отличаются только расширением.',
+  'error.document.twice.files': '{{files}} были бы одним и тем же документом.',
+  'error.document.twice.hint':
+    'Имя документа — его путь без расширения. Переименуйте или удалите один из файлов.',
   'error.document.tooDeep': '{{path}}: блоки вложены слишком глубоко, прочитать файл нельзя.',
   'error.document.mdx': '{{path}}:{{line}}:{{column}}: некорректный MDX: {{reason}}.',
   'error.document.mdx.hint':
@@ -598,6 +602,9 @@ export const ru = {
   'error.add.empty': 'В {{path}} нет текста.',
   'error.add.nameless': 'Тексту со стандартного ввода нужно имя.',
   'error.add.nameless.hint': 'Укажите его: --as <document>.',
+  'error.add.mdx': '{{file}} — это MDX, а файл {{path}} читался бы как Markdown. Ничего не изменено.',
+  'error.add.mdx.hint':
+    'Чтобы оригиналы могли быть в MDX, в «source.files» нужно указать расширение mdx, например "corpus/**/*.{md,mdx}"; другое имя тексту даёт --as.',
   'error.add.differs': 'Файл {{path}} уже есть, и в нём другой текст. Ничего не изменено.',
   'error.add.differs.hint':
     'Перезапишите его с помощью --replace или дайте тексту другое имя с помощью --as.',

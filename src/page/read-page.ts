@@ -32,6 +32,7 @@ export function readPage(text: string, type: PageType, options: ReadPageOptions)
 const BY_ENDING: Record<string, PageType> = {
   md: 'markdown',
   markdown: 'markdown',
+  mdx: 'markdown',
   html: 'html',
   htm: 'html',
   xhtml: 'html',

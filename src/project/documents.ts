@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { basename, extname, join, posix, relative } from 'node:path'
+import { basename, join, posix, relative } from 'node:path'
 import picomatch from 'picomatch'
 import { glob } from 'tinyglobby'
+import { endingsOf } from '../config/endings.js'
 import { SynopseError } from '../errors.js'
 import { inside } from '../io/inside.js'
+import type { FileTexts } from './document.js'
 import type { Project } from './project.js'
 
-/** The ids of the documents that the corpus holds, sorted. */
-export async function corpusDocuments({ root, config, corpus }: Project): Promise<string[]> {
+/** The ids of the documents that the corpus holds, sorted. @throws SynopseError `document.twice` */
+export async function corpusDocuments(project: Project): Promise<string[]> {
+  const { root, config, corpus } = project
   await refuseLinksOut(root, corpus)
   const files = await glob(config.source.files, {
     cwd: root,
@@ -16,7 +19,23 @@ export async function corpusDocuments({ root, config, corpus }: Project): Promis
     expandDirectories: false,
     dot: false,
   })
-  return files.map(file => file.slice(corpus ? corpus.length + 1 : 0, -extname(file).length)).sort()
+  const ids = files.flatMap(file => documentAt(project, file) ?? [])
+  if (new Set(ids).size < ids.length) refuseTwice(project, ids, files)
+  return ids.sort()
+}
+
+/** Files that differ in their endings alone would be one document: all of them at once. @throws SynopseError `document.twice` */
+function refuseTwice(project: Project, ids: readonly string[], files: readonly string[]): never {
+  const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].sort()
+  throw twiceError(twice.map(id => corpusPaths(project, id).filter(path => files.includes(path))))
+}
+
+function twiceError(groups: readonly (readonly string[])[]): SynopseError {
+  const faults = groups.map(paths => ({
+    key: 'document.twice.files' as const,
+    args: { files: paths.join(', ') },
+  }))
+  return new SynopseError('document.twice', {}, { faults })
 }
 
 /** Before links are followed: none may lead out of the project. @throws SynopseError `path.outside` */
@@ -40,10 +59,30 @@ export async function alignedDocuments({ root, config }: Project): Promise<strin
   return [...new Set(named.map(file => posix.dirname(file)))].sort()
 }
 
-/** The path of a document's source, relative to the root. */
-export function corpusPath({ config, corpus }: Project, document: string): string {
-  const ending = extname(config.source.files) || '.md'
-  return corpus ? `${corpus}/${document}${ending}` : `${document}${ending}`
+/** The paths that the source of a document may have, relative to the root: one for each ending, in the order of the config. */
+export function corpusPaths({ config, corpus }: Project, document: string): [string, ...string[]] {
+  const [first, ...more] = endingsOf(config)
+  const path = (ending: string) => (corpus ? `${corpus}/${document}${ending}` : `${document}${ending}`)
+  return [path(first), ...more.map(path)]
+}
+
+/**
+ * The path of the source of a document that is among some texts; of one that is not, the first that it may have.
+ *
+ * @throws SynopseError `document.twice`
+ */
+export function sourcePath(project: Project, document: string, texts: FileTexts): string {
+  const paths = corpusPaths(project, document)
+  const [there, ...more] = paths.filter(path => texts.get(path) !== undefined)
+  if (there !== undefined && more.length > 0) throw twiceError([[there, ...more]])
+  return there ?? paths[0]
+}
+
+/** The id of the document whose source a path is; undefined where it lies elsewhere or ends otherwise. */
+export function documentAt({ config, corpus }: Project, path: string): string | undefined {
+  const base = corpus ? `${corpus}/` : ''
+  const ending = endingsOf(config).find(ending => path.endsWith(ending))
+  return ending !== undefined && path.startsWith(base) ? path.slice(base.length, -ending.length) : undefined
 }
 
 /** The path of a document's alignment file in a language, relative to the root. */
@@ -65,7 +104,8 @@ export function checkDocumentId(project: Project, id: string): void {
   const wellFormed = id
     .split('/')
     .every(part => part !== '' && !part.startsWith('.') && !/[\\\p{Cc}\p{Cs}]/u.test(part))
-  if (!wellFormed || !picomatch.isMatch(corpusPath(project, id), project.config.source.files)) {
+  const isSource = picomatch(project.config.source.files)
+  if (!wellFormed || !corpusPaths(project, id).some(path => isSource(path))) {
     throw new SynopseError('document.id', { document: id, files: project.config.source.files })
   }
 }

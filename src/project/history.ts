@@ -17,7 +17,7 @@ import {
   stepsBetween,
 } from '../versions/steps.js'
 import type { Document } from './document.js'
-import { alignmentFolder, alignmentPath, corpusPath } from './documents.js'
+import { alignmentFolder, alignmentPath, corpusPaths, documentAt } from './documents.js'
 import type { Project } from './project.js'
 
 /** The life of a document, the newest deed first. */
@@ -47,8 +47,10 @@ export async function historyOf(
   units?: readonly string[],
 ): Promise<History> {
   const { root } = project
-  const names = await namesOf(root, corpusPath(project, document.id))
-  const ids = new Set([document.id, document.folder, ...idsOf(project, names)])
+  const paths = corpusPaths(project, document.id)
+  const names = (await Promise.all(paths.map(path => namesOf(root, path)))).flat()
+  const former = names.flatMap(path => documentAt(project, path) ?? [])
+  const ids = new Set([document.id, document.folder, ...former])
   const languageOf = new Map(
     [...ids].flatMap(id =>
       languages.map(language => [alignmentPath(project, id, language), language] as const),
@@ -167,14 +169,6 @@ function recordingIn<T extends { id: string }>(
 
 /** Git writes noughts where there is no file. */
 const isObject = (object: string) => /[1-9a-f]/.test(object)
-
-/** The ids of documents by the paths of their source. */
-function idsOf(project: Project, paths: readonly string[]): string[] {
-  const [start, end] = corpusPath(project, '\0').split('\0') as [string, string]
-  return paths.flatMap(path =>
-    path.startsWith(start) && path.endsWith(end) ? path.slice(start.length, path.length - end.length) : [],
-  )
-}
 
 /** The files as they are in the working tree, with the source of today. */
 function today(project: Project, { synopsis, languages }: Document, language: string): Recording {

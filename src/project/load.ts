@@ -11,7 +11,7 @@ import {
   alignmentPath,
   checkDocumentId,
   corpusDocuments,
-  corpusPath,
+  corpusPaths,
   sameName,
 } from './documents.js'
 import { meaningOf } from './memo.js'
@@ -106,7 +106,7 @@ async function load(
 
 /** The document that a name means: its id, or the path of its source. */
 function meant(project: Project, name: string, known: readonly string[]): string | undefined {
-  return sameName(name, known) ?? known.find(id => corpusPath(project, id) === name)
+  return sameName(name, known) ?? known.find(id => corpusPaths(project, id).includes(name))
 }
 
 function refuse(id: string, known: readonly string[]): never {
@@ -131,8 +131,8 @@ async function findRenames(
     validOf(meaningOf(project, path, text, () => parseRegistry(text, path)).units)
   const written = (text: string, path: string) => knownUnits(project, text, path)
   return renames(
-    await textsOf(project, gone, registryOf, registered),
-    await textsOf(project, fresh, id => corpusPath(project, id), written),
+    await textsOf(project, gone, id => [registryOf(id)], registered),
+    await textsOf(project, fresh, id => corpusPaths(project, id), written),
   )
 }
 
@@ -140,15 +140,14 @@ async function findRenames(
 async function textsOf(
   project: Project,
   ids: readonly string[],
-  pathOf: (id: string) => string,
+  pathsOf: (id: string) => readonly string[],
   read: (text: string, path: string) => DocumentTexts['units'] | Promise<DocumentTexts['units']>,
 ): Promise<DocumentTexts[]> {
   const found: DocumentTexts[] = []
   for (const id of ids) {
     try {
-      const path = pathOf(id)
-      const text = (await readAll(project, [path])).get(path)
-      if (text !== undefined) found.push({ id, units: await read(text, path) })
+      for (const [path, text] of await readAll(project, pathsOf(id)))
+        if (text !== undefined) found.push({ id, units: await read(text, path) })
     } catch (error) {
       if (!(error instanceof SynopseError)) throw error
     }

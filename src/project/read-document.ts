@@ -9,7 +9,7 @@ import { SynopseError } from '../errors.js'
 import { all } from '../io/all.js'
 import { synopsis } from '../synopsis/synopsis.js'
 import type { Document, FileTexts } from './document.js'
-import { alignmentPath, corpusPath } from './documents.js'
+import { alignmentPath, corpusPaths, sourcePath } from './documents.js'
 import { meaningOf } from './memo.js'
 import { parsedUnits } from './parsed-units.js'
 import type { Project } from './project.js'
@@ -33,12 +33,12 @@ export function readDocument(project: Project, id: string, folder = id): Promise
   return document
 }
 
-/** The files that make a document, relative to the root. @param folder as for `readDocument` */
+/** The files that make a document, relative to the root, with all that its source may be. @param folder as for `readDocument` */
 export function pathsOf(project: Project, id: string, folder = id): string[] {
   const { source, targets } = project.config
   const languages = [source.language, ...targets]
   return [
-    corpusPath(project, id),
+    ...corpusPaths(project, id),
     ...languages.flatMap(language => alignmentPaths(project, id, folder, language)),
   ]
 }
@@ -61,7 +61,7 @@ export async function documentOf(
   texts: FileTexts,
 ): Promise<Document> {
   const { source, targets } = project.config
-  const path = corpusPath(project, id)
+  const path = sourcePath(project, id, texts)
   const text = texts.get(path)
   const from = { project, id, folder, texts }
   // All that is wrong with its files is told at once.
@@ -127,10 +127,15 @@ export function knownUnits(project: Project, source: string, path: string): Prom
   )
 }
 
-/** The units of a source text, as the config and the file's ending want them. @throws SynopseError `document.tooDeep`, `document.mdx` */
-export function sourceUnits({ config }: Project, source: string, path: string): Unit[] {
+/** The units of a source text, as the config and the file's ending (or `syntax`) want them. @throws SynopseError `document.tooDeep`, `document.mdx` */
+export function sourceUnits(
+  { config }: Project,
+  source: string,
+  path: string,
+  syntax = fileSyntaxOf(path),
+): Unit[] {
   try {
-    return parseUnits(source, { frontMatter: config.frontMatter, syntax: fileSyntaxOf(path) })
+    return parseUnits(source, { frontMatter: config.frontMatter, syntax })
   } catch (cause) {
     throw cause instanceof SynopseError
       ? new SynopseError(cause.key, { ...cause.args, path }, { cause })

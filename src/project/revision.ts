@@ -1,10 +1,11 @@
-import { extname, posix } from 'node:path'
+import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import { SynopseError } from '../errors.js'
 import { commitOf, contentsOf, filesOf, type TreeFile } from '../io/git.js'
 import { utf8 } from '../io/read.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import { asRead } from './as-read.js'
+import { documentAt } from './documents.js'
 import type { Project } from './project.js'
 import { documentOf, pathsOf } from './read-document.js'
 import { readAll } from './texts.js'
@@ -88,13 +89,12 @@ function textOf(bytes: Buffer, path: string): string | undefined {
 }
 
 /** The ids of the documents that files belong to, sorted. */
-export function documentsIn({ config, corpus }: Project, paths: readonly string[]): string[] {
+export function documentsIn(project: Project, paths: readonly string[]): string[] {
+  const { config } = project
   const isSource = picomatch(config.source.files)
   const base = `${config.alignments}/`
-  const ids = paths.map(path =>
-    isSource(path)
-      ? path.slice(corpus ? corpus.length + 1 : 0, -extname(path).length)
-      : posix.dirname(path.slice(base.length)),
+  const ids = paths.map(
+    path => (isSource(path) && documentAt(project, path)) || posix.dirname(path.slice(base.length)),
   )
   return [...new Set(ids)].filter(id => id !== '.').sort()
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { SynopseError } from '../errors.js'
 import { all } from '../io/all.js'
 import { commitAt, commitOf } from '../io/git.js'
@@ -6,7 +6,7 @@ import { readText } from '../io/read.js'
 import { renames } from '../synopsis/renames.js'
 import { type Synopsis, synopsis } from '../synopsis/synopsis.js'
 import type { FileTexts } from './document.js'
-import { corpusPath } from './documents.js'
+import { corpusPaths, sourcePath } from './documents.js'
 import { documentIds } from './load.js'
 import type { Project } from './project.js'
 import { documentOf, knownUnits, pathsOf, sourceUnits } from './read-document.js'
@@ -120,30 +120,39 @@ async function reader(project: Project, version: Version, wanted: readonly strin
   const tree = (paths: readonly string[]) => readAll(project, paths)
   if (version.kind === 'tree') return { ids, isTree: true, texts: tree }
   // A file is the source; the translations are those of the working tree.
-  const source = corpusPath(project, wanted[0] as string)
-  const texts = async (paths: readonly string[]) => (await tree(paths)).set(source, version.text)
+  const sources = corpusPaths(project, wanted[0] as string)
+  const texts = async (paths: readonly string[]) => {
+    const found = await tree(paths)
+    const isAlike = (path: string) => extname(path) === extname(version.path)
+    const source = sources.find(isAlike) ?? sourcePath(project, wanted[0] as string, found)
+    for (const path of sources) found.set(path, path === source ? version.text : undefined)
+    return found
+  }
   return { ids: [...new Set([...ids, ...wanted])], isTree: true, texts }
 }
 
 /** Which documents are old ones under a new name: by the new id, the old one. */
 async function renamedBetween(project: Project, before: Reader, after: Reader): Promise<Map<string, string>> {
   const sourceOf = async ({ ids, texts }: Reader) => {
-    const paths = ids.map(id => corpusPath(project, id))
-    const found = await texts(paths)
+    const found = await texts(ids.flatMap(id => corpusPaths(project, id)))
     return new Map(
-      ids.flatMap((id, index) => {
-        const text = found.get(paths[index] as string)
-        return text === undefined ? [] : [[id, text] as const]
+      ids.flatMap(id => {
+        const path = corpusPaths(project, id).find(path => found.get(path) !== undefined)
+        return path === undefined ? [] : [[id, { path, text: found.get(path) as string }] as const]
       }),
     )
   }
+  type Sources = Awaited<ReturnType<typeof sourceOf>>
   const [then, now] = [await sourceOf(before), await sourceOf(after)]
-  const only = (side: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
-    all(
-      [...side]
-        .filter(([id]) => !other.has(id))
-        .map(async ([id, text]) => ({ id, units: await knownUnits(project, text, corpusPath(project, id)) })),
-    )
+  // What can't be read is told where it is compared.
+  const only = async (side: Sources, other: Sources) => {
+    const alone = [...side].filter(([id]) => !other.has(id))
+    const read = alone.map(async ([id, { path, text }]) => {
+      const units = await orNothing(knownUnits(project, text, path))
+      return units ? [{ id, units }] : []
+    })
+    return (await all(read)).flat()
+  }
   return renames(await only(then, now), await only(now, then))
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { endingsOf } from '../../src/config/endings.js'
 import { DEFAULTS, parseConfig } from '../../src/config/parse.js'
 import { bytesOf } from '../../src/config/size.js'
 import { SynopseError } from '../../src/errors.js'
@@ -61,7 +62,17 @@ describe('faults', () => {
     ['the original as a target', { targets: ['de'] }, ['config.sourceIsTarget de']],
     ['a path out of the project', { alignments: '../x' }, ['config.relative alignments']],
     ['an absolute path', { source: { files: '/etc/*.md' } }, ['config.relative source.files']],
-    ['several endings', { source: { files: 'corpus/**/*.{md,txt}' } }, ['config.files source.files']],
+    [
+      'an ending of several that is empty',
+      { source: { files: 'corpus/**/*.{md,}' } },
+      ['config.files source.files'],
+    ],
+    ['a single ending in braces', { source: { files: 'corpus/**/*.{md}' } }, ['config.files source.files']],
+    [
+      'endings that are patterns',
+      { source: { files: 'corpus/**/*.{md,m*}' } },
+      ['config.files source.files'],
+    ],
     [
       'an empty pattern',
       { overrides: [{ documents: [''], checks: {} }] },
@@ -115,6 +126,16 @@ test.each(['[]', 'null', '"x"', '5'])('%s is no config', text => {
 test('paths are brought into one form', () => {
   const config = parseConfig('{"alignments":"./a//b/","source":{"files":"./corpus/*.md"}}', '', CODES)
   expect([config.alignments, config.source.files]).toEqual(['a/b', 'corpus/*.md'])
+})
+
+test.each([
+  ['corpus/**/*.md', ['.md']],
+  ['docs/*.mdx', ['.mdx']],
+  ['*.{md,mdx}', ['.md', '.mdx']],
+  ['docs/{a,b}/**/*.{mdx,markdown,md,mdx}', ['.mdx', '.markdown', '.md']],
+])('the endings of %s', (files, endings) => {
+  const config = parseConfig(JSON.stringify({ source: { files } }), '', CODES)
+  expect(endingsOf(config)).toEqual(endings)
 })
 
 test.each([
