@@ -15,6 +15,11 @@ for (const folder of ['schema', 'docs/checks']) {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    // As in .ci/build.js.
+    mainFields: ['module', 'main'],
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url)",
+    },
     loader: { '.txt': 'text' },
     logLevel: 'warning',
   })

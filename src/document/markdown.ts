@@ -1,5 +1,4 @@
 import type { Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
@@ -7,6 +6,7 @@ import { type Processor, unified } from 'unified'
 import { SynopseError } from '../errors.js'
 import { once } from '../once.js'
 import type { FileSyntax } from './file-syntax.js'
+import { frontMatterOf } from './front-matter/index.js'
 import { notMdx } from './not-mdx.js'
 import { syntaxExtension, syntaxToTree } from './parser/extension.js'
 import { MDX_SYNTAXES, SYNTAXES } from './syntax/index.js'
@@ -38,17 +38,10 @@ const placed = <T extends { use: (plugin: never) => { freeze: () => unknown } }>
 
 const PARSERS = {
   common: once(() => placed(common())),
-  markdown: once(() =>
-    placed(
-      common()
-        .use(remarkFrontmatter, ['yaml'])
-        .use(siteSyntax as never, Object.values(SYNTAXES)),
-    ),
-  ),
+  markdown: once(() => placed(common().use(siteSyntax as never, Object.values(SYNTAXES)))),
   mdx: once(() =>
     placed(
       common()
-        .use(remarkFrontmatter, ['yaml'])
         .use(remarkMdx)
         .use(siteSyntax as never, MDX_SYNTAXES),
     ),
@@ -62,8 +55,8 @@ const PARSERS = {
 const DEEP = /^(?:[ \t>]|[-*+](?=[ \t])){1100}/m
 
 /**
- * Parses CommonMark (or MDX) with GFM, front matter and what sites write besides (see `SYNTAXES`) into a syntax tree; every
- * node has its position.
+ * Parses CommonMark (or MDX) with GFM and what sites write besides (see `SYNTAXES`) into a syntax tree; every node has its
+ * position. Front matter is no part of the tree.
  *
  * @throws SynopseError `document.tooDeep` when blocks are nested deeper than the stack allows; `document.mdx` with what was met, and
  * where, in a text that is no MDX
@@ -80,9 +73,16 @@ export function parseCommon(markdown: string): Root {
 function parsed(markdown: string, parser: keyof typeof PARSERS): Root {
   if (DEEP.test(markdown)) throw new SynopseError('document.tooDeep')
   try {
-    return PARSERS[parser]().parse(markdown)
+    return PARSERS[parser]().parse(parser === 'common' ? markdown : withoutFrontMatter(markdown))
   } catch (cause) {
     if (cause instanceof RangeError) throw new SynopseError('document.tooDeep', {}, { cause })
     throw notMdx(cause) ?? cause
   }
+}
+
+/** Blank lines in place of front matter: all else stays in its place. */
+function withoutFrontMatter(markdown: string): string {
+  const front = frontMatterOf(markdown)
+  if (!front) return markdown
+  return markdown.slice(0, front.behind).replace(/[^\r\n\uFEFF]/g, ' ') + markdown.slice(front.behind)
 }

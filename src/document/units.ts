@@ -1,10 +1,10 @@
-import type { Html, Nodes, Parents, PhrasingContent, Root, RootContent, Yaml } from 'mdast'
+import type { Html, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { lineOf, placer } from '../text/line-of.js'
 import { foldSpace } from '../text/white-space.js'
 import { spokenAttribute } from './attributes.js'
 import { canonicalText, inlineMarkdown } from './canonical.js'
 import type { FileSyntax } from './file-syntax.js'
-import { frontMatterFields } from './front-matter.js'
+import { frontMatterOf, namedFields } from './front-matter/index.js'
 import { htmlText } from './html-text.js'
 import { idGiver } from './ids.js'
 import type { InlineContext } from './inline.js'
@@ -16,7 +16,7 @@ import type { Kind, Unit } from './unit.js'
 import { asWritten } from './written.js'
 
 export interface ParseOptions {
-  /** Front-matter fields that are units (default: `title` and `description`). */
+  /** Front-matter fields that are units, such as `title` or `hero.tagline` (default: `title` and `description`). */
   frontMatter?: readonly string[]
   /** Attributes of tags and shortcodes that are to be translated (default: `ATTRIBUTES`). */
   attributes?: readonly string[]
@@ -42,7 +42,6 @@ const CONTAINERS: Partial<Record<Nodes['type'], Container>> = {
 /** What the parts of a document have in common. */
 interface Reading extends InlineContext {
   file: string
-  fields: readonly string[]
   /** Finds attributes that are to be translated. */
   spoken: RegExp
 }
@@ -88,8 +87,8 @@ function collect(
   { frontMatter: fields = FIELDS, attributes, syntax }: ParseOptions,
 ): SourcePiece[] {
   const tree = parseMarkdown(file, syntax)
-  const reading: Reading = { file, labels: labelsOf(tree), fields, spoken: spokenAttribute(attributes) }
-  const pieces: SourcePiece[] = []
+  const reading: Reading = { file, labels: labelsOf(tree), spoken: spokenAttribute(attributes) }
+  const pieces = frontMatter(file, fields)
   const waiting: (Standing & { node: RootContent })[] = []
   const push = (parent: Parents, standing: Standing) => {
     for (const node of parent.children.toReversed()) waiting.push({ node: node as RootContent, ...standing })
@@ -119,7 +118,6 @@ type Reader<Type extends RootContent['type']> = (
 
 /** What the units of a node itself are; those of blocks inside come by themselves. */
 const READERS: { [Type in RootContent['type']]?: Reader<Type> } = {
-  yaml: (node, { file, fields }) => frontMatter(node, file, fields),
   html: (node, reading) => html(node, reading),
   heading: ({ children }, reading, standing) => phrasing('heading', children, reading, standing),
   tableCell: ({ children }, reading, standing) =>
@@ -194,14 +192,15 @@ const piece = (kind: Kind, text: string, start: number): SourcePiece => ({
   end: start + text.length,
 })
 
-function frontMatter(node: Yaml, file: string, fields: readonly string[]): SourcePiece[] {
-  const base = file.indexOf('\n', node.position?.start.offset) + 1
-  return frontMatterFields(node.value, fields).map(({ text, start, end }) => ({
+function frontMatter(file: string, names: readonly string[]): SourcePiece[] {
+  const front = frontMatterOf(file)
+  if (!front) return []
+  return namedFields(front, names).map(({ text, start, end }) => ({
     kind: 'front-matter' as const,
     text,
     birth: foldSpace(text),
-    start: base + start,
-    end: base + end,
+    start,
+    end,
   }))
 }
 

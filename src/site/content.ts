@@ -43,8 +43,8 @@ const SCHEMA: Schema = {
 /** The HTML of a document in a language, with a mark on each paragraph that falls short. */
 export function contentOf(publication: Publication, marks: Marks, footnotes: string): Content {
   const text = laid(publication, (text, row) => marked(text, row, publication, marks))
-  const tree = parseMarkdown(text.replace(/^\uFEFF/, ' '))
-  const front = frontTitle(tree, publication)
+  const tree = parseMarkdown(text)
+  const front = frontTitle(text, publication)
   if (front && !hasTopHeading(tree)) {
     const heading = `<h1>${markedTitle(front, publication, marks)}</h1>`
     tree.children.unshift({ type: 'html', value: heading })

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { frontMatterFields } from '../document/front-matter.js'
-import { parseMarkdown } from '../document/markdown.js'
+import { frontMatterOf, namedFields } from '../document/front-matter/index.js'
+import type { Field } from '../document/front-matter/syntax.js'
 import type { Publication } from './publication.js'
 import type { Published } from './publish.js'
 
@@ -11,12 +11,13 @@ export interface FrontTitle {
   row: Published | undefined
 }
 
-/** What the front matter calls a document, if it does. @param tree the document as it is shown */
-export function frontTitle(tree: Root, { original, rows }: Publication): FrontTitle | undefined {
-  const text = titleIn(tree)
-  if (text === undefined) return undefined
-  const own = titleIn(parseMarkdown(original.replace(/^\uFEFF/, '')))
-  return { text, row: rows.find(({ unit }) => unit.kind === 'front-matter' && unit.text === own) }
+/** What the front matter calls a document, if it does. @param text the document as it is shown */
+export function frontTitle(text: string, { original, rows }: Publication): FrontTitle | undefined {
+  const title = titleIn(text)
+  if (!title) return undefined
+  const own = titleIn(original)
+  const isOwn = ({ unit }: Published) => unit.kind === 'front-matter' && unit.start === own?.start
+  return { text: title.text, row: rows.find(isOwn) }
 }
 
 /** Whether a document has a heading of the first level of its own. */
@@ -27,7 +28,7 @@ export function hasTopHeading({ children }: Root): boolean {
   )
 }
 
-function titleIn({ children }: Root): string | undefined {
-  const yaml = children.find(node => node.type === 'yaml')
-  return yaml ? frontMatterFields(yaml.value, ['title'])[0]?.text : undefined
+function titleIn(text: string): Field | undefined {
+  const front = frontMatterOf(text)
+  return front && namedFields(front, ['title'])[0]
 }

@@ -173,6 +173,16 @@ describe('a title in the front matter', () => {
     expect(de.match(/<h1/g)).toHaveLength(1)
   })
 
+  test.each([
+    ['TOML', '+++\ntitle = "Das Rad"\n+++\nEin Satz.\n'],
+    ['JSON', '{\n  "title": "Das Rad"\n}\n\nEin Satz.\n'],
+    ['YAML behind a byte order mark', '\uFEFF---\ntitle: Das Rad\n---\n\nEin Satz.\n'],
+  ])('may be in %s, none of which is on the page', async (_, source) => {
+    const { de, ar } = await built(source, [{ source: 'Das Rad', target: 'العجلة' }])
+    expect(de).toMatch(/^\s*<h1>Das Rad<\/h1>\s*<p>Ein Satz.<\/p>\s*$/)
+    expect(ar).toMatch(/^\s*<h1>العجلة<\/h1>\s*<p dir="ltr">/)
+  })
+
   test('is marked like every text that is not translated', async () => {
     const { ar } = await built('---\ntitle: Das Rad\n---\n\nEin Satz.\n', [])
     expect(ar).toMatch(

@@ -210,7 +210,8 @@ describe('the front matter', () => {
     const out = write(ORIGINAL, { 0: 'عنوان: طويل', 1: 'وصف' })
     expect(out.slice(0, out.indexOf('\n---\n', 4))).toBe(`---
 title: "عنوان: طويل"   # ein Kommentar
-description: "وصف"
+description: >
+  وصف
 tags: [öl, streik]
 lang: ar
 dir: rtl
@@ -230,6 +231,50 @@ translation:
   test('of a document that has none is made', () => {
     expect(write('Text.\n', { 0: 'نص.' })).toMatch(/^---\nlang: ar\n[\s\S]*\n---\n\nنص\.\n$/)
     expect(withoutStanding(write('Text.\n', { 0: 'نص.' }))).toBe('نص.\n')
+  })
+
+  test.each([
+    [
+      'TOML',
+      '\uFEFF+++\ntitle = \'Titel\' # so\ndate = 2024-01-01\n\n[hero]\ntagline = "Spruch"\n+++\nText.\n',
+      '\uFEFF+++\ntitle = \'عنوان\' # so\ndate = 2024-01-01\nlang = "ar"\ndir = "rtl"\n' +
+        'translation = { units = 2, untranslated = 0, unapproved = 0, drifted = 0 }\n\n[hero]\ntagline = "Spruch"\n+++\nنص.\n',
+    ],
+    [
+      'JSON',
+      '{\r\n  "title": "Titel",\r\n  "tags": ["a" ,"b"]\r\n}\r\n\r\nText.\r\n',
+      '{\r\n  "title": "عنوان",\r\n  "tags": ["a" ,"b"],\r\n  "lang": "ar",\r\n  "dir": "rtl",\r\n  "translation": {\r\n' +
+        '    "units": 2,\r\n    "untranslated": 0,\r\n    "unapproved": 0,\r\n    "drifted": 0\r\n  }\r\n}\r\n\r\nنص.\r\n',
+    ],
+  ])('is written in the syntax that stands there: %s', (_, original, expected) => {
+    expect(write(original, { 0: 'عنوان', 1: 'نص.' })).toBe(expected)
+  })
+
+  test('stays byte for byte where the target says the same', () => {
+    const original = '---\ntitle: |-\n  Zwei\n  Zeilen\ndescription: 2024\n---\n\nText.\n'
+    expect(withoutStanding(write(original, { 0: 'Zwei Zeilen', 1: '2024', 2: 'نص.' }))).toBe(
+      original.replace('Text.', 'نص.'),
+    )
+  })
+
+  test.each([
+    ['YAML', '---\nx: 1\ntitle: >\n  Titel\ndescription: Text # so\n---\nText.\n', '---\nx: 1\nlang: ar\n'],
+    [
+      'TOML',
+      '+++\ntitle = "Titel"\nx = 1\ndescription = """\nText"""\n+++\nText.\n',
+      '+++\nx = 1\nlang = "ar"\n',
+    ],
+    [
+      'JSON',
+      '{\n"title": "Titel",\n"x": 1,\n"description": "Text"\n}\nText.\n',
+      '{\n"x": 1,\n"lang": "ar",\n',
+    ],
+    ['JSON, alone', '{\n"title": "Titel",\n"description": "Text"\n}\nText.\n', '{\n  "lang": "ar",\n'],
+    ['a list in brackets', '---\ntitle: [a, "b"]\n---\nText.\n', '---\ntitle: ["", ""]\nlang: ar\n'],
+  ])('loses the fields that are left out: %s', (_, original, expected) => {
+    const out = write(original, {}, { missing: 'omit' })
+    expect(out.slice(0, expected.length)).toBe(expected)
+    expect(parseUnits(out)).toEqual([])
   })
 
   test('that no one can read stays', () => {

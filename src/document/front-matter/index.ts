@@ -1,0 +1,59 @@
+import { json } from './json.js'
+import type { Fenced, Field, FrontMatterSyntax } from './syntax.js'
+import { toml } from './toml.js'
+import { yaml } from './yaml.js'
+
+/** The syntaxes of front matter. No file begins with two of them. */
+export const SYNTAXES = { yaml, toml, json } as const satisfies Record<string, FrontMatterSyntax>
+
+/** The front matter of a file; its offsets are those of the file. */
+export interface FrontMatter extends Fenced {
+  syntax: FrontMatterSyntax
+  /** What stands between `start` and `end`. */
+  block: string
+}
+
+const BOM = '\uFEFF'
+
+/** The front matter that a file begins with, valid or not. */
+export function frontMatterOf(file: string): FrontMatter | undefined {
+  const shift = file.startsWith(BOM) ? BOM.length : 0
+  const text = file.slice(shift)
+  for (const syntax of Object.values(SYNTAXES)) {
+    const found = syntax.find(text)
+    if (!found) continue
+    const { start, end, behind } = found
+    return {
+      syntax,
+      block: text.slice(start, end),
+      start: start + shift,
+      end: end + shift,
+      behind: behind + shift,
+    }
+  }
+  return undefined
+}
+
+/** All fields of the front matter of a file, in its order, with their offsets in the file. Invalid front matter has none. */
+export function fieldsOf({ syntax, block, start }: FrontMatter): Field[] {
+  const moved = (range: { start: number; end: number }) => ({
+    start: range.start + start,
+    end: range.end + start,
+  })
+  try {
+    return syntax.fields(block).map(field => ({
+      ...field,
+      ...moved(field),
+      whole: field.whole && moved(field.whole),
+    }))
+  } catch (error) {
+    // Nested deeper than its parser goes.
+    if (error instanceof RangeError) return []
+    throw error
+  }
+}
+
+/** The texts of the fields that are named (`title`, `hero.tagline`), in the order of the file. */
+export function namedFields(front: FrontMatter, names: readonly string[]): Field[] {
+  return fieldsOf(front).filter(({ name, text }) => text !== '' && names.includes(name))
+}
