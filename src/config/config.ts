@@ -17,7 +17,7 @@ export interface Config {
   targets: string[]
   /** Folder of the alignment files, relative to the root. */
   alignments: string
-  /** Front-matter fields that are units. */
+  /** Front-matter fields that are units; dots lead into tables (`hero.tagline`). */
   frontMatter: string[]
   /** By code. */
   checks: Record<string, CheckSetting>

@@ -25,6 +25,8 @@ const files = v.pipe(
     'files',
   ),
 )
+/** Keys with dots between: none is empty, or begins or ends with white space. */
+const field = v.pipe(v.string(), v.regex(/^[^.\s](?:[^.]*[^.\s])?(?:\.[^.\s](?:[^.]*[^.\s])?)*$/, 'field'))
 const severity = v.picklist(SEVERITIES)
 const options = v.strictObject({
   max: v.optional(
@@ -80,7 +82,7 @@ export const configSchema = v.strictObject({
     ['en', 'ru', 'ar'],
   ),
   alignments: v.optional(relative, 'alignments'),
-  frontMatter: v.optional(v.array(v.string()), ['title', 'description']),
+  frontMatter: v.optional(v.array(field), ['title', 'description']),
   checks: v.optional(checks, {}),
   overrides: v.optional(v.array(overrideSchema), []),
   suppressions: v.optional(v.array(suppressionSchema), []),

@@ -574,6 +574,8 @@ export const ar = {
     'المفتاح «{{path}}»: المتوقَّع "off" أو "warn" أو "error"، أو إحداها مع خيارات مثل ["error", { "max": 5 }]، والموجود {{received}}.',
   'error.config.language': 'المفتاح «{{path}}»: المتوقَّع رمز لغة مثل en أو pt-BR، والموجود {{received}}.',
   'error.config.relative': 'المفتاح «{{path}}»: المتوقَّع مسار داخل المشروع، والموجود {{received}}.',
+  'error.config.field':
+    'المفتاح «{{path}}»: المتوقَّع اسم حقل من البيانات الوصفية مثل "title" أو "hero.tagline"، والموجود {{received}}.',
   'error.config.glob': 'المفتاح «{{path}}»: المتوقَّع نمط مثل "2022/**"، والموجود {{received}}.',
   'error.config.files':
     'المفتاح «{{path}}»: المتوقَّع نمط ينتهي بلاحقة ملف مثل "corpus/**/*.md" أو "corpus/**/*.{md,mdx}"، والموجود {{received}}.',
@@ -581,6 +583,10 @@ export const ar = {
   'error.config.size': 'المفتاح «{{path}}»: المتوقَّع حجم مثل "16 MB"، والموجود {{received}}.',
   'error.config.missing': 'المفتاح «{{path}}» غير موجود.',
   'error.config.reason': 'المفتاح «{{path}}»: المتوقَّع ذكر السبب، والموجود {{received}}.',
+  'error.config.unknownField':
+    'المفتاح «{{path}}»: لا يوجد حقل باسم «{{name}}» في البيانات الوصفية لأي مستند. الحقول الموجودة: {{names}}',
+  'error.config.unknownFieldNear':
+    'المفتاح «{{path}}»: لا يوجد حقل باسم «{{name}}» في البيانات الوصفية لأي مستند. هل المقصود «{{near}}»؟',
   'error.config.sourceIsTarget': 'في «targets» لغة الأصل نفسها: {{language}}.',
 
   'error.file.missing': 'الملف {{path}} غير موجود.',

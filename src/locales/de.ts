@@ -421,6 +421,8 @@ export const de = {
   'error.config.language':
     '„{{path}}“, erwartet: ein Sprachkürzel wie en oder pt-BR; gefunden: {{received}}.',
   'error.config.relative': '„{{path}}“, erwartet: ein Pfad innerhalb des Projekts; gefunden: {{received}}.',
+  'error.config.field':
+    '„{{path}}“ muss der Name eines Felds der Kopfdaten sein, etwa "title" oder "hero.tagline", ist aber {{received}}.',
   'error.config.glob': '„{{path}}“ muss ein Muster wie "2022/**" sein, ist aber {{received}}.',
   'error.config.files':
     '„{{path}}“ muss auf eine Dateiendung ausgehen, etwa "corpus/**/*.md" oder "corpus/**/*.{md,mdx}", ist aber {{received}}.',
@@ -428,6 +430,10 @@ export const de = {
   'error.config.size': '„{{path}}“, erwartet: eine Größe wie "16 MB"; gefunden: {{received}}.',
   'error.config.missing': '„{{path}}“ fehlt.',
   'error.config.reason': '„{{path}}“ muss einen Grund nennen; gefunden: {{received}}.',
+  'error.config.unknownField':
+    '„{{path}}“: Kein Dokument hat in seinen Kopfdaten ein Feld „{{name}}“. Es gibt: {{names}}',
+  'error.config.unknownFieldNear':
+    '„{{path}}“: Kein Dokument hat in seinen Kopfdaten ein Feld „{{name}}“. Gemeint vielleicht: „{{near}}“?',
   'error.config.sourceIsTarget': '„targets“ nennt {{language}}; das ist die Sprache des Originals.',
 
   'error.file.missing': '{{path}} gibt es nicht.',

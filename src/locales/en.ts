@@ -408,6 +408,8 @@ export const en = {
   'error.config.expected': '“{{path}}” must be {{expected}}, but is {{received}}.',
   'error.config.language': '“{{path}}” must be a language tag such as en or pt-BR, but is {{received}}.',
   'error.config.relative': '“{{path}}” must be a path inside the project, but is {{received}}.',
+  'error.config.field':
+    '“{{path}}” must be the name of a front matter field, such as "title" or "hero.tagline", but is {{received}}.',
   'error.config.glob': '“{{path}}” must be a pattern such as "2022/**", but is {{received}}.',
   'error.config.files':
     '“{{path}}” must end with a file extension, such as "corpus/**/*.md" or "corpus/**/*.{md,mdx}", but is {{received}}.',
@@ -415,6 +417,10 @@ export const en = {
   'error.config.size': '“{{path}}” must be a size such as "16 MB", but is {{received}}.',
   'error.config.missing': '“{{path}}” is missing.',
   'error.config.reason': '“{{path}}” must give a reason, but is {{received}}.',
+  'error.config.unknownField':
+    '“{{path}}”: no document has a field “{{name}}” in its front matter. There are: {{names}}',
+  'error.config.unknownFieldNear':
+    '“{{path}}”: no document has a field “{{name}}” in its front matter. Did you mean “{{near}}”?',
   'error.config.sourceIsTarget': '“targets” contains {{language}}, which is the language of the original.',
 
   'error.file.missing': '{{path}} does not exist.',

@@ -498,6 +498,8 @@ export const ru = {
     '«{{path}}»: ожидалось "off", "warn", "error" или одно из них с настройками, например ["error", { "max": 5 }]; получено: {{received}}.',
   'error.config.language': '«{{path}}»: ожидался код языка, например en или pt-BR; получено: {{received}}.',
   'error.config.relative': '«{{path}}»: ожидался путь внутри проекта; получено: {{received}}.',
+  'error.config.field':
+    '«{{path}}»: ожидалось имя поля метаданных, например "title" или "hero.tagline"; получено: {{received}}.',
   'error.config.glob': '«{{path}}»: ожидался шаблон, например "2022/**"; получено: {{received}}.',
   'error.config.files':
     '«{{path}}»: ожидался шаблон с расширением файла в конце, например "corpus/**/*.md" или "corpus/**/*.{md,mdx}"; получено: {{received}}.',
@@ -505,6 +507,10 @@ export const ru = {
   'error.config.size': '«{{path}}»: ожидался размер, например "16 MB"; получено: {{received}}.',
   'error.config.missing': 'Не указано «{{path}}».',
   'error.config.reason': '«{{path}}»: ожидалась причина; получено: {{received}}.',
+  'error.config.unknownField':
+    '«{{path}}»: поля «{{name}}» нет в метаданных ни одного документа. Есть такие: {{names}}',
+  'error.config.unknownFieldNear':
+    '«{{path}}»: поля «{{name}}» нет в метаданных ни одного документа. Возможно, вы имели в виду «{{near}}»?',
   'error.config.sourceIsTarget': 'В «targets» указан язык оригинала: {{language}}.',
 
   'error.file.missing': 'Файл {{path}} не найден.',

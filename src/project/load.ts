@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { validOf } from '../alignment/file.js'
 import { parseRegistry } from '../alignment/parse.js'
+import { unknownFields } from '../config/field-names.js'
 import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
+import { CONFIG_FILE } from '../io/root.js'
 import { type DocumentTexts, renames } from '../synopsis/renames.js'
 import type { Document } from './document.js'
 import {
@@ -28,7 +30,7 @@ export type Progress = (done: number, total: number) => void
  *
  * @param wanted ids of documents (default: all)
  * @throws SynopseError `document.id`, `document.unknown`, `document.none`, and for a file that cannot be read; AggregateError
- * for several such files
+ * for several such files; of all documents, `config.invalid` for fields of front matter that none of them has
  */
 export async function loadDocuments(
   project: Project,
@@ -38,6 +40,7 @@ export async function loadDocuments(
   const { documents, errors } = await load(project, wanted, progress)
   if (errors.length === 1) throw errors[0]
   if (errors.length > 1) throw new AggregateError(errors)
+  if (wanted.length === 0) checkFieldNames(project, documents)
   return documents
 }
 
@@ -102,6 +105,12 @@ async function load(
   }
   progress(ids.length, ids.length)
   return { documents, errors }
+}
+
+function checkFieldNames({ config }: Project, documents: readonly Document[]): void {
+  const sources = documents.flatMap(({ source }) => source ?? [])
+  const faults = unknownFields(config.frontMatter, sources)
+  if (faults.length > 0) throw new SynopseError('config.invalid', { path: CONFIG_FILE }, { faults })
 }
 
 /** The document that a name means: its id, or the path of its source. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { project } from '../process.js'
 
 const corpus = { 'corpus/a.md': 'Text.\n' }
@@ -118,5 +118,29 @@ test('init makes config and folders once, and changes nothing after', async () =
   expect({ code: empty.code, stderr: empty.stderr }).toEqual({
     code: 2,
     stderr: expect.stringMatching(/no documents[\s\S]*synopse add/),
+  })
+})
+
+describe('a field of front matter that no document has', () => {
+  const made = project({
+    'corpus/a.md': '+++\nhero.tagline = "Ein Spruch"\n+++\n\nText.\n',
+    'corpus/b.md': 'Text.\n',
+    'synopse.config.json': { targets: ['en'], frontMatter: ['title', 'hero.tagine'] },
+  })
+
+  test('is told by what reads all documents, with the nearest that there is', async () => {
+    for (const args of [['status'], ['sync'], ['check']]) {
+      const { code, stdout, stderr } = await made.here(args)
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      expect(stderr).toContain(
+        '“frontMatter.1”: no document has a field “hero.tagine” in its front matter. Did you mean “hero.tagline”?',
+      )
+    }
+  })
+
+  test('is not told where some are read', async () => {
+    const { units } = await made.query<{ units: { kind: string }[] }>('units', 'a', '--json')
+    expect(units.map(({ kind }) => kind)).toEqual(['paragraph'])
+    expect((await made.here(['status', 'a'])).code).toBe(0)
   })
 })

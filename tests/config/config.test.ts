@@ -78,6 +78,13 @@ describe('faults', () => {
       { overrides: [{ documents: [''], checks: {} }] },
       ['config.glob overrides.0.documents.0'],
     ],
+    [
+      'names of fields that cannot be',
+      { frontMatter: ['', 'a..b', '.a', 'a.', ' a', 'a .b', 'a.b c', 'Kurz und gut', 5] },
+      [0, 1, 2, 3, 4, 5]
+        .map(index => `config.field frontMatter.${index}`)
+        .concat('config.expected frontMatter.8'),
+    ],
     ['no size', { maxFileSize: 'big' }, ['config.size maxFileSize']],
     [
       'a suppression without code and reason',
