@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast'
-import { htmlText } from './html-text.js'
+import { spokenAttribute } from './attributes.js'
+import { hasBlockTag, htmlText } from './html-text.js'
 import { parseInline } from './inline.js'
-import { isStructureLine, textInMark, withoutLeftovers } from './syntax/index.js'
+import { isStructureLine, textInLine, textInMark, withoutLeftovers } from './syntax/index.js'
 
 /** Whether nodes hold a mark that version 1 did not know. */
 export function holdsMarks(nodes: readonly Nodes[]): boolean {
@@ -34,8 +35,11 @@ export function isStructure(nodes: readonly Nodes[], spoken: RegExp): boolean {
  * line ends, a title on such a line stays.
  */
 export function withoutStructure(text: string): string {
+  const title = textInLine(text)
+  if (title) return text.slice(title.start, title.end)
   const cut = withoutLeftovers(text)
-  const range = cut.startsWith('<') || cut.endsWith('>') ? htmlText(cut, SPOKEN) : undefined
+  const isHtml = cut.startsWith('<!--') || (cut.startsWith('<') && hasBlockTag(cut))
+  const range = isHtml ? htmlText(cut, ATTRIBUTE) : undefined
   return range ? cut.slice(range.start, range.end) : cut
 }
 
@@ -44,6 +48,8 @@ export function isStructureAlone(text: string): boolean {
   const rest = withoutLeftovers(unescaped(text))
   return rest === '' || isStructureLine(rest) || isStructure(parseInline(rest), SPOKEN)
 }
+
+const ATTRIBUTE = spokenAttribute()
 
 /** Anything that could be text, whatever the config calls such attributes. */
 const SPOKEN =
