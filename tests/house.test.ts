@@ -213,6 +213,7 @@ test('commands compose: files are read and written in io alone', () => {
     'node:fs { existsSync }',
     'node:fs { statSync }',
     'node:path { basename }',
+    'node:path { extname, resolve, sep }',
     'node:path { join }',
     'node:path { resolve }',
     'node:path { resolve, sep }',

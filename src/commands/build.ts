@@ -1,4 +1,5 @@
 import { resolve, sep } from 'node:path'
+import { endingsOf } from '../config/endings.js'
 import { inside } from '../io/inside.js'
 import { readBytes } from '../io/read.js'
 import { type OutFile, shownPath, writeOut } from '../io/write-out.js'
@@ -23,7 +24,11 @@ export const build = command({
       await Promise.all(UI_LANGUAGES.map(async language => [language, await loadWords(language)] as const)),
     )
     const wordsOf = (language: string) => spoken.get(uiLanguage(language, {})) ?? words.logical
-    const { files, images } = sitePages([...originalsOf(selection), ...translated], wordsOf)
+    const { files, images } = sitePages(
+      [...originalsOf(selection), ...translated],
+      wordsOf,
+      endingsOf(project.config),
+    )
     const out = resolve(cwd, folder)
     const pictures: OutFile[] = []
     for (const path of new Set(images.map(({ path }) => path))) {

@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path'
+import { extname, resolve, sep } from 'node:path'
 import { SynopseError } from '../errors.js'
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../formats/index.js'
 import { type OutFile, shownPath, writeOut } from '../io/write-out.js'
@@ -85,7 +85,7 @@ async function siteFiles(
   // To stdout goes what was asked for.
   const originals = withSource && options.out !== undefined ? originalsOf(selection) : []
   return [...originals, ...translated].map(publication => ({
-    name: `${publication.language}/${publication.document}.${ending}`,
+    name: `${publication.language}/${publication.document}${ending ?? extname(publication.path)}`,
     text: write(publication),
   }))
 }

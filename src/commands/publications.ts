@@ -61,11 +61,13 @@ export function originalsOf({ project, documents }: Pick<Selection, 'project' | 
 
 function publicationOf(
   sourceLanguage: string,
-  { id, source }: Document,
+  { id, path, source }: Document,
   language: string,
   rows: Publication['rows'],
 ): Publication[] {
-  return source === undefined ? [] : [{ document: id, language, sourceLanguage, original: source, rows }]
+  return source === undefined
+    ? []
+    : [{ document: id, language, sourceLanguage, path, original: source, rows }]
 }
 
 function policyOf({ minState, missing, drifted }: Publishing): Policy {

@@ -3,12 +3,14 @@ import { raw } from 'hast-util-raw'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { toHast } from 'mdast-util-to-hast'
 import { toString as plain } from 'mdast-util-to-string'
+import { fileSyntaxOf } from '../document/file-syntax.js'
 import { parseMarkdown } from '../document/markdown.js'
 import { paragraphsOf } from '../synopsis/synopsis.js'
 import { direction } from '../terminal/direction.js'
 import { foreignHtml } from './foreign-html.js'
 import { type FrontTitle, frontTitle, hasTopHeading } from './front-title.js'
 import { laid } from './markdown.js'
+import { MDX_ELEMENTS } from './mdx-elements.js'
 import { setOriginals } from './original-blocks.js'
 import type { Publication } from './publication.js'
 import type { Published } from './publish.js'
@@ -40,16 +42,30 @@ const SCHEMA: Schema = {
   },
 }
 
-/** The HTML of a document in a language, with a mark on each paragraph that falls short. */
-export function contentOf(publication: Publication, marks: Marks, footnotes: string): Content {
+/**
+ * The HTML of a document in a language, with a mark on each paragraph that falls short.
+ *
+ * @param endings of the files that other documents are written in, each with its dot
+ */
+export function contentOf(
+  publication: Publication,
+  marks: Marks,
+  footnotes: string,
+  endings: readonly string[],
+): Content {
   const text = laid(publication, (text, row) => marked(text, row, publication, marks))
-  const tree = parseMarkdown(text)
+  const tree = parseMarkdown(text, fileSyntaxOf(publication.path))
   const front = frontTitle(text, publication)
   if (front && !hasTopHeading(tree)) {
     const heading = `<h1>${markedTitle(front, publication, marks)}</h1>`
     tree.children.unshift({ type: 'html', value: heading })
   }
-  const options = { allowDangerousHtml: true, footnoteLabel: footnotes, footnoteBackLabel: '↩' }
+  const options = {
+    allowDangerousHtml: true,
+    footnoteLabel: footnotes,
+    footnoteBackLabel: '↩',
+    handlers: MDX_ELEMENTS,
+  }
   const body = sanitize(raw(toHast(tree, options) as Root), SCHEMA) as Root
   setOriginals(body)
   const images: string[] = []
@@ -57,7 +73,8 @@ export function contentOf(publication: Publication, marks: Marks, footnotes: str
     const { href, src } = element.properties
     // An address in a text from right to left would be shown in pieces.
     if (element.tagName === 'a') element.properties.dir = 'auto'
-    if (element.tagName === 'a' && typeof href === 'string') element.properties.href = pageAddress(href)
+    if (element.tagName === 'a' && typeof href === 'string')
+      element.properties.href = pageAddress(href, endings)
     if (element.tagName === 'img' && typeof src === 'string' && isBeside(src)) images.push(src)
   }
   const first = tree.children.find(node => node.type === 'heading')
@@ -116,6 +133,9 @@ function isBeside(address: string): boolean {
 }
 
 /** Other documents are pages, too. */
-function pageAddress(address: string): string {
-  return isBeside(address) ? address.replace(/\.md(?=$|[?#])/, '.html') : address
+function pageAddress(address: string, endings: readonly string[]): string {
+  const [path = ''] = address.split(/[?#]/, 1)
+  const ending = endings.find(ending => path.endsWith(ending))
+  if (ending === undefined || !isBeside(address)) return address
+  return `${path.slice(0, -ending.length)}.html${address.slice(path.length)}`
 }

@@ -6,7 +6,7 @@ import type { SiteFormat } from './publication.js'
  */
 export const i18next: SiteFormat = {
   title: 'i18next',
-  ending: 'json',
+  ending: '.json',
   withSource: true,
   apart: false,
   write: ({ rows }) => {

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast'
+import type { FileSyntax } from '../document/file-syntax.js'
 import { hasBlockTag } from '../document/html-text.js'
 import { parseMarkdown } from '../document/markdown.js'
 import type { Kind } from '../document/unit.js'
+import { SynopseError } from '../errors.js'
 import { paragraphsOf } from '../synopsis/synopsis.js'
 
 /** Where a text is to stand. */
@@ -11,6 +13,8 @@ export interface BlockSlot {
   before: string
   /** What stands there now. */
   source: string
+  /** How the document is written (default: `markdown`). */
+  syntax?: FileSyntax
 }
 
 /**
@@ -20,8 +24,8 @@ export interface BlockSlot {
 export function inPlace(text: string, spot: BlockSlot): string {
   if (spot.kind === 'html') return html(text, spot).replaceAll('\n', `\n${continuation(spot.before)}`)
   if (spot.kind === 'table-cell') return cell(text, spot)
-  if (/#[ \t]+$/.test(spot.before)) return oneLine(text).replace(/(?<![^ \t])(#+)$/, '\\$1')
-  if (TITLED.test(spot.before)) return inLine(text, spot.before)
+  if (/#[ \t]+$/.test(spot.before)) return oneLine(text, spot).replace(/(?<![^ \t])(#+)$/, '\\$1')
+  if (TITLED.test(spot.before)) return inLine(text, spot)
   return paragraphsOf(text)
     .map(paragraph => asParagraph(paragraph, spot))
     .join('\n\n')
@@ -30,7 +34,7 @@ export function inPlace(text: string, spot: BlockSlot): string {
 
 /** A cell that begins its line must not begin a block there. */
 function cell(text: string, spot: BlockSlot): string {
-  const line = oneLine(text).replace(/\\[\s\S]|\|/g, sign => (sign === '|' ? '\\|' : sign))
+  const line = oneLine(text, spot).replace(/\\[\s\S]|\|/g, sign => (sign === '|' ? '\\|' : sign))
   return spot.before.includes('|') ? line : asParagraph(line, spot)
 }
 
@@ -38,15 +42,16 @@ function cell(text: string, spot: BlockSlot): string {
 const TITLED = /^[ \t>]*(?:(?:[-+*]|\d+[.)])[ \t]+)*(?:!!!|\?\?\?|===|:{2,}|\/{3}|\*\[|\[[^\]^]+\]:)/
 
 /** A title on a line of structure, which ends where a quotation mark or a bracket closes it. */
-function inLine(text: string, before: string): string {
-  const line = oneLine(text)
+function inLine(text: string, spot: BlockSlot): string {
+  const { before } = spot
+  const line = oneLine(text, spot)
   if (before.endsWith('"')) return line.replaceAll('"', '”')
   return before.endsWith('[') ? line.replace(/(?<!\\)\]/g, '\\]') : line
 }
 
 /** Headings and cells have but one line. */
-function oneLine(text: string): string {
-  return text.replace(/\\\n/g, '<br>').replace(/\s*\n\s*/g, ' ')
+function oneLine(text: string, { syntax }: BlockSlot): string {
+  return text.replace(/\\\n/g, syntax === 'mdx' ? '<br/>' : '<br>').replace(/\s*\n\s*/g, ' ')
 }
 
 /** What each further line begins with, so that it belongs to the same list items, quotes and footnotes. */
@@ -59,30 +64,41 @@ function continuation(before: string): string {
 /** Begins like no block: most text does. */
 const HARMLESS = /^[\p{L}„“”«»‚‘’(…–—]/u
 
-function asParagraph(text: string, { kind, before }: BlockSlot): string {
+/** What begins a line of code in MDX. */
+const CODE = /^(?:import|export)\b/
+
+function asParagraph(text: string, { kind, before, syntax }: BlockSlot): string {
+  const isMdx = syntax === 'mdx'
+  // An element may go over several lines.
+  if (isMdx && isParagraph(text.split('\n'), before, syntax)) return text
   const lines: string[] = []
   for (const line of text.split('\n')) {
     // A box of a task would be taken for one behind the mark of a list.
     const isTask = lines.length === 0 && kind === 'list-item' && /^\[[ xX]\](?:\s|$)/.test(line)
-    const isSafe = HARMLESS.test(line) || (!isTask && isParagraph([...lines, line], before))
+    const isHarmless = HARMLESS.test(line) && !(isMdx && CODE.test(line))
+    const isSafe = isHarmless || (!isTask && isParagraph([...lines, line], before, syntax))
     lines.push(isSafe ? line : escapedStart(line))
   }
   return lines.join('\n')
 }
 
-function isParagraph(lines: readonly string[], before: string): boolean {
-  const { children }: Root = parseMarkdown(
-    lines.join(
-      `\n${continuation(before)
-        .replace(/[^ \t]/g, ' ')
-        .slice(0, 3)}`,
-    ),
-  )
-  return children.length === 1 && children[0]?.type === 'paragraph'
+function isParagraph(lines: readonly string[], before: string, syntax?: FileSyntax): boolean {
+  const indent = continuation(before)
+    .replace(/[^ \t]/g, ' ')
+    .slice(0, 3)
+  try {
+    const { children }: Root = parseMarkdown(lines.join(`\n${indent}`), syntax)
+    return children.length === 1 && children[0]?.type === 'paragraph'
+  } catch (error) {
+    if (error instanceof SynopseError && error.key === 'document.mdx') return false
+    throw error
+  }
 }
 
 /** The first sign that could begin a block, as a sign of text; of HTML, all signs of its tag that would mean something then. */
 function escapedStart(line: string): string {
+  // A backslash before a letter would be seen.
+  if (CODE.test(line)) return `&#${line.charCodeAt(0)};${line.slice(1)}`
   const [tag] = /^<(?:!--.*?-->|[^>]*>)/.exec(line) ?? []
   if (tag) return tag.replace(/[\\`*_[\]<>&~]/g, '\\$&') + line.slice(tag.length)
   return /^\d/.test(line) ? line.replace(/^(\d+)(?=[.)])/, '$1\\') : `\\${line}`

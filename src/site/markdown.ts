@@ -1,3 +1,4 @@
+import { type FileSyntax, fileSyntaxOf } from '../document/file-syntax.js'
 import { gaps } from '../document/gaps.js'
 import { direction } from '../terminal/direction.js'
 import { fitted } from './fitted.js'
@@ -5,13 +6,14 @@ import { foreignHtml } from './foreign-html.js'
 import { writtenFrontMatter } from './front-matter.js'
 import { inPlace } from './in-place.js'
 import { withStanding } from './language-fields.js'
+import { mdxText } from './mdx-text.js'
 import type { Publication, SiteFormat } from './publication.js'
 import type { Published } from './publish.js'
 
 /** Translated documents in the shape of their originals. */
 export const markdown: SiteFormat = {
   title: 'Markdown',
-  ending: 'md',
+  ending: undefined,
   withSource: false,
   apart: true,
   write: publication =>
@@ -31,12 +33,13 @@ export const markdown: SiteFormat = {
  * @param mark puts marks around a text, inline Markdown, or not; front matter is never asked
  */
 export function laid(publication: Publication, mark: (text: string, row: Published) => string): string {
-  const { original } = publication
+  const { path, original } = publication
   const rows = publication.rows.filter(({ unit }) => unit.kind !== 'front-matter')
   const between = gaps(
     original,
     rows.map(({ unit }) => unit),
   )
+  const syntax = fileSyntaxOf(path)
   const lineEnd = /\r\n?|\n/.exec(original)?.[0] ?? '\n'
   const front = writtenFrontMatter(publication, lineEnd)
   let text = front.text + (between[0] ?? '').slice(front.end)
@@ -46,7 +49,7 @@ export function laid(publication: Publication, mark: (text: string, row: Publish
       const left = without(row, text, after)
       text = left.before + left.after
     } else {
-      const written = textOf(row, lineBefore(text), original, mark)
+      const written = textOf(row, { before: lineBefore(text), syntax }, original, mark)
       text += written.replace(/\r\n?|\n/g, lineEnd) + after
     }
   }
@@ -55,7 +58,7 @@ export function laid(publication: Publication, mark: (text: string, row: Publish
 
 function textOf(
   row: Published,
-  before: string,
+  spot: { before: string; syntax: FileSyntax },
   original: string,
   mark: (text: string, row: Published) => string,
 ): string {
@@ -63,7 +66,9 @@ function textOf(
   const source = original.slice(unit.start, unit.end)
   // What says the same in the same way stands as it stood, wrapped as it was.
   if (shown !== 'target' || text === unit.text) return mark(source, row)
-  return inPlace(mark(fitted(text, unit.text), row), { kind: unit.kind, before, source })
+  const target = fitted(text, unit.text)
+  const safe = spot.syntax === 'mdx' ? mdxText(target) : target
+  return inPlace(mark(safe, row), { kind: unit.kind, source, ...spot })
 }
 
 /** Attributes that say in which language the source is. */

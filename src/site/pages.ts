@@ -21,16 +21,21 @@ export interface SiteImage {
 /** A document in a language, as its page and the lists show it. */
 type TitledPublication = Publication & Content & { words: Words }
 
-/** All pages of a site: a document in each language, a list of them in each language, and a way in. */
+/**
+ * All pages of a site: a document in each language, a list of them in each language, and a way in.
+ *
+ * @param endings of the files that documents are written in, each with its dot: links to these lead to their pages
+ */
 export function sitePages(
   publications: readonly Publication[],
   wordsOf: (language: string) => Words,
+  endings: readonly string[],
 ): { files: SiteFile[]; images: SiteImage[] } {
   const languages = [...new Set(publications.map(({ language }) => language))]
   const titled = publications.map((publication): TitledPublication => {
     const words = wordsOf(publication.language)
     const marks = { original: words('site.original'), behind: words('site.behind') }
-    return { ...publication, ...contentOf(publication, marks, words('site.footnotes')), words }
+    return { ...publication, ...contentOf(publication, marks, words('site.footnotes'), endings), words }
   })
   const images = titled.flatMap(({ document, language, images }) =>
     images.flatMap(address => {

@@ -181,3 +181,32 @@ describe('add', () => {
     expect([made.read('docs/v1.2.md'), made.read('docs/b.mdx')]).toEqual([MARKDOWN, MDX])
   })
 })
+
+describe('what is published', () => {
+  test('a translation has the ending of its original', async () => {
+    const made = await synced()
+    const [heading] = made.json<Alignment>('alignments/b/de.json').units
+    await made.here(['set', 'b', heading?.id ?? '', 'en'], { stdin: 'The second text\n' })
+    expect(await made.here(['export', '--format', 'markdown', '--out', made.path('out/')])).toMatchObject({
+      code: 0,
+    })
+    const text = made.read('out/en/b.mdx')
+    expect(text).toContain(`import { Box } from './box.js'\n\n# The second text\n\n<Box title="x">\n`)
+    expect(text).toContain('<span lang="de">Ein Satz mit <Kbd>Taste</Kbd> und {wert}.</span>')
+    expect(existsSync(made.path('out/en/v1.2.md'))).toBe(true)
+    made.write('again.mdx', text)
+    expect(await textsOf(made, 'again.mdx')).toContain('The second text')
+  })
+
+  test('pages show what MDX says, and lead to each other', async () => {
+    const made = await synced()
+    expect(await made.here(['build', made.path('site')])).toMatchObject({ code: 0 })
+    const page = made.read('site/de/b.html')
+    expect(page).toContain('<h1>Der zweite Text</h1>')
+    expect(page).toContain('Ein Absatz steht im Kasten.')
+    expect(page).toContain('Ein Satz mit Taste und {wert}.')
+    expect(page).not.toMatch(/import|Kbd|Box/)
+    expect(made.read('site/de/v1.2.html')).toContain('href="../b.html#x"')
+    expect(made.read('site/en/b.html')).toContain('<span class="original" lang="de" dir="ltr">')
+  })
+})

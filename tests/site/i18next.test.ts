@@ -13,7 +13,7 @@ async function load(source: string, arabic: (ids: string[]) => Entry[], policy: 
   const units = parseUnits(source)
   const ids = units.map(({ id }) => id)
   const today = synopsis(units, units, { ar: arabic(ids) })
-  const about = { document: 'x', sourceLanguage: 'de', original: source }
+  const about = { document: 'x', path: 'x.md', sourceLanguage: 'de', original: source }
   const de = format.write({ ...about, language: 'de', rows: publishOriginal(today) })
   const ar = format.write({ ...about, language: 'ar', rows: publish(today, 'ar', policy) })
   const instance = i18next.createInstance()

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { toString as plain } from 'mdast-util-to-string'
 import type { State } from '../../src/alignment/entry.js'
 import { canonicalText } from '../../src/document/canonical.js'
+import { fileSyntaxOf } from '../../src/document/file-syntax.js'
 import { gaps } from '../../src/document/gaps.js'
 import { parsePlaced } from '../../src/document/inline.js'
 import type { Unit } from '../../src/document/unit.js'
@@ -65,8 +66,9 @@ function write(
   targets: Record<number, string | [target: string, state: State, source?: string]>,
   policy: Policy = {},
   language = 'ar',
+  ending = '.md',
 ) {
-  const units = parseUnits(original)
+  const units = parseUnits(original, { syntax: fileSyntaxOf(ending) })
   const entries = units.flatMap((unit, index) => {
     const given = targets[index]
     if (given === undefined) return []
@@ -75,7 +77,7 @@ function write(
     return [{ id: unit.id, source, target, state }]
   })
   const rows = publish(synopsis(units, units, { [language]: entries }), language, { ...policy, apart: true })
-  return markdown.write({ document: 'x', language, sourceLanguage: 'de', original, rows })
+  return markdown.write({ document: 'x', path: `x${ending}`, language, sourceLanguage: 'de', original, rows })
 }
 
 const withoutStanding = (text: string) =>
@@ -279,5 +281,91 @@ translation:
 
   test('that no one can read stays', () => {
     expect(write('---\n- a: [\n---\n\nText.\n', { 0: 'نص.' })).toBe('---\n- a: [\n---\n\nنص.\n')
+  })
+})
+
+describe('MDX', () => {
+  const MDX = `import { Box } from './box.js'
+
+# Titel {name}
+
+<Box title="x">
+  - Punkt
+</Box>
+
+Ein Satz mit <Kbd>Taste</Kbd>.
+
+| A | B |
+| - | - |
+| c | d |
+`
+  const published = (targets: Parameters<typeof write>[1], policy: Policy = {}) =>
+    withoutStanding(write(MDX, targets, policy, 'en', '.mdx'))
+
+  test('goes out as it is, with what is translated in its place', () => {
+    const out = published({
+      0: 'Title {name}',
+      1: 'Point',
+      2: 'A sentence with a <Kbd>key</Kbd>.',
+      5: 'c\\\nd',
+    })
+    expect(out).toContain(
+      `import { Box } from './box.js'\n\n# Title {name}\n\n<Box title="x">\n  - Point\n</Box>\n`,
+    )
+    expect(out).toContain('\nA sentence with a <Kbd>key</Kbd>.\n')
+    expect(out).toContain('| c<br/>d | <span lang="de">d</span> |')
+  })
+
+  test.each([
+    ['a <b>b', 'a \\<b>b'],
+    ['{', '\\{'],
+    ['a } b', 'a } b'],
+    ['5 < 6 and `{ <`', '5 < 6 and `{ <`'],
+    ['a {5 and `{ <`', 'a \\{5 and `{ <`'],
+    ['a<br>b', 'a<br/>b'],
+    ['<https://a.example/b>', '[https://a.example/b](https://a.example/b)'],
+    ['a <!-- note --> b', 'a {/* note */} b'],
+    ['export of goods', '&#101;xport of goods'],
+    ['import a from "a"', '&#105;mport a from "a"'],
+    ['important', 'important'],
+    ['<Kbd>a</Kbd>', '<Kbd>a</Kbd>'],
+    ['<Kbd>a\nb</Kbd>', '<Kbd>a\nb</Kbd>'],
+    ['{x}', '\\{x}'],
+    ['<Box />', '\\<Box /\\>'],
+    ['# a', '\\# a'],
+    ['a\n\n<b>b', 'a\n\n\\<b>b'],
+  ])('a target can’t break what surrounds it: %j', (target, expected) => {
+    expect(published({ 2: target })).toContain(`</Box>\n\n${expected}\n\n|`)
+  })
+
+  test('property: reads back as MDX with the same units, whatever the targets are', () => {
+    const units = parseUnits(MDX, { syntax: 'mdx' })
+    const piece = fc.constantFrom(
+      '{',
+      '}',
+      '<',
+      '>',
+      '<b>',
+      '</b>',
+      '<br>',
+      'a',
+      'B c',
+      'export ',
+      '`',
+      '\\',
+      '# ',
+      '*',
+      '<!--',
+      '-->',
+      '/',
+      '"',
+    )
+    const target = fc.array(piece, { minLength: 1, maxLength: 6 }).map(pieces => `${pieces.join('')}x`.trim())
+    fc.assert(
+      fc.property(fc.array(target, { minLength: units.length, maxLength: units.length }), targets => {
+        const back = parseUnits(published({ ...targets }), { syntax: 'mdx' })
+        expect(back.map(({ kind }) => kind)).toEqual(units.map(({ kind }) => kind))
+      }),
+    )
   })
 })
