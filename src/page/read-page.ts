@@ -1,3 +1,4 @@
+import { frontMatterOf } from '../document/front-matter/index.js'
 import { readHtml } from './html/read-html.js'
 import type { Page } from './page.js'
 import { readText } from './text/read-text.js'
@@ -47,7 +48,6 @@ export function pageType(name: string, text: string): PageType {
     /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|main|article)\b/i.test(text.slice(0, 10_000))
   )
     return 'html'
-  return /^(?:---\n[\s\S]*?\n---\n|#{1,6} \S)|^\[\^?[^\]]+\]: |^```|\]\(\S+\)/m.test(text)
-    ? 'markdown'
-    : 'text'
+  if (frontMatterOf(text)) return 'markdown'
+  return /^#{1,6} \S|^\[\^?[^\]]+\]: |^```|\]\(\S+\)/m.test(text) ? 'markdown' : 'text'
 }

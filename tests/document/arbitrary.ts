@@ -90,6 +90,8 @@ export const markdownFile = fc
       '\uFEFF',
       '---\ntitle: Ein Titel\n---\n',
       '---\r\ndescription: >\r\n  a\r\n  b\r\n---\r\n',
+      '+++\ntitle = "Ein Titel"\n+++\n',
+      '{\r\n"title": "Ein Titel", "description": "Text"\r\n}\r\n',
       '| a | b |\n|---|---|\n',
     ),
     fc.array(fc.tuple(prefix, hostileLine, eol), { maxLength: 12 }),

@@ -21,10 +21,10 @@ function find(file: string): Fenced | undefined {
   return { start: 0, end, behind: end + space.length }
 }
 
-/** Offset behind the brace that closes the first, if that ends its line. */
+/** Offset behind the brace that closes the first, if that ends its line. A string without an end reaches to that of its line. */
 function endOfObject(file: string): number | undefined {
   let depth = 0
-  for (const { 0: sign, index } of file.matchAll(/"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"|[{}]/g)) {
+  for (const { 0: sign, index } of file.matchAll(/"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"?|[{}]/g)) {
     if (sign === '{') depth++
     else if (sign === '}') depth--
     if (depth === 0) return /^[ \t]*(?:[\r\n]|$)/.test(file.slice(index + 1)) ? index + 1 : undefined
