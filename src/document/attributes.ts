@@ -1,5 +1,5 @@
 /** Attributes that a reader hears or sees, unless the config names others. */
-export const ATTRIBUTES: readonly string[] = ['alt', 'title', 'aria-label', 'caption', 'label']
+export const ATTRIBUTES: readonly string[] = ['alt', 'alt-text', 'title', 'aria-label', 'caption', 'label']
 
 /** What finds an attribute of these names whose value holds a letter or a digit. */
 export function spokenAttribute(names: readonly string[] = ATTRIBUTES): RegExp {

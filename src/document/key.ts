@@ -1,4 +1,4 @@
-import { birthKey, visible } from '../text/white-space.js'
+import { birthKey, foldSpace, visible } from '../text/white-space.js'
 import { canonicalText, MARKUP } from './canonical.js'
 import { withoutStructure } from './structure.js'
 
@@ -23,8 +23,15 @@ export function textKey(text: string): string {
 }
 
 function keyOf(text: string): string {
-  const seen = visible(text)
-  return birthKey(MARKUP.test(seen) ? canonicalText(withoutStructure(seen)) : withoutStructure(seen))
+  const said = withoutStructure(visible(text))
+  return birthKey(MARKUP.test(said) || / {2}\n/.test(said) ? visible(canonicalText(shortened(said))) : said)
+}
+
+/** Version 1 said the label of a reference twice where a line ended in it. */
+function shortened(text: string): string {
+  return text.replace(/\[([^[\]]+)\]\[([^[\]]+)\]/g, (whole, shown: string, label: string) =>
+    foldSpace(shown).toLowerCase() === foldSpace(label).toLowerCase() ? `[${shown}]` : whole,
+  )
 }
 
 /** Whether two texts are the same but for how they are written. */

@@ -36,11 +36,11 @@ export function isStructure(nodes: readonly Nodes[], spoken: RegExp): boolean {
  */
 export function withoutStructure(text: string): string {
   const title = textInLine(text)
-  if (title) return text.slice(title.start, title.end)
+  if (title && !/[:/]{3}$/.test(text)) return text.slice(title.start, title.end)
   const cut = withoutLeftovers(text)
   const isHtml = cut.startsWith('<!--') || (cut.startsWith('<') && hasBlockTag(cut))
   const range = isHtml ? htmlText(cut, ATTRIBUTE) : undefined
-  return range ? cut.slice(range.start, range.end) : cut
+  return range ? withoutLeftovers(cut.slice(range.start, range.end)) : cut
 }
 
 /** Whether a text that version 1 kept is structure alone, so that there is nothing to translate in it. */

@@ -39,13 +39,17 @@ export function asTyped(text: string, kind: Kind): string {
     .join('\n\n')
 }
 
+/** A line of a table that is drawn with signs. */
+const RULED = /^[ \t>]*(?:\+(?:[-=:]+\+)+|-{3,}(?:[ \t]+-{3,})+)[ \t]*$/m
+
 /** A piece of a file with the line ends that count, without what its further lines begin with. */
 function lines(raw: string, kept: readonly Range[], quotes: number): string {
   if (!/[\r\n]/.test(raw)) return raw
+  const isTable = RULED.test(raw)
   const ends = new RegExp(String.raw`([ \t]*)(?:\r\n?|\n)[ \t]*(?:>[ \t]*){0,${quotes}}`, 'g')
   return raw.replace(ends, (found, before: string, offset: number) => {
     const at = offset + before.length
-    const isKept = kept.some(({ start, end }) => start <= at && at < end)
+    const isKept = isTable || kept.some(({ start, end }) => start <= at && at < end)
     return isKept ? `${before}\n` : offset + found.length === raw.length ? '' : ' '
   })
 }

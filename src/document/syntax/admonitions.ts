@@ -14,5 +14,5 @@ export const admonitions: Syntax = {
     { begins: '/', pattern: /^\/{3,}[ \t]*$/ },
     { begins: '/', pattern: /^\/{3,}[ \t]*[A-Za-z][\w-]*(?:[ \t]*\|[ \t]*(?<text>[^\s{][^{]*?))?[ \t]*$/d },
   ],
-  leftover: { before: /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?=\s)(?!\s+")/ },
+  leftover: { before: /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+"")?(?=\s)(?!\s+")/ },
 }

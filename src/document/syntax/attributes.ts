@@ -4,5 +4,5 @@ import type { Syntax } from './syntax.js'
 export const attributes: Syntax = {
   lines: [{ begins: '{', pattern: /^\{(?::[^{}]*|[ \t]*[.#][^{}]*)\}[ \t]*$/ }],
   marks: [{ open: '{', closes: ['}'], pattern: /^\{(?::[^{}]*|\s*[.#][\p{L}_][^{}]*|\s*[\w-]+=[^{}]*)\}$/u }],
-  leftover: { behind: /(?<=\s)\{:[^{}]*\}$/ },
+  leftover: { before: /^\{:[^{}]*\}(?=\s)/, behind: /(?<=\s)\{(?::|[ \t]*\.)[^{}]*\}$/ },
 }

@@ -7,15 +7,23 @@ const NAMED = String.raw`[ \t]*[A-Za-z][\w-]*(?:\[(?<text>[^\]]*)\])?[ \t]*(?:\{
 export const directives: Syntax = {
   lines: [
     { begins: ':', pattern: /^:{3,}[ \t]*(?:\{[^{}]*\})?[ \t]*$/ },
+    {
+      begins: ':',
+      pattern: /^:{3,}[ \t]*[A-Za-z][\w-]*(?:[ \t]+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"':]+))+[ \t]*:*[ \t]*$/,
+    },
     { begins: ':', pattern: new RegExp(`^:{2,}${NAMED}`, 'd') },
     {
       begins: ':',
-      pattern: /^:{3,}[ \t]*[A-Za-z][\w-]*[ \t]+(?<text>[^\s{[][^{]*?)[ \t]*(?:\{[^{}]*\})?[ \t]*$/d,
+      pattern:
+        /^:{3,}[ \t]*[A-Za-z][\w-]*[ \t]+(?<text>(?![\w-]+=)[^\s{[][^{]*?)[ \t]*(?:\{[^{}]*\})?[ \t]*$/d,
     },
   ],
   marks: [
     { open: ':', closes: [']'], pattern: /^:[A-Za-z][\w-]*\[(?<text>[^[\]]*)\]$/d },
     { open: ':', closes: ['}'], pattern: /^:[A-Za-z][\w-]*\{[^{}]*\}$/ },
   ],
-  leftover: { before: /^:{3,}[ \t]*[A-Za-z][\w-]*(?:[ \t]*\{[^{}]*\})?(?=\s|$)/, behind: /(?<=^|\s):{3,}$/ },
+  leftover: {
+    before: /^:{3,}[ \t]*(?:[A-Za-z][\w-]*)?(?:[ \t]*\{[^{}]*\})?(?=\s|$)/,
+    behind: /(?<=^|\s):{3,}$/,
+  },
 }

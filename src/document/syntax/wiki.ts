@@ -4,6 +4,7 @@ import type { Syntax } from './syntax.js'
 export const wiki: Syntax = {
   lines: [{ begins: '^', pattern: /^\^[\w-]+[ \t]*$/ }],
   fences: [{ open: '%%', close: '%%' }],
+  leftover: { behind: /(?<=\s)\^[\w-]+$/ },
   marks: [
     { open: '![[', closes: [']]'], pattern: /^!\[\[[^[\]\n]+\]\]$/ },
     { open: '[[', closes: [']]'], pattern: /^\[\[[^[\]|\n]+\|(?<text>[^[\]\n]+)\]\]$/d },
