@@ -8,7 +8,8 @@ import type { MarkKind, MarkupPiece } from './reading/marks.js'
 import type { ReadText } from './reading/text-reader.js'
 
 /** Signs that stand in plain text only where markup is broken … */
-const BROKEN = /\*\*|\]\(|~~|```|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])/gu
+const BROKEN =
+  /\][ \t]+\((?:\uFFFC|(?:\.{0,2}\/|#)[^\s()]*)\)|\*\*|\]\(|~~|```|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])/gu
 
 /** … and such as do where markup of their kind is missing. */
 const SIGNS: Partial<Record<MarkKind, readonly RegExp[]>> = {
@@ -59,7 +60,7 @@ export const markup = pairCheck('markup', 'error', (pair: CheckedPair): PairFaul
 })
 
 /** Markup that a translation must not add: a reader would miss the note, or a page its shape. */
-const COUNTED: ReadonlySet<MarkKind> = new Set(['footnote', 'tag'])
+const COUNTED: ReadonlySet<MarkKind> = new Set(['footnote', 'tag', 'syntax'])
 
 /** Whether a translation may do without: it can stress small words by other means; its script may have no italics; `urls` tells of addresses. */
 function isOptional({ style, stress, bare }: MarkupPiece, { language }: ReadText): boolean {
@@ -92,6 +93,12 @@ export const examples: Examples = {
     { language: 'ru', source: 'Der *Streik* endet.', target: '_Забастовка_ заканчивается.' },
     { language: 'ar', source: '***Sofort*** streiken sie.', target: 'يضربون **فورًا**.' },
     { language: 'ar', source: 'Die Zeitung *Iskra* schrieb.', target: 'كتبت صحيفة إيسكرا.' },
+    {
+      language: 'en',
+      source: '{{< figure src="a.png" caption="Ein Rathaus" >}}',
+      target: '{{< figure src="a.png" caption="A town hall" >}}',
+    },
+    { language: 'ru', source: 'Siehe [[Wahl|die Wahl]] und $x_1$.', target: 'См. [[Выборы]] и $x_1$.' },
   ],
   reject: [
     { language: 'en', source: 'Der **große Streik** endet.', target: 'The great strike ends.', finds: [''] },
@@ -109,5 +116,14 @@ export const examples: Examples = {
     },
     { language: 'ru', source: 'Siehe `sync` hier.', target: 'См. sync здесь.', finds: [''] },
     { language: 'ar', source: 'Der Streik.[^1]', target: 'الإضراب.[^2]', finds: ['[^2]'] },
+    { language: 'en', source: 'Aufbau {#aufbau}', target: 'Structure', finds: [''] },
+    { language: 'en', source: '[!WARNING]\nAchtung', target: '[!NOTE]\nCareful', finds: ['[!NOTE]'] },
+    { language: 'ru', source: 'Es gilt $x_1$.', target: 'Верно $x_2$.', finds: ['$x_2$'] },
+    {
+      language: 'en',
+      source: 'Der [Streik](https://example.org/a) endet.',
+      target: 'The [strike] (https://example.org/a) ends.',
+      finds: ['] (https://example.org/a)'],
+    },
   ],
 }

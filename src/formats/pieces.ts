@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { parsePlaced } from '../document/inline.js'
+import { markTexts } from '../document/mark-texts.js'
 import type { Kind } from '../document/unit.js'
 
 /** A piece of a text: words to translate, or a code that has to stay. */
@@ -44,6 +45,7 @@ function paragraph(text: string): MarkupPart[] {
     for (const node of list) {
       take(start(node), asText)
       if (node.type === 'text') take(end(node), asText)
+      else if (node.type === 'syntaxMark') mark(start(node), end(node))
       else if ('children' in node && node.children.length > 0) {
         // A bare address has no marks of its own.
         take(start(node.children[0] as PhrasingContent), asCode)
@@ -55,6 +57,14 @@ function paragraph(text: string): MarkupPart[] {
         closing(node)
       } else take(end(node), asCode)
     }
+  }
+  /** A mark is a code but for the texts in it. */
+  const mark = (from: number, to: number) => {
+    for (const range of markTexts(text.slice(from, to))) {
+      take(from + range.start, asCode)
+      take(from + range.end, asText)
+    }
+    take(to, asCode)
   }
   /** What closes an element; of a link, its address and title are text. */
   const closing = (node: PhrasingContent) => {

@@ -1,12 +1,22 @@
 import type { PhrasingContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
+import { markShape } from '../../document/mark-texts.js'
 import type { Range } from '../../text/range.js'
 import { nodesOf, type PlacedNode } from './nodes.js'
+import { isPlaceholder } from './placeholders.js'
 import { readOnce } from './read-once.js'
 import type { ReadText } from './text-reader.js'
 
 /** The kinds of markup that translations keep. */
-export type MarkKind = 'emphasis' | 'link' | 'code' | 'footnote' | 'image' | 'tag' | 'strikethrough'
+export type MarkKind =
+  | 'emphasis'
+  | 'link'
+  | 'code'
+  | 'footnote'
+  | 'image'
+  | 'tag'
+  | 'strikethrough'
+  | 'syntax'
 
 /** A piece of markup in a text. */
 export interface MarkupPiece extends Range {
@@ -32,10 +42,21 @@ const KINDS: Partial<Record<PhrasingContent['type'], MarkKind>> = {
   imageReference: 'image',
   html: 'tag',
   delete: 'strikethrough',
+  syntaxMark: 'syntax',
 }
 
 /** A tag's name, with a slash where it closes. */
 const TAG = /^<(\/?[a-z][a-z\d-]{0,63})/i
+
+/** The name of an anchor, which others lead to. */
+const ANCHOR = /\sid\s*=\s*["']?([^"'\s>]+)/i
+
+/** By its name, and by that of the anchor that it is. */
+function tagKey(tag: string): string | undefined {
+  const name = TAG.exec(tag)?.[1]?.toLowerCase()
+  const anchor = ANCHOR.exec(tag)?.[1]
+  return anchor === undefined ? name : `${name}#${anchor}`
+}
 
 /** The markup of a text in order. */
 export const marksOf = readOnce((text: ReadText): readonly MarkupPiece[] =>
@@ -63,7 +84,9 @@ function isDoubled({ node, parent }: Omit<PlacedNode, keyof Range>): boolean {
 /** Undefined for what no reader sees: comments. */
 function keyOf(node: PhrasingContent): string | undefined {
   if (node.type === 'footnoteReference') return node.identifier
-  if (node.type === 'html') return TAG.exec(node.value)?.[1]?.toLowerCase()
+  if (node.type === 'syntaxMark')
+    return isPlaceholder(node.value) ? undefined : markShape(node.value).toLowerCase()
+  if (node.type === 'html') return tagKey(node.value)
   return ''
 }
 

@@ -1,3 +1,4 @@
+import { attributeTexts } from '../../document/attributes.js'
 import type { Range } from '../../text/range.js'
 import { addressesOf } from './addresses.js'
 import { readOnce } from './read-once.js'
@@ -14,15 +15,23 @@ export interface Placeholder extends Range {
 const PLACEHOLDER =
   /\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,80}%\}|\$?\{\s?[\p{L}_$][\p{L}\p{M}\p{N}_.$-]{0,60}(?:,\s?[a-z]{1,20}(?:,\s?[^{}\n]{1,40})?)?\s?\}|\$?\{\d{1,2}\}|(?<![\p{N}%]\s?)%(?:\d{1,2}\$|\([\p{L}_][\p{L}\p{N}_]{0,60}\))?[-+#0]{0,3}\d{0,3}(?:\.\d{1,2})?[sdifuxXeEgG@](?![\p{L}\p{N}])/gu
 
+/** Shortcodes and tags with texts of their own are markup. */
+export function isPlaceholder(text: string): boolean {
+  const [whole] = text.match(PLACEHOLDER) ?? []
+  return whole === text && !/^\{\{[<%]/.test(text) && attributeTexts(text).length === 0
+}
+
 /** The placeholders of a text in order. What looks like one in an address is none. */
 export const placeholdersOf = readOnce((text: ReadText): readonly Placeholder[] => {
   if (!/[{%]/.test(text.raw)) return []
-  const found = [...text.raw.matchAll(PLACEHOLDER)].map(({ 0: placeholder, index }) => ({
-    key: placeholder.replace(/\s+/g, ''),
-    text: placeholder,
-    start: index,
-    end: index + placeholder.length,
-  }))
+  const found = [...text.raw.matchAll(PLACEHOLDER)]
+    .filter(([found]) => isPlaceholder(found))
+    .map(({ 0: placeholder, index }) => ({
+      key: placeholder.replace(/\s+/g, ''),
+      text: placeholder,
+      start: index,
+      end: index + placeholder.length,
+    }))
   if (!found.some(({ text }) => text.startsWith('%'))) return found
   const addresses = addressesOf(text)
   let next = 0

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { textInMark } from '../../document/syntax/index.js'
 import type { Kind } from '../../document/unit.js'
 import type { Range } from '../../text/range.js'
 import { type ReadParagraph, rangeOfNode } from './read-paragraph.js'
@@ -18,7 +19,7 @@ export interface Prose {
 const NO_PROSE = '\uFFFC'
 
 /** Text without any of these is prose as it is. */
-const MARKUP = /[\\`*_[\]<>&~!|@\n]|:\/\/|www\./i
+const MARKUP = /[\\`*_[\]<>&~!|@{$\n]|:\/\/|%%|www\./i
 
 /** What of a text its prose is made of. */
 interface Source {
@@ -63,9 +64,17 @@ function collect(nodes: readonly PhrasingContent[], paragraph: ReadParagraph, ra
     const { start, end } = rangeOfNode(node, paragraph)
     if (node.type === 'text') collectText(node.value, raw, start, end, add)
     else if (node.type === 'break') add(' ', start, end)
+    else if (node.type === 'syntaxMark') collectMark(node.value, start, end, add)
     else if ('children' in node && !isBareAddress(node)) collect(node.children, paragraph, raw, add)
     else add(NO_PROSE, start, end)
   }
+}
+
+/** Of a mark, what a reader sees. */
+function collectMark(mark: string, start: number, end: number, add: Add): void {
+  const text = textInMark(mark)
+  if (!text) add(NO_PROSE, start, end)
+  else for (let at = text.start; at < text.end; at++) add(mark[at] as string, start + at, start + at + 1)
 }
 
 /** Whether a link shows the address that it leads to. */

@@ -36,7 +36,7 @@ const marks = all.flatMap(({ marks = [] }) => marks)
 const lines = all.flatMap(({ lines = [], boxes = [] }) => [...lines, ...boxes])
 
 /** The mark that a text is as a whole. */
-function markOf(value: string): SyntaxMark | undefined {
+export function markOf(value: string): SyntaxMark | undefined {
   return marks.find(
     ({ open, closes, pattern }) =>
       value.startsWith(open) && closes.some(close => value.endsWith(close)) && (pattern?.test(value) ?? true),

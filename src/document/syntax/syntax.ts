@@ -38,6 +38,8 @@ export interface SyntaxMark {
   closes: readonly string[]
   /** The whole mark (default: anything). */
   pattern?: RegExp
+  /** What a translation has to keep of it (default: the mark without its text). */
+  shape?: string
   /** Whether it stands on a line of its own, so that the end of the line belongs to it. */
   ownsLine?: true
 }
