@@ -1,3 +1,6 @@
+import type { CodePart, DefinitionPart } from '../document/readers/reader.js'
+import type { SyntaxName } from '../document/syntax/index.js'
+
 export const SEVERITIES = ['off', 'warn', 'error'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
@@ -19,6 +22,14 @@ export interface Config {
   alignments: string
   /** Front-matter fields that are units; dots lead into tables (`hero.tagline`). */
   frontMatter: string[]
+  /** Attributes of tags and shortcodes that are units or parts of one. */
+  attributes: string[]
+  /** What of the definitions of links is a unit. */
+  definitions: DefinitionPart[]
+  /** What of code blocks is a unit. */
+  code: CodePart
+  /** What of the syntax of sites is recognised. */
+  syntaxes: SyntaxName[]
   /** By code. */
   checks: Record<string, CheckSetting>
   overrides: Override[]

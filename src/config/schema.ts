@@ -1,4 +1,7 @@
 import * as v from 'valibot'
+import { ATTRIBUTES } from '../document/attributes.js'
+import { CODE_PARTS, DEFINITION_PARTS } from '../document/readers/reader.js'
+import { SYNTAX_NAMES } from '../document/syntax/index.js'
 import { type Config, SEVERITIES } from './config.js'
 import { bytesOf } from './size.js'
 
@@ -27,6 +30,7 @@ const files = v.pipe(
 )
 /** Keys with dots between: none is empty, or begins or ends with white space. */
 const field = v.pipe(v.string(), v.regex(/^[^.\s](?:[^.]*[^.\s])?(?:\.[^.\s](?:[^.]*[^.\s])?)*$/, 'field'))
+const attribute = v.pipe(v.string(), v.regex(/^[A-Za-z][\w:-]*$/, 'attribute'))
 const severity = v.picklist(SEVERITIES)
 const options = v.strictObject({
   max: v.optional(
@@ -83,6 +87,10 @@ export const configSchema = v.strictObject({
   ),
   alignments: v.optional(relative, 'alignments'),
   frontMatter: v.optional(v.array(field), ['title', 'description']),
+  attributes: v.optional(v.array(attribute), [...ATTRIBUTES]),
+  definitions: v.optional(v.array(v.picklist(DEFINITION_PARTS)), ['title']),
+  code: v.optional(v.picklist(CODE_PARTS), 'none'),
+  syntaxes: v.optional(v.array(v.picklist(SYNTAX_NAMES)), [...SYNTAX_NAMES]),
   checks: v.optional(checks, {}),
   overrides: v.optional(v.array(overrideSchema), []),
   suppressions: v.optional(v.array(suppressionSchema), []),

@@ -34,8 +34,7 @@ export function htmlText(html: string, spoken: RegExp): Range | undefined {
   const isWhole = inner.some(({ kind, start, end }) =>
     kind === 'text' ? false : kind === 'silent' || isBlockTag(html.slice(start, end)),
   )
-  if (isWhole) return { start: 0, end: html.length }
-  const [start, end] = [inner[0]?.start ?? 0, inner.at(-1)?.end ?? 0]
+  const [start, end] = isWhole ? [0, html.length] : [inner[0]?.start ?? 0, inner.at(-1)?.end ?? 0]
   const raw = html.slice(start, end)
   return { start: start + raw.length - raw.trimStart().length, end: start + raw.trimEnd().length }
 }

@@ -9,8 +9,7 @@ import type { FileSyntax } from './file-syntax.js'
 import { frontMatterOf } from './front-matter/index.js'
 import { notMdx } from './not-mdx.js'
 import { syntaxExtension, syntaxToTree } from './parser/extension.js'
-import { MDX_SYNTAXES, SYNTAXES } from './syntax/index.js'
-import type { Syntax } from './syntax/syntax.js'
+import { MDX_SYNTAXES, SYNTAX_NAMES, type SyntaxName } from './syntax/index.js'
 
 type Extension = { transforms?: unknown }
 
@@ -26,26 +25,29 @@ function keepPositions(this: Processor) {
 }
 
 /** Adds what sites write besides CommonMark and GFM. */
-function siteSyntax(this: Processor, syntaxes: readonly Syntax[]) {
+function siteSyntax(this: Processor, names: readonly SyntaxName[]) {
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] }
-  data.micromarkExtensions?.push(syntaxExtension(syntaxes))
+  data.micromarkExtensions?.push(syntaxExtension(names))
   data.fromMarkdownExtensions?.push(syntaxToTree)
 }
 
-const common = () => unified().use(remarkParse).use(remarkGfm)
-const placed = <T extends { use: (plugin: never) => { freeze: () => unknown } }>(processor: T) =>
-  processor.use(keepPositions as never).freeze() as { parse: (markdown: string) => Root }
+type Parser = { parse: (markdown: string) => Root }
 
-const PARSERS = {
-  common: once(() => placed(common())),
-  markdown: once(() => placed(common().use(siteSyntax as never, Object.values(SYNTAXES)))),
-  mdx: once(() =>
-    placed(
-      common()
-        .use(remarkMdx)
-        .use(siteSyntax as never, MDX_SYNTAXES),
-    ),
-  ),
+const common = () => unified().use(remarkParse).use(remarkGfm)
+const placed = (processor: { use: (plugin: never) => { freeze: () => unknown } }) =>
+  processor.use(keepPositions as never).freeze() as Parser
+
+const commonParser = once(() => placed(common()))
+const parsers = new Map<string, Parser>()
+
+function parserOf(syntax: FileSyntax, names: readonly SyntaxName[]): Parser {
+  const known = parsers.get(`${syntax} ${names}`)
+  if (known) return known
+  const base = syntax === 'mdx' ? common().use(remarkMdx) : common()
+  const wanted = syntax === 'mdx' ? names.filter(name => MDX_SYNTAXES.includes(name)) : names
+  const parser = placed(base.use(siteSyntax as never, wanted))
+  parsers.set(`${syntax} ${names}`, parser)
+  return parser
 }
 
 /**
@@ -61,19 +63,23 @@ const DEEP = /^(?:[ \t>]|[-*+](?=[ \t])){1100}/m
  * @throws SynopseError `document.tooDeep` when blocks are nested deeper than the stack allows; `document.mdx` with what was met, and
  * where, in a text that is no MDX
  */
-export function parseMarkdown(markdown: string, syntax: FileSyntax = 'markdown'): Root {
-  return parsed(markdown, syntax)
+export function parseMarkdown(
+  markdown: string,
+  syntax: FileSyntax = 'markdown',
+  syntaxes: readonly SyntaxName[] = SYNTAX_NAMES,
+): Root {
+  return parsed(withoutFrontMatter(markdown), parserOf(syntax, syntaxes))
 }
 
 /** Parses CommonMark with GFM and nothing else. @throws as `parseMarkdown` */
 export function parseCommon(markdown: string): Root {
-  return parsed(markdown, 'common')
+  return parsed(markdown, commonParser())
 }
 
-function parsed(markdown: string, parser: keyof typeof PARSERS): Root {
+function parsed(markdown: string, parser: Parser): Root {
   if (DEEP.test(markdown)) throw new SynopseError('document.tooDeep')
   try {
-    return PARSERS[parser]().parse(parser === 'common' ? markdown : withoutFrontMatter(markdown))
+    return parser.parse(markdown)
   } catch (cause) {
     if (cause instanceof RangeError) throw new SynopseError('document.tooDeep', {}, { cause })
     throw notMdx(cause) ?? cause

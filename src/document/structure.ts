@@ -46,7 +46,9 @@ export function withoutStructure(text: string): string {
 /** Whether a text that version 1 kept is structure alone, so that there is nothing to translate in it. */
 export function isStructureAlone(text: string): boolean {
   const rest = withoutLeftovers(unescaped(text))
-  return rest === '' || isStructureLine(rest) || isStructure(parseInline(rest), SPOKEN)
+  return (
+    rest === '' || (isStructureLine(rest) && !SPOKEN.test(rest)) || isStructure(parseInline(rest), SPOKEN)
+  )
 }
 
 const ATTRIBUTE = spokenAttribute()

@@ -17,9 +17,16 @@ export interface RegisteredUnit {
   /** Eight base-36 characters, with `-2`, `-3` … for further equal texts of the document. */
   id: string
   kind: Kind
-  /** Inline Markdown in canonical form (see `inlineMarkdown`). */
+  /** Inline Markdown as its author wrote it, on one line but for line ends that carry meaning; texts compare equal by `textKey`. */
   text: string
 }
+
+/**
+ * How much room a text has: one line, the part of one up to a quotation mark or a bracket, a comment in code, or a tag or a
+ * line of structure as a whole.
+ */
+export const SLOTS = ['line', 'quoted', 'bracketed', 'comment', 'whole'] as const
+export type Slot = (typeof SLOTS)[number]
 
 /** One paragraph-level piece of a document, with its place. */
 export interface Unit extends RegisteredUnit {
@@ -31,6 +38,8 @@ export interface Unit extends RegisteredUnit {
   start: number
   /** Offset behind the last character, in UTF-16 units. */
   end: number
+  /** Where its place is not a block of its own. */
+  slot?: Slot
 }
 
 /** The kinds whose target may hold several paragraphs, with a blank line between. */

@@ -3,7 +3,7 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { FileSyntax } from '../document/file-syntax.js'
-import { KINDS, type Unit } from '../document/unit.js'
+import { KINDS, SLOTS, type Unit } from '../document/unit.js'
 import { cached } from '../io/cache.js'
 import { STATE_FOLDER } from '../io/state-folder.js'
 import { BUILD } from './build.js'
@@ -25,6 +25,7 @@ const units = v.array(
     column: whole,
     start: whole,
     end: whole,
+    slot: v.exactOptional(v.picklist(SLOTS)),
   }),
 )
 
@@ -40,7 +41,8 @@ export async function parsedUnits(
   parse: () => readonly Unit[],
 ): Promise<readonly Unit[]> {
   if (source.length < LONG) return parse()
-  const key = [BUILD, project.config.frontMatter, syntax, source]
+  const { frontMatter, attributes, definitions, code, syntaxes } = project.config
+  const key = [BUILD, frontMatter, attributes, definitions, code, syntaxes, syntax, source]
   const name = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)
   const file = {
     name: `${FOLDER}/${name}.json`,

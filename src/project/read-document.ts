@@ -135,7 +135,7 @@ export function sourceUnits(
   syntax = fileSyntaxOf(path),
 ): Unit[] {
   try {
-    return parseUnits(source, { frontMatter: config.frontMatter, syntax })
+    return parseUnits(source, { ...config, syntax })
   } catch (cause) {
     throw cause instanceof SynopseError
       ? new SynopseError(cause.key, { ...cause.args, path }, { cause })

@@ -8,6 +8,7 @@ import { parseMarkdown } from '../document/markdown.js'
 import { paragraphsOf } from '../synopsis/synopsis.js'
 import { direction } from '../terminal/direction.js'
 import { foreignHtml } from './foreign-html.js'
+import { framed } from './framed.js'
 import { type FrontTitle, frontTitle, hasTopHeading } from './front-title.js'
 import { laid } from './markdown.js'
 import { MDX_ELEMENTS } from './mdx-elements.js'
@@ -99,10 +100,10 @@ function marked(
   if (unit.kind === 'html') return isForeign ? foreignHtml(text, about(sourceLanguage)) : text
   const mark = (kind: keyof Marks, sign: string) =>
     `<span class="mark" role="img" aria-label="${escaped(marks[kind])}" title="${escaped(marks[kind])}">${sign}</span>`
-  if (isForeign) return original(text, sourceLanguage) + mark('original', '○')
+  if (isForeign) return framed(text, inner => original(inner, sourceLanguage) + mark('original', '○'))
   if (shortfall !== 'drifted') return text
   return paragraphsOf(text)
-    .map(text => `<span class="behind">${text}</span>${mark('behind', '↻')}`)
+    .map(text => framed(text, inner => `<span class="behind">${inner}</span>${mark('behind', '↻')}`))
     .join('\n\n')
 }
 

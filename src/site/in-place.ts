@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { FileSyntax } from '../document/file-syntax.js'
 import { hasBlockTag } from '../document/html-text.js'
 import { parseMarkdown } from '../document/markdown.js'
-import type { Kind } from '../document/unit.js'
+import type { Kind, Slot } from '../document/unit.js'
 import { SynopseError } from '../errors.js'
 import { paragraphsOf } from '../synopsis/synopsis.js'
 
@@ -11,6 +11,8 @@ export interface BlockSlot {
   kind: Kind
   /** What stands before it on its line: marks of lists, quotes, headings, or nothing. */
   before: string
+  /** Where it is not a block of its own. */
+  slot?: Slot | undefined
   /** What stands there now. */
   source: string
   /** How the document is written (default: `markdown`). */
@@ -22,10 +24,10 @@ export interface BlockSlot {
  * with. Its lines are to be joined with the line ends of the file.
  */
 export function inPlace(text: string, spot: BlockSlot): string {
+  if (spot.slot) return IN_SLOT[spot.slot](spot.slot === 'whole' ? text : oneLine(text, spot), spot)
   if (spot.kind === 'html') return html(text, spot).replaceAll('\n', `\n${continuation(spot.before)}`)
   if (spot.kind === 'table-cell') return cell(text, spot)
   if (/#[ \t]+$/.test(spot.before)) return oneLine(text, spot).replace(/(?<![^ \t])(#+)$/, '\\$1')
-  if (TITLED.test(spot.before)) return inLine(text, spot)
   return paragraphsOf(text)
     .map(paragraph => asParagraph(paragraph, spot))
     .join('\n\n')
@@ -38,15 +40,28 @@ function cell(text: string, spot: BlockSlot): string {
   return spot.before.includes('|') ? line : asParagraph(line, spot)
 }
 
-/** The beginning of a line of structure, or of the definition of a link. */
-const TITLED = /^[ \t>]*(?:(?:[-+*]|\d+[.)])[ \t]+)*(?:!!!|\?\?\?|===|:{2,}|\/{3}|\*\[|\[[^\]^]+\]:)/
+/** What a text must not hold where its place is not a block of its own: what would end it there. */
+const IN_SLOT: Readonly<Record<Slot, (line: string, spot: BlockSlot) => string>> = {
+  line: line => line,
+  quoted: (line, { before }) => QUOTED[before.slice(-1)]?.(line) ?? line,
+  bracketed: line => line.replace(/(?<!\\)\]/g, '\\]'),
+  comment: line => line.replaceAll('*/', '* /').replaceAll('-->', '-- >'),
+  whole: (line, { source }) => (isAlike(line, source) ? line : source),
+}
 
-/** A title on a line of structure, which ends where a quotation mark or a bracket closes it. */
-function inLine(text: string, spot: BlockSlot): string {
-  const { before } = spot
-  const line = oneLine(text, spot)
-  if (before.endsWith('"')) return line.replaceAll('"', '”')
-  return before.endsWith('[') ? line.replace(/(?<!\\)\]/g, '\\]') : line
+/** Whether a tag, or a line of structure, is the one that it translates: it has the same signs and name at its ends. */
+function isAlike(line: string, source: string): boolean {
+  const [ours, theirs] = [line, source].map(text => EDGES.exec(text))
+  return ours?.[1] !== undefined && ours[1] === theirs?.[1] && ours[2] === theirs[2]
+}
+
+const EDGES = /^([^\w\s]+\s*[\w.-]+)(?:\s.*?)?\s*([^\w\s"']+)$/s
+
+/** The same by the sign that opens the quotation. */
+const QUOTED: Readonly<Record<string, (line: string) => string>> = {
+  '"': line => line.replaceAll('"', '”'),
+  "'": line => line.replaceAll("'", '’'),
+  '(': line => line.replace(/(?<!\\)[()]/g, '\\$&'),
 }
 
 /** Headings and cells have but one line. */

@@ -3,6 +3,7 @@ import { gaps } from '../document/gaps.js'
 import { direction } from '../terminal/direction.js'
 import { fitted } from './fitted.js'
 import { foreignHtml } from './foreign-html.js'
+import { framed } from './framed.js'
 import { writtenFrontMatter } from './front-matter.js'
 import { inPlace } from './in-place.js'
 import { withStanding } from './language-fields.js'
@@ -21,7 +22,8 @@ export const markdown: SiteFormat = {
       laid(publication, (text, { shown, unit }) => {
         if (shown !== 'source') return text
         const about = aboutSource(publication)
-        return unit.kind === 'html' ? foreignHtml(text, about) : `<span${about}>${text}</span>`
+        if (unit.kind === 'html') return foreignHtml(text, about)
+        return framed(text, inner => `<span${about}>${inner}</span>`)
       }),
       publication,
     ),
@@ -45,7 +47,7 @@ export function laid(publication: Publication, mark: (text: string, row: Publish
   let text = front.text + (between[0] ?? '').slice(front.end)
   for (const [index, row] of rows.entries()) {
     const after = between[index + 1] ?? ''
-    if (row.shown === 'nothing') {
+    if (row.shown === 'nothing' && row.unit.slot !== 'whole') {
       const left = without(row, text, after)
       text = left.before + left.after
     } else {
@@ -63,12 +65,15 @@ function textOf(
   mark: (text: string, row: Published) => string,
 ): string {
   const { unit, shown, text } = row
+  const { kind, slot } = unit
   const source = original.slice(unit.start, unit.end)
+  // On a line of structure, marks would be a part of it.
+  const shownAs = slot ? (text: string) => text : (text: string) => mark(text, row)
   // What says the same in the same way stands as it stood, wrapped as it was.
-  if (shown !== 'target' || text === unit.text) return mark(source, row)
+  if (shown !== 'target' || text === unit.text || text === '') return shownAs(source)
   const target = fitted(text, unit.text)
-  const safe = spot.syntax === 'mdx' ? mdxText(target) : target
-  return inPlace(mark(safe, row), { kind: unit.kind, source, ...spot })
+  const safe = spot.syntax === 'mdx' && slot !== 'whole' ? mdxText(target) : target
+  return inPlace(shownAs(safe), { kind, slot, source, ...spot })
 }
 
 /** Attributes that say in which language the source is. */
@@ -84,7 +89,7 @@ function lineBefore(text: string): string {
 /** What is left around a unit that is not shown: its line goes with its marks, but a cell stays. */
 function without({ unit }: Published, before: string, after: string): { before: string; after: string } {
   const line = lineBefore(before)
-  if (unit.kind === 'table-cell') return { before, after }
+  if (unit.kind === 'table-cell' || unit.slot) return { before, after }
   const isUnderlined = unit.kind === 'heading' && !/#[ \t]+$/.test(line)
   const ends = isUnderlined ? /^[^\r\n]*(?:\r\n?|\n)?[^\r\n]*(?:\r\n?|\n)?/ : /^[^\r\n]*(?:\r\n?|\n)?/
   const kept = before.slice(0, before.length - line.length)

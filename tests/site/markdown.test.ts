@@ -305,12 +305,13 @@ Ein Satz mit <Kbd>Taste</Kbd>.
   test('goes out as it is, with what is translated in its place', () => {
     const out = published({
       0: 'Title {name}',
-      1: 'Point',
-      2: 'A sentence with a <Kbd>key</Kbd>.',
-      5: 'c\\\nd',
+      1: '<Box title="y">',
+      2: 'Point',
+      3: 'A sentence with a <Kbd>key</Kbd>.',
+      6: 'c\\\nd',
     })
     expect(out).toContain(
-      `import { Box } from './box.js'\n\n# Title {name}\n\n<Box title="x">\n  - Point\n</Box>\n`,
+      `import { Box } from './box.js'\n\n# Title {name}\n\n<Box title="y">\n  - Point\n</Box>\n`,
     )
     expect(out).toContain('\nA sentence with a <Kbd>key</Kbd>.\n')
     expect(out).toContain('| c<br/>d | <span lang="de">d</span> |')
@@ -335,7 +336,7 @@ Ein Satz mit <Kbd>Taste</Kbd>.
     ['# a', '\\# a'],
     ['a\n\n<b>b', 'a\n\n\\<b>b'],
   ])('a target can’t break what surrounds it: %j', (target, expected) => {
-    expect(published({ 2: target })).toContain(`</Box>\n\n${expected}\n\n|`)
+    expect(published({ 3: target })).toContain(`</Box>\n\n${expected}\n\n|`)
   })
 
   test('property: reads back as MDX with the same units, whatever the targets are', () => {

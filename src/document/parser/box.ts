@@ -1,5 +1,6 @@
 import { blankLine } from 'micromark-core-commonmark'
 import type { Code, Construct, State } from 'micromark-util-types'
+import type { SyntaxName } from '../syntax/index.js'
 import type { SyntaxBox } from '../syntax/syntax.js'
 import { atLineEnd, space, wholeLine } from './states.js'
 
@@ -7,11 +8,11 @@ import { atLineEnd, space, wholeLine } from './states.js'
 const INDENTATION = 4
 
 /** A line, and what is indented below it. */
-export function boxConstruct(box: SyntaxBox): Construct {
+export function boxConstruct(box: SyntaxBox, _syntax: SyntaxName): Construct {
   const opening: Construct = {
     partial: true,
     tokenize(effects, ok, nok) {
-      return wholeLine(this, effects, 'syntaxBoxPrefix', line => box.pattern.test(line), ok, nok)
+      return wholeLine(this, effects, 'syntaxBoxPrefix', {}, line => box.pattern.test(line), ok, nok)
     },
   }
   return {
@@ -19,7 +20,7 @@ export function boxConstruct(box: SyntaxBox): Construct {
     tokenize(effects, ok, nok) {
       return effects.check(opening, start, nok)
       function start(code: Code): State | undefined {
-        effects.enter('syntaxBox')._container = true
+        effects.enter('syntaxBox', { _syntax })._container = true
         return box.isItem ? sign(code) : effects.attempt(opening, ok, nok)(code)
       }
       function sign(code: Code): State | undefined {

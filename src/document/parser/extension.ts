@@ -1,33 +1,36 @@
-import type { Extension as TreeExtension } from 'mdast-util-from-markdown'
-import type { Construct, ConstructRecord, Extension } from 'micromark-util-types'
+import type { RootContent } from 'mdast'
+import type { Handle, Extension as TreeExtension } from 'mdast-util-from-markdown'
+import type { Construct, ConstructRecord, Extension, Token } from 'micromark-util-types'
 import type { Node, Parent } from 'unist'
+import { SYNTAXES, type SyntaxName } from '../syntax/index.js'
 import type { Syntax } from '../syntax/syntax.js'
 import { boxConstruct } from './box.js'
 import { fenceConstruct } from './fence.js'
 import { lineConstruct } from './line.js'
 import { markConstruct } from './mark.js'
 
-/** A line that is structure but for its title. */
-export interface SyntaxLineNode extends Node {
+/** What all nodes of such syntax say. */
+interface SyntaxNode extends Node {
+  syntax: SyntaxName
+}
+
+/** A line that is structure but for its title, or several that are. */
+export interface SyntaxLineNode extends SyntaxNode {
   type: 'syntaxLine'
-  /** The line as it stands in the file. */
+  /** As it stands in the file, without marks of the blocks around it. */
   value: string
 }
 
-/** A box with what is in it; of its opening line, all but what is inside. */
-export interface SyntaxBoxNode extends Parent {
+/** A box with what is in it. */
+export interface SyntaxBoxNode extends SyntaxNode, Parent {
   type: 'syntaxBox'
+  /** Its opening line, or the sign at its beginning. */
   value: string
-  children: import('mdast').RootContent[]
-}
-
-/** A block without text. */
-export interface SyntaxFenceNode extends Node {
-  type: 'syntaxFence'
+  children: RootContent[]
 }
 
 /** A mark inside a text. */
-export interface SyntaxMarkNode extends Node {
+export interface SyntaxMarkNode extends SyntaxNode {
   type: 'syntaxMark'
   value: string
 }
@@ -36,7 +39,6 @@ declare module 'mdast' {
   interface RootContentMap {
     syntaxLine: SyntaxLineNode
     syntaxBox: SyntaxBoxNode
-    syntaxFence: SyntaxFenceNode
     syntaxMark: SyntaxMarkNode
   }
   interface PhrasingContentMap {
@@ -44,23 +46,20 @@ declare module 'mdast' {
   }
 }
 
-/** What reads the syntax of sites beside that of CommonMark. */
-export function syntaxExtension(syntaxes: readonly Syntax[]): Extension {
-  const flow = constructs([
-    ...syntaxes.flatMap(({ lines = [] }) => lines.map(line => [line.begins, lineConstruct(line)] as const)),
-    ...syntaxes.flatMap(({ fences = [] }) =>
-      fences.map(fence => [fence.open.charAt(0), fenceConstruct(fence)] as const),
-    ),
+/** What reads the syntax of sites beside that of CommonMark. @param names which of it */
+export function syntaxExtension(names: readonly SyntaxName[]): Extension {
+  const chosen = names.map((name): [SyntaxName, Syntax] => [name, SYNTAXES[name]])
+  const flow = chosen.flatMap(([name, { lines = [], fences = [] }]) => [
+    ...lines.map(line => [line.begins, lineConstruct(line, name)] as const),
+    ...fences.map(fence => [fence.begins, fenceConstruct(fence, name)] as const),
   ])
-  const document = constructs(
-    syntaxes.flatMap(({ boxes = [] }) => boxes.map(box => [box.begins, boxConstruct(box)] as const)),
+  const document = chosen.flatMap(([name, { boxes = [] }]) =>
+    boxes.map(box => [box.begins, boxConstruct(box, name)] as const),
   )
-  const text = constructs(
-    syntaxes.flatMap(({ marks = [] }) =>
-      marks.map(mark => [mark.open.charAt(0), markConstruct(mark)] as const),
-    ),
+  const text = chosen.flatMap(([name, { marks = [] }]) =>
+    marks.map(mark => [mark.open.charAt(0), markConstruct(mark, name)] as const),
   )
-  return { document, flow, text }
+  return { document: constructs(document), flow: constructs(flow), text: constructs(text) }
 }
 
 /** By the code of the sign that they begin with. */
@@ -75,38 +74,32 @@ function constructs(list: readonly (readonly [begins: string, construct: Constru
   return found
 }
 
+const exit: Handle = function (token) {
+  this.exit(token)
+}
+
 /** Makes nodes of it. */
 export const syntaxToTree: TreeExtension = {
   enter: {
     syntaxLine(token) {
-      this.enter({ type: 'syntaxLine', value: this.sliceSerialize(token) }, token)
+      this.enter({ type: 'syntaxLine', syntax: syntaxOf(token), value: this.sliceSerialize(token) }, token)
     },
     syntaxBox(token) {
-      this.enter({ type: 'syntaxBox', value: '', children: [] }, token)
-    },
-    syntaxFence(token) {
-      this.enter({ type: 'syntaxFence' }, token)
+      this.enter({ type: 'syntaxBox', syntax: syntaxOf(token), value: '', children: [] }, token)
     },
     syntaxMark(token) {
-      this.enter({ type: 'syntaxMark', value: this.sliceSerialize(token) }, token)
+      this.enter({ type: 'syntaxMark', syntax: syntaxOf(token), value: this.sliceSerialize(token) }, token)
     },
   },
   exit: {
-    syntaxLine(token) {
-      this.exit(token)
-    },
     syntaxBoxPrefix(token) {
       const box = this.stack.at(-1)
       if (box?.type === 'syntaxBox') box.value = this.sliceSerialize(token)
     },
-    syntaxBox(token) {
-      this.exit(token)
-    },
-    syntaxFence(token) {
-      this.exit(token)
-    },
-    syntaxMark(token) {
-      this.exit(token)
-    },
+    syntaxLine: exit,
+    syntaxBox: exit,
+    syntaxMark: exit,
   },
 }
+
+const syntaxOf = ({ _syntax }: Token): SyntaxName => _syntax as SyntaxName

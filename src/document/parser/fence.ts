@@ -1,9 +1,10 @@
 import type { Code, Construct, State } from 'micromark-util-types'
+import type { SyntaxName } from '../syntax/index.js'
 import type { SyntaxFence } from '../syntax/syntax.js'
 import { atLineEnd, lineEnd, wholeLine } from './states.js'
 
 /** A block between two lines. Without the second, it is none. */
-export function fenceConstruct({ open, close }: SyntaxFence): Construct {
+export function fenceConstruct({ open, close }: SyntaxFence, _syntax: SyntaxName): Construct {
   return {
     name: 'syntaxFence',
     concrete: true,
@@ -12,13 +13,13 @@ export function fenceConstruct({ open, close }: SyntaxFence): Construct {
       const closing: Construct = {
         partial: true,
         tokenize(effects, ok, nok) {
-          return wholeLine(this, effects, 'syntaxFenceText', line => line.trim() === close, ok, nok)
+          return wholeLine(this, effects, 'syntaxFenceText', {}, line => close.test(line), ok, nok)
         },
       }
       return start
       function start(code: Code): State | undefined {
-        effects.enter('syntaxFence')
-        return wholeLine(self, effects, 'syntaxFenceText', line => line.trimEnd() === open, behind, nok)(code)
+        effects.enter('syntaxLine', { _syntax })
+        return wholeLine(self, effects, 'syntaxFenceText', {}, line => open.test(line), behind, nok)(code)
       }
       function behind(code: Code): State | undefined {
         // Whether it goes on is not to be seen from a paragraph that it would end.
@@ -42,7 +43,7 @@ export function fenceConstruct({ open, close }: SyntaxFence): Construct {
         return inside
       }
       function end(code: Code): State | undefined {
-        effects.exit('syntaxFence')
+        effects.exit('syntaxLine')
         return ok(code)
       }
     },

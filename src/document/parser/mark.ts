@@ -1,5 +1,6 @@
-import { markdownLineEnding } from 'micromark-util-character'
+import { asciiAlphanumeric, markdownLineEnding } from 'micromark-util-character'
 import type { Code, Construct, State } from 'micromark-util-types'
+import type { SyntaxName } from '../syntax/index.js'
 import type { SyntaxMark } from '../syntax/syntax.js'
 import { lineEnd } from './states.js'
 
@@ -7,17 +8,18 @@ import { lineEnd } from './states.js'
 const LONGEST = 2000
 
 /** A mark inside a text: from its opening signs to the first closing ones with which it fits its pattern. */
-export function markConstruct({ open, closes, pattern }: SyntaxMark): Construct {
+export function markConstruct({ open, closes, pattern, isWord }: SyntaxMark, _syntax: SyntaxName): Construct {
   const isWhole = (value: string) =>
     closes.some(close => value.endsWith(close) && value.length >= open.length + close.length) &&
     (pattern?.test(value) ?? true)
   return {
     name: 'syntaxMark',
+    ...(isWord && { previous: (code: Code) => !asciiAlphanumeric(code) }),
     tokenize(effects, ok, nok) {
       let value = ''
       return start
       function start(code: Code): State | undefined {
-        effects.enter('syntaxMark')
+        effects.enter('syntaxMark', { _syntax })
         effects.enter('syntaxMarkText')
         return inside(code)
       }

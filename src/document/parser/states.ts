@@ -1,6 +1,7 @@
 import { factorySpace } from 'micromark-factory-space'
 import { markdownLineEnding } from 'micromark-util-character'
-import type { Code, Construct, Effects, State, TokenizeContext, TokenType } from 'micromark-util-types'
+import type { Code, Construct, Effects, State, Token, TokenizeContext, TokenType } from 'micromark-util-types'
+import type { SyntaxName } from '../syntax/index.js'
 
 /** The names of the tokens, and of the nodes that are made of them. */
 declare module 'micromark-util-types' {
@@ -9,10 +10,13 @@ declare module 'micromark-util-types' {
     syntaxBox: 'syntaxBox'
     syntaxBoxPrefix: 'syntaxBoxPrefix'
     syntaxBoxIndent: 'syntaxBoxIndent'
-    syntaxFence: 'syntaxFence'
     syntaxFenceText: 'syntaxFenceText'
     syntaxMark: 'syntaxMark'
     syntaxMarkText: 'syntaxMarkText'
+  }
+  interface Token {
+    /** What it belongs to. */
+    _syntax?: SyntaxName
   }
 }
 
@@ -31,6 +35,7 @@ export function wholeLine(
   self: TokenizeContext,
   effects: Effects,
   type: TokenType,
+  fields: Pick<Token, '_syntax'>,
   isWanted: (line: string) => boolean,
   ok: State,
   nok: State,
@@ -38,7 +43,7 @@ export function wholeLine(
   return start
   function start(code: Code): State | undefined {
     if (atLineEnd(code)) return nok(code)
-    effects.enter(type)
+    effects.enter(type, fields)
     return inside(code)
   }
   function inside(code: Code): State | undefined {

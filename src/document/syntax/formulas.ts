@@ -2,9 +2,10 @@ import type { Syntax } from './syntax.js'
 
 /** Formulas in TeX: `$x$`, `$$ … $$`, `\( … \)`. Prices, `5 $ to 6 $`, are none. */
 export const formulas: Syntax = {
+  lines: [{ begins: '$', pattern: /^\$\$(?!\$).+\$\$[ \t]*$/ }],
   fences: [
-    { open: '$$', close: '$$' },
-    { open: '\\[', close: '\\]' },
+    { begins: '$', open: /^\$\$[ \t]*$/, close: /^[ \t]*\$\$[ \t]*$/ },
+    { begins: '\\', open: /^\\\[[ \t]*$/, close: /^[ \t]*\\\][ \t]*$/ },
   ],
   marks: [
     { open: '$$', closes: ['$$'], pattern: /^\$\$.+\$\$$/s },

@@ -7,6 +7,9 @@ import { contents } from './contents.js'
 import { definitionLists } from './definition-lists.js'
 import { directives } from './directives.js'
 import { formulas } from './formulas.js'
+import { icons } from './icons.js'
+import { includes } from './includes.js'
+import { modules } from './modules.js'
 import { shortcodes } from './shortcodes.js'
 import type { Syntax, SyntaxBox, SyntaxMark } from './syntax.js'
 import { wiki } from './wiki.js'
@@ -23,13 +26,23 @@ export const SYNTAXES = {
   shortcodes,
   attributes,
   wiki,
+  modules,
+  includes,
+  icons,
 } as const satisfies Record<string, Syntax>
-
-/** Of these, what sites write in MDX as well, where braces and angle brackets are something else. */
-export const MDX_SYNTAXES: readonly Syntax[] = [alerts, directives, formulas, contents, attributes]
 
 export type SyntaxName = keyof typeof SYNTAXES
 export const SYNTAX_NAMES = Object.keys(SYNTAXES) as SyntaxName[]
+
+/** Of these, what sites write in MDX as well, where braces and angle brackets are something else. */
+export const MDX_SYNTAXES: readonly SyntaxName[] = [
+  'alerts',
+  'directives',
+  'formulas',
+  'contents',
+  'attributes',
+  'icons',
+]
 
 const all: readonly Syntax[] = Object.values(SYNTAXES)
 const marks = all.flatMap(({ marks = [] }) => marks)

@@ -8,6 +8,10 @@ export const shortcodes: Syntax = {
     { begins: '{', pattern: /^(?:\{%(?:(?!%\}).)*%\}[ \t]*)+$/ },
     { begins: '{', pattern: /^\{#(?:(?!#\}).)*#\}[ \t]*$/ },
   ],
+  fences: [
+    { begins: '{', open: /^\{\{[<%](?!.*[%>]\}\})/, close: /[%>]\}\}[ \t]*$/ },
+    { begins: '{', open: /^\{%(?!.*%\})/, close: /%\}[ \t]*$/ },
+  ],
   marks: [
     { open: '{{<', closes: ['>}}'] },
     { open: '{{%', closes: ['%}}'] },

@@ -7,7 +7,7 @@ export interface Syntax {
   lines?: readonly SyntaxLine[]
   /** Lines that open a box: what is indented below them belongs to it. */
   boxes?: readonly SyntaxBox[]
-  /** Blocks between two lines that hold no text. */
+  /** Blocks from one line to another, in which no Markdown is read. */
   fences?: readonly SyntaxFence[]
   /** Marks inside a text. */
   marks?: readonly SyntaxMark[]
@@ -28,8 +28,12 @@ export interface SyntaxBox extends SyntaxLine {
 }
 
 export interface SyntaxFence {
-  open: string
-  close: string
+  /** What it can begin with. */
+  begins: string
+  /** The first line. */
+  open: RegExp
+  /** The last line. */
+  close: RegExp
 }
 
 export interface SyntaxMark {
@@ -38,6 +42,8 @@ export interface SyntaxMark {
   closes: readonly string[]
   /** The whole mark (default: anything). */
   pattern?: RegExp
+  /** Whether it never follows a letter or a digit. */
+  isWord?: true
   /** What a translation has to keep of it (default: the mark without its text). */
   shape?: string
   /** Whether it stands on a line of its own, so that the end of the line belongs to it. */

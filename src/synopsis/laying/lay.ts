@@ -1,6 +1,6 @@
 import { anchors, type Match } from '../../sequence/anchors.js'
 import { edited } from './edited.js'
-import { type Elsewhere, moved, movedAndEdited, SURELY } from './moved.js'
+import { type Elsewhere, moved, movedAndEdited, movedAndRepointed, SURELY } from './moved.js'
 import { regions } from './region.js'
 import { repeated } from './repeated.js'
 import { side, type Text } from './side.js'
@@ -60,6 +60,7 @@ export function lay(
       link(ni > 1 ? 'split' : nj > 1 ? 'joined' : 'edited', from(i, ni), from(j, nj))
     }
   }
+  linkAll('edited', movedAndRepointed(today, before))
   linkAll('edited', movedAndEdited(today, before, elsewhere))
   return links
 }

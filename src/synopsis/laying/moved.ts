@@ -1,4 +1,5 @@
 import type { Match } from '../../sequence/anchors.js'
+import { grouped } from '../../sequence/grouped.js'
 import { likelyPartners } from './likely.js'
 import { alike, byKey, freeOf, type Side } from './side.js'
 import { survival } from './similarity.js'
@@ -25,6 +26,23 @@ export function moved(fixed: readonly Match[], today: Side, before: Side): Match
     const beside = found.findIndex(j => partner.get(i - 1) === j - 1 || partner.get(i + 1) === j + 1)
     const [j] = found.splice(Math.max(0, beside), 1)
     return j === undefined ? [] : [[i, j]]
+  })
+}
+
+/** Words that a short text must have to be recognised by them alone. */
+const FEWEST = 2
+
+/** Texts left anywhere on both sides that differ in signs and capitals only, where there is but one of them on each side. */
+export function movedAndRepointed(today: Side, before: Side): Match[] {
+  const byWords = (side: Side) =>
+    grouped(freeOf(side), index => {
+      const words = side.features(index).key.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+      return words.length < FEWEST ? undefined : words.join(' ')
+    })
+  const [ours, theirs] = [byWords(today), byWords(before)]
+  return [...ours].flatMap(([words, is]): Match[] => {
+    const js = (words !== undefined && theirs.get(words)) || []
+    return is.length === 1 && js.length === 1 ? [[is[0] as number, js[0] as number]] : []
   })
 }
 
