@@ -68,7 +68,7 @@ export function parseMarkdown(
   syntax: FileSyntax = 'markdown',
   syntaxes: readonly SyntaxName[] = SYNTAX_NAMES,
 ): Root {
-  return parsed(withoutFrontMatter(markdown), parserOf(syntax, syntaxes))
+  return parsed(markdown, parserOf(syntax, syntaxes), withoutFrontMatter)
 }
 
 /** Parses CommonMark with GFM and nothing else. @throws as `parseMarkdown` */
@@ -76,10 +76,10 @@ export function parseCommon(markdown: string): Root {
   return parsed(markdown, commonParser())
 }
 
-function parsed(markdown: string, parser: Parser): Root {
+function parsed(markdown: string, parser: Parser, prepared = (text: string) => text): Root {
   if (DEEP.test(markdown)) throw new SynopseError('document.tooDeep')
   try {
-    return parser.parse(markdown)
+    return parser.parse(prepared(markdown))
   } catch (cause) {
     if (cause instanceof RangeError) throw new SynopseError('document.tooDeep', {}, { cause })
     throw notMdx(cause) ?? cause

@@ -3,8 +3,9 @@ import { type AlignmentFile, type RegistryFile, validOf } from '../alignment/fil
 import type { EntryPlace } from '../alignment/locate.js'
 import { parseRegistry, readAlignment } from '../alignment/parse.js'
 import { fileSyntaxOf } from '../document/file-syntax.js'
+import type { SyntaxName } from '../document/syntax/index.js'
 import type { Unit } from '../document/unit.js'
-import { parseUnits } from '../document/units.js'
+import { parseUnits, syntaxesIn } from '../document/units.js'
 import { SynopseError } from '../errors.js'
 import { all } from '../io/all.js'
 import { synopsis } from '../synopsis/synopsis.js'
@@ -149,4 +150,9 @@ function owned<T extends { language: string }>(file: T, language: string, path: 
     throw new SynopseError('file.otherLanguage', { path, language: file.language, expected: language })
   }
   return file
+}
+
+/** What a source text is written in besides CommonMark and GFM. @throws as `sourceUnits` */
+export function sourceSyntaxes({ config }: Project, source: string, path: string): SyntaxName[] {
+  return syntaxesIn(source, { ...config, syntax: fileSyntaxOf(path) })
 }

@@ -9,7 +9,7 @@ const MDX = `import { Box } from './box.js'
 
 # Der zweite Text
 
-<Box title="x">
+<Box kind="x">
   Ein Absatz steht im Kasten.
 </Box>
 
@@ -191,7 +191,7 @@ describe('what is published', () => {
       code: 0,
     })
     const text = made.read('out/en/b.mdx')
-    expect(text).toContain(`import { Box } from './box.js'\n\n# The second text\n\n<Box title="x">\n`)
+    expect(text).toContain(`import { Box } from './box.js'\n\n# The second text\n\n<Box kind="x">\n`)
     expect(text).toContain('<span lang="de">Ein Satz mit <Kbd>Taste</Kbd> und {wert}.</span>')
     expect(existsSync(made.path('out/en/v1.2.md'))).toBe(true)
     made.write('again.mdx', text)

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { endingsOf } from '../../src/config/endings.js'
 import { DEFAULTS, parseConfig } from '../../src/config/parse.js'
 import { bytesOf } from '../../src/config/size.js'
+import { SYNTAX_NAMES } from '../../src/document/syntax/index.js'
 import { SynopseError } from '../../src/errors.js'
 
 const CODES = ['drifted', 'untranslated']
@@ -24,6 +25,10 @@ test('every key has its default', () => {
     targets: ['en', 'ru', 'ar'],
     alignments: 'alignments',
     frontMatter: ['title', 'description'],
+    attributes: ['alt', 'alt-text', 'title', 'aria-label', 'caption', 'label'],
+    definitions: ['title'],
+    code: 'none',
+    syntaxes: SYNTAX_NAMES,
     checks: {},
     overrides: [],
     suppressions: [],

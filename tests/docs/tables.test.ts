@@ -12,7 +12,9 @@ import { flagOf, flagsOf, type OptionSpec } from '../../src/commands/option.js'
 import { BEFORE, EVERYWHERE } from '../../src/commands/program.js'
 import { DEFAULTS, parseConfig } from '../../src/config/parse.js'
 import { configSchema } from '../../src/config/schema.js'
+import { SYNTAX_NAMES } from '../../src/document/syntax/index.js'
 import { KINDS } from '../../src/document/unit.js'
+import { syntaxesIn } from '../../src/document/units.js'
 import type { Format } from '../../src/formats/format.js'
 import { FORMATS } from '../../src/formats/index.js'
 import { FORMS } from '../../src/reports/findings/index.js'
@@ -118,6 +120,21 @@ describe('site.md', () => {
         .map(({ text }) => text)
         .join('\n'),
     ).toContain(`--format ${name}`)
+  })
+})
+
+describe('markdown.md', () => {
+  const told = tableBelow(readPage('docs/markdown.md'), 'What is recognised')
+
+  test('has each syntax', () => {
+    expect(told.map(([name = '']) => codes(name)[0])).toEqual(SYNTAX_NAMES)
+  })
+
+  test.each(SYNTAX_NAMES)('has an example of %s that is recognised', name => {
+    const example = told.find(([first = '']) => codes(first)[0] === name)?.[2] ?? ''
+    const written = codes(example).map(code => code.replaceAll('\\|', '|'))
+    expect(written.length).toBeGreaterThan(0)
+    expect(written.flatMap(code => syntaxesIn(code.replaceAll('…', 'x')))).toContain(name)
   })
 })
 

@@ -92,8 +92,8 @@ describe('what is a unit', () => {
       [['paragraph', 'x']],
     ],
     [
-      'code, rules and definitions are none',
-      '    a\n\n```\nb\n```\n\n---\n\n[c]: d "e"\n\nf\n',
+      'code, rules and definitions without a title are none',
+      '    a\n\n```\nb\n```\n\n---\n\n[c]: d\n\nf\n',
       [['paragraph', 'f']],
     ],
     ['an empty file', '', []],
