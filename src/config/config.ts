@@ -1,4 +1,4 @@
-import type { CodePart, DefinitionPart } from '../document/readers/reader.js'
+import type { CodePart, DefinitionPart, LineEnds } from '../document/readers/reader.js'
 import type { SyntaxName } from '../document/syntax/index.js'
 
 export const SEVERITIES = ['off', 'warn', 'error'] as const
@@ -28,6 +28,8 @@ export interface Config {
   definitions: DefinitionPart[]
   /** What of code blocks is a unit. */
   code: CodePart
+  /** Whether line ends in a paragraph are a part of its text. */
+  lineEnds: LineEnds
   /** What of the syntax of sites is recognised. */
   syntaxes: SyntaxName[]
   /** By code. */

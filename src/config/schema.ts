@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ATTRIBUTES } from '../document/attributes.js'
-import { CODE_PARTS, DEFINITION_PARTS } from '../document/readers/reader.js'
+import { CODE_PARTS, DEFINITION_PARTS, LINE_ENDS } from '../document/readers/reader.js'
 import { SYNTAX_NAMES } from '../document/syntax/index.js'
 import { type Config, SEVERITIES } from './config.js'
 import { bytesOf } from './size.js'
@@ -90,6 +90,7 @@ export const configSchema = v.strictObject({
   attributes: v.optional(v.array(attribute), [...ATTRIBUTES]),
   definitions: v.optional(v.array(v.picklist(DEFINITION_PARTS)), ['title']),
   code: v.optional(v.picklist(CODE_PARTS), 'none'),
+  lineEnds: v.optional(v.picklist(LINE_ENDS), 'auto'),
   syntaxes: v.optional(v.array(v.picklist(SYNTAX_NAMES)), [...SYNTAX_NAMES]),
   checks: v.optional(checks, {}),
   overrides: v.optional(v.array(overrideSchema), []),

@@ -55,7 +55,7 @@ const BREAK = /^[ \t]* {2}\r?\n[ \t]*$/
 
 function pad(text: string): { padded: string; at: (offset: number) => number } {
   const start = text.length - text.trimStart().length
-  const lines = text.trim().split(/(\s*\n\s*)/)
+  const lines = text.trim().split(/([ \t\r]*\n[ \t\r\n]*)/)
   /** Where in the padded text each line begins, and where in the text. */
   const begins: [padded: number, text: number][] = []
   let padded = WORD

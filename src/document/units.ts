@@ -7,7 +7,15 @@ import { frontMatterOf, namedFields } from './front-matter/index.js'
 import { idGiver } from './ids.js'
 import { parseMarkdown } from './markdown.js'
 import { READERS } from './readers/index.js'
-import type { CodePart, Container, DefinitionPart, Reading, SourcePiece, Standing } from './readers/reader.js'
+import type {
+  CodePart,
+  Container,
+  DefinitionPart,
+  LineEnds,
+  Reading,
+  SourcePiece,
+  Standing,
+} from './readers/reader.js'
 import { SYNTAX_NAMES, type SyntaxName } from './syntax/index.js'
 import type { Unit } from './unit.js'
 
@@ -20,6 +28,11 @@ export interface ParseOptions {
   definitions?: readonly DefinitionPart[]
   /** What of code blocks is a unit: comments, where the language is named and known, or nothing (default). */
   code?: CodePart
+  /**
+   * Whether the line ends of a paragraph are a part of its text, as sites show them that set each as a line (default: `auto`, where
+   * a document has links of a wiki).
+   */
+  lineEnds?: LineEnds
   /** How the document is written (default: `markdown`). */
   syntax?: FileSyntax
   /** What sites write besides CommonMark and GFM, as far as it is to be recognised (default: all). */
@@ -76,6 +89,7 @@ function collect(file: string, options: ParseOptions): SourcePiece[] {
     spoken: spokenAttribute(options.attributes),
     definitions: options.definitions ?? ['title'],
     comments: options.code === 'comments',
+    keepsLines: keepsLines(tree, file, options.lineEnds),
   }
   const pieces = frontMatter(file, options.frontMatter ?? FIELDS)
   const waiting: (Standing & { node: RootContent })[] = []
@@ -110,13 +124,23 @@ function frontMatter(file: string, names: readonly string[]): SourcePiece[] {
 
 /** What a document is written in besides CommonMark and GFM, in the order of `SYNTAXES`. @throws as `parseUnits` */
 export function syntaxesIn(markdown: string, { syntax, syntaxes }: ParseOptions = {}): SyntaxName[] {
+  const found = syntaxesOf(parseMarkdown(markdown.replace(BOM, ' '), syntax, syntaxes))
+  return SYNTAX_NAMES.filter(name => found.has(name))
+}
+
+function syntaxesOf(tree: Root): Set<SyntaxName> {
   const found = new Set<SyntaxName>()
-  const waiting: Nodes[] = [parseMarkdown(markdown.replace(BOM, ' '), syntax, syntaxes)]
+  const waiting: Nodes[] = [tree]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('syntax' in node) found.add(node.syntax)
     if ('children' in node) waiting.push(...node.children)
   }
-  return SYNTAX_NAMES.filter(name => found.has(name))
+  return found
+}
+
+function keepsLines(tree: Root, file: string, lineEnds: LineEnds = 'auto'): boolean {
+  if (lineEnds !== 'auto') return lineEnds === 'keep'
+  return file.includes('[[') && syntaxesOf(tree).has('wiki')
 }
 
 function labelsOf(tree: Root): string[] {

@@ -12,13 +12,19 @@ const VERBATIM: ReadonlySet<Nodes['type']> = new Set(['break', 'html', 'syntaxMa
  * and line ends that a reader does not see.
  *
  * @param quotes how many quotes stand around it
+ * @param keepsLines whether a reader sees all line ends
  */
-export function asWritten(nodes: readonly PhrasingContent[], file: string, quotes: number): string {
+export function asWritten(
+  nodes: readonly PhrasingContent[],
+  file: string,
+  quotes: number,
+  keepsLines: boolean,
+): string {
   const start = nodes[0]?.position?.start.offset ?? 0
   const end = nodes.at(-1)?.position?.end.offset ?? start
   return lines(
     file.slice(start, end),
-    keptIn(nodes, file, offset => offset - start),
+    keepsLines ? ALL : keptIn(nodes, file, offset => offset - start),
     quotes,
   )
 }
@@ -26,18 +32,22 @@ export function asWritten(nodes: readonly PhrasingContent[], file: string, quote
 /**
  * A text that a person typed for a unit: as it is, but for white space around it and line ends that a reader does not see. HTML
  * and front matter keep all of theirs.
+ *
+ * @param keepsLines whether a reader sees all line ends (default: those that Markdown shows)
  */
-export function asTyped(text: string, kind: Kind): string {
+export function asTyped(text: string, kind: Kind, keepsLines = false): string {
   const typed = text.replace(/\r\n?/g, '\n').trim()
   if (kind === 'html' || kind === 'front-matter' || !typed.includes('\n')) return typed
   return typed
     .split(/\n[ \t]*(?:\n[ \t]*)+/)
     .map(paragraph => {
       const { nodes, at, file } = parsePlaced(paragraph)
-      return lines(paragraph, keptIn(nodes, file, at), 0)
+      return lines(paragraph, keepsLines ? ALL : keptIn(nodes, file, at), 0)
     })
     .join('\n\n')
 }
+
+const ALL: readonly Range[] = [{ start: 0, end: Number.POSITIVE_INFINITY }]
 
 /** A line of a table that is drawn with signs. */
 const RULED = /^[ \t>]*(?:\+(?:[-=:]+\+)+|-{3,}(?:[ \t]+-{3,})+)[ \t]*$/m

@@ -87,7 +87,7 @@ function chosen(
 
 /** A target as the unit at a place holds it. */
 export function storedAt(text: string, spot: Spot): string {
-  return stored(text, kindOf(spot))
+  return stored(text, kindOf(spot), spot.cell.source.replace(/\n[ \t]*\n/g, ' '))
 }
 
 /**

@@ -41,8 +41,8 @@ export async function parsedUnits(
   parse: () => readonly Unit[],
 ): Promise<readonly Unit[]> {
   if (source.length < LONG) return parse()
-  const { frontMatter, attributes, definitions, code, syntaxes } = project.config
-  const key = [BUILD, frontMatter, attributes, definitions, code, syntaxes, syntax, source]
+  const { frontMatter, attributes, definitions, code, lineEnds, syntaxes } = project.config
+  const key = [BUILD, frontMatter, attributes, definitions, code, lineEnds, syntaxes, syntax, source]
   const name = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)
   const file = {
     name: `${FOLDER}/${name}.json`,

@@ -82,7 +82,7 @@ const HARMLESS = /^[\p{L}„“”«»‚‘’(…–—]/u
 /** What begins a line of code in MDX. */
 const CODE = /^(?:import|export)\b/
 
-function asParagraph(text: string, { kind, before, syntax }: BlockSlot): string {
+function asParagraph(text: string, { kind, before, source, syntax }: BlockSlot): string {
   const isMdx = syntax === 'mdx'
   // An element may go over several lines.
   if (isMdx && isParagraph(text.split('\n'), before, syntax)) return text
@@ -90,12 +90,18 @@ function asParagraph(text: string, { kind, before, syntax }: BlockSlot): string 
   for (const line of text.split('\n')) {
     // A box of a task would be taken for one behind the mark of a list.
     const isTask = lines.length === 0 && kind === 'list-item' && /^\[[ xX]\](?:\s|$)/.test(line)
-    const isHarmless = HARMLESS.test(line) && !(isMdx && CODE.test(line))
+    // What its source begins with in the file opens no block there.
+    const beginning = lines.length === 0 ? beginningOf(line) : ''
+    const isAsBefore = beginning !== '' && beginning === beginningOf(source)
+    const isHarmless = isAsBefore || (HARMLESS.test(line) && !(isMdx && CODE.test(line)))
     const isSafe = isHarmless || (!isTask && isParagraph([...lines, line], before, syntax))
     lines.push(isSafe ? line : escapedStart(line))
   }
   return lines.join('\n')
 }
+
+/** What stands before the first letter of a line. */
+const beginningOf = (line: string) => /^[^\p{L}\r\n]*/u.exec(line)?.[0] ?? ''
 
 function isParagraph(lines: readonly string[], before: string, syntax?: FileSyntax): boolean {
   const indent = continuation(before)

@@ -28,6 +28,7 @@ test('every key has its default', () => {
     attributes: ['alt', 'alt-text', 'title', 'aria-label', 'caption', 'label'],
     definitions: ['title'],
     code: 'none',
+    lineEnds: 'auto',
     syntaxes: SYNTAX_NAMES,
     checks: {},
     overrides: [],

@@ -55,11 +55,7 @@ describe('what sites write: structure is no unit, and texts are', () => {
     ],
     ['attributes behind a heading', '## Aufbau {#aufbau}\n', ['Aufbau {#aufbau}']],
     ['a formula in a text', 'Es gilt $x_1 * y_1$ und \\(a_2\\).\n', ['Es gilt $x_1 * y_1$ und \\(a_2\\).']],
-    [
-      'a formula of its own',
-      'Also\n$$\na_1\n\nb\n$$\nund\n\n\\[\nx\n\\]\n\n$$ y $$\n\n$z$\n',
-      ['Also', 'und'],
-    ],
+    ['a formula of its own', 'Also\n$$\na_1\nb\n$$\nund\n\n\\[\nx\n\\]\n\n$$ y $$\n\n$z$\n', ['Also', 'und']],
     [
       'signs of dollars without an end',
       'Es kostet 5 $ oder 6 $.\n\n$$\noffen\n',
@@ -88,6 +84,11 @@ describe('what sites write: structure is no unit, and texts are', () => {
       'links of a wiki',
       'Siehe [[Wahl|die Wahl]] und ![[bild.png]].\n\n![[bild.png]]\n\nText. ^block\n',
       ['Siehe [[Wahl|die Wahl]] und ![[bild.png]].', 'Text. ^block'],
+    ],
+    [
+      'line ends where sites show them',
+      'Siehe\n[[Wahl]].\n\n> Ein\n> Satz.\n',
+      ['Siehe\n[[Wahl]].', 'Ein\nSatz.'],
     ],
     ['imports', 'import A from "./a.js"\nexport const b = 1;\n\nimport von Waren\n', ['import von Waren']],
     ['files that are put in', '<<< @/a.js{2}\n\n--8<-- "a.md"\n\nText.\n', ['Text.']],
@@ -198,7 +199,7 @@ test('property: units and gaps are the file byte for byte, and a text that is st
         units.map((unit, index) => between[index] + file.slice(unit.start, unit.end)).join('') +
           between.at(-1),
       ).toBe(file)
-      for (const { kind, text } of units) expect(asTyped(text, kind)).toBe(text)
+      for (const { kind, text } of units) expect(asTyped(text, kind, text.includes('\n'))).toBe(text)
     }),
     { numRuns: 300 },
   )

@@ -30,7 +30,8 @@ export function fenceConstruct({ open, close }: SyntaxFence, _syntax: SyntaxName
         return self.parser.lazy[self.now().line] ? nok(code) : effects.attempt(closing, end, content)(code)
       }
       function content(code: Code): State | undefined {
-        if (atLineEnd(code)) return behind(code)
+        // What is never closed must not take the blocks below along.
+        if (atLineEnd(code)) return nok(code)
         effects.enter('syntaxFenceText')
         return inside(code)
       }

@@ -26,7 +26,7 @@ function phrasing(
   const start = nodes[0]?.position?.start.offset
   const end = nodes.at(-1)?.position?.end.offset
   if (start === undefined || end === undefined) return []
-  const text = asWritten(nodes, reading.file, quotes).replace(BLOCK_START, '$1$2')
+  const text = asWritten(nodes, reading.file, quotes, reading.keepsLines).replace(BLOCK_START, '$1$2')
   if (isStructure(nodes, reading.spoken)) return []
   const birth = holdsMarks(nodes) ? canonicalText(text, kind, reading) : inlineMarkdown(nodes, reading)
   return birth ? [{ kind, text, birth, start, end }] : []

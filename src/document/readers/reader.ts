@@ -20,10 +20,15 @@ export interface Reading extends InlineContext {
   definitions: readonly DefinitionPart[]
   /** Whether comments in code are. */
   comments: boolean
+  /** Whether a reader sees all line ends of a text. */
+  keepsLines: boolean
 }
 
 export const DEFINITION_PARTS = ['title', 'address'] as const
 export type DefinitionPart = (typeof DEFINITION_PARTS)[number]
+
+export const LINE_ENDS = ['auto', 'keep', 'fold'] as const
+export type LineEnds = (typeof LINE_ENDS)[number]
 
 export const CODE_PARTS = ['none', 'comments'] as const
 export type CodePart = (typeof CODE_PARTS)[number]

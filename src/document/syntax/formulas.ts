@@ -4,8 +4,8 @@ import type { Syntax } from './syntax.js'
 export const formulas: Syntax = {
   lines: [{ begins: '$', pattern: /^\$\$(?!\$).+\$\$[ \t]*$/ }],
   fences: [
-    { begins: '$', open: /^\$\$[ \t]*$/, close: /^[ \t]*\$\$[ \t]*$/ },
-    { begins: '\\', open: /^\\\[[ \t]*$/, close: /^[ \t]*\\\][ \t]*$/ },
+    { begins: '$', open: /^\$\$[ \t]*$/, close: /\$\$[ \t]*$/ },
+    { begins: '\\', open: /^\\\[[ \t]*$/, close: /\\\][ \t]*$/ },
   ],
   marks: [
     { open: '$$', closes: ['$$'], pattern: /^\$\$.+\$\$$/s },

@@ -7,7 +7,7 @@ export interface Syntax {
   lines?: readonly SyntaxLine[]
   /** Lines that open a box: what is indented below them belongs to it. */
   boxes?: readonly SyntaxBox[]
-  /** Blocks from one line to another, in which no Markdown is read. */
+  /** Blocks from one line to another, in which no Markdown is read, and no line is blank. */
   fences?: readonly SyntaxFence[]
   /** Marks inside a text. */
   marks?: readonly SyntaxMark[]

@@ -6,7 +6,7 @@ const LINK = '[[]]'
 /** Links of wikis and of Obsidian, `[[page|label]]`, `![[file]]`; its comments and the names of its blocks. */
 export const wiki: Syntax = {
   lines: [{ begins: '^', pattern: /^\^[\w-]+[ \t]*$/ }],
-  fences: [{ begins: '%', open: /^%%[ \t]*$/, close: /^[ \t]*%%[ \t]*$/ }],
+  fences: [{ begins: '%', open: /^%%[ \t]*$/, close: /%%[ \t]*$/ }],
   leftover: { behind: /(?<=\s)\^[\w-]+$/ },
   marks: [
     { open: '![[', closes: [']]'], pattern: /^!\[\[[^[\]\n]+\]\]$/ },

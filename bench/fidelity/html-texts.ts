@@ -1,0 +1,26 @@
+import type { Nodes } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+
+const parser = unified().use(rehypeParse, { fragment: true }).freeze()
+
+export function parseHtml(html: string) {
+  return parser.parse(html)
+}
+
+/** Where text stands in HTML that a reader reads as text: no code, no scripts. */
+export function textsIn(html: string): [start: number, end: number][] {
+  const found: [number, number][] = []
+  const walk = (node: Nodes) => {
+    if (
+      node.type === 'element' &&
+      /^(?:pre|code|script|style|template|textarea|svg|math)$/.test(node.tagName)
+    )
+      return
+    if (node.type === 'text' && node.position)
+      found.push([node.position.start.offset ?? 0, node.position.end.offset ?? 0])
+    if ('children' in node) for (const child of node.children) walk(child)
+  }
+  walk(parseHtml(html))
+  return found
+}
