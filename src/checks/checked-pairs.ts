@@ -24,6 +24,8 @@ export function checkedPairs(cells: readonly UnitCell[], source: string, read: T
     const { row, language, cell } = found
     const { entry, units } = cell
     if (!entry?.target || units[0] !== row.unit.id) return []
+    // A page may stand elsewhere in another language.
+    if (row.unit.slot === 'address') return []
     // What stands beside the wrong source is told as such: every number in it would be a fault of its own.
     if (cell.misaligned && codeOf(cell.misaligned.kind) === 'misaligned') return []
     return [

@@ -22,10 +22,10 @@ export interface RegisteredUnit {
 }
 
 /**
- * How much room a text has: one line, the part of one up to a quotation mark or a bracket, a comment in code, or a tag or a
+ * How much room a text has: one line, the part of one up to a quotation mark or a bracket, an address, a comment in code, or a tag or a
  * line of structure as a whole.
  */
-export const SLOTS = ['line', 'quoted', 'bracketed', 'comment', 'whole'] as const
+export const SLOTS = ['line', 'quoted', 'bracketed', 'address', 'comment', 'whole'] as const
 export type Slot = (typeof SLOTS)[number]
 
 /** One paragraph-level piece of a document, with its place. */

@@ -1,5 +1,5 @@
 import { codeOf, type MisalignmentCode } from '../synopsis/misalignment.js'
-import type { Row, Synopsis } from '../synopsis/synopsis.js'
+import { type Row, type Synopsis, saidAt } from '../synopsis/synopsis.js'
 import { direction } from '../terminal/bidi.js'
 import { paragraphLines, sideBySide } from '../terminal/columns.js'
 import { terminalSafe } from '../terminal/safe.js'
@@ -69,7 +69,7 @@ function head(
 }
 
 function texts({ unit, languages: cells }: Row, columns: readonly string[]): string[] {
-  return columns.map((language, index) => (index === 0 ? unit.text : cells[language]?.entry?.target || '–'))
+  return columns.map((language, index) => (index === 0 ? unit.text : saidAt(cells[language]) || '–'))
 }
 
 function beside(row: Row, columns: readonly string[], width: number, { bidi }: View): string {

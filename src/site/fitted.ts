@@ -8,7 +8,7 @@ import { leadingMark } from '../document/syntax/index.js'
  * @param source the text of the unit
  */
 export function fitted(target: string, source: string): string {
-  const bare = withoutStructure(source) === source ? withoutStructure(target) : target
+  const bare = withoutStructure(source) === source ? withoutStructure(target) || target : target
   const mark = leadingMark(source)
   if (mark === undefined || leadingMark(bare) !== undefined) return bare
   const plain = bare.replace(/^\\(?=\[)/, '')

@@ -45,6 +45,7 @@ const IN_SLOT: Readonly<Record<Slot, (line: string, spot: BlockSlot) => string>>
   line: line => line,
   quoted: (line, { before }) => QUOTED[before.slice(-1)]?.(line) ?? line,
   bracketed: line => line.replace(/(?<!\\)\]/g, '\\]'),
+  address: (line, { source }) => (/[\s<>]/.test(line) ? source : line),
   comment: line => line.replaceAll('*/', '* /').replaceAll('-->', '-- >'),
   whole: (line, { source }) => (isAlike(line, source) ? line : source),
 }

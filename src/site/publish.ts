@@ -68,8 +68,7 @@ export function countShortfalls(rows: readonly Published[]): Record<Shortfall, n
 
 /** What a unit shows of the target that it shares with others. */
 function textOf({ entry, units, source }: Cell, index: number, apart: boolean): string {
-  if (!entry?.target) return source
-  const { target } = entry
+  const target = entry?.target || source
   const paragraphs = paragraphsOf(target)
   if (apart && paragraphs.length === units.length) return paragraphs[index] ?? ''
   return index === 0 ? target : ''

@@ -284,6 +284,64 @@ translation:
   })
 })
 
+describe('a target can’t break what surrounds it', () => {
+  const cases: [name: string, original: string, target: string, out: string][] = [
+    ['a cell that begins its line', 'A | B\n--|--\na | b\n', '- c', '\\- c | B\n--|--\na | b\n'],
+    ['a directive', ':::note\n\nText.\n\n:::\n', ':::tip', ':::note\n\n\\:::tip\n\n:::\n'],
+    ['a tag of a template', 'Text.\n', '{% raw %}', '\\{% raw %}\n'],
+    [
+      'a title between quotation marks',
+      '!!! note "Merke"\n\n    x y\n',
+      'a "b"',
+      '!!! note "a ”b”"\n\n    x y\n',
+    ],
+    ['a label between brackets', ':::note[Merke]\nText.\n:::\n', 'a] b', ':::note[a\\] b]\nText.\n:::\n'],
+    ['a title of a definition', "[a]: b 'Titel'\n\n[a]\n", "it's", "[a]: b 'it’s'\n\n[a]\n"],
+    ['HTML that never ends', '<p>Text</p>\n', 'a <!-- b', '<p>a &lt;!-- b</p>\n'],
+    ['a blank line in HTML', '<div>\nText\n</div>\n', 'a\n\nb', '<div>\na\nb\n</div>\n'],
+    [
+      'a shortcode that lost its end',
+      '{{< x alt="Bild" >}}\n',
+      '{{< x alt="Picture"',
+      '{{< x alt="Bild" >}}\n',
+    ],
+    [
+      'a shortcode with another text',
+      '{{< x alt="Bild" >}}\n',
+      '{{< x alt="Picture" >}}',
+      '{{< x alt="Picture" >}}\n',
+    ],
+    ['a title in several lines', ':::tip Rat\nText.\n:::\n', 'a\nb', ':::tip a b\nText.\n:::\n'],
+    ['an alert of version 1', '> [!NOTE]\n> Text.\n', '\\[!NOTE] A text.', '> [!NOTE]\n> A text.\n'],
+    ['a directive of version 1', ':::tip\nText.\n:::\n', ':::tip A text. :::', ':::tip\nA text.\n:::\n'],
+    [
+      'HTML of version 1',
+      '<div class="a">Text</div>\n',
+      '<div class="a">A text</div>',
+      '<div class="a">A text</div>\n',
+    ],
+  ]
+  test.each(cases)('%s', (_, original, target, out) => {
+    const targets = all(original, ({ text }, index) => (index === 0 ? target : text))
+    expect(withoutStanding(write(original, targets, {}, 'en'))).toBe(out)
+  })
+
+  test('what is missing in structure says nothing of its language', () => {
+    const out = write(':::tip Rat\n\n> [!NOTE]\n> Text.\n\n## A {#a}\n\n:::\n', {}, {}, 'en')
+    expect(out).toContain(
+      ':::tip Rat\n\n> [!NOTE]\n> <span lang="de">Text.</span>\n\n## <span lang="de">A</span> {#a}',
+    )
+    const omitted = write(':::tip Rat\nText.\n:::\n\n{{< x alt="Bild" >}}\n', {}, { missing: 'omit' }, 'en')
+    expect(withoutStanding(omitted)).toBe(':::tip \n:::\n\n{{< x alt="Bild" >}}\n')
+  })
+
+  test('a text without a letter stands for itself', () => {
+    expect(withoutStanding(write('| A | 42 % |\n|---|---|\n', { 0: 'B' }, { missing: 'omit' }, 'en'))).toBe(
+      '| B | 42 % |\n|---|---|\n',
+    )
+  })
+})
+
 describe('MDX', () => {
   const MDX = `import { Box } from './box.js'
 

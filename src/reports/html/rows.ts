@@ -3,7 +3,7 @@ import { grouped } from '../../sequence/grouped.js'
 import { autonym } from '../../site/autonym.js'
 import { FLAGS } from '../../synopsis/flags.js'
 import { codeOf } from '../../synopsis/misalignment.js'
-import type { Cell, Row } from '../../synopsis/synopsis.js'
+import { type Cell, type Row, saidAt } from '../../synopsis/synopsis.js'
 import { terminalSafe } from '../../terminal/safe.js'
 import type { PlacedFinding } from '../findings/placed-finding.js'
 import { evidenceLines, misalignedSentences } from '../misaligned.js'
@@ -103,8 +103,8 @@ function cellElement(
 ): Element {
   const { id, language, index } = at
   const head = cell?.units[0] ?? unit.id
-  const target = cell?.entry?.target
-  const text = target ? textIn(language, target) : undefined
+  const target = saidAt(cell)
+  const text = target !== '' ? textIn(language, target) : undefined
   const chips = chipsOf(cell, view)
   return element(
     'div',

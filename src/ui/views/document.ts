@@ -1,7 +1,7 @@
 import { flow } from '../../reports/flow.js'
 import { fold } from '../../synopsis/find.js'
 import { codeOf, type MisalignmentCode } from '../../synopsis/misalignment.js'
-import type { Row } from '../../synopsis/synopsis.js'
+import { type Row, saidAt } from '../../synopsis/synopsis.js'
 import { direction } from '../../terminal/bidi.js'
 import { paragraphLines, sideBySide } from '../../terminal/columns.js'
 import { oneLine } from '../../terminal/safe.js'
@@ -117,7 +117,7 @@ function head(
 }
 
 function textOf(row: Row, column: string, state: UiState, { paint }: Screen): readonly Span[] {
-  const text = column === state.source ? row.unit.text : row.languages[column]?.entry?.target || '–'
+  const text = column === state.source ? row.unit.text : saidAt(row.languages[column]) || '–'
   const bold = row.unit.kind === 'heading' ? { paint: paint.bold } : {}
   return marked(text, state.search, paint.inverse).map(span => ({ ...bold, ...span }))
 }
