@@ -18,9 +18,22 @@ export function textsIn(html: string): [start: number, end: number][] {
     )
       return
     if (node.type === 'text' && node.position)
-      found.push([node.position.start.offset ?? 0, node.position.end.offset ?? 0])
+      found.push(...withoutTags(html, node.position.start.offset ?? 0, node.position.end.offset ?? 0))
     if ('children' in node) for (const child of node.children) walk(child)
   }
   walk(parseHtml(html))
   return found
+}
+
+/** A closing tag that closes nothing is left out of the tree, but not of the place of the text around it. */
+function withoutTags(html: string, start: number, end: number): [number, number][] {
+  let place = start
+  return html
+    .slice(start, end)
+    .split(/(<[^>]*>)/)
+    .flatMap((part, index): [number, number][] => {
+      const from = place
+      place += part.length
+      return index % 2 === 1 || part === '' ? [] : [[from, place]]
+    })
 }

@@ -1,4 +1,4 @@
-import { textKey } from '../document/key.js'
+import { foldedText } from '../document/key.js'
 import type { Check } from './check.js'
 
 /** A translation whose source is gone, or has become part of another paragraph. */
@@ -8,8 +8,8 @@ export const obsolete: Check = {
   run: ({ synopsis: { rows, obsolete } }) =>
     Object.entries(obsolete).flatMap(([language, entries]) =>
       entries.map(({ id, source, target, note }) => {
-        const key = textKey(source)
-        const around = key && rows.find(({ unit }) => textKey(unit.text).includes(key))?.unit.id
+        const key = foldedText(source)
+        const around = key && rows.find(({ unit }) => foldedText(unit.text).includes(key))?.unit.id
         return {
           unit: id,
           language,

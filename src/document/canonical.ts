@@ -73,12 +73,16 @@ export function canonicalText(
   { labels = [] }: InlineContext = {},
 ): string {
   if (kind === 'html' || kind === 'front-matter') return foldSpace(text)
+  return paragraphsOf(text)
+    .map(paragraph => inlineMarkdown(readInline(paragraph, { labels }), { labels }))
+    .join('\n\n')
+}
+
+function paragraphsOf(text: string): string[] {
   return text
     .replace(/\r\n?/g, '\n')
     .trim()
     .split(/\n[ \t]*(?:\n[ \t]*)+/)
-    .map(paragraph => inlineMarkdown(readInline(paragraph, { labels }), { labels }))
-    .join('\n\n')
 }
 
 function stringify(nodes: readonly PhrasingContent[], level: Escape, file: string | undefined): string {
@@ -112,8 +116,22 @@ function isBare(node: Link, file: string | undefined): boolean {
   return file === undefined || start === undefined || !/[<[]/.test(file.charAt(start))
 }
 
+/** What a reader sees of a text, paragraph by paragraph, and how it is marked up; plain text is itself. */
+export function fingerprintOf(text: string): string {
+  return paragraphsOf(text)
+    .map(paragraph => {
+      const parts = fingerprintParts(readInline(paragraph))
+      return parts.every(part => typeof part === 'string') ? parts.join('') : JSON.stringify(parts)
+    })
+    .join(' ')
+}
+
 /** What a reader sees of the nodes and how it is marked up, without positions and differences of white space. */
 function fingerprint(nodes: readonly Nodes[]): string {
+  return JSON.stringify(fingerprintParts(nodes))
+}
+
+function fingerprintParts(nodes: readonly Nodes[]): unknown[] {
   const parts: unknown[] = []
   let text = ''
   const flush = () => {
@@ -137,5 +155,5 @@ function fingerprint(nodes: readonly Nodes[]): string {
   }
   edge(0, part => part.trimStart())
   edge(-1, part => part.trimEnd())
-  return JSON.stringify(parts)
+  return parts
 }

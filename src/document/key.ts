@@ -1,5 +1,5 @@
 import { birthKey, foldSpace, visible } from '../text/white-space.js'
-import { canonicalText, MARKUP } from './canonical.js'
+import { fingerprintOf, MARKUP } from './canonical.js'
 import { withoutStructure } from './structure.js'
 
 /** Texts whose key is remembered; as many again may be. */
@@ -24,7 +24,12 @@ export function textKey(text: string): string {
 
 function keyOf(text: string): string {
   const said = withoutStructure(visible(text))
-  return birthKey(MARKUP.test(said) || / {2}\n/.test(said) ? visible(canonicalText(shortened(said))) : said)
+  return birthKey(MARKUP.test(said) || / {2}\n/.test(said) ? visible(fingerprintOf(shortened(said))) : said)
+}
+
+/** A text without a difference of white space and invisible signs, for those who look for words in it. */
+export function foldedText(text: string): string {
+  return birthKey(visible(withoutStructure(text)))
 }
 
 /** Version 1 said the label of a reference twice where a line ended in it. */

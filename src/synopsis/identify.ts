@@ -1,7 +1,8 @@
 import type { Entry } from '../alignment/entry.js'
 import { idGiver } from '../document/ids.js'
-import { textKey } from '../document/key.js'
+import { sameText, textKey } from '../document/key.js'
 import type { RegisteredUnit, Unit } from '../document/unit.js'
+import { grouped } from '../sequence/grouped.js'
 import { type Change, changesOf, heir } from './changes.js'
 import { type Link, lay } from './laying/lay.js'
 
@@ -37,10 +38,10 @@ export function identify(
     claimed.add(id)
   }
   // A merge in git can leave an id twice in the registry: the unit keeps it whose source is translated, else the first.
-  const translated = sources(languages, () => true)
   const idOf = (link: Link) => registry[heir(link, registry)]?.id ?? ''
+  const twice = repeated(registry)
   const fits = (link: Link) =>
-    translated.get(textKey(today[link.today[0] as number]?.text ?? ''))?.includes(idOf(link))
+    twice.has(idOf(link)) && isTranslated(idOf(link), today[link.today[0] as number]?.text ?? '', languages)
   for (const link of [...links.filter(fits), ...links]) claim(link.today[0], idOf(link))
 
   const back = new Set<number>()
@@ -59,6 +60,19 @@ export function identify(
   const give = idGiver([...claimed, ...bound.map(entry => entry.id)])
   const all = today.map((unit, index) => ids.get(index) ?? give(unit.text))
   return { ids: all, parts: partsOf(links, all), changes: changesOf(today, registry, links, all, back) }
+}
+
+/** The ids that stand there more than once. */
+function repeated(registry: readonly RegisteredUnit[]): Set<string> {
+  const groups = grouped(registry, ({ id }) => id)
+  return new Set([...groups].flatMap(([id, units]) => (units.length > 1 ? [id] : [])))
+}
+
+/** Whether an entry of an id alone was translated from a text. */
+function isTranslated(id: string, text: string, languages: readonly (readonly Entry[])[]): boolean {
+  return languages
+    .flat()
+    .some(entry => entry.id === id && entry.source !== '' && !entry.covers && sameText(entry.source, text))
 }
 
 /** By the text that entries were translated from: the ids of those entries. */

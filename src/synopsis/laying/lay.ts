@@ -3,7 +3,7 @@ import { edited } from './edited.js'
 import { type Elsewhere, moved, movedAndEdited, movedAndRepointed, SURELY } from './moved.js'
 import { regions } from './region.js'
 import { repeated } from './repeated.js'
-import { side, type Text } from './side.js'
+import { sides, type Text } from './side.js'
 
 /** How texts of today and of before belong together: 1:1, or one to several where a paragraph was split or joined. */
 export interface Link {
@@ -34,8 +34,7 @@ export function lay(
   beforeTexts: readonly Text[],
   { reserved = () => false, elsewhere = SURELY }: LayOptions = {},
 ): Link[] {
-  const today = side(todayTexts)
-  const before = side(beforeTexts)
+  const [today, before] = sides(todayTexts, beforeTexts)
   const links: Link[] = []
   const link = (kind: Link['kind'], is: number[], js: number[]) => {
     links.push({ kind, today: is, before: js })

@@ -8,18 +8,25 @@ export type Text = Pick<RegisteredUnit, 'kind' | 'text'>
 export interface Side {
   texts: readonly Text[]
   free: Set<number>
-  /** White space folded, so that re-wrapping changes nothing. */
+  /** What texts are compared by, so that re-wrapping changes nothing. */
   key: (index: number) => string
   /** Computed when first asked for: most texts have not changed and are never compared. */
   features: (index: number) => Features
 }
 
-export function side(texts: readonly Text[]): Side {
+/** Two sides, texts that are the same compared as they are: most are, and to make their keys takes long. */
+export function sides(today: readonly Text[], before: readonly Text[]): [today: Side, before: Side] {
+  const [ours, theirs] = [today, before].map(texts => new Set(texts.map(({ text }) => text)))
+  const isShared = (text: string) => ours?.has(text) === true && theirs?.has(text) === true
+  return [side(today, isShared), side(before, isShared)]
+}
+
+function side(texts: readonly Text[], isShared: (text: string) => boolean): Side {
   const keys: string[] = []
   const prepared: Features[] = []
   const text = (index: number) => (texts[index] as Text).text
   const key = (index: number) => {
-    keys[index] ??= textKey(text(index))
+    keys[index] ??= isShared(text(index)) ? text(index) : textKey(text(index))
     return keys[index] as string
   }
   const featuresOf = (index: number) => {

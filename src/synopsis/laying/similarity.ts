@@ -1,4 +1,4 @@
-import { textKey } from '../../document/key.js'
+import { foldedText } from '../../document/key.js'
 
 /** What two texts are compared by: how often each word, and in short texts each trigram, occurs. */
 export interface Features {
@@ -21,7 +21,7 @@ const HEAVIEST = 12
 
 /** Prepares a text for `similarity`. */
 export function features(text: string): Features {
-  const key = textKey(text).toLowerCase()
+  const key = foldedText(text).toLowerCase()
   const words = count(key.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [], weight)
   return { key, words, trigrams: key.length <= SHORT ? count(trigrams(key), () => 1) : undefined }
 }
