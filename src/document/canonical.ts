@@ -6,8 +6,8 @@ import { type InlineContext, parseInline } from './inline.js'
 import { parseCommon } from './markdown.js'
 import type { Kind } from './unit.js'
 
-/** Characters that can begin inline markup. Text without them needs no escape. */
-export const MARKUP = /[\\`*_[\]<>&~!|@]|:\/\/|www\./i
+/** What can be inline markup. Text without it needs no escape. */
+export const MARKUP = /[\\`*_[\]<>&~!|@]|:\/\/|www\.| {2}\r?\n/i
 
 export type Escape = (text: string) => string
 
@@ -74,7 +74,11 @@ export function canonicalText(
 ): string {
   if (kind === 'html' || kind === 'front-matter') return foldSpace(text)
   return paragraphsOf(text)
-    .map(paragraph => inlineMarkdown(readInline(paragraph, { labels }), { labels }))
+    .map(paragraph =>
+      MARKUP.test(paragraph)
+        ? inlineMarkdown(readInline(paragraph, { labels }), { labels })
+        : foldSpace(paragraph),
+    )
     .join('\n\n')
 }
 

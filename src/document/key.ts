@@ -1,31 +1,16 @@
 import { birthKey, foldSpace, visible } from '../text/white-space.js'
 import { fingerprintOf, MARKUP } from './canonical.js'
+import { remembered } from './remembered.js'
 import { withoutStructure } from './structure.js'
-
-/** Texts whose key is remembered; as many again may be. */
-const REMEMBERED = 20_000
-let recent = new Map<string, string>()
-let older = new Map<string, string>()
 
 /**
  * The form in which two texts are compared, of whichever version they are: without a difference of wrapping, white space, escapes,
- * marks for the same emphasis, composed letters and invisible signs, and without structure that version 1 kept in texts. The same
- * text is asked for again and again, and to read it takes long; so keys are remembered.
+ * marks for the same emphasis, composed letters and invisible signs, and without structure that version 1 kept in texts.
  */
-export function textKey(text: string): string {
-  const known = recent.get(text) ?? older.get(text)
-  const key = known ?? keyOf(text)
-  if (!recent.has(text)) {
-    if (recent.size >= REMEMBERED) [older, recent] = [recent, new Map()]
-    recent.set(text, key)
-  }
-  return key
-}
-
-function keyOf(text: string): string {
+export const textKey: (text: string) => string = remembered(text => {
   const said = withoutStructure(visible(text))
-  return birthKey(MARKUP.test(said) || / {2}\n/.test(said) ? visible(fingerprintOf(shortened(said))) : said)
-}
+  return birthKey(MARKUP.test(said) ? visible(fingerprintOf(shortened(said))) : said)
+})
 
 /** A text without a difference of white space and invisible signs, for those who look for words in it. */
 export function foldedText(text: string): string {

@@ -1,4 +1,6 @@
 import type { Root } from 'mdast'
+import { combineExtensions } from 'micromark-util-combine-extensions'
+import type { Extension as MicromarkExtension } from 'micromark-util-types'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
@@ -18,7 +20,12 @@ type Extension = { transforms?: unknown }
  * tokenizer has found the addresses already.
  */
 function keepPositions(this: Processor) {
-  const data = this.data() as { fromMarkdownExtensions?: (Extension | Extension[])[] }
+  const data = this.data() as {
+    fromMarkdownExtensions?: (Extension | Extension[])[]
+    micromarkExtensions?: MicromarkExtension[]
+  }
+  // Combined once, not with each text.
+  data.micromarkExtensions = [combineExtensions(data.micromarkExtensions ?? [])]
   data.fromMarkdownExtensions = data.fromMarkdownExtensions
     ?.flat()
     .map(({ transforms, ...extension }) => extension) as never
