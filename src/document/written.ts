@@ -67,11 +67,20 @@ function lines(raw: string, kept: readonly Range[], quotes: number): string {
 /** Where line ends count: in hard breaks, in marks and tags, and behind a mark that has a line of its own. */
 function keptIn(nodes: readonly Nodes[], file: string, at: (offset: number) => number): Range[] {
   const found: Range[] = []
+  /** A tag on a line of its own may be that of a block, for which the line counts. */
+  const withLineEnds = (start: number, end: number): Range => {
+    const before = /(?:^|[\r\n])[ \t>]*$/.exec(file.slice(Math.max(0, start - 80), start))?.[0].length
+    const after = /^[ \t]*(?=[\r\n]|$)/.exec(file.slice(end, end + 80))?.[0].length
+    const isAlone = before !== undefined && after !== undefined && file.startsWith('<', start)
+    return isAlone
+      ? { start: at(start - before) - 1, end: at(end + after) + 1 }
+      : { start: at(start), end: at(end) }
+  }
   const walk = (list: readonly Nodes[]) => {
     for (const node of list) {
       const start = node.position?.start.offset ?? 0
       const end = node.position?.end.offset ?? start
-      if (VERBATIM.has(node.type)) found.push({ start: at(start), end: at(end) })
+      if (VERBATIM.has(node.type)) found.push(withLineEnds(start, end))
       // Of an element of MDX, its tag.
       if (node.type === 'mdxJsxTextElement')
         found.push({ start: at(start), end: at(node.children[0]?.position?.start.offset ?? end) })

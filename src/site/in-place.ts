@@ -15,6 +15,8 @@ export interface BlockSlot {
   slot?: Slot | undefined
   /** What stands there now. */
   source: string
+  /** The same as the text of a unit: without marks of the blocks around it. */
+  text?: string
   /** How the document is written (default: `markdown`). */
   syntax?: FileSyntax
 }
@@ -25,7 +27,7 @@ export interface BlockSlot {
  */
 export function inPlace(text: string, spot: BlockSlot): string {
   if (spot.slot) return IN_SLOT[spot.slot](spot.slot === 'whole' ? text : oneLine(text, spot), spot)
-  if (spot.kind === 'html') return html(text, spot).replaceAll('\n', `\n${continuation(spot.before)}`)
+  if (spot.kind === 'html') return html(text, spot).replaceAll('\n', `\n${indentation(spot)}`)
   if (spot.kind === 'table-cell') return cell(text, spot)
   if (/#[ \t]+$/.test(spot.before)) return oneLine(text, spot).replace(/(?<![^ \t])(#+)$/, '\\$1')
   return paragraphsOf(text)
@@ -77,6 +79,16 @@ function continuation(before: string): string {
   return marks.replace(/\[\^[^\]]+\]:[ \t]*/, '    ').replace(/[^>\t]/g, ' ')
 }
 
+/** What stands before further lines of HTML now; as Markdown is not read there, it may be anything. */
+function indentation({ before, source, text = '' }: BlockSlot): string {
+  const raw = source.split(/\r\n?|\n/)
+  const index = text.split('\n').findIndex((line, index) => index > 0 && line.trim() !== '')
+  const [line = '', rawLine = ''] = [text.split('\n')[index], raw[index]]
+  return index > 0 && rawLine.endsWith(line)
+    ? rawLine.slice(0, rawLine.length - line.length)
+    : continuation(before)
+}
+
 /** Begins like no block: most text does. */
 const HARMLESS = /^[\p{L}„“”«»‚‘’(…–—]/u
 
@@ -102,7 +114,7 @@ function asParagraph(text: string, { kind, before, source, syntax }: BlockSlot):
 }
 
 /** What stands before the first letter of a line. */
-const beginningOf = (line: string) => /^[^\p{L}\r\n]*/u.exec(line)?.[0] ?? ''
+const beginningOf = (line: string) => /^[^\p{L}\r\n]*/u.exec(line)?.[0].trim() ?? ''
 
 function isParagraph(lines: readonly string[], before: string, syntax?: FileSyntax): boolean {
   const indent = continuation(before)

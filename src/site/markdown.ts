@@ -73,7 +73,7 @@ function textOf(
   if (shown !== 'target' || text === unit.text || text === '') return shownAs(source)
   const target = fitted(text, unit.text)
   const safe = spot.syntax === 'mdx' && slot !== 'whole' ? mdxText(target) : target
-  return inPlace(shownAs(safe), { kind, slot, source, ...spot })
+  return inPlace(shownAs(safe), { kind, slot, source, text: unit.text, ...spot })
 }
 
 /** Attributes that say in which language the source is. */

@@ -1,10 +1,10 @@
 import type { Code, Construct, State } from 'micromark-util-types'
 import type { SyntaxName } from '../syntax/index.js'
 import type { SyntaxFence } from '../syntax/syntax.js'
-import { atLineEnd, lineEnd, wholeLine } from './states.js'
+import { lineEnd, wholeLine } from './states.js'
 
 /** A block between two lines. Without the second, it is none. */
-export function fenceConstruct({ open, close }: SyntaxFence, _syntax: SyntaxName): Construct {
+export function fenceConstruct({ open, close, never }: SyntaxFence, _syntax: SyntaxName): Construct {
   return {
     name: 'syntaxFence',
     concrete: true,
@@ -31,17 +31,7 @@ export function fenceConstruct({ open, close }: SyntaxFence, _syntax: SyntaxName
       }
       function content(code: Code): State | undefined {
         // What is never closed must not take the blocks below along.
-        if (atLineEnd(code)) return nok(code)
-        effects.enter('syntaxFenceText')
-        return inside(code)
-      }
-      function inside(code: Code): State | undefined {
-        if (atLineEnd(code)) {
-          effects.exit('syntaxFenceText')
-          return behind(code)
-        }
-        effects.consume(code)
-        return inside
+        return wholeLine(self, effects, 'syntaxFenceText', {}, line => !never?.test(line), behind, nok)(code)
       }
       function end(code: Code): State | undefined {
         effects.exit('syntaxLine')

@@ -9,8 +9,8 @@ export const shortcodes: Syntax = {
     { begins: '{', pattern: /^\{#(?:(?!#\}).)*#\}[ \t]*$/ },
   ],
   fences: [
-    { begins: '{', open: /^\{\{[<%](?!.*[%>]\}\})/, close: /[%>]\}\}[ \t]*$/ },
-    { begins: '{', open: /^\{%(?!.*%\})/, close: /%\}[ \t]*$/ },
+    { begins: '{', open: /^\{\{[<%](?!.*[%>]\}\})/, close: /^(?:(?!\{\{).)*\}\}[ \t]*$/, never: /\{\{/ },
+    { begins: '{', open: /^\{%(?!.*%\})/, close: /^(?:(?!\{%).)*%\}[ \t]*$/, never: /\{%/ },
   ],
   marks: [
     { open: '{{<', closes: ['>}}'] },

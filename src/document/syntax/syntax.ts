@@ -34,6 +34,8 @@ export interface SyntaxFence {
   open: RegExp
   /** The last line. */
   close: RegExp
+  /** A line that can't be in it (default: none is). */
+  never?: RegExp
 }
 
 export interface SyntaxMark {
