@@ -11,6 +11,7 @@ import type { FileSyntax } from './file-syntax.js'
 import { frontMatterOf } from './front-matter/index.js'
 import { notMdx } from './not-mdx.js'
 import { syntaxExtension, syntaxToTree } from './parser/extension.js'
+import { Lookahead } from './parser/lookahead.js'
 import { MDX_SYNTAXES, SYNTAX_NAMES, type SyntaxName } from './syntax/index.js'
 
 type Extension = { transforms?: unknown }
@@ -32,9 +33,9 @@ function keepPositions(this: Processor) {
 }
 
 /** Adds what sites write besides CommonMark and GFM. */
-function siteSyntax(this: Processor, names: readonly SyntaxName[]) {
+function siteSyntax(this: Processor, names: readonly SyntaxName[], ahead: Lookahead) {
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] }
-  data.micromarkExtensions?.push(syntaxExtension(names))
+  data.micromarkExtensions?.push(syntaxExtension(names, ahead))
   data.fromMarkdownExtensions?.push(syntaxToTree)
 }
 
@@ -52,7 +53,14 @@ function parserOf(syntax: FileSyntax, names: readonly SyntaxName[]): Parser {
   if (known) return known
   const base = syntax === 'mdx' ? common().use(remarkMdx) : common()
   const wanted = syntax === 'mdx' ? names.filter(name => MDX_SYNTAXES.includes(name)) : names
-  const parser = placed(base.use(siteSyntax as never, wanted))
+  const ahead = new Lookahead()
+  const processor = placed(base.use(siteSyntax as never, wanted, ahead))
+  const parser: Parser = {
+    parse: markdown => {
+      ahead.read(markdown)
+      return processor.parse(markdown)
+    },
+  }
   parsers.set(`${syntax} ${names}`, parser)
   return parser
 }

@@ -99,9 +99,49 @@ describe('what sites write: structure is no unit, and texts are', () => {
       '[a]: https://example.org "Ein Titel"\n[b]: <x> (Noch\neiner)\n[c]: y\n',
       ['Ein Titel', 'Noch\neiner'],
     ],
+    [
+      'what has no end, before lists and quotes',
+      ...(['$$', '\\[', '%%', '{% bild', '{{< bild'].reduce(
+        ([file, units], open) => [`${file}${open}\n\n- a\n\n> b\n\n{% c %}\n\n`, [...units, open, 'a', 'b']],
+        ['', []] as [string, string[]],
+      ) as [string, string[]]),
+    ],
     ['a table that is drawn', '+---+---+\n| a | b |\n+---+---+\n', ['+---+---+\n| a | b |\n+---+---+']],
   ]
   test.each(cases)('%s', (_, markdown, units) => expect(texts(markdown)).toEqual(units))
+
+  test.each([
+    'Alle Lehrer:innen[^1], Schüler:innen[2] und Kolleg:innen{a}.',
+    'Für Kolleg:innen: Es geht los:heute:',
+    'Es kostet $100-$200, (A$5)/(A$7), $5–$10 oder $1/$2.',
+    'Ein 10$-Schein und ein 20$-Schein, 5$/kg und 6$/kg.',
+    '+++ Eilmeldung +++ Streik beginnt +++',
+    '[[1]](https://example.org) und [[2]][a] und [!x](b).',
+    '!!! Wichtig',
+    '??? Was soll das',
+    '<<< Zurück zur Übersicht',
+    'Der Wert \\(siehe Abb\\_1\\) stimmt.',
+  ])('signs of text are no marks: %s', text => {
+    expect(texts(text)).toEqual([text])
+    expect(syntaxesIn(text)).toEqual([])
+  })
+
+  test('marks that look alike are', () => {
+    const marks = 'CO$_2$, 10$^{3}$, $e^-$ und $n$-mal; ++strg+"Alt Gr"++; ein :abbr[x] (:abbr[y]).'
+    expect(texts(marks)).toEqual([marks])
+    expect(syntaxesIn(marks)).toEqual(['directives', 'formulas', 'icons'])
+    expect(texts('!!! warning\nText.\n')).toEqual(['Text.'])
+    expect(texts('- a\n\n    !!! Danger Zone\n        Text.\n')).toEqual(['a', 'Text.'])
+  })
+
+  test.each(['{', '$a ', '[[', '![[a', '{{< a ', ':a[', '++a', '\\\\(', '$`a ', '%%', '{% a\n\n', '$$\n\n'])(
+    'signs without an end cost little: %j',
+    sign => {
+      const since = performance.now()
+      parseUnits(sign.repeat(20_000 / sign.length))
+      expect(performance.now() - since).toBeLessThan(4000)
+    },
+  )
 
   test('elements of MDX with a text', () => {
     const mdx =

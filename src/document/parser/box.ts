@@ -2,17 +2,21 @@ import { blankLine } from 'micromark-core-commonmark'
 import type { Code, Construct, State } from 'micromark-util-types'
 import type { SyntaxName } from '../syntax/index.js'
 import type { SyntaxBox } from '../syntax/syntax.js'
+import type { Lookahead } from './lookahead.js'
 import { atLineEnd, space, wholeLine } from './states.js'
 
 /** Columns by which the content of a box is indented. */
 const INDENTATION = 4
 
 /** A line, and what is indented below it. */
-export function boxConstruct(box: SyntaxBox, _syntax: SyntaxName): Construct {
+export function boxConstruct(box: SyntaxBox, _syntax: SyntaxName, ahead: Lookahead): Construct {
   const opening: Construct = {
     partial: true,
     tokenize(effects, ok, nok) {
-      return wholeLine(this, effects, 'syntaxBoxPrefix', {}, line => box.pattern.test(line), ok, nok)
+      const { line, column } = this.now()
+      const isFilled = () => ahead.columnBelow(line) >= column + INDENTATION
+      const isBox = (text: string) => box.pattern.test(text) && (!box.filled?.test(text) || isFilled())
+      return wholeLine(this, effects, 'syntaxBoxPrefix', {}, isBox, ok, nok)
     },
   }
   return {

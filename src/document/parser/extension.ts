@@ -7,6 +7,7 @@ import type { Syntax } from '../syntax/syntax.js'
 import { boxConstruct } from './box.js'
 import { fenceConstruct } from './fence.js'
 import { lineConstruct } from './line.js'
+import type { Lookahead } from './lookahead.js'
 import { markConstruct } from './mark.js'
 
 /** What all nodes of such syntax say. */
@@ -46,18 +47,23 @@ declare module 'mdast' {
   }
 }
 
-/** What reads the syntax of sites beside that of CommonMark. @param names which of it */
-export function syntaxExtension(names: readonly SyntaxName[]): Extension {
+/**
+ * What reads the syntax of sites beside that of CommonMark.
+ *
+ * @param names which of it
+ * @param ahead what has taken the text that is parsed
+ */
+export function syntaxExtension(names: readonly SyntaxName[], ahead: Lookahead): Extension {
   const chosen = names.map((name): [SyntaxName, Syntax] => [name, SYNTAXES[name]])
   const flow = chosen.flatMap(([name, { lines = [], fences = [] }]) => [
     ...lines.map(line => [line.begins, lineConstruct(line, name)] as const),
-    ...fences.map(fence => [fence.begins, fenceConstruct(fence, name)] as const),
+    ...fences.map(fence => [fence.begins, fenceConstruct(fence, name, ahead)] as const),
   ])
   const document = chosen.flatMap(([name, { boxes = [] }]) =>
-    boxes.map(box => [box.begins, boxConstruct(box, name)] as const),
+    boxes.map(box => [box.begins, boxConstruct(box, name, ahead)] as const),
   )
   const text = chosen.flatMap(([name, { marks = [] }]) =>
-    marks.map(mark => [mark.open.charAt(0), markConstruct(mark, name)] as const),
+    marks.map(mark => [mark.open.charAt(0), markConstruct(mark, name, ahead)] as const),
   )
   return { document: constructs(document), flow: constructs(flow), text: constructs(text) }
 }

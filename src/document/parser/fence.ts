@@ -1,10 +1,18 @@
 import type { Code, Construct, State } from 'micromark-util-types'
 import type { SyntaxName } from '../syntax/index.js'
 import type { SyntaxFence } from '../syntax/syntax.js'
-import { lineEnd, wholeLine } from './states.js'
+import type { Lookahead } from './lookahead.js'
+import { atLineEnd, lineEnd, wholeLine } from './states.js'
 
-/** A block between two lines. Without the second, it is none. */
-export function fenceConstruct({ open, close, never }: SyntaxFence, _syntax: SyntaxName): Construct {
+/**
+ * A block between two lines. Without the second, it is none; that is looked up before, as no list or quote begins in it.
+ */
+export function fenceConstruct(
+  { open, close, stop }: SyntaxFence,
+  _syntax: SyntaxName,
+  ahead: Lookahead,
+): Construct {
+  const end = stop ? new RegExp(`${stop.source}|${close.source}`) : close
   return {
     name: 'syntaxFence',
     concrete: true,
@@ -19,7 +27,12 @@ export function fenceConstruct({ open, close, never }: SyntaxFence, _syntax: Syn
       return start
       function start(code: Code): State | undefined {
         effects.enter('syntaxLine', { _syntax })
-        return wholeLine(self, effects, 'syntaxFenceText', {}, line => open.test(line), behind, nok)(code)
+        return wholeLine(self, effects, 'syntaxFenceText', {}, isOpening, behind, nok)(code)
+      }
+      function isOpening(line: string): boolean {
+        if (!open.test(line)) return false
+        const ending = ahead.lineBelow(self.now().line, end)
+        return ending !== undefined && close.test(ending) && !stop?.test(ending)
       }
       function behind(code: Code): State | undefined {
         // Whether it goes on is not to be seen from a paragraph that it would end.
@@ -27,13 +40,22 @@ export function fenceConstruct({ open, close, never }: SyntaxFence, _syntax: Syn
         return code === null ? nok(code) : lineEnd(effects, code, next)
       }
       function next(code: Code): State | undefined {
-        return self.parser.lazy[self.now().line] ? nok(code) : effects.attempt(closing, end, content)(code)
+        return self.parser.lazy[self.now().line] ? nok(code) : effects.attempt(closing, closed, content)(code)
       }
       function content(code: Code): State | undefined {
-        // What is never closed must not take the blocks below along.
-        return wholeLine(self, effects, 'syntaxFenceText', {}, line => !never?.test(line), behind, nok)(code)
+        if (atLineEnd(code)) return behind(code)
+        effects.enter('syntaxFenceText')
+        return inside(code)
       }
-      function end(code: Code): State | undefined {
+      function inside(code: Code): State | undefined {
+        if (atLineEnd(code)) {
+          effects.exit('syntaxFenceText')
+          return behind(code)
+        }
+        effects.consume(code)
+        return inside
+      }
+      function closed(code: Code): State | undefined {
         effects.exit('syntaxLine')
         return ok(code)
       }

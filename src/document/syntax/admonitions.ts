@@ -7,6 +7,8 @@ export const admonitions: Syntax = {
       begins: '!?',
       pattern:
         /^(?:!!!|\?\?\?\+?)[ \t]+(?:[\w-]+(?:[ \t]+[\w-]+)*)?(?:[ \t]*(?:"(?<text>.*)")(?:[ \t]*\{[^{}]*\})?)?[ \t]*$/d,
+      // Several words, or one with a capital, may be an exclamation.
+      filled: /^\S+[ \t]+(?![a-z][\w-]*[ \t]*$)[^"]*$/,
     },
     { begins: '=', pattern: /^===[!+]*[ \t]+"(?<text>.*)"[ \t]*$/d },
   ],

@@ -1,4 +1,4 @@
-import type { Syntax } from './syntax.js'
+import { type Syntax, WORD } from './syntax.js'
 
 /** What stands behind the name of a directive: a label in brackets, attributes in braces. */
 const NAMED = String.raw`[ \t]*[A-Za-z][\w-]*(?:\[(?<text>[^\]]*)\])?[ \t]*(?:\{[^{}]*\})?[ \t]*$`
@@ -19,8 +19,9 @@ export const directives: Syntax = {
     },
   ],
   marks: [
-    { open: ':', closes: [']'], pattern: /^:[A-Za-z][\w-]*\[(?<text>[^[\]]*)\]$/d },
-    { open: ':', closes: ['}'], pattern: /^:[A-Za-z][\w-]*\{[^{}]*\}$/ },
+    // Behind a word, it is a form of it: “Lehrer:innen[^1]”.
+    { open: ':', close: ']', pattern: /^:[A-Za-z][\w-]*\[(?<text>(?!\^)[^[\]]*)\]$/d, notBehind: WORD },
+    { open: ':', close: '}', pattern: /^:[A-Za-z][\w-]*\{[^{}]*\}$/, notBehind: WORD },
   ],
   leftover: {
     before: /^:{3,}[ \t]*(?:[A-Za-z][\w-]*)?(?:[ \t]*\{[^{}]*\})?(?=\s|$)/,

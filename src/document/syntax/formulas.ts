@@ -1,4 +1,4 @@
-import type { Syntax } from './syntax.js'
+import { type Syntax, WORD } from './syntax.js'
 
 /** Formulas in TeX: `$x$`, `$$ … $$`, `\( … \)`. Prices, `5 $ to 6 $`, are none. */
 export const formulas: Syntax = {
@@ -8,11 +8,19 @@ export const formulas: Syntax = {
     { begins: '\\', open: /^\\\[[ \t]*$/, close: /\\\][ \t]*$/ },
   ],
   marks: [
-    { open: '$$', closes: ['$$'], pattern: /^\$\$.+\$\$$/s },
-    { open: '$`', closes: ['`$'] },
-    { open: '$', closes: ['$'], pattern: /^\$(?![\s$\d.,]+(?:[\s\p{L}]|\$))(?=\S)[^$]*[^\s\\$]\$$/u },
-    { open: '\\\\(', closes: ['\\\\)'] },
-    { open: '\\\\[', closes: ['\\\\]'] },
-    { open: '\\(', closes: ['\\)'], pattern: /[\\^_={}].*\\\)$/s },
+    { open: '$$', close: '$$', pattern: /^\$\$.+\$\$$/s },
+    { open: '$`', close: '`$' },
+    {
+      open: '$',
+      close: '$',
+      pattern: /^\$(?![\s$\d.,]+(?:[\s\p{L}]|\$))(?=\S)(?:[^$]*[^\s\\$(/–-]|[^$]*\^-)\$$/u,
+      notBehind: WORD,
+      notBefore: /\d/,
+    },
+    // Behind a word, what is raised or lowered: “CO$_2$”.
+    { open: '$', close: '$', pattern: /^\$[\^_{\\][^$]*[^\s\\$]\$$/ },
+    { open: '\\\\(', close: '\\\\)' },
+    { open: '\\\\[', close: '\\\\]' },
+    { open: '\\(', close: '\\)', pattern: /(?:\\[A-Za-z]|[\^={}]|(?<!\\)_).*\\\)$/s },
   ],
 }

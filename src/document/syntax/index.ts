@@ -51,8 +51,8 @@ const lines = all.flatMap(({ lines = [], boxes = [] }) => [...lines, ...boxes])
 /** The mark that a text is as a whole. */
 export function markOf(value: string): SyntaxMark | undefined {
   return marks.find(
-    ({ open, closes, pattern }) =>
-      value.startsWith(open) && closes.some(close => value.endsWith(close)) && (pattern?.test(value) ?? true),
+    ({ open, close, pattern }) =>
+      value.startsWith(open) && value.endsWith(close) && (pattern?.test(value) ?? true),
   )
 }
 

@@ -1,5 +1,8 @@
 import type { Syntax } from './syntax.js'
 
+/** What opens a tag: none stands in another. */
+const OPENING = /\{\{[<%]|\{%/
+
 /** Tags of Hugo, `{{< name >}}`, and of Liquid, Nunjucks and their like, `{% name %}`, `{{ value }}`. */
 export const shortcodes: Syntax = {
   lines: [
@@ -9,15 +12,15 @@ export const shortcodes: Syntax = {
     { begins: '{', pattern: /^\{#(?:(?!#\}).)*#\}[ \t]*$/ },
   ],
   fences: [
-    { begins: '{', open: /^\{\{[<%](?!.*[%>]\}\})/, close: /^(?:(?!\{\{).)*\}\}[ \t]*$/, never: /\{\{/ },
-    { begins: '{', open: /^\{%(?!.*%\})/, close: /^(?:(?!\{%).)*%\}[ \t]*$/, never: /\{%/ },
+    { begins: '{', open: /^\{\{[<%](?!.*[%>]\}\})/, close: /^(?:(?!\{\{).)*\}\}[ \t]*$/, stop: OPENING },
+    { begins: '{', open: /^\{%(?!.*%\})/, close: /^(?:(?!\{%).)*%\}[ \t]*$/, stop: OPENING },
   ],
   marks: [
-    { open: '{{<', closes: ['>}}'] },
-    { open: '{{%', closes: ['%}}'] },
-    { open: '{{', closes: ['}}'] },
-    { open: '{%', closes: ['%}'] },
-    { open: '{#', closes: ['#}'] },
+    { open: '{{<', close: '>}}' },
+    { open: '{{%', close: '%}}' },
+    { open: '{{', close: '}}' },
+    { open: '{%', close: '%}' },
+    { open: '{#', close: '#}' },
   ],
   leftover: {
     before: /^\{(?:%(?:(?!%\}).)*%|\{([<%])(?!\s*(?:rel)?ref\b)(?:(?!\}\}).)*[%>]\})\}(?=\s)/s,

@@ -15,6 +15,11 @@ export interface Syntax {
   leftover?: { before?: RegExp; behind?: RegExp }
 }
 
+/** A sign within a word. */
+export const WORD = /[\p{L}\p{N}]/u
+/** What makes a link of brackets before it. */
+export const LINK = /[([]/
+
 export interface SyntaxLine {
   /** What it can begin with, one sign each. */
   begins: string
@@ -25,6 +30,8 @@ export interface SyntaxLine {
 export interface SyntaxBox extends SyntaxLine {
   /** Whether its content begins on the same line, behind a sign and white space (default: the line is structure as a whole). */
   isItem?: true
+  /** Which of these lines open a box only where something is in it. */
+  filled?: RegExp
 }
 
 export interface SyntaxFence {
@@ -34,18 +41,20 @@ export interface SyntaxFence {
   open: RegExp
   /** The last line. */
   close: RegExp
-  /** A line that can't be in it (default: none is). */
-  never?: RegExp
+  /** A line that can't stand inside: what comes before its end is none. */
+  stop?: RegExp
 }
 
 export interface SyntaxMark {
   open: string
-  /** It ends behind the first of these with which it fits the pattern. */
-  closes: readonly string[]
+  /** It ends behind the first of these signs. */
+  close: string
   /** The whole mark (default: anything). */
   pattern?: RegExp
-  /** Whether it never follows a letter or a digit. */
-  isWord?: true
+  /** The signs right behind which it is none. */
+  notBehind?: RegExp
+  /** The signs right before which it is none. */
+  notBefore?: RegExp
   /** What a translation has to keep of it (default: the mark without its text). */
   shape?: string
   /** Whether it stands on a line of its own, so that the end of the line belongs to it. */

@@ -1,7 +1,7 @@
-import type { Syntax } from './syntax.js'
+import { LINK, type Syntax } from './syntax.js'
 
 /** A link may lead to the page of another language. */
-const LINK = '[[]]'
+const SHAPE = '[[]]'
 
 /** Links of wikis and of Obsidian, `[[page|label]]`, `![[file]]`; its comments and the names of its blocks. */
 export const wiki: Syntax = {
@@ -9,9 +9,15 @@ export const wiki: Syntax = {
   fences: [{ begins: '%', open: /^%%[ \t]*$/, close: /%%[ \t]*$/ }],
   leftover: { behind: /(?<=\s)\^[\w-]+$/ },
   marks: [
-    { open: '![[', closes: [']]'], pattern: /^!\[\[[^[\]\n]+\]\]$/ },
-    { open: '[[', closes: [']]'], pattern: /^\[\[[^[\]|\n]+\|(?<text>[^[\]\n]+)\]\]$/d, shape: LINK },
-    { open: '[[', closes: [']]'], pattern: /^\[\[(?<text>[^[\]|\n]+)\]\]$/d, shape: LINK },
-    { open: '%%', closes: ['%%'] },
+    { open: '![[', close: ']]', pattern: /^!\[\[[^[\]\n]+\]\]$/, notBefore: LINK },
+    {
+      open: '[[',
+      close: ']]',
+      pattern: /^\[\[[^[\]|\n]+\|(?<text>[^[\]\n]+)\]\]$/d,
+      shape: SHAPE,
+      notBefore: LINK,
+    },
+    { open: '[[', close: ']]', pattern: /^\[\[(?<text>[^[\]|\n]+)\]\]$/d, shape: SHAPE, notBefore: LINK },
+    { open: '%%', close: '%%' },
   ],
 }
