@@ -15,8 +15,8 @@ export interface BlockSlot {
   slot?: Slot | undefined
   /** What stands there now. */
   source: string
-  /** The same as the text of a unit: without marks of the blocks around it. */
-  text?: string
+  /** The unit's text, as it stands there now. */
+  was?: string
   /** How the document is written (default: `markdown`). */
   syntax?: FileSyntax
 }
@@ -27,7 +27,7 @@ export interface BlockSlot {
  */
 export function inPlace(text: string, spot: BlockSlot): string {
   if (spot.slot) return IN_SLOT[spot.slot](spot.slot === 'whole' ? text : oneLine(text, spot), spot)
-  if (spot.kind === 'html') return html(text, spot).replaceAll('\n', `\n${indentation(spot)}`)
+  if (spot.kind === 'html') return continued(html(text, spot), spot)
   if (spot.kind === 'table-cell') return cell(text, spot)
   if (/#[ \t]+$/.test(spot.before)) return oneLine(text, spot).replace(/(?<![^ \t])(#+)$/, '\\$1')
   return paragraphsOf(text)
@@ -46,11 +46,14 @@ function cell(text: string, spot: BlockSlot): string {
 const IN_SLOT: Readonly<Record<Slot, (line: string, spot: BlockSlot) => string>> = {
   line: line => line,
   quoted: (line, { before }) => QUOTED[before.slice(-1)]?.(line) ?? line,
-  bracketed: line => line.replace(/(?<!\\)\]/g, '\\]'),
+  bracketed: line => (BALANCED.test(line) ? line : line.replace(/(?<!\\)\]/g, '\\]')),
   address: (line, { source }) => (/[\s<>]/.test(line) ? source : line),
   comment: line => line.replaceAll('*/', '* /').replaceAll('-->', '-- >'),
-  whole: (line, { source }) => (isAlike(line, source) ? line : source),
+  whole: (line, spot) => (isAlike(line, spot.source) ? continued(line, spot) : spot.source),
 }
+
+/** Brackets in brackets are a link’s. */
+const BALANCED = /^(?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.)*\])*$/
 
 /** Whether a tag, or a line of structure, is the one that it translates: it has the same signs and name at its ends. */
 function isAlike(line: string, source: string): boolean {
@@ -58,7 +61,7 @@ function isAlike(line: string, source: string): boolean {
   return ours?.[1] !== undefined && ours[1] === theirs?.[1] && ours[2] === theirs[2]
 }
 
-const EDGES = /^([^\w\s]+\s*[\w.-]+)(?:\s.*?)?\s*([^\w\s"']+)$/s
+const EDGES = /^([^\w\s]+\s*[\w.-]+)(?:[\s[{].*?)?\s*([^\w\s"']+)$/s
 
 /** The same by the sign that opens the quotation. */
 const QUOTED: Readonly<Record<string, (line: string) => string>> = {
@@ -72,21 +75,23 @@ function oneLine(text: string, { syntax }: BlockSlot): string {
   return text.replace(/\\\n/g, syntax === 'mdx' ? '<br/>' : '<br>').replace(/\s*\n\s*/g, ' ')
 }
 
+/** A text that keeps the indentation of its lines, with what its blocks set before them. */
+function continued(text: string, { before, source, was = '' }: BlockSlot): string {
+  const [raw, own] = [source.split(/\r\n?|\n/), was.split('\n')]
+  const line = own.findIndex((text, index) => index > 0 && text.trim() !== '')
+  const [rawLine = '', ownLine = ''] = [raw[line], own[line]]
+  const marks =
+    line > 0 && rawLine.endsWith(ownLine)
+      ? rawLine.slice(0, rawLine.length - ownLine.length)
+      : continuation(before)
+  return text.replaceAll('\n', `\n${marks}`)
+}
+
 /** What each further line begins with, so that it belongs to the same list items, quotes and footnotes. */
 function continuation(before: string): string {
   const [, marks = ''] =
     /^((?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]]+\]:))*[ \t]*)/.exec(before) ?? []
   return marks.replace(/\[\^[^\]]+\]:[ \t]*/, '    ').replace(/[^>\t]/g, ' ')
-}
-
-/** What stands before further lines of HTML now; as Markdown is not read there, it may be anything. */
-function indentation({ before, source, text = '' }: BlockSlot): string {
-  const raw = source.split(/\r\n?|\n/)
-  const index = text.split('\n').findIndex((line, index) => index > 0 && line.trim() !== '')
-  const [line = '', rawLine = ''] = [text.split('\n')[index], raw[index]]
-  return index > 0 && rawLine.endsWith(line)
-    ? rawLine.slice(0, rawLine.length - line.length)
-    : continuation(before)
 }
 
 /** Begins like no block: most text does. */
@@ -95,10 +100,21 @@ const HARMLESS = /^[\p{L}„“”«»‚‘’(…–—]/u
 /** What begins a line of code in MDX. */
 const CODE = /^(?:import|export)\b/
 
+/** A tag that has a line of its own begins a block, unless it goes over more than one. */
+function overLines(text: string, source: string): string {
+  const [name, ours] = [source, text].map(html => /^<[A-Za-z][\w-]*(?=\s)/.exec(html)?.[0])
+  const isSame = name !== undefined && name.toLowerCase() === ours?.toLowerCase()
+  return isSame ? text.replace(/\s+/, '\n') : text
+}
+
 function asParagraph(text: string, { kind, before, source, syntax }: BlockSlot): string {
   const isMdx = syntax === 'mdx'
   // An element may go over several lines.
   if (isMdx && isParagraph(text.split('\n'), before, syntax)) return text
+  const html = overLines(text, source)
+  if (html !== text && !isParagraph(text.split('\n'), before, syntax)) {
+    if (isParagraph(html.split('\n'), before, syntax)) return html
+  }
   const lines: string[] = []
   for (const line of text.split('\n')) {
     // A box of a task would be taken for one behind the mark of a list.

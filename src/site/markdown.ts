@@ -1,3 +1,4 @@
+import { canonicalText } from '../document/canonical.js'
 import { type FileSyntax, fileSyntaxOf } from '../document/file-syntax.js'
 import { gaps } from '../document/gaps.js'
 import { direction } from '../terminal/direction.js'
@@ -69,11 +70,12 @@ function textOf(
   const source = original.slice(unit.start, unit.end)
   // On a line of structure, marks would be a part of it.
   const shownAs = slot ? (text: string) => text : (text: string) => mark(text, row)
-  // What says the same in the same way stands as it stood, wrapped as it was.
-  if (shown !== 'target' || text === unit.text || text === '') return shownAs(source)
+  // What says the same in the same way, or as version 1 wrote it, stands as it stood, wrapped as it was.
+  if (shown !== 'target' || text === '' || text === unit.text || text === canonicalText(unit.text, kind))
+    return shownAs(source)
   const target = fitted(text, unit.text)
   const safe = spot.syntax === 'mdx' && slot !== 'whole' ? mdxText(target) : target
-  return inPlace(shownAs(safe), { kind, slot, source, text: unit.text, ...spot })
+  return inPlace(shownAs(safe), { kind, slot, source, was: unit.text, ...spot })
 }
 
 /** Attributes that say in which language the source is. */

@@ -66,10 +66,15 @@ export function countShortfalls(rows: readonly Published[]): Record<Shortfall, n
   return counts
 }
 
+/** A box of version 1, which had its title and its text in one. */
+const BOX = /^(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+)*|===[!+]*)[ \t]+"([^"]*)"[ \t]+(?=\S)/
+
+const withTitleApart = (target: string): string => target.replace(BOX, '$1\n\n')
+
 /** What a unit shows of the target that it shares with others. */
 function textOf({ entry, units, source }: Cell, index: number, apart: boolean): string {
   const target = entry?.target || source
-  const paragraphs = paragraphsOf(target)
+  const paragraphs = paragraphsOf(apart && units.length > 1 ? withTitleApart(target) : target)
   if (apart && paragraphs.length === units.length) return paragraphs[index] ?? ''
   return index === 0 ? target : ''
 }

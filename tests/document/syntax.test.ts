@@ -106,6 +106,10 @@ describe('what sites write: structure is no unit, and texts are', () => {
         ['', []] as [string, string[]],
       ) as [string, string[]]),
     ],
+    ['a label with a link', ':::tip[Ein [Link](x) da]\nText.\n:::\n', ['Ein [Link](x) da', 'Text.']],
+    ['a directive of MyST', ':::{admonition} Ein Titel\nText.\n:::\n', ['Ein Titel', 'Text.']],
+    ['tabs of other sites', '== tab Eins\nA.\n\n@tab:active Zwei#b\nB.\n', ['Eins', 'A.', 'Zwei', 'B.']],
+    ['a formula that begins on its first line', '$$ a_1\n+ b\n= c $$\n\nText.\n', ['Text.']],
     ['a table that is drawn', '+---+---+\n| a | b |\n+---+---+\n', ['+---+---+\n| a | b |\n+---+---+']],
   ]
   test.each(cases)('%s', (_, markdown, units) => expect(texts(markdown)).toEqual(units))

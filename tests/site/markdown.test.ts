@@ -342,6 +342,48 @@ describe('a target can’t break what surrounds it', () => {
   })
 })
 
+test.each([
+  [
+    'a directive',
+    ':::note{title="Titel"}\nText.\n:::\n',
+    [':::note{title="Title"}', 'Text.'],
+    ':::note{title="Title"}\nText.\n:::\n',
+  ],
+  [
+    'its label',
+    ':::tip[Ein [Link](x)]\nText.\n:::\n',
+    ['A [link](x)', 'Text.'],
+    ':::tip[A [link](x)]\nText.\n:::\n',
+  ],
+  [
+    'its label, broken',
+    ':::tip[Ein Titel]\nText.\n:::\n',
+    ['A ] b', 'Text.'],
+    ':::tip[A \\] b]\nText.\n:::\n',
+  ],
+  [
+    'a shortcode in a quote',
+    '> {{< a\n>   alt="Haus"\n> >}}\n',
+    ['{{< a\n  alt="House"\n>}}'],
+    '> {{< a\n>   alt="House"\n> >}}\n',
+  ],
+  [
+    'indented HTML',
+    '<p>\n  <img alt="Haus">\n  <b>da</b>\n</p>\n',
+    ['<img alt="House">\n  <b>there</b>'],
+    '<p>\n  <img alt="House">\n  <b>there</b>\n</p>\n',
+  ],
+  ['a tag of version 1', '<img\n  alt="Haus" />\n', ['\\<img alt="House" /\\>'], '<img\nalt="House" />\n'],
+  [
+    'what version 1 wrote for the same',
+    '<pre>\na\n  b\n</pre>\n\nH~2~O\n',
+    ['a b', 'H~~2~~O'],
+    '<pre>\na\n  b\n</pre>\n\nH~2~O\n',
+  ],
+])('keeps its lines and signs: %s', (_, original, targets, expected) => {
+  expect(withoutStanding(write(original, { ...targets }, {}, 'en'))).toBe(expected)
+})
+
 describe('MDX', () => {
   const MDX = `import { Box } from './box.js'
 

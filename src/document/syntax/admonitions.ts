@@ -1,6 +1,6 @@
 import type { Syntax } from './syntax.js'
 
-/** Boxes of MkDocs: `!!! note "Title"`, `??? note`, tabs `=== "Title"`, and blocks `/// note | Title`. */
+/** Boxes of MkDocs: `!!! note "Title"`, `??? note`, tabs `=== "Title"`, and those of VitePress and VuePress, `== tab Title` and `@tab Title`, blocks `/// note | Title`. */
 export const admonitions: Syntax = {
   boxes: [
     {
@@ -13,6 +13,8 @@ export const admonitions: Syntax = {
     { begins: '=', pattern: /^===[!+]*[ \t]+"(?<text>.*)"[ \t]*$/d },
   ],
   lines: [
+    { begins: '=', pattern: /^==[ \t]+tab[ \t]+(?<text>\S.*?)[ \t]*$/d },
+    { begins: '@', pattern: /^@tab(?::active)?[ \t]+(?<text>\S[^#]*?)(?:#[\w-]+)?[ \t]*$/d },
     { begins: '/', pattern: /^\/{3,}[ \t]*$/ },
     { begins: '/', pattern: /^\/{3,}[ \t]*[A-Za-z][\w-]*(?:[ \t]*\|[ \t]*(?<text>[^\s{][^{]*?))?[ \t]*$/d },
   ],

@@ -1,7 +1,7 @@
 import { type Syntax, WORD } from './syntax.js'
 
 /** What stands behind the name of a directive: a label in brackets, attributes in braces. */
-const NAMED = String.raw`[ \t]*[A-Za-z][\w-]*(?:\[(?<text>[^\]]*)\])?[ \t]*(?:\{[^{}]*\})?[ \t]*$`
+const NAMED = String.raw`[ \t]*[A-Za-z][\w-]*(?:\[(?<text>(?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.)*\])*)\])?[ \t]*(?:\{[^{}]*\})?[ \t]*$`
 
 /** `:::note … :::` with a title or a label, `::leaf[label]`, `:name[label]` inside a text. */
 export const directives: Syntax = {
@@ -12,6 +12,8 @@ export const directives: Syntax = {
       pattern: /^:{3,}[ \t]*[A-Za-z][\w-]*(?:[ \t]+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"':]+))+[ \t]*:*[ \t]*$/,
     },
     { begins: ':', pattern: new RegExp(`^:{2,}${NAMED}`, 'd') },
+    // That of MyST.
+    { begins: ':', pattern: /^:{3,}[ \t]*\{[\w:-]+\}[ \t]+(?<text>\S.*?)[ \t]*$/d },
     {
       begins: ':',
       pattern:

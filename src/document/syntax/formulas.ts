@@ -4,8 +4,9 @@ import { type Syntax, WORD } from './syntax.js'
 export const formulas: Syntax = {
   lines: [{ begins: '$', pattern: /^\$\$(?!\$).+\$\$[ \t]*$/ }],
   fences: [
-    { begins: '$', open: /^\$\$[ \t]*$/, close: /\$\$[ \t]*$/ },
-    { begins: '\\', open: /^\\\[[ \t]*$/, close: /\\\][ \t]*$/ },
+    { begins: '$', open: /^\$\$[ \t]*$/, close: /^[ \t]*\$\$[ \t]*$/ },
+    { begins: '$', open: /^\$\$(?!.*\$\$).*\S/, close: /\$\$[ \t]*$/, stop: /^[ \t]*$/ },
+    { begins: '\\', open: /^\\\[[ \t]*$/, close: /^[ \t]*\\\][ \t]*$/ },
   ],
   marks: [
     { open: '$$', close: '$$', pattern: /^\$\$.+\$\$$/s },
