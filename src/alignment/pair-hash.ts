@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
-import { canonicalText } from '../document/canonical.js'
-import { remembered } from '../document/remembered.js'
-
-const formOf = remembered(text => canonicalText(text))
+import { hashedForm } from '../document/hashed-form.js'
 
 /** Hash of a source and its target: what a person judged. It changes when either says something else. */
 export function pairHash(source: string, target: string): string {
-  return hash(formOf(source), formOf(target))
+  return hash(hashedForm(source), hashedForm(target))
 }
 
 /** Whether a hash was made of a source and its target, by this version or by the first, which hashed what it had stored. */

@@ -1,7 +1,7 @@
 import type { Allowance } from '../alignment/entry.js'
-import { isHashOf } from '../alignment/pair-hash.js'
 import type { Config, Suppression } from '../config/config.js'
 import { holdsFor, holdsIn } from '../config/suppression.js'
+import { holdsOf } from '../synopsis/allowances.js'
 import { MISALIGNMENT_CODES } from '../synopsis/misalignment.js'
 import type { Cell, Synopsis } from '../synopsis/synopsis.js'
 import type { Check, Problem, RanBefore } from './check.js'
@@ -21,7 +21,7 @@ export const unusedSuppression: Check = {
       return entry.allow.flatMap((allowance): Problem[] => {
         const { code, reason } = allowance
         if (RECORDS.has(code) || !before.isOn(code, language)) return []
-        const lapsed = !isHashOf(allowance.of, cell.source, target)
+        const lapsed = !holdsOf(allowance.of, entry, cell.source, target)
         // Who settles the drift takes away what lapsed by it.
         if (lapsed ? cell.drifted : isUsed(allowance, cell, language, synopsis, before)) return []
         return [

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
-import { canonicalText } from '../document/canonical.js'
-import { remembered } from '../document/remembered.js'
-
-const formOf = remembered(text => canonicalText(text))
+import { hashedForm } from '../document/hashed-form.js'
 
 /** Tells a target from others that say something else: the beginning of a SHA-256, in base 64. */
 export function targetHash(target: string): string {
-  return hash(formOf(target))
+  return hash(hashedForm(target))
 }
 
 /** Whether a hash was made of a target, by this version or by the first, which hashed what it had stored. */

@@ -1,7 +1,7 @@
 import { isJunk } from '../alignment/file.js'
 import type { KnownFinding } from '../baseline/baseline.js'
 import type { Scope } from '../baseline/hold-back.js'
-import { knownFindings } from '../baseline/known-findings.js'
+import { knownFinding } from '../baseline/known-finding.js'
 import type { Check, Subject } from '../checks/check.js'
 import { corpusOf } from '../checks/comparing/corpus.js'
 import type { FindingPlace } from '../checks/finding-place.js'
@@ -127,13 +127,8 @@ function foundIn(
   document: Document | undefined,
   place: (finding: Finding) => FindingPlace,
 ): Found[] {
-  const known = knownFindings(findings, document?.synopsis)
-  return findings.map((finding, index) => ({
-    finding,
-    document,
-    place,
-    known: known[index] as KnownFinding,
-  }))
+  const knownOf = knownFinding(document?.synopsis)
+  return findings.map(finding => ({ finding, document, place, known: knownOf(finding) }))
 }
 
 function junkOf({ registry, languages }: Document): Subject['junk'] {

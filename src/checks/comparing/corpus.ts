@@ -56,14 +56,27 @@ export function corpusOf(
       .filter(({ cell }) => !cell.drifted)
       .map(pair => ({ document: id, pair })),
   )
-  const sources = groups(uses, sourceKey, ({ target }) => folded(target))
-  const targets = groups(uses, targetKey, ({ source }) => folded(source))
   return {
     isWhole,
     pairsOf,
-    sameSource: pair => sources.get(sourceKey(pair)),
-    sameTarget: pair => targets.get(targetKey(pair)),
+    sameSource: sameAs(uses, sourceSide, targetSide),
+    sameTarget: sameAs(uses, targetSide, sourceSide),
   }
+}
+
+type Side = (pair: PlacedPair) => ReadText
+const sourceSide: Side = ({ source }) => source
+const targetSide: Side = ({ target }) => target
+
+/** Finds those that are the same on one side and not on the other. */
+function sameAs(uses: readonly Use[], same: Side, other: Side): (pair: PlacedPair) => Variants | undefined {
+  const lettersOf: KeyOfSide = pair => `${pair.language} ${letters(same(pair).raw)}`
+  const keyOf: KeyOfSide = pair => `${pair.language} ${textKey(same(pair).raw)}`
+  const alike = grouped(uses, ({ pair }) => lettersOf(pair))
+  const several = [...alike.values()].filter(({ length }) => length > 1).flat()
+  const found = groups(several, keyOf, pair => folded(other(pair)))
+  const known = new Set(several.map(({ pair }) => lettersOf(pair)))
+  return pair => (known.has(lettersOf(pair)) ? found.get(keyOf(pair)) : undefined)
 }
 
 type KeyOfSide = (pair: PlacedPair) => string
@@ -74,8 +87,8 @@ const folded = (text: ReadText) =>
     .normalize('NFD')
     .replace(/[\p{M}ـ]/gu, '')
 
-const sourceKey: KeyOfSide = ({ language, source }) => `${language} ${textKey(source.raw)}`
-const targetKey: KeyOfSide = ({ language, target }) => `${language} ${textKey(target.raw)}`
+/** The letters of a text: what differs in these is another text, and they are found at once. */
+const letters = (raw: string) => raw.normalize('NFC').replace(/&[\w#]+;|[^\p{L}\p{N}]/gu, '')
 
 /** What is the same on one side, by that; without those that are the same on the other side, too. */
 function groups(uses: readonly Use[], same: KeyOfSide, other: KeyOfSide): Map<string, Variants> {

@@ -8,9 +8,9 @@ import type { KnownFinding } from './baseline.js'
 const SHOWN = 60
 
 /** Findings of a document as a baseline remembers them. @param synopsis undefined where they are about the config */
-export function knownFindings(findings: readonly Finding[], synopsis: Synopsis | undefined): KnownFinding[] {
+export function knownFinding(synopsis: Synopsis | undefined): (finding: Finding) => KnownFinding {
   const textsOf = textsIn(synopsis)
-  return findings.map(finding => {
+  return finding => {
     const { document, unit, language, code } = finding
     const [source, target] = textsOf(finding)
     return {
@@ -22,7 +22,7 @@ export function knownFindings(findings: readonly Finding[], synopsis: Synopsis |
       of: pairHash(source, target),
       count: 1,
     }
-  })
+  }
 }
 
 /** Finds the source and the translation that a finding is about, as far as it is about these. */
@@ -39,7 +39,9 @@ function textsIn(synopsis: Synopsis | undefined): (finding: Finding) => readonly
     const row = rows.get(unit)
     if (language === undefined) return [row?.unit.text ?? '', '']
     const cell = row?.languages[language]
-    if (cell) return [cell.source, cell.entry?.target ?? '']
+    // As the entry keeps it: what was stored once and still says the same has the same hash.
+    if (cell)
+      return [cell.drifted ? cell.source : (cell.entry?.source ?? cell.source), cell.entry?.target ?? '']
     const entry = entries.get(language)?.get(unit)
     return [entry?.source ?? '', entry?.target ?? '']
   }
