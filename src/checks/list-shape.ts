@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../synopsis/synopsis.js'
+import { paragraphsOf } from '../synopsis/paragraphs.js'
 import type { Check } from './check.js'
 import type { PlacedPair } from './checked-pairs.js'
 import { unitsById } from './comparing/units-by-id.js'

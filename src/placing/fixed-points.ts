@@ -1,7 +1,8 @@
 import type { IndexGroup } from '../aligner/bead.js'
 import { plainText } from '../document/plain-text.js'
 import { lay } from '../synopsis/laying/lay.js'
-import { type Cell, paragraphsOf, type Synopsis } from '../synopsis/synopsis.js'
+import { paragraphsOf } from '../synopsis/paragraphs.js'
+import type { Cell, Synopsis } from '../synopsis/synopsis.js'
 import { inARow } from './outcomes.js'
 import { type Paragraph, withoutListMark } from './target.js'
 

@@ -4,7 +4,7 @@ import { hasBlockTag } from '../document/html-text.js'
 import { parseMarkdown } from '../document/markdown.js'
 import type { Kind, Slot } from '../document/unit.js'
 import { SynopseError } from '../errors.js'
-import { paragraphsOf } from '../synopsis/synopsis.js'
+import { paragraphsOf } from '../synopsis/paragraphs.js'
 
 /** Where a text is to stand. */
 export interface BlockSlot {

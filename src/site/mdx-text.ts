@@ -1,6 +1,6 @@
 import { parseMarkdown } from '../document/markdown.js'
 import { SynopseError } from '../errors.js'
-import { paragraphsOf } from '../synopsis/synopsis.js'
+import { paragraphsOf } from '../synopsis/paragraphs.js'
 
 /**
  * A translation as MDX: where it is none, elements of HTML, comments and addresses are written as MDX wants them, and if that is not

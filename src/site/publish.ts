@@ -1,6 +1,7 @@
 import { STATES, type State } from '../alignment/entry.js'
 import type { Unit } from '../document/unit.js'
-import { type Cell, paragraphsOf, type Synopsis } from '../synopsis/synopsis.js'
+import { paragraphsOf } from '../synopsis/paragraphs.js'
+import type { Cell, Synopsis } from '../synopsis/synopsis.js'
 
 /** Why a unit is not shown, or not up to date, in a language; `unapproved` is below the state that is asked for. */
 export const SHORTFALLS = ['untranslated', 'unapproved', 'drifted'] as const

@@ -5,6 +5,12 @@ import type { RegisteredUnit, Unit } from '../document/unit.js'
 import { grouped } from '../sequence/grouped.js'
 import { type Change, changesOf, heir } from './changes.js'
 import { type Link, lay } from './laying/lay.js'
+import { features, share } from './laying/similarity.js'
+import { neighbours } from './neighbours.js'
+import { idsBySource, sourcesById } from './sources.js'
+
+/** How much of a text must come from what a translation was made from. With less, it is another text. */
+const HANDED_ON = 0.25
 
 export interface Identities {
   /** The id of each unit of today. */
@@ -27,8 +33,13 @@ export function identify(
 ): Identities {
   const registry = registered.length > 0 ? registered : remembered(languages)
   const known = new Set(registry.map(unit => unit.id))
-  const returning = sources(languages, id => !known.has(id))
-  const links = lay(today, registry, { reserved: text => returning.has(textKey(text)) })
+  const returning = idsBySource(languages, id => !known.has(id))
+  const made = sourcesById(languages)
+  const madeFrom = (index: number) => made.get(registry[index]?.id ?? '') ?? []
+  const links = lay(today, registry, {
+    reserved: text => returning.has(textKey(text)),
+    formerly: madeFrom,
+  }).flatMap(link => handedOn(link, today, madeFrom(heir(link, registry))))
 
   const ids = new Map<number, string>()
   const claimed = new Set<string>()
@@ -45,13 +56,12 @@ export function identify(
   for (const link of [...links.filter(fits), ...links]) claim(link.today[0], idOf(link))
 
   const back = new Set<number>()
-  const waiting = sources(languages, id => !claimed.has(id))
+  const waiting = idsBySource(languages, id => !claimed.has(id))
+  const nearest = neighbours(languages.flat())
   for (const [index, unit] of today.entries()) {
     if (ids.has(index)) continue
-    claim(
-      index,
-      waiting.get(textKey(unit.text))?.find(id => !claimed.has(id)),
-    )
+    const found = (waiting.get(textKey(unit.text)) ?? []).filter(id => !claimed.has(id))
+    claim(index, nearest(found, ids.get(index - 1)))
     if (ids.has(index)) back.add(index)
   }
 
@@ -75,19 +85,19 @@ function isTranslated(id: string, text: string, languages: readonly (readonly En
     .some(entry => entry.id === id && entry.source !== '' && !entry.covers && sameText(entry.source, text))
 }
 
-/** By the text that entries were translated from: the ids of those entries. */
-function sources(
-  languages: readonly (readonly Entry[])[],
-  wanted: (id: string) => boolean,
-): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const { id, source, covers } of languages.flat()) {
-    if (source === '' || covers || !wanted(id)) continue
-    const key = textKey(source)
-    const ids = found.get(key) ?? []
-    if (!ids.includes(id)) found.set(key, [...ids, id])
-  }
-  return found
+/**
+ * A link as far as translations that were made from some texts stay beside what a unit has become: edit by edit, it can become
+ * another text, or get a part that was never translated and is split off then.
+ */
+function handedOn(link: Link, today: readonly Unit[], made: readonly string[]): Link[] {
+  if (link.kind === 'same' || link.kind === 'moved' || made.length === 0) return [link]
+  const sources = made.map(features)
+  const parts = link.today.filter(index => {
+    const now = features((today[index] as Unit).text)
+    return sources.some(source => share(now, source) >= HANDED_ON)
+  })
+  if (parts.length === 0) return []
+  return [{ ...link, kind: link.kind === 'split' && parts.length === 1 ? 'edited' : link.kind, today: parts }]
 }
 
 /** A registry made of the entries of the language that has most of them, where the registered units are lost. */

@@ -6,6 +6,7 @@ import { type Beads, beadsOf } from './beads.js'
 import type { Change } from './changes.js'
 import { identify } from './identify.js'
 import type { Misalignment, MisalignmentCode } from './misalignment.js'
+import { paragraphsOf } from './paragraphs.js'
 
 /** What one language has for a unit. */
 export interface Cell {
@@ -94,11 +95,6 @@ export function saidAt(cell: Cell | undefined): string {
 /** Whether a target was made from this source: compared paragraph by paragraph, but for how they are written. */
 export function sameSource(a: string, b: string): boolean {
   return a === b || (sameText(a, b) && paragraphsOf(a).length === paragraphsOf(b).length)
-}
-
-/** The paragraphs of a source or a target: what blank lines separate. */
-export function paragraphsOf(text: string): string[] {
-  return text.split(/\n[ \t]*\n/)
 }
 
 function cell(id: string, { of, source }: Beads): Cell {

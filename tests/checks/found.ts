@@ -5,7 +5,8 @@ import type { Example } from '../../src/checks/examples.js'
 import { EXAMPLE_TERMS } from '../../src/checks/glossary.js'
 import { parseUnits } from '../../src/document/units.js'
 import { termsOf } from '../../src/glossary/terms.js'
-import { paragraphsOf, synopsis } from '../../src/synopsis/synopsis.js'
+import { paragraphsOf } from '../../src/synopsis/paragraphs.js'
+import { synopsis } from '../../src/synopsis/synopsis.js'
 
 const TERMS = termsOf({ version: 1, terms: EXAMPLE_TERMS }, 'de')
 

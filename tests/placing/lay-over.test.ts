@@ -11,8 +11,9 @@ import { parseUnits } from '../../src/document/units.js'
 import { layOver, type Original } from '../../src/placing/lay-over.js'
 import type { LayingOptions } from '../../src/placing/outcomes.js'
 import { withoutListMark } from '../../src/placing/target.js'
+import { paragraphsOf } from '../../src/synopsis/paragraphs.js'
 import { syncPatches } from '../../src/synopsis/sync.js'
-import { paragraphsOf, synopsis } from '../../src/synopsis/synopsis.js'
+import { synopsis } from '../../src/synopsis/synopsis.js'
 import { runs } from '../runs.js'
 
 const WORDS =

@@ -78,6 +78,64 @@ describe('laying today over yesterday', () => {
   test.each(cases)('%s', (_, before, today, expected) => expect(after(before, today)).toEqual(expected))
 })
 
+/** Goes through versions of a source, and syncs each. */
+function through(start: Project, ...versions: string[][]): Project {
+  let project = start
+  for (const paragraphs of versions) project = sync({ ...project, paragraphs })
+  return project
+}
+
+describe('version by version', () => {
+  const parts = LONG.split(/(?<=\.) /)
+  const gone = ['Ganz anderes steht nun hier.']
+
+  test('a text that becomes another one, edit by edit, leaves its translation behind', () => {
+    const [first, second, third] = [
+      'Im Westen streiken die Ölarbeiter für höhere Löhne.',
+      'Im Westen streiken die Lehrerinnen für kleinere Klassen und Ölarbeiter.',
+      'Überall fordern Lehrerinnen kleinere Klassen.',
+    ]
+    const start = translate(sync(newProject(['a', first, 'b'])), 1, 'T')
+    const edited = through(start, ['a', second, 'b'])
+    expect(column(edited)).toEqual(['a –', `${second} ≠ T`, 'b –'])
+    const another = through(edited, ['a', third, 'b'])
+    expect(column(another)).toEqual(['a –', `${third} –`, 'b –'])
+    expect(view(another).obsolete.ru?.map(({ source, target }) => [source, target])).toEqual([[first, 'T']])
+    expect(column(through(another, ['a', first, 'b']))).toEqual(['a –', `${first} = T`, 'b –'])
+  })
+
+  test('a sentence that was added and then split off was never translated', () => {
+    const added = 'Niemand hatte damit gerechnet.'
+    const start = translate(sync(newProject([LONG])), 0, 'T')
+    const split = through(start, [`${LONG} ${added}`], [`${LONG.replace('bald', 'rasch')}`, added])
+    expect(column(split)).toEqual([`${LONG.replace('bald', 'rasch')} ≠ T`, `${added} –`])
+  })
+
+  test('a translation goes back to its text, although what that became stands there, too', () => {
+    const became = LONG.replace('Januar', 'Februar').replace('bald', 'rasch')
+    const [now, before] = [became.replace('alle', 'viele'), translate(sync(newProject([LONG])), 0, 'T')]
+    expect(column(through(before, [became], [now, LONG]))).toEqual([`${now} –`, `${LONG} = T`])
+  })
+
+  test('a part of a bead that was gone belongs to it again', () => {
+    const start = translate(sync(newProject([LONG, 'b'])), 0, 'T')
+    const bead = translate(through(start, [...parts, 'b']), 0, 'T1')
+    const whole = parts.map(part => `${part} = T1`)
+    expect(column(bead)).toEqual([...whole, 'b –'])
+    for (const left of [[parts[1] as string], [parts[0] as string], gone])
+      expect(column(through(bead, [...left, 'b'], [...parts, 'b']))).toEqual([...whole, 'b –'])
+  })
+
+  test('of equal texts that were gone, the one with the same neighbour comes back', () => {
+    const all = ['a', LONG, 'b', LONG, 'c']
+    const start = all.reduce(
+      (project, _, index) => translate(project, index, `T${index}`),
+      sync(newProject(all)),
+    )
+    expect(column(through(start, gone, ['b', LONG, 'c']))).toEqual(['b = T2', `${LONG} = T3`, 'c = T4'])
+  })
+})
+
 describe('what is gone', () => {
   const start = translate(translate(sync(newProject(['a', LONG])), 0, 'T1'), 1, 'T2')
   const without: Project = sync({ ...start, paragraphs: ['a'] })

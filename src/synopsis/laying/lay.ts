@@ -1,6 +1,6 @@
 import { anchors, type Match } from '../../sequence/anchors.js'
 import { edited } from './edited.js'
-import { type Elsewhere, moved, movedAndEdited, movedAndRepointed, SURELY } from './moved.js'
+import { type Elsewhere, moved, movedAndEdited, movedAndRepointed, returned, SURELY } from './moved.js'
 import { regions } from './region.js'
 import { repeated } from './repeated.js'
 import { sides, type Text } from './side.js'
@@ -16,23 +16,25 @@ export interface Link {
 
 export interface LayOptions {
   reserved?: (text: string) => boolean
+  formerly?: (index: number) => readonly string[]
   elsewhere?: Elsewhere
 }
 
 /**
  * Lays the texts of today over those of before. This is a sequence alignment and not a look-up, so that of several equal
- * texts each keeps its own partner. In this order: same text in the same sequence; same text elsewhere; similar text at the
- * same place, split and joined; similar text elsewhere. Each text is in one link at most.
+ * texts each keeps its own partner. In this order: same text in the same sequence; same text elsewhere; what
+ * a text was once; similar text at the same place, split and joined; similar text elsewhere. Each text is in one link at most.
  *
  * @param options.reserved whether a text that is new today has a better partner than an edited text (an entry that comes
  *   back; default: none has)
+ * @param options.formerly what a text of before, by its index, was when it was translated (default: the same)
  * @param options.elsewhere when texts at different places are one that was edited (default: when a translation may be
  *   handed on)
  */
 export function lay(
   todayTexts: readonly Text[],
   beforeTexts: readonly Text[],
-  { reserved = () => false, elsewhere = SURELY }: LayOptions = {},
+  { reserved = () => false, formerly = () => [], elsewhere = SURELY }: LayOptions = {},
 ): Link[] {
   const [today, before] = sides(todayTexts, beforeTexts)
   const links: Link[] = []
@@ -53,6 +55,7 @@ export function lay(
   fixed.sort(([a], [b]) => a - b)
 
   linkAll('moved', moved(fixed, today, before))
+  linkAll('edited', returned(fixed, today, before, formerly))
   for (const i of [...today.free]) if (reserved((todayTexts[i] as Text).text)) today.free.delete(i)
   for (const region of regions(fixed, today, before)) {
     for (const { i, j, ni, nj } of edited(region, today, before)) {

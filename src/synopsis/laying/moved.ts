@@ -1,3 +1,4 @@
+import { textKey } from '../../document/key.js'
 import type { Match } from '../../sequence/anchors.js'
 import { grouped } from '../../sequence/grouped.js'
 import { likelyPartners } from './likely.js'
@@ -17,15 +18,38 @@ export interface Elsewhere {
 /** So alike that a translation may be handed on. */
 export const SURELY: Elsewhere = { similarity: 0.7, words: 5 }
 
-/** Equal texts left on both sides, in another order: of several the one with the same neighbour, else the first. */
+/** Equal texts left on both sides, in another order. */
 export function moved(fixed: readonly Match[], today: Side, before: Side): Match[] {
+  return paired(fixed, today, byKey(before, freeOf(before)))
+}
+
+/** Texts left of today that are what one of before was once. */
+export function returned(
+  fixed: readonly Match[],
+  today: Side,
+  before: Side,
+  formerly: (index: number) => readonly string[],
+): Match[] {
+  const once = freeOf(before).flatMap(j => formerly(j).map(text => ({ j, key: textKey(text) })))
+  const places = [...grouped(once, ({ key }) => key)].map(
+    ([key, texts]) => [key, texts.map(({ j }) => j)] as const,
+  )
+  return paired(fixed, today, new Map(places))
+}
+
+/** Texts left with one of the places of their key: of several the one with the same neighbour, else the first. Takes it away. */
+function paired(fixed: readonly Match[], today: Side, places: Map<string, number[]>): Match[] {
   const partner = new Map(fixed)
-  const places = byKey(before, freeOf(before))
+  const taken = new Set<number>()
+  const isBeside = (i: number, j: number) => partner.get(i - 1) === j - 1 || partner.get(i + 1) === j + 1
   return freeOf(today).flatMap((i): Match[] => {
     const found = places.get(today.key(i)) ?? []
-    const beside = found.findIndex(j => partner.get(i - 1) === j - 1 || partner.get(i + 1) === j + 1)
-    const [j] = found.splice(Math.max(0, beside), 1)
-    return j === undefined ? [] : [[i, j]]
+    const beside = found.findIndex(j => isBeside(i, j) && !taken.has(j))
+    const at = beside < 0 ? found.findIndex(j => !taken.has(j)) : beside
+    const [j] = at < 0 ? [] : found.splice(at, 1)
+    if (j === undefined) return []
+    taken.add(j)
+    return [[i, j]]
   })
 }
 

@@ -47,6 +47,13 @@ export function containment(part: Features, whole: Features): number {
   return part.words.total === 0 ? 0 : shared(part.words, whole.words, weight) / part.words.total
 }
 
+/** The same, and by trigrams where both are short: a word that is spelt otherwise is still found. */
+export function share(part: Features, whole: Features): number {
+  const byWords = containment(part, whole)
+  if (!part.trigrams || !whole.trigrams) return byWords
+  return Math.max(byWords, shared(part.trigrams, whole.trigrams, () => 1) / part.trigrams.total)
+}
+
 /** How many of the words of `old` are still there in `now`, 0 to 1; each counts the same, an address is one. */
 export function survival(old: Features, now: Features): number {
   const [before, after] = [old, now].map(({ key }) => count(key.split(' '), () => 1)) as [
