@@ -1,6 +1,6 @@
 import { pairHash } from '../alignment/pair-hash.js'
 import type { Finding } from '../checks/run.js'
-import type { Synopsis } from '../synopsis/synopsis.js'
+import type { Cell, Synopsis } from '../synopsis/synopsis.js'
 import { beginning } from '../text/beginning.js'
 import type { KnownFinding } from './baseline.js'
 
@@ -39,10 +39,13 @@ function textsIn(synopsis: Synopsis | undefined): (finding: Finding) => readonly
     const row = rows.get(unit)
     if (language === undefined) return [row?.unit.text ?? '', '']
     const cell = row?.languages[language]
-    // As the entry keeps it: what was stored once and still says the same has the same hash.
-    if (cell)
-      return [cell.drifted ? cell.source : (cell.entry?.source ?? cell.source), cell.entry?.target ?? '']
+    if (cell) return [judgedSource(cell), cell.entry?.target ?? '']
     const entry = entries.get(language)?.get(unit)
     return [entry?.source ?? '', entry?.target ?? '']
   }
+}
+
+/** The source of a translation as its entry keeps it, where that says the same: what was stored once has the hash that it had. */
+function judgedSource({ entry, source, drifted }: Cell): string {
+  return entry?.target && !drifted ? entry.source : source
 }
