@@ -125,6 +125,13 @@ describe('is told when it is missing', () => {
       cut('docs/commands.md', '`gitlab` (code quality)'),
       ['docs/commands.md: gitlab is not told'],
     ],
+    [
+      'the file of a syntax',
+      drop('src/document/syntax/definition-lists.ts'),
+      ['no src/document/syntax/definition-lists.ts'],
+    ],
+    ['the word of a syntax', unsaid('ar', 'syntax.wiki'), ['syntax.wiki: no words in ar']],
+    ['the row of a syntax', cut('docs/markdown.md', /^\| `wiki`.*\n/m), ['docs/markdown.md: no row of wiki']],
   ])('%s', (_, change, complaints) => expect(missing(changed(change))).toEqual(complaints))
 })
 
@@ -202,6 +209,11 @@ export const arb: TextFormat = {
 
 export const tally: Format = { title: 'how many', write: ({ findings }) => String(findings.length) }
 `
+  const SYNTAX = `import type { Syntax } from './syntax.js'
+
+/** Remarks that are shown to nobody: \`;; later\`. */
+export const innerRemarks: Syntax = { lines: [{ begins: ';', pattern: /^;;.*$/ }] }
+`
   const LINES: [path: string, before: string, text: string][] = [
     [
       'src/checks/index.ts',
@@ -218,15 +230,21 @@ export const tally: Format = { title: 'how many', write: ({ findings }) => Strin
       "import { tally } from './tally.js'\n",
     ],
     ['src/reports/findings/index.ts', 'unix } as const', 'tally, '],
+    [
+      'src/document/syntax/index.ts',
+      "import { modules } from './modules.js'\n",
+      "import { innerRemarks } from './inner-remarks.js'\n",
+    ],
+    ['src/document/syntax/index.ts', '  modules,\n', '  innerRemarks,\n'],
   ]
-  const indexes = ['checks', 'commands', 'formats', 'reports/findings'].map(
+  const indexes = ['checks', 'commands', 'formats', 'reports/findings', 'document/syntax'].map(
     folder => `src/${folder}/index.ts`,
   )
 
   test('a line without its file does not load', async () => {
     for (const [path, before, text] of LINES) insert(path, before, text)
     await expect(readParts(root)).rejects.toThrow(
-      /Could not resolve "\.\/(?:dash-space|count|arb|tally)\.js"/,
+      /Could not resolve "\.\/(?:dash-space|count|arb|tally|inner-remarks)\.js"/,
     )
   })
 
@@ -236,11 +254,13 @@ export const tally: Format = { title: 'how many', write: ({ findings }) => Strin
     write('src/commands/count.ts', COMMAND)
     write('src/formats/arb.ts', FORMAT)
     write('src/reports/findings/tally.ts', FORM)
+    write('src/document/syntax/inner-remarks.ts', SYNTAX)
     expect(missing(await readParts(root))).toEqual([
       'src/checks/index.ts: no line of dash-space',
       'src/commands/index.ts: no line of count',
       'src/formats/index.ts: no line of arb',
       'src/reports/findings/index.ts: no line of tally',
+      'src/document/syntax/index.ts: no line of inner-remarks',
     ])
   })
 
@@ -257,6 +277,8 @@ export const tally: Format = { title: 'how many', write: ({ findings }) => Strin
       'docs/commands.md: no section about count',
       'docs/exchange.md: no row of arb',
       'docs/commands.md: tally is not told',
+      ...inAll('syntax.innerRemarks'),
+      'docs/markdown.md: no row of innerRemarks',
     ])
   })
 
@@ -269,6 +291,7 @@ export const tally: Format = { title: 'how many', write: ({ findings }) => Strin
         'command.count',
         'argument.thing',
         'option.per-word',
+        'syntax.innerRemarks',
       ]
       insert(
         `src/locales/checks/${language}.ts`,
@@ -279,6 +302,7 @@ export const tally: Format = { title: 'how many', write: ({ findings }) => Strin
     insert('docs/checks.md', '| [`numbers`]', '| `dash-space` | warn | a dash |\n')
     insert('docs/commands.md', '\n## ui\n', '\n## count\n')
     insert('docs/commands.md', '`unix` (', '`tally` (how many), ')
+    insert('docs/markdown.md', '| `modules`', '| `innerRemarks` | remarks | `;; later` |\n')
     insert('docs/exchange.md', '| `tmx`', '| `arb` (ARB) | yes | |\n')
     const made = await readParts(root)
     const page = made.pages['dash-space.md'] ?? ''

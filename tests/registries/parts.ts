@@ -31,6 +31,7 @@ export function missing(parts: Parts): string[] {
     ...Object.keys(parts.formats).flatMap(name => ofFormat(name, parts)),
     ...Object.keys(parts.sites).flatMap(name => ofSite(name, parts)),
     ...Object.keys(parts.forms).flatMap(name => ofForm(name, parts)),
+    ...parts.syntaxes.flatMap(name => ofSyntax(name, parts)),
     ...unlisted(parts),
   ]
 }
@@ -112,6 +113,17 @@ function ofForm(name: string, parts: Parts): string[] {
   ]
 }
 
+function ofSyntax(name: string, parts: Parts): string[] {
+  const rows = tableBelow(parts.files['docs/markdown.md'] ?? '', 'What is recognised')
+  return [
+    ...noFile(`src/document/syntax/${inKebabCase(name)}.ts`, parts),
+    ...noWords([`syntax.${name}`], parts),
+    ...(rows.some(([cell = '']) => codes(cell)[0] === name) ? [] : [`docs/markdown.md: no row of ${name}`]),
+  ]
+}
+
+const inKebabCase = (name: string) => name.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)
+
 /** How the file of a part is known, by the folder, and the registry that it has to stand in. */
 const KINDS: readonly { folder: string; mark: RegExp; listed: (parts: Parts) => readonly string[] }[] = [
   {
@@ -130,6 +142,11 @@ const KINDS: readonly { folder: string; mark: RegExp; listed: (parts: Parts) => 
     folder: 'src/reports/findings',
     mark: /^export const \w+: Format =/m,
     listed: ({ forms }) => Object.keys(forms),
+  },
+  {
+    folder: 'src/document/syntax',
+    mark: /^export const \w+: Syntax =/m,
+    listed: ({ syntaxes }) => syntaxes.map(inKebabCase),
   },
 ]
 

@@ -8,6 +8,7 @@ import type { Parts } from './parts.js'
 const FOLDERS = [
   'src/checks',
   'src/commands',
+  'src/document/syntax',
   'src/formats',
   'src/site',
   'src/reports/findings',

@@ -5,6 +5,7 @@ import { CHECKS } from '../../src/checks/index.js'
 import type { Command } from '../../src/commands/command.js'
 import { COMMANDS } from '../../src/commands/index.js'
 import { flagOf } from '../../src/commands/option.js'
+import { SYNTAX_NAMES } from '../../src/document/syntax/index.js'
 import type { Format } from '../../src/formats/format.js'
 import { FORMATS } from '../../src/formats/index.js'
 import { SPOKEN } from '../../src/locales/words.js'
@@ -30,6 +31,8 @@ export interface Told {
   formats: Record<string, { title: string; back: 'yes' | 'as candidates' | 'no' }>
   sites: Record<string, { title: string }>
   forms: Record<string, { title: string }>
+  /** What is recognised besides CommonMark and GFM. */
+  syntaxes: readonly string[]
   /** The keys of the languages that claim to have all of them. */
   words: Record<string, readonly string[]>
   /** The pages of the checks as their examples make them. */
@@ -83,6 +86,7 @@ const told: Told = {
   })),
   sites: await all(SITE_FORMATS, async load => ({ title: (await load()).title })),
   forms: await all(FORMS, ({ title }) => ({ title })),
+  syntaxes: SYNTAX_NAMES,
   words: await all(Object.fromEntries(spoken), async ({ load }) => Object.keys(await load())),
   pages: await files(),
 }
