@@ -14,9 +14,9 @@ export interface Allowance {
 
 /** One translation with the source that it was made from. */
 export interface Pair {
-  /** Canonical inline Markdown; empty while nothing is translated, or where the source is not known. */
+  /** Inline Markdown as its author wrote it; empty while nothing is translated, or where the source is not known. */
   source: string
-  /** Canonical inline Markdown; a blank line separates paragraphs. */
+  /** Inline Markdown as the translator wrote it; a blank line separates paragraphs. */
   target: string
   state: State
 }

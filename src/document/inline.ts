@@ -11,6 +11,8 @@ export interface InlineContext {
 
 /**
  * Reads inline Markdown: whatever the text begins with (`30.`, `#`, `-`), it is one paragraph. Blank lines are read as spaces.
+ *
+ * @param parse what reads the paragraph (default: with what sites write; version 1 knew CommonMark and GFM alone)
  */
 export function parseInline(
   text: string,
@@ -29,7 +31,7 @@ export interface PlacedInline {
   file: string
 }
 
-/** The same, with the places of the nodes. */
+/** The same as `parseInline`, with the places of the nodes. */
 export function parsePlaced(
   text: string,
   { labels = [] }: InlineContext = {},

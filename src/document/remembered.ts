@@ -1,7 +1,7 @@
-/** Texts that are remembered; as many again may be. */
+/** Texts that are remembered at least, of the last ones; twice as many at most. */
 const REMEMBERED = 20_000
 
-/** A function of a text that remembers what it gave for the last ones: the same texts are asked for again and again. */
+/** A function that remembers what it made of the last texts: the same ones are asked for again and again. */
 export function remembered(make: (text: string) => string): (text: string) => string {
   let recent = new Map<string, string>()
   let older = new Map<string, string>()

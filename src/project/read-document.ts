@@ -121,14 +121,20 @@ function filesOf<T>(
   })
 }
 
-/** The units of the source of a document, none of which is parsed twice. @throws as `unitsOf` */
+/** The units of the source of a document, none of which is parsed twice. @throws as `sourceUnits` */
 export function knownUnits(project: Project, source: string, path: string): Promise<readonly Unit[]> {
   return meaningOf(project, path, source, () =>
     parsedUnits(project, source, fileSyntaxOf(path), () => sourceUnits(project, source, path)),
   )
 }
 
-/** The units of a source text, as the config and the file's ending (or `syntax`) want them. @throws SynopseError `document.tooDeep`, `document.mdx` */
+/**
+ * The units of a source text, as the config wants them.
+ *
+ * @param path names the file in errors
+ * @param syntax how it is written (default: as the ending of the path says)
+ * @throws SynopseError `document.tooDeep`, `document.mdx`
+ */
 export function sourceUnits(
   { config }: Project,
   source: string,

@@ -6,7 +6,7 @@ import { paragraphsIn, type ReadParagraph } from './read-paragraph.js'
 
 /** One side of a pair as checks read it. What is expensive is read when first asked for. */
 export interface ReadText {
-  /** As it stands in the files: canonical inline Markdown, paragraphs separated by a blank line. */
+  /** As it stands in the files: inline Markdown as it was written, paragraphs separated by a blank line. */
   raw: string
   /** Its language tag, as the config has it. */
   tag: string

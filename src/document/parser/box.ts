@@ -1,9 +1,10 @@
 import { blankLine } from 'micromark-core-commonmark'
+import { factorySpace } from 'micromark-factory-space'
 import type { Code, Construct, State } from 'micromark-util-types'
 import type { SyntaxName } from '../syntax/index.js'
 import type { SyntaxBox } from '../syntax/syntax.js'
 import type { Lookahead } from './lookahead.js'
-import { atLineEnd, space, wholeLine } from './states.js'
+import { atLineEnd, wholeLine } from './states.js'
 
 /** Columns by which the content of a box is indented. */
 const INDENTATION = 4
@@ -31,7 +32,7 @@ export function boxConstruct(box: SyntaxBox, _syntax: SyntaxName, ahead: Lookahe
         effects.enter('syntaxBoxPrefix')
         effects.consume(code)
         effects.exit('syntaxBoxPrefix')
-        return space(effects, ok, 'syntaxBoxIndent')
+        return factorySpace(effects, ok, 'syntaxBoxIndent')
       }
     },
     continuation: {
@@ -49,7 +50,7 @@ const indentation: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
     const self = this
-    return space(effects, behind, 'syntaxBoxIndent', INDENTATION + 1)
+    return factorySpace(effects, behind, 'syntaxBoxIndent', INDENTATION + 1)
     function behind(code: Code): State | undefined {
       const [, token, context] = self.events.at(-1) ?? []
       const isDeep =

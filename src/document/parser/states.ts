@@ -1,6 +1,5 @@
-import { factorySpace } from 'micromark-factory-space'
 import { markdownLineEnding } from 'micromark-util-character'
-import type { Code, Construct, Effects, State, Token, TokenizeContext, TokenType } from 'micromark-util-types'
+import type { Code, Effects, State, Token, TokenizeContext, TokenType } from 'micromark-util-types'
 import type { SyntaxName } from '../syntax/index.js'
 
 /** The names of the tokens, and of the nodes that are made of them. */
@@ -30,7 +29,7 @@ export function lineEnd(effects: Effects, code: Code, next: State): State {
   return next
 }
 
-/** Consumes a line as a token and goes on where its text is wanted. */
+/** Consumes a line as a token: goes on with `ok` where its text is wanted, else, and on a blank line, with `nok`. */
 export function wholeLine(
   self: TokenizeContext,
   effects: Effects,
@@ -52,8 +51,3 @@ export function wholeLine(
     return inside
   }
 }
-
-/** White space of up to a number of columns, as a token. */
-export const space = factorySpace
-
-export type Tokenize = Construct['tokenize']

@@ -11,17 +11,17 @@ export interface Syntax {
   fences?: readonly SyntaxFence[]
   /** Marks inside a text. */
   marks?: readonly SyntaxMark[]
-  /** What version 1 left of its lines at the edges of a text, where they have no place (white space behind it goes along). */
+  /** What version 1 left of its lines at the edges of a text, where none stands any more (white space beside it goes along). */
   leftover?: { before?: RegExp; behind?: RegExp }
 }
 
-/** A sign within a word. */
+/** A letter or digit: for marks that are none right behind a word. */
 export const WORD = /[\p{L}\p{N}]/u
-/** What makes a link of brackets before it. */
+/** What makes a link of the brackets before it: for marks that are none then. */
 export const LINK = /[([]/
 
 export interface SyntaxLine {
-  /** What it can begin with, one sign each. */
+  /** The characters that it can begin with. */
   begins: string
   /** The whole line. */
   pattern: RegExp
@@ -30,12 +30,12 @@ export interface SyntaxLine {
 export interface SyntaxBox extends SyntaxLine {
   /** Whether its content begins on the same line, behind a sign and white space (default: the line is structure as a whole). */
   isItem?: true
-  /** Which of these lines open a box only where something is in it. */
+  /** Which of these lines open a box only where something is indented below. */
   filled?: RegExp
 }
 
 export interface SyntaxFence {
-  /** What it can begin with. */
+  /** The characters that it can begin with. */
   begins: string
   /** The first line. */
   open: RegExp
@@ -46,17 +46,18 @@ export interface SyntaxFence {
 }
 
 export interface SyntaxMark {
+  /** What it begins with. */
   open: string
-  /** It ends behind the first of these signs. */
+  /** What it ends with: the first of these behind its beginning. */
   close: string
-  /** The whole mark (default: anything). */
+  /** The whole mark (default: anything between the two). */
   pattern?: RegExp
-  /** The signs right behind which it is none. */
+  /** Characters right behind which it is none. */
   notBehind?: RegExp
-  /** The signs right before which it is none. */
+  /** Characters right before which it is none. */
   notBefore?: RegExp
   /** What a translation has to keep of it (default: the mark without its text). */
   shape?: string
-  /** Whether it stands on a line of its own, so that the end of the line belongs to it. */
+  /** Whether the end of the line that it begins counts, as that of an alert does. */
   ownsLine?: true
 }
