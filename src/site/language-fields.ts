@@ -1,18 +1,20 @@
-import { frontMatterOf, SYNTAXES } from '../document/front-matter/index.js'
+import { SYNTAXES, frontMatterOf } from '../document/front-matter/index.js'
 import { direction } from '../terminal/direction.js'
+import { BOM } from '../text/byte-order-mark.js'
+import { lineEndOf } from '../text/line-end.js'
 import type { Publication } from './publication.js'
 import { countShortfalls } from './publish.js'
 
 /** Adds to the front matter in which language a document is, and how it stands to its original. */
 export function withStanding(text: string, publication: Publication): string {
   const standing = standingOf(publication)
-  const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n'
+  const lineEnd = lineEndOf(text)
   const front = frontMatterOf(text)
   if (front) {
     const block = front.syntax.withFields(front.block, standing, lineEnd)
     return text.slice(0, front.start) + block + text.slice(front.end)
   }
-  const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const bom = text.startsWith(BOM) ? BOM : ''
   const lines = ['---', `${SYNTAXES.yaml.withFields('', standing, lineEnd)}---`, '', '']
   return bom + lines.join(lineEnd) + text.slice(bom.length)
 }

@@ -2,6 +2,7 @@ import { canonicalText } from '../document/canonical.js'
 import { type FileSyntax, fileSyntaxOf } from '../document/file-syntax.js'
 import { gaps } from '../document/gaps.js'
 import { direction } from '../terminal/direction.js'
+import { lineEndOf } from '../text/line-end.js'
 import { fitted } from './fitted.js'
 import { foreignHtml } from './foreign-html.js'
 import { framed } from './framed.js'
@@ -43,7 +44,7 @@ export function laid(publication: Publication, mark: (text: string, row: Publish
     rows.map(({ unit }) => unit),
   )
   const syntax = fileSyntaxOf(path)
-  const lineEnd = /\r\n?|\n/.exec(original)?.[0] ?? '\n'
+  const lineEnd = lineEndOf(original)
   const front = writtenFrontMatter(publication, lineEnd)
   let text = front.text + (between[0] ?? '').slice(front.end)
   for (const [index, row] of rows.entries()) {

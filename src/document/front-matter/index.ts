@@ -1,3 +1,4 @@
+import { BOM } from '../../text/byte-order-mark.js'
 import { json } from './json.js'
 import type { Fenced, Field, FrontMatterSyntax } from './syntax.js'
 import { toml } from './toml.js'
@@ -12,8 +13,6 @@ export interface FrontMatter extends Fenced {
   /** What stands between `start` and `end`. */
   block: string
 }
-
-const BOM = '\uFEFF'
 
 /** The front matter that a file begins with, valid or not. */
 export function frontMatterOf(file: string): FrontMatter | undefined {
