@@ -11,7 +11,7 @@ import type { FileSyntax } from './file-syntax.js'
 import { frontMatterOf } from './front-matter/index.js'
 import { notMdx } from './not-mdx.js'
 import { syntaxExtension, syntaxToTree } from './parser/extension.js'
-import { Lookahead } from './parser/lookahead.js'
+import { type Lookahead, lookahead } from './parser/lookahead.js'
 import { MDX_SYNTAXES, SYNTAX_NAMES, type SyntaxName } from './syntax/index.js'
 
 type Extension = { transforms?: unknown }
@@ -33,7 +33,7 @@ function keepPositions(this: Processor) {
 }
 
 /** Adds what sites write besides CommonMark and GFM. */
-function siteSyntax(this: Processor, names: readonly SyntaxName[], ahead: Lookahead) {
+function siteSyntax(this: Processor, names: readonly SyntaxName[], ahead: () => Lookahead) {
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] }
   data.micromarkExtensions?.push(syntaxExtension(names, ahead))
   data.fromMarkdownExtensions?.push(syntaxToTree)
@@ -53,11 +53,12 @@ function parserOf(syntax: FileSyntax, names: readonly SyntaxName[]): Parser {
   if (known) return known
   const base = syntax === 'mdx' ? common().use(remarkMdx) : common()
   const wanted = syntax === 'mdx' ? names.filter(name => MDX_SYNTAXES.includes(name)) : names
-  const ahead = new Lookahead()
-  const processor = placed(base.use(siteSyntax as never, wanted, ahead))
+  // A parser is made once, so what it looks ahead in changes with each text.
+  let ahead = lookahead('')
+  const processor = placed(base.use(siteSyntax as never, wanted, () => ahead))
   const parser: Parser = {
     parse: markdown => {
-      ahead.read(markdown)
+      ahead = lookahead(markdown)
       return processor.parse(markdown)
     },
   }

@@ -10,12 +10,12 @@ import { atLineEnd, wholeLine } from './states.js'
 const INDENTATION = 4
 
 /** A line, and what is indented below it. */
-export function boxConstruct(box: SyntaxBox, _syntax: SyntaxName, ahead: Lookahead): Construct {
+export function boxConstruct(box: SyntaxBox, _syntax: SyntaxName, ahead: () => Lookahead): Construct {
   const opening: Construct = {
     partial: true,
     tokenize(effects, ok, nok) {
       const { line, column } = this.now()
-      const isFilled = () => ahead.columnBelow(line) >= column + INDENTATION
+      const isFilled = () => ahead().columnBelow(line) >= column + INDENTATION
       const isBox = (text: string) => box.pattern.test(text) && (!box.filled?.test(text) || isFilled())
       return wholeLine(this, effects, 'syntaxBoxPrefix', {}, isBox, ok, nok)
     },

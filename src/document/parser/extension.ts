@@ -51,9 +51,9 @@ declare module 'mdast' {
  * What reads the syntax of sites beside that of CommonMark.
  *
  * @param names which of it
- * @param ahead what has taken the text that is parsed
+ * @param ahead gives the text that is being parsed
  */
-export function syntaxExtension(names: readonly SyntaxName[], ahead: Lookahead): Extension {
+export function syntaxExtension(names: readonly SyntaxName[], ahead: () => Lookahead): Extension {
   const chosen = names.map((name): [SyntaxName, Syntax] => [name, SYNTAXES[name]])
   const flow = chosen.flatMap(([name, { lines = [], fences = [] }]) => [
     ...lines.map(line => [line.begins, lineConstruct(line, name)] as const),

@@ -10,7 +10,7 @@ import { atLineEnd, lineEnd, wholeLine } from './states.js'
 export function fenceConstruct(
   { open, close, stop }: SyntaxFence,
   _syntax: SyntaxName,
-  ahead: Lookahead,
+  ahead: () => Lookahead,
 ): Construct {
   const end = stop ? new RegExp(`${stop.source}|${close.source}`) : close
   return {
@@ -31,7 +31,7 @@ export function fenceConstruct(
       }
       function isOpening(line: string): boolean {
         if (!open.test(line)) return false
-        const ending = ahead.lineBelow(self.now().line, end)
+        const ending = ahead().lineBelow(self.now().line, end)
         return ending !== undefined && close.test(ending) && !stop?.test(ending)
       }
       function behind(code: Code): State | undefined {

@@ -12,16 +12,17 @@ const LONGEST = 2000
 const LINE_END = /[ \t]*(?:\r\n?|\n)[ \t>]*/g
 
 /** A mark inside a text: from its opening signs to the first closing ones. */
-export function markConstruct(mark: SyntaxMark, _syntax: SyntaxName, ahead: Lookahead): Construct {
+export function markConstruct(mark: SyntaxMark, _syntax: SyntaxName, ahead: () => Lookahead): Construct {
   const { open, close, pattern, notBehind, notBefore } = mark
   const isWhole = (value: string) => pattern?.test(value) ?? true
   /** Whether there is one, as far as can be told without reading it sign by sign: most signs open none. */
   function isLikely(offset: number): boolean {
-    if (ahead.slice(offset, offset + open.length) !== open) return false
-    const end = ahead.next(close, offset + open.length) + close.length
-    if (end - offset > LONGEST || notBehind?.test(ahead.slice(offset - 1, offset))) return false
+    if (ahead().slice(offset, offset + open.length) !== open) return false
+    const end = ahead().next(close, offset + open.length) + close.length
+    if (end - offset > LONGEST || notBehind?.test(ahead().slice(offset - 1, offset))) return false
     return (
-      !notBefore?.test(ahead.slice(end, end + 1)) && isWhole(ahead.slice(offset, end).replace(LINE_END, '\n'))
+      !notBefore?.test(ahead().slice(end, end + 1)) &&
+      isWhole(ahead().slice(offset, end).replace(LINE_END, '\n'))
     )
   }
   return {
