@@ -1,7 +1,9 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast'
+import { BOM } from '../text/byte-order-mark.js'
 import { placer } from '../text/line-of.js'
 import { foldSpace } from '../text/white-space.js'
 import { spokenAttribute } from './attributes.js'
+import { everyNode } from './every-node.js'
 import type { FileSyntax } from './file-syntax.js'
 import { frontMatterOf, namedFields } from './front-matter/index.js'
 import { idGiver } from './ids.js'
@@ -16,7 +18,8 @@ import type {
   SourcePiece,
   Standing,
 } from './readers/reader.js'
-import { SYNTAX_NAMES, type SyntaxName } from './syntax/index.js'
+import type { SyntaxName } from './syntax/index.js'
+import { syntaxesOf } from './syntaxes-in.js'
 import type { Unit } from './unit.js'
 
 export interface ParseOptions {
@@ -50,8 +53,6 @@ const CONTAINERS: Partial<Record<Nodes['type'], Container>> = {
 
 /** Nodes that hold text, not blocks. */
 const PHRASING: ReadonlySet<Nodes['type']> = new Set(['heading', 'tableCell', 'paragraph'])
-
-const BOM = '\uFEFF'
 
 /**
  * The units of a Markdown (or MDX) document in their order, with the ids that their texts get at birth.
@@ -122,34 +123,17 @@ function frontMatter(file: string, names: readonly string[]): SourcePiece[] {
   }))
 }
 
-/** What a document is written in besides CommonMark and GFM, in the order of `SYNTAXES`. @throws as `parseUnits` */
-export function syntaxesIn(markdown: string, { syntax, syntaxes }: ParseOptions = {}): SyntaxName[] {
-  const found = syntaxesOf(parseMarkdown(markdown.replace(BOM, ' '), syntax, syntaxes))
-  return SYNTAX_NAMES.filter(name => found.has(name))
-}
-
-function syntaxesOf(tree: Root): Set<SyntaxName> {
-  const found = new Set<SyntaxName>()
-  const waiting: Nodes[] = [tree]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if ('syntax' in node) found.add(node.syntax)
-    if ('children' in node) waiting.push(...node.children)
-  }
-  return found
-}
-
 function keepsLines(tree: Root, file: string, lineEnds: LineEnds = 'auto'): boolean {
   if (lineEnds !== 'auto') return lineEnds === 'keep'
   return file.includes('[[') && syntaxesOf(tree).has('wiki')
 }
 
+/** What definitions call links and footnotes. None stands in a paragraph. */
 function labelsOf(tree: Root): string[] {
   const labels: string[] = []
-  const waiting: Nodes[] = [tree]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+  for (const node of everyNode(tree, ({ type }) => type !== 'paragraph')) {
     if (node.type === 'definition') labels.push(node.identifier)
     else if (node.type === 'footnoteDefinition') labels.push(`^${node.identifier}`)
-    if ('children' in node && node.type !== 'paragraph') waiting.push(...node.children)
   }
   return labels
 }
