@@ -58,5 +58,7 @@ const ATTRIBUTE = spokenAttribute()
 const SPOKEN =
   /(?<![\w-])(?!(?:src|href|url|link|id|class|name|type|style|width|height|rel|target|lang|dir|data-[\w-]*)\s*=)[A-Za-z][\w-]*\s*=\s*(?:"[^"]*\p{L}|'[^']*\p{L})/iu
 
-/** As an author wrote it, where version 1 set a backslash. */
-const unescaped = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+/** A text without the backslashes that version 1 set before signs. */
+export function unescaped(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+}

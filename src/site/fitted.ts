@@ -1,8 +1,7 @@
-import { withoutStructure } from '../document/structure.js'
+import { unescaped, withoutStructure } from '../document/structure.js'
 import { leadingMark } from '../document/syntax/index.js'
 
 const ESCAPED_TAG = /^\\<\/?[A-Za-z][^<>]*\\?>$/s
-const ESCAPES = /\\([!-/:-@[-`{-~])/g
 
 /**
  * A target of version 1 as this version would have it: without the structure around it that is no longer a part of texts, and
@@ -12,7 +11,7 @@ const ESCAPES = /\\([!-/:-@[-`{-~])/g
  */
 export function fitted(target: string, source: string): string {
   // Of a tag over several lines, version 1 kept the signs alone.
-  if (source.startsWith('<') && ESCAPED_TAG.test(target)) return target.replace(ESCAPES, '$1')
+  if (source.startsWith('<') && ESCAPED_TAG.test(target)) return unescaped(target)
   const bare = withoutStructure(source) === source ? withoutStructure(target) || target : target
   const mark = leadingMark(source)
   if (mark === undefined || leadingMark(bare) !== undefined) return bare
