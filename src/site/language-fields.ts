@@ -1,4 +1,4 @@
-import { SYNTAXES, frontMatterOf } from '../document/front-matter/index.js'
+import { FRONT_MATTERS, frontMatterOf } from '../document/front-matter/index.js'
 import { direction } from '../terminal/direction.js'
 import { BOM } from '../text/byte-order-mark.js'
 import { lineEndOf } from '../text/line-end.js'
@@ -15,7 +15,7 @@ export function withStanding(text: string, publication: Publication): string {
     return text.slice(0, front.start) + block + text.slice(front.end)
   }
   const bom = text.startsWith(BOM) ? BOM : ''
-  const lines = ['---', `${SYNTAXES.yaml.withFields('', standing, lineEnd)}---`, '', '']
+  const lines = ['---', `${FRONT_MATTERS.yaml.withFields('', standing, lineEnd)}---`, '', '']
   return bom + lines.join(lineEnd) + text.slice(bom.length)
 }
 

@@ -5,7 +5,7 @@ import { toml } from './toml.js'
 import { yaml } from './yaml.js'
 
 /** The syntaxes of front matter. No file begins with two of them. */
-export const SYNTAXES = { yaml, toml, json } as const satisfies Record<string, FrontMatterSyntax>
+export const FRONT_MATTERS = { yaml, toml, json } as const satisfies Record<string, FrontMatterSyntax>
 
 /** The front matter of a file; its offsets are those of the file. */
 export interface FrontMatter extends Fenced {
@@ -18,7 +18,7 @@ export interface FrontMatter extends Fenced {
 export function frontMatterOf(file: string): FrontMatter | undefined {
   const shift = file.startsWith(BOM) ? BOM.length : 0
   const text = file.slice(shift)
-  for (const syntax of Object.values(SYNTAXES)) {
+  for (const syntax of Object.values(FRONT_MATTERS)) {
     const found = syntax.find(text)
     if (!found) continue
     const { start, end, behind } = found

@@ -2,18 +2,18 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser'
 import { parse } from 'yaml'
-import { frontMatterOf, SYNTAXES } from '../../../src/document/front-matter/index.js'
+import { FRONT_MATTERS, frontMatterOf } from '../../../src/document/front-matter/index.js'
 import { runs } from '../../runs.js'
 import { hostileLine } from '../arbitrary.js'
 
-const PARSE: Record<keyof typeof SYNTAXES, (block: string) => unknown> = {
+const PARSE: Record<keyof typeof FRONT_MATTERS, (block: string) => unknown> = {
   yaml: block => parse(block),
   toml: block => getStaticTOMLValue(parseTOML(block)),
   json: block => JSON.parse(block),
 }
 
 /** Values in every style that a syntax has, and lists of them. */
-const BLOCKS: Record<keyof typeof SYNTAXES, string> = {
+const BLOCKS: Record<keyof typeof FRONT_MATTERS, string> = {
   yaml: `---
 plain: Titel # Kommentar
 wrapped: Titel
@@ -145,10 +145,10 @@ const hostile = fc
   )
   .filter(text => text !== '')
 
-describe.each(Object.entries(SYNTAXES))('%s', (name, syntax) => {
-  const file = BLOCKS[name as keyof typeof SYNTAXES]
+describe.each(Object.entries(FRONT_MATTERS))('%s', (name, syntax) => {
+  const file = BLOCKS[name as keyof typeof FRONT_MATTERS]
   const block = frontMatterOf(file)?.block ?? ''
-  const read = PARSE[name as keyof typeof SYNTAXES]
+  const read = PARSE[name as keyof typeof FRONT_MATTERS]
   const fields = syntax.fields(block).filter(({ text }) => text !== '')
   // What reads everything exactly, as text, place by place.
   const leaves = (value: unknown, path = ''): [string, unknown][] =>
@@ -209,7 +209,7 @@ describe.each(Object.entries(SYNTAXES))('%s', (name, syntax) => {
 })
 
 describe('in the manner of what stands there', () => {
-  const cases: [syntax: keyof typeof SYNTAXES, source: string, text: string, written: string][] = [
+  const cases: [syntax: keyof typeof FRONT_MATTERS, source: string, text: string, written: string][] = [
     ['yaml', 'Titel', 'Ein Titel', 'Ein Titel'],
     ['yaml', 'Titel', 'Ein Titel: lang', '"Ein Titel: lang"'],
     ['yaml', 'Titel', 'yes', '"yes"'],
@@ -232,13 +232,13 @@ describe('in the manner of what stands there', () => {
     ['json', '30', '31\u0085', '"31\\u0085"'],
   ]
   test.each(cases)('%s: %j → %j', (syntax, source, text, written) =>
-    expect(SYNTAXES[syntax].value(text, source)).toBe(written),
+    expect(FRONT_MATTERS[syntax].value(text, source)).toBe(written),
   )
 })
 
 describe('fields that are set', () => {
   const FIELDS = { lang: 'ar', translation: { units: 2, drifted: 0 } }
-  const cases: [name: string, syntax: keyof typeof SYNTAXES, block: string, result: string][] = [
+  const cases: [name: string, syntax: keyof typeof FRONT_MATTERS, block: string, result: string][] = [
     ['in nothing', 'yaml', '', 'lang: ar\ntranslation:\n  units: 2\n  drifted: 0\n'],
     [
       'after the others',
@@ -327,10 +327,10 @@ describe('fields that are set', () => {
     ['not in what is invalid', 'json', '{\n"a": b\n}', '{\n"a": b\n}'],
   ]
   test.each(cases)('%s: %s', (_, syntax, block, result) => {
-    expect(SYNTAXES[syntax].withFields(block, FIELDS, '\n')).toBe(result)
+    expect(FRONT_MATTERS[syntax].withFields(block, FIELDS, '\n')).toBe(result)
     // Once they are there, nothing changes.
-    expect(SYNTAXES[syntax].withFields(result, FIELDS, '\n')).toBe(result)
+    expect(FRONT_MATTERS[syntax].withFields(result, FIELDS, '\n')).toBe(result)
     const windows = (text: string) => text.replaceAll('\n', '\r\n')
-    expect(SYNTAXES[syntax].withFields(windows(block), FIELDS, '\r\n')).toBe(windows(result))
+    expect(FRONT_MATTERS[syntax].withFields(windows(block), FIELDS, '\r\n')).toBe(windows(result))
   })
 })
