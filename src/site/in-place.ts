@@ -1,97 +1,31 @@
 import type { Root } from 'mdast'
 import type { FileSyntax } from '../document/file-syntax.js'
-import { hasBlockTag } from '../document/html-text.js'
 import { parseMarkdown } from '../document/markdown.js'
-import type { Kind, Slot } from '../document/unit.js'
 import { SynopseError } from '../errors.js'
 import { paragraphsOf } from '../synopsis/paragraphs.js'
-
-/** Where a text is to stand. */
-export interface BlockSlot {
-  kind: Kind
-  /** What stands before it on its line: marks of lists, quotes, headings, or nothing. */
-  before: string
-  /** Where it is not a block of its own. */
-  slot?: Slot | undefined
-  /** What stands there now. */
-  source: string
-  /** The unit's text, as it stands there now. */
-  was?: string
-  /** How the document is written (default: `markdown`). */
-  syntax?: FileSyntax
-}
+import { inHtml } from './in-html.js'
+import { inSlot } from './in-slot.js'
+import { continuation, continued, oneLine, type Place } from './place.js'
 
 /**
  * A target as Markdown that reads as one unit of its kind (as several where it has several paragraphs), whatever it begins
  * with. Its lines are to be joined with the line ends of the file.
  */
-export function inPlace(text: string, spot: BlockSlot): string {
-  if (spot.slot) return IN_SLOT[spot.slot](spot.slot === 'whole' ? text : oneLine(text, spot), spot)
-  if (spot.kind === 'html') return continued(html(text, spot), spot)
-  if (spot.kind === 'table-cell') return cell(text, spot)
-  if (/#[ \t]+$/.test(spot.before)) return oneLine(text, spot).replace(/(?<![^ \t])(#+)$/, '\\$1')
+export function inPlace(text: string, place: Place): string {
+  if (place.slot) return inSlot(text, place.slot, place)
+  if (place.kind === 'html') return continued(inHtml(text, place), place)
+  if (place.kind === 'table-cell') return cell(text, place)
+  if (/#[ \t]+$/.test(place.before)) return oneLine(text, place).replace(/(?<![^ \t])(#+)$/, '\\$1')
   return paragraphsOf(text)
-    .map(paragraph => asParagraph(paragraph, spot))
+    .map(paragraph => asParagraph(paragraph, place))
     .join('\n\n')
-    .replaceAll('\n', `\n${continuation(spot.before)}`)
+    .replaceAll('\n', `\n${continuation(place.before)}`)
 }
 
 /** A cell that begins its line must not begin a block there. */
-function cell(text: string, spot: BlockSlot): string {
-  const line = oneLine(text, spot).replace(/\\[\s\S]|\|/g, sign => (sign === '|' ? '\\|' : sign))
-  return spot.before.includes('|') ? line : asParagraph(line, spot)
-}
-
-/** What a text must not hold where its place is not a block of its own: what would end it there. */
-const IN_SLOT: Readonly<Record<Slot, (line: string, spot: BlockSlot) => string>> = {
-  line: line => line,
-  quoted: (line, { before }) => QUOTED[before.slice(-1)]?.(line) ?? line,
-  bracketed: line => (BALANCED.test(line) ? line : line.replace(/(?<!\\)\]/g, '\\]')),
-  address: (line, { source }) => (/[\s<>]/.test(line) ? source : line),
-  comment: line => line.replaceAll('*/', '* /').replaceAll('-->', '-- >'),
-  whole: (line, spot) => (isAlike(line, spot.source) ? continued(line, spot) : spot.source),
-}
-
-/** Brackets in brackets are a link’s. */
-const BALANCED = /^(?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.)*\])*$/
-
-/** Whether a tag, or a line of structure, is the one that it translates: it has the same signs and name at its ends. */
-function isAlike(line: string, source: string): boolean {
-  const [ours, theirs] = [line, source].map(text => EDGES.exec(text))
-  return ours?.[1] !== undefined && ours[1] === theirs?.[1] && ours[2] === theirs[2]
-}
-
-const EDGES = /^([^\w\s]+\s*[\w.-]+)(?:[\s[{].*?)?\s*([^\w\s"']+)$/s
-
-/** The same by the sign that opens the quotation. */
-const QUOTED: Readonly<Record<string, (line: string) => string>> = {
-  '"': line => line.replaceAll('"', '”'),
-  "'": line => line.replaceAll("'", '’'),
-  '(': line => line.replace(/(?<!\\)[()]/g, '\\$&'),
-}
-
-/** Headings and cells have but one line. */
-function oneLine(text: string, { syntax }: BlockSlot): string {
-  return text.replace(/\\\n/g, syntax === 'mdx' ? '<br/>' : '<br>').replace(/\s*\n\s*/g, ' ')
-}
-
-/** A text that keeps the indentation of its lines, with what its blocks set before them. */
-function continued(text: string, { before, source, was = '' }: BlockSlot): string {
-  const [raw, own] = [source.split(/\r\n?|\n/), was.split('\n')]
-  const line = own.findIndex((text, index) => index > 0 && text.trim() !== '')
-  const [rawLine = '', ownLine = ''] = [raw[line], own[line]]
-  const marks =
-    line > 0 && rawLine.endsWith(ownLine)
-      ? rawLine.slice(0, rawLine.length - ownLine.length)
-      : continuation(before)
-  return text.replaceAll('\n', `\n${marks}`)
-}
-
-/** What each further line begins with, so that it belongs to the same list items, quotes and footnotes. */
-function continuation(before: string): string {
-  const [, marks = ''] =
-    /^((?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]]+\]:))*[ \t]*)/.exec(before) ?? []
-  return marks.replace(/\[\^[^\]]+\]:[ \t]*/, '    ').replace(/[^>\t]/g, ' ')
+function cell(text: string, place: Place): string {
+  const line = oneLine(text, place).replace(/\\[\s\S]|\|/g, sign => (sign === '|' ? '\\|' : sign))
+  return place.before.includes('|') ? line : asParagraph(line, place)
 }
 
 /** Begins like no block: most text does. */
@@ -107,7 +41,7 @@ function overLines(text: string, source: string): string {
   return isSame ? text.replace(/\s+/, '\n') : text
 }
 
-function asParagraph(text: string, { kind, before, source, syntax }: BlockSlot): string {
+function asParagraph(text: string, { kind, before, source, syntax }: Place): string {
   const isMdx = syntax === 'mdx'
   // An element may go over several lines.
   if (isMdx && isParagraph(text.split('\n'), before, syntax)) return text
@@ -152,21 +86,4 @@ function escapedStart(line: string): string {
   const [tag] = /^<(?:!--.*?-->|[^>]*>)/.exec(line) ?? []
   if (tag) return tag.replace(/[\\`*_[\]<>&~]/g, '\\$&') + line.slice(tag.length)
   return /^\d/.test(line) ? line.replace(/^(\d+)(?=[.)])/, '$1\\') : `\\${line}`
-}
-
-/** Text between tags, or a block with its tags. A blank line ends most blocks. */
-function html(text: string, { source }: BlockSlot): string {
-  const lines = /\n[ \t]*\n/.test(source.replace(/\r\n?/g, '\n'))
-    ? text
-    : text.replace(/\n(?:[ \t]*\n)+/g, '\n')
-  return source.startsWith('<') && hasBlockTag(source) ? htmlBlock(lines) : lines.replace(OPEN_TAG, '&lt;')
-}
-
-/** A sign that opens a tag or a comment without an end. */
-const OPEN_TAG = /<(?![A-Za-z/][^<>]*>|!--.*?-->)/gs
-
-/** HTML that ends where it is to end; what Markdown doesn't take for HTML, and what would go on, gets an element around. */
-function htmlBlock(html: string): string {
-  const { children }: Root = parseMarkdown(`${html}\n\nx`)
-  return children.length === 2 && children[0]?.type === 'html' ? html : `<div>${html}</div>`
 }

@@ -1,0 +1,35 @@
+import type { Slot } from '../document/unit.js'
+import { continued, oneLine, type Place } from './place.js'
+
+/** A target as it can stand in a place that is not a block of its own. */
+export function inSlot(text: string, slot: Slot, place: Place): string {
+  return IN_SLOT[slot](slot === 'whole' ? text : oneLine(text, place), place)
+}
+
+/** What a text must not hold where its place is not a block of its own: what would end it there. */
+const IN_SLOT: Readonly<Record<Slot, (line: string, place: Place) => string>> = {
+  line: line => line,
+  quoted: (line, { before }) => QUOTED[before.slice(-1)]?.(line) ?? line,
+  bracketed: line => (BALANCED.test(line) ? line : line.replace(/(?<!\\)\]/g, '\\]')),
+  address: (line, { source }) => (/[\s<>]/.test(line) ? source : line),
+  comment: line => line.replaceAll('*/', '* /').replaceAll('-->', '-- >'),
+  whole: (line, place) => (isAlike(line, place.source) ? continued(line, place) : place.source),
+}
+
+/** Brackets in brackets are a link’s. */
+const BALANCED = /^(?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.)*\])*$/
+
+/** Whether a tag, or a line of structure, is the one that it translates: it has the same signs and name at its ends. */
+function isAlike(line: string, source: string): boolean {
+  const [ours, theirs] = [line, source].map(text => EDGES.exec(text))
+  return ours?.[1] !== undefined && ours[1] === theirs?.[1] && ours[2] === theirs[2]
+}
+
+const EDGES = /^([^\w\s]+\s*[\w.-]+)(?:[\s[{].*?)?\s*([^\w\s"']+)$/s
+
+/** The same by the sign that opens the quotation. */
+const QUOTED: Readonly<Record<string, (line: string) => string>> = {
+  '"': line => line.replaceAll('"', '”'),
+  "'": line => line.replaceAll("'", '’'),
+  '(': line => line.replace(/(?<!\\)[()]/g, '\\$&'),
+}
