@@ -1,17 +1,16 @@
-import type { Link, Nodes, PhrasingContent, Text } from 'mdast'
+import type { Link, PhrasingContent, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { foldRuns, foldSpace } from '../text/white-space.js'
-import { type InlineContext, parseInline } from './inline.js'
-import { parseCommon } from './markdown.js'
+import { fingerprint, readInline } from './fingerprint.js'
+import type { InlineContext } from './inline.js'
+import { paragraphsOf } from './paragraphs.js'
 import type { Kind } from './unit.js'
 
 /** What can be inline markup. Text without it needs no escape. */
 export const MARKUP = /[\\`*_[\]<>&~!|@]|:\/\/|www\.| {2}\r?\n/i
 
 export type Escape = (text: string) => string
-
-const readInline = (text: string, context: InlineContext = {}) => parseInline(text, context, parseCommon)
 
 /** From no escapes at all to all that Markdown knows: the first that reads back as the same text is the canonical one. */
 export const ESCAPES: readonly Escape[] = [
@@ -82,13 +81,6 @@ export function canonicalText(
     .join('\n\n')
 }
 
-function paragraphsOf(text: string): string[] {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .trim()
-    .split(/\n[ \t]*(?:\n[ \t]*)+/)
-}
-
 function stringify(nodes: readonly PhrasingContent[], level: Escape, file: string | undefined): string {
   const text: Handle = node => level(foldRuns(node.value))
   const html: Handle = node => foldSpace(node.value)
@@ -118,46 +110,4 @@ function isBare(node: Link, file: string | undefined): boolean {
   if (!['', 'http://', 'mailto:'].some(prefix => prefix + child.value === node.url)) return false
   const start = node.position?.start.offset
   return file === undefined || start === undefined || !/[<[]/.test(file.charAt(start))
-}
-
-/** What a reader sees of a text, paragraph by paragraph, and how it is marked up; plain text is itself. */
-export function fingerprintOf(text: string): string {
-  return paragraphsOf(text)
-    .map(paragraph => {
-      const parts = fingerprintParts(readInline(paragraph))
-      return parts.every(part => typeof part === 'string') ? parts.join('') : JSON.stringify(parts)
-    })
-    .join(' ')
-}
-
-/** What a reader sees of the nodes and how it is marked up, without positions and differences of white space. */
-function fingerprint(nodes: readonly Nodes[]): string {
-  return JSON.stringify(fingerprintParts(nodes))
-}
-
-function fingerprintParts(nodes: readonly Nodes[]): unknown[] {
-  const parts: unknown[] = []
-  let text = ''
-  const flush = () => {
-    if (text) parts.push(foldRuns(text))
-    text = ''
-  }
-  for (const node of nodes) {
-    if (node.type === 'text') {
-      text += node.value
-      continue
-    }
-    flush()
-    const { position, data, children, ...rest } = node as Nodes & { children?: Nodes[]; data?: unknown }
-    if ('value' in rest) rest.value = rest.value.replace(/\s+/g, ' ')
-    parts.push([rest, children ? fingerprint(children) : ''])
-  }
-  flush()
-  const edge = (index: number, trim: (part: string) => string) => {
-    const part = parts.at(index)
-    if (typeof part === 'string') parts[index < 0 ? parts.length + index : index] = trim(part)
-  }
-  edge(0, part => part.trimStart())
-  edge(-1, part => part.trimEnd())
-  return parts
 }

@@ -1,5 +1,6 @@
 import { birthKey, foldSpace, visible } from '../text/white-space.js'
-import { fingerprintOf, MARKUP } from './canonical.js'
+import { MARKUP } from './canonical.js'
+import { fingerprintOf } from './fingerprint.js'
 import { remembered } from './remembered.js'
 import { withoutStructure } from './structure.js'
 

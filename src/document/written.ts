@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { Range } from '../text/range.js'
 import { parsePlaced } from './inline.js'
+import { paragraphsOf } from './paragraphs.js'
 import { ownsLine } from './syntax/index.js'
 import type { Kind } from './unit.js'
 
@@ -38,8 +39,7 @@ export function asWritten(
 export function asTyped(text: string, kind: Kind, keepsLines = false): string {
   const typed = text.replace(/\r\n?/g, '\n').trim()
   if (kind === 'html' || kind === 'front-matter' || !typed.includes('\n')) return typed
-  return typed
-    .split(/\n[ \t]*(?:\n[ \t]*)+/)
+  return paragraphsOf(typed)
     .map(paragraph => {
       const { nodes, at, file } = parsePlaced(paragraph)
       return lines(paragraph, keepsLines ? ALL : keptIn(nodes, file, at), 0)
