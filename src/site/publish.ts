@@ -1,4 +1,5 @@
 import { STATES, type State } from '../alignment/entry.js'
+import { withTitleApart } from '../document/syntax/index.js'
 import type { Unit } from '../document/unit.js'
 import { paragraphsOf } from '../synopsis/paragraphs.js'
 import type { Cell, Synopsis } from '../synopsis/synopsis.js'
@@ -66,11 +67,6 @@ export function countShortfalls(rows: readonly Published[]): Record<Shortfall, n
   for (const { shortfall } of rows) if (shortfall) counts[shortfall]++
   return counts
 }
-
-/** A box of version 1, which had its title and its text in one. */
-const BOX = /^(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+)*|===[!+]*)[ \t]+"([^"]*)"[ \t]+(?=\S)/
-
-const withTitleApart = (target: string): string => target.replace(BOX, '$1\n\n')
 
 /** What a unit shows of the target that it shares with others. */
 function textOf({ entry, units, source }: Cell, index: number, apart: boolean): string {

@@ -92,6 +92,14 @@ export function withoutLeftovers(text: string): string {
   return rest
 }
 
+/** A text of version 1, which had the title and the text of a box in one, with a blank line between the two. */
+export function withTitleApart(text: string): string {
+  return all.reduce(
+    (rest, { leftover }) => (leftover?.titled ? rest.replace(leftover.titled, '$<text>\n\n') : rest),
+    text,
+  )
+}
+
 /** Where in a mark the text stands that a reader sees. */
 export function textInMark(value: string): Range | undefined {
   const found = markOf(value)?.pattern?.exec(value)

@@ -12,7 +12,12 @@ export interface Syntax {
   /** Marks inside a text. */
   marks?: readonly SyntaxMark[]
   /** What version 1 left of its lines at the edges of a text, where none stands any more (white space beside it goes along). */
-  leftover?: { before?: RegExp; behind?: RegExp }
+  leftover?: {
+    before?: RegExp
+    behind?: RegExp
+    /** Before the text of a box: its opening line with a title. */
+    titled?: RegExp
+  }
 }
 
 /** A letter or digit: for marks that are none right behind a word. */
