@@ -1,4 +1,5 @@
 import { type FrontMatter, fieldsOf, frontMatterOf } from '../document/front-matter/index.js'
+import type { Range } from '../text/range.js'
 import type { Publication } from './publication.js'
 import type { Published } from './publish.js'
 
@@ -19,7 +20,7 @@ export function writtenFrontMatter(
 /** The block with the text of one unit, which is as it is shown already in all that follows. */
 function withField(front: FrontMatter, { unit, shown, text }: Published, lineEnd: string): string {
   const { block, syntax } = front
-  const put = (range: { start: number; end: number }, text: string) =>
+  const put = (range: Range, text: string) =>
     block.slice(0, range.start - front.start) + text + block.slice(range.end - front.start)
   const value = (text: string) =>
     syntax

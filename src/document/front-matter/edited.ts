@@ -1,7 +1,7 @@
+import type { Range } from '../../text/range.js'
+
 /** What takes the place of a part of a text. */
-export interface Edit {
-  start: number
-  end: number
+export interface Edit extends Range {
   text: string
 }
 

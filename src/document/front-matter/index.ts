@@ -1,4 +1,5 @@
 import { BOM } from '../../text/byte-order-mark.js'
+import type { Range } from '../../text/range.js'
 import { json } from './json.js'
 import type { Fenced, Field, FrontMatterSyntax } from './syntax.js'
 import { toml } from './toml.js'
@@ -35,10 +36,7 @@ export function frontMatterOf(file: string): FrontMatter | undefined {
 
 /** All fields of the front matter of a file, in its order, with their offsets in the file. Invalid front matter has none. */
 export function fieldsOf({ syntax, block, start }: FrontMatter): Field[] {
-  const moved = (range: { start: number; end: number }) => ({
-    start: range.start + start,
-    end: range.end + start,
-  })
+  const moved = (range: Range) => ({ start: range.start + start, end: range.end + start })
   try {
     return syntax.fields(block).map(field => ({
       ...field,

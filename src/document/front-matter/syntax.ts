@@ -1,25 +1,20 @@
-/** A field of front matter, or one of the values of a field that is a list. Offsets are those of the block that it was read from. */
-export interface Field {
+import type { Range } from '../../text/range.js'
+
+/** A field of front matter, or one of the values of a field that is a list: its range is that of the value in the block. */
+export interface Field extends Range {
   /** The keys that lead to it, with dots between; the places in lists are no part of it. */
   name: string
   /** Its text with white space folded; empty where there is none, as of an empty list. */
   text: string
-  /** Offset of the first character of its value, in UTF-16 units. */
-  start: number
-  /** Offset behind the last. */
-  end: number
   /** What has to go for the field to be gone; undefined where only its value can be emptied. */
-  whole?: { start: number; end: number } | undefined
+  whole?: Range | undefined
 }
 
 /** Values that a tool sets: texts, and tables of numbers. */
 export type FieldValue = string | Readonly<Record<string, number>>
 
-/** Where front matter stands in a file without a byte order mark. */
-export interface Fenced {
-  /** Offsets of what is read: without the lines that fence it. */
-  start: number
-  end: number
+/** Where front matter stands in a file without a byte order mark: its range is what is read, without the lines that fence it. */
+export interface Fenced extends Range {
   /** Offset behind the whole. */
   behind: number
 }
