@@ -131,7 +131,7 @@ describe('what sites write: structure is no unit, and texts are', () => {
     expect(syntaxesIn(text)).toEqual([])
   })
 
-  test('marks that look alike are', () => {
+  test('marks that stand close to words are marks all the same', () => {
     const marks = 'CO$_2$, 10$^{3}$, $e^-$ und $n$-mal; ++strg+"Alt Gr"++; ein :abbr[x] (:abbr[y]).'
     expect(texts(marks)).toEqual([marks])
     expect(syntaxesIn(marks)).toEqual(['directives', 'formulas', 'icons'])
@@ -163,7 +163,7 @@ describe('what sites write: structure is no unit, and texts are', () => {
     ])
   })
 
-  test('as far as it is wanted', () => {
+  test('as far as the config wants them', () => {
     expect(texts('{{< x legend="Text" >}}\n')).toEqual([])
     expect(texts('{{< x legend="Text" alt="b" >}}\n', { attributes: ['legend'] })).toHaveLength(1)
     expect(texts('[a]: https://example.org/de "T"\n', { definitions: ['address', 'title'] })).toEqual([
