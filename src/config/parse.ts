@@ -25,7 +25,17 @@ export function parseConfig(text: string, path: string, codes: readonly string[]
 }
 
 /** Faults whose wording names a rule rather than a type; the schema gives these as messages. */
-const RULES = ['language', 'relative', 'files', 'glob', 'field', 'twice', 'size', 'reason'] as const
+const RULES = [
+  'language',
+  'relative',
+  'files',
+  'glob',
+  'field',
+  'attribute',
+  'twice',
+  'size',
+  'reason',
+] as const
 
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const path = v.getDotPath(issue) ?? ''

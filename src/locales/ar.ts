@@ -588,6 +588,7 @@ export const ar = {
     'المفتاح «{{path}}»: المتوقَّع "off" أو "warn" أو "error"، أو إحداها مع خيارات مثل ["error", { "max": 5 }]، والموجود {{received}}.',
   'error.config.language': 'المفتاح «{{path}}»: المتوقَّع رمز لغة مثل en أو pt-BR، والموجود {{received}}.',
   'error.config.relative': 'المفتاح «{{path}}»: المتوقَّع مسار داخل المشروع، والموجود {{received}}.',
+  'error.config.attribute': 'المفتاح «{{path}}»: المتوقَّع اسم سمة مثل "alt"، والموجود {{received}}.',
   'error.config.field':
     'المفتاح «{{path}}»: المتوقَّع اسم حقل من البيانات الوصفية مثل "title" أو "hero.tagline"، والموجود {{received}}.',
   'error.config.glob': 'المفتاح «{{path}}»: المتوقَّع نمط مثل "2022/**"، والموجود {{received}}.',

@@ -435,6 +435,7 @@ export const de = {
   'error.config.language':
     '„{{path}}“, erwartet: ein Sprachkürzel wie en oder pt-BR; gefunden: {{received}}.',
   'error.config.relative': '„{{path}}“, erwartet: ein Pfad innerhalb des Projekts; gefunden: {{received}}.',
+  'error.config.attribute': '„{{path}}“ muss der Name eines Attributs wie "alt" sein, ist aber {{received}}.',
   'error.config.field':
     '„{{path}}“ muss der Name eines Felds der Kopfdaten sein, etwa "title" oder "hero.tagline", ist aber {{received}}.',
   'error.config.glob': '„{{path}}“ muss ein Muster wie "2022/**" sein, ist aber {{received}}.',

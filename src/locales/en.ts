@@ -422,6 +422,8 @@ export const en = {
   'error.config.expected': '“{{path}}” must be {{expected}}, but is {{received}}.',
   'error.config.language': '“{{path}}” must be a language tag such as en or pt-BR, but is {{received}}.',
   'error.config.relative': '“{{path}}” must be a path inside the project, but is {{received}}.',
+  'error.config.attribute':
+    '“{{path}}” must be the name of an attribute, such as "alt", but is {{received}}.',
   'error.config.field':
     '“{{path}}” must be the name of a front matter field, such as "title" or "hero.tagline", but is {{received}}.',
   'error.config.glob': '“{{path}}” must be a pattern such as "2022/**", but is {{received}}.',

@@ -512,6 +512,7 @@ export const ru = {
     '«{{path}}»: ожидалось "off", "warn", "error" или одно из них с настройками, например ["error", { "max": 5 }]; получено: {{received}}.',
   'error.config.language': '«{{path}}»: ожидался код языка, например en или pt-BR; получено: {{received}}.',
   'error.config.relative': '«{{path}}»: ожидался путь внутри проекта; получено: {{received}}.',
+  'error.config.attribute': '«{{path}}»: ожидалось имя атрибута, например "alt"; получено: {{received}}.',
   'error.config.field':
     '«{{path}}»: ожидалось имя поля метаданных, например "title" или "hero.tagline"; получено: {{received}}.',
   'error.config.glob': '«{{path}}»: ожидался шаблон, например "2022/**"; получено: {{received}}.',

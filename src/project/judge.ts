@@ -60,7 +60,7 @@ export async function judge(
   const terms = await projectTerms(project)
   const now = new Map(looked.map(document => [document.id, document]))
   const compared = among.map(document => now.get(document.id) ?? document)
-  const corpus = corpusOf(compared, config.source.language, isWhole)
+  const corpus = corpusOf(compared, config.source.language, isWhole, config.attributes)
   const judgements = looked.map(document => ({
     document,
     ...judgeSynopsis(document.synopsis, {

@@ -1,5 +1,5 @@
 import type { Entry } from '../alignment/entry.js'
-import { idGiver } from '../document/ids.js'
+import { unitIdGiver } from '../document/ids.js'
 import { sameText, textKey } from '../document/key.js'
 import type { RegisteredUnit, Unit } from '../document/unit.js'
 import { grouped } from '../sequence/grouped.js'
@@ -67,8 +67,8 @@ export function identify(
 
   // An id that an entry without source or target bears is free for the text that gives birth to it.
   const bound = languages.flat().filter(entry => entry.source !== '' && entry.target !== '')
-  const give = idGiver([...claimed, ...bound.map(entry => entry.id)])
-  const all = today.map((unit, index) => ids.get(index) ?? give(unit.text))
+  const give = unitIdGiver([...claimed, ...bound.map(entry => entry.id)])
+  const all = today.map((unit, index) => ids.get(index) ?? give(unit))
   return { ids: all, parts: partsOf(links, all), changes: changesOf(today, registry, links, all, back) }
 }
 

@@ -1,3 +1,4 @@
+import { ATTRIBUTES } from '../../document/attributes.js'
 import { textKey } from '../../document/key.js'
 import { grouped } from '../../sequence/grouped.js'
 import { allows } from '../../synopsis/allowances.js'
@@ -43,13 +44,15 @@ export const CONSISTENCY = 'consistency'
  *
  * @param source the language of the originals
  * @param isWhole see `Corpus`
+ * @param attributes those of tags and shortcodes that are translated (default: `ATTRIBUTES`)
  */
 export function corpusOf(
   documents: readonly { id: string; synopsis: Synopsis }[],
   source: string,
   isWhole: boolean,
+  attributes: readonly string[] = ATTRIBUTES,
 ): Corpus {
-  const read = textReader()
+  const read = textReader(attributes)
   const pairsOf = readOnce((synopsis: Synopsis) => checkedPairs(cells(synopsis), source, read))
   const uses = documents.flatMap(({ id, synopsis }) =>
     pairsOf(synopsis)

@@ -63,7 +63,7 @@ export const marksOf = readOnce((text: ReadText): readonly MarkupPiece[] =>
   nodesOf(text).flatMap(({ node, parent, start, end }) => {
     const kind = KINDS[node.type]
     if (kind === undefined || isDoubled({ node, ...(parent && { parent }) })) return []
-    const key = keyOf(node)
+    const key = keyOf(node, text)
     if (key === undefined || isInsideWords(node, text.raw, start, end)) return []
     const bare = kind === 'link' && !/[<[]/.test(text.raw.charAt(start))
     return [{ kind, key, start, end, ...styleOf(node, text), ...(bare && { bare }) }]
@@ -82,10 +82,10 @@ function isDoubled({ node, parent }: Omit<PlacedNode, keyof Range>): boolean {
 }
 
 /** Undefined for what no reader sees: comments. */
-function keyOf(node: PhrasingContent): string | undefined {
+function keyOf(node: PhrasingContent, { attributes }: ReadText): string | undefined {
   if (node.type === 'footnoteReference') return node.identifier
   if (node.type === 'syntaxMark')
-    return isPlaceholder(node.value) ? undefined : markShape(node.value).toLowerCase()
+    return isPlaceholder(node.value, attributes) ? undefined : markShape(node.value, attributes).toLowerCase()
   if (node.type === 'html') return tagKey(node.value)
   return ''
 }

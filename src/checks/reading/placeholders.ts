@@ -16,16 +16,16 @@ const PLACEHOLDER =
   /\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,80}%\}|\$?\{\s?[\p{L}_$][\p{L}\p{M}\p{N}_.$-]{0,60}(?:,\s?[a-z]{1,20}(?:,\s?[^{}\n]{1,40})?)?\s?\}|\$?\{\d{1,2}\}|(?<![\p{N}%]\s?)%(?:\d{1,2}\$|\([\p{L}_][\p{L}\p{N}_]{0,60}\))?[-+#0]{0,3}\d{0,3}(?:\.\d{1,2})?[sdifuxXeEgG@](?![\p{L}\p{N}])/gu
 
 /** Shortcodes and tags with texts of their own are markup. */
-export function isPlaceholder(text: string): boolean {
+export function isPlaceholder(text: string, attributes: readonly string[]): boolean {
   const [whole] = text.match(PLACEHOLDER) ?? []
-  return whole === text && !/^\{\{[<%]/.test(text) && attributeTexts(text).length === 0
+  return whole === text && !/^\{\{[<%]/.test(text) && attributeTexts(text, attributes).length === 0
 }
 
 /** The placeholders of a text in order. What looks like one in an address is none. */
 export const placeholdersOf = readOnce((text: ReadText): readonly Placeholder[] => {
   if (!/[{%]/.test(text.raw)) return []
   const found = [...text.raw.matchAll(PLACEHOLDER)]
-    .filter(([found]) => isPlaceholder(found))
+    .filter(([found]) => isPlaceholder(found, text.attributes))
     .map(({ 0: placeholder, index }) => ({
       key: placeholder.replace(/\s+/g, ''),
       text: placeholder,

@@ -13,6 +13,8 @@ export interface ReadText {
   /** How its language writes; undefined for a language of which the tool knows nothing. */
   language: Language | undefined
   kind: Kind
+  /** Attributes of tags and shortcodes that are translated. */
+  attributes: readonly string[]
   /** Its paragraphs as inline Markdown, read; of what is no Markdown (front matter), none. */
   readonly paragraphs: readonly ReadParagraph[]
   /** What a reader reads of it as words. */
@@ -22,19 +24,23 @@ export interface ReadText {
 /** Gives one side of a pair, ready to be read: the same text in the same language and kind of unit is the same value. */
 export type TextReader = (raw: string, tag: string, kind: Kind) => ReadText
 
-/** A reader of texts: each is read once, however many pairs have it. */
-export function textReader(): TextReader {
+/**
+ * A reader of texts: each is read once, however many pairs have it.
+ *
+ * @param attributes those of tags and shortcodes that are translated
+ */
+export function textReader(attributes: readonly string[]): TextReader {
   const known = new Map<string, Map<string, ReadText>>()
   return (raw, tag, kind) => {
     const alike = known.get(`${kind} ${tag}`) ?? new Map<string, ReadText>()
     known.set(`${kind} ${tag}`, alike)
-    const text = alike.get(raw) ?? lazilyRead(raw, tag, kind)
+    const text = alike.get(raw) ?? lazilyRead(raw, tag, kind, attributes)
     alike.set(raw, text)
     return text
   }
 }
 
-function lazilyRead(raw: string, tag: string, kind: Kind): ReadText {
+function lazilyRead(raw: string, tag: string, kind: Kind, attributes: readonly string[]): ReadText {
   let paragraphs: ReadParagraph[] | undefined
   let prose: Prose | undefined
   return {
@@ -42,6 +48,7 @@ function lazilyRead(raw: string, tag: string, kind: Kind): ReadText {
     tag,
     language: knownLanguage(tag),
     kind,
+    attributes,
     get paragraphs() {
       paragraphs ??= kind === 'front-matter' ? [] : paragraphsIn(raw)
       return paragraphs
