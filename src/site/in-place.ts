@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { FileSyntax } from '../document/file-syntax.js'
 import { parseMarkdown } from '../document/markdown.js'
+import { isFenceEdge } from '../document/syntax/index.js'
 import { SynopseError } from '../errors.js'
 import { paragraphsOf } from '../synopsis/paragraphs.js'
 import { inHtml } from './in-html.js'
@@ -11,7 +12,8 @@ import { continuation, continued, oneLine, type Place } from './place.js'
  * A target as Markdown that reads as one unit of its kind (as several where it has several paragraphs), whatever it begins
  * with. Its lines are to be joined with the line ends of the file.
  */
-export function inPlace(text: string, place: Place): string {
+export function inPlace(target: string, place: Place): string {
+  const text = target.replace(/\r\n?/g, '\n')
   if (place.slot) return inSlot(text, place.slot, place)
   if (place.kind === 'html') return continued(inHtml(text, place), place)
   if (place.kind === 'table-cell') return cell(text, place)
@@ -31,8 +33,11 @@ function cell(text: string, place: Place): string {
 /** Begins like no block: most text does. */
 const HARMLESS = /^[\p{L}„“”«»‚‘’(…–—]/u
 
-/** What begins a line of code in MDX. */
+/** What begins a line of code. */
 const CODE = /^(?:import|export)\b/
+
+/** What opens front matter at the beginning of a file. */
+const FRONT = /^\+{3}[ \t]*$/
 
 /** A tag that has a line of its own begins a block, unless it goes over more than one. */
 function overLines(text: string, source: string): string {
@@ -56,8 +61,9 @@ function asParagraph(text: string, { kind, before, source, syntax }: Place): str
     // What its source begins with in the file opens no block there.
     const beginning = lines.length === 0 ? beginningOf(line) : ''
     const isAsBefore = beginning !== '' && beginning === beginningOf(source)
-    const isHarmless = isAsBefore || (HARMLESS.test(line) && !(isMdx && CODE.test(line)))
-    const isSafe = isHarmless || (!isTask && isParagraph([...lines, line], before, syntax))
+    const isHarmless = isAsBefore || (HARMLESS.test(line) && !CODE.test(line))
+    const isEdge = FRONT.test(line) || (isFenceEdge(line) && !source.startsWith(line.slice(0, 2)))
+    const isSafe = isHarmless || (!isTask && !isEdge && isParagraph([...lines, line], before, syntax))
     lines.push(isSafe ? line : escapedStart(line))
   }
   return lines.join('\n')

@@ -8,13 +8,17 @@ export function inSlot(text: string, slot: Slot, place: Place): string {
 
 /** What a text must not hold where its place is not a block of its own: what would end it there. */
 const IN_SLOT: Readonly<Record<Slot, (line: string, place: Place) => string>> = {
-  line: line => line,
+  line: (line, { before }) =>
+    DIRECTIVE.test(before) ? line.replace(/^\[/, '\\[').replaceAll('{', '&#123;') : line,
   quoted: (line, { before }) => QUOTED[before.slice(-1)]?.(line) ?? line,
-  bracketed: line => (BALANCED.test(line) ? line : line.replace(/(?<!\\)\]/g, '\\]')),
+  bracketed: line => (BALANCED.test(line) ? line : line.replace(/(?<!\\)(?:\\\\)*(?=\]|\\$)/g, '$&\\')),
   address: (line, { source }) => (/[\s<>]/.test(line) ? source : line),
   comment: line => line.replaceAll('*/', '* /').replaceAll('-->', '-- >'),
   whole: (line, place) => (isAlike(line, place.source) ? continued(line, place) : place.source),
 }
+
+/** Behind these, a title ends at a brace. */
+const DIRECTIVE = /^(?:[ \t>]|(?:[-*+:]|\d+[.)])[ \t])*(?::{3}|\/{3})/
 
 /** Brackets in brackets are a link’s. */
 const BALANCED = /^(?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.)*\])*$/

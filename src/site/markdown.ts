@@ -72,9 +72,9 @@ function textOf(
   // On a line of structure, marks would be a part of it.
   const shownAs = slot ? (text: string) => text : (text: string) => mark(text, row)
   // What says the same in the same way, or as version 1 wrote it, stands as it stood, wrapped as it was.
-  if (shown !== 'target' || text === '' || text === unit.text || text === canonicalText(unit.text, kind))
-    return shownAs(source)
+  if (shown !== 'target' || text === '' || text === unit.text) return shownAs(source)
   const target = fitted(text, unit.text)
+  if ([text, target].includes(canonicalText(unit.text, kind))) return shownAs(source)
   const safe = spot.syntax === 'mdx' && slot !== 'whole' ? mdxText(target) : target
   return inPlace(shownAs(safe), { kind, slot, source, was: unit.text, ...spot })
 }

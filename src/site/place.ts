@@ -36,6 +36,7 @@ export function continued(text: string, { before, source, was = '' }: Place): st
 /** What each further line begins with, so that it belongs to the same list items, quotes and footnotes. */
 export function continuation(before: string): string {
   const [, marks = ''] =
-    /^((?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]]+\]:))*[ \t]*)/.exec(before) ?? []
+    /^((?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|:(?=[ \t])|\[\^[^\]]+\]:))*[ \t]*)/.exec(before) ??
+    []
   return marks.replace(/\[\^[^\]]+\]:[ \t]*/, '    ').replace(/[^>\t]/g, ' ')
 }

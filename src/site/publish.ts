@@ -44,6 +44,8 @@ export function publish(
     if (STATES.indexOf(state) < STATES.indexOf(minState)) return 'unapproved'
     return drifted ? 'drifted' : undefined
   }
+  const titles = new Set(rows.flatMap(({ unit }) => (unit.slot ? [unit.id] : [])))
+  const isTitle = (id: string) => titles.has(id)
   return rows.map(({ unit, languages }): Published => {
     const cell = languages[language]
     const shortfall = cell ? shortfallOf(cell) : 'untranslated'
@@ -51,7 +53,8 @@ export function publish(
     const told = { unit, ...(shortfall && { shortfall }) }
     if (!cell || instead !== 'keep')
       return { ...told, shown: instead === 'omit' ? 'nothing' : 'source', text: '' }
-    const text = textOf(cell, cell.units.indexOf(unit.id), apart)
+    const text = textOf(cell, unit.id, apart, isTitle)
+    if (text === undefined) return { ...told, shown: 'source', text: '' }
     return { ...told, shown: text === '' ? 'nothing' : 'target', text }
   })
 }
@@ -68,10 +71,20 @@ export function countShortfalls(rows: readonly Published[]): Record<Shortfall, n
   return counts
 }
 
-/** What a unit shows of the target that it shares with others. */
-function textOf({ entry, units, source }: Cell, index: number, apart: boolean): string {
+/**
+ * What a unit shows of the target that it shares with others. Where that can't be taken apart, it is no title: the unit that is one
+ * shows its source (undefined), and the first that is none shows all.
+ */
+function textOf(
+  { entry, units, source }: Cell,
+  id: string,
+  apart: boolean,
+  isTitle: (id: string) => boolean,
+): string | undefined {
   const target = entry?.target || source
   const paragraphs = paragraphsOf(apart && units.length > 1 ? withTitleApart(target) : target)
-  if (apart && paragraphs.length === units.length) return paragraphs[index] ?? ''
-  return index === 0 ? target : ''
+  if (apart && paragraphs.length === units.length) return paragraphs[units.indexOf(id)] ?? ''
+  const home = apart ? units.find(id => !isTitle(id)) : undefined
+  if (home !== undefined && isTitle(id)) return undefined
+  return id === (home ?? units[0]) ? target : ''
 }

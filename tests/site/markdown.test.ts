@@ -377,11 +377,61 @@ test.each([
   [
     'what version 1 wrote for the same',
     '<pre>\na\n  b\n</pre>\n\nH~2~O\n',
-    ['a b', 'H~~2~~O'],
+    ['<pre> a b </pre>', 'H~~2~~O'],
     '<pre>\na\n  b\n</pre>\n\nH~2~O\n',
   ],
 ])('keeps its lines and signs: %s', (_, original, targets, expected) => {
   expect(withoutStanding(write(original, { ...targets }, {}, 'en'))).toBe(expected)
+})
+
+test.each([
+  ['$$', '\\$$'],
+  ['x\n%%', 'x\n\\%%'],
+  ['+++', '\\+++'],
+  ['import a from "b"', '&#105;mport a from "b"'],
+  ['importieren', 'importieren'],
+  ['a\rb', 'a\nb'],
+])('a target opens no block that goes on: %j', (target, expected) => {
+  expect(write('Text.\n\n$$\na\n$$\n', { 0: target })).toContain(`${expected}\n\n$$\na\n$$\n`)
+})
+
+test.each([
+  [':::tip Titel\nText.\n:::\n', '[a] {b', ':::tip \\[a] &#123;b\nText.\n:::\n'],
+  [':::tip[Titel]\nText.\n:::\n', 'a\\', ':::tip[a\\\\]\nText.\n:::\n'],
+  ['<Tab title="Titel">\n\nText.\n', '```', '<div>```</div>\n\nText.\n'],
+  ['Wort\n\n: Text.\n', 'a', 'a\n\n: Text.\n'],
+])('nor breaks what surrounds it: %j', (original, target, expected) => {
+  const targets = all(original, ({ text }, index) => (index === 0 ? target : text))
+  expect(withoutStanding(write(original, targets, {}, 'en'))).toBe(expected)
+})
+
+test('paragraphs of an explanation stay in it', () => {
+  expect(withoutStanding(write('Wort\n\n:   Text.\n', { 0: 'word', 1: 'a\n\nb' }, {}, 'en'))).toBe(
+    'word\n\n:   a\n    \n    b\n',
+  )
+})
+
+test('a target of version 1 for a box with its title stands in the box, not in the title', () => {
+  const original = ':::tip Rat\nEin Satz.\n:::\n'
+  const units = parseUnits(original)
+  const [title, text] = units.map(({ id }) => id) as [string, string]
+  const entry = {
+    id: title,
+    source: ':::tip Rat Ein Satz. :::',
+    target: ':::tip Advice A sentence. :::',
+    state: 'translated' as const,
+    covers: [text],
+  }
+  const rows = publish(synopsis(units, units, { en: [entry] }), 'en', { apart: true })
+  const out = markdown.write({
+    document: 'x',
+    path: 'x.md',
+    language: 'en',
+    sourceLanguage: 'de',
+    original,
+    rows,
+  })
+  expect(withoutStanding(out)).toBe(':::tip Rat\nAdvice A sentence.\n:::\n')
 })
 
 describe('MDX', () => {

@@ -14,7 +14,7 @@ export const admonitions: Syntax = {
   ],
   lines: [
     { begins: '=', pattern: /^==[ \t]+tab[ \t]+(?<text>\S.*?)[ \t]*$/d },
-    { begins: '@', pattern: /^@tab(?::active)?[ \t]+(?<text>\S[^#]*?)(?:#[\w-]+)?[ \t]*$/d },
+    { begins: '@', pattern: /^@tab(?::active)?[ \t]+(?<text>\S.*?)(?:#[\w-]+)?[ \t]*$/d },
     { begins: '/', pattern: /^\/{3,}[ \t]*$/ },
     { begins: '/', pattern: /^\/{3,}[ \t]*[A-Za-z][\w-]*(?:[ \t]*\|[ \t]*(?<text>[^\s{][^{]*?))?[ \t]*$/d },
   ],

@@ -46,6 +46,7 @@ export const MDX_SYNTAXES: readonly SyntaxName[] = [
 
 const all: readonly Syntax[] = Object.values(SYNTAXES)
 const marks = all.flatMap(({ marks = [] }) => marks)
+const fences = all.flatMap(({ fences = [] }) => fences)
 const lines = all.flatMap(({ lines = [], boxes = [] }) => [...lines, ...boxes])
 
 /** The mark that a text is as a whole. */
@@ -59,6 +60,11 @@ export function markOf(value: string): SyntaxMark | undefined {
 /** Whether the end of its line belongs to a mark. */
 export function ownsLine(value: string): boolean {
   return markOf(value)?.ownsLine === true
+}
+
+/** Whether a line could open or close a block of several lines, as soon as there is another. */
+export function isFenceEdge(line: string): boolean {
+  return fences.some(({ open, close }) => open.test(line) || close.test(line))
 }
 
 /** The mark on the first line of a text, where the end of the line belongs to it. */
