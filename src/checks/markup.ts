@@ -1,3 +1,4 @@
+import { isWholeTag, sameSkeleton } from '../document/skeleton.js'
 import type { Range } from '../text/range.js'
 import type { CheckedPair } from './checked-pairs.js'
 import { markDifferences } from './comparing/mark-differences.js'
@@ -25,6 +26,15 @@ const SIGNS: Partial<Record<MarkKind, readonly RegExp[]>> = {
 /** Markup that got lost or broken on the way, or that leads to another footnote. */
 export const markup = pairCheck('markup', 'error', (pair: CheckedPair): PairFault[] => {
   const { source, target } = pair
+  if (isWholeTag(source.raw) && !sameSkeleton(source.raw, target.raw))
+    return [
+      {
+        wording: 'changed',
+        args: { text: target.raw, source: source.raw },
+        range: whole(target),
+        source: whole(source),
+      },
+    ]
   const { changed, missing, extra } = markDifferences(pair)
   const broken = brokenIn(source, target, missing)
   if (broken)
@@ -66,6 +76,8 @@ const COUNTED: ReadonlySet<MarkKind> = new Set(['footnote', 'tag', 'syntax'])
 function isOptional({ style, stress, bare }: MarkupPiece, { language }: ReadText): boolean {
   return stress === true || bare === true || (style === 'italics' && language?.signs.italics === false)
 }
+
+const whole = ({ raw }: ReadText): Range => ({ start: 0, end: raw.length })
 
 const place = ({ start, end }: MarkupPiece): Range => ({ start, end })
 
@@ -117,6 +129,19 @@ export const examples: Examples = {
     { language: 'ru', source: 'Siehe `sync` hier.', target: 'См. sync здесь.', finds: [''] },
     { language: 'ar', source: 'Der Streik.[^1]', target: 'الإضراب.[^2]', finds: ['[^2]'] },
     { language: 'en', source: 'Aufbau {#aufbau}', target: 'Structure', finds: [''] },
+    {
+      language: 'en',
+      source: '<Tab label="Eins">',
+      target: '<Tab label="The "one"">',
+      finds: ['<Tab label="The "one"">'],
+    },
+    { language: 'en', source: 'Der [Bericht][b].', target: 'The [report][r].', finds: ['[report][r]'] },
+    {
+      language: 'ru',
+      source: 'Ein <Badge text="a" />.',
+      target: 'Это <badge text="a" />.',
+      finds: ['<badge text="a" />'],
+    },
     { language: 'en', source: '[!WARNING]\nAchtung', target: '[!NOTE]\nCareful', finds: ['[!NOTE]'] },
     { language: 'ru', source: 'Es gilt $x_1$.', target: 'Верно $x_2$.', finds: ['$x_2$'] },
     {

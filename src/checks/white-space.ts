@@ -13,7 +13,7 @@ import type { ReadText } from './reading/text-reader.js'
 export const whiteSpace = pairCheck('white-space', 'warn', ({ source, target }: CheckedPair): PairFault[] => {
   const faults = [
     ...atTheEdges(target),
-    ...doubled(target),
+    ...(isDrawn(source) ? [] : doubled(target)),
     ...control(target),
     ...invisible(target),
     ...(target.language ? besideSigns(source, target, target.language) : []),
@@ -36,6 +36,9 @@ function atTheEdges({ raw }: ReadText): Placed[] {
   const trailing: Placed = { wording: 'trailing', range: { start: end, end: raw.length }, fix: '' }
   return [...(start > 0 ? [leading] : []), ...(end < raw.length && end > start ? [trailing] : [])]
 }
+
+/** Lines in which each space has its place. */
+const isDrawn = ({ raw, kind }: ReadText): boolean => kind === 'html' && /\n.* {2,}|\S {2,}/.test(raw)
 
 /** Several spaces in a row. A no-break space among them is what somebody chose. */
 function doubled({ raw, prose }: ReadText): Placed[] {

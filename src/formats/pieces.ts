@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { parsePlaced } from '../document/inline.js'
+import { labelsIn } from '../document/labels.js'
 import { markTexts } from '../document/mark-texts.js'
 import type { Kind } from '../document/unit.js'
 
@@ -28,11 +29,18 @@ const asText = (raw: string): MarkupPart => ({ kind: 'text', raw })
 const asCode = (raw: string): MarkupPart => ({ kind: 'code', raw })
 
 function tagged(text: string): MarkupPart[] {
-  return text.split(/(<[^>]*>)/).map((raw, index) => (index % 2 === 1 ? asCode(raw) : asText(raw)))
+  return text.split(/(<[^>]*>)/).flatMap((raw, index) => (index % 2 === 1 ? tag(raw) : [asText(raw)]))
+}
+
+/** A tag is a code but for the texts in its attributes. */
+function tag(raw: string): MarkupPart[] {
+  const texts = markTexts(raw)
+  const edges = [0, ...texts.flatMap(({ start, end }) => [start, end]), raw.length]
+  return edges.slice(1).map((end, index) => (index % 2 === 1 ? asText : asCode)(raw.slice(edges[index], end)))
 }
 
 function paragraph(text: string): MarkupPart[] {
-  const { nodes, at } = parsePlaced(text)
+  const { nodes, at } = parsePlaced(text, { labels: labelsIn(text) })
   const start = (node: Nodes) => at(node.position?.start.offset ?? 0)
   const end = (node: Nodes) => at(node.position?.end.offset ?? 0)
   const pieces: MarkupPart[] = []

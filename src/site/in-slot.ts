@@ -1,3 +1,4 @@
+import { sameSkeleton } from '../document/skeleton.js'
 import type { Slot } from '../document/unit.js'
 import { continued, oneLine, type Place } from './place.js'
 
@@ -14,7 +15,8 @@ const IN_SLOT: Readonly<Record<Slot, (line: string, place: Place) => string>> = 
   bracketed: line => (BALANCED.test(line) ? line : line.replace(/(?<!\\)(?:\\\\)*(?=\]|\\$)/g, '$&\\')),
   address: (line, { source }) => (/[\s<>]/.test(line) ? source : line),
   comment: line => line.replaceAll('*/', '* /').replaceAll('-->', '-- >'),
-  whole: (line, place) => (isAlike(line, place.source) ? continued(line, place) : place.source),
+  whole: (line, place) =>
+    sameSkeleton(line, place.was ?? place.source) ? continued(line, place) : place.source,
 }
 
 /** Behind these, a title ends at a brace. */
@@ -22,14 +24,6 @@ const DIRECTIVE = /^(?:[ \t>]|(?:[-*+:]|\d+[.)])[ \t])*(?::{3}|\/{3})/
 
 /** Brackets in brackets are a link’s. */
 const BALANCED = /^(?:[^[\]\\]|\\.|\[(?:[^[\]\\]|\\.)*\])*$/
-
-/** Whether a tag, or a line of structure, is the one that it translates: it has the same signs and name at its ends. */
-function isAlike(line: string, source: string): boolean {
-  const [ours, theirs] = [line, source].map(text => EDGES.exec(text))
-  return ours?.[1] !== undefined && ours[1] === theirs?.[1] && ours[2] === theirs[2]
-}
-
-const EDGES = /^([^\w\s]+\s*[\w.-]+)(?:[\s[{].*?)?\s*([^\w\s"']+)$/s
 
 /** The same by the sign that opens the quotation. */
 const QUOTED: Readonly<Record<string, (line: string) => string>> = {

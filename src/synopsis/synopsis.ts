@@ -1,6 +1,7 @@
 import type { Entry, State } from '../alignment/entry.js'
 import { unite } from '../alignment/unite.js'
 import { sameText } from '../document/key.js'
+import { hasLetters } from '../document/letters.js'
 import type { RegisteredUnit, Unit } from '../document/unit.js'
 import { type Beads, beadsOf } from './beads.js'
 import type { Change } from './changes.js'
@@ -105,10 +106,10 @@ function cell(id: string, { of, source }: Beads): Cell {
 }
 
 /**
- * A target that a person typed into the file counts as translated, whatever its state says; and a source without a letter stands
- * for itself in every language.
+ * A target that a person typed into the file counts as translated, whatever its state says; and a source without a letter, but in
+ * code, formulas and addresses, stands for itself in every language.
  */
 function stateOf(entry: Entry | undefined, source: string): State {
-  if (!entry?.target) return /\p{L}/u.test(source) ? 'initial' : 'translated'
+  if (!entry?.target) return hasLetters(source) ? 'initial' : 'translated'
   return entry.state === 'initial' ? 'translated' : entry.state
 }

@@ -51,8 +51,13 @@ const TAG = /^<(\/?[a-z][a-z\d-]{0,63})/i
 /** The name of an anchor, which others lead to. */
 const ANCHOR = /\sid\s*=\s*["']?([^"'\s>]+)/i
 
+/** The name of a component, in which capitals count, and whether it is closed by itself. */
+const COMPONENT = /^<(\/?[A-Z][\w.]*[a-z][\w.]*)[^>]*?(\/?)>$/
+
 /** By its name, and by that of the anchor that it is. */
 function tagKey(tag: string): string | undefined {
+  const component = COMPONENT.exec(tag)
+  if (component) return `${component[1]}${component[2]}`
   const name = TAG.exec(tag)?.[1]?.toLowerCase()
   const anchor = ANCHOR.exec(tag)?.[1]
   return anchor === undefined ? name : `${name}#${anchor}`
@@ -84,6 +89,7 @@ function isDoubled({ node, parent }: Omit<PlacedNode, keyof Range>): boolean {
 /** Undefined for what no reader sees: comments. */
 function keyOf(node: PhrasingContent, { attributes }: ReadText): string | undefined {
   if (node.type === 'footnoteReference') return node.identifier
+  if (node.type === 'linkReference' && node.referenceType === 'full') return node.identifier
   if (node.type === 'syntaxMark')
     return isPlaceholder(node.value, attributes) ? undefined : markShape(node.value, attributes).toLowerCase()
   if (node.type === 'html') return tagKey(node.value)

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { parsePlaced } from '../../document/inline.js'
+import { labelsIn } from '../../document/labels.js'
 import type { Range } from '../../text/range.js'
 
 /** A paragraph of a text, read. */
@@ -15,18 +16,11 @@ export function rangeOfNode({ position }: Pick<Nodes, 'position'>, { at, start, 
   return { start: from === undefined ? start : at(from), end: to === undefined ? end : at(to) }
 }
 
-/** A footnote reference. Longer labels are no words that anybody gives a footnote. */
-const FOOTNOTE = /(?<!\\)\[(\^[^\s[\]\\]{1,99})\]/g
-
 /** The paragraphs of a text of Markdown, read. */
 export function paragraphsIn(raw: string): ReadParagraph[] {
   return rangesBetween(raw, /\n[ \t]*\n/g).map(({ start, end }) => {
     const paragraph = raw.slice(start, end)
-    // A reference is one only where its footnote is defined: elsewhere in the document.
-    const labels = new Set(
-      [...paragraph.matchAll(FOOTNOTE)].map(([, label]) => (label as string).toLowerCase()),
-    )
-    const { nodes, at } = parsePlaced(paragraph, { labels: [...labels] })
+    const { nodes, at } = parsePlaced(paragraph, { labels: labelsIn(paragraph) })
     return { start, end, nodes, at: offset => start + at(offset) }
   })
 }
