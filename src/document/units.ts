@@ -95,7 +95,9 @@ function collect(file: string, options: ParseOptions): SourcePiece[] {
   const pieces = frontMatter(file, options.frontMatter ?? FIELDS)
   const waiting: (Standing & { node: RootContent })[] = []
   const push = (parent: Parents, standing: Standing) => {
-    for (const node of parent.children.toReversed()) waiting.push({ node: node as RootContent, ...standing })
+    const nodes = parent.children as RootContent[]
+    for (const [index, node] of [...nodes.entries()].toReversed())
+      waiting.push({ node, ...standing, behind: nodes[index - 1] })
   }
   push(tree, { container: 'paragraph', quotes: 0 })
   for (let next = waiting.pop(); next; next = waiting.pop()) {

@@ -74,6 +74,11 @@ describe('what sites write: structure is no unit, and texts are', () => {
       '{{< bild src="a.png" alt="Ein Rathaus" >}}\n',
       ['{{< bild src="a.png" alt="Ein Rathaus" >}}'],
     ],
+    [
+      'an indented text in one',
+      '{{< person\n  name="a"\n>}}\n    Ein Satz\n    geht weiter.\n\n    Noch einer.\n{{< /person >}}\n\n    Code\n',
+      ['Ein Satz geht weiter.', 'Noch einer.'],
+    ],
     ['one over several lines', '{{< bild\n  src="a.png"\n>}}\n', []],
     [
       'one inside a text',

@@ -38,6 +38,8 @@ export interface Standing {
   container: Container
   /** How many quotes stand around it. */
   quotes: number
+  /** What stands before it in the same block. */
+  behind?: RootContent | undefined
 }
 
 /** Finds the units that a node itself is; those of blocks inside come by themselves. */
