@@ -75,6 +75,11 @@ describe('what sites write: structure is no unit, and texts are', () => {
       ['{{< bild src="a.png" alt="Ein Rathaus" >}}'],
     ],
     [
+      'a list below code',
+      '    Code\n\n6.  Punkt\n\n        Code\n\n    7.  Noch einer\n',
+      ['Punkt', 'Noch einer'],
+    ],
+    [
       'an indented text in one',
       '{{< person\n  name="a"\n>}}\n    Ein Satz\n    geht weiter.\n\n    Noch einer.\n{{< /person >}}\n\n    Code\n',
       ['Ein Satz geht weiter.', 'Noch einer.'],

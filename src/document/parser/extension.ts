@@ -7,6 +7,7 @@ import type { Syntax } from '../syntax/syntax.js'
 import { boxConstruct } from './box.js'
 import { fenceConstruct } from './fence.js'
 import { lineConstruct } from './line.js'
+import { LIST_SIGNS, listConstruct } from './list.js'
 import type { Lookahead } from './lookahead.js'
 import { markConstruct } from './mark.js'
 
@@ -59,9 +60,10 @@ export function syntaxExtension(names: readonly SyntaxName[], ahead: () => Looka
     ...lines.map(line => [line.begins, lineConstruct(line, name)] as const),
     ...fences.map(fence => [fence.begins, fenceConstruct(fence, name, ahead)] as const),
   ])
-  const document = chosen.flatMap(([name, { boxes = [] }]) =>
+  const boxes = chosen.flatMap(([name, { boxes = [] }]) =>
     boxes.map(box => [box.begins, boxConstruct(box, name, ahead)] as const),
   )
+  const document = [...boxes, [LIST_SIGNS, listConstruct(ahead)] as const]
   const text = chosen.flatMap(([name, { marks = [] }]) =>
     marks.map(mark => [mark.open.charAt(0), markConstruct(mark, name, ahead)] as const),
   )

@@ -16,6 +16,8 @@ export interface Lookahead {
   lineBelow: (line: number, pattern: RegExp) => string | undefined
   /** The column, from 1, at which the first text below a line (from 1) begins; 0 where nothing follows. */
   columnBelow: (line: number) => number
+  /** Whether the line above one (from 1) is blank but for what lists and quotes set before it. */
+  isBelowBlank: (line: number) => boolean
 }
 
 export function lookahead(markdown: string): Lookahead {
@@ -48,6 +50,7 @@ export function lookahead(markdown: string): Lookahead {
       const index = numbers[countBefore(numbers, line)]
       return index === undefined ? undefined : unmarked(lines()[index])
     },
+    isBelowBlank: line => line > 1 && unmarked(lines()[line - 2]).trim() === '',
     columnBelow: line => {
       let index = line
       while (index < lines().length && unmarked(lines()[index]).trim() === '') index += 1
