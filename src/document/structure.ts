@@ -33,14 +33,16 @@ export function isStructure(nodes: readonly Nodes[], spoken: RegExp): boolean {
 /**
  * A text without what version 1 took for a part of it: lines of directives and tags of blocks around it. As version 1 had no
  * line ends, a title on such a line stays.
+ *
+ * @param keepsText whether what may be text as well stays (default: it goes, as in comparisons)
  */
-export function withoutStructure(text: string): string {
+export function withoutStructure(text: string, keepsText = false): string {
   const title = textInLine(text)
   if (title && !/[:/]{3}$/.test(text)) return text.slice(title.start, title.end)
-  const cut = withoutLeftovers(text)
+  const cut = withoutLeftovers(text, keepsText)
   const isHtml = cut.startsWith('<!--') || (cut.startsWith('<') && hasBlockTag(cut))
   const range = isHtml ? htmlText(cut, ATTRIBUTE) : undefined
-  return range ? withoutLeftovers(cut.slice(range.start, range.end)) : cut
+  return range ? withoutLeftovers(cut.slice(range.start, range.end), keepsText) : cut
 }
 
 /** Whether a text that version 1 kept is structure alone, so that there is nothing to translate in it. */

@@ -12,7 +12,7 @@ const ESCAPED_TAG = /^\\<\/?[A-Za-z][^<>]*\\?>$/s
 export function fitted(target: string, source: string): string {
   // Of a tag over several lines, version 1 kept the signs alone.
   if (source.startsWith('<') && ESCAPED_TAG.test(target)) return unescaped(target)
-  const bare = (withoutStructure(source) === source && withoutStructure(target)) || target
+  const bare = (withoutStructure(source) === source && withoutStructure(target, true)) || target
   const mark = leadingMark(source)
   if (mark === undefined || leadingMark(bare) !== undefined) return bare
   const plain = bare.replace(/^\\(?=\[)/, '')

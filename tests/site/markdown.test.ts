@@ -91,6 +91,9 @@ const worded =
   ({ kind }: Unit, index: number) =>
     `${kind === 'html' ? 'Wort ' : ''}${targets[index]}`
 
+/** What lies between units, without comments that a target ends with: no reader sees them. */
+const seen = (gap: string) => gap.replace(/\s*<!--.*?-->/gs, '')
+
 describe.each([
   ['with front matter', ORIGINAL],
   ['without', BARE],
@@ -119,7 +122,7 @@ describe.each([
         }
         // What lies between them is as it was.
         const start = units[0]?.kind === 'front-matter' ? 3 : 1
-        expect(gaps(out, back).slice(start)).toEqual(gaps(original, units).slice(start))
+        expect(gaps(out, back).slice(start).map(seen)).toEqual(gaps(original, units).slice(start))
       }),
       runs(120),
     )

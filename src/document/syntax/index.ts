@@ -89,9 +89,10 @@ export function isStructureLine(value: string): boolean {
 }
 
 /** A text without what version 1 left of lines at its edges. */
-export function withoutLeftovers(text: string): string {
+export function withoutLeftovers(text: string, keepsText = false): string {
   let rest = text
   for (const { leftover } of all) {
+    if (keepsText && leftover?.isText) continue
     if (leftover?.before) rest = rest.replace(leftover.before, '').trimStart()
     if (leftover?.behind) rest = rest.replace(leftover.behind, '').trimEnd()
   }

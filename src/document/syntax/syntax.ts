@@ -15,6 +15,8 @@ export interface Syntax {
   leftover?: {
     before?: RegExp
     behind?: RegExp
+    /** Whether it may as well be a part of the text, so that it is left out of comparisons alone. */
+    isText?: true
     /** Before the text of a box: its opening line with a title. */
     titled?: RegExp
   }

@@ -7,7 +7,7 @@ const SHAPE = '[[]]'
 export const wiki: Syntax = {
   lines: [{ begins: '^', pattern: /^\^[\w-]+[ \t]*$/ }],
   fences: [{ begins: '%', open: /^%%[ \t]*$/, close: /%%[ \t]*$/ }],
-  leftover: { behind: /(?<=\s)\^[\w-]+$/ },
+  leftover: { behind: /(?<=\s)\^[\w-]+$/, isText: true },
   marks: [
     { open: '![[', close: ']]', pattern: /^!\[\[[^[\]\n]+\]\]$/, notBefore: LINK },
     {
