@@ -2,7 +2,7 @@ import { textKey } from '../../document/key.js'
 import type { Match } from '../../sequence/anchors.js'
 import { grouped } from '../../sequence/grouped.js'
 import { likelyPartners } from './likely.js'
-import { alike, byKey, freeOf, type Side } from './side.js'
+import { alike, byKey, freeOf, type Side, type Text } from './side.js'
 import { survival } from './similarity.js'
 
 /** When two texts at different places are one that was moved and edited. */
@@ -20,7 +20,7 @@ export const SURELY: Elsewhere = { similarity: 0.7, words: 5 }
 
 /** Equal texts left on both sides, in another order. */
 export function moved(fixed: readonly Match[], today: Side, before: Side): Match[] {
-  return paired(fixed, today, byKey(before, freeOf(before)))
+  return paired(fixed, today, byKey(before, freeOf(before)), today.key)
 }
 
 /** Texts left of today that are what one of before was once. */
@@ -34,16 +34,22 @@ export function returned(
   const places = [...grouped(once, ({ key }) => key)].map(
     ([key, texts]) => [key, texts.map(({ j }) => j)] as const,
   )
-  return paired(fixed, today, new Map(places))
+  // The keys of a side tell it from the other side alone.
+  return paired(fixed, today, new Map(places), index => textKey((today.texts[index] as Text).text))
 }
 
 /** Texts left with one of the places of their key: of several the one with the same neighbour, else the first. Takes it away. */
-function paired(fixed: readonly Match[], today: Side, places: Map<string, number[]>): Match[] {
+function paired(
+  fixed: readonly Match[],
+  today: Side,
+  places: Map<string, number[]>,
+  keyOf: (index: number) => string,
+): Match[] {
   const partner = new Map(fixed)
   const taken = new Set<number>()
   const isBeside = (i: number, j: number) => partner.get(i - 1) === j - 1 || partner.get(i + 1) === j + 1
   return freeOf(today).flatMap((i): Match[] => {
-    const found = places.get(today.key(i)) ?? []
+    const found = places.get(keyOf(i)) ?? []
     const beside = found.findIndex(j => isBeside(i, j) && !taken.has(j))
     const at = beside < 0 ? found.findIndex(j => !taken.has(j)) : beside
     const [j] = at < 0 ? [] : found.splice(at, 1)
