@@ -26,13 +26,14 @@ export function idsBySource(
   return found
 }
 
-/** By the id of a unit: what its translations were made from; of a bead, all of it and each of its paragraphs. */
+/** By the id of a unit: what its translations were made from; of a bead, all of it and each of its paragraphs. What several
+ * languages were made from is there once. */
 export function sourcesById(languages: readonly (readonly Entry[])[]): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const { id, source, target, covers = [] } of languages.flat()) {
     if (source === '' || target === '') continue
     const texts = covers.length > 0 ? [...new Set([source, ...paragraphsOf(source)])] : [source]
-    for (const unit of [id, ...covers]) found.set(unit, [...(found.get(unit) ?? []), ...texts])
+    for (const unit of [id, ...covers]) found.set(unit, [...new Set([...(found.get(unit) ?? []), ...texts])])
   }
   return found
 }
