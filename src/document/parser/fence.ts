@@ -44,16 +44,7 @@ export function fenceConstruct(
       }
       function content(code: Code): State | undefined {
         if (atLineEnd(code)) return behind(code)
-        effects.enter('syntaxFenceText')
-        return inside(code)
-      }
-      function inside(code: Code): State | undefined {
-        if (atLineEnd(code)) {
-          effects.exit('syntaxFenceText')
-          return behind(code)
-        }
-        effects.consume(code)
-        return inside
+        return wholeLine(self, effects, 'syntaxFenceText', {}, () => true, behind, nok)(code)
       }
       function closed(code: Code): State | undefined {
         effects.exit('syntaxLine')
