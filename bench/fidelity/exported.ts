@@ -1,6 +1,7 @@
 import type { Entry } from '../../src/alignment/entry.js'
+import type { ParseOptions } from '../../src/document/parse-options.js'
 import type { Unit } from '../../src/document/unit.js'
-import { type ParseOptions, parseUnits } from '../../src/document/units.js'
+import { parseUnits } from '../../src/document/units.js'
 import { stored } from '../../src/door/stored.js'
 import { markdown } from '../../src/site/markdown.js'
 import { publish } from '../../src/site/publish.js'

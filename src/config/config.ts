@@ -1,4 +1,4 @@
-import type { CodePart, DefinitionPart, LineEnds } from '../document/readers/reader.js'
+import type { CodePart, DefinitionPart, LineEnds } from '../document/parse-options.js'
 import type { SyntaxName } from '../document/syntax/index.js'
 
 export const SEVERITIES = ['off', 'warn', 'error'] as const

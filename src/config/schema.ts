@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { ATTRIBUTES } from '../document/attributes.js'
-import { CODE_PARTS, DEFINITION_PARTS, LINE_ENDS } from '../document/readers/reader.js'
+import { CODE_PARTS, DEFINITION_PARTS, LINE_ENDS, PARSE_DEFAULTS } from '../document/parse-options.js'
 import { SYNTAX_NAMES } from '../document/syntax/index.js'
 import { type Config, SEVERITIES } from './config.js'
 import { bytesOf } from './size.js'
@@ -86,12 +85,12 @@ export const configSchema = v.strictObject({
     ['en', 'ru', 'ar'],
   ),
   alignments: v.optional(relative, 'alignments'),
-  frontMatter: v.optional(v.array(field), ['title', 'description']),
-  attributes: v.optional(v.array(attribute), [...ATTRIBUTES]),
-  definitions: v.optional(v.array(v.picklist(DEFINITION_PARTS)), ['title']),
-  code: v.optional(v.picklist(CODE_PARTS), 'none'),
-  lineEnds: v.optional(v.picklist(LINE_ENDS), 'auto'),
-  syntaxes: v.optional(v.array(v.picklist(SYNTAX_NAMES)), [...SYNTAX_NAMES]),
+  frontMatter: v.optional(v.array(field), [...PARSE_DEFAULTS.frontMatter]),
+  attributes: v.optional(v.array(attribute), [...PARSE_DEFAULTS.attributes]),
+  definitions: v.optional(v.array(v.picklist(DEFINITION_PARTS)), [...PARSE_DEFAULTS.definitions]),
+  code: v.optional(v.picklist(CODE_PARTS), PARSE_DEFAULTS.code),
+  lineEnds: v.optional(v.picklist(LINE_ENDS), PARSE_DEFAULTS.lineEnds),
+  syntaxes: v.optional(v.array(v.picklist(SYNTAX_NAMES)), [...PARSE_DEFAULTS.syntaxes]),
   checks: v.optional(checks, {}),
   overrides: v.optional(v.array(overrideSchema), []),
   suppressions: v.optional(v.array(suppressionSchema), []),

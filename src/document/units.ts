@@ -4,45 +4,14 @@ import { placer } from '../text/line-of.js'
 import { foldSpace } from '../text/white-space.js'
 import { spokenAttribute } from './attributes.js'
 import { everyNode } from './every-node.js'
-import type { FileSyntax } from './file-syntax.js'
 import { frontMatterOf, namedFields } from './front-matter/index.js'
 import { idGiver } from './ids.js'
 import { parseMarkdown } from './markdown.js'
+import { type LineEnds, PARSE_DEFAULTS, type ParseOptions } from './parse-options.js'
 import { READERS } from './readers/index.js'
-import type {
-  CodePart,
-  Container,
-  DefinitionPart,
-  LineEnds,
-  Reading,
-  SourcePiece,
-  Standing,
-} from './readers/reader.js'
-import type { SyntaxName } from './syntax/index.js'
+import type { Container, Reading, SourcePiece, Standing } from './readers/reader.js'
 import { syntaxesOf } from './syntaxes-in.js'
 import type { Unit } from './unit.js'
-
-export interface ParseOptions {
-  /** Front-matter fields that are units, such as `title` or `hero.tagline` (default: `title` and `description`). */
-  frontMatter?: readonly string[]
-  /** Attributes of tags and shortcodes that are to be translated (default: `ATTRIBUTES`). */
-  attributes?: readonly string[]
-  /** What of the definitions of links is a unit (default: the title). */
-  definitions?: readonly DefinitionPart[]
-  /** What of code blocks is a unit: comments, where the language is named and known, or nothing (default). */
-  code?: CodePart
-  /**
-   * Whether the line ends of a paragraph are a part of its text, as sites show them that set each as a line (default: `auto`, where
-   * a document has links of a wiki).
-   */
-  lineEnds?: LineEnds
-  /** How the document is written (default: `markdown`). */
-  syntax?: FileSyntax
-  /** What sites write besides CommonMark and GFM, as far as it is to be recognised (default: all). */
-  syntaxes?: readonly SyntaxName[]
-}
-
-const FIELDS: readonly string[] = ['title', 'description']
 
 /** A paragraph takes its kind from the nearest of these around it. */
 const CONTAINERS: Partial<Record<Nodes['type'], Container>> = {
@@ -88,11 +57,11 @@ function collect(file: string, options: ParseOptions): SourcePiece[] {
     file,
     labels: labelsOf(tree),
     spoken: spokenAttribute(options.attributes),
-    definitions: options.definitions ?? ['title'],
+    definitions: options.definitions ?? PARSE_DEFAULTS.definitions,
     comments: options.code === 'comments',
     keepsLines: keepsLines(tree, file, options.lineEnds),
   }
-  const pieces = frontMatter(file, options.frontMatter ?? FIELDS)
+  const pieces = frontMatter(file, options.frontMatter ?? PARSE_DEFAULTS.frontMatter)
   const waiting: (Standing & { node: RootContent })[] = []
   const push = (parent: Parents, standing: Standing) => {
     const nodes = parent.children as RootContent[]
@@ -125,7 +94,7 @@ function frontMatter(file: string, names: readonly string[]): SourcePiece[] {
   }))
 }
 
-function keepsLines(tree: Root, file: string, lineEnds: LineEnds = 'auto'): boolean {
+function keepsLines(tree: Root, file: string, lineEnds: LineEnds = PARSE_DEFAULTS.lineEnds): boolean {
   if (lineEnds !== 'auto') return lineEnds === 'keep'
   return file.includes('[[') && syntaxesOf(tree).has('wiki')
 }

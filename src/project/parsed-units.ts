@@ -3,6 +3,7 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { FileSyntax } from '../document/file-syntax.js'
+import { PARSE_DEFAULTS } from '../document/parse-options.js'
 import { KINDS, SLOTS, type Unit } from '../document/unit.js'
 import { cached } from '../io/cache.js'
 import { STATE_FOLDER } from '../io/state-folder.js'
@@ -14,6 +15,9 @@ const FOLDER = 'units'
 const LONG = 32_000
 /** Texts that are kept; the oldest go first. */
 const KEPT = 32
+
+/** What of the config decides which units there are. */
+const OPTIONS = Object.keys(PARSE_DEFAULTS) as (keyof typeof PARSE_DEFAULTS)[]
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 const units = v.array(
@@ -41,8 +45,8 @@ export async function parsedUnits(
   parse: () => readonly Unit[],
 ): Promise<readonly Unit[]> {
   if (source.length < LONG) return parse()
-  const { frontMatter, attributes, definitions, code, lineEnds, syntaxes } = project.config
-  const key = [BUILD, frontMatter, attributes, definitions, code, lineEnds, syntaxes, syntax, source]
+  const options = OPTIONS.map(option => project.config[option])
+  const key = [BUILD, ...options, syntax, source]
   const name = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)
   const file = {
     name: `${FOLDER}/${name}.json`,

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { canonicalText } from '../canonical.js'
 import type { InlineContext } from '../inline.js'
+import type { DefinitionPart } from '../parse-options.js'
 import type { Kind, Slot, Unit } from '../unit.js'
 
 /** A unit before it has an id. */
@@ -23,15 +24,6 @@ export interface Reading extends InlineContext {
   /** Whether a reader sees all line ends of a text. */
   keepsLines: boolean
 }
-
-export const DEFINITION_PARTS = ['title', 'address'] as const
-export type DefinitionPart = (typeof DEFINITION_PARTS)[number]
-
-export const LINE_ENDS = ['auto', 'keep', 'fold'] as const
-export type LineEnds = (typeof LINE_ENDS)[number]
-
-export const CODE_PARTS = ['none', 'comments'] as const
-export type CodePart = (typeof CODE_PARTS)[number]
 
 /** Where a node stands. */
 export interface Standing {
