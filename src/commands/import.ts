@@ -16,7 +16,7 @@ import type { Context } from './context.js'
 import { EXIT } from './exit.js'
 import { importMemory, KEEPING } from './import-memory.js'
 import { LANG } from './option.js'
-import { byLanguage, returnedUnits } from './returned-units.js'
+import { byLanguage, returnedFile } from './returned-file.js'
 
 /**
  * Takes translations in that another tool made: by unit and source, all of a file or nothing. A memory is of other texts: it is kept
@@ -32,11 +32,11 @@ export const importCommand = command({
     const name = options.format ?? formatOf(bytes.toString('latin1', 0, 4096), file)
     const format: Format | undefined = name && FORMATS[name]
     if (format?.isMemory) return importMemory(utf8(bytes, file), file, project, options, context)
-    const returned = await returnedUnits(bytes, file, name, project)
+    const returned = await returnedFile(bytes, file, name, project)
     const documents = new Map((await loadDocuments(project)).map(document => [document.id, document]))
     const told: ToldDocument[] = []
     const written: string[] = []
-    for (const [language, ofLanguage] of byLanguage(project, returned, options, file)) {
+    for (const [language, ofLanguage] of byLanguage(project, returned.units, options, file)) {
       for (const { id, units } of byDocument(ofLanguage, [...documents.values()])) {
         const document = documents.get(id)
         if (!document) {

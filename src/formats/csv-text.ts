@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { SynopseError } from '../errors.js'
-import type { Exchange, ReturnedUnit } from './exchange.js'
+import type { Exchange, ReturnedFile } from './exchange.js'
 import { tableRows, tableUnits } from './table.js'
 
 /** Spreadsheets take a file without it for one in an encoding of their own. */
@@ -15,7 +15,7 @@ export function writeTable(exchange: Exchange, delimiter: ',' | '\t'): string {
 }
 
 /** The units of a table. @throws SynopseError `import.broken`, `import.cutOff`, as `unitsOf` */
-export function readTable(text: string, path: string): ReturnedUnit[] {
+export function readTable(text: string, path: string): ReturnedFile {
   return tableUnits(cellsOf(text, path), path)
 }
 

@@ -26,17 +26,56 @@ export interface Exchange {
   units: readonly ExchangeUnit[]
 }
 
+/** A code in a text that comes back: what the file calls it, and the mark that it stands for where the file says. */
+export interface ReturnedCode {
+  code: string
+  raw?: string
+}
+
+/** A text that comes back, with its codes where they stand. */
+export type CodedText = readonly (string | ReturnedCode)[]
+
+/** Why a file itself shows that a unit can't be taken: a segment of it has no translation. */
+export type ReturnedFault = 'partial'
+
 /** A unit as it comes back; what the file does not say is undefined, or, of the source, empty. */
 export interface ReturnedUnit {
+  /** The line that it begins in, or its row in a sheet, from 1. */
+  line?: number
   /** The tag of the target, as the file has it. */
   language?: string
   document?: string
   id?: string
+  /** With its codes as far as the file has the marks. */
   source: string
   target: string
+  /** Source and target with their codes, where there are any. */
+  coded?: { source: CodedText; target: CodedText }
+  /** The source that the target was made from, where the file says that it was another. */
+  previous?: string
   state?: State
   /** Whether the file still says that the source changed. */
   drifted?: boolean
+  /** Whether the file says that nobody stands behind the target yet. */
+  isGuess?: true
+  fault?: ReturnedFault
   note?: string
   hash?: string
+}
+
+/** Why a place in a file is no unit: no id and no source, no target language, or not readable. */
+export type SkipReason = 'noUnit' | 'unreadable'
+
+/** A place in a file that is passed over, and told. */
+export interface Skipped {
+  line: number
+  reason: SkipReason
+  /** What stands there. */
+  text: string
+}
+
+/** What a file holds. */
+export interface ReturnedFile {
+  units: readonly ReturnedUnit[]
+  skipped: readonly Skipped[]
 }

@@ -1,4 +1,4 @@
-import type { Exchange, ReturnedUnit } from './exchange.js'
+import type { Exchange, ReturnedFile } from './exchange.js'
 
 /**
  * A form in which translations go out, and in which some come back. Its record is cheap to load; what writes and reads is
@@ -24,7 +24,7 @@ export interface TextFormat extends Form {
   kind: 'text'
   write: () => Promise<(exchange: Exchange) => string>
   /** Of a form whose units come back. It throws a SynopseError for what is no such file; nothing of it is taken then. */
-  read?: () => Promise<(text: string, path: string) => ReturnedUnit[]>
+  read?: () => Promise<(text: string, path: string) => ReturnedFile>
 }
 
 /** A form that is a sheet of cells, which is no text: packing it is somebody else's. */
@@ -32,7 +32,7 @@ export interface SheetFormat extends Form {
   kind: 'sheet'
   write: () => Promise<(exchange: Exchange) => string[][]>
   /** As that of a text. */
-  read?: () => Promise<(rows: readonly (readonly string[])[], path: string) => ReturnedUnit[]>
+  read?: () => Promise<(rows: readonly (readonly string[])[], path: string) => ReturnedFile>
 }
 
 export type Format = TextFormat | SheetFormat

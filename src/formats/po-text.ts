@@ -1,7 +1,7 @@
 import { po as gettext } from 'gettext-parser'
 import { SynopseError } from '../errors.js'
 import { beginning } from '../text/beginning.js'
-import type { Exchange, ExchangeUnit, ReturnedUnit } from './exchange.js'
+import type { Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit } from './exchange.js'
 
 /** Comments for machines; tools keep them. */
 const HASH = 'hash: '
@@ -32,11 +32,11 @@ export function writePo({ sourceLanguage, targetLanguage, units }: Exchange): st
 }
 
 /** The units of a PO file. @throws SynopseError for what is none */
-export function readPo(text: string, path: string): ReturnedUnit[] {
+export function readPo(text: string, path: string): ReturnedFile {
   const { headers, translations } = parsed(text, path)
   const language = header(headers, 'Language')
   const document = header(headers, DOCUMENT)
-  return Object.entries(translations).flatMap(([context, messages]) =>
+  const units = Object.entries(translations).flatMap(([context, messages]) =>
     Object.values(messages).flatMap(({ msgid, msgstr, comments }): ReturnedUnit[] => {
       if (msgid === '') return []
       const hash = comments?.extracted?.split('\n').find(line => line.startsWith(HASH))
@@ -56,6 +56,7 @@ export function readPo(text: string, path: string): ReturnedUnit[] {
       ]
     }),
   )
+  return { units, skipped: [] }
 }
 
 function message({ id, document, kind, source, previous, target, note, hash }: ExchangeUnit): object {

@@ -1,5 +1,5 @@
 import { SynopseError } from '../errors.js'
-import type { Exchange, ReturnedUnit } from './exchange.js'
+import type { Exchange, ReturnedFile, ReturnedUnit } from './exchange.js'
 import { stateIn } from './states.js'
 
 const COLUMNS = [
@@ -34,19 +34,17 @@ export function tableRows({ targetLanguage, units }: Exchange): string[][] {
  *
  * @throws SynopseError `import.columns` where the first row doesn't name what is needed, `import.columnTwice`
  */
-export function tableUnits(
-  [head = [], ...rows]: readonly (readonly string[])[],
-  path: string,
-): ReturnedUnit[] {
+export function tableUnits([head = [], ...rows]: readonly (readonly string[])[], path: string): ReturnedFile {
   const names = head.map(name => COLUMNS.find(known => same(known, name)))
   const twice = names.find((name, index) => name && names.indexOf(name) < index)
   if (twice) throw new SynopseError('import.columnTwice', { path, column: twice })
   if (rows.length === 0 || !names.includes('target') || !(names.includes('id') || names.includes('source')))
     throw new SynopseError('import.columns', { path, columns: COLUMNS.join(', ') })
-  return rows.map(cells => {
+  const units = rows.map(cells => {
     const named = names.flatMap((name, index) => (name ? [[name, cells[index] ?? ''] as const] : []))
     return returned(Object.fromEntries(named))
   })
+  return { units, skipped: [] }
 }
 
 function returned(row: Partial<Record<Column, string>>): ReturnedUnit {

@@ -3,7 +3,7 @@ import { direction } from '../terminal/direction.js'
 import { childNamed, elementsNamed, parseXml, textIn, type XmlNode } from '../xml/read.js'
 import { type XmlElement, xmlText } from '../xml/write.js'
 import { coded } from './coded.js'
-import type { Exchange, ExchangeUnit, ReturnedUnit } from './exchange.js'
+import type { Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit } from './exchange.js'
 import { notXliff } from './not-xliff.js'
 import { stateIn } from './states.js'
 import { noted, notesOf } from './xliff-notes.js'
@@ -35,16 +35,17 @@ export function writeXliff({ sourceLanguage, targetLanguage, units }: Exchange):
 }
 
 /** The units of XLIFF 2. @throws SynopseError for what is none */
-export function readXliff(text: string, path: string): ReturnedUnit[] {
+export function readXliff(text: string, path: string): ReturnedFile {
   const root = parseXml(text, path)
   if (root.name !== 'xliff' || !/^2\./.test(root.attributes.version ?? '')) throw notXliff(path, root)
   const { trgLang: language } = root.attributes
-  return [...elementsNamed(root, 'file')].flatMap(file =>
+  const units = [...elementsNamed(root, 'file')].flatMap(file =>
     [...elementsNamed(file, 'unit')].map(unit => ({
       ...(language && { language }),
       ...returned(unit, file.attributes.original),
     })),
   )
+  return { units, skipped: [] }
 }
 
 function unitElement(unit: ExchangeUnit): XmlElement {

@@ -3,7 +3,7 @@ import { grouped } from '../sequence/grouped.js'
 import { childNamed, elementsNamed, parseXml, textIn, type XmlNode } from '../xml/read.js'
 import { type XmlElement, xmlText } from '../xml/write.js'
 import { coded } from './coded.js'
-import type { Exchange, ExchangeUnit, ReturnedUnit } from './exchange.js'
+import type { Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit } from './exchange.js'
 import { notXliff } from './not-xliff.js'
 import { stateIn } from './states.js'
 import { noted, notesOf } from './xliff-notes.js'
@@ -37,13 +37,14 @@ export function writeXliff12({ sourceLanguage, targetLanguage, units }: Exchange
 }
 
 /** The units of XLIFF 1. @throws SynopseError for what is none */
-export function readXliff12(text: string, path: string): ReturnedUnit[] {
+export function readXliff12(text: string, path: string): ReturnedFile {
   const root = parseXml(text, path)
   if (root.name !== 'xliff' || !/^1\./.test(root.attributes.version ?? '')) throw notXliff(path, root)
-  return [...elementsNamed(root, 'file')].flatMap(file => {
+  const units = [...elementsNamed(root, 'file')].flatMap(file => {
     const { original, 'target-language': language } = file.attributes
     return transUnits(file).map(unit => ({ ...(language && { language }), ...returned(unit, original) }))
   })
+  return { units, skipped: [] }
 }
 
 /** Without those that the Translate Toolkit makes of the header of a PO file. */

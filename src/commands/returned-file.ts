@@ -1,5 +1,5 @@
 import { SynopseError } from '../errors.js'
-import type { ReturnedUnit } from '../formats/exchange.js'
+import type { ReturnedFile, ReturnedUnit } from '../formats/exchange.js'
 import type { Format } from '../formats/format.js'
 import { FORMATS, type FormatName } from '../formats/index.js'
 import { utf8 } from '../io/read.js'
@@ -10,12 +10,12 @@ import { beginning } from '../text/beginning.js'
 import { checkLanguage, type Narrowing } from './selection.js'
 
 /** What a file holds. @throws SynopseError `import.unknown` where no form is known, as the form, `utf8` and `sheetRows` */
-export async function returnedUnits(
+export async function returnedFile(
   bytes: Buffer,
   path: string,
   name: FormatName | undefined,
   { limit }: Project,
-): Promise<ReturnedUnit[]> {
+): Promise<ReturnedFile> {
   const format: Format | undefined = name && FORMATS[name]
   if (format?.kind === 'sheet' && format.read) {
     // What reads spreadsheets takes long to load.
