@@ -95,23 +95,49 @@ interface Parsed {
 /** A line as PO has it: nothing, a comment, or a whole string. */
 const LINE = /^\s*(?:#.*|(?:msg\w+(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.)*")?\s*$/s
 
+/** @throws SynopseError `import.unknown`, `import.cutOff`, `import.charset`, `import.broken` */
 function parsed(text: string, path: string): Parsed {
   // The package takes anything for a file without messages, and half a string for a whole one.
   if (!/^\s*msgid\b/m.test(text))
     throw new SynopseError('import.unknown', { path, found: beginning(text, 40) })
-  const wrong = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .findIndex(line => !LINE.test(line))
-  if (wrong >= 0) throw new SynopseError('import.cutOff', { path, line: wrong + 1 })
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+  const wrong = lines.findIndex(line => !LINE.test(line))
+  const line = wrong >= 0 ? wrong + 1 : lineWithoutTranslation(lines)
+  if (line !== undefined) throw new SynopseError('import.cutOff', { path, line })
+  checkCharset(text, path)
   try {
-    return gettext.parse(Buffer.from(text), {
-      defaultCharset: 'utf-8',
-      validation: false,
-    }) as unknown as Parsed
+    // Of bytes the package would look for the charset itself, among the properties of an object.
+    return gettext.parse(text, { validation: false }) as unknown as Parsed
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new SynopseError('import.broken', { path, reason }, { cause })
+  }
+}
+
+/** The number of the line with a message that ends before its `msgstr`. */
+function lineWithoutTranslation(lines: readonly string[]): number | undefined {
+  let last: { key: string; line: number } | undefined
+  for (const [index, line] of lines.entries()) {
+    const key = /^\s*(msgctxt|msgid|msgstr)\b/.exec(line)?.[1]
+    if (!key) continue
+    // The keys of a message come in the order of the alphabet.
+    if (last && last.key >= key) return last.line
+    last = key === 'msgstr' ? undefined : { key, line: index + 1 }
+  }
+  return last?.line
+}
+
+/** What templates have in place of a name. */
+const NO_CHARSET = 'CHARSET'
+
+/** @throws SynopseError `import.charset` for one that nobody knows: what the file holds is in doubt then */
+function checkCharset(text: string, path: string): void {
+  const charset = /^"Content-Type:[^"]*\bcharset\s*=\s*([^\s;"\\]+)/im.exec(text)?.[1]
+  if (charset === undefined || charset === NO_CHARSET) return
+  try {
+    new TextDecoder(charset)
+  } catch (cause) {
+    throw new SynopseError('import.charset', { path, charset }, { cause })
   }
 }
 

@@ -217,6 +217,35 @@ test('PO that is cut off inside of a string is refused, wherever that is', async
     )
 })
 
+test.each([
+  ['at its end', 'msgid "Eins"\nmsgstr "Один"\n\nmsgid "Zwei"\n', 4],
+  ['before another message', 'msgid "Eins"\n\nmsgid "Zwei"\nmsgstr "Два"\n', 1],
+  ['after its context', 'msgid "Eins"\nmsgstr "Один"\n\nmsgctxt "zwei"\n', 4],
+])('a message of PO that is cut off %s is refused with its line', async (_where, text, line) => {
+  const { read } = await load('po')
+  expect(() => read(text, 'x')).toThrow(
+    expect.objectContaining({ key: 'import.cutOff', args: { path: 'x', line } }),
+  )
+})
+
+test.each(['__proto__', 'constructor', 'klingonisch', 'utf-88'])(
+  'PO in a character set that nobody knows (%s) is refused',
+  async charset => {
+    const { read } = await load('po')
+    const header = `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=${charset}\\n"\n`
+    expect(() => read(`${header}\nmsgid "Größe"\nmsgstr "Размер"\n`, 'x')).toThrow(
+      expect.objectContaining({ key: 'import.charset', args: { path: 'x', charset } }),
+    )
+  },
+)
+
+test.each(['UTF-8', 'utf8', 'CHARSET', 'us-ascii'])('PO in %s is read', async charset => {
+  const { read } = await load('po')
+  const header = `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=${charset}\\n"\n`
+  const units = read(`${header}\nmsgid "Größe"\nmsgid_plural "Größen"\nmsgstr[0] "Размер"\n`, 'x')
+  expect(units).toMatchObject([{ source: 'Größe', target: 'Размер' }])
+})
+
 test('PO keeps the order of the document, whatever its ids look like', async () => {
   const { write } = await load('po')
   const unit = { document: 'a', kind: 'paragraph', target: '', state: 'initial', hash: 'h' } as const

@@ -51,6 +51,9 @@ export const de = {
   'error.import.columns': '{{path}} hat keine Kopfzeile. Nichts wurde importiert.',
   'error.import.columns.hint': 'Die erste Zeile muss die Spalten nennen: {{columns}}',
   'error.import.cutOff': '{{path}} bricht in Zeile {{line}} ab. Nichts wurde importiert.',
+  'error.import.charset':
+    '{{path}} gibt als Zeichensatz „{{charset}}“ an; einen solchen gibt es nicht. Nichts wurde importiert.',
+  'error.import.charset.hint': 'Die Datei als UTF-8 speichern und das im Kopf angeben („charset=UTF-8“).',
   'error.import.columnTwice': '{{path}} hat die Spalte „{{column}}“ zweimal. Nichts wurde importiert.',
   'error.xml.broken':
     '{{path}}:{{line}}:{{column}} ist kein gültiges XML: {{reason}}. Nichts wurde importiert.',

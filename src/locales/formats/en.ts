@@ -48,6 +48,9 @@ export const en = {
   'error.import.columns': '{{path}} has no header row. Nothing was imported.',
   'error.import.columns.hint': 'The first row must name the columns: {{columns}}',
   'error.import.cutOff': '{{path}} is cut off in line {{line}}. Nothing was imported.',
+  'error.import.charset':
+    '{{path}} says that it is in “{{charset}}”, which is no known character set. Nothing was imported.',
+  'error.import.charset.hint': 'Save the file as UTF-8, and say so in its header (“charset=UTF-8”).',
   'error.import.columnTwice': '{{path}} has the column “{{column}}” twice. Nothing was imported.',
   'error.xml.broken': '{{path}}:{{line}}:{{column}} is not valid XML: {{reason}}. Nothing was imported.',
   'error.xml.doctype':

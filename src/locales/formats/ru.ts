@@ -48,6 +48,9 @@ export const ru = {
   'error.import.columns': 'В {{path}} нет строки заголовков. Ничего не импортировано.',
   'error.import.columns.hint': 'В первой строке должны стоять названия столбцов: {{columns}}',
   'error.import.cutOff': 'Файл {{path}} обрывается на строке {{line}}. Ничего не импортировано.',
+  'error.import.charset':
+    'В файле {{path}} указана неизвестная кодировка «{{charset}}». Ничего не импортировано.',
+  'error.import.charset.hint': 'Сохраните файл в UTF-8 и укажите это в заголовке («charset=UTF-8»).',
   'error.import.columnTwice': 'В {{path}} столбец «{{column}}» указан дважды. Ничего не импортировано.',
   'error.xml.broken': '{{path}}:{{line}}:{{column}}: некорректный XML: {{reason}}. Ничего не импортировано.',
   'error.xml.doctype':
