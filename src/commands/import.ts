@@ -4,27 +4,36 @@ import { byDocument } from '../formats/by-document.js'
 import type { ReturnedUnit } from '../formats/exchange.js'
 import type { Format } from '../formats/format.js'
 import { FORMATS, formatOf, RETURNING } from '../formats/index.js'
-import { afterDecision, type TakenUnit, takeIn } from '../formats/take-in.js'
+import { ACCEPTED, REFUSED, type TakenUnit } from '../formats/outcomes.js'
+import { afterDecision, takeIn } from '../formats/take-in.js'
 import { readBytes, utf8 } from '../io/read.js'
 import { commit, type Plan } from '../project/commit.js'
 import type { Document } from '../project/document.js'
 import { loadDocuments } from '../project/load.js'
 import type { Project } from '../project/project.js'
-import { importReport, type ToldDocument } from '../reports/import.js'
+import { importJson, importReport, type ToldDocument, type ToldFile } from '../reports/import.js'
+import { jsonText } from '../reports/json.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { EXIT } from './exit.js'
 import { importMemory, KEEPING } from './import-memory.js'
+import { keepGuesses } from './keep-guesses.js'
 import { LANG } from './option.js'
 import { byLanguage, returnedFile } from './returned-file.js'
 
 /**
- * Takes translations in that another tool made: by unit and source, all of a file or nothing. A memory is of other texts: it is kept
- * for candidates.
+ * Takes translations in that another tool made, by unit and source: what is certain is taken, all else is told. A memory is of
+ * other texts: it is kept for candidates.
  */
 export const importCommand = command({
   arguments: ['<file>'],
-  options: { format: { value: '<format>', choices: RETURNING }, lang: LANG, ...KEEPING },
+  options: {
+    format: { value: '<format>', choices: RETURNING },
+    lang: LANG,
+    strict: {},
+    json: {},
+    ...KEEPING,
+  },
   run: async ([file], options, context) => {
     const { print, tell, words } = context
     const project = await context.project()
@@ -33,41 +42,71 @@ export const importCommand = command({
     const format: Format | undefined = name && FORMATS[name]
     if (format?.isMemory) return importMemory(utf8(bytes, file), file, project, options, context)
     const returned = await returnedFile(bytes, file, name, project)
-    const documents = new Map((await loadDocuments(project)).map(document => [document.id, document]))
-    const told: ToldDocument[] = []
-    const written: string[] = []
-    for (const [language, ofLanguage] of byLanguage(project, returned.units, options, file)) {
-      for (const { id, units } of byDocument(ofLanguage, [...documents.values()])) {
-        const document = documents.get(id)
-        if (!document) {
-          told.push({ document: id, language, units: units.map(unknown) })
-          continue
-        }
-        const plan = ({ synopsis }: Document): Plan<TakenUnit[]> => {
-          const report = takeIn(units, synopsis, language, { force: options.force === true })
-          return { edits: report.flatMap(({ edits = [] }) => edits), report }
-        }
-        const done = await commit(project, document, plan, { isDry: options.dryRun === true })
-        if (!options.dryRun) {
-          documents.set(id, done.document)
-          written.push(...done.written.map(({ path }) => path))
-        }
-        told.push({ document: id, language, units: afterDecision(done.report, done) })
-      }
+    const { languages, skipped } = byLanguage(project, returned.units, options, file)
+    const report = {
+      skipped: [...returned.skipped, ...skipped],
+      ...(await taken(project, languages, options)),
     }
-    print(importReport(told, context))
-    for (const path of written) tell(words('sync.wrote', { path }).trim())
+    print(options.json ? jsonText(importJson(report)) : importReport(report, context))
+    for (const path of report.written) tell(words('sync.wrote', { path }).trim())
     if (options.dryRun) tell(words('import.dryRun'))
+    const outcomes = report.documents.flatMap(({ units }) => units.map(({ outcome }) => outcome))
+    const refused = report.skipped.length + count(outcomes, REFUSED)
+    if (refused > 0 && (options.strict || count(outcomes, ACCEPTED) === 0))
+      throw new SynopseError(options.strict ? 'import.refused' : 'import.nothingTaken', {
+        path: file,
+        number: refused,
+      })
     return EXIT.fine
   },
 })
 
-const unknown = ({ id: unit = '', source, target }: ReturnedUnit): TakenUnit => ({
+interface Taking {
+  force?: boolean | undefined
+  dryRun?: boolean | undefined
+}
+
+/** Lays what came back in each language over the documents that it is of. */
+async function taken(
+  project: Project,
+  languages: ReadonlyMap<string, readonly ReturnedUnit[]>,
+  { force = false, dryRun: isDry = false }: Taking,
+): Promise<Omit<ToldFile, 'skipped'>> {
+  const documents = new Map((await loadDocuments(project)).map(document => [document.id, document]))
+  const told: ToldDocument[] = []
+  const written: string[] = []
+  for (const [language, ofLanguage] of languages) {
+    for (const { id, units } of byDocument(ofLanguage, [...documents.values()])) {
+      const document = documents.get(id)
+      if (!document) {
+        told.push({ document: id, language, units: units.map(unknown) })
+        continue
+      }
+      const plan = ({ synopsis }: Document): Plan<TakenUnit[]> => {
+        const report = takeIn(units, synopsis, language, { force })
+        return { edits: report.flatMap(({ edits = [] }) => edits), report }
+      }
+      const done = await commit(project, document, plan, { isDry })
+      if (!isDry) {
+        documents.set(id, done.document)
+        written.push(...done.written.map(({ path }) => path))
+      }
+      told.push({ document: id, language, units: afterDecision(done.report, done) })
+    }
+  }
+  if (!isDry) written.push(...(await keepGuesses(project, told)))
+  return { documents: told, written }
+}
+
+const unknown = ({ line, id: unit = '', source, target }: ReturnedUnit): TakenUnit => ({
   outcome: 'unknown',
+  line,
   unit,
   source,
   target,
 })
+
+const count = <T>(all: readonly T[], wanted: readonly T[]) => all.filter(one => wanted.includes(one)).length
 
 /** @throws SynopseError `import.missing`, as `readBytes` */
 async function bytesOf(file: string, project: Project, { cwd, readInput }: Context): Promise<Buffer> {

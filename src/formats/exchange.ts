@@ -56,15 +56,15 @@ export interface ReturnedUnit {
   state?: State
   /** Whether the file still says that the source changed. */
   drifted?: boolean
-  /** Whether the file says that nobody stands behind the target yet. */
+  /** Whether the file says that nobody stands behind the target: a tool proposes it, or it was made for another text. */
   isGuess?: true
   fault?: ReturnedFault
   note?: string
   hash?: string
 }
 
-/** Why a place in a file is no unit: no id and no source, no target language, or not readable. */
-export type SkipReason = 'noUnit' | 'unreadable'
+/** Why a place in a file is passed over: it names no unit, it is in a language that is no target, it can't be read. */
+export type SkipReason = 'noUnit' | 'language' | 'unreadable'
 
 /** A place in a file that is passed over, and told. */
 export interface Skipped {

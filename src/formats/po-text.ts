@@ -1,7 +1,10 @@
 import { po as gettext } from 'gettext-parser'
+import { textKey } from '../document/key.js'
+import { isTargetHash } from '../door/target-hash.js'
 import { SynopseError } from '../errors.js'
 import { beginning } from '../text/beginning.js'
 import type { Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit } from './exchange.js'
+import { poEntries } from './po-entries.js'
 
 /** Comments for machines; tools keep them. */
 const HASH = 'hash: '
@@ -33,30 +36,44 @@ export function writePo({ sourceLanguage, targetLanguage, units }: Exchange): st
 
 /** The units of a PO file. @throws SynopseError for what is none */
 export function readPo(text: string, path: string): ReturnedFile {
-  const { headers, translations } = parsed(text, path)
-  const language = header(headers, 'Language')
-  const document = header(headers, DOCUMENT)
-  const units = Object.entries(translations).flatMap(([context, messages]) =>
-    Object.values(messages).flatMap(({ msgid, msgstr, comments }): ReturnedUnit[] => {
-      if (msgid === '') return []
-      const hash = comments?.extracted?.split('\n').find(line => line.startsWith(HASH))
-      const target = msgstr[0] ?? ''
-      return [
-        {
-          ...(language && { language }),
-          ...(document && { document }),
-          ...(context !== '' && { id: context }),
-          source: msgid,
-          target,
-          state: target === '' ? 'initial' : 'translated',
-          drifted: /\bfuzzy\b/.test(comments?.flag ?? ''),
-          ...(comments?.translator && { note: comments.translator }),
-          ...(hash && { hash: hash.slice(HASH.length).trim() }),
-        },
-      ]
-    }),
-  )
+  checkWhole(text, path)
+  const messages = poEntries(text).map(entry => ({ line: entry.line, ...parsed(entry.text, path) }))
+  const head = messages.find(({ msgid }) => msgid === '')?.headers ?? {}
+  const [language, document] = [header(head, 'Language'), header(head, DOCUMENT)]
+  const units = messages
+    .filter(({ msgid }) => msgid !== '')
+    .map(message => ({
+      ...(language && { language }),
+      ...(document && { document }),
+      ...returned(message),
+    }))
   return { units, skipped: [] }
+}
+
+function returned({ line, msgctxt, msgid, msgstr, comments = {} }: PoMessage): ReturnedUnit {
+  const hash = comments.extracted
+    ?.split('\n')
+    .find(line => line.startsWith(HASH))
+    ?.slice(HASH.length)
+    .trim()
+  const target = msgstr[0] ?? ''
+  const isFuzzy = /\bfuzzy\b/.test(comments.flag ?? '')
+  const previous = comments.previous && parsed(`${comments.previous}\nmsgstr ""`, '').msgid
+  const isOfOther = previous ? textKey(previous) !== textKey(msgid) : false
+  // What went out with a translation went out with the mark as well; of all else, a tool has guessed.
+  const isOurs = hash !== undefined && !isTargetHash(hash, '')
+  return {
+    line,
+    ...(msgctxt && { id: msgctxt }),
+    source: msgid,
+    target,
+    ...(previous && isOfOther && { previous }),
+    state: target === '' ? 'initial' : 'translated',
+    drifted: isFuzzy,
+    ...(!isOurs && (isFuzzy || isOfOther) && { isGuess: true as const }),
+    ...(comments.translator && { note: comments.translator }),
+    ...(hash && { hash }),
+  }
 }
 
 function message({ id, document, kind, source, previous, target, note, hash }: ExchangeUnit): object {
@@ -82,21 +99,18 @@ function quoted(text: string): string {
 }
 
 interface PoMessage {
+  line: number
+  msgctxt?: string
   msgid: string
   msgstr: string[]
-  comments?: { extracted?: string; translator?: string; flag?: string }
-}
-
-interface Parsed {
-  headers?: Record<string, string>
-  translations: Record<string, Record<string, PoMessage>>
+  comments?: { extracted?: string; translator?: string; flag?: string; previous?: string }
 }
 
 /** A line as PO has it: nothing, a comment, or a whole string. */
 const LINE = /^\s*(?:#.*|(?:msg\w+(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.)*")?\s*$/s
 
-/** @throws SynopseError `import.unknown`, `import.cutOff`, `import.charset`, `import.broken` */
-function parsed(text: string, path: string): Parsed {
+/** @throws SynopseError `import.unknown`, `import.cutOff`, `import.charset` */
+function checkWhole(text: string, path: string): void {
   // The package takes anything for a file without messages, and half a string for a whole one.
   if (!/^\s*msgid\b/m.test(text))
     throw new SynopseError('import.unknown', { path, found: beginning(text, 40) })
@@ -105,9 +119,15 @@ function parsed(text: string, path: string): Parsed {
   const line = wrong >= 0 ? wrong + 1 : lineWithoutTranslation(lines)
   if (line !== undefined) throw new SynopseError('import.cutOff', { path, line })
   checkCharset(text, path)
+}
+
+/** One message, or the headers of the file. @throws SynopseError `import.broken` */
+function parsed(text: string, path: string): Omit<PoMessage, 'line'> & { headers?: Record<string, string> } {
   try {
     // Of bytes the package would look for the charset itself, among the properties of an object.
-    return gettext.parse(text, { validation: false }) as unknown as Parsed
+    const { headers, translations } = gettext.parse(text, { validation: false })
+    const [message] = Object.values(translations).flatMap(messages => Object.values(messages))
+    return { msgid: '', msgstr: [], ...message, headers }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new SynopseError('import.broken', { path, reason }, { cause })
@@ -141,6 +161,6 @@ function checkCharset(text: string, path: string): void {
   }
 }
 
-function header(headers: Parsed['headers'], name: string): string | undefined {
-  return Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
+function header(headers: Record<string, string>, name: string): string | undefined {
+  return Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
 }

@@ -1,52 +1,15 @@
-import { STATES } from '../alignment/entry.js'
-import { storedAt } from '../door/carry-out.js'
 import type { Decision } from '../door/decide.js'
-import type { Basis, Edit, EntryEdit, Wish } from '../door/edit.js'
+import type { Edit } from '../door/edit.js'
 import type { Refusal } from '../door/refusal.js'
-import { isTargetHash } from '../door/target-hash.js'
 import { grouped } from '../sequence/grouped.js'
-import type { Spot } from '../synopsis/spot.js'
-import { type Row, type Synopsis, sameSource } from '../synopsis/synopsis.js'
-import { xmlSafe } from '../xml/write.js'
+import { kindOf } from '../synopsis/spot.js'
+import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
+import { isBlank } from '../text/blank.js'
 import { sourceKey } from './by-document.js'
 import type { ReturnedUnit } from './exchange.js'
-
-/**
- * What becomes of a unit that comes back: `taken`; `unapproved`, taken as translated, since a check objects to the state that it
- * asks for; `stale`, taken as a translation of a source that changed since; `settled`, the same text for a source that had changed;
- * `noted`, a note alone; `same`, nothing new; `empty`, no translation in the file; `conflict`, somebody wrote something else
- * meanwhile; `misshapen`, its text can't stand there; `twice`, the file had another text for it before; `unknown`, no such unit.
- */
-export const OUTCOMES = [
-  'taken',
-  'unapproved',
-  'stale',
-  'settled',
-  'noted',
-  'conflict',
-  'misshapen',
-  'twice',
-  'unknown',
-  'same',
-  'empty',
-] as const
-export type ImportOutcome = (typeof OUTCOMES)[number]
-
-export interface TakenUnit {
-  outcome: ImportOutcome
-  /** The unit of today, or what the file calls it. */
-  unit: string
-  /** The source in the file. */
-  source: string
-  /** The target in the file. */
-  target: string
-  /** The target that stands: of a conflict that of somebody else, of what comes twice the first. */
-  current?: string
-  /** Where it asked for an approval, the code of the check that objects. */
-  code?: string
-  /** What the door is asked for. */
-  edits?: readonly EntryEdit[]
-}
+import type { TakenUnit } from './outcomes.js'
+import { restored } from './restored.js'
+import { importEdit, isOf, weighed } from './weighed.js'
 
 /**
  * Lays what a file holds of a document over the document as it is: by id and by source, never by place.
@@ -63,24 +26,31 @@ export function takeIn(
   const find = finder(synopsis, language)
   const targets = new Map<Row, string>()
   return units.map((unit): TakenUnit => {
+    const told = { line: unit.line, unit: unit.id ?? '', source: unit.source, target: unit.target }
+    const isEmpty = isBlank(unit.target)
     const row = find(unit)
-    const told = { unit: row?.unit.id ?? unit.id ?? '', source: unit.source, target: unit.target }
+    if (row === 'mixed') return { ...told, outcome: isEmpty ? 'empty' : 'mixed' }
     const cell = row?.languages[language]
-    const isEmpty = unit.target.trim() === ''
     if (!row || !cell) return { ...told, outcome: isEmpty ? 'empty' : 'unknown' }
+    const known = { ...told, unit: row.unit.id }
+    const read = isEmpty ? unit : asMeant(unit, row, cell)
+    if (typeof read === 'string') return { ...known, outcome: read }
+    const { source, target } = read
     const before = targets.get(row)
     if (before !== undefined && !isEmpty)
-      return before === unit.target
-        ? { ...told, outcome: 'same' }
-        : { ...told, outcome: 'twice', current: before }
-    if (!isEmpty) targets.set(row, unit.target)
+      return before === target
+        ? { ...known, outcome: 'same' }
+        : { ...known, outcome: 'twice', target, current: before }
+    if (!isEmpty) targets.set(row, target)
     const spot = { row, language, cell }
-    const { outcome, edits } = isEmpty ? EMPTY : weighed(unit, spot, force)
+    const { outcome, edits, from = source } = weighed(read, spot, { isEmpty, force })
+    const taken = { ...known, source: from, target, outcome }
     // A note that is there may be somebody's newer one.
     const text = unit.note?.trim() ?? ''
-    if (text === '' || cell.entry?.note) return { ...told, outcome, edits }
+    if (text === '' || cell.entry?.note) return { ...taken, edits }
     const noted = importEdit(spot, edits[0]?.basis ?? {}, { kind: 'note', text })
-    return { ...told, outcome: edits.length > 0 ? outcome : 'noted', edits: [...edits, noted] }
+    const isNote = edits.length === 0 && outcome !== 'guess'
+    return { ...taken, outcome: isNote ? 'noted' : outcome, edits: [...edits, noted] }
   })
 }
 
@@ -104,56 +74,28 @@ export function afterDecision(
   })
 }
 
-interface WeighedUnit {
-  outcome: ImportOutcome
-  edits: readonly EntryEdit[]
-}
-
-const EMPTY: WeighedUnit = { outcome: 'empty', edits: [] }
-
-/** What is wanted for a target. */
-function weighed(unit: ReturnedUnit, spot: Spot, force: boolean): WeighedUnit {
-  const { cell } = spot
-  const target = storedAt(unit.target, spot)
-  const current = cell.entry?.target ?? ''
-  const isToday = isSame(unit.source, cell.source)
-  const state = unit.state && unit.state !== 'initial' ? unit.state : 'translated'
-  const source = isToday ? cell.source : unit.source
-  if (target === xmlSafe(current)) {
-    // The translator says that it still holds.
-    const isSettled = cell.drifted && unit.drifted === false && isToday
-    const isRaised = !cell.drifted && isToday && STATES.indexOf(state) > STATES.indexOf(cell.state)
-    if (!isSettled && !isRaised) return { outcome: 'same', edits: [] }
-    const kept = isRaised || cell.state === 'initial' ? state : cell.state
-    const basis = { source, target: current }
-    const wanted = importEdit(spot, basis, { kind: 'translate', target: current, state: kept })
-    return { outcome: isSettled ? 'settled' : 'taken', edits: [wanted] }
-  }
-  // Nobody touched the text in the file; what was written here meanwhile is newer.
-  if (unit.hash !== undefined && isTargetHash(unit.hash, unit.target)) return { outcome: 'same', edits: [] }
-  const seen = unit.hash === undefined ? '' : { hash: unit.hash }
-  const basis = { source, target: force ? undefined : seen }
-  const wanted = importEdit(spot, basis, { kind: 'translate', target, state })
-  return { outcome: isToday ? 'taken' : 'stale', edits: [wanted] }
-}
-
-function importEdit({ row, language }: Spot, basis: Basis, wish: Wish): EntryEdit {
-  return { origin: 'import', place: { unit: row.unit.id, language }, basis, wish }
-}
-
-/** Whether a source came back as it is today; what XML can't hold aside. */
-function isSame(returned: string, today: string): boolean {
-  return sameSource(xmlSafe(returned), xmlSafe(today))
+/** A unit with its marks, or why it can't be a translation of what it stands beside. */
+function asMeant(unit: ReturnedUnit, row: Row, cell: Cell): ReturnedUnit | 'partial' | 'codes' {
+  if (unit.fault) return unit.fault
+  const kind = kindOf({ row, cell })
+  const texts = [cell.source, cell.entry?.source ?? ''].filter(text => text !== '')
+  const whole = restored(
+    unit,
+    texts.map(text => ({ text, kind })),
+  )
+  return whole ? { ...unit, ...whole } : 'codes'
 }
 
 /** Finds the unit of today that is meant: by its id, else by its source where only one unit has it. */
-function finder({ rows }: Synopsis, language: string): (unit: ReturnedUnit) => Row | undefined {
+function finder({ rows }: Synopsis, language: string): (unit: ReturnedUnit) => Row | 'mixed' | undefined {
   const byId = new Map(rows.map(row => [row.unit.id, row]))
   const bySource = grouped(rows, row => sourceKey(row.languages[language]?.source ?? row.unit.text))
-  return ({ id, source }) => {
-    const named = id === undefined ? undefined : byId.get(id)
-    if (named) return named
-    const [only, ...more] = bySource.get(sourceKey(source)) ?? []
-    return more.length === 0 ? only : undefined
+  return unit => {
+    const named = unit.id === undefined ? undefined : byId.get(unit.id)
+    const same = bySource.get(sourceKey(unit.source)) ?? []
+    if (!named) return same.length === 1 ? same[0] : undefined
+    // Where a table was sorted by some of its columns, an id stands beside the text of another unit.
+    const isOther = same.length > 0 && !same.includes(named) && !isOf(unit, named.languages[language])
+    return isOther ? 'mixed' : named
   }
 }

@@ -63,3 +63,26 @@ export async function keepMemory(
     return kept
   })
 }
+
+/**
+ * Changes a memory in the folder of memories.
+ *
+ * @param name of its file, without the ending
+ * @param change makes the text of the file from the pairs that it holds; undefined where it stays
+ * @returns its path, relative to the root; undefined where it stays
+ * @throws SynopseError as `pairsIn` and `writeText`
+ */
+export async function changeMemory(
+  project: Project,
+  name: string,
+  change: (before: readonly MemoryPair[]) => string | undefined,
+): Promise<string | undefined> {
+  const path = posix.join(project.config.memory, `${name}.tmx`)
+  return withLock(project.root, async () => {
+    const before = (await readNow(project, [path])).get(path)
+    const after = change(before === undefined ? [] : pairsIn(project, before, path))
+    if (after === undefined) return undefined
+    await writeFile(project, path, after)
+    return path
+  })
+}

@@ -109,7 +109,7 @@ describe('import', () => {
     await made.here(['set', 'streik', 'schluss1', 'ru'], { stdin: 'Финал.' })
     const { code, stdout } = await made.here(['import', made.path('back.xlf')])
     expect([code, stdout]).toEqual([
-      0,
+      2,
       expect.stringMatching(/1 not imported: changed in the meantime[\s\S]*Финал\.[\s\S]*Конец открыт\./),
     ])
     expect(entryOf(made, 'schluss1')).toMatchObject({ target: 'Финал.' })
@@ -194,8 +194,9 @@ describe('import', () => {
     await one.here(['import', one.path('beide.csv'), '--lang', 'ar'])
     expect([entryOf(one, 'falsch01')?.target, arabic(one)]).toEqual(['', 'خطأ!'])
     const none = article({ 'beide.csv': table.replace(',ar,', ',fr,') })
-    const { code } = await none.here(['import', none.path('beide.csv')])
-    expect([code, entryOf(none, 'falsch01')?.target]).toEqual([2, ''])
+    const { code, stdout } = await none.here(['import', none.path('beide.csv')])
+    expect([code, entryOf(none, 'falsch01')?.target]).toEqual([0, 'Неверно!'])
+    expect(stdout).toMatch(/1 imported {2}1 skipped[\s\S]*language is not one[\s\S]*خطأ!/)
   })
 
   test('asks for the language of a table that names none', async () => {

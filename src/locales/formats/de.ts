@@ -6,6 +6,7 @@ export const de = {
   'option.export.format': 'Das Format der Datei (Vorgabe: xliff, das ist XLIFF 2.1)',
   'option.export.status': 'Nur Einheiten mit einem dieser Status, durch Kommas getrennt (Vorgabe: alle)',
   'option.import.format': 'Das Format der Datei (Vorgabe: an der Datei erkannt)',
+  'option.import.strict': 'Mit 2 enden, wenn etwas nicht importiert wurde',
   'option.out': 'In diese Datei oder in diesen Ordner schreiben',
   'option.force': 'Auch überschreiben, was jemand inzwischen geschrieben hat',
   'export.nothing': 'Es gibt nichts zu exportieren.',
@@ -27,6 +28,26 @@ export const de = {
     'Seit dem Export hat jemand einen anderen Text geschrieben. Er bleibt; --force überschreibt ihn.',
   'import.about.twice': 'Die Datei enthält zwei Texte dafür. Der erste gilt.',
   'import.about.unknown': 'Keine Einheit hat diese Kennung oder dieses {{original}}.',
+  'import.guess': '{{number}} nur als Vorschlag aufbewahrt',
+  'import.partial': '{{number}} nicht importiert: unvollständig',
+  'import.codes': '{{number}} nicht importiert: unbekannte Codes',
+  'import.damaged': '{{number}} nicht importiert: beschädigter Text',
+  'import.mixed': '{{number}} nicht importiert: Kennung und {{original}} passen nicht zusammen',
+  'import.skipped': '{{number}} übergangen',
+  'import.line': 'Zeile {{line}}',
+  'import.skipped.noUnit': 'Hier steht keine Einheit dieses Projekts: keine Kennung und kein Ausgangstext.',
+  'import.skipped.language': 'Die Sprache ist keine der Zielsprachen.',
+  'import.skipped.unreadable': 'Das ist nicht lesbar.',
+  'import.about.guess':
+    'Das schlägt ein Werkzeug vor, oder es wurde für einen anderen Text gemacht. Es liegt als Vorschlag in memory/.',
+  'import.about.partial':
+    'Ein Teil ist noch nicht übersetzt. Im anderen Werkzeug vervollständigen oder die Einheit hier übersetzen.',
+  'import.about.codes':
+    'Der Text enthält Codes, deren Markdown nicht in der Datei steht und sich nicht zuordnen lässt. Die Einheit neu exportieren oder hier übersetzen.',
+  'import.about.damaged':
+    'Buchstaben sind verloren gegangen oder wurden in der falschen Kodierung gelesen. Die Datei im Ursprungswerkzeug als UTF-8 speichern.',
+  'import.about.mixed':
+    'Die Kennung gehört zu einer Einheit, das {{original}} zu einer anderen. Wurden nur einige Spalten sortiert?',
   'error.export.several': 'Das ergäbe {{number}} Dateien, die Standardausgabe nimmt aber nur eine.',
   'error.export.several.hint':
     'Mit --out einen Ordner nennen oder mit --lang eine Sprache und dazu ein Dokument.',
@@ -42,6 +63,10 @@ export const de = {
   'error.import.language':
     '{{path}} ist in „{{language}}“; das gehört nicht zu den Zielsprachen: {{targets}}',
   'error.import.language.hint': 'Die Zielsprache mit --lang nennen.',
+  'error.import.nothingTaken': 'Aus {{path}} konnte nichts importiert werden.',
+  'error.import.nothingTaken.hint':
+    'Der Bericht oben nennt zu jeder Einheit den Grund; docs/import.md erklärt, was importiert wird.',
+  'error.import.refused': '{{number}} nicht importiert aus {{path}}, alles andere schon.',
   'error.import.noPairs': '{{path}} hat kein Paar aus {{source}} und einer von {{targets}}.',
   'error.import.noPairs.hint':
     'Es gelten die Sprachen der Konfiguration; in der Datei stehen sie in xml:lang.',

@@ -6,6 +6,7 @@ export const en = {
   'option.export.format': 'The format of the file (default: xliff, which is XLIFF 2.1)',
   'option.export.status': 'Only units with one of these statuses, separated by commas (default: all units)',
   'option.import.format': 'The format of the file (default: recognised from the file)',
+  'option.import.strict': 'Exit with 2 if anything was not imported',
   'option.out': 'Write to this file, or into this folder',
   'option.force': 'Also overwrite what somebody else wrote in the meantime',
   'export.nothing': 'There is nothing to export.',
@@ -27,6 +28,26 @@ export const en = {
     'Somebody has written a different text since the export. It stays; --force overwrites it.',
   'import.about.twice': 'The file contains two texts for it. The first one counts.',
   'import.about.unknown': 'No unit has this id or this {{original}}.',
+  'import.guess': '{{number}} kept as candidates only',
+  'import.partial': '{{number}} not imported: incomplete',
+  'import.codes': '{{number}} not imported: unknown codes',
+  'import.damaged': '{{number}} not imported: damaged text',
+  'import.mixed': '{{number}} not imported: id and {{original}} disagree',
+  'import.skipped': '{{number}} skipped',
+  'import.line': 'line {{line}}',
+  'import.skipped.noUnit': 'No unit stands here: neither an id nor an {{original}} of this project.',
+  'import.skipped.language': 'Its language is not one of the targets.',
+  'import.skipped.unreadable': 'This cannot be read.',
+  'import.about.guess':
+    'A tool proposes this, or it was made for a different text. It is kept in memory/ as a candidate.',
+  'import.about.partial':
+    'A part of it has no translation yet. Finish it in the other tool, or translate the unit here.',
+  'import.about.codes':
+    'It has codes whose Markdown is not in the file and does not match the {{original}}. Export the unit again, or translate it here.',
+  'import.about.damaged':
+    'Letters were lost, or were read in the wrong encoding. Save the file as UTF-8 in the tool that it comes from.',
+  'import.about.mixed':
+    'Its id belongs to one unit, its {{original}} to another. Were only some of the columns sorted?',
   'error.export.several': 'The result would be {{number}} files, but standard output takes one.',
   'error.export.several.hint':
     'Name a folder with --out, or choose one language with --lang and one document.',
@@ -40,6 +61,10 @@ export const en = {
   'error.import.noLanguage.hint': 'Name the target with --lang; one of: {{targets}}',
   'error.import.language': '{{path}} is in “{{language}}”, which is not one of the targets: {{targets}}',
   'error.import.language.hint': 'Name the target with --lang.',
+  'error.import.nothingTaken': 'Nothing could be imported from {{path}}.',
+  'error.import.nothingTaken.hint':
+    'The report above gives the reason for each unit; docs/import.md explains what is imported.',
+  'error.import.refused': '{{number}} not imported from {{path}}; everything else was.',
   'error.import.noPairs': '{{path}} has no pair of {{source}} and one of {{targets}}.',
   'error.import.noPairs.hint': 'The languages are those of the config; in the file, they are in xml:lang.',
   'error.import.memoryThere': '{{path}} exists already, with different contents.',
