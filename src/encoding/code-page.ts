@@ -1,0 +1,77 @@
+import { once } from '../once.js'
+
+/** An encoding that has one byte for each letter. */
+export interface CodePage {
+  /** Its name, as people write it. */
+  name: string
+  /** The text whose letters are the bytes of a text in this encoding, place by place; `NONE` stands for what it cannot write. */
+  bytesOf: (text: string) => string
+  /** Whether a text has two letters side by side whose bytes are one of UTF-8, or the beginning of one: hardly any text has. */
+  mayBeUtf8: (text: string) => boolean
+  /** The text that such bytes are. */
+  read: (bytes: string) => string
+}
+
+/** Stands for a letter that an encoding does not have. */
+export const NONE = '\uFFFF'
+
+/**
+ * The upper halves of encodings of which no standard decoder knows.
+ * Source: the mapping tables that the Unicode Consortium publishes for them.
+ */
+const UPPER: Readonly<Record<string, string>> = {
+  ibm437:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0',
+  ibm850:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0',
+}
+
+const chr = String.fromCharCode
+
+function upperHalf(label: string): string {
+  const known = UPPER[label]
+  if (known) return known
+  const decoder = new TextDecoder(label)
+  // Some versions of Node decode a whole buffer as Latin-1 here, which loses dashes and quotes; a stream they decode right.
+  const bytes = Uint8Array.from({ length: 128 }, (_, index) => index + 128)
+  return decoder.decode(bytes, { stream: true }) + decoder.decode()
+}
+
+function codePage(name: string, label = name.toLowerCase()): CodePage {
+  const upper = once(() => upperHalf(label))
+  const bytes = once(() => {
+    const all = new Map([...upper()].map((letter, index) => [letter, chr(index + 128)]))
+    // Bytes without a letter come as controls; Latin-1 has nothing else there.
+    for (let code = 0x80; code < 0xa0; code++) {
+      const control = chr(code)
+      if (!all.has(control)) all.set(control, control)
+    }
+    return all
+  })
+  const lettersOf = (first: number, last: number) =>
+    [...bytes()].filter(([, byte]) => byte >= chr(first) && byte <= chr(last)).map(([letter]) => letter)
+  const utf8 = once(
+    () => new RegExp(`[${lettersOf(0xc2, 0xf4).join('')}][${lettersOf(0x80, 0xbf).join('')}]`),
+  )
+  return {
+    name,
+    mayBeUtf8: text => utf8().test(text),
+    bytesOf: text => text.replace(/[^\0-\x7F]/g, letter => bytes().get(letter) ?? NONE),
+    read: text => text.replace(/[\x80-\xFF]/g, byte => upper()[byte.charCodeAt(0) - 128] as string),
+  }
+}
+
+/** What holds Latin-1 as well. */
+export const WINDOWS_1252 = codePage('Windows-1252')
+export const WINDOWS_1251 = codePage('Windows-1251')
+export const WINDOWS_1256 = codePage('Windows-1256')
+export const MAC_ROMAN = codePage('Mac Roman', 'macintosh')
+export const KOI8_R = codePage('KOI8-R')
+export const IBM_866 = codePage('IBM 866', 'ibm866')
+export const ISO_8859_5 = codePage('ISO 8859-5', 'iso-8859-5')
+export const ISO_8859_6 = codePage('ISO 8859-6', 'iso-8859-6')
+export const MAC_CYRILLIC = codePage('Mac Cyrillic', 'x-mac-cyrillic')
+export const WINDOWS_1250 = codePage('Windows-1250')
+export const WINDOWS_1254 = codePage('Windows-1254')
+export const IBM_437 = codePage('IBM 437', 'ibm437')
+export const IBM_850 = codePage('IBM 850', 'ibm850')

@@ -1,0 +1,139 @@
+import {
+  type CodePage,
+  IBM_437,
+  IBM_850,
+  IBM_866,
+  KOI8_R,
+  MAC_CYRILLIC,
+  MAC_ROMAN,
+  WINDOWS_1250,
+  WINDOWS_1251,
+  WINDOWS_1252,
+  WINDOWS_1254,
+  WINDOWS_1256,
+} from './code-page.js'
+import type { Damage } from './damage.js'
+
+/** An encoding in which UTF-8 is read by mistake. */
+interface Misreading {
+  page: CodePage
+  /** Letters of UTF-8 side by side from which on they are no chance: some encodings have quotes and dashes for their bytes. */
+  least: number
+  /** Whether it has frames of tables for the bytes that begin a letter of two; then real words have those of three. */
+  hasFrames: boolean
+}
+
+/** The most frequent first. */
+const READ_AS: readonly Misreading[] = [
+  ...[WINDOWS_1252, WINDOWS_1251, WINDOWS_1256].map(page => ({ page, least: 2, hasFrames: false })),
+  { page: MAC_ROMAN, least: 3, hasFrames: false },
+  ...[WINDOWS_1250, WINDOWS_1254].map(page => ({ page, least: 2, hasFrames: false })),
+  ...[IBM_437, IBM_850, IBM_866, KOI8_R].map(page => ({ page, least: 2, hasFrames: true })),
+  { page: MAC_CYRILLIC, least: 3, hasFrames: true },
+]
+
+/** Bytes that are one letter or several in UTF-8. */
+const SEQUENCES = /(?:[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF4][\x80-\xBF]{3})+/g
+
+/** What languages are written with. The rest of Unicode comes out of misread bytes that were never UTF-8. */
+const IN_USE =
+  /^[\xA0-\u017F\u0218-\u021B\p{M}\u0386-\u03CE\u0400-\u045F\u0490-\u04F9\u05B0-\u05EA\u060C-\u06FF\u1E00-\u1EFF\u2000-\u206F\u20A0-\u20BF\u2100-\u213F\u2190-\u22FF\u2713-\u2764\u3000-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3\uFB50-\uFDFF\uFE70-\uFEFF\uFFFD\p{Extended_Pictographic}]+$/u
+
+/** Signs of three and four bytes that a single one tells: no real text has their bytes side by side. */
+const TELLS_ALONE =
+  /^[\u2000-\u206F\u20AC\u20BD\u2116\u2122\u2190-\u2193\u2212\uFEFF\uFFFD\u{1F300}-\u{1FAFF}]/u
+
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Hebrew}/u,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+]
+
+/** Signs that stand behind a letter in any text: that they do is no trace of UTF-8. */
+const EVERYDAY = /^[\s"'„“”‚‘’«»‹›…–—•·،؛؟©®™°§№\xA0]*$/u
+
+/** Pieces of a text that are UTF-8, read in an encoding of one byte a letter. */
+export function misreadUtf8(text: string): Damage[] {
+  if (!/[^\0-\x7F]/.test(text)) return []
+  for (const misreading of READ_AS) {
+    const found = readAs(text, misreading)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Bytes of UTF-8, and what they are where they stand. */
+interface Sequence {
+  bytes: string
+  /** As it was read. */
+  text: string
+  /** What it says. */
+  said: string
+  before: string
+  behind: string
+}
+
+function readAs(text: string, misreading: Misreading): Damage[] {
+  if (!misreading.page.mayBeUtf8(text)) return []
+  return [...misreading.page.bytesOf(text).matchAll(SEQUENCES)].flatMap(
+    ({ 0: bytes, index: start }): Damage[] => {
+      const said = utf8(bytes)
+      if (said === undefined || !isText(said)) return []
+      const end = start + bytes.length
+      const sequence = {
+        bytes,
+        text: text.slice(start, end),
+        said,
+        before: text.slice(Math.max(0, start - 1), start),
+        behind: text.slice(end, end + 1),
+      }
+      return isCertain(sequence, misreading)
+        ? [{ kind: 'misread', start, end, text: sequence.text, said }]
+        : []
+    },
+  )
+}
+
+function utf8(bytes: string): string | undefined {
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+    return decoder.decode(Uint8Array.from(bytes, byte => byte.charCodeAt(0)))
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether letters are such as stand side by side: those in use, and of one script. */
+function isText(said: string): boolean {
+  return IN_USE.test(said) && SCRIPTS.filter(script => script.test(said)).length <= 1
+}
+
+/** Whether a piece can't be right as it stands. */
+function isCertain(sequence: Sequence, { page, least, hasFrames }: Misreading): boolean {
+  const { bytes, text, said } = sequence
+  if (hasFrames && !/^(?:[\xC2-\xDF]|\xE2\x80)/.test(bytes)) return false
+  const signs = [...text].filter((_, index) => /[\x80-\xBF]/.test(bytes[index] as string)).join('')
+  const isEveryday = EVERYDAY.test(signs)
+  const { length } = [...said]
+  if (length > 1) return length >= least && (!isEveryday || length > MANY)
+  return TELLS_ALONE.test(said) ? !isEveryday : isOddAlone(sequence, page)
+}
+
+/** Letters from which on not even quotes and dashes stand behind each of them. */
+const MANY = 3
+
+/** Whether a letter of Latin-1 or a sign can't be two others: nobody writes an Ã or a sign between the letters of a word. */
+function isOddAlone(
+  { text: [lead = '', sign = ''], said, before, behind }: Sequence,
+  page: CodePage,
+): boolean {
+  const isLetter = /[À-ÖØ-öø-ſ]/.test(said)
+  if (page !== WINDOWS_1252)
+    return isLetter && (/[A-Za-z]/.test(behind) || (/[A-Za-z]/.test(before) && !EVERYDAY.test(sign)))
+  if (!isLetter) return lead === 'Â' && !/[\p{Lu}«„“‚‘"']/u.test(before)
+  if (/\p{Ll}/u.test(before)) return true
+  return lead === 'Ã' && (!EVERYDAY.test(sign) || /\p{L}/u.test(behind))
+}

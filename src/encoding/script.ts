@@ -1,0 +1,22 @@
+/** The scripts that a tag may name of which Unicode knows several, or by another name. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  Hans: 'Han',
+  Hant: 'Han',
+  Jpan: 'Han}\\p{Script=Hiragana}\\p{Script=Katakana',
+  Kore: 'Hangul}\\p{Script=Han',
+}
+
+/** A letter of the script that a language is written in; undefined where the tag names no language that is known. */
+export function letterOf(tag: string): RegExp | undefined {
+  try {
+    const { script = '' } = new Intl.Locale(tag.replaceAll('_', '-')).maximize()
+    return new RegExp(`[\\p{Script=${SCRIPTS[script] ?? script}}]`, 'u')
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a language is written in the Latin script, which names of all languages are written in. */
+export function isLatin(tag: string): boolean {
+  return letterOf(tag)?.test('a') ?? true
+}
