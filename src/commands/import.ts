@@ -73,6 +73,7 @@ async function taken(
   { force = false, dryRun: isDry = false }: Taking,
 ): Promise<Omit<ToldFile, 'skipped'>> {
   const documents = new Map((await loadDocuments(project)).map(document => [document.id, document]))
+  const sourceLanguage = project.config.source.language
   const told: ToldDocument[] = []
   const written: string[] = []
   for (const [language, ofLanguage] of languages) {
@@ -83,7 +84,7 @@ async function taken(
         continue
       }
       const plan = ({ synopsis }: Document): Plan<TakenUnit[]> => {
-        const report = takeIn(units, synopsis, language, { force })
+        const report = takeIn(units, synopsis, { sourceLanguage, language, force })
         return { edits: report.flatMap(({ edits = [] }) => edits), report }
       }
       const done = await commit(project, document, plan, { isDry })

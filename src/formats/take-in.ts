@@ -1,6 +1,8 @@
 import type { Decision } from '../door/decide.js'
 import type { Edit } from '../door/edit.js'
 import type { Refusal } from '../door/refusal.js'
+import { damageOf } from '../encoding/damage-of.js'
+import { lacksScript } from '../encoding/lacks-script.js'
 import { grouped } from '../sequence/grouped.js'
 import { kindOf } from '../synopsis/spot.js'
 import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
@@ -11,19 +13,26 @@ import type { TakenUnit } from './outcomes.js'
 import { restored } from './restored.js'
 import { importEdit, isOf, weighed } from './weighed.js'
 
+export interface TakeInOptions {
+  sourceLanguage: string
+  /** Of the targets. */
+  language: string
+  /** Whether what a colleague wrote meanwhile gives way (default: it does not). */
+  force?: boolean
+}
+
 /**
  * Lays what a file holds of a document over the document as it is: by id and by source, never by place.
  *
- * @param options.force what a colleague wrote meanwhile gives way (default: it does not)
  * @returns what is to become of each unit, if the door has nothing against it
  */
 export function takeIn(
   units: readonly ReturnedUnit[],
   synopsis: Synopsis,
-  language: string,
-  { force = false }: { force?: boolean } = {},
+  { sourceLanguage, language, force = false }: TakeInOptions,
 ): TakenUnit[] {
   const find = finder(synopsis, language)
+  const isUnread = lacksScript(units, language)
   const targets = new Map<Row, string>()
   return units.map((unit): TakenUnit => {
     const told = { line: unit.line, unit: unit.id ?? '', source: unit.source, target: unit.target }
@@ -35,6 +44,11 @@ export function takeIn(
     const known = { ...told, unit: row.unit.id }
     const read = isEmpty ? unit : asMeant(unit, row, cell)
     if (typeof read === 'string') return { ...known, outcome: read }
+    const isDamaged =
+      isUnread ||
+      damageOf(read.target, cell.source, language) ||
+      damageOf(read.source, cell.source, sourceLanguage)
+    if (!isEmpty && isDamaged) return { ...known, outcome: 'damaged' }
     const { source, target } = read
     const before = targets.get(row)
     if (before !== undefined && !isEmpty)

@@ -131,6 +131,24 @@ describe('what comes twice, from elsewhere, or as nothing', () => {
   })
 })
 
+describe('damaged text', () => {
+  const utf8AsLatin1 = (text: string) => Buffer.from(text).toString('latin1')
+
+  test.each([
+    ['letters that are lost', 'Falsch!', '??????? ?????!'],
+    ['replacement characters', 'Falsch!', 'Невер\uFFFDо!'],
+    ['UTF-8 that was read as Latin-1', 'Falsch!', utf8AsLatin1('Неверно!')],
+    ['an original that was read so', utf8AsLatin1('Größe – falsch!'), 'Размер неверен!'],
+    ['a column without a letter of its script', 'Falsch!', 'This is certainly not what it should be'],
+  ])('%s: refused, and told', async (_what, source, target) => {
+    const made = article({ 'back.csv': `id,source,target\nfalsch01,"${source}","${target}"\n` })
+    const before = made.read(RUSSIAN)
+    const { code, units } = await outcomesOf(made, 'back.csv', '--lang', 'ru')
+    expect([code, units]).toMatchObject([2, [{ unit: 'falsch01', outcome: 'damaged' }]])
+    expect(made.read(RUSSIAN)).toBe(before)
+  })
+})
+
 describe('the exit code', () => {
   const TABLE = 'id,source,target\nfalsch01,Falsch!,Неверно!\nnirgends,Nirgends.,Нигде.\n'
 
