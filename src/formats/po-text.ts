@@ -4,6 +4,7 @@ import { isTargetHash } from '../door/target-hash.js'
 import { SynopseError } from '../errors.js'
 import { beginning } from '../text/beginning.js'
 import type { Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit } from './exchange.js'
+import { checkCharset } from './po-charset.js'
 import { poEntries } from './po-entries.js'
 
 /** Comments for machines; tools keep them. */
@@ -109,7 +110,7 @@ interface PoMessage {
 /** A line as PO has it: nothing, a comment, or a whole string. */
 const LINE = /^\s*(?:#.*|(?:msg\w+(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.)*")?\s*$/s
 
-/** @throws SynopseError `import.unknown`, `import.cutOff`, `import.charset` */
+/** @throws SynopseError `import.unknown`, `import.cutOff`, as `checkCharset` */
 function checkWhole(text: string, path: string): void {
   // The package takes anything for a file without messages, and half a string for a whole one.
   if (!/^\s*msgid\b/m.test(text))
@@ -145,20 +146,6 @@ function lineWithoutTranslation(lines: readonly string[]): number | undefined {
     last = key === 'msgstr' ? undefined : { key, line: index + 1 }
   }
   return last?.line
-}
-
-/** What templates have in place of a name. */
-const NO_CHARSET = 'CHARSET'
-
-/** @throws SynopseError `import.charset` for one that nobody knows: what the file holds is in doubt then */
-function checkCharset(text: string, path: string): void {
-  const charset = /^"Content-Type:[^"]*\bcharset\s*=\s*([^\s;"\\]+)/im.exec(text)?.[1]
-  if (charset === undefined || charset === NO_CHARSET) return
-  try {
-    new TextDecoder(charset)
-  } catch (cause) {
-    throw new SynopseError('import.charset', { path, charset }, { cause })
-  }
 }
 
 function header(headers: Record<string, string>, name: string): string | undefined {

@@ -253,6 +253,16 @@ test.each(['UTF-8', 'utf8', 'CHARSET', 'us-ascii'])('PO in %s is read', async ch
   expect(units).toMatchObject([{ source: 'Größe', target: 'Размер' }])
 })
 
+test('PO that is in another encoding than it declares is refused with the line', async () => {
+  const { read } = await load('po')
+  const header = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=ISO-8859-1\\n"\n'
+  const message = (target: string) => `${header}\nmsgid "Größe"\nmsgstr "${target}"\n`
+  expect(read(message('Mérite'), 'x').units).toMatchObject([{ target: 'Mérite' }])
+  expect(() => read(message('Размер'), 'x')).toThrow(
+    expect.objectContaining({ key: 'import.otherCharset', args: expect.objectContaining({ line: 6 }) }),
+  )
+})
+
 test('PO keeps the order of the document, whatever its ids look like', async () => {
   const { write } = await load('po')
   const unit = { document: 'a', kind: 'paragraph', target: '', state: 'initial', hash: 'h' } as const

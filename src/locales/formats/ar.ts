@@ -66,6 +66,9 @@ export const ar = {
   'error.import.columns': 'ليس في {{path}} سطر لأسماء الأعمدة. لم يُستورد شيء.',
   'error.import.columns.hint': 'يجب أن يسمّي السطر الأول الأعمدة: {{columns}}',
   'error.import.cutOff': 'ينقطع الملف {{path}} في السطر {{line}}. لم يُستورد شيء.',
+  'error.import.otherCharset':
+    'يذكر {{path}} أن ترميزه {{charset}}، لكن السطر {{line}} ليس به. لم يُستورد شيء.',
+  'error.import.otherCharset.hint': 'احفظ الملف بالترميز المذكور في ترويسته، والأفضل UTF-8.',
   'error.import.charset': 'يذكر الملف {{path}} ترميزًا غير معروف: «{{charset}}». لم يُستورد شيء.',
   'error.import.charset.hint': 'احفظ الملف بترميز UTF-8، واذكر ذلك في ترويسته («charset=UTF-8»).',
   'error.import.columnTwice': 'في {{path}} العمود «{{column}}» مكرر مرتين. لم يُستورد شيء.',

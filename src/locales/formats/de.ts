@@ -76,6 +76,10 @@ export const de = {
   'error.import.columns': '{{path}} hat keine Kopfzeile. Nichts wurde importiert.',
   'error.import.columns.hint': 'Die erste Zeile muss die Spalten nennen: {{columns}}',
   'error.import.cutOff': '{{path}} bricht in Zeile {{line}} ab. Nichts wurde importiert.',
+  'error.import.otherCharset':
+    '{{path}} gibt als Zeichensatz {{charset}} an, aber Zeile {{line}} ist es nicht. Nichts wurde importiert.',
+  'error.import.otherCharset.hint':
+    'Die Datei in dem Zeichensatz speichern, den ihr Kopf angibt, am besten als UTF-8.',
   'error.import.charset':
     '{{path}} gibt als Zeichensatz „{{charset}}“ an; einen solchen gibt es nicht. Nichts wurde importiert.',
   'error.import.charset.hint': 'Die Datei als UTF-8 speichern und das im Kopf angeben („charset=UTF-8“).',

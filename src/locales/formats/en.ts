@@ -73,6 +73,9 @@ export const en = {
   'error.import.columns': '{{path}} has no header row. Nothing was imported.',
   'error.import.columns.hint': 'The first row must name the columns: {{columns}}',
   'error.import.cutOff': '{{path}} is cut off in line {{line}}. Nothing was imported.',
+  'error.import.otherCharset':
+    '{{path}} says that it is in {{charset}}, which line {{line}} cannot be. Nothing was imported.',
+  'error.import.otherCharset.hint': 'Save the file in the encoding that its header declares, best as UTF-8.',
   'error.import.charset':
     '{{path}} says that it is in “{{charset}}”, which is no known character set. Nothing was imported.',
   'error.import.charset.hint': 'Save the file as UTF-8, and say so in its header (“charset=UTF-8”).',

@@ -73,6 +73,10 @@ export const ru = {
   'error.import.columns': 'В {{path}} нет строки заголовков. Ничего не импортировано.',
   'error.import.columns.hint': 'В первой строке должны стоять названия столбцов: {{columns}}',
   'error.import.cutOff': 'Файл {{path}} обрывается на строке {{line}}. Ничего не импортировано.',
+  'error.import.otherCharset':
+    'В {{path}} указана кодировка {{charset}}, но строка {{line}} не в ней. Ничего не импортировано.',
+  'error.import.otherCharset.hint':
+    'Сохраните файл в той кодировке, которая указана в заголовке, лучше всего в UTF-8.',
   'error.import.charset':
     'В файле {{path}} указана неизвестная кодировка «{{charset}}». Ничего не импортировано.',
   'error.import.charset.hint': 'Сохраните файл в UTF-8 и укажите это в заголовке («charset=UTF-8»).',
