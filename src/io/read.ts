@@ -47,7 +47,8 @@ export async function readStream(
   return Buffer.concat(chunks)
 }
 
-function tooLarge(path: string, size: number, limit: number): SynopseError {
+/** What a file of too many bytes is refused with. */
+export function tooLarge(path: string, size: number, limit: number): SynopseError {
   const megabytes = (bytes: number) => (bytes / 1024 ** 2).toFixed(1)
   return new SynopseError('file.tooLarge', { path, size: megabytes(size), limit: megabytes(limit) })
 }

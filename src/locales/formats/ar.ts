@@ -71,6 +71,9 @@ export const ar = {
   'error.import.otherCharset.hint': 'احفظ الملف بالترميز المذكور في ترويسته، والأفضل UTF-8.',
   'error.import.charset': 'يذكر الملف {{path}} ترميزًا غير معروف: «{{charset}}». لم يُستورد شيء.',
   'error.import.charset.hint': 'احفظ الملف بترميز UTF-8، واذكر ذلك في ترويسته («charset=UTF-8»).',
+  'error.import.sheetTooWide':
+    'تمتد الورقة في {{path}} حتى الصف {{rows}} والعمود {{columns}}؛ ولا يُقرأ هذا العدد من الخلايا.',
+  'error.import.sheetTooWide.hint': 'انسخ الأعمدة التي فيها نصوص إلى ورقة جديدة، واحفظها.',
   'error.import.columnTwice': 'في {{path}} العمود «{{column}}» مكرر مرتين. لم يُستورد شيء.',
   'error.xml.broken': 'نص XML غير صالح في {{path}}:{{line}}:{{column}}: {{reason}}. لم يُستورد شيء.',
   'error.xml.doctype':

@@ -83,6 +83,10 @@ export const de = {
   'error.import.charset':
     '{{path}} gibt als Zeichensatz „{{charset}}“ an; einen solchen gibt es nicht. Nichts wurde importiert.',
   'error.import.charset.hint': 'Die Datei als UTF-8 speichern und das im Kopf angeben („charset=UTF-8“).',
+  'error.import.sheetTooWide':
+    '{{path}}: Das Blatt reicht bis Zeile {{rows}} und Spalte {{columns}}; so viele Zellen werden nicht gelesen.',
+  'error.import.sheetTooWide.hint':
+    'Die Spalten mit Texten in ein neues Blatt kopieren und dieses speichern.',
   'error.import.columnTwice': '{{path}} hat die Spalte „{{column}}“ zweimal. Nichts wurde importiert.',
   'error.xml.broken':
     '{{path}}:{{line}}:{{column}} ist kein gültiges XML: {{reason}}. Nichts wurde importiert.',

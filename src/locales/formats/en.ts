@@ -79,6 +79,9 @@ export const en = {
   'error.import.charset':
     '{{path}} says that it is in “{{charset}}”, which is no known character set. Nothing was imported.',
   'error.import.charset.hint': 'Save the file as UTF-8, and say so in its header (“charset=UTF-8”).',
+  'error.import.sheetTooWide':
+    '{{path}}: the sheet reaches to row {{rows}} and column {{columns}}; that many cells are not read.',
+  'error.import.sheetTooWide.hint': 'Copy the columns with texts into a new sheet, and save that.',
   'error.import.columnTwice': '{{path}} has the column “{{column}}” twice. Nothing was imported.',
   'error.xml.broken': '{{path}}:{{line}}:{{column}} is not valid XML: {{reason}}. Nothing was imported.',
   'error.xml.doctype':

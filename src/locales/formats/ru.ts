@@ -80,6 +80,9 @@ export const ru = {
   'error.import.charset':
     'В файле {{path}} указана неизвестная кодировка «{{charset}}». Ничего не импортировано.',
   'error.import.charset.hint': 'Сохраните файл в UTF-8 и укажите это в заголовке («charset=UTF-8»).',
+  'error.import.sheetTooWide':
+    '{{path}}: лист доходит до строки {{rows}} и столбца {{columns}}; столько ячеек не читается.',
+  'error.import.sheetTooWide.hint': 'Скопируйте столбцы с текстами на новый лист и сохраните его.',
   'error.import.columnTwice': 'В {{path}} столбец «{{column}}» указан дважды. Ничего не импортировано.',
   'error.xml.broken': '{{path}}:{{line}}:{{column}}: некорректный XML: {{reason}}. Ничего не импортировано.',
   'error.xml.doctype':
