@@ -54,7 +54,9 @@ export function progressLine(words: Words): Progress {
 export async function ask(question: string, yes: string): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   try {
-    const answer = (await lines.question(`${question} `)).trim().toLowerCase()
+    // Whoever ends the input, or interrupts, has said nothing.
+    const nothing = new Promise<string>(done => lines.once('close', () => done('')))
+    const answer = (await Promise.race([lines.question(`${question} `), nothing])).trim().toLowerCase()
     return [yes, 'y'].some(letter => answer.startsWith(letter))
   } finally {
     lines.close()

@@ -32,7 +32,13 @@ export async function run(args: readonly string[], late: (code: number) => void)
     broken = true
     late(EXIT.stuck)
   })
-  return reported(words, () => carriedOut(parseCall(args), words))
+  const tellStalled = () => tell(reportOf(new Error('Nothing is left to wait for.'), words).text)
+  process.once('beforeExit', tellStalled)
+  try {
+    return await reported(words, () => carriedOut(parseCall(args), words))
+  } finally {
+    process.off('beforeExit', tellStalled)
+  }
 }
 
 /** Runs something, and tells what went wrong with it. */
@@ -40,10 +46,14 @@ async function reported(words: Words, act: () => Promise<number>): Promise<numbe
   try {
     return await act()
   } catch (error) {
-    const { text, code } = failure(error, words, paint(wantsColour(process.env, process.stderr.isTTY)))
+    const { text, code } = reportOf(error, words)
     tell(text)
     return code
   }
+}
+
+function reportOf(error: unknown, words: Words): ReturnType<typeof failure> {
+  return failure(error, words, paint(wantsColour(process.env, process.stderr.isTTY)))
 }
 
 /** The language that a command line asks for: looked for before it is read, since its faults are to be told in that language. */
