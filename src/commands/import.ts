@@ -112,7 +112,7 @@ const count = <T>(all: readonly T[], wanted: readonly T[]) => all.filter(one => 
 /** @throws SynopseError `import.missing`, as `readBytes` */
 async function bytesOf(file: string, project: Project, { cwd, readInput }: Context): Promise<Buffer> {
   if (file === '-') return Buffer.from(await readInput(project.limit))
-  const bytes = await readBytes(resolve(cwd, file), project.limit, file)
+  const bytes = await readBytes(resolve(cwd, file), project.limit, file, { pipe: true })
   if (bytes === undefined) throw new SynopseError('import.missing', { path: file })
   return bytes
 }

@@ -28,7 +28,8 @@ export async function readInputPage(
   language: string,
   { cwd, readInput, words, print }: Context,
 ): Promise<Page> {
-  const bytes = file === '-' ? await readInput(limit) : await readBytes(resolve(cwd, file), limit, file)
+  const bytes =
+    file === '-' ? await readInput(limit) : await readBytes(resolve(cwd, file), limit, file, { pipe: true })
   if (bytes === undefined) throw new SynopseError('file.missing', { path: file })
   const { text, encoding } = decode(bytes, file, language)
   if (encoding !== 'UTF-8') print(words('add.encoding', { path: file, encoding }))

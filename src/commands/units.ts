@@ -58,7 +58,7 @@ async function documentNamed(name: string, { project, cwd }: Context): Promise<R
       syntaxes: source === undefined ? [] : sourceSyntaxes(opened, source, path),
     }
   }
-  const text = await readText(resolve(cwd, name), opened.limit, name)
+  const text = await readText(resolve(cwd, name), opened.limit, name, { pipe: true })
   if (text === undefined) throw new SynopseError('units.unknown', { name })
   return { units: sourceUnits(opened, text, name), syntaxes: sourceSyntaxes(opened, text, name) }
 }

@@ -1,5 +1,5 @@
-import { realpath } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { readlink, realpath } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { SynopseError } from '../errors.js'
 
 /**
@@ -17,13 +17,20 @@ export async function inside(root: string, path: string): Promise<string> {
   return absolute
 }
 
-/** The real path of what exists of a path, with the rest behind it. */
-async function realpathOfExisting(path: string): Promise<string> {
+/** Links that may lead to links. */
+const MOST_LINKS = 40
+
+/** The real path of what exists of a path, with the rest behind it; a link leads on, though nothing is where it leads. */
+async function realpathOfExisting(path: string, links = MOST_LINKS): Promise<string> {
   try {
     return await realpath(path)
   } catch {
     const parent = dirname(path)
-    return parent === path ? path : join(await realpathOfExisting(parent), relative(parent, path))
+    if (parent === path) return path
+    const folder = await realpathOfExisting(parent, links)
+    const to = await readlink(join(folder, basename(path))).catch(() => undefined)
+    if (to === undefined || links === 0) return join(folder, basename(path))
+    return realpathOfExisting(resolve(folder, to), links - 1)
   }
 }
 

@@ -1,24 +1,39 @@
-import { open } from 'node:fs/promises'
+import { constants, open } from 'node:fs/promises'
 import { SynopseError } from '../errors.js'
 import { lineOf } from '../text/line-of.js'
+
+/** What is read besides files. */
+export interface ReadOptions {
+  /** Whether it may be a pipe or a device, as the shell gives one for `<(…)`; of a project, none is (default: false). */
+  pipe?: boolean
+}
 
 /**
  * The bytes of a file; undefined where there is none.
  *
  * @param limit bytes: a larger file is refused before it is read
  * @param name what messages call the file
- * @throws SynopseError `file.tooLarge`, `file.unreadable`
+ * @throws SynopseError `file.tooLarge`, `file.unreadable`, `file.isFolder`, `file.special`
  */
-export async function readBytes(path: string, limit: number, name = path): Promise<Buffer | undefined> {
+export async function readBytes(
+  path: string,
+  limit: number,
+  name = path,
+  { pipe = false }: ReadOptions = {},
+): Promise<Buffer | undefined> {
   try {
-    const file = await open(path)
+    // To open a pipe waits for who writes to it.
+    const file = await open(
+      path,
+      pipe ? constants.O_RDONLY : constants.O_RDONLY | (constants.O_NONBLOCK ?? 0),
+    )
     try {
       const stat = await file.stat()
       if (stat.isDirectory()) throw new SynopseError('file.isFolder', { path: name })
       if (stat.size > limit) throw tooLarge(name, stat.size, limit)
-      return stat.isFile()
-        ? await file.readFile()
-        : await readStream(file.createReadStream({ autoClose: false }), limit, name)
+      if (stat.isFile()) return await file.readFile()
+      if (!pipe) throw new SynopseError('file.special', { path: name })
+      return await readStream(file.createReadStream({ autoClose: false }), limit, name)
     } finally {
       await file.close()
     }
@@ -27,6 +42,8 @@ export async function readBytes(path: string, limit: number, name = path): Promi
     const { code } = cause as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     if (code === undefined) throw cause
+    // A socket cannot even be opened.
+    if (code === 'ENXIO') throw new SynopseError('file.special', { path: name }, { cause })
     throw new SynopseError('file.unreadable', { path: name, reason: code }, { cause })
   }
 }
@@ -58,8 +75,13 @@ export function tooLarge(path: string, size: number, limit: number): SynopseErro
  *
  * @throws SynopseError `file.encoding`, `file.binary` with the line; as `readBytes`
  */
-export async function readText(path: string, limit: number, name = path): Promise<string | undefined> {
-  const bytes = await readBytes(path, limit, name)
+export async function readText(
+  path: string,
+  limit: number,
+  name = path,
+  options: ReadOptions = {},
+): Promise<string | undefined> {
+  const bytes = await readBytes(path, limit, name, options)
   return bytes && utf8(bytes, name)
 }
 

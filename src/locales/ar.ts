@@ -607,6 +607,7 @@ export const ar = {
   'error.file.missing': 'الملف {{path}} غير موجود.',
   'error.folder.missing': 'المسار {{path}} ليس مجلدًا.',
   'error.file.isFolder': 'المسار {{path}} مجلد؛ والمتوقَّع ملف.',
+  'error.file.special': 'المسار {{path}} أنبوب أو جهاز؛ والمتوقَّع ملف.',
   'error.file.unreadable': 'تعذّرت قراءة {{path}} ({{reason}}).',
   'error.file.unwritable': 'تعذّرت كتابة {{path}} ({{reason}}). بقي الملف القديم كما كان.',
   'error.file.noSpace': 'لا مساحة كافية لكتابة {{path}} ({{reason}}). بقي الملف القديم كما كان.',

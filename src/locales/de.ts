@@ -454,6 +454,7 @@ export const de = {
   'error.file.missing': '{{path}} gibt es nicht.',
   'error.folder.missing': '{{path}} ist kein Ordner.',
   'error.file.isFolder': '{{path}} ist ein Ordner; erwartet wurde eine Datei.',
+  'error.file.special': '{{path}} ist eine Pipe oder ein Gerät; erwartet wurde eine Datei.',
   'error.file.unreadable': '{{path}} ist nicht lesbar ({{reason}}).',
   'error.file.unwritable':
     '{{path}} lässt sich nicht schreiben ({{reason}}). Die alte Datei ist unverändert.',

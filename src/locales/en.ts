@@ -442,6 +442,7 @@ export const en = {
   'error.file.missing': '{{path}} does not exist.',
   'error.folder.missing': '{{path}} is not a folder.',
   'error.file.isFolder': '{{path}} is a folder; a file was expected.',
+  'error.file.special': '{{path}} is a pipe or a device; a file was expected.',
   'error.file.unreadable': '{{path}} cannot be read ({{reason}}).',
   'error.file.unwritable': '{{path}} cannot be written ({{reason}}). The old file is unchanged.',
   'error.file.noSpace': 'There is no space left to write {{path}} ({{reason}}). The old file is unchanged.',

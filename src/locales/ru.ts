@@ -531,6 +531,7 @@ export const ru = {
   'error.file.missing': 'Файл {{path}} не найден.',
   'error.folder.missing': '{{path}} — не папка.',
   'error.file.isFolder': '{{path}} — папка, а ожидался файл.',
+  'error.file.special': '{{path}} — канал или устройство, а ожидался файл.',
   'error.file.unreadable': 'Не удалось прочитать {{path}} ({{reason}}).',
   'error.file.unwritable': 'Не удалось записать {{path}} ({{reason}}). Старый файл не изменён.',
   'error.file.noSpace': 'Не хватает места, чтобы записать {{path}} ({{reason}}). Старый файл не изменён.',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join, posix, relative } from 'node:path'
 import picomatch from 'picomatch'
 import { glob } from 'tinyglobby'
@@ -11,8 +11,8 @@ import type { Project } from './project.js'
 
 /** The ids of the documents that the corpus holds, sorted. @throws SynopseError `document.twice` */
 export async function corpusDocuments(project: Project): Promise<string[]> {
-  const { root, config, corpus } = project
-  await refuseLinksOut(root, corpus)
+  const { root, config } = project
+  await refuseOddFiles(project)
   const files = await glob(config.source.files, {
     cwd: root,
     onlyFiles: true,
@@ -38,14 +38,22 @@ function twiceError(groups: readonly (readonly string[])[]): SynopseError {
   return new SynopseError('document.twice', {}, { faults })
 }
 
-/** Before links are followed: none may lead out of the project. @throws SynopseError `path.outside` */
-async function refuseLinksOut(root: string, folder: string): Promise<void> {
-  if (!existsSync(join(root, folder))) return
-  await inside(root, folder)
-  const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
-  for (const entry of found) {
-    if (entry.isSymbolicLink())
-      await inside(root, relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+/**
+ * Before links are followed: none may lead out of the project, and what is named like a document is to be a file.
+ *
+ * @throws SynopseError `path.outside`, `file.special`
+ */
+async function refuseOddFiles({ root, config, corpus }: Project): Promise<void> {
+  if (!existsSync(join(root, corpus))) return
+  await inside(root, corpus)
+  const endings = endingsOf(config)
+  for (const entry of await readdir(join(root, corpus), { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath ?? entry.path, entry.name)
+    const name = relative(root, path)
+    if (entry.isSymbolicLink()) await inside(root, name)
+    if (entry.isFile() || entry.isDirectory() || !endings.some(ending => name.endsWith(ending))) continue
+    const led = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry
+    if (led && !led.isFile() && !led.isDirectory()) throw new SynopseError('file.special', { path: name })
   }
 }
 

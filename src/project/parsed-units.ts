@@ -61,8 +61,11 @@ export async function parsedUnits(
   return value
 }
 
+/** What is named as `parsedUnits` names it. */
+const OWN = /^[0-9a-f]{32}\.json$/
+
 async function makeRoom(folder: string): Promise<void> {
-  const names = await readdir(folder)
+  const names = (await readdir(folder)).filter(name => OWN.test(name))
   if (names.length <= KEPT) return
   const files = await Promise.all(
     names.map(async name => ({ name, time: (await stat(join(folder, name))).mtimeMs })),

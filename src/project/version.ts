@@ -27,7 +27,7 @@ export type Version =
  */
 export async function versionNamed(project: Project, cwd: string, name: string): Promise<Version> {
   const file = async (): Promise<Version | undefined> => {
-    const text = await readText(resolve(cwd, name), project.limit, name)
+    const text = await readText(resolve(cwd, name), project.limit, name, { pipe: true })
     return text === undefined ? undefined : { kind: 'file', path: name, text }
   }
   try {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, rmSync, watch } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
@@ -113,22 +114,29 @@ test(
       )
       expect([before, after]).toContainEqual(made.json(file).entries)
     }
-    made.write(`${file}.1234567890`, '{ "half": ')
+    made.write(`alignments/d0/${copyOf(gone())}`, '{ "half": ')
     expect((await made.run(['set', 'd0', units[0]?.id as string, 'ru'], { stdin: 'Последний' })).code).toBe(0)
     expect(readdirSync(made.path('alignments/d0')).sort()).toEqual(['de.json', 'ru.json'])
   },
   PATIENCE,
 )
 
+/** The name of a copy as a process with this number leaves it. */
+const copyOf = (id: number) => `.synopse-${id}-0123456789abcdef.tmp`
+
+/** The number of a process that is no more. */
+const gone = () => spawnSync('true').pid
+
 test.each([
-  ['a number as a killed process leaves it', '3735928559', false],
-  ['a number that is no day', '20966914', false],
-  ['a day', '20261126', true],
-  ['a short number', '123456', true],
-  ['a word', 'backup', true],
-])('beside a written file, %s: .%s stays? %s', async (_, ending, stays) => {
+  ['a copy of a process that is no more', () => copyOf(gone()), false],
+  ['a copy of one that is running', () => copyOf(process.pid), true],
+  ['a number', () => 'ru.json.3735928559', true],
+  ['a day', () => 'ru.json.20261126', true],
+  ['a backup', () => 'ru.json.tmp', true],
+  ['a name like that of a copy', () => `.synopse-${gone()}-0123456789abcdef.tmp.json`, true],
+])('beside a written file, %s stays: %s', async (_, nameOf, stays) => {
   const made = project({ 'synopse.config.json': '{"targets":["ru"]}', ...source('Dokument', 1) })
-  const beside = `alignments/d0/ru.json.${ending}`
+  const beside = `alignments/d0/${nameOf()}`
   made.write(beside, 'half')
   expect((await made.run(['sync'])).code).toBe(0)
   expect([...files(made).keys()].includes(beside)).toBe(stays)

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { checkDocumentId } from '../../src/project/documents.js'
 import { openProject } from '../../src/project/project.js'
 import { article } from '../commands/article.js'
-import { call, project, type TestProject, temporaryFolder } from '../process.js'
+import { BIN, call, project, type TestProject, temporaryFolder } from '../process.js'
 
 const evil = [
   '..',
@@ -125,6 +126,9 @@ beforeAll(() => {
   writeFileSync(join(outside, 'geheim.md'), 'Geheimnis.\n')
 })
 
+const TMX = `<tmx version="1.4"><header srclang="de"/><body><tu>
+<tuv xml:lang="de"><seg>Wort.</seg></tuv><tuv xml:lang="ru"><seg>Слово.</seg></tuv></tu></body></tmx>`
+
 /** What a link is put in place of, and what it leads to; {out} is a folder outside of the project. */
 const links: [string, string, string, string[]][] = [
   ['a corpus file', 'corpus/x.md', '{out}/geheim.md', ['status']],
@@ -133,13 +137,26 @@ const links: [string, string, string, string[]][] = [
   ['a document’s alignments', 'alignments/streik', '{out}', ['sync']],
   ['an alignment file', 'alignments/streik/ru.json', '{out}/geheim.md', ['status']],
   ['the tool’s own folder', '.synopse', '{out}', ['set', 'streik', 'falsch01', 'ru']],
+  [
+    'a file of the corpus that is not there yet',
+    'corpus/x.md',
+    '{out}/neu.md',
+    ['add', 'streik.txt', '--as', 'x'],
+  ],
+  ['the config', 'synopse.config.json', '{out}/neu.json', ['init']],
+  ['the baseline', 'synopse-baseline.json', '{out}/neu.json', ['check', '--update-baseline']],
+  ['the memory', 'memory', '{out}', ['import', 'x.tmx']],
+  ['the folder of the memory', 'memory/x.tmx', '{out}/neu.tmx', ['import', 'x.tmx']],
   ['a link to a link', 'corpus/x.md', '{link}', ['status']],
 ]
 
 test.each(links)('%s that leads out is refused, and nothing is written there', async (_, place, to, args) => {
   const made = article()
   const before = readdirSync(outside)
+  made.write('streik.txt', 'Text.')
+  made.write('x.tmx', TMX)
   rmSync(made.path(place), { recursive: true, force: true })
+  mkdirSync(dirname(made.path(place)), { recursive: true })
   symlinkSync(join(outside, 'geheim.md'), made.path('link'))
   symlinkSync(to.replace('{out}', outside).replace('{link}', '../link'), made.path(place))
   const { code, stdout, stderr } = await (args[0] === 'set'
@@ -185,4 +202,33 @@ test.each([
     code: 2,
     bug: false,
   })
+})
+
+test.each([
+  ['a document', 'corpus/x.md', ['status']],
+  ['a document through a link', 'corpus/x.md', ['status'], 'link'],
+  ['an alignment file', 'alignments/streik/ru.json', ['sync']],
+  ['the config', 'synopse.config.json', ['status']],
+  ['the glossary', 'glossary.json', ['check']],
+  ['the baseline', 'synopse-baseline.json', ['check']],
+])('a pipe in place of %s is refused, and nobody waits for it', async (_what, place, args, link = '') => {
+  const made = article()
+  rmSync(made.path(place), { force: true })
+  execFileSync('mkfifo', [made.path(link || place)])
+  if (link) symlinkSync(made.path(link), made.path(place))
+  const { code, stderr } = await made.here(args)
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`${place} is a pipe`) })
+})
+
+test('a pipe may be an argument', async () => {
+  const made = article()
+  const { stdout } = spawnSync(
+    'bash',
+    ['-c', `"$0" "$1" units <(echo 'Ein Satz.') --json`, process.execPath, BIN],
+    {
+      cwd: made.root,
+      encoding: 'utf8',
+    },
+  )
+  expect(JSON.parse(stdout).units).toMatchObject([{ text: 'Ein Satz.' }])
 })
