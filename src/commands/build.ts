@@ -1,8 +1,9 @@
-import { resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { endingsOf } from '../config/endings.js'
 import { inside } from '../io/inside.js'
 import { readBytes } from '../io/read.js'
-import { type OutFile, shownPath, writeOut } from '../io/write-out.js'
+import { writeFolder } from '../io/write-folder.js'
+import { type OutFile, shownPath } from '../io/write-out.js'
 import { loadWords, UI_LANGUAGES, uiLanguage } from '../locales/words.js'
 import { sitePages } from '../site/pages.js'
 import { command } from './command.js'
@@ -14,7 +15,7 @@ import { select } from './selection.js'
 /** Makes pages of the documents, in all languages. */
 export const build = command({
   arguments: ['<folder>', '[documents...]'],
-  options: { lang: LANG, ...PUBLISHING },
+  options: { lang: LANG, force: {}, ...PUBLISHING },
   run: async ([folder, ...args], options, context) => {
     const { words, tell, print, cwd } = context
     const selection = await select(context, args, options)
@@ -39,7 +40,7 @@ export const build = command({
         for (const image of images.filter(image => image.path === path))
           pictures.push({ name: `${image.language}/${path}`, text: bytes })
     }
-    await writeOut([...files, ...pictures], out + sep)
+    await writeFolder([...files, ...pictures], out, { root: project.root, force: options.force === true })
     print(words('build.wrote', { number: files.length, path: shownPath(project.root, out) }))
     return EXIT.fine
   },

@@ -23,6 +23,7 @@ const OPTIONS = {
   ...CHOOSING,
   lang: LANG,
   out: { value: '<path>' },
+  force: {},
   ...PUBLISHING,
 } as const satisfies OptionSpecs
 
@@ -46,8 +47,10 @@ export const exportCommand = command({
     else if (options.out !== undefined) {
       // A separator at the end says that it is a folder.
       const folder = /[\\/]$/.test(options.out) ? sep : ''
-      for (const path of await writeOut(files, resolve(cwd, options.out) + folder))
-        tell(words('export.wrote', { path: shownPath(selection.project.root, path) }))
+      const { root } = selection.project
+      const out = { root, force: options.force === true }
+      for (const path of await writeOut(files, resolve(cwd, options.out) + folder, out))
+        tell(words('export.wrote', { path: shownPath(root, path) }))
     } else if (more.length > 0) throw new SynopseError('export.several', { number: files.length })
     else if (typeof first.text !== 'string') throw new SynopseError('export.noText', { format: name })
     else print(first.text.replace(/\n$/, ''))

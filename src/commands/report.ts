@@ -15,7 +15,7 @@ const FILE = 'synopse-report.html'
 /** Writes all that is known as one page for a browser. */
 export const report = command({
   arguments: ['[documents...]'],
-  options: { lang: LANG, out: { value: '<path>' } },
+  options: { lang: LANG, out: { value: '<path>' }, force: {} },
   run: async (args, options, context) => {
     const { cwd, tell, words } = context
     const { project, documents: read, languages } = await select(context, args, options)
@@ -35,7 +35,10 @@ export const report = command({
       { sourceLanguage: project.config.source.language, languages, words: words.logical },
     )
     const out = resolve(cwd, options.out ?? FILE)
-    const [path = out] = await writeOut([{ name: FILE, text: page }], out)
+    const [path = out] = await writeOut([{ name: FILE, text: page }], out, {
+      root: project.root,
+      force: options.force === true,
+    })
     tell(words('export.wrote', { path: shownPath(project.root, path) }))
     return EXIT.fine
   },

@@ -10,7 +10,7 @@ import { SynopseError } from '../errors.js'
  */
 export async function inside(root: string, path: string): Promise<string> {
   const absolute = resolve(root, path)
-  const home = await realpath(root)
+  const home = await realpathOfExisting(root)
   if (isOutside(root, absolute) || isOutside(home, await realpathOfExisting(absolute))) {
     throw new SynopseError('path.outside', { path })
   }

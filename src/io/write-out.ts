@@ -1,5 +1,8 @@
-import { stat } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { type Fault, SynopseError } from '../errors.js'
+import { inside } from './inside.js'
+import { foreignFiles, type OwnFile, rememberFiles } from './own-files.js'
 import { writeText } from './write.js'
 
 /** A file that goes out: its name below the folder of all, with `/`, and what is in it. */
@@ -8,27 +11,95 @@ export interface OutFile {
   text: string | Uint8Array
 }
 
+/** Where files go out, and what may happen to what is there. */
+export interface OutOptions {
+  /** The root of the project. */
+  root: string
+  /** Whether files that the tool did not write are written over (default: false). */
+  force?: boolean
+}
+
+/** A file with the folder that no link on its way may leave. */
+interface Placed extends OwnFile {
+  base: string
+}
+
 /**
- * Writes files that somebody asked for, wherever that is, each whole or not at all.
+ * Writes files that somebody asked for, wherever that is, each whole or not at all. All that is in the way is told before the
+ * first is written.
  *
  * @param out absolute; one file goes to the path itself, unless it ends with a separator or is a folder; several go below it
  * @returns the paths of the files, absolute
- * @throws SynopseError as `writeText`
+ * @throws SynopseError `out.names`, `out.foreign`, `path.outside`, as `writeText`
  */
-export async function writeOut(files: readonly OutFile[], out: string): Promise<string[]> {
-  const [only, ...more] = files
-  const isFile = only && more.length === 0 && !/[\\/]$/.test(out) && !(await isFolder(out))
-  const placed = isFile
-    ? [{ path: out, text: only.text }]
-    : files.map(({ name, text }) => ({ path: join(out, name), text }))
-  for (const { path, text } of placed) await writeText(dirname(path), basename(path), text)
+export async function writeOut(
+  files: readonly OutFile[],
+  out: string,
+  { root, force = false }: OutOptions,
+): Promise<string[]> {
+  checkNames(files)
+  const placed = await placesOf(files, out, root)
+  for (const { base, path } of placed) await inside(base, relative(base, path))
+  if (!force) refuseForeign(await foreignFiles(root, placed))
+  for (const { base, path, content } of placed) await writeText(base, relative(base, path), content)
+  await rememberFiles(root, placed)
   return placed.map(({ path }) => path)
+}
+
+/** @throws SynopseError `out.foreign` */
+export function refuseForeign(names: readonly string[]): void {
+  if (names.length === 0) return
+  const faults = names.map(path => ({ key: 'out.foreign.file' as const, args: { path } }))
+  throw new SynopseError('out.foreign', { number: names.length }, { faults })
+}
+
+async function placesOf(files: readonly OutFile[], out: string, root: string): Promise<Placed[]> {
+  const [only, ...more] = files
+  const folder = out.replace(/[\\/]+$/, '') || out
+  const isFile = only && more.length === 0 && folder === out && !(await isFolder(out))
+  const isInProject = !isAway(root, folder)
+  const place = (path: string, base: string, content: string | Uint8Array) => ({
+    path,
+    base: isInProject ? root : base,
+    name: shownPath(root, path),
+    content,
+  })
+  if (!isFile) return files.map(({ name, text }) => place(join(folder, name), folder, text))
+  // Whoever names a file outside of the project means what it leads to.
+  const path = isInProject ? out : await realpath(out).catch(() => out)
+  return [place(path, dirname(path), only.text)]
+}
+
+/** Bytes that file systems take for a name. */
+const LONGEST = 255
+
+/**
+ * Proves that files can stand beside each other wherever they are taken.
+ *
+ * @throws SynopseError `out.names` for names that are too long, or the same to a disk that knows no capitals or accents
+ */
+export function checkNames(files: readonly OutFile[]): void {
+  const seen = new Map<string, string>()
+  const faults = files.flatMap(({ name }): Fault[] => {
+    const long = name.split('/').find(part => Buffer.byteLength(part) > LONGEST)
+    if (long !== undefined) return [{ key: 'out.names.long', args: { name, limit: LONGEST } }]
+    const plain = name.normalize('NFC').toLowerCase()
+    const other = seen.get(plain)
+    seen.set(plain, name)
+    return other === undefined ? [] : [{ key: 'out.names.same', args: { name, other } }]
+  })
+  if (faults.length > 0) throw new SynopseError('out.names', {}, { faults })
 }
 
 /** A path as people see it: relative to the root with `/`, if it is below. */
 export function shownPath(root: string, path: string): string {
-  const way = relative(root, path)
-  return way.startsWith('..') || isAbsolute(way) ? path : way.split(sep).join('/')
+  return isAway(root, path) ? path : relative(root, path).split(sep).join('/')
+}
+
+/** Whether a path, as it is written, is not below a folder. */
+export function isAway(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }
 
 async function isFolder(path: string): Promise<boolean> {

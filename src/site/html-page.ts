@@ -30,6 +30,7 @@ export function htmlPage({ language, title, versions, selector, content }: PageP
   const root = h('html', { lang: language, dir: direction(language) }, [
     h('head', [
       h('meta', { charset: 'utf-8' }),
+      h('meta', { name: 'generator', content: 'Synopse' }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
       h('title', title),

@@ -26,7 +26,7 @@ const ENGLISH: Readonly<Record<string, string>> = en
 const TRANSLATED = UI_LANGUAGES.filter(language => language !== 'en')
 
 /** Values that say the same in every language: a name, or nothing but layout. */
-const SAME_EVERYWHERE = ['kind.html', 'sync.document', 'sync.unit', 'error.fault']
+const SAME_EVERYWHERE = ['kind.html', 'sync.document', 'sync.unit', 'error.fault', 'error.out.foreign.file']
 
 /** Placeholders that name the original, in the forms of the language. */
 const ORIGINAL = /^original/i

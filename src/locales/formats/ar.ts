@@ -9,6 +9,9 @@ export const ar = {
   'option.import.strict': 'الإنهاء بالرمز 2 إن بقي شيء لم يُستورد',
   'option.out': 'الكتابة في هذا الملف، أو داخل هذا المجلد',
   'option.force': 'الكتابة أيضًا فوق ما كتبه شخص آخر في هذه الأثناء',
+  'option.export.force': 'الكتابة أيضًا فوق ملفات لم يكتبها Synopse أو غيّرها أحد بعد ذلك',
+  'option.report.force': 'الكتابة أيضًا فوق ملفات لم يكتبها Synopse أو غيّرها أحد بعد ذلك',
+  'option.build.force': 'الكتابة أيضًا فوق ملفات لم يكتبها Synopse أو غيّرها أحد بعد ذلك',
   'export.nothing': 'لا شيء للتصدير.',
   'export.wrote': 'كُتب {{path}}',
   'import.none': 'لا وحدات في الملف.',
@@ -74,6 +77,16 @@ export const ar = {
   'error.import.sheetTooWide':
     'تمتد الورقة في {{path}} حتى الصف {{rows}} والعمود {{columns}}؛ ولا يُقرأ هذا العدد من الخلايا.',
   'error.import.sheetTooWide.hint': 'انسخ الأعمدة التي فيها نصوص إلى ورقة جديدة، واحفظها.',
+  'error.out.foreign': 'كانت ستُستبدل ملفات لم يكتبها Synopse أو غيّرها أحد بعد ذلك ({{number}}). لم يُكتب شيء.',
+  'error.out.foreign.hint': 'اكتب في مجلد آخر، أو انقل هذه الملفات، أو اكتب فوقها بالخيار --force.',
+  'error.out.foreign.file': '{{path}}',
+  'error.out.names': 'لا يمكن أن توجد ملفات بهذه الأسماء معًا في كل مكان. لم يُكتب شيء.',
+  'error.out.names.hint': 'أعطِ المستندات أسماء أخرى.',
+  'error.out.names.long': 'في المسار {{name}} اسم يزيد على {{limit}} بايت.',
+  'error.out.names.same':
+    'لا فرق بين {{name}} و{{other}} حيث لا يُميَّز بين الأحرف الكبيرة والصغيرة أو علامات التشكيل.',
+  'error.out.project': 'المشروع نفسه موجود في {{path}}؛ والموقع يحتاج إلى مجلد خاص به. لم يُكتب شيء.',
+  'error.out.project.hint': 'اذكر مجلدًا آخر، مثل «web».',
   'error.import.columnTwice': 'في {{path}} العمود «{{column}}» مكرر مرتين. لم يُستورد شيء.',
   'error.xml.broken': 'نص XML غير صالح في {{path}}:{{line}}:{{column}}: {{reason}}. لم يُستورد شيء.',
   'error.xml.doctype':

@@ -9,6 +9,12 @@ export const de = {
   'option.import.strict': 'Mit 2 enden, wenn etwas nicht importiert wurde',
   'option.out': 'In diese Datei oder in diesen Ordner schreiben',
   'option.force': 'Auch überschreiben, was jemand inzwischen geschrieben hat',
+  'option.export.force':
+    'Auch Dateien überschreiben, die nicht von Synopse stammen oder seither geändert wurden',
+  'option.report.force':
+    'Auch Dateien überschreiben, die nicht von Synopse stammen oder seither geändert wurden',
+  'option.build.force':
+    'Auch Dateien überschreiben, die nicht von Synopse stammen oder seither geändert wurden',
   'export.nothing': 'Es gibt nichts zu exportieren.',
   'export.wrote': '{{path}} geschrieben',
   'import.none': 'Die Datei enthält keine Einheiten.',
@@ -87,6 +93,20 @@ export const de = {
     '{{path}}: Das Blatt reicht bis Zeile {{rows}} und Spalte {{columns}}; so viele Zellen werden nicht gelesen.',
   'error.import.sheetTooWide.hint':
     'Die Spalten mit Texten in ein neues Blatt kopieren und dieses speichern.',
+  'error.out.foreign':
+    'Dateien, die nicht von Synopse stammen oder seither geändert wurden, würden überschrieben ({{number}}). Nichts wurde geschrieben.',
+  'error.out.foreign.hint':
+    'In einen anderen Ordner schreiben, diese Dateien wegräumen oder sie mit --force überschreiben.',
+  'error.out.foreign.file': '{{path}}',
+  'error.out.names':
+    'Dateien mit diesen Namen können nicht überall nebeneinander stehen. Nichts wurde geschrieben.',
+  'error.out.names.hint': 'Den Dokumenten andere Namen geben.',
+  'error.out.names.long': '{{name}}: Ein Name in diesem Pfad hat mehr als {{limit}} Bytes.',
+  'error.out.names.same':
+    '{{name}} und {{other}} sind dasselbe, wo Großschreibung oder Akzente nicht zählen.',
+  'error.out.project':
+    'In {{path}} liegt das Projekt selbst; eine Website braucht einen eigenen Ordner. Nichts wurde geschrieben.',
+  'error.out.project.hint': 'Einen anderen Ordner nennen, etwa „web“.',
   'error.import.columnTwice': '{{path}} hat die Spalte „{{column}}“ zweimal. Nichts wurde importiert.',
   'error.xml.broken':
     '{{path}}:{{line}}:{{column}} ist kein gültiges XML: {{reason}}. Nichts wurde importiert.',

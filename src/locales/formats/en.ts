@@ -9,6 +9,9 @@ export const en = {
   'option.import.strict': 'Exit with 2 if anything was not imported',
   'option.out': 'Write to this file, or into this folder',
   'option.force': 'Also overwrite what somebody else wrote in the meantime',
+  'option.export.force': 'Also overwrite files that Synopse did not write, or that somebody changed since',
+  'option.report.force': 'Also overwrite files that Synopse did not write, or that somebody changed since',
+  'option.build.force': 'Also overwrite files that Synopse did not write, or that somebody changed since',
   'export.nothing': 'There is nothing to export.',
   'export.wrote': 'wrote {{path}}',
   'import.none': 'The file contains no units.',
@@ -82,6 +85,18 @@ export const en = {
   'error.import.sheetTooWide':
     '{{path}}: the sheet reaches to row {{rows}} and column {{columns}}; that many cells are not read.',
   'error.import.sheetTooWide.hint': 'Copy the columns with texts into a new sheet, and save that.',
+  'error.out.foreign':
+    'Files that Synopse did not write, or that somebody changed since, would be overwritten ({{number}}). Nothing was written.',
+  'error.out.foreign.hint': 'Write to another folder, move these files away, or overwrite them with --force.',
+  'error.out.foreign.file': '{{path}}',
+  'error.out.names': 'Files with these names cannot stand beside each other everywhere. Nothing was written.',
+  'error.out.names.hint': 'Give the documents other names.',
+  'error.out.names.long': '{{name}}: a name in this path has more than {{limit}} bytes.',
+  'error.out.names.same':
+    '{{name}} and {{other}} are the same where capital letters or accents do not count.',
+  'error.out.project':
+    '{{path}} holds the project itself; a site is a folder of its own. Nothing was written.',
+  'error.out.project.hint': 'Name another folder, such as “web”.',
   'error.import.columnTwice': '{{path}} has the column “{{column}}” twice. Nothing was imported.',
   'error.xml.broken': '{{path}}:{{line}}:{{column}} is not valid XML: {{reason}}. Nothing was imported.',
   'error.xml.doctype':

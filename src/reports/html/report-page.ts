@@ -29,6 +29,7 @@ export function reportPage(documents: readonly ReportedDocument[], view: PageVie
       'head',
       {},
       element('meta', { charSet: 'utf-8' }),
+      element('meta', { name: 'generator', content: 'Synopse' }),
       element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('meta', { name: 'referrer', content: 'no-referrer' }),
