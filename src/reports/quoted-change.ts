@@ -18,7 +18,7 @@ const TELLING = 8
 export function quotedChange(before: string, after: string): string {
   const changes = wordDiff(before, after)
     .filter(({ kind }) => kind !== 'same')
-    .map(({ kind, text }) => ({ kind, text: text.trim().replace(/\s+/g, ' ') }))
+    .map(({ kind, text }) => ({ kind, text: onOneLine(text) }))
   let later = changes.reduce((sum, { text }) => sum + width(text), 0)
   let room = QUOTED
   const quoted: string[] = []
@@ -32,4 +32,12 @@ export function quotedChange(before: string, after: string): string {
     if (told === '…') break
   }
   return quoted.join(' ')
+}
+
+/** A piece of a text on one line; where a paragraph begins or ends can be what changed. */
+function onOneLine(text: string): string {
+  return text
+    .replace(/[^\S\n]*\n[^\S\n]*\n\s*/g, ' ¶ ')
+    .trim()
+    .replace(/\s+/g, ' ')
 }

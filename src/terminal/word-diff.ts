@@ -20,35 +20,18 @@ const GAP = /^[^\S\n]+$/
 
 /**
  * The difference of two texts in words, as Intl.Segmenter cuts them (so never inside a Cyrillic or Arabic word). The parts
- * that are same or removed give `old`, those that are same or added give `now`; no two neighbours are of one kind, and
- * removed comes before added. White space between two changes belongs to both, so that a rewritten phrase is one change.
+ * that are same or added give `now`, those that are same or removed give `old` but for its white space; no two neighbours are
+ * of one kind, and removed comes before added. White space between two changes belongs to both, so that a rewritten phrase is
+ * one change. White space alone is none, as nobody could see its mark; where nothing else differs, it is marked with the word
+ * before it.
  *
  * @param locale BCP 47 tag of the texts' language (default `de`).
  */
 export function wordDiff(old: string, now: string, locale = 'de'): WordDiffPart[] {
-  const parts: WordDiffPart[] = []
-  let removed = ''
-  let added = ''
-  let gap = ''
-  const push = (kind: WordDiffPart['kind'], text: string) => {
-    if (text !== '') parts.push({ kind, text })
-  }
-  const close = (same: string) => {
-    push('removed', removed)
-    push('added', added)
-    push('same', gap + same)
-    removed = added = gap = ''
-  }
-  for (const { kind, text } of changes(old, now, locale)) {
-    if (kind !== 'same') {
-      removed += gap + (kind === 'removed' ? text : '')
-      added += gap + (kind === 'added' ? text : '')
-      gap = ''
-    } else if (GAP.test(text) && (removed !== '' || added !== '')) gap = text
-    else close(text)
-  }
-  close('')
-  return parts
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
+  const found = wordsChanged(changes(old, now, text => segments(text, segmenter)))
+  const isAlike = old !== now && found.every(({ kind }) => kind === 'same')
+  return isAlike ? wordsChanged(changes(old, now, withSpace)) : found
 }
 
 /** The parts as spans of safe text: removed `[-…-]` in red, added `{+…+}` in green, so that colour is never needed. */
@@ -61,9 +44,37 @@ export function wordDiffSpans(parts: readonly WordDiffPart[], paint: Paint): Spa
   })
 }
 
-function changes(old: string, now: string, locale: string): WordDiffPart[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
-  const found = diffArrays(segments(old, segmenter), segments(now, segmenter), { maxEditLength: MAX_EDITS })
+/** Changes with what lies between them, each of which has something to show. */
+function wordsChanged(changes: readonly WordDiffPart[]): WordDiffPart[] {
+  const parts: WordDiffPart[] = []
+  let removed = ''
+  let added = ''
+  let gap = ''
+  const push = (kind: WordDiffPart['kind'], text: string) => {
+    const last = parts.at(-1)
+    if (last?.kind === kind) last.text += text
+    else if (text !== '') parts.push({ kind, text })
+  }
+  const close = (same: string) => {
+    if (!isBlank(removed)) push('removed', removed)
+    push(isBlank(added) ? 'same' : 'added', added)
+    push('same', gap + same)
+    removed = added = gap = ''
+  }
+  for (const { kind, text } of changes) {
+    if (kind !== 'same') {
+      removed += gap + (kind === 'removed' ? text : '')
+      added += gap + (kind === 'added' ? text : '')
+      gap = ''
+    } else if (GAP.test(text) && (removed !== '' || added !== '')) gap = text
+    else close(text)
+  }
+  close('')
+  return parts
+}
+
+function changes(old: string, now: string, cut: (text: string) => string[]): WordDiffPart[] {
+  const found = diffArrays(cut(old), cut(now), { maxEditLength: MAX_EDITS })
   if (!found) {
     return [
       { kind: 'removed', text: old },
@@ -74,4 +85,14 @@ function changes(old: string, now: string, locale: string): WordDiffPart[] {
     kind: removed ? 'removed' : added ? 'added' : 'same',
     text: value.join(''),
   }))
+}
+
+/** Words with the white space behind them, and before the first. */
+function withSpace(text: string): string[] {
+  return text.match(/\s*\S+\s*|\s+/g) ?? []
+}
+
+/** Whether a mark around a text would look empty: all of it is white space, or signs that no terminal shows. */
+function isBlank(text: string): boolean {
+  return /^[\s\p{Cf}]*$/u.test(terminalSafe(text))
 }
