@@ -57,6 +57,14 @@ describe('a comparison tells', () => {
     expect(told(units(A, B, C), units(both, C))).toEqual([{ kind: 'joined', old: `${A}\n\n${B}`, now: both }])
   })
 
+  test('a join in a section that moved as a join', () => {
+    const both = `${A} ${B}`
+    expect(told(units('# Eins', A, B, '# Zwei', C, D), units('# Zwei', C, D, '# Eins', both))).toEqual([
+      { kind: 'moved', old: 'Eins', now: 'Eins', from: 1, to: 4 },
+      { kind: 'joined', old: `${A}\n\n${B}`, now: both },
+    ])
+  })
+
   test('of repeated texts only the one that is new', () => {
     expect(
       told(units('Antwort:', A, 'Antwort:', B), units('Antwort:', A, 'Antwort:', C, 'Antwort:', B)),

@@ -1,8 +1,10 @@
 import { anchors, type Match } from '../../sequence/anchors.js'
+import type { ChainMatch } from '../../sequence/chain.js'
 import { edited } from './edited.js'
-import { type Elsewhere, moved, movedAndEdited, movedAndRepointed, returned, SURELY } from './moved.js'
-import { regions } from './region.js'
+import { type Elsewhere, moved, movedAndEdited, movedAndMended, returned, SURELY } from './moved.js'
+import { regions, regionsBeside } from './region.js'
 import { repeated } from './repeated.js'
+import { movedAndReshaped, run } from './reshaped.js'
 import { sides, type Text } from './side.js'
 
 /** How texts of today and of before belong together: 1:1, or one to several where a paragraph was split or joined. */
@@ -23,7 +25,7 @@ export interface LayOptions {
 /**
  * Lays the texts of today over those of before. This is a sequence alignment and not a look-up, so that of several equal
  * texts each keeps its own partner. In this order: same text in the same sequence; same text elsewhere; what
- * a text was once; similar text at the same place, split and joined; similar text elsewhere. Each text is in one link at most.
+ * a text was once; similar text at the same place or beside what was moved, split and joined; the same anywhere. Each text is in one link at most.
  *
  * @param options.reserved whether a text that is new today has a better partner than an edited text (an entry that comes
  *   back; default: none has)
@@ -43,6 +45,10 @@ export function lay(
     for (const i of is) today.free.delete(i)
     for (const j of js) before.free.delete(j)
   }
+  const linkRuns = (matches: readonly ChainMatch[]) => {
+    for (const { i, j, ni, nj } of matches)
+      link(ni > 1 ? 'split' : nj > 1 ? 'joined' : 'edited', run(i, ni), run(j, nj))
+  }
   const linkAll = (kind: Link['kind'], matches: readonly Match[]) => {
     for (const [i, j] of matches) link(kind, [i], [j])
     return matches
@@ -54,19 +60,14 @@ export function lay(
     fixed.push(...linkAll('same', repeated(region, today, before)))
   fixed.sort(([a], [b]) => a - b)
 
-  linkAll('moved', moved(fixed, today, before))
+  const elsewhereNow = linkAll('moved', moved(fixed, today, before))
   linkAll('edited', returned(fixed, today, before, formerly))
   for (const i of [...today.free]) if (reserved((todayTexts[i] as Text).text)) today.free.delete(i)
-  for (const region of regions(fixed, today, before)) {
-    for (const { i, j, ni, nj } of edited(region, today, before)) {
-      link(ni > 1 ? 'split' : nj > 1 ? 'joined' : 'edited', from(i, ni), from(j, nj))
-    }
-  }
-  linkAll('edited', movedAndRepointed(today, before))
+  for (const region of regions(fixed, today, before)) linkRuns(edited(region, today, before))
+  for (const match of elsewhereNow)
+    for (const region of regionsBeside(match, today, before)) linkRuns(edited(region, today, before))
+  linkRuns(movedAndReshaped(today, before))
+  linkAll('edited', movedAndMended(today, before, elsewhere))
   linkAll('edited', movedAndEdited(today, before, elsewhere))
   return links
-}
-
-function from(start: number, length: number): number[] {
-  return Array.from({ length }, (_, index) => start + index)
 }

@@ -3,7 +3,7 @@ import type { Match } from '../../sequence/anchors.js'
 import { grouped } from '../../sequence/grouped.js'
 import { likelyPartners } from './likely.js'
 import { alike, byKey, freeOf, type Side, type Text } from './side.js'
-import { survival } from './similarity.js'
+import { type Features, survival } from './similarity.js'
 
 /** When two texts at different places are one that was moved and edited. */
 export interface Elsewhere {
@@ -59,21 +59,56 @@ function paired(
   })
 }
 
-/** Words that a short text must have to be recognised by them alone. */
-const FEWEST = 2
+/** Characters that a text must have to be recognised although one of its letters differs. */
+const FEWEST = 8
 
-/** Texts left anywhere on both sides that differ in signs and capitals only, where there is but one of them on each side. */
-export function movedAndRepointed(today: Side, before: Side): Match[] {
-  const byWords = (side: Side) =>
-    grouped(freeOf(side), index => {
-      const words = side.features(index).key.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-      return words.length < FEWEST ? undefined : words.join(' ')
-    })
-  const [ours, theirs] = [byWords(today), byWords(before)]
-  return [...ours].flatMap(([words, is]): Match[] => {
-    const js = (words !== undefined && theirs.get(words)) || []
-    return is.length === 1 && js.length === 1 ? [[is[0] as number, js[0] as number]] : []
-  })
+/**
+ * Texts left anywhere on both sides that differ in signs and capitals only, or short ones in one letter, where there is but one
+ * of them on each side. What has more words is compared by these.
+ */
+export function movedAndMended(today: Side, before: Side, { words }: Elsewhere): Match[] {
+  const matches = new Map<number, number>()
+  const taken = new Set<number>()
+  const ways: Traces[] = [
+    ({ key }) => inWords(key),
+    text => (text.words.counts.size < words ? withoutOneLetter(text.key) : []),
+  ]
+  for (const traces of ways) {
+    const theirs = byTrace(before, traces)
+    for (const [trace, i] of byTrace(today, traces)) {
+      const j = theirs.get(trace)
+      if (i === undefined || j === undefined || matches.has(i) || taken.has(j)) continue
+      matches.set(i, j)
+      taken.add(j)
+    }
+  }
+  return [...matches]
+}
+
+/** What two texts have in common if they are the same but for how they are written. */
+type Traces = (text: Features) => Iterable<string>
+
+/** The free texts of a side by their traces; undefined where several have one. */
+function byTrace(side: Side, traces: Traces): Map<string, number | undefined> {
+  const found = new Map<string, number | undefined>()
+  for (const index of freeOf(side))
+    for (const trace of new Set(traces(side.features(index))))
+      found.set(trace, found.has(trace) ? undefined : index)
+  return found
+}
+
+function inWords(key: string): string[] {
+  const words = key.match(/[\p{L}\p{N}\p{M}]+/gu)
+  return words ? [words.join(' ')] : []
+}
+
+/** A text without each of its letters in turn, and whole: if two differ in a letter, they have one of these in common. */
+function* withoutOneLetter(key: string): Generator<string> {
+  const words = inWords(key)[0] ?? ''
+  if (words.length < FEWEST) return
+  yield words
+  for (const { 0: letter, index } of words.matchAll(/\p{L}/gu))
+    yield `${words.slice(0, index)}${words.slice(index + letter.length)}`
 }
 
 /** Similar texts left anywhere on both sides, long enough to be told apart: the most similar first. */
