@@ -138,8 +138,9 @@ function tellDrift({ synopsis: now }: Document, units: readonly Unit[], { words,
       }),
     )
   }
-  for (const { kind, before } of then.changes) {
-    if (kind === 'edited' || kind === 'gone')
-      print(words(`add.effect.${kind}`, { text: beginning(before ?? '', 80) }))
+  for (const { kind, edited, before } of then.changes) {
+    const effect = edited ? 'edited' : kind
+    if (effect === 'edited' || effect === 'gone')
+      print(words(`add.effect.${effect}`, { text: beginning(before ?? '', 80) }))
   }
 }

@@ -69,7 +69,7 @@ export async function explanationOf(
     id,
     path: document.path,
     unit: row?.unit,
-    change: change && { kind: change.kind, before: change.before },
+    change,
     languages: languages.map(language => {
       const cell = row?.languages[language]
       const entry = cell?.entry ?? (synopsis.obsolete[language] ?? []).find(entry => entry.id === id)
@@ -110,7 +110,9 @@ function jsonOf({ document, path, unit, change, languages, findings, history }: 
     unit: unit
       ? { id: unit.id, kind: unit.kind, text: unit.text, line: unit.line, column: unit.column }
       : null,
-    change: change ? { kind: change.kind, before: change.before ?? null } : null,
+    change: change
+      ? { kind: change.kind, ...(change.edited && { edited: true }), before: change.before ?? null }
+      : null,
     languages: languages.map(({ language, cell, entry, candidates }) => ({
       language,
       state: cell?.state ?? entry?.state ?? 'initial',

@@ -1,7 +1,7 @@
 import { loadReadable } from '../project/load.js'
 import { type Synced, syncDocuments } from '../project/sync-documents.js'
 import { grouped } from '../sequence/grouped.js'
-import type { Change } from '../synopsis/changes.js'
+import { type Change, wordingOf } from '../synopsis/changes.js'
 import { beginning } from '../text/beginning.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
@@ -56,8 +56,8 @@ function tellSynced(
 const TOLD = 10
 
 function tellChanges(changes: readonly Change[], { words, print }: Context): void {
-  for (const [kind, list] of grouped(changes, ({ kind }) => kind)) {
-    print(words(`sync.${kind}`, { count: list.length }))
+  for (const [what, list] of grouped(changes, wordingOf)) {
+    print(words(`sync.${what}`, { count: list.length }))
     for (const { id, text, before } of list.slice(0, TOLD)) {
       print(words('sync.unit', { unit: id, text: beginning(text || before || '', 70) }))
     }

@@ -2,7 +2,7 @@ import type { Entry } from '../alignment/entry.js'
 import type { Unit } from '../document/unit.js'
 import type { Candidate } from '../memory/candidates.js'
 import { allows } from '../synopsis/allowances.js'
-import type { Change } from '../synopsis/changes.js'
+import { type Change, wordingOf } from '../synopsis/changes.js'
 import type { Misalignment } from '../synopsis/misalignment.js'
 import type { Cell } from '../synopsis/synopsis.js'
 import { terminalSafe } from '../terminal/safe.js'
@@ -26,7 +26,7 @@ export interface Explanation {
   /** The unit as it is today; undefined where only entries remember it. */
   unit: Unit | undefined
   /** What became of it since the last sync; undefined where it is unchanged. */
-  change: { kind: Change['kind']; before?: string | undefined } | undefined
+  change: Pick<Change, 'kind' | 'edited' | 'before'> | undefined
   languages: { language: string; cell: Cell | undefined; entry: Entry | undefined; candidates: Candidate[] }[]
   findings: PlacedFinding[]
   /** What git knows of it, the newest first; undefined where nobody asked, or there is no git. */
@@ -52,7 +52,7 @@ function source({ path, unit, change }: Explanation, sourceLanguage: string, vie
     `${paint.bold(place)}  ${terminalSafe(unit.id)}  ${words(`kind.${unit.kind}`)}`,
     paragraph(unit.text, sourceLanguage, view),
   ]
-  if (change) lines.push(paint.yellow(words(`change.${change.kind}`)))
+  if (change) lines.push(paint.yellow(words(`change.${wordingOf(change)}`)))
   if (change?.before) lines.push(paragraph(change.before, sourceLanguage, view, paint.dim))
   return lines.join('\n')
 }

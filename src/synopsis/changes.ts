@@ -1,9 +1,12 @@
 import type { RegisteredUnit, Unit } from '../document/unit.js'
 import type { Link } from './laying/lay.js'
+import { keepsOrder } from './laying/order.js'
 
 /** What became of a unit since the last sync. */
 export interface Change {
   kind: 'new' | 'back' | 'edited' | 'moved' | 'split' | 'joined' | 'gone'
+  /** Of what moved: whether it was edited, too. */
+  edited?: true
   /** The unit's id; of a split the first part's, of a join the joined paragraph's. */
   id: string
   /** The source of today; empty for `gone`. */
@@ -12,6 +15,11 @@ export interface Change {
   before?: string
   /** The ids of the further parts of a split, or of the paragraphs that went into a join. */
   others?: string[]
+}
+
+/** What a change is called. */
+export function wordingOf({ kind, edited }: Pick<Change, 'kind' | 'edited'>) {
+  return edited ? 'movedAndEdited' : kind
 }
 
 /** Of several paragraphs that were joined, the longest hands on its id: most of the text has its translation there. */
@@ -41,13 +49,15 @@ export function changesOf(
     joined: link => registered(link.before.filter(index => index !== heir(link, registry))),
   }
 
+  const isInOrder = keepsOrder(links)
   const linked = new Set(links.flatMap(link => link.today))
   const known = links
     .filter(link => link.kind !== 'same')
     .map(link => {
       const first = link.today[0] as number
+      const hasMoved = link.kind === 'edited' && !isInOrder(link)
       const change: Change = {
-        kind: link.kind as Change['kind'],
+        ...(hasMoved ? { kind: 'moved', edited: true } : { kind: link.kind as Change['kind'] }),
         id: ids[first] as string,
         text: textOf(today, link.today),
         before: textOf(registry, link.before),

@@ -1,6 +1,7 @@
 import type { RegisteredUnit } from '../document/unit.js'
 import { type Link, lay } from '../synopsis/laying/lay.js'
 import type { Elsewhere } from '../synopsis/laying/moved.js'
+import { keepsOrder } from '../synopsis/laying/order.js'
 import type { VersionChange } from './change.js'
 
 /** Nothing is handed on here, only told: half of the words are enough to know a paragraph again. */
@@ -20,11 +21,11 @@ export function compareUnits(
   after: readonly RegisteredUnit[],
 ): Comparison {
   const links = lay(after, before, { elsewhere: KNOWN_AGAIN })
-  const order = inOrder(links)
+  const isInOrder = keepsOrder(links)
   const placed = links.flatMap(link =>
     link.kind === 'same'
       ? []
-      : [{ at: link.today[0] as number, change: changeOf(link, before, after, order(link)) }],
+      : [{ at: link.today[0] as number, change: changeOf(link, before, after, isInOrder(link)) }],
   )
   const known = new Set(links.flatMap(({ today }) => today))
   const added = after.flatMap(({ id, kind, text }, at) =>
@@ -67,30 +68,6 @@ function changeOf(
 }
 
 const textOf = (units: readonly RegisteredUnit[]) => units.map(({ text }) => text).join('\n\n')
-
-/** Whether a link keeps the order of what is the same in both. */
-function inOrder(links: readonly Link[]): (link: Link) => boolean {
-  const same = links
-    .filter(({ kind }) => kind === 'same')
-    .map(({ today, before }) => [today[0] as number, before[0] as number] as const)
-    .sort(([a], [b]) => a - b)
-  return ({ today, before }) => {
-    const [i, j] = [today[0] as number, before[0] as number]
-    const next = firstBehind(same, i)
-    return (same[next - 1]?.[1] ?? -1) < j && j < (same[next]?.[1] ?? Number.POSITIVE_INFINITY)
-  }
-}
-
-/** Index of the first pair that lies behind a place; the pairs rise. */
-function firstBehind(pairs: readonly (readonly [number, number])[], place: number): number {
-  let [low, high] = [0, pairs.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pairs[middle]?.[0] ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** What is gone, behind that which stood before it and is still there. */
 function removed(

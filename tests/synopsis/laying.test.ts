@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { wordingOf } from '../../src/synopsis/changes.js'
 import { column, newProject, type Project, sync, translate, view } from './project.js'
 
 const LONG = 'Die Streiks im Januar begannen im Westen des Landes. Sie griffen bald auf alle Städte über.'
@@ -74,8 +75,77 @@ describe('laying today over yesterday', () => {
       [`Sie begannen im Westen. ${OTHER}`],
       [`Sie begannen im Westen. ${OTHER} ≠ T2`],
     ],
+    [
+      'joined in a section that moved',
+      ['# Eins', 'Sie begannen im Westen.', OTHER, '# Zwei', LONG],
+      ['# Zwei', LONG, '# Eins', `Sie begannen im Westen. ${OTHER}`],
+      ['Zwei = T4', `${LONG} = T5`, 'Eins = T1', `Sie begannen im Westen. ${OTHER} ≠ T3`],
+    ],
+    [
+      'a short text edited in a section that moved',
+      ['# Eins', 'Handel 17%', '# Zwei', LONG],
+      ['# Zwei', LONG, '# Eins', 'Handel 18%'],
+      ['Zwei = T3', `${LONG} = T4`, 'Eins = T1', 'Handel 18% ≠ T2'],
+    ],
+    ...(
+      [
+        ['a sign', 'Sie kamen zurück.', 'Sie kamen zurück!'],
+        ['a letter', 'Alle Rechte vorbehalten', 'Alle Rechte vorbehaltan'],
+        ['a letter more', 'Zurück nach oben', 'Zurück nach obenn'],
+        ['a sign of one word', 'Falsch!', 'Falsch.'],
+      ] as const
+    ).map(([what, old, now]): (typeof cases)[number] => [
+      `a short text moved, and ${what} of it edited`,
+      ['a', old, 'b', 'c'],
+      ['a', 'b', 'c', now],
+      ['a = T1', 'b = T3', 'c = T4', `${now} ≠ T2`],
+    ]),
+    [
+      'a short text with another number is another one',
+      ['a', 'Siehe Bild 1', 'b', 'c'],
+      ['a', 'b', 'c', 'Siehe Bild 2'],
+      ['a = T1', 'b = T3', 'c = T4', 'Siehe Bild 2 –'],
+    ],
   ]
   test.each(cases)('%s', (_, before, today, expected) => expect(after(before, today)).toEqual(expected))
+})
+
+/** What a sync tells of a source that replaces another. */
+const told = (before: string[], today: string[]) =>
+  view({ ...sync(newProject(before)), paragraphs: today }).changes.map(
+    change => `${wordingOf(change)}: ${change.text}`,
+  )
+
+describe('what is told', () => {
+  const cases: [name: string, before: string[], today: string[], told: string[]][] = [
+    ['moved', ['a', LONG, 'b', 'c'], ['a', 'b', 'c', LONG], [`moved: ${LONG}`]],
+    ['edited where it stood', ['a', 'So war es.', 'b'], ['a', 'So war es!', 'b'], ['edited: So war es!']],
+    [
+      'moved and edited',
+      ['a', 'So war es.', 'b', 'c'],
+      ['a', 'b', 'c', 'So war es!'],
+      ['movedAndEdited: So war es!'],
+    ],
+    [
+      'joined where its section went',
+      ['# Eins', 'Sie begannen im Westen.', OTHER, '# Zwei', LONG, 'Der Rest.'],
+      ['# Zwei', LONG, 'Der Rest.', '# Eins', `Sie begannen im Westen. ${OTHER}`],
+      ['moved: Eins', `joined: Sie begannen im Westen. ${OTHER}`],
+    ],
+    [
+      'split where it went',
+      ['a', LONG, 'b', 'c'],
+      ['a', 'b', 'c', ...LONG.split(/(?<=\.) /)],
+      [`split: ${LONG.replace('. ', '.\n\n')}`],
+    ],
+    [
+      'joined alone, elsewhere',
+      ['a', 'Sie begannen im Westen.', OTHER, 'b', 'c'],
+      ['a', 'b', 'c', `Sie begannen im Westen. ${OTHER}`],
+      [`joined: Sie begannen im Westen. ${OTHER}`],
+    ],
+  ]
+  test.each(cases)('%s', (_, before, today, expected) => expect(told(before, today)).toEqual(expected))
 })
 
 /** Goes through versions of a source, and syncs each. */
