@@ -1,5 +1,6 @@
 import type { Allowance, Junk } from '../alignment/entry.js'
 import type { Severity } from '../config/config.js'
+import type { Fault } from '../document/front-matter/syntax.js'
 import type { CheckCode, MessageArgs, Wording } from '../errors.js'
 import type { Terms } from '../glossary/terms.js'
 import { languageOf } from '../languages/tag.js'
@@ -22,6 +23,8 @@ export interface Subject {
   terms: Terms | undefined
   /** Records of the alignment files that are no valid ones, by language (the source language for registered units). */
   junk: readonly { language: string; record: Junk }[]
+  /** What is wrong with the front matter of the source; undefined where nothing is. */
+  frontMatter?: Fault | undefined
 }
 
 /** One thing that a check has to say, without its severity. */

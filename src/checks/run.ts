@@ -32,6 +32,7 @@ export interface CheckOptions {
   /** Every warning is an error (default: false). */
   strict?: boolean
   junk?: Subject['junk']
+  frontMatter?: Subject['frontMatter']
   /** What its translations are compared with (default: each other). */
   corpus?: Corpus
   /** The terms of the project's glossary (default: none). */
@@ -62,6 +63,7 @@ export function judgeSynopsis(synopsis: Synopsis, options: CheckOptions = {}): S
     corpus,
     terms: options.terms,
     junk,
+    frontMatter: options.frontMatter,
   }
   const used = { allowances: new Set<Allowance>(), suppressions: new Set<Suppression>() }
   const holdsBack = holderOf(synopsis, document, config.suppressions ?? [], used)

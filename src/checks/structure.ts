@@ -3,11 +3,26 @@ import type { Synopsis } from '../synopsis/synopsis.js'
 import { blockStart } from './block-start.js'
 import type { Check, Problem, Subject } from './check.js'
 
-/** Records that are invalid, doubled or unknown, and targets whose shape does not fit their unit. */
+/** Front matter and records that are invalid, records that are doubled or unknown, and targets whose shape does not fit their unit. */
 export const structure: Check = {
   code: 'structure',
   severity: 'error',
-  run: subject => [...invalid(subject), ...doubled(subject), ...unknown(subject), ...misshapen(subject)],
+  run: subject => [
+    ...unreadable(subject),
+    ...invalid(subject),
+    ...doubled(subject),
+    ...unknown(subject),
+    ...misshapen(subject),
+  ],
+}
+
+/** Fields that nobody can read look like fields that are gone. */
+function unreadable({ frontMatter }: Subject): Problem[] {
+  if (!frontMatter) return []
+  const { line, reason } = frontMatter
+  return [
+    { place: 'german', line, wording: 'structure.frontMatter', args: { reason }, about: 'front-matter' },
+  ]
 }
 
 function invalid({ junk }: Subject): Problem[] {

@@ -1,22 +1,26 @@
+import { pairHash } from '../alignment/pair-hash.js'
+import { fingerprints } from '../baseline/fingerprints.js'
 import { type Check, isAbout } from '../checks/check.js'
 import { CHECKS } from '../checks/index.js'
+import { structure } from '../checks/structure.js'
 import { settingOf } from '../config/severity.js'
 import { SynopseError } from '../errors.js'
 import { againstBaseline } from '../project/baseline.js'
 import { changesSince, type IsAboutChange } from '../project/changed.js'
 import type { Document } from '../project/document.js'
 import { type Found, judge } from '../project/judge.js'
+import type { Readable } from '../project/load.js'
 import { mendDocuments } from '../project/mend-documents.js'
 import type { Project } from '../project/project.js'
 import { FORM_NAMES, FORMS } from '../reports/findings/index.js'
-import { inOrder, placed } from '../reports/findings/placed-finding.js'
+import { inOrder, type PlacedFinding, placed } from '../reports/findings/placed-finding.js'
 import { type FindingsForm, type LookedAt, summarize } from '../reports/findings/report.js'
 import { mendedReport } from '../reports/mended.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { EXIT } from './exit.js'
 import { JSON_OUTPUT, LANG, type OptionSpecs, type Options } from './option.js'
-import { type Selection, select } from './selection.js'
+import { type Selection, selectReadable } from './selection.js'
 import { tellGone, updateBaseline } from './update-baseline.js'
 
 const OPTIONS = {
@@ -41,7 +45,7 @@ export const check = command({
   run: async (args, options, context) => {
     refuseCombinations(options)
     const { words, tell } = context
-    const { project, documents: read, languages } = await select(context, args, options)
+    const { project, documents: read, languages, broken } = await selectReadable(context, args, options)
     const isAboutChange = options.since === undefined ? undefined : await changesSince(project, options.since)
 
     const fixed = options.fix
@@ -49,16 +53,19 @@ export const check = command({
       : read
     const judgement = await judge(project, fixed, {
       languages,
-      isWhole: args.length === 0,
+      isWhole: args.length === 0 && broken.length === 0,
       strict: options.strict === true,
       progress: context.progress,
     })
     if (options.updateBaseline) await updateBaseline(project, judgement, context)
     const { open, held, gone } = await againstBaseline(project, judgement)
     const { documents } = judgement
-    const told = open
-      .filter(found => !isAboutChange || isAboutEither(found, documents, isAboutChange))
-      .map(({ finding, place, fingerprint }) => ({ ...placed(finding, context, place), fingerprint }))
+    const told = [
+      ...brokenSources(broken, context),
+      ...open
+        .filter(found => !isAboutChange || isAboutEither(found, documents, isAboutChange))
+        .map(({ finding, place, fingerprint }) => ({ ...placed(finding, context, place), fingerprint })),
+    ]
 
     const summary = { ...summarize(told), ...(held > 0 && { baseline: held }) }
     const shown = options.quiet ? told.filter(({ severity }) => severity === 'error') : told
@@ -84,6 +91,35 @@ function refuseCombinations({ fix, dryRun, since, updateBaseline }: Checking): v
 
 function formOf({ json, format }: Checking): FindingsForm {
   return FORMS[json ? 'json' : (format ?? 'pretty')]
+}
+
+/** A document that cannot be read breaks only itself: what is wrong with it, at its place. */
+function brokenSources(
+  broken: Readable['broken'],
+  { words }: Context,
+): (PlacedFinding & { fingerprint: string })[] {
+  const { code } = structure
+  const prints = fingerprints(
+    broken.map(({ document, error: { key } }) => ({
+      document,
+      code,
+      text: '',
+      of: pairHash(key, ''),
+      count: 1,
+    })),
+  )
+  return broken.map(({ document, error: { key, args } }, index) => ({
+    code,
+    severity: 'error',
+    document,
+    unit: null,
+    language: null,
+    path: String(args.path),
+    line: Number(args.line ?? 1),
+    column: Number(args.column ?? 1),
+    message: words.logical(`error.${key}`, args),
+    fingerprint: prints[index] ?? '',
+  }))
 }
 
 /** Whether what a finding is about, or what that does not agree with, is not as it was. */

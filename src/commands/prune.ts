@@ -1,6 +1,8 @@
+import { frontMatterFault } from '../document/front-matter/index.js'
 import type { EntryEdit } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import { commit } from '../project/commit.js'
+import type { Document } from '../project/document.js'
 import { placedTasks } from '../project/places.js'
 import { listReport } from '../reports/list.js'
 import { refusalError } from '../reports/refusal.js'
@@ -17,6 +19,7 @@ export const prune = command({
   run: async (args, options, context) => {
     const { words, print, tell } = context
     const { project, documents, languages } = await select(context, args, options)
+    for (const document of documents) refuseUnreadable(document)
     const doomed = documents.map(document => ({
       document,
       tasks: placedTasks(project, document, languages, ['obsolete']),
@@ -51,6 +54,12 @@ export const prune = command({
     return isRefused ? EXIT.stuck : EXIT.fine
   },
 })
+
+/** Fields that cannot be read look as if they were gone. @throws SynopseError `document.frontMatter` */
+function refuseUnreadable({ path, source }: Document): void {
+  const fault = frontMatterFault(source ?? '')
+  if (fault) throw new SynopseError('document.frontMatter', { path, ...fault })
+}
 
 /** What was shown goes, and only while it is still as it was shown. */
 function dropped({ unit, language, source, target }: ListedTask): EntryEdit {

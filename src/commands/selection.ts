@@ -1,7 +1,7 @@
 import { SynopseError } from '../errors.js'
 import { analysed } from '../project/analysis.js'
 import type { Document } from '../project/document.js'
-import { loadDocuments } from '../project/load.js'
+import { loadApart, loadDocuments, type Readable } from '../project/load.js'
 import type { Project } from '../project/project.js'
 import type { Context } from './context.js'
 import type { LANG, Options } from './option.js'
@@ -22,15 +22,38 @@ export async function select(
   documents: readonly string[],
   { lang }: Narrowing = {},
 ): Promise<Selection> {
+  const { project, languages } = await wantedLanguages(context, lang)
+  const found = await loadDocuments(project, documents, context.progress)
+  tellNoneLeft(found, project, context)
+  return { project, documents: found, languages }
+}
+
+/** The same, without documents whose sources cannot be read: what is wrong with these comes beside. */
+export async function selectReadable(
+  context: Context,
+  documents: readonly string[],
+  { lang }: Narrowing = {},
+): Promise<Selection & Pick<Readable, 'broken'>> {
+  const { project, languages } = await wantedLanguages(context, lang)
+  const { documents: found, broken } = await loadApart(project, documents, context.progress)
+  if (broken.length === 0) tellNoneLeft(found, project, context)
+  return { project, documents: found, languages, broken }
+}
+
+async function wantedLanguages(
+  context: Context,
+  lang: readonly string[] | undefined,
+): Promise<Pick<Selection, 'project' | 'languages'>> {
   const project = await context.project()
   const languages = new Set(lang ?? project.config.targets)
   for (const language of languages) checkLanguage(project, language)
-  const found = await loadDocuments(project, documents, context.progress)
-  // A wrong pattern must not look as if somebody had deleted everything.
-  if (found.every(document => document.source === undefined)) {
-    context.tell(context.words('document.noneLeft', { files: project.config.source.files }))
-  }
-  return { project, documents: found, languages: [...languages] }
+  return { project, languages: [...languages] }
+}
+
+/** A wrong pattern must not look as if somebody had deleted everything. */
+function tellNoneLeft(found: readonly Document[], { config }: Project, { tell, words }: Context): void {
+  if (found.every(document => document.source === undefined))
+    tell(words('document.noneLeft', { files: config.source.files }))
 }
 
 /** The same, and what is misaligned in these documents and languages. */

@@ -688,6 +688,9 @@ export const ar = {
   'error.document.twice.files': 'مستند واحد بعينه: {{files}}.',
   'error.document.twice.hint': 'اسم المستند هو مساره بلا لاحقة. غيّر اسم أحد الملفين أو احذفه.',
   'error.document.tooDeep': 'تعذّرت قراءة {{path}}: الكتل فيه متداخلة أكثر من اللازم.',
+  'error.document.frontMatter': 'البيانات الوصفية (front matter) غير صالحة في {{path}}:{{line}}: {{reason}}.',
+  'error.document.frontMatter.hint':
+    'أصلحها أولًا: فالحقول التي لا يمكن قراءتها تبدو كأنها محذوفة، وستُحذف ترجماتها.',
   'error.document.mdx': 'نص MDX غير صالح في {{path}}:{{line}}:{{column}}: {{reason}}.',
   'error.document.mdx.hint':
     'في MDX يجب إغلاق الأقواس { } والوسوم < >؛ وتُكتب نصًا هكذا: \\{ و\\<. وإن لم يكن الملف MDX فيجب أن ينتهي اسمه باللاحقة «.md».',

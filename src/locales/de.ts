@@ -539,6 +539,9 @@ export const de = {
   'error.document.twice.hint':
     'Der Name eines Dokuments ist sein Pfad ohne die Endung. Bitte je eine umbenennen oder löschen.',
   'error.document.tooDeep': '{{path}}: Die Blöcke sind zu tief verschachtelt, um gelesen zu werden.',
+  'error.document.frontMatter': '{{path}}:{{line}}: Die Kopfdaten (Front Matter) sind ungültig ({{reason}}).',
+  'error.document.frontMatter.hint':
+    'Zuerst berichtigen: Felder, die nicht lesbar sind, sehen aus, als gäbe es sie nicht mehr, und ihre Übersetzungen würden gelöscht.',
   'error.document.mdx': '{{path}}:{{line}}:{{column}} ist kein gültiges MDX: {{reason}}.',
   'error.document.mdx.hint':
     'In MDX müssen Klammern { } und Tags < > aufgehen; als Text schreibt man \\{ und \\<. Ist die Datei kein MDX, muss sie auf .md enden.',

@@ -519,6 +519,9 @@ export const en = {
   'error.document.twice.hint':
     'The name of a document is its path without the extension. Rename or delete one of each.',
   'error.document.tooDeep': '{{path}}: its blocks are nested too deeply to be read.',
+  'error.document.frontMatter': '{{path}}:{{line}}: the front matter is invalid ({{reason}}).',
+  'error.document.frontMatter.hint':
+    'Fix it first: fields that cannot be read look as if they were gone, and their translations would be deleted.',
   'error.document.mdx': '{{path}}:{{line}}:{{column}} is not valid MDX: {{reason}}.',
   'error.document.mdx.hint':
     'In MDX, braces { } and tags < > must be closed; as text they are written \\{ and \\<. If the file is no MDX, its name must end with .md.',

@@ -612,6 +612,9 @@ export const ru = {
   'error.document.twice.hint':
     'Имя документа — его путь без расширения. Переименуйте или удалите один из файлов.',
   'error.document.tooDeep': '{{path}}: блоки вложены слишком глубоко, прочитать файл нельзя.',
+  'error.document.frontMatter': '{{path}}:{{line}}: ошибка в блоке метаданных (front matter): {{reason}}.',
+  'error.document.frontMatter.hint':
+    'Сначала исправьте её: поля, которые нельзя прочитать, выглядят удалёнными, и их переводы были бы удалены.',
   'error.document.mdx': '{{path}}:{{line}}:{{column}}: некорректный MDX: {{reason}}.',
   'error.document.mdx.hint':
     'В MDX скобки { } и теги < > должны быть закрыты; как текст они пишутся \\{ и \\<. Если файл — не MDX, его имя должно оканчиваться на .md.',

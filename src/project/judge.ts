@@ -7,6 +7,7 @@ import { corpusOf } from '../checks/comparing/corpus.js'
 import type { FindingPlace } from '../checks/finding-place.js'
 import { CHECKS } from '../checks/index.js'
 import { type CheckOptions, checkSuppressions, type Finding, judgeSynopsis } from '../checks/run.js'
+import { frontMatterFault } from '../document/front-matter/index.js'
 import type { Terms } from '../glossary/terms.js'
 import { analysed, wantedCodes } from './analysis.js'
 import type { Document } from './document.js'
@@ -104,6 +105,7 @@ export function checkOptions(
     source: config.source.language,
     terms,
     junk: junkOf(document),
+    frontMatter: frontMatterFault(document.source ?? ''),
   }
 }
 

@@ -44,6 +44,35 @@ export async function loadDocuments(
   return documents
 }
 
+/** Documents that were read, and what is wrong with the sources of those that could not be. */
+export interface Readable {
+  documents: Document[]
+  broken: { document: string; error: SynopseError }[]
+}
+
+/**
+ * Reads documents as `loadDocuments` does, but a source that cannot be read keeps nobody from the others.
+ *
+ * @throws as `loadDocuments`, for what is wrong with other files
+ */
+export async function loadApart(
+  project: Project,
+  wanted: readonly string[],
+  progress: Progress,
+): Promise<Readable> {
+  const { documents, errors, broken } = await load(project, wanted, progress)
+  const ofSources = broken.filter(
+    (fault): fault is Readable['broken'][number] =>
+      fault.error instanceof SynopseError &&
+      corpusPaths(project, fault.document).includes(String(fault.error.args.path)),
+  )
+  const others = errors.filter(error => !ofSources.some(fault => fault.error === error))
+  if (others.length === 1) throw others[0]
+  if (others.length > 1) throw new AggregateError(others)
+  if (wanted.length === 0 && ofSources.length === 0) checkFieldNames(project, documents)
+  return { documents, broken: ofSources }
+}
+
 /** Reads one document. @throws as `loadDocuments` */
 export async function loadDocument(project: Project, id: string): Promise<Document> {
   const [document] = await loadDocuments(project, [id])
@@ -84,7 +113,7 @@ async function load(
   project: Project,
   wanted: readonly string[],
   progress: Progress,
-): Promise<{ documents: Document[]; errors: unknown[] }> {
+): Promise<{ documents: Document[]; errors: unknown[]; broken: { document: string; error: unknown }[] }> {
   for (const id of wanted) checkDocumentId(project, id)
   const { ids: all, renamed } = await known(project)
   if (all.length === 0 && wanted.length === 0) {
@@ -95,16 +124,19 @@ async function load(
       ? [...new Set(wanted.map(name => meant(project, name, all) ?? refuse(name, all)))].sort()
       : all
   const documents: Document[] = []
-  const errors: unknown[] = []
+  const broken: { document: string; error: unknown }[] = []
   for (const [index, id] of ids.entries()) {
     progress(index, ids.length)
     await readDocument(project, id, renamed.get(id)).then(
       document => documents.push(document),
-      error => errors.push(...(error instanceof AggregateError ? error.errors : [error])),
+      error => {
+        const errors: unknown[] = error instanceof AggregateError ? error.errors : [error]
+        broken.push(...errors.map(error => ({ document: id, error })))
+      },
     )
   }
   progress(ids.length, ids.length)
-  return { documents, errors }
+  return { documents, errors: broken.map(({ error }) => error), broken }
 }
 
 function checkFieldNames({ config }: Project, documents: readonly Document[]): void {

@@ -1,7 +1,8 @@
 import { BOM } from '../../text/byte-order-mark.js'
+import { lineOf } from '../../text/line-of.js'
 import type { Range } from '../../text/range.js'
 import { json } from './json.js'
-import type { Fenced, Field, FrontMatterSyntax } from './syntax.js'
+import type { Fault, Fenced, Field, FrontMatterSyntax } from './syntax.js'
 import { toml } from './toml.js'
 import { yaml } from './yaml.js'
 
@@ -46,6 +47,20 @@ export function fieldsOf({ syntax, block, start }: FrontMatter): Field[] {
   } catch (error) {
     // Nested deeper than its parser goes.
     if (error instanceof RangeError) return []
+    throw error
+  }
+}
+
+/** What is wrong with the front matter of a file, with the line of the file: then none of its fields is read. */
+export function frontMatterFault(file: string): Fault | undefined {
+  const front = frontMatterOf(file)
+  if (!front) return undefined
+  const above = lineOf(file, front.start).line - 1
+  try {
+    const fault = front.syntax.fault(front.block)
+    return fault && { ...fault, line: fault.line + above }
+  } catch (error) {
+    if (error instanceof RangeError) return { line: above + 1, reason: 'nested too deeply' }
     throw error
   }
 }

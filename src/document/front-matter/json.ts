@@ -2,13 +2,14 @@ import type { Node } from 'jsonc-parser'
 import { foldSpace } from '../../text/white-space.js'
 import { doubleQuoted } from './escaped.js'
 import { withJsonFields } from './json-fields.js'
-import { endOf, readJson } from './json-tree.js'
+import { endOf, jsonFault, readJson } from './json-tree.js'
 import type { Fenced, Field, FrontMatterSyntax } from './syntax.js'
 
 /** An object whose first line is its opening brace and whose closing brace ends a line; the braces are part of what is read. */
 export const json: FrontMatterSyntax = {
   find,
   fields: block => fieldsOfObject(readJson(block), [], block),
+  fault: jsonFault,
   value: doubleQuoted,
   withFields: withJsonFields,
 }

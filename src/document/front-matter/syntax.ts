@@ -10,6 +10,15 @@ export interface Field extends Range {
   whole?: Range | undefined
 }
 
+/** What is wrong with a block: where, as a 1-based line of it, and what its parser says. */
+export interface Fault {
+  line: number
+  reason: string
+}
+
+/** The reason where a block is valid in itself, in the manner of the parsers. */
+export const NO_FIELDS = 'fields were expected'
+
 /** Values that a tool sets: texts, and tables of numbers. */
 export type FieldValue = string | Readonly<Record<string, number>>
 
@@ -22,6 +31,8 @@ export interface Fenced extends Range {
 /** A syntax of front matter. Blocks are what `find` found. */
 export interface FrontMatterSyntax {
   find: (file: string) => Fenced | undefined
+  /** What keeps the block from being read; undefined where it is valid, or holds nothing. */
+  fault: (block: string) => Fault | undefined
   /** Every field in the order of the file; none where the block is invalid. */
   fields: (block: string) => Field[]
   /**

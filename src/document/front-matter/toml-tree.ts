@@ -1,4 +1,5 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser'
+import type { Fault } from './syntax.js'
 
 /** The top level of a block of TOML; undefined where that is invalid. */
 export function readToml(block: string): AST.TOMLTopLevelTable | undefined {
@@ -6,6 +7,17 @@ export function readToml(block: string): AST.TOMLTopLevelTable | undefined {
     return parseTOML(block).body[0]
   } catch (error) {
     if (error instanceof ParseError) return undefined
+    throw error
+  }
+}
+
+/** What is wrong with a block of TOML, if anything is. */
+export function tomlFault(block: string): Fault | undefined {
+  try {
+    parseTOML(block)
+    return undefined
+  } catch (error) {
+    if (error instanceof ParseError) return { line: error.lineNumber, reason: error.message }
     throw error
   }
 }

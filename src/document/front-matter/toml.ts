@@ -3,7 +3,7 @@ import { foldSpace } from '../../text/white-space.js'
 import { between } from './fences.js'
 import type { Field, FrontMatterSyntax } from './syntax.js'
 import { withTomlFields } from './toml-fields.js'
-import { keysOf, readToml } from './toml-tree.js'
+import { keysOf, readToml, tomlFault } from './toml-tree.js'
 import { tomlValue } from './toml-value.js'
 
 /** Between lines of `+++`. */
@@ -15,6 +15,7 @@ export const toml: FrontMatterSyntax = {
       part.type === 'TOMLTable' ? fieldsOfTable(part, block) : fieldsOfTop(part, block),
     )
   },
+  fault: tomlFault,
   value: tomlValue,
   withFields: withTomlFields,
 }

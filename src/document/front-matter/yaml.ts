@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml'
 import { foldSpace } from '../../text/white-space.js'
 import { between } from './fences.js'
-import type { Field, FrontMatterSyntax } from './syntax.js'
+import { type Field, type FrontMatterSyntax, NO_FIELDS } from './syntax.js'
 import { withYamlFields } from './yaml-fields.js'
 import { yamlValue } from './yaml-value.js'
 
@@ -13,9 +13,19 @@ export const yaml: FrontMatterSyntax = {
     if (errors.length > 0 || !isMap(contents)) return []
     return contents.items.flatMap(pair => fieldsOfPair(pair as Pair<unknown, Node | null>, [], block))
   },
+  fault(block) {
+    const { errors, contents } = parseDocument(block)
+    const [error] = errors
+    if (error) return { line: error.linePos?.[0].line ?? 1, reason: firstLine(error.message) }
+    return contents && !isMap(contents) ? { line: 1, reason: NO_FIELDS } : undefined
+  },
   value: yamlValue,
   withFields: withYamlFields,
 }
+
+/** The parser shows the place below its words, which end with where that is. */
+const firstLine = (message: string) =>
+  message.replace(/(?: at line \d+, column \d+)?:?\s*(?:\n[\s\S]*)?$/, '')
 
 type Keys = readonly string[]
 

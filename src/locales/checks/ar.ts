@@ -51,6 +51,8 @@ export const ar = {
     'يبدو أن الترجمة تنقطع قبل نهايتها: ينتهي {{original}} بـ«{{source}}»، وتنتهي الترجمة بـ«{{text}}». أكمِلها بالأمر «synopse set». وإن لم يكن ينقصها شيء فاسمح بها بالأمر «synopse accept {{document}} {{id}} {{language}} truncated --reason …».',
   'check.doubled':
     'يبدو أن نص الترجمة مكتوب مرتين: ترجمة «{{source}}» هي الآن «{{text}}». احذف أحدهما بالأمر «synopse set». وإن كانت صحيحة فاسمح بها بالأمر «synopse accept {{document}} {{id}} {{language}} doubled --reason …».',
+  'check.structure.frontMatter':
+    'البيانات الوصفية (front matter) غير صالحة، فلا يُقرأ أيّ من حقولها: {{reason}}. أصلحها، ولا تحذف قبل ذلك ترجمات حقولها على أنها يتيمة.',
   'check.structure.invalid':
     'هذا السجل ليس مدخلًا صالحًا. المتوقَّع: {{expected}}. أصلحه في الملف؛ وقد أُبقي كما هو.',
   'check.structure.invalidAt':

@@ -44,6 +44,8 @@ export const de = {
     'Die Übersetzung bricht anscheinend zu früh ab: Das {{original}} endet mit „{{source}}“, die Übersetzung mit „{{text}}“. Mit „synopse set“ vervollständigen. Wenn nichts fehlt, mit „synopse accept {{document}} {{id}} {{language}} truncated --reason …“ erlauben.',
   'check.doubled':
     'Die Übersetzung enthält ihren Text anscheinend zweimal: Neben „{{source}}“ steht „{{text}}“. Mit „synopse set“ einen davon streichen. Wenn sie stimmt, sie mit „synopse accept {{document}} {{id}} {{language}} doubled --reason …“ erlauben.',
+  'check.structure.frontMatter':
+    'Die Kopfdaten (Front Matter) sind ungültig; keines ihrer Felder wird gelesen: {{reason}}. Bitte berichtigen; bis dahin Übersetzungen ihrer Felder nicht als verwaist löschen.',
   'check.structure.invalid':
     'Dieser Datensatz ist kein gültiger Eintrag; erwartet: {{expected}}. In der Datei berichtigen; er bleibt so, wie er ist.',
   'check.structure.invalidAt':

@@ -41,6 +41,8 @@ export const en = {
     'The translation seems to break off early: the {{original}} ends with “{{source}}”, the translation with “{{text}}”. Complete it with “synopse set”. If nothing is missing, allow it with “synopse accept {{document}} {{id}} {{language}} truncated --reason …”.',
   'check.doubled':
     'The translation seems to contain its text twice: next to “{{source}}” is “{{text}}”. Remove one of the two with “synopse set”. If it is right, allow it with “synopse accept {{document}} {{id}} {{language}} doubled --reason …”.',
+  'check.structure.frontMatter':
+    'The front matter is invalid, so none of its fields is read: {{reason}}. Fix it; until then, do not delete translations of its fields as obsolete.',
   'check.structure.invalid':
     'This record is not a valid entry: {{expected}} was expected. Fix it in the file; it is kept as it is.',
   'check.structure.invalidAt':

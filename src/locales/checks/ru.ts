@@ -51,6 +51,8 @@ export const ru = {
     'Перевод, похоже, обрывается: {{original}} заканчивается на «{{source}}», а перевод — на «{{text}}». Дополните его командой «synopse set». Если ничего не пропущено, снимите замечание: «synopse accept {{document}} {{id}} {{language}} truncated --reason …».',
   'check.doubled':
     'В переводе текст, похоже, задвоен: рядом с «{{source}}» стоит «{{text}}». Уберите повтор командой «synopse set». Если перевод верен, снимите замечание: «synopse accept {{document}} {{id}} {{language}} doubled --reason …».',
+  'check.structure.frontMatter':
+    'Блок метаданных (front matter) содержит ошибку, его поля не читаются: {{reason}}. Исправьте её; до этого не удаляйте переводы полей как осиротевшие.',
   'check.structure.invalid':
     'Запись неправильна: ожидалось {{expected}}. Исправьте её в файле; она оставлена как есть.',
   'check.structure.invalidAt':
