@@ -1,7 +1,8 @@
+import { textKey } from '../document/key.js'
 import { placingEdits } from '../door/placing-edits.js'
 import { SynopseError } from '../errors.js'
 import { NO_EVIDENCE } from '../placing/outcomes.js'
-import { refuseWrongText } from '../placing/wrong-text.js'
+import { refuseOtherDocument, refuseWrongText } from '../placing/wrong-text.js'
 import { commit } from '../project/commit.js'
 import type { Document } from '../project/document.js'
 import { loadDocument, loadReadable } from '../project/load.js'
@@ -15,6 +16,7 @@ import { checkLanguage } from './selection.js'
 /** What a person may say about what is written. */
 export const WRITING = {
   replace: {},
+  force: {},
   dryRun: {},
   minScore: { value: '<score>', type: 'share' },
 } as const satisfies OptionSpecs
@@ -32,17 +34,22 @@ export async function alignDocument(
   if (source.length === 0) throw new SynopseError('add.empty', { path: read.path })
   const translation = await readTranslation(file, language, options, project, context)
   const paragraphs = translation.units.map(({ text }) => text)
-  refuseWrongText(paragraphs, source, language, file)
+  const isForced = options.force === true
+  const text = { path: file, language }
+  if (!isForced) refuseWrongText(paragraphs, source, text, project.config.source.language)
   const { layOver } = await import('../placing/lay-over.js')
+  const others = (await loadReadable(project)).filter(({ id }) => id !== read.id)
   const choice = {
     source: project.config.source.language,
     language,
-    known: confirmed([read, ...(await loadReadable(project)).filter(({ id }) => id !== read.id)], language),
+    known: confirmed([read, ...others], language),
+    common: commonTexts(read, others),
     replace: options.replace === true,
     minScore: options.minScore ?? NO_EVIDENCE,
   }
   const plan = (document: Document) => {
     const laying = layOver(document, translation, choice)
+    if (!isForced) refuseOtherDocument(laying.agreement, text, document.id)
     return { edits: placingEdits(laying.patches, document.synopsis), report: { document, laying } }
   }
   const dryRun = options.dryRun === true
@@ -59,6 +66,20 @@ export async function alignDocument(
     minScore: choice.minScore,
   }
   context.print(options.json ? jsonText(alignmentValue(alignment)) : alignReport(alignment, context))
+}
+
+/** Beyond that part of a document, what others say as well is no furniture: one is a version of the other. */
+const FURNITURE = 0.75
+
+/** The units of a document, by index, that other documents have word for word: headings of a series, notices, boxes. */
+function commonTexts({ synopsis: { rows } }: Document, others: readonly Document[]): ReadonlySet<number> {
+  const elsewhere = new Set(
+    others.flatMap(({ synopsis }) => synopsis.rows.map(({ unit }) => textKey(unit.text))),
+  )
+  const common = rows.flatMap(({ unit }, index) => (elsewhere.has(textKey(unit.text)) ? [index] : []))
+  const lengthOf = (indexes: Iterable<number>) =>
+    [...indexes].reduce((sum, at) => sum + (rows[at]?.unit.text.length ?? 0), 0)
+  return new Set(lengthOf(common) > FURNITURE * lengthOf(rows.keys()) ? [] : common)
 }
 
 /** Pairs that a person has read: words are learned from them, most of all from the first. */

@@ -63,6 +63,7 @@ export const ar = {
   'option.keep-all': 'عدم حذف أي شيء، ولا حتى القوائم ومقتطفات المقالات الأخرى',
   'option.replace': 'الكتابة فوق المستند إن كان موجودًا بنص مختلف',
   'option.align.replace': 'الكتابة أيضًا فوق الترجمات التي لم يراجعها أحد',
+  'option.align.force': 'محاذاة الملف حتى إن بدا أنه لمستند آخر أو بلغة أخرى',
   'option.dry-run': 'عدم كتابة أي شيء؛ وعرض ما سيُكتب',
   'option.min-score': 'تخطّي الأزواج التي تقل درجتها عن هذا الحد، من 0 إلى 1 (الافتراضي: 0.5)',
   'option.align.source': 'بلا وسائط: ملف الأصل؛ ولا يُكتب شيء',
@@ -729,6 +730,13 @@ export const ar = {
     'معظم الملف {{path}} مكتوب بغير الحروف التي تُكتب بها اللغة «{{language}}»؛ لم يتغيّر شيء.',
   'error.align.otherScript.hint':
     'اذكر لغة الملف، أو ملفًا آخر. وإن بدت حروفه مشوّهة في برامج أخرى أيضًا فاحفظه بترميز UTF-8.',
+  'error.align.otherLanguage': 'الملف {{path}} يبدو بلغة «{{found}}»، لا بلغة «{{language}}»؛ لم يتغيّر شيء.',
+  'error.align.otherLanguage.hint': 'اذكر لغة الملف، أو ملفًا آخر. وإن كان هو الترجمة مع ذلك فأضف --force.',
+  'error.align.unlikeLanguage': 'الملف {{path}} لا يبدو بلغة «{{language}}»؛ لم يتغيّر شيء.',
+  'error.align.unlikeLanguage.hint': 'اذكر لغة الملف، أو ملفًا آخر. وإن كان هو الترجمة مع ذلك فأضف --force.',
+  'error.align.otherDocument':
+    'لا يبدو الملف {{path}} ترجمة للمستند {{document}}: يتوافق {{share}}٪ من النص، ولا يقل ذلك في الترجمة عن {{least}}٪ ({{agreeing}} من {{pairs}} من الأزواج). لم يتغيّر شيء.',
+  'error.align.otherDocument.hint': 'راجع المستند والملف. وإن كان هو الترجمة مع ذلك فأضف --force.',
   'error.set.empty': 'لا نص في الدخل القياسي.',
   'error.set.empty.hint': 'أعطِ الترجمة، مثلًا: echo "…" | synopse set <document> <unit> <language>',
   'error.resolve.empty': 'لا نص في الدخل القياسي.',

@@ -62,6 +62,8 @@ export const de = {
   'option.keep-all': 'Nichts weglassen, auch keine Menüs und Anreißer',
   'option.replace': 'Das Dokument überschreiben, wenn es schon mit anderem Text vorhanden ist',
   'option.align.replace': 'Auch Übersetzungen überschreiben, die niemand geprüft hat',
+  'option.align.force':
+    'Auch eine Datei zuordnen, die zu einem anderen Dokument oder einer anderen Sprache zu gehören scheint',
   'option.dry-run': 'Nichts schreiben; nur zeigen, was geschrieben würde',
   'option.min-score': 'Paare mit weniger als dieser Punktzahl auslassen, von 0 bis 1 (Vorgabe: 0.5)',
   'option.align.source': 'Ohne Argumente: das Original als Datei; nichts wird geschrieben',
@@ -588,6 +590,17 @@ export const de = {
     '{{path}} ist größtenteils in einer anderen Schrift, als „{{language}}“ geschrieben wird; nichts wurde geändert.',
   'error.align.otherScript.hint':
     'Die Sprache der Datei nennen oder eine andere Datei. Sehen die Buchstaben auch sonst entstellt aus, die Datei als UTF-8 speichern.',
+  'error.align.otherLanguage':
+    '{{path}} liest sich wie „{{found}}“, nicht wie „{{language}}“; nichts wurde geändert.',
+  'error.align.otherLanguage.hint':
+    'Die Sprache der Datei nennen oder eine andere Datei. Ist es doch die Übersetzung, --force anfügen.',
+  'error.align.unlikeLanguage': '{{path}} liest sich nicht wie „{{language}}“; nichts wurde geändert.',
+  'error.align.unlikeLanguage.hint':
+    'Die Sprache der Datei nennen oder eine andere Datei. Ist es doch die Übersetzung, --force anfügen.',
+  'error.align.otherDocument':
+    '{{path}} ist wohl keine Übersetzung von {{document}}: {{share}} % des Textes stimmen überein, bei einer Übersetzung sind es mindestens {{least}} % ({{agreeing}} von {{pairs}} Paaren). Nichts wurde geändert.',
+  'error.align.otherDocument.hint':
+    'Dokument und Datei prüfen. Ist es doch die Übersetzung, --force anfügen.',
   'error.set.empty': 'Auf der Standardeingabe kam kein Text.',
   'error.set.empty.hint':
     'Die Übersetzung übergeben, etwa so: echo "…" | synopse set <document> <unit> <language>',

@@ -61,6 +61,8 @@ export const en = {
   'option.keep-all': 'Cut nothing, not even menus and teasers',
   'option.replace': 'Overwrite the document if it exists with other text',
   'option.align.replace': 'Also overwrite translations that nobody has reviewed',
+  'option.align.force':
+    'Also align a file that seems to belong to another document, or to be in another language',
   'option.dry-run': 'Write nothing; show what would be written',
   'option.min-score': 'Skip pairs that score below this, from 0 to 1 (default: 0.5)',
   'option.align.source': 'Without arguments: the original, as a file; nothing is written',
@@ -562,6 +564,16 @@ export const en = {
     'Most of {{path}} is in another script than the one “{{language}}” is written in; nothing was changed.',
   'error.align.otherScript.hint':
     'Give the language that the file is in, or another file. If its letters look garbled elsewhere, too, save it as UTF-8.',
+  'error.align.otherLanguage': '{{path}} reads as “{{found}}”, not as “{{language}}”; nothing was changed.',
+  'error.align.otherLanguage.hint':
+    'Give the language that the file is in, or another file. If it is the translation nevertheless, add --force.',
+  'error.align.unlikeLanguage': '{{path}} does not read as “{{language}}”; nothing was changed.',
+  'error.align.unlikeLanguage.hint':
+    'Give the language that the file is in, or another file. If it is the translation nevertheless, add --force.',
+  'error.align.otherDocument':
+    '{{path}} does not seem to be a translation of {{document}}: {{share}} % of the text agrees, {{least}} % is the least for one ({{agreeing}} of {{pairs}} pairs). Nothing was changed.',
+  'error.align.otherDocument.hint':
+    'Check the document and the file. If it is the translation nevertheless, add --force.',
   'error.set.empty': 'There is no text on standard input.',
   'error.set.empty.hint':
     'Give the translation, such as: echo "…" | synopse set <document> <unit> <language>',

@@ -1,3 +1,4 @@
+import { type Agreement, type AgreementOptions, agreement } from '../aligner/agreement.js'
 import { type AlignOptions, align } from '../aligner/align.js'
 import type { Bead, IndexGroup } from '../aligner/bead.js'
 import { applyPatches } from '../alignment/apply.js'
@@ -28,7 +29,7 @@ export interface Translation {
 }
 
 /** What a translation is laid over a document with. */
-export interface LayOverOptions extends LayingOptions, Pick<AlignOptions, 'known'> {
+export interface LayOverOptions extends LayingOptions, Pick<AgreementOptions, 'known' | 'common'> {
   /** The language of the document. */
   source: string
   /** The language of the translation: one that the synopsis has. */
@@ -41,6 +42,8 @@ export interface LaidOver extends Laying {
   fresh: readonly unknown[]
   /** First units of targets that do not seem to stand beside their source then, and whether they may be replaced. */
   misaligned: readonly { unit: string; replaceable: boolean }[]
+  /** How far the translation is one of this document. */
+  agreement: Agreement
 }
 
 /** A language's file as it would be, and what is suspected of it then. */
@@ -56,7 +59,7 @@ interface LanguageDraft {
  * has placed belongs to the document in the next: see `settle`.
  */
 export function layOver(document: Original, translation: Translation, options: LayOverOptions): LaidOver {
-  const { source, language, known = [], replace = false } = options
+  const { source, language, known = [], common = new Set(), replace = false } = options
   const units = document.synopsis.rows.map(({ unit }) => unit)
   const original = units.map(unit => withBlockMark(unit, document.source ?? ''))
   const look = (fixed: AlignOptions['fixed'] = []) =>
@@ -91,6 +94,7 @@ export function layOver(document: Original, translation: Translation, options: L
     ...asWritten({ ...last, patches }, first.view, language),
     fresh: last.unplaced.filter(item => !waiting.has(item)),
     misaligned: misalignedIn(then, language),
+    agreement: agreement(original, translation.marked, free, { source, target: language, known, common }),
   }
 }
 

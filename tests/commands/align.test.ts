@@ -270,7 +270,12 @@ test('the wrong file: the German, another language, another text', async () => {
     /in another script than the one “ru” is written in.*\nGive the lan/,
   )
   expect(() => made.read(pathOf('ru'))).toThrow('ENOENT')
-  expect((await laid('ru', 'anderes.md')).stdout).toContain('this file hardly matches the document.\n')
+  expect(await laid('ru', 'anderes.md')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('does not seem to be a translation of stausee'),
+  })
+  const forced = await made.here(['align', 'stausee', 'ru', 'anderes.md', '--force'])
+  expect(forced.stdout).toContain('this file hardly matches the document.\n')
   expect((await made.here(['align', 'stausee', 'en', 'en.md'])).stdout).not.toContain('hardly')
 })
 

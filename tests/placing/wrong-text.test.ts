@@ -5,7 +5,7 @@ import { ARABIC, ENGLISH, GERMAN, RUSSIAN } from '../commands/reservoir.js'
 /** What is said of a text as a translation of the source: the key of the refusal, if there is one. */
 function said(texts: readonly string[], language: string): string | undefined {
   try {
-    refuseWrongText(texts, GERMAN, language, 'x.md')
+    refuseWrongText(texts, GERMAN, { path: 'x.md', language }, 'de')
   } catch (error) {
     return (error as { key?: string }).key
   }

@@ -23,6 +23,8 @@ const entry = (index: number, target: string): Entry => ({
 })
 const view = synopsis(units, units, { ar: [entry(4, 'خمس'), entry(5, 'ست')] })
 
+const AGREED = { share: 1, pairs: 2, agreeing: 2, length: 40, texts: 6, listed: true }
+
 /** Beads laid over a synopsis, with nothing suspected. */
 function laid(
   on: Synopsis,
@@ -32,7 +34,7 @@ function laid(
 ): LaidOver {
   const given = paragraphs.map(text => ({ kind: 'paragraph' as const, text }))
   const laying = layBeads({ synopsis: on, language: 'ar', unplaced: [] }, given, beads, options)
-  return { ...laying, fresh: laying.unplaced, misaligned: [] }
+  return { ...laying, fresh: laying.unplaced, misaligned: [], agreement: AGREED }
 }
 
 function alignment(options: LayingOptions = { minScore: 0 }, rest: Partial<Alignment> = {}): Alignment {

@@ -1,0 +1,134 @@
+import type { AlignOptions } from './align.js'
+import type { Bead } from './bead.js'
+import { learnLexicon } from './evidence/learned.js'
+import { links } from './evidence/links.js'
+import { evidenceOf, type MatchedSides, match } from './evidence/match.js'
+import { readSide, type SideTexts } from './reading/side.js'
+import { likelyPairs } from './search/likely-pairs.js'
+
+/** What texts are compared with. */
+export interface AgreementOptions extends Pick<AlignOptions, 'source' | 'target' | 'known'> {
+  /** Indexes of source texts that say nothing of the document, as they stand in others, too: they count for nothing, nor does what
+   * stands beside them. */
+  common?: ReadonlySet<number>
+}
+
+/** How far two texts are each other's translation. */
+export interface Agreement {
+  /** The part of the text that agrees, 0 to 1: of whichever side has more of it, since either may be a part of the whole. */
+  share: number
+  /** Beads with texts on both sides, and those of them that agree. */
+  pairs: number
+  agreeing: number
+  /** Letters of the shorter side. */
+  length: number
+  /** Texts of the side that has more. */
+  texts: number
+  /** Whether a word list knows the languages: without one, texts that translate each other agree in less. */
+  listed: boolean
+}
+
+/** Targets that a source is held against beside its own. */
+const TRIED = 4
+
+/**
+ * The evidence for a text and its translation grows with the square root of their length: the longer a text, the more of its words
+ * tell the same. A translation has about 2 nats for each unit of it (half of that where it is free), two texts of one subject have
+ * none, short ones up to 0.7. What is below `NOTHING` says nothing, what is `ALL` above it all that there is to say.
+ */
+const NOTHING = 0.2
+const ALL = 1.2
+/** What of `ALL` makes a bead one that agrees. */
+const MOST = 0.5
+
+/**
+ * How far texts that were laid beside each other are translations of each other. The aligner lays whatever it is given; a wrong text
+ * shows in that nothing of it fits its place much better than any other.
+ *
+ * @param beads as `align` makes them of these texts
+ */
+export function agreement(
+  source: readonly string[],
+  target: readonly string[],
+  beads: readonly Bead[],
+  options: AgreementOptions,
+): Agreement {
+  const { common = new Set() } = options
+  const [from, to] = [readSide(source, options.source), readSide(target, options.target)]
+  const known = match(from, to, links(from, to, learnLexicon(options.known ?? [], options)))
+  const rivals = rivalsOf(known)
+  const counted = beads
+    .filter(bead => !bead.source.some(index => common.has(index)))
+    .map(bead => ({ ...bead, fit: isPair(bead) ? fitOf(known, bead, rivals) : 0 }))
+  const pairs = counted.filter(isPair)
+  const shares = [
+    shareOf(from, counted, ({ source }) => source),
+    shareOf(to, counted, ({ target }) => target),
+  ]
+  const sides = [
+    { side: from, texts: counted.flatMap(({ source }) => source) },
+    { side: to, texts: counted.flatMap(({ target }) => target) },
+  ]
+  return {
+    share: Math.max(...shares),
+    pairs: pairs.length,
+    agreeing: pairs.filter(({ fit }) => fit >= MOST).length,
+    length: Math.min(...sides.map(({ side, texts }) => lengthOf(side, texts))),
+    texts: Math.max(...sides.map(({ texts }) => texts.length)),
+    listed: known.listed,
+  }
+}
+
+/** How much of a side agrees. */
+function shareOf<B extends { fit: number }>(
+  side: SideTexts,
+  beads: readonly B[],
+  texts: (bead: B) => readonly number[],
+): number {
+  const sizes = beads.map(bead => sizeOf(side, texts(bead)))
+  const all = sizes.reduce((sum, size) => sum + size, 0)
+  const agreeing = sizes.reduce((sum, size, at) => sum + size * (beads[at] as B).fit, 0)
+  return all > 0 ? agreeing / all : 0
+}
+
+const isPair = ({ source, target }: Bead) => source.length > 0 && target.length > 0
+
+/** How much a bead's texts say that they are translations, 0 to 1: its evidence, and what it has before the next best place. */
+function fitOf(known: MatchedSides, { source, target }: Bead, rivals: Rivals): number {
+  const length = Math.min(lengthOf(known.source, source), lengthOf(known.target, target))
+  if (length === 0) return 0
+  const own = evidenceOf(known, source, target)
+  const targets = source.flatMap(index => rivals.source.get(index) ?? []).filter(at => !target.includes(at))
+  const sources = target.flatMap(index => rivals.target.get(index) ?? []).filter(at => !source.includes(at))
+  const best = Math.max(
+    0,
+    ...targets.map(at => evidenceOf(known, source, [at])),
+    ...sources.map(at => evidenceOf(known, [at], target)),
+  )
+  const lead = own - best
+  return Math.min(1, Math.max(0, ((own + lead) / 2 / Math.sqrt(length) - NOTHING) / ALL))
+}
+
+/** Texts of the other side that share most with a text. */
+interface Rivals {
+  source: ReadonlyMap<number, readonly number[]>
+  target: ReadonlyMap<number, readonly number[]>
+}
+
+function rivalsOf(known: MatchedSides): Rivals {
+  const rivals = { source: new Map<number, number[]>(), target: new Map<number, number[]>() }
+  for (const { source, target } of likelyPairs(known, TRIED)) {
+    rivals.source.set(source, [...(rivals.source.get(source) ?? []), target])
+    rivals.target.set(target, [...(rivals.target.get(target) ?? []), source])
+  }
+  return rivals
+}
+
+/** What texts weigh: one of four times the length says twice as much. */
+function sizeOf({ pieces }: SideTexts, indexes: readonly number[]): number {
+  return indexes.reduce((sum, index) => sum + Math.sqrt(pieces[index]?.length ?? 0), 0)
+}
+
+function lengthOf({ pieces }: SideTexts, indexes: readonly number[]): number {
+  return indexes.reduce((sum, index) => sum + (pieces[index]?.length ?? 0), 0)
+}
