@@ -19,7 +19,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   synopsis: ['document', 'text', 'alignment', 'aligner', 'sequence', 'languages'],
   placing: ['synopsis', 'aligner', 'sequence', 'alignment', 'document', 'text', 'languages'],
   xml: [],
-  door: ['checks', 'synopsis', 'alignment', 'document'],
   formats: [
     'xml',
     'door',
@@ -32,6 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'text',
     'terminal',
   ],
+  door: ['checks', 'synopsis', 'merging', 'alignment', 'document'],
   site: ['synopsis', 'alignment', 'document', 'text', 'terminal', 'locales'],
   merging: ['alignment', 'document', 'text'],
   versions: ['synopsis', 'alignment', 'document', 'languages'],

@@ -44,7 +44,15 @@ export function applyPatches(file: AlignmentFile, patches: readonly Patch[]): Al
     if (!dropped.has(record.id)) entries.push(withFields(record, fields.get(record.id)))
     entries.push(...place(record.id))
   }
-  return { ...withUnplaced(file, mine), entries }
+  return { ...withMisfiled(withUnplaced(file, mine), mine), entries }
+}
+
+/** The file with what the last `misfiled` patch of its language leaves there. */
+function withMisfiled<F extends AlignmentFile | RegistryFile>(file: F, patches: readonly Patch[]): F {
+  const last = patches.findLast(patch => patch.kind === 'misfiled' && patch.language === file.language)
+  if (last?.kind !== 'misfiled') return file
+  const { misfiled: _, ...rest } = file
+  return (last.items.length > 0 ? { ...rest, misfiled: last.items } : rest) as F
 }
 
 /** The file with the target paragraphs of the last `unplaced` patch. */
@@ -57,12 +65,13 @@ function withUnplaced(file: AlignmentFile, patches: readonly Patch[]): Alignment
 
 /** Puts the units of the last `register` patch into the registry; records that are no valid units stay at the end. */
 export function applyRegistration(file: RegistryFile, patches: readonly Patch[]): RegistryFile {
+  const kept = withMisfiled(file, patches)
   const last = patches.findLast(patch => patch.kind === 'register')
-  if (!last) return file
+  if (!last) return kept
   // Keys that this version does not know stay with the unit.
   const known = new Map(validOf(file.units).map(unit => [unit.id, unit]))
   const units = last.units.map(unit => ({ ...known.get(unit.id), ...unit }))
-  return { ...file, units: [...units, ...file.units.filter(isJunk)] }
+  return { ...kept, units: [...units, ...file.units.filter(isJunk)] }
 }
 
 /** The records with each id once, at the place of its first; junk keeps its place. */

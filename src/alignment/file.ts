@@ -10,6 +10,8 @@ export interface AlignmentFile {
   entries: readonly (Entry | Junk)[]
   /** Target paragraphs without source, as they stand in the file. */
   unplaced?: readonly unknown[]
+  /** What git merged into this file and belongs into another, as it stands here (see `Misfiled`). */
+  misfiled?: readonly unknown[]
   extra?: Readonly<Record<string, unknown>>
 }
 
@@ -18,6 +20,7 @@ export interface RegistryFile {
   document: string
   language: string
   units: readonly (RegisteredUnit | Junk)[]
+  misfiled?: readonly unknown[]
   extra?: Readonly<Record<string, unknown>>
 }
 
@@ -26,6 +29,16 @@ export interface Unplaced {
   /** Id of the entry whose translation precedes it; empty at the beginning. */
   after: string
   text: string
+}
+
+/** What belongs into the file of another language or document, and waits to be brought there: an entry, or a paragraph without source. */
+export interface Misfiled {
+  document: string
+  language: string
+  entry?: Entry
+  /** What the entry was before the side that git merged in changed it; none where it held nothing. */
+  base?: Entry
+  unplaced?: Unplaced
 }
 
 export function isUnplaced(value: unknown): value is Unplaced {

@@ -1,4 +1,4 @@
-import type { Node } from 'jsonc-parser'
+import { type Node, parseTree } from 'jsonc-parser'
 import { type Position, placer } from '../text/line-of.js'
 import type { JsonText } from './json-text.js'
 
@@ -36,6 +36,13 @@ function inLines(text: string): Map<string, EntryPlace> {
     if (key === 'target') places.set(id, placeOfTarget(index + 1, 7, line.indexOf(literal) + 1, literal))
   }
   return places
+}
+
+/** The 1-based lines on which what a file keeps for others begins, in its order. */
+export function locateMisfiled(text: string): number[] {
+  const list = parseTree(text)?.children?.find(({ children }) => children?.[0]?.value === 'misfiled')
+  const place = placer(text)
+  return (list?.children?.[1]?.children ?? []).map(({ offset }) => place(offset).line)
 }
 
 function inTree({ text, tree }: JsonText): Map<string, EntryPlace> {

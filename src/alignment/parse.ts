@@ -5,10 +5,17 @@ import { SynopseError } from '../errors.js'
 import { once } from '../once.js'
 import { lineOf } from '../text/line-of.js'
 import type { Entry, Junk } from './entry.js'
-import type { AlignmentFile, RegistryFile } from './file.js'
+import type { AlignmentFile, Misfiled, RegistryFile } from './file.js'
 import { asJsonText, type JsonText } from './json-text.js'
 import { type EntryPlace, locateEntries } from './locate.js'
-import { alignmentHeadSchema, entrySchema, registryHeadSchema, unitSchema, VERSION } from './schema.js'
+import {
+  alignmentHeadSchema,
+  entrySchema,
+  misfiledSchema,
+  registryHeadSchema,
+  unitSchema,
+  VERSION,
+} from './schema.js'
 
 /** A file that was read, and where the entries of it stand: found when first asked for, from what was parsed anyway. */
 export interface ReadFile<File> {
@@ -26,13 +33,14 @@ export interface ReadFile<File> {
 export function readAlignment(text: string, path: string): ReadFile<AlignmentFile> {
   return guarded(path, () => {
     const { json, head, extra } = parseHead(text, path, alignmentHeadSchema)
-    const { document, language, sourceLanguage, unplaced } = head
+    const { document, language, sourceLanguage, unplaced, misfiled } = head
     const file = {
       document,
       language,
       sourceLanguage,
       entries: records<Entry>(json, head.entries, 'entries', entrySchema),
       ...(unplaced && { unplaced }),
+      ...(misfiled && { misfiled }),
       ...(extra && { extra }),
     }
     return { file, places: once(() => locateEntries(json)) }
@@ -49,8 +57,27 @@ export function parseRegistry(text: string, path: string): RegistryFile {
   return guarded(path, () => {
     const { json, head, extra } = parseHead(text, path, registryHeadSchema)
     const units = records<RegisteredUnit>(json, head.units, 'units', unitSchema)
-    return { document: head.document, language: head.language, units, ...(extra && { extra }) }
+    const { document, language, misfiled } = head
+    return { document, language, units, ...(misfiled && { misfiled }), ...(extra && { extra }) }
   })
+}
+
+/** What a file says to be misfiled; undefined where that is no such thing. */
+export function parseMisfiled(value: unknown): Misfiled | undefined {
+  const result = v.safeParse(misfiledSchema, value)
+  if (!result.success) return undefined
+  const { document, language, entry, base, unplaced } = result.output
+  const whole = (entry: object | undefined, of: unknown) => {
+    const extra = entry && unknownKeys(of as object, entrySchema.entries)
+    return entry && ({ ...entry, ...(extra && { extra }) } as Entry)
+  }
+  const found = {
+    entry: whole(entry, (value as Misfiled).entry),
+    base: whole(base, (value as Misfiled).base),
+    unplaced: unplaced && { after: unplaced.after, text: unplaced.text },
+  }
+  const there = Object.entries(found).filter(([, part]) => part !== undefined)
+  return entry || unplaced ? { document, language, ...Object.fromEntries(there) } : undefined
 }
 
 /** Values nested deeper than the stack allows must not pass: they could be read, and not written again. */

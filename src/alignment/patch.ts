@@ -25,5 +25,7 @@ export type Patch =
   | { kind: 'drop'; language: string; id: string }
   /** The target paragraphs without source become these; none at all takes the key away. */
   | { kind: 'unplaced'; language: string; paragraphs: readonly unknown[] }
+  /** What belongs into other files becomes this; none at all takes the key away. The source's language stands for its units. */
+  | { kind: 'misfiled'; language: string; items: readonly unknown[] }
   /** Entries with this id become one (see `unite`), as with any other patch of the file. */
   | { kind: 'unite'; language: string; id: string }

@@ -32,21 +32,42 @@ export const entrySchema = v.object({
 
 const unplacedSchema = v.looseObject({ after: v.string(), text: v.string() })
 
+export const misfiledSchema = v.pipe(
+  v.looseObject({
+    document: v.string(),
+    language: v.string(),
+    entry: v.optional(entrySchema),
+    base: v.optional(v.pipe(entrySchema, v.description('The entry before it was changed'))),
+    unplaced: v.optional(unplacedSchema),
+  }),
+  v.description('Belongs into the file of this document and language, where the next sync brings it'),
+)
+
 const head = { version: v.literal(VERSION), document: v.string(), language: v.string() }
 
 /** What must be right for a file to be read at all; each of its records is looked at on its own. */
-export const registryHeadSchema = v.object({ ...head, units: v.array(v.unknown()) })
+export const registryHeadSchema = v.object({
+  ...head,
+  units: v.array(v.unknown()),
+  misfiled: v.optional(v.array(v.unknown())),
+})
 export const alignmentHeadSchema = v.object({
   ...head,
   sourceLanguage: v.string(),
   entries: v.array(v.unknown()),
   unplaced: v.optional(v.array(v.unknown())),
+  misfiled: v.optional(v.array(v.unknown())),
 })
 
 /** The whole files, for the JSON Schemas in `schema/`. */
-export const registrySchema = v.object({ ...registryHeadSchema.entries, units: v.array(unitSchema) })
+export const registrySchema = v.object({
+  ...registryHeadSchema.entries,
+  units: v.array(unitSchema),
+  misfiled: v.optional(v.array(misfiledSchema)),
+})
 export const alignmentSchema = v.object({
   ...alignmentHeadSchema.entries,
   entries: v.array(entrySchema),
   unplaced: v.optional(v.array(unplacedSchema)),
+  misfiled: v.optional(v.array(misfiledSchema)),
 })

@@ -5,28 +5,39 @@ import { VERSION } from './schema.js'
 
 /** The canonical bytes of an alignment file: fixed order of keys, two spaces, final newline; junk as it came. */
 export function serializeAlignment(file: AlignmentFile): string {
-  const { document, language, sourceLanguage, entries, unplaced, extra } = file
+  const { document, language, sourceLanguage, entries, unplaced, misfiled, extra } = file
   const head = { version: VERSION, document, language, sourceLanguage }
   return write(
     head,
     'entries',
     entries.map(record => (isJunk(record) ? record : entryValue(record))),
-    { unplaced, ...extra },
+    { unplaced, misfiled, ...extra },
   )
 }
 
 /** The canonical bytes of a document's registered units. */
-export function serializeRegistry({ document, language, units, extra }: RegistryFile): string {
+export function serializeRegistry({ document, language, units, misfiled, extra }: RegistryFile): string {
   const head = { version: VERSION, document, language }
   return write(
     head,
     'units',
     units.map(record => (isJunk(record) ? record : unitValue(record))),
-    { ...extra },
+    { misfiled, ...extra },
   )
 }
 
-function entryValue({ id, source, target, state, covers, note, allow, conflict, extra }: Entry): object {
+/** An entry with its keys in their order. */
+export function entryValue({
+  id,
+  source,
+  target,
+  state,
+  covers,
+  note,
+  allow,
+  conflict,
+  extra,
+}: Entry): object {
   return {
     id,
     source,

@@ -1,4 +1,5 @@
 import type { Allowance, Junk } from '../alignment/entry.js'
+import type { Misfiled } from '../alignment/file.js'
 import type { Severity } from '../config/config.js'
 import type { Fault } from '../document/front-matter/syntax.js'
 import type { CheckCode, MessageArgs, Wording } from '../errors.js'
@@ -25,6 +26,20 @@ export interface Subject {
   junk: readonly { language: string; record: Junk }[]
   /** What is wrong with the front matter of the source; undefined where nothing is. */
   frontMatter?: Fault | undefined
+  /** What is kept apart in the alignment files because it belongs into others, by the language of the file. */
+  misfiled: readonly KeptApart[]
+  /** The language of the originals. */
+  source: string
+}
+
+/** What a file keeps for another one. */
+export interface KeptApart {
+  language: string
+  /** 1-based line in the file. */
+  line: number
+  raw: string
+  /** Undefined where it is nothing that can be brought anywhere. */
+  item: Misfiled | undefined
 }
 
 /** One thing that a check has to say, without its severity. */

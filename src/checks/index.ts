@@ -14,6 +14,7 @@ import { length } from './length.js'
 import { listShape } from './list-shape.js'
 import { markup } from './markup.js'
 import { misaligned } from './misaligned.js'
+import { misfiled } from './misfiled.js'
 import { numbers } from './numbers.js'
 import { obsolete } from './obsolete.js'
 import { percentAndCurrency } from './percent-and-currency.js'
@@ -39,6 +40,7 @@ import { whiteSpace } from './white-space.js'
 export const CHECKS = [
   structure,
   conflict,
+  misfiled,
   misaligned,
   truncated,
   doubled,

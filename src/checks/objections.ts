@@ -15,7 +15,7 @@ import { type CheckOptions, DEFAULT, holderOf } from './run.js'
 export function objections(
   synopsis: Synopsis,
   codes: readonly string[],
-  { document = '', config = DEFAULT, languages, source = 'de', terms, junk = [] }: CheckOptions,
+  { document = '', config = DEFAULT, languages, source = 'de', terms, ...kept }: CheckOptions,
 ): (Problem & { code: string })[] {
   const subject = {
     synopsis,
@@ -23,7 +23,9 @@ export function objections(
     pairs: [],
     corpus: corpusOf([], source, false),
     terms,
-    junk,
+    junk: kept.junk ?? [],
+    misfiled: kept.misfiled ?? [],
+    source,
   }
   const holdsBack = holderOf(synopsis, document, config.suppressions ?? [])
   return CHECKS.filter(({ code }) => codes.includes(code)).flatMap((check: Check) =>

@@ -33,6 +33,7 @@ export interface CheckOptions {
   strict?: boolean
   junk?: Subject['junk']
   frontMatter?: Subject['frontMatter']
+  misfiled?: Subject['misfiled']
   /** What its translations are compared with (default: each other). */
   corpus?: Corpus
   /** The terms of the project's glossary (default: none). */
@@ -53,7 +54,8 @@ export function check(synopsis: Synopsis, options: CheckOptions = {}): Finding[]
 
 /** The same, with the suppressions that were needed. */
 export function judgeSynopsis(synopsis: Synopsis, options: CheckOptions = {}): SynopsisJudgement {
-  const { document = '', config = DEFAULT, languages, source = 'de', strict = false, junk = [] } = options
+  const { document = '', config = DEFAULT, languages, source = 'de', strict = false } = options
+  const { junk = [], misfiled = [] } = options
   const all = cells(synopsis)
   const { corpus = corpusOf([{ id: document, synopsis }], source, false) } = options
   const subject = {
@@ -64,6 +66,8 @@ export function judgeSynopsis(synopsis: Synopsis, options: CheckOptions = {}): S
     terms: options.terms,
     junk,
     frontMatter: options.frontMatter,
+    misfiled,
+    source,
   }
   const used = { allowances: new Set<Allowance>(), suppressions: new Set<Suppression>() }
   const holdsBack = holderOf(synopsis, document, config.suppressions ?? [], used)

@@ -9,7 +9,7 @@ export const mergeDriver = command({
   options: {},
   run: async ([base, ours, theirs, name], _options, { cwd, words, tell }) => {
     const at = (path: string) => resolve(cwd, path)
-    const { conflicts, byLines } = await mergeFiles({
+    const { conflicts, misfiled, byLines } = await mergeFiles({
       base: at(base),
       ours: at(ours),
       theirs: at(theirs),
@@ -20,7 +20,8 @@ export const mergeDriver = command({
       tell(words('merge.byLines', { path: name, reason: words(`error.${key}`, args) }))
       return byLines.isClean ? EXIT.fine : EXIT.found
     }
-    if (conflicts.length === 0) return EXIT.fine
+    if (misfiled > 0) tell(words('merge.misfiled', { path: name, count: misfiled }))
+    if (conflicts.length === 0) return misfiled > 0 ? EXIT.found : EXIT.fine
     tell(words('merge.conflict', { path: name, units: conflicts.join(', ') }))
     return EXIT.found
   },

@@ -1,3 +1,5 @@
+import { type BroughtHome, bringHome } from '../project/bring-home.js'
+import type { Document } from '../project/document.js'
 import { loadReadable } from '../project/load.js'
 import { type Synced, syncDocuments } from '../project/sync-documents.js'
 import { grouped } from '../sequence/grouped.js'
@@ -21,13 +23,26 @@ export const sync = command({
 export async function syncNamed(names: readonly string[], context: Context): Promise<boolean> {
   const { project, documents } = await select(context, names)
   const all = names.length > 0 ? await loadReadable(project) : documents
-  let isDone = false
-  for await (const synced of syncDocuments(project, documents, all)) {
+  const { now, brought } = await bringHome(project, documents, all)
+  tellBrought(brought, context)
+  let isDone = brought.length > 0
+  const today = (list: readonly Document[]) => list.map(document => now.get(document.id) ?? document)
+  for await (const synced of syncDocuments(project, today(documents), today(all))) {
     if (synced.written.length === 0) continue
     isDone = true
     tellSynced(synced, context)
   }
   return isDone
+}
+
+/** Says what was found in files that it does not belong into. */
+function tellBrought(brought: readonly BroughtHome[], { words, print, paint }: Context): void {
+  if (brought.length === 0) return
+  print(paint.bold(words('sync.home', { count: brought.length })))
+  for (const { document, language, unit, text, from, isConflict } of brought) {
+    const where = { document, language, unit, from, text: beginning(text, 70) }
+    print(words(isConflict ? 'sync.homeInConflict' : 'sync.cameHome', where))
+  }
 }
 
 function tellSynced(

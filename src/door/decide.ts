@@ -4,6 +4,7 @@ import { raisedTo, type Verdicts, withoutApproval } from './approval.js'
 import { bookkeeping } from './bookkeeping.js'
 import { carryOut } from './carry-out.js'
 import type { Edit, EntryEdit, UnitPlace } from './edit.js'
+import { homecoming, leaving } from './homecoming.js'
 import { type LookedUp, lookUp } from './looked-up.js'
 import type { Refusal } from './refusal.js'
 import { type Objection, RULES } from './rules.js'
@@ -32,11 +33,13 @@ export interface Decision {
  */
 export function decide(synopsis: Synopsis, edits: readonly Edit[], verdicts: Verdicts = () => []): Decision {
   const find = lookUp(synopsis)
-  const outcomes = edits.map(edit =>
-    'arrange' in edit
-      ? { patches: bookkeeping(edit.arrange, synopsis) }
-      : decideOne(edit, find(edit.place), synopsis, verdicts),
-  )
+  const home = homecoming(synopsis)
+  const outcomes = edits.map((edit): EditOutcome => {
+    if ('arrange' in edit) return { patches: bookkeeping(edit.arrange, synopsis) }
+    if ('home' in edit) return { patches: home(edit) }
+    if ('leave' in edit) return { patches: leaving(edit) }
+    return decideOne(edit, find(edit.place), synopsis, verdicts)
+  })
   return {
     patches: outcomes.flatMap(({ patches = [] }) => patches),
     refused: outcomes.flatMap(({ refused = [] }) => refused),

@@ -86,5 +86,23 @@ export interface Arrangement {
   arrange: readonly Patch[]
 }
 
+/** An entry that git put into another file comes home. */
+export interface Homecoming {
+  origin: Origin
+  home: {
+    language: string
+    entry: Entry
+    /** What the entry was before it was changed where it comes from; undefined where that is not known, or held nothing. */
+    base?: Entry | undefined
+  }
+}
+
+/** What came home goes where it was; to be wanted after its homecoming. */
+export interface Leaving {
+  origin: Origin
+  /** What stays of what a file holds for others, or a translation that stands in another language's file as well. */
+  leave: Extract<Patch, { kind: 'misfiled' }> | { language: string; entry: Entry }
+}
+
 /** One change that somebody wants of a document's alignment files. `decide` alone carries it out, or refuses it. */
-export type Edit = EntryEdit | Arrangement
+export type Edit = EntryEdit | Arrangement | Homecoming | Leaving

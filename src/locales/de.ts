@@ -242,6 +242,11 @@ export const de = {
   'sync.removed': '  {{path}} entfernt',
   'sync.united_one': '  {{count}} doppelter Eintrag wurde zusammengeführt',
   'sync.united_other': '  {{count}} doppelte Einträge wurden zusammengeführt',
+  'sync.home_one': '{{count}} Übersetzung stand in einer fremden Datei und ist wieder, wo sie hingehört:',
+  'sync.home_other': '{{count}} Übersetzungen standen in fremden Dateien und sind wieder, wo sie hingehören:',
+  'sync.cameHome': '  {{document}} {{unit}} {{language}}  aus {{from}}: {{text}}',
+  'sync.homeInConflict':
+    '  {{document}} {{unit}} {{language}}  aus {{from}}, im Konflikt mit der dortigen: {{text}}',
   'sync.nothing': 'Alles ist abgeglichen; nichts wurde geändert.',
   'sync.elsewhere_one':
     '  {{count}} neue Einheit hat dasselbe {{original}} wie eine Einheit eines anderen Dokuments; siehe {{command}}',

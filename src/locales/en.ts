@@ -237,6 +237,11 @@ export const en = {
   'sync.removed': '  removed {{path}}',
   'sync.united_one': '  {{count}} duplicate entry was merged',
   'sync.united_other': '  {{count}} duplicate entries were merged',
+  'sync.home_one': '{{count}} translation was in another file and is back where it belongs:',
+  'sync.home_other': '{{count}} translations were in another file and are back where they belong:',
+  'sync.cameHome': '  {{document}} {{unit}} {{language}}  from {{from}}: {{text}}',
+  'sync.homeInConflict':
+    '  {{document}} {{unit}} {{language}}  from {{from}}, in conflict with what is there: {{text}}',
   'sync.nothing': 'Everything is in sync; nothing was changed.',
   'sync.elsewhere_one':
     '  {{count}} new unit has the same {{original}} as a unit of another document; see {{command}}',

@@ -271,6 +271,13 @@ export const ru = {
   'sync.united_few': '  {{count}} повторные записи объединены с первыми',
   'sync.united_many': '  {{count}} повторных записей объединено с первыми',
   'sync.united_other': '  {{count}} повторной записи объединено с первыми',
+  'sync.home_one': '{{count}} перевод был в чужом файле и возвращён на место:',
+  'sync.home_few': '{{count}} перевода были в чужих файлах и возвращены на место:',
+  'sync.home_many': '{{count}} переводов были в чужих файлах и возвращены на место:',
+  'sync.home_other': '{{count}} перевода было в чужих файлах и возвращено на место:',
+  'sync.cameHome': '  {{document}} {{unit}} {{language}}  из {{from}}: {{text}}',
+  'sync.homeInConflict':
+    '  {{document}} {{unit}} {{language}}  из {{from}}, в конфликте с тем, что там есть: {{text}}',
   'sync.nothing': 'Всё синхронизировано; ничего не изменено.',
   'sync.elsewhere_one':
     '  у {{count}} нового сегмента такой же {{original}}, как у сегмента в другом документе; см. {{command}}',

@@ -1,15 +1,46 @@
-import type { Entry, Junk } from '../alignment/entry.js'
+import type { Entry } from '../alignment/entry.js'
 import { type AlignmentFile, isJunk, type RegistryFile } from '../alignment/file.js'
 import { unite } from '../alignment/unite.js'
 import type { RegisteredUnit } from '../document/unit.js'
+import { type AnyFile, fitness, isAlignment, keptApart, sorted } from './apart.js'
 import { mergedEntry } from './entry.js'
 import { mergedOrder } from './order.js'
+import { named, type Record } from './records.js'
 import { eitherOf, mergedKeys, mergedList, type Sides, threeWay } from './three-way.js'
 
 /** A file of three, and the units of which each side has a translation of its own. */
 export interface Merged<F> {
   file: F
   conflicts: readonly string[]
+}
+
+/**
+ * Three files merged as git paired them. What belongs to different files is never mixed: ours stays, or the side that the path is
+ * of, with what the other one brings kept apart.
+ *
+ * @param name the path at which the merged file will be
+ */
+export function mergedFiles(
+  sides: Sides<AnyFile> & { ours: AnyFile; theirs: AnyFile },
+  name: string,
+): Merged<AnyFile> & { misfiled: number } {
+  const found = sorted(sides, name)
+  if (!('together' in found)) return { ...keptApart(found), conflicts: [] }
+  const { together } = found
+  const merged = isAlignment(together.ours)
+    ? mergedAlignment(together as Parameters<typeof mergedAlignment>[0])
+    : mergedRegistry(together as Parameters<typeof mergedRegistry>[0])
+  return {
+    file: { ...merged.file, document: documentOf(together, name) },
+    conflicts: merged.conflicts,
+    misfiled: 0,
+  }
+}
+
+/** What the document is called at a path; where that says nothing, the side decides that renamed it. */
+function documentOf(sides: Sides<AnyFile> & { ours: AnyFile; theirs: AnyFile }, name: string): string {
+  const named = [sides.ours, sides.theirs].find(file => fitness(file, name) === 2)
+  return (named?.document ?? threeWay(only(sides, 'document'), eitherOf)) as string
 }
 
 /** Alignment files of one language, merged unit by unit. Records that are no entries are kept as long as a side has not dropped them. */
@@ -19,14 +50,15 @@ export function mergedAlignment(
   const entries = only(sides, 'entries')
   const { records, conflicts } = mergedRecords(entries, mergedEntry)
   const united = unitedRecords(withUncovered(records, entries))
-  const unplaced = mergedList(only(sides, 'unplaced'))
-  const { unplaced: _, extra: __, ...head } = sides.ours
+  const [unplaced, misfiled] = [mergedList(only(sides, 'unplaced')), mergedList(only(sides, 'misfiled'))]
+  const { unplaced: _, misfiled: __, extra: ___, ...head } = sides.ours
   const extra = mergedKeys(only(sides, 'extra'))
   return {
     file: {
       ...head,
       entries: united,
       ...(unplaced.length > 0 && { unplaced }),
+      ...(misfiled.length > 0 && { misfiled }),
       ...(extra && { extra }),
     },
     conflicts,
@@ -42,17 +74,24 @@ export function mergedRegistry(sides: Sides<RegistryFile> & { ours: RegistryFile
     const merged = threeWay<RegisteredUnit>(unit, eitherOf)
     return merged ? [merged] : []
   })
-  const { extra: _, ...head } = sides.ours
+  const misfiled = mergedList(only(sides, 'misfiled'))
+  const { misfiled: _, extra: __, ...head } = sides.ours
   const extra = mergedKeys(only(sides, 'extra'))
-  return { file: { ...head, units: records, ...(extra && { extra }) }, conflicts: [] }
+  return {
+    file: {
+      ...head,
+      units: records,
+      ...(misfiled.length > 0 && { misfiled }),
+      ...(extra && { extra }),
+    },
+    conflicts: [],
+  }
 }
 
 function only<F, K extends keyof F>(sides: Sides<F>, key: K): Sides<F[K] & {}> {
   const of = (file: F | undefined) => file?.[key] as (F[K] & {}) | undefined
   return { base: of(sides.base), ours: of(sides.ours), theirs: of(sides.theirs) }
 }
-
-type Record<T> = T | Junk
 
 /** Records by name, merged one by one, in a merged order. */
 function mergedRecords<T extends { id: string }>(
@@ -77,18 +116,6 @@ function mergedRecords<T extends { id: string }>(
     return merged
   })
   return { records, conflicts }
-}
-
-/** By id; what stands under one a second time, and what has none, by names of their own. */
-function named<T extends { id: string }>(records: readonly Record<T>[]): Map<string, Record<T>> {
-  const found = new Map<string, Record<T>>()
-  for (const record of records) {
-    const name = isJunk(record) ? `\u0001${record.raw}` : record.id
-    let free = name
-    for (let number = 2; found.has(free); number++) free = `${name}\u0001${number}`
-    found.set(free, record)
-  }
-  return found
 }
 
 /**

@@ -25,7 +25,9 @@ export async function filesAfter(
     old: file,
     now: { ...applyPatches(file, patches), document: id },
   }))
-  const nothingLeft = source === undefined && languages.every(({ now }) => isEmpty(now))
+  const units = { ...applyRegistration(registry, patches), document: id }
+  const nothingLeft =
+    source === undefined && !units.misfiled?.length && languages.every(({ now }) => isEmpty(now))
 
   const after = new Map<string, string | undefined>()
   const put = (language: string, old: { document: string }, text: () => string) => {
@@ -34,9 +36,7 @@ export async function filesAfter(
     else if (named.has(language) || renamed(old)) after.set(alignmentPath(project, id, language), text())
   }
   for (const { old, now } of languages) put(old.language, old, () => serializeAlignment(now))
-  put(registry.language, registry, () =>
-    serializeRegistry({ ...applyRegistration(registry, patches), document: id }),
-  )
+  put(registry.language, registry, () => serializeRegistry(units))
   if (folder !== id)
     for (const [path, text] of await movedFiles(project, document, after)) after.set(path, text)
   const { texts } = document
@@ -64,6 +64,6 @@ async function movedFiles(project: Project, { id, folder }: Document, after: Rea
   return [...written, ...removed]
 }
 
-function isEmpty({ entries, unplaced, extra }: AlignmentFile): boolean {
-  return entries.length === 0 && !unplaced?.length && !extra
+function isEmpty({ entries, unplaced, misfiled, extra }: AlignmentFile): boolean {
+  return entries.length === 0 && !unplaced?.length && !misfiled?.length && !extra
 }

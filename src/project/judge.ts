@@ -1,4 +1,5 @@
 import { isJunk } from '../alignment/file.js'
+import { locateMisfiled } from '../alignment/locate.js'
 import type { KnownFinding } from '../baseline/baseline.js'
 import type { Scope } from '../baseline/hold-back.js'
 import { knownFinding } from '../baseline/known-finding.js'
@@ -11,7 +12,9 @@ import { frontMatterFault } from '../document/front-matter/index.js'
 import type { Terms } from '../glossary/terms.js'
 import { analysed, wantedCodes } from './analysis.js'
 import type { Document } from './document.js'
+import { alignmentPath } from './documents.js'
 import { projectTerms } from './glossary.js'
+import { keptApartIn } from './kept-apart.js'
 import type { Progress } from './load.js'
 import { configPlacer, placers } from './places.js'
 import type { Project } from './project.js'
@@ -94,11 +97,8 @@ export async function judge(
 const ACROSS_DOCUMENTS = CHECKS.filter((check: Check) => check.isAcrossDocuments).map(({ code }) => code)
 
 /** What the checks have to know of a document and its project. */
-export function checkOptions(
-  { config }: Project,
-  document: Document,
-  terms: Terms | undefined,
-): CheckOptions {
+export function checkOptions(project: Project, document: Document, terms: Terms | undefined): CheckOptions {
+  const { config } = project
   return {
     document: document.id,
     config,
@@ -106,6 +106,7 @@ export function checkOptions(
     terms,
     junk: junkOf(document),
     frontMatter: frontMatterFault(document.source ?? ''),
+    misfiled: misfiledIn(project, document),
   }
 }
 
@@ -131,6 +132,17 @@ function foundIn(
 ): Found[] {
   const knownOf = knownFinding(document?.synopsis)
   return findings.map(finding => ({ finding, document, place, known: knownOf(finding) }))
+}
+
+/** What the files of a document keep for others, each with its line. */
+function misfiledIn(project: Project, document: Document): Subject['misfiled'] {
+  const lines = new Map<string, number[]>()
+  return keptApartIn(document).map(({ language, index, value, item }) => {
+    const text = document.texts.get(alignmentPath(project, document.folder, language)) ?? ''
+    const known = lines.get(language) ?? locateMisfiled(text)
+    lines.set(language, known)
+    return { language, line: known[index] ?? 1, raw: JSON.stringify(value), item }
+  })
 }
 
 function junkOf({ registry, languages }: Document): Subject['junk'] {

@@ -97,8 +97,9 @@ interface Reading {
 }
 
 async function registryOf(from: Reading, language: string): Promise<RegistryFile> {
-  const [first] = filesOf(from, language, parseRegistry)
-  return first ? owned(first.read, language, first.path) : { document: from.id, language, units: [] }
+  const files = filesOf(from, language, parseRegistry).map(({ read, path }) => owned(read, language, path))
+  const misfiled = files.flatMap(({ misfiled = [] }) => misfiled)
+  return { document: from.id, language, units: [], ...files[0], ...(misfiled.length > 0 && { misfiled }) }
 }
 
 /** The entries of a language, and where they stand in its file. */
@@ -106,7 +107,17 @@ async function columnOf(from: Reading, language: string) {
   const found = filesOf(from, language, readAlignment)
   const files = found.map(({ read, path }) => owned(read.file, language, path))
   const head = { document: from.id, language, sourceLanguage: from.project.config.source.language }
-  const file: AlignmentFile = { ...head, ...files[0], entries: files.flatMap(file => file.entries) }
+  const [unplaced, misfiled] = [
+    files.flatMap(({ unplaced = [] }) => unplaced),
+    files.flatMap(({ misfiled = [] }) => misfiled),
+  ]
+  const file: AlignmentFile = {
+    ...head,
+    ...files[0],
+    entries: files.flatMap(file => file.entries),
+    ...(unplaced.length > 0 && { unplaced }),
+    ...(misfiled.length > 0 && { misfiled }),
+  }
   return { file, places: found[0]?.read.places ?? (() => new Map<string, EntryPlace>()) }
 }
 

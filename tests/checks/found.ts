@@ -38,7 +38,16 @@ export function problemsIn(
   const all = cells(view)
   const corpus = corpusOf([{ id: '', synopsis: view }], 'de', false)
   return check
-    .run({ synopsis: view, cells: all, pairs: corpus.pairsOf(view), corpus, terms: TERMS, junk: [] })
+    .run({
+      synopsis: view,
+      cells: all,
+      pairs: corpus.pairsOf(view),
+      corpus,
+      terms: TERMS,
+      junk: [],
+      misfiled: [],
+      source: 'de',
+    })
     .map(problem => {
       const { unit = '', range } = problem
       const text = targetOf.get(unit) ?? ''

@@ -37,6 +37,8 @@ function problems(
     corpus,
     terms: TERMS,
     junk: [],
+    misfiled: [],
+    source: 'de',
   }
   return CHECKS.flatMap((check: Check) =>
     check

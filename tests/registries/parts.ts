@@ -10,6 +10,7 @@ export interface Parts extends Told {
 const OF_STANDING = [
   'structure',
   'conflict',
+  'misfiled',
   'misaligned',
   'truncated',
   'doubled',

@@ -2,6 +2,7 @@
 export const ar = {
   'about.structure': 'مدخل غير صالح، أو مكرر، أو لا يُعرف ما يترجمه، أو لا يناسب شكل وحدته',
   'about.conflict': 'ترجمتان لوحدة واحدة تركهما الدمج',
+  'about.misfiled': 'ترجمة في ملف لغة أخرى أو مستند آخر، وضعها فيه دمج git',
   'about.misaligned': 'ترجمة يبدو أنها لفقرة أخرى',
   'about.truncated': 'ترجمة يبدو أنها تنقطع قبل نهاية {{originalIts}}',
   'about.doubled': 'ترجمة يبدو أن نصها مكتوب مرتين',
@@ -29,6 +30,12 @@ export const ar = {
   'check.unsynced_many': 'ملفات المحاذاة متأخرة عن النصوص الأصلية بـ {{count}} تغييرًا. شغّل «synopse sync».',
   'check.unsynced_other': 'ملفات المحاذاة متأخرة عن النصوص الأصلية بـ {{count}} تغيير. شغّل «synopse sync».',
   'check.conflict': 'ترك الدمج ترجمتين: «{{text}}» و«{{other}}». اختر إحداهما بالأمر «synopse resolve».',
+  'check.misfiled':
+    'وضع git هذه الترجمة في غير ملفها: «{{text}}» تخص {{from}}، {{home}}. ينقلها الأمر «synopse sync» إلى هناك.',
+  'check.misfiled.stray':
+    'هذه الترجمة بلغة أخرى، كأن git وضعها في غير ملفها: «{{text}}» تخص {{home}}. ينقلها الأمر «synopse sync» إلى هناك. وإن كانت صحيحة فاسمح بها بالأمر «synopse accept {{document}} {{id}} {{language}} misfiled --reason …».',
+  'check.misfiled.invalid':
+    'تحت «misfiled» ما ليس مدخلًا ولا فقرة من مستند ولغة. صحّحه في الملف؛ وهو محفوظ كما هو.',
   'check.misaligned.swapped':
     'يبدو أن ترجمتي ¶{{number}} و¶{{fits}} ({{unit}}) تبادلتا الموضع: ترجمة «{{source}}» هي الآن «{{text}}». أعِد كلًّا منهما إلى موضعها بالأمر «synopse set». وإن كانت هذه صحيحة فاسمح بها بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
   'check.misaligned.shifted_zero':

@@ -3,6 +3,8 @@ export const de = {
   'about.structure':
     'ein Eintrag, der ungültig ist, zweimal vorkommt, keine bekannte Einheit übersetzt oder nicht zur Form seiner Einheit passt',
   'about.conflict': 'zwei Übersetzungen einer Einheit, die ein Merge hinterlassen hat',
+  'about.misfiled':
+    'eine Übersetzung in der Datei einer anderen Sprache oder eines anderen Dokuments, in die Git sie gebracht hat',
   'about.misaligned': 'eine Übersetzung, die anscheinend zu einem anderen Absatz gehört',
   'about.truncated': 'eine Übersetzung, die anscheinend abbricht, bevor ihr {{originalStrong}} zu Ende ist',
   'about.doubled': 'eine Übersetzung, die ihren Text anscheinend zweimal enthält',
@@ -30,6 +32,12 @@ export const de = {
     'Die Alignment-Dateien liegen um {{count}} Änderungen hinter dem Korpus zurück. „synopse sync“ ausführen.',
   'check.conflict':
     'Ein Merge hat zwei Übersetzungen hinterlassen: „{{text}}“ und „{{other}}“. Mit „synopse resolve“ eine wählen.',
+  'check.misfiled':
+    'Git hat diese Übersetzung in die falsche Datei gebracht: „{{text}}“ gehört zu {{from}}, {{home}}. „synopse sync“ bringt sie dorthin.',
+  'check.misfiled.stray':
+    'Diese Übersetzung ist in einer anderen Sprache, als hätte Git sie in die falsche Datei gebracht: „{{text}}“ gehört zu {{home}}. „synopse sync“ bringt sie dorthin. Ist sie richtig, mit „synopse accept {{document}} {{id}} {{language}} misfiled --reason …“ zulassen.',
+  'check.misfiled.invalid':
+    'Unter „misfiled“ steht etwas, das weder Eintrag noch Absatz eines Dokuments und einer Sprache ist. In der Datei berichtigen; es bleibt, wie es ist.',
   'check.misaligned.swapped':
     'Die Übersetzungen von ¶{{number}} und ¶{{fits}} ({{unit}}) sind anscheinend vertauscht: Neben „{{source}}“ steht „{{text}}“. Mit „synopse set“ zurücktauschen. Wenn diese stimmt, sie mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
   'check.misaligned.shifted_one':

@@ -3,6 +3,7 @@ export const en = {
   'about.structure':
     'an entry that is not valid, occurs twice, translates no known unit, or does not fit the shape of its unit',
   'about.conflict': 'two translations of one unit, left by a merge',
+  'about.misfiled': 'a translation in the file of another language or document, where git merged it',
   'about.misaligned': 'a translation that seems to belong to another paragraph',
   'about.truncated': 'a translation that seems to break off before its {{original}} does',
   'about.doubled': 'a translation that seems to contain its text twice',
@@ -27,6 +28,12 @@ export const en = {
   'check.unsynced_other': 'The alignment files are {{count}} changes behind the corpus. Run “synopse sync”.',
   'check.conflict':
     'A merge left two translations: “{{text}}” and “{{other}}”. Choose one with “synopse resolve”.',
+  'check.misfiled':
+    'Git merged this translation into the wrong file: “{{text}}” belongs to {{from}}, {{home}}. “synopse sync” moves it there.',
+  'check.misfiled.stray':
+    'This translation is in another language, as if git had merged it into the wrong file: “{{text}}” belongs in {{home}}. “synopse sync” moves it there. If it is right, allow it with “synopse accept {{document}} {{id}} {{language}} misfiled --reason …”.',
+  'check.misfiled.invalid':
+    'Under “misfiled” is something that is neither an entry nor a paragraph of a document and a language. Fix it in the file; it is kept as it is.',
   'check.misaligned.swapped':
     'The translations of ¶{{number}} and ¶{{fits}} ({{unit}}) seem to be swapped: next to “{{source}}” is “{{text}}”. Swap them back with “synopse set”. If this one is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
   'check.misaligned.shifted_one':

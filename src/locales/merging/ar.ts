@@ -19,6 +19,17 @@ export const ar = {
   'list.conflict_other': '{{count}} فقرة لكل منها ترجمتان: يجب اختيار واحدة لكل فقرة.',
   'merge.conflict':
     'في {{path}} ترجمتان لكل من: {{units}}. كلتاهما محفوظة؛ اختر بينهما بالأمر «synopse resolve» أو في واجهة الطرفية.',
+  'merge.misfiled_zero': 'قابل git الملف {{path}} بملف آخر. لا ترجمات محفوظة فيه على حدة.',
+  'merge.misfiled_one':
+    'قابل git الملف {{path}} بملف آخر. حُفظت فيه على حدة ترجمة واحدة من ذلك الملف؛ شغّل «synopse sync» ثم «git add».',
+  'merge.misfiled_two':
+    'قابل git الملف {{path}} بملف آخر. حُفظت فيه على حدة ترجمتان من ذلك الملف؛ شغّل «synopse sync» ثم «git add».',
+  'merge.misfiled_few':
+    'قابل git الملف {{path}} بملف آخر. حُفظت فيه على حدة {{count}} ترجمات من ذلك الملف؛ شغّل «synopse sync» ثم «git add».',
+  'merge.misfiled_many':
+    'قابل git الملف {{path}} بملف آخر. حُفظت فيه على حدة {{count}} ترجمة من ذلك الملف؛ شغّل «synopse sync» ثم «git add».',
+  'merge.misfiled_other':
+    'قابل git الملف {{path}} بملف آخر. حُفظت فيه على حدة {{count}} ترجمة من ذلك الملف؛ شغّل «synopse sync» ثم «git add».',
   'merge.byLines': 'دُمج {{path}} سطرًا سطرًا: {{reason}}',
   'watch.waiting': 'في انتظار التغييرات. للإنهاء: Ctrl-C.',
   'watch.found': 'ملاحظات: {{number}}',

@@ -15,6 +15,10 @@ export const de = {
   'list.conflict_other': '{{count}} Absätze haben zwei Übersetzungen: Jemand muss eine wählen.',
   'merge.conflict':
     '{{path}}: zwei verschiedene Übersetzungen von {{units}}. Beide sind erhalten; mit „synopse resolve“ oder in der Terminal-Oberfläche wählen.',
+  'merge.misfiled_one':
+    '{{path}}: Git hat eine andere Datei zugeordnet. {{count}} Übersetzung, die dorthin gehört, ist darin gesondert aufbewahrt; „synopse sync“ ausführen, dann „git add“.',
+  'merge.misfiled_other':
+    '{{path}}: Git hat eine andere Datei zugeordnet. {{count}} Übersetzungen, die dorthin gehören, sind darin gesondert aufbewahrt; „synopse sync“ ausführen, dann „git add“.',
   'merge.byLines': '{{path}} wurde zeilenweise zusammengeführt: {{reason}}',
   'watch.waiting': 'Warte auf Änderungen. Strg-C beendet.',
   'watch.found': 'Befunde: {{number}}',

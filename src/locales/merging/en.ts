@@ -15,6 +15,10 @@ export const en = {
   'list.conflict_other': '{{count}} paragraphs have two translations: somebody must choose.',
   'merge.conflict':
     '{{path}}: two different translations of {{units}}. Both are kept; choose with “synopse resolve” or in the terminal UI.',
+  'merge.misfiled_one':
+    '{{path}}: git matched it with another file. {{count}} translation that belongs there is kept apart in it; run “synopse sync”, then “git add”.',
+  'merge.misfiled_other':
+    '{{path}}: git matched it with another file. {{count}} translations that belong there are kept apart in it; run “synopse sync”, then “git add”.',
   'merge.byLines': '{{path}} was merged line by line: {{reason}}',
   'watch.waiting': 'Watching for changes. Press Ctrl-C to stop.',
   'watch.found': 'Findings: {{number}}',

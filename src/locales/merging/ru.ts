@@ -17,6 +17,14 @@ export const ru = {
   'list.conflict_other': 'У {{count}} абзаца по два перевода: нужно выбрать.',
   'merge.conflict':
     '{{path}}: по два перевода ({{units}}). Сохранены оба; выберите командой «synopse resolve» или в интерфейсе в терминале.',
+  'merge.misfiled_one':
+    '{{path}}: git сопоставил с ним другой файл. {{count}} перевод оттуда хранится в нём отдельно; выполните «synopse sync», затем «git add».',
+  'merge.misfiled_few':
+    '{{path}}: git сопоставил с ним другой файл. {{count}} перевода оттуда хранятся в нём отдельно; выполните «synopse sync», затем «git add».',
+  'merge.misfiled_many':
+    '{{path}}: git сопоставил с ним другой файл. {{count}} переводов оттуда хранятся в нём отдельно; выполните «synopse sync», затем «git add».',
+  'merge.misfiled_other':
+    '{{path}}: git сопоставил с ним другой файл. {{count}} перевода оттуда хранится в нём отдельно; выполните «synopse sync», затем «git add».',
   'merge.byLines': '{{path}}: слияние по строкам. {{reason}}',
   'watch.waiting': 'Ожидание изменений. Для завершения нажмите Ctrl-C.',
   'watch.found': 'Замечаний: {{number}}',
