@@ -9,6 +9,8 @@ export interface KnownFinding {
   text: string
   /** Hash of the texts that it is about: it is another finding when they change. */
   of: string
+  /** The hash by which older versions knew it: of a drifted translation, they took today's original. Never written. */
+  formerly?: string
   /** How many there are that differ in nothing of this. */
   count: number
 }
@@ -20,11 +22,11 @@ export interface Baseline {
 }
 
 /** What is one finding, told as often as `count` says. */
-export function keyOf(finding: KnownFinding): string {
-  return `${JSON.stringify(finding.document)} ${keyAnywhere(finding)}`
+export function keyOf({ document, unit, language, code, of }: KnownFinding): string {
+  return `${JSON.stringify(document)} ${JSON.stringify([unit ?? null, language ?? null, code, of])}`
 }
 
-/** The same, whatever document it is in. */
-export function keyAnywhere({ unit, language, code, of }: KnownFinding): string {
-  return JSON.stringify([unit ?? null, language ?? null, code, of])
+/** The same, whatever document and unit it is in. */
+export function keyAnywhere({ language, code, of }: KnownFinding): string {
+  return JSON.stringify([language ?? null, code, of])
 }

@@ -20,11 +20,14 @@ export interface Scope {
   config: boolean
   /** Codes of which there may be more than was found. */
   partly: readonly string[]
+  /** Whether what is told in a language (undefined: of the source) is told at this unit no more (default: it is). */
+  isGone?: (document: string, unit: string, language: string | undefined) => boolean
 }
 
 /**
- * Lays the findings of today over those that a baseline remembers, each as often as it is there. Where a document has gone,
- * its findings are looked for in the others: it may have been renamed.
+ * Lays the findings of today over those that a baseline remembers, each as often as it is there: first what is the same, then what
+ * an older version knew by another hash, then what is the same elsewhere. Where a document has gone, it may have been renamed;
+ * where a unit has, its translation may be kept under another of its bead.
  *
  * @param documents the ids of all documents that there are
  */
@@ -36,22 +39,35 @@ export function holdBack(
 ): Held {
   const remembered = unique(baseline.findings)
   const left = new Map(remembered.map(finding => [keyOf(finding), finding.count]))
-  const isHomeless = ({ document }: KnownFinding) => document !== '' && !documents.has(document)
-  const homeless = grouped(remembered.filter(isHomeless), keyAnywhere)
   const take = (key: string) => {
     const count = left.get(key) ?? 0
     if (count > 0) left.set(key, count - 1)
     return count > 0
   }
-  const known = findings.map(
-    finding =>
-      take(keyOf(finding)) || (homeless.get(keyAnywhere(finding)) ?? []).some(other => take(keyOf(other))),
-  )
+  const isHomeless = ({ document, unit, language }: KnownFinding) =>
+    document !== '' &&
+    (!documents.has(document) || (unit !== undefined && (scope.isGone?.(document, unit, language) ?? false)))
+  const homeless = grouped(remembered.filter(isHomeless), keyAnywhere)
+  const known = findings.map(finding => take(keyOf(finding)))
+  // A drift that is new is no longer the one beside which an older version looked.
+  const drifts = new Set(findings.filter(({ code }, index) => code === DRIFTED && !known[index]).map(placeOf))
+  const isKnownFormerly = (finding: KnownFinding) =>
+    finding.formerly !== undefined &&
+    !drifts.has(placeOf(finding)) &&
+    take(keyOf({ ...finding, of: finding.formerly }))
+  const isKnownElsewhere = (finding: KnownFinding) =>
+    (homeless.get(keyAnywhere(finding)) ?? []).some(other => take(keyOf(other)))
+  for (const isKnown of [isKnownFormerly, isKnownElsewhere])
+    for (const [index, finding] of findings.entries()) known[index] ||= isKnown(finding)
   const gone = remembered
     .map(finding => ({ ...finding, count: left.get(keyOf(finding)) ?? 0 }))
     .filter(finding => finding.count > 0 && isInScope(finding, scope))
   return { known, gone }
 }
+
+const DRIFTED = 'drifted'
+
+const placeOf = ({ document, unit, language }: KnownFinding) => JSON.stringify([document, unit, language])
 
 /** A baseline with what was found in a scope in the place of what it remembered there. */
 export function updated(baseline: Baseline, found: readonly KnownFinding[], scope: Scope): KnownFinding[] {

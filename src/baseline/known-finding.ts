@@ -1,6 +1,7 @@
 import { pairHash } from '../alignment/pair-hash.js'
 import type { Finding } from '../checks/run.js'
-import type { Cell, Synopsis } from '../synopsis/synopsis.js'
+import type { Synopsis } from '../synopsis/synopsis.js'
+import { toldSource } from '../synopsis/told-source.js'
 import { beginning } from '../text/beginning.js'
 import type { KnownFinding } from './baseline.js'
 
@@ -12,7 +13,7 @@ export function knownFinding(synopsis: Synopsis | undefined): (finding: Finding)
   const textsOf = textsIn(synopsis)
   return finding => {
     const { document, unit, language, code } = finding
-    const [source, target] = textsOf(finding)
+    const [source, target, today = source] = textsOf(finding)
     return {
       document,
       ...(unit !== undefined && { unit }),
@@ -20,13 +21,16 @@ export function knownFinding(synopsis: Synopsis | undefined): (finding: Finding)
       code,
       text: beginning(target || source, SHOWN),
       of: pairHash(source, target),
+      ...(today !== source && { formerly: pairHash(today, target) }),
       count: 1,
     }
   }
 }
 
-/** Finds the source and the translation that a finding is about, as far as it is about these. */
-function textsIn(synopsis: Synopsis | undefined): (finding: Finding) => readonly [string, string] {
+/** Finds the source and the translation that a finding is about, as far as it is about these, and what a drifted original says today. */
+function textsIn(
+  synopsis: Synopsis | undefined,
+): (finding: Finding) => readonly [source: string, target: string, today?: string | undefined] {
   const rows = new Map(synopsis?.rows.map(row => [row.unit.id, row]))
   const entries = new Map(
     Object.entries(synopsis?.entries ?? {}).map(([language, list]) => [
@@ -34,18 +38,14 @@ function textsIn(synopsis: Synopsis | undefined): (finding: Finding) => readonly
       new Map(list.map(entry => [entry.id, entry])),
     ]),
   )
-  return ({ unit, language, about }) => {
+  return ({ unit, language, about, code }) => {
     if (about !== undefined || unit === undefined) return [about ?? '', '']
     const row = rows.get(unit)
     if (language === undefined) return [row?.unit.text ?? '', '']
     const cell = row?.languages[language]
-    if (cell) return [judgedSource(cell), cell.entry?.target ?? '']
+    if (cell)
+      return [toldSource(code, cell), cell.entry?.target ?? '', cell.drifted ? cell.source : undefined]
     const entry = entries.get(language)?.get(unit)
     return [entry?.source ?? '', entry?.target ?? '']
   }
-}
-
-/** The source of a translation as its entry keeps it, where that says the same: what was stored once has the hash that it had. */
-function judgedSource({ entry, source, drifted }: Cell): string {
-  return entry?.target && !drifted ? entry.source : source
 }

@@ -1,4 +1,5 @@
 import { codeOf } from '../synopsis/misalignment.js'
+import { judgedSource } from '../synopsis/told-source.js'
 import type { UnitCell } from './cells.js'
 import type { ReadText, TextReader } from './reading/text-reader.js'
 
@@ -31,7 +32,7 @@ export function checkedPairs(cells: readonly UnitCell[], source: string, read: T
     return [
       {
         ...found,
-        source: read(entry.source || cell.source, source, row.unit.kind),
+        source: read(judgedSource(cell), source, row.unit.kind),
         target: read(entry.target, language, row.unit.kind),
       },
     ]

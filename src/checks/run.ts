@@ -159,7 +159,7 @@ function weighed(
 
 const LIGHTER: Readonly<Record<Severity, Severity>> = { error: 'warn', warn: 'off', off: 'off' }
 
-/** The allowance of a person who judged the finding false; it holds as long as neither text has changed since. */
+/** The allowance of a person who judged the finding false; it holds as long as neither text of the pair has changed since. */
 function allowanceOf(
   rowOf: ReadonlyMap<string, Row>,
   code: string,
@@ -167,5 +167,5 @@ function allowanceOf(
 ): Allowance | undefined {
   if (unit === undefined || language === undefined) return undefined
   const cell = rowOf.get(unit)?.languages[language]
-  return cell?.entry && allowanceFor(cell.entry, cell.source, code)
+  return cell && allowanceFor(cell, code)
 }

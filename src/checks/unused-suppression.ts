@@ -1,7 +1,7 @@
 import type { Allowance } from '../alignment/entry.js'
 import type { Config, Suppression } from '../config/config.js'
 import { holdsFor, holdsIn } from '../config/suppression.js'
-import { holdsOf } from '../synopsis/allowances.js'
+import { isInForce } from '../synopsis/allowances.js'
 import { MISALIGNMENT_CODES } from '../synopsis/misalignment.js'
 import type { Cell, Synopsis } from '../synopsis/synopsis.js'
 import type { Check, Problem, RanBefore } from './check.js'
@@ -17,13 +17,12 @@ export const unusedSuppression: Check = {
       const { entry, units } = cell
       // A bead is looked at once, with the first of its units.
       if (!before || !entry?.allow || units[0] !== row.unit.id) return []
-      const { target } = entry
       return entry.allow.flatMap((allowance): Problem[] => {
         const { code, reason } = allowance
         if (RECORDS.has(code) || !before.isOn(code, language)) return []
-        const lapsed = !holdsOf(allowance.of, entry, cell.source, target)
-        // Who settles the drift takes away what lapsed by it.
-        if (lapsed ? cell.drifted : isUsed(allowance, cell, language, synopsis, before)) return []
+        const lapsed = !isInForce(allowance, cell)
+        // Who settles the drift takes away what lapses by it.
+        if (cell.drifted || (!lapsed && isUsed(allowance, cell, language, synopsis, before))) return []
         return [
           {
             unit: row.unit.id,

@@ -98,7 +98,7 @@ function translated(spots: readonly Spot[]): Spot[] {
 const isTold =
   (found: readonly Found[], code: string) =>
   ({ row, language, cell }: Spot): boolean =>
-    (cell.entry !== undefined && allows(cell.entry, cell.source, code)) ||
+    allows(cell, code) ||
     found.some(
       ({ finding }) =>
         finding.code === code &&

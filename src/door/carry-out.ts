@@ -1,7 +1,7 @@
 import { type Allowance, type Entry, STATES, type State } from '../alignment/entry.js'
-import { isHashOf, pairHash } from '../alignment/pair-hash.js'
+import { pairHash } from '../alignment/pair-hash.js'
 import type { Fields, Patch } from '../alignment/patch.js'
-import { holding } from '../synopsis/allowances.js'
+import { allowedSource, holding, isInForce } from '../synopsis/allowances.js'
 import { holdsNothing } from '../synopsis/beads.js'
 import { cellAt, kindOf, type Spot } from '../synopsis/spot.js'
 import { type Cell, type Synopsis, sameSource } from '../synopsis/synopsis.js'
@@ -33,12 +33,15 @@ const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind
   translate: granted => translated(granted, granted.wish.target, granted.wish.state ?? 'translated'),
   settle: ({ wish: { reason }, at: { entry, target }, spot, synopsis }) => {
     const { source } = spot.cell
-    const allow = reason ? allowing(spot, 'drifted', reason) : holding(entry, source, target)
+    const held = holding(entry, source, target)
+    const allow = reason ? allowing(held ?? [], spot.cell, 'drifted', reason) : held
     return [write(synopsis, spot, { source, covers: coversOf(spot.cell), allow })]
   },
-  allow: ({ wish: { code, reason }, spot, synopsis }) => [
-    write(synopsis, spot, { allow: allowing(spot, code, reason) }),
-  ],
+  allow: ({ wish: { code, reason }, spot, synopsis }) => {
+    const { cell } = spot
+    const held = (cell.entry?.allow ?? []).filter(allowance => isInForce(allowance, cell))
+    return [write(synopsis, spot, { allow: allowing(held, cell, code, reason) })]
+  },
   // An approval never takes a higher one back.
   approve: ({ wish: { state }, at: { entry }, spot, synopsis }) =>
     STATES.indexOf(state) > STATES.indexOf(entry?.state ?? 'initial')
@@ -62,10 +65,9 @@ const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind
   ],
   mend: ({ wish: { target }, at: { entry }, spot, synopsis }) => {
     // What a person allowed of the old target still holds: its meaning is the same.
-    const { source } = spot.cell
-    const isHeld = ({ of }: Allowance) => isHashOf(of, source, entry?.target ?? '')
+    const cell = { entry, source: spot.cell.source }
     const allow = entry?.allow?.map(other =>
-      isHeld(other) ? { ...other, of: pairHash(source, target) } : other,
+      isInForce(other, cell) ? { ...other, of: pairHash(allowedSource(other.code, cell), target) } : other,
     )
     return [write(synopsis, spot, { target, ...(allow && { allow }) })]
   },
@@ -171,10 +173,10 @@ function restored(
   ]
 }
 
-function allowing({ cell }: Spot, code: string, reason: string): Allowance[] {
-  const target = cell.entry?.target ?? ''
-  const others = (holding(cell.entry, cell.source, target) ?? []).filter(allowance => allowance.code !== code)
-  return [...others, { code, reason, of: pairHash(cell.source, target) }]
+/** Allowances that hold, and one of what a code has of a unit. */
+function allowing(held: readonly Allowance[], cell: Cell, code: string, reason: string): Allowance[] {
+  const of = pairHash(allowedSource(code, cell), cell.entry?.target ?? '')
+  return [...held.filter(other => other.code !== code), { code, reason, of }]
 }
 
 function write(synopsis: Synopsis, spot: Spot, fields: Fields): Patch {

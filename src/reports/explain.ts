@@ -1,7 +1,7 @@
 import type { Entry } from '../alignment/entry.js'
 import type { Unit } from '../document/unit.js'
 import type { Candidate } from '../memory/candidates.js'
-import { allows } from '../synopsis/allowances.js'
+import { isInForce } from '../synopsis/allowances.js'
 import { type Change, wordingOf } from '../synopsis/changes.js'
 import type { Misalignment } from '../synopsis/misalignment.js'
 import type { Cell } from '../synopsis/synopsis.js'
@@ -108,8 +108,9 @@ function suspicion(misaligned: Misalignment, view: View): string[] {
 /** What persons decided about it, and what waits for a decision. */
 function decisions({ language, cell, entry }: About, view: View): string[] {
   const { words, paint } = view
-  const allowed = (entry?.allow ?? []).map(({ code, reason }) => {
-    const holds = !(cell && entry) || allows(entry, cell.source, code)
+  const allowed = (entry?.allow ?? []).map(allowance => {
+    const { code, reason } = allowance
+    const holds = !(cell && entry) || isInForce(allowance, cell)
     const wording = !holds ? 'explain.lapsed' : code === 'drifted' ? 'explain.settled' : 'explain.allowed'
     return words(wording, { code, reason })
   })

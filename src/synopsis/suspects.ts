@@ -3,6 +3,7 @@ import { grouped } from '../sequence/grouped.js'
 import { allows } from './allowances.js'
 import { codeOf, type Misalignment, type MisalignmentCode, type Place, type Run } from './misalignment.js'
 import type { Cell, Synopsis } from './synopsis.js'
+import { judgedSource } from './told-source.js'
 
 /** A bead with the place of its first unit. */
 interface PlacedBead {
@@ -15,9 +16,9 @@ interface PlacedBead {
  * source that it was made from, for an edit of the source moves no translation; where that is not known, beside today's.
  */
 export function pairsOf(synopsis: Synopsis, language: string): TextPair[] {
-  return placedBeads(synopsis, language).map(({ cell: { entry, source } }) => ({
-    source: (entry?.target && entry.source) || source,
-    target: entry?.target ?? '',
+  return placedBeads(synopsis, language).map(({ cell }) => ({
+    source: judgedSource(cell),
+    target: cell.entry?.target ?? '',
   }))
 }
 
@@ -88,8 +89,7 @@ function dismissals(
 }
 
 function isDismissed(bead: PlacedBead | undefined, kind: Suspect['kind']): boolean {
-  const { entry, source = '' } = bead?.cell ?? {}
-  return entry !== undefined && allows(entry, source, codeOf(kind))
+  return bead !== undefined && allows(bead.cell, codeOf(kind))
 }
 
 function misalignment(

@@ -98,9 +98,7 @@ function groups(uses: readonly Use[], same: KeyOfSide, other: KeyOfSide): Map<st
   return new Map(
     [...grouped(uses, ({ pair }) => same(pair))].flatMap(([key, group]): [string, Variants][] => {
       if (group.length < 2) return []
-      const open = group.filter(
-        ({ pair: { cell } }) => !(cell.entry && allows(cell.entry, cell.source, CONSISTENCY)),
-      )
+      const open = group.filter(({ pair: { cell } }) => !allows(cell, CONSISTENCY))
       const prevailing = mostFrequent(open.length > 0 ? open : group, other)
       const usual = other(prevailing.pair)
       const differs = (pair: PlacedPair) => other(pair) !== usual

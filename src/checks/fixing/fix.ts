@@ -1,5 +1,6 @@
 import type { Entry } from '../../alignment/entry.js'
-import { isHashOf, pairHash } from '../../alignment/pair-hash.js'
+import { pairHash } from '../../alignment/pair-hash.js'
+import { allowedSource, isInForce } from '../../synopsis/allowances.js'
 import type { Cell, Row, Synopsis } from '../../synopsis/synopsis.js'
 import { corpusOf } from '../comparing/corpus.js'
 import { type CheckOptions, check, type Finding } from '../run.js'
@@ -85,9 +86,11 @@ function proposals({ rows }: Synopsis, findings: readonly Finding[]): Proposal[]
 /** An entry with another target. What a person allowed of the old one still holds: its meaning is the same. */
 function retargeted(entry: Entry, source: string, target: string): Entry {
   if (!entry.allow) return { ...entry, target }
-  const of = pairHash(source, target)
+  const cell = { entry, source }
   const allow = entry.allow.map(allowance =>
-    isHashOf(allowance.of, source, entry.target) ? { ...allowance, of } : allowance,
+    isInForce(allowance, cell)
+      ? { ...allowance, of: pairHash(allowedSource(allowance.code, cell), target) }
+      : allowance,
   )
   return { ...entry, target, allow }
 }
