@@ -21,11 +21,19 @@ export interface Pair {
   state: State
 }
 
+/** A unit that is gone, and its last text. */
+export interface GoneUnit {
+  id: string
+  text: string
+}
+
 /** What an alignment file holds of a unit in one language. */
 export interface Entry extends Pair {
   id: string
   /** Further units that the same target translates; `source` then holds all their texts, with a blank line between. */
   covers?: readonly string[]
+  /** Those of its units that are gone and whose last text `source` does not lead to: by that they are known again. */
+  gone?: readonly GoneUnit[]
   note?: string
   allow?: readonly Allowance[]
   /** The other side of a merge, until a person decides. */

@@ -25,6 +25,14 @@ export const entrySchema = v.object({
   id,
   ...pair,
   covers: v.optional(v.pipe(v.array(id), v.description('Further units that the translation covers'))),
+  gone: v.optional(
+    v.pipe(
+      v.array(v.looseObject({ id, text: v.string() })),
+      v.description(
+        'Units of the translation that are gone, with their last text where it is not in `source`',
+      ),
+    ),
+  ),
   note: v.optional(v.string()),
   allow: v.optional(v.array(v.looseObject({ code: v.string(), reason: v.string(), of: v.string() }))),
   conflict: v.optional(v.looseObject(pair)),

@@ -2,8 +2,8 @@ import type { Patch } from '../alignment/patch.js'
 import { isSpent } from '../synopsis/beads.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 
-/** Fields of an entry that say which units it stands for. */
-const COVERAGE = new Set(['covers'])
+/** Fields of an entry that say which units it stands for, and stood for. */
+const COVERAGE = new Set(['covers', 'gone'])
 
 /**
  * Patches that touch no source, no target and no state, as a sync makes them. Any other is a bug of ours: it would go round the

@@ -1,4 +1,4 @@
-import { type Allowance, type Entry, STATES } from '../alignment/entry.js'
+import { type Allowance, type Entry, type GoneUnit, STATES } from '../alignment/entry.js'
 import { sameText, textKey } from '../document/key.js'
 import { eitherOf, isSame, mergedKeys, mergedList, type Sides, threeWay } from './three-way.js'
 
@@ -21,8 +21,10 @@ export function mergedEntry(sides: Sides<Entry>): Entry[] {
   const isNoted = note !== undefined && note !== base?.note
   if (chosen.length === 0 && !isNoted) return []
   const allow = mergedList<Allowance>(only(sides, 'allow'))
+  const gone = mergedList<GoneUnit>(only(sides, 'gone'))
   const extra = mergedKeys(only(sides, 'extra'))
   const rest = {
+    ...(gone.length > 0 && { gone }),
     ...(note !== undefined && { note }),
     ...(allow.length > 0 && { allow }),
     ...(extra && { extra }),
@@ -37,7 +39,10 @@ function judged(entry: Entry | undefined): Value | undefined {
   return { source, target, state, ...(covers && { covers }), ...(conflict && { conflict }) }
 }
 
-function only<K extends 'note' | 'allow' | 'extra'>(sides: Sides<Entry>, key: K): Sides<Entry[K] & {}> {
+function only<K extends 'gone' | 'note' | 'allow' | 'extra'>(
+  sides: Sides<Entry>,
+  key: K,
+): Sides<Entry[K] & {}> {
   const of = (entry: Entry | undefined) => entry?.[key] as (Entry[K] & {}) | undefined
   return { base: of(sides.base), ours: of(sides.ours), theirs: of(sides.theirs) }
 }

@@ -22,17 +22,12 @@ export function wordingOf({ kind, edited }: Pick<Change, 'kind' | 'edited'>) {
   return edited ? 'movedAndEdited' : kind
 }
 
-/** Of several paragraphs that were joined, the longest hands on its id: most of the text has its translation there. */
-export function heir(link: Link, registry: readonly RegisteredUnit[]): number {
-  const length = (index: number) => registry[index]?.text.length ?? 0
-  return link.before.reduce((best, index) => (length(index) > length(best) ? index : best))
-}
-
 /**
  * What became of the registered units: in the order of today's document, what is gone last. Unchanged units are not named.
  *
  * @param ids the id of each unit of today
  * @param back which of today's units an entry remembered
+ * @param heir which of several paragraphs that were joined hands on its id
  */
 export function changesOf(
   today: readonly Unit[],
@@ -40,13 +35,14 @@ export function changesOf(
   links: readonly Link[],
   ids: readonly string[],
   back: ReadonlySet<number>,
+  heir: (link: Link) => number,
 ): Change[] {
   const textOf = (units: readonly RegisteredUnit[], indexes: readonly number[]) =>
     indexes.map(index => units[index]?.text ?? '').join('\n\n')
   const registered = (indexes: readonly number[]) => indexes.map(index => registry[index]?.id ?? '')
   const others: Partial<Record<Change['kind'], (link: Link) => string[]>> = {
     split: link => link.today.slice(1).map(index => ids[index] as string),
-    joined: link => registered(link.before.filter(index => index !== heir(link, registry))),
+    joined: link => registered(link.before.filter(index => index !== heir(link))),
   }
 
   const isInOrder = keepsOrder(links)

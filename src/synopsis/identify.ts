@@ -3,11 +3,12 @@ import { unitIdGiver } from '../document/ids.js'
 import { sameText, textKey } from '../document/key.js'
 import type { RegisteredUnit, Unit } from '../document/unit.js'
 import { grouped } from '../sequence/grouped.js'
-import { type Change, changesOf, heir } from './changes.js'
+import { type Change, changesOf } from './changes.js'
+import { heirs } from './heirs.js'
 import { type Link, lay } from './laying/lay.js'
 import { features, share } from './laying/similarity.js'
 import { neighbours } from './neighbours.js'
-import { idsBySource, sourcesById } from './sources.js'
+import { sourcesById, textsLeadingTo, unitsByText } from './sources.js'
 
 /** How much of a text must come from what a translation was made from. With less, it is another text. */
 const HANDED_ON = 0.25
@@ -31,15 +32,18 @@ export function identify(
   registered: readonly RegisteredUnit[],
   languages: readonly (readonly Entry[])[],
 ): Identities {
-  const registry = registered.length > 0 ? registered : remembered(languages)
-  const known = new Set(registry.map(unit => unit.id))
-  const returning = idsBySource(languages, id => !known.has(id))
   const made = sourcesById(languages)
+  const all = registered.length > 0 ? registered : remembered(languages)
+  const registry = withoutOutdone(all, today, made)
+  const known = new Set(registry.map(unit => unit.id))
+  const returning = unitsByText(languages, id => !known.has(id))
   const madeFrom = (index: number) => made.get(registry[index]?.id ?? '') ?? []
+  const leading = textsLeadingTo(languages)
+  const heir = heirs(registry, languages)
   const links = lay(today, registry, {
-    reserved: text => returning.has(textKey(text)),
-    formerly: madeFrom,
-  }).flatMap(link => handedOn(link, today, madeFrom(heir(link, registry))))
+    reserved: text => returning(textKey(text)).some(ids => ids.length > 0),
+    formerly: index => leading.get(registry[index]?.id ?? '') ?? [],
+  }).flatMap(link => handedOn(link, today, madeFrom(heir(link))))
 
   const ids = new Map<number, string>()
   const claimed = new Set<string>()
@@ -49,18 +53,18 @@ export function identify(
     claimed.add(id)
   }
   // A merge in git can leave an id twice in the registry: the unit keeps it whose source is translated, else the first.
-  const idOf = (link: Link) => registry[heir(link, registry)]?.id ?? ''
+  const idOf = (link: Link) => registry[heir(link)]?.id ?? ''
   const twice = repeated(registry)
   const fits = (link: Link) =>
     twice.has(idOf(link)) && isTranslated(idOf(link), today[link.today[0] as number]?.text ?? '', languages)
   for (const link of [...links.filter(fits), ...links]) claim(link.today[0], idOf(link))
 
   const back = new Set<number>()
-  const waiting = idsBySource(languages, id => !claimed.has(id))
+  const waiting = unitsByText(languages, id => !claimed.has(id))
   const nearest = neighbours(languages.flat())
   for (const [index, unit] of today.entries()) {
     if (ids.has(index)) continue
-    const found = (waiting.get(textKey(unit.text)) ?? []).filter(id => !claimed.has(id))
+    const found = waiting(textKey(unit.text)).find(ids => ids.length > 0) ?? []
     claim(index, nearest(found, ids.get(index - 1)))
     if (ids.has(index)) back.add(index)
   }
@@ -68,8 +72,37 @@ export function identify(
   // An id that an entry without source or target bears is free for the text that gives birth to it.
   const bound = languages.flat().filter(entry => entry.source !== '' && entry.target !== '')
   const give = unitIdGiver([...claimed, ...bound.map(entry => entry.id)])
-  const all = today.map((unit, index) => ids.get(index) ?? give(unit))
-  return { ids: all, parts: partsOf(links, all), changes: changesOf(today, registry, links, all, back) }
+  const kept = today.map((unit, index) => ids.get(index) ?? give(unit))
+  return {
+    ids: kept,
+    parts: partsOf(links, kept),
+    changes: changesOf(today, registry, links, kept, back, heir),
+  }
+}
+
+/**
+ * The registered units but for those that another text has a better claim to: all of their translations were made from it, none
+ * from what the unit has become, and both stand there today.
+ */
+function withoutOutdone(
+  registry: readonly RegisteredUnit[],
+  today: readonly Unit[],
+  made: ReadonlyMap<string, readonly string[]>,
+): readonly RegisteredUnit[] {
+  const raw = new Set(registry.map(({ text }) => text))
+  const fresh = new Set(today.flatMap(({ text }) => (raw.has(text) ? [] : [textKey(text)])))
+  if (fresh.size === 0) return registry
+  const texts = new Set(today.map(({ text }) => text))
+  for (const { text } of registry) if (!texts.has(text)) fresh.delete(textKey(text))
+  return registry.filter(({ id, text }) => {
+    const sources = made.get(id) ?? []
+    if (!texts.has(text) || sources.length === 0 || sources.includes(text)) return true
+    const claim = sources.map(textKey).find(key => fresh.has(key))
+    if (claim === undefined || sources.some(source => sameText(source, text))) return true
+    // One text can be but one unit.
+    fresh.delete(claim)
+    return false
+  })
 }
 
 /** The ids that stand there more than once. */

@@ -1,28 +1,83 @@
-import type { Entry } from '../alignment/entry.js'
+import type { Entry, GoneUnit } from '../alignment/entry.js'
 import { textKey } from '../document/key.js'
 import { paragraphsOf } from './paragraphs.js'
 
-/** By the key of a text that entries were translated from: the ids of those entries, and of what they cover. */
-export function idsBySource(
+/** Ids of units that a text can be, the surest first. */
+export type Tiers = readonly (readonly string[])[]
+
+/**
+ * By the key of a text: the ids of the units that it leads back to. Those come first whose translation was made from it; then the
+ * other units of their beads, since these may stand in another order; then those that had the text last.
+ */
+export function unitsByText(
   languages: readonly (readonly Entry[])[],
   isWanted: (id: string) => boolean,
-): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const { id, source, covers = [] } of languages.flat()) {
-    if (source === '') continue
-    const ids = [id, ...covers]
-    if (!ids.some(isWanted)) continue
-    const paragraphs = paragraphsOf(source)
-    const isBead = covers.length > 0 && paragraphs.length === ids.length
-    for (const [index, text] of (isBead ? paragraphs : [source]).entries()) {
-      const key = textKey(text)
-      const known = found.get(key) ?? []
-      // Each unit of a bead is one of its paragraphs. They may stand in another order, and any of its ids leads to it.
-      const own = isBead ? [ids[index] as string, ...ids] : [id]
-      const further = [...new Set(own)].filter(id => isWanted(id) && !known.includes(id))
-      if (further.length > 0) found.set(key, [...known, ...further])
-    }
+): (key: string) => Tiers {
+  const tiers = [
+    new Map<string, Set<string>>(),
+    new Map<string, Set<string>>(),
+    new Map<string, Set<string>>(),
+  ]
+  const put = (tier: number, key: string, id: string) => {
+    const found = tiers[tier]?.get(key)
+    if (found) found.add(id)
+    else if (isWanted(id)) tiers[tier]?.set(key, new Set([id]))
   }
+  for (const entry of languages.flat()) {
+    const ids = [entry.id, ...(entry.covers ?? [])]
+    if (!ids.some(isWanted)) continue
+    const led = sourcesOf(entry).map(({ id, text }) => ({ id, key: textKey(text) }))
+    const last = (entry.gone ?? []).map(({ id, text }) => ({ id, key: textKey(text) }))
+    for (const { id, key } of led) {
+      // Who had it last is who it was.
+      put(0, key, last.find(other => other.key === key)?.id ?? id)
+      if (led.length > 1) for (const other of ids) put(1, key, other)
+    }
+    for (const { id, key } of last) put(2, key, id)
+  }
+  return key => tiers.map(tier => [...(tier.get(key) ?? [])].filter(isWanted))
+}
+
+/** What leads from an entry's source to its units: of a bead, each paragraph to one of them, otherwise all to its own. */
+function sourcesOf({ id, source, covers = [] }: Entry): GoneUnit[] {
+  if (source === '') return []
+  const ids = [id, ...covers]
+  const paragraphs = covers.length > 0 ? paragraphsOf(source) : []
+  return paragraphs.length === ids.length
+    ? paragraphs.map((text, index) => ({ id: ids[index] as string, text }))
+    : [{ id, text: source }]
+}
+
+/**
+ * The units of an entry that are gone and that its source does not lead back to.
+ *
+ * @param today the ids of today's units
+ * @param last the last texts of units, by their ids
+ */
+export function goneUnits(
+  entry: Entry,
+  today: ReadonlySet<string>,
+  last: ReadonlyMap<string, string>,
+): GoneUnit[] {
+  return [entry.id, ...(entry.covers ?? [])].flatMap((id): GoneUnit[] => {
+    if (today.has(id)) return []
+    const known = entry.gone?.find(unit => unit.id === id)
+    const text = last.get(id)
+    if (text === undefined) return known ? [known] : []
+    const key = textKey(text)
+    const first = sourcesOf(entry).find(source => textKey(source.text) === key)
+    return first?.id === id ? [] : [known && textKey(known.text) === key ? known : { id, text }]
+  })
+}
+
+/** By the id of a unit: the texts that lead back to it, as translations were made from them. */
+export function textsLeadingTo(languages: readonly (readonly Entry[])[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { id, text } of languages
+    .flat()
+    .filter(({ target }) => target !== '')
+    .flatMap(sourcesOf))
+    found.set(id, [...new Set([...(found.get(id) ?? []), text])])
   return found
 }
 

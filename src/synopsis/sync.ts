@@ -1,11 +1,14 @@
 import type { Patch } from '../alignment/patch.js'
 import { sameText } from '../document/key.js'
 import type { RegisteredUnit } from '../document/unit.js'
+import { isSpent } from './beads.js'
+import { goneUnits } from './sources.js'
 import type { Synopsis } from './synopsis.js'
 
 /**
  * The patches that bring a document's alignment files up to its source: units are registered as they are today, each has an
- * entry in each language, obsolete entries that hold nothing go, parts of a split paragraph are covered by its translation.
+ * entry in each language, obsolete entries that hold nothing go, parts of a split paragraph are covered by its translation,
+ * and what is gone is remembered where nothing else leads back to it.
  * No patch touches a source, a target or a state. Without patches, the files are in sync.
  */
 export function syncPatches(synopsis: Synopsis): Patch[] {
@@ -54,6 +57,19 @@ function entryEdits(synopsis: Synopsis, language: string): Patch[] {
       }
     }
     after = entry?.id ?? unit.id
+  }
+  const today = new Set(rows.map(({ unit }) => unit.id))
+  const last = new Map(synopsis.registry.map(({ id, text }) => [id, text]))
+  for (const entry of stored) {
+    const gone = isSpent(entry) ? [] : goneUnits(entry, today, last)
+    const isSame = JSON.stringify(gone) === JSON.stringify(entry.gone ?? [])
+    if (!isSame && !twice.has(entry.id))
+      patches.push({
+        kind: 'write',
+        language,
+        id: entry.id,
+        fields: { gone: gone.length > 0 ? gone : undefined },
+      })
   }
   for (const id of synopsis.spent[language] ?? []) patches.push({ kind: 'drop', language, id })
   return patches

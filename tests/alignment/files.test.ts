@@ -73,6 +73,7 @@ describe('the bytes of a file', () => {
         id: fc.string({ minLength: 1 }),
         ...pair,
         covers: fc.array(fc.string({ minLength: 1 }), { minLength: 1 }),
+        gone: fc.array(fc.record({ id: fc.string({ minLength: 1 }), text: fc.string() }), { minLength: 1 }),
         note: fc.string(),
         conflict: fc.record(pair),
       },

@@ -65,6 +65,17 @@ describe('source, target and state are one value', () => {
 })
 
 describe('what people put beside a translation merges on its own', () => {
+  test('what is remembered of units that are gone', () => {
+    const [one, other] = [
+      { id: 'b', text: 'Zwei' },
+      { id: 'c', text: 'Drei' },
+    ]
+    const gone = (...units: { id: string; text: string }[]): Entry => ({ ...BASE, gone: units })
+    expect(merge(BASE, gone(one), BASE)[0]?.gone).toEqual([one])
+    expect(merge(gone(one, other), gone(one), gone(other))).toEqual([BASE])
+    expect(merge(BASE, gone(one), gone(other))[0]?.gone).toEqual([one, other])
+  })
+
   test('notes', () => {
     const noted = (note: string | undefined): Entry => ({ ...BASE, ...(note !== undefined && { note }) })
     const note = (base?: string, ours?: string, theirs?: string) =>

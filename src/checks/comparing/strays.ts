@@ -30,15 +30,16 @@ export function straysIn({ rows, entries }: Synopsis, source: string): Stray[] {
   const languages = Object.keys(entries)
   const rowOf = new Map(rows.map(row => [row.unit.id, row]))
   return rows.flatMap(row =>
-    Object.entries(row.languages).flatMap(([language, { entry, units, source: today }]): Stray[] => {
+    Object.entries(row.languages).flatMap(([language, cell]): Stray[] => {
+      const { entry, units } = cell
       // A bead is looked at once.
       if (!entry?.target || entry.conflict || entry.id !== row.unit.id) return []
       // A person who allowed the language or the script of a translation has looked at it.
-      if (LOOKED_AT.some(code => allows(entry, today, code))) return []
+      if (LOOKED_AT.some(code => allows(cell, code))) return []
       const home = homeOf(entry, language, languages, source)
       if (home === undefined || !units.every(unit => isFree(rowOf.get(unit)?.languages[home], entry)))
         return []
-      return [{ language, home, entry, isAllowed: allows(entry, today, 'misfiled') }]
+      return [{ language, home, entry, isAllowed: allows(cell, 'misfiled') }]
     }),
   )
 }
