@@ -86,6 +86,9 @@ export async function explanationOf(
   }
 }
 
+/** Where there is no git, nothing was committed: that is no fault of whoever wants to know the rest. */
+const NO_HISTORY = new Set<string>(['git.missing', 'git.noRepository', 'git.unknownRevision'])
+
 /** What git knows of a unit; undefined where there is no git, or no repository. */
 async function knownHistory(
   project: Project,
@@ -97,7 +100,7 @@ async function knownHistory(
     const all = [project.config.source.language, ...languages]
     return (await historyOf(project, document, all, [unit])).deeds
   } catch (error) {
-    if (error instanceof SynopseError && error.key.startsWith('git.')) return undefined
+    if (error instanceof SynopseError && NO_HISTORY.has(error.key)) return undefined
     throw error
   }
 }

@@ -1,6 +1,7 @@
-import { type ExecFileException, execFile, spawn } from 'node:child_process'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { SynopseError } from '../errors.js'
+import { commitOf, ofRepository } from './revisions.js'
+import { exitCodeOf, git, startGit } from './run-git.js'
 
 /** A file of a revision, by its path relative to the folder that was asked about. */
 export interface TreeFile {
@@ -10,68 +11,24 @@ export interface TreeFile {
   size: number
 }
 
-/**
- * The commit that a revision names.
- *
- * @param folder absolute path of a folder in the working tree
- * @param revision as git takes it (`HEAD~3`, `origin/main`)
- * @throws SynopseError `git.missing`, `git.noRepository`, `git.unknownRevision`, `git.shallow`
- */
-export async function commitOf(folder: string, revision: string): Promise<string> {
-  // What begins with a dash is an option to git, and what holds a control character is no name.
-  if (revision.trim() === '' || /^-|\p{Cc}/u.test(revision))
-    throw new SynopseError('git.unknownRevision', { revision })
-  const shallow = await git(folder, ['rev-parse', '--is-shallow-repository']).catch(cause => {
-    throw new SynopseError('git.noRepository', { reason: firstLine(cause) }, { cause })
-  })
-  const name = await git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]).catch(
-    cause => {
-      const key = shallow.trim() === 'true' ? 'git.shallow' : 'git.unknownRevision'
-      throw new SynopseError(key, { revision }, { cause })
-    },
-  )
-  return name.trim()
-}
-
-/** What may stand between the braces of `@{…}` that is no date: git's own places. */
-const NO_DATE = /^(?:-?\d+|u|upstream|push)$/i
-
-/**
- * The last commit before a date, where a revision is one: `@{2 weeks ago}`, `main@{yesterday}`, `2026-01-31`. Dates are those of
- * commits: git's own log of references knows only what happened in this very clone.
- *
- * @returns undefined where it is no date
- * @throws SynopseError as `commitOf`, and `git.noneBefore`
- */
-export async function commitAt(folder: string, revision: string): Promise<string | undefined> {
-  const [, branch = '', braced] = /^([^@\p{Cc}]*)@\{([^}\p{Cc}]+)\}$/u.exec(revision) ?? []
-  const date = braced ?? (/^\d{4}-\d{2}-\d{2}\b/.test(revision) ? revision : undefined)
-  if (date === undefined || NO_DATE.test(date)) return undefined
-  const head = await commitOf(folder, branch || 'HEAD')
-  const found = await git(folder, ['rev-list', '-1', `--before=${date}`, head, '--'])
-  if (found.trim() === '') throw new SynopseError('git.noneBefore', { revision })
-  return found.trim()
-}
-
-/** The files of a commit below a folder; links and submodules are none. @param paths only below these, relative to it */
+/** The files of a commit below a folder; links and submodules are none. @param paths only below these, relative to it @throws SynopseError `git.failed` */
 export async function filesOf(folder: string, commit: string, paths: readonly string[]): Promise<TreeFile[]> {
   const list = await git(folder, ['ls-tree', '-r', '-l', '-z', commit, '--', ...paths])
-  return list.split('\0').flatMap(line => {
-    const [, object, size, path] = /^100\d{3} blob (\S+) +(\d+)\t([\s\S]*)$/.exec(line) ?? []
-    return object && path !== undefined ? [{ path, object, size: Number(size) }] : []
-  })
+  const files: TreeFile[] = []
+  for (const line of list.split('\0')) {
+    const [, object, size, path] = /^100\d{3} blob (\S+) +(\d+|BAD)\t([\s\S]*)$/.exec(line) ?? []
+    if (object === undefined || path === undefined) continue
+    // A file that git can't read is not as if there were none: it says why.
+    if (size === 'BAD') await git(folder, ['cat-file', '-s', object])
+    files.push({ path, object, size: Number(size) })
+  }
+  return files
 }
 
 /** The bytes of objects, in their order; no more is held than what is being read. @throws SynopseError `git.failed` */
 export async function* contentsOf(folder: string, objects: readonly string[]): AsyncGenerator<Buffer> {
   if (objects.length === 0) return
-  const child = spawn('git', ['-C', folder, 'cat-file', '--batch'], {
-    env: environment(),
-    stdio: ['pipe', 'pipe', 'ignore'],
-  })
-  const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
-  ended.catch(() => {})
-  child.stdin.on('error', () => {})
+  const { child, failed } = startGit(folder, ['cat-file', '--batch'])
   child.stdin.end(`${objects.join('\n')}\n`)
   try {
     const take = taker(child.stdout)
@@ -80,7 +37,10 @@ export async function* contentsOf(folder: string, objects: readonly string[]): A
       const head = await take(bytes => bytes.indexOf('\n') + 1)
       const size = Number(head?.toString('utf8').trim().split(' ')[2])
       const bytes = Number.isNaN(size) ? undefined : await take(() => size + 1)
-      if (!bytes) throw new SynopseError('git.failed', { reason: String(await ended) })
+      // What is missing is named on a line of its own; else git has ended, and said why.
+      if (head && Number.isNaN(size))
+        throw new SynopseError('git.failed', { reason: head.toString('utf8').trim() })
+      if (!bytes) throw await failed
       yield bytes.subarray(0, size)
     }
   } finally {
@@ -175,6 +135,7 @@ export async function namesOf(folder: string, path: string): Promise<string[]> {
     '--follow',
     RENAMED,
     '--name-only',
+    '--encoding=UTF-8',
     '-z',
     '--format=',
     '--relative',
@@ -189,36 +150,31 @@ export async function namesOf(folder: string, path: string): Promise<string[]> {
     ...new Set(
       log
         .split('\0')
-        .map(name => name.trim())
+        .map(name => name.replace(/^\n+/, ''))
         .filter(Boolean),
     ),
   ]
 }
 
-/** Whether a clone's history was cut off. */
-export async function isShallow(folder: string): Promise<boolean> {
-  return (await git(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true'
-}
-
-/** The top folder of the repository that a folder belongs to. @throws SynopseError `git.missing`, `git.noRepository` */
+/** The top folder of the repository that a folder belongs to. @throws SynopseError as `ofRepository` */
 export async function rootOf(folder: string): Promise<string> {
-  const root = await git(folder, ['rev-parse', '--show-toplevel']).catch(cause => {
-    throw new SynopseError('git.noRepository', { reason: firstLine(cause) }, { cause })
-  })
+  const root = await ofRepository(folder, ['rev-parse', '--show-toplevel'])
   return root.trim()
 }
 
-/** A value of the repository's own configuration; undefined where there is none. */
+/** A value of the repository's own configuration; undefined where there is none. @throws SynopseError `git.failed` */
 export async function readConfig(folder: string, key: string): Promise<string | undefined> {
-  const value = await git(folder, ['config', '--local', '--get', key]).catch(() => undefined)
-  return value?.replace(/\n$/, '')
+  try {
+    return (await git(folder, ['config', '--local', '--get', key])).replace(/\n$/, '')
+  } catch (error) {
+    if (exitCodeOf(error) === 1) return undefined
+    throw error
+  }
 }
 
 /** Sets a value of the repository's own configuration. @throws SynopseError `git.failed` */
 export async function writeConfig(folder: string, key: string, value: string): Promise<void> {
-  await git(folder, ['config', '--local', key, value]).catch(cause => {
-    throw new SynopseError('git.failed', { reason: firstLine(cause) }, { cause })
-  })
+  await git(folder, ['config', '--local', key, value])
 }
 
 /**
@@ -232,38 +188,10 @@ export async function mergeByLines(files: { base: string; ours: string; theirs: 
   try {
     await git(dirname(files.ours), ['merge-file', ...names, '--', files.ours, files.base, files.theirs])
     return true
-  } catch (cause) {
+  } catch (error) {
     // The number of conflicts; beyond 127 git itself has failed, as it does with binary files.
-    const { code } = cause as { code?: unknown }
-    if (typeof code === 'number' && code > 0 && code < 128) return false
-    throw cause instanceof SynopseError
-      ? cause
-      : new SynopseError('git.failed', { reason: firstLine(cause) }, { cause })
+    const code = exitCodeOf(error)
+    if (code !== undefined && code > 0 && code < 128) return false
+    throw error
   }
-}
-
-/** What git prints. @throws SynopseError `git.missing`; otherwise what `execFile` throws */
-function git(folder: string, args: readonly string[]): Promise<string> {
-  return new Promise((done, fail) => {
-    const options = { env: environment(), maxBuffer: Number.POSITIVE_INFINITY }
-    execFile('git', ['-C', folder, ...args], options, (cause, stdout) => {
-      if (!cause) done(stdout)
-      else if (cause.code === 'ENOENT') fail(new SynopseError('git.missing', {}, { cause }))
-      else fail(cause)
-    })
-  })
-}
-
-/** A hook names its repository relative to the folder that it runs in; git is told to look from another one. */
-function environment(): NodeJS.ProcessEnv {
-  const { GIT_DIR } = process.env
-  return { ...process.env, LC_ALL: 'C', ...(GIT_DIR && { GIT_DIR: resolve(GIT_DIR) }) }
-}
-
-/** What git complained about. */
-function firstLine(cause: unknown): string {
-  if (cause instanceof SynopseError) throw cause
-  const { message = '' } = cause as ExecFileException
-  const said = message.split('\n').find(line => line.startsWith('fatal:'))
-  return said?.slice('fatal:'.length).trim() ?? message
 }

@@ -678,7 +678,7 @@ export const ar = {
     'شغّل الأمر داخل نسخة من المستودع، أو اجعل هذا المجلد مستودعًا بالأمر «git init». وبلا git: احذف --since أو --git؛ ولمقارنة الملفات: «synopse diff --from <file> --to <file>».',
   'error.git.unknownRevision': 'ليس «{{revision}}» إيداعًا في هذا المستودع.',
   'error.git.unknownRevision.hint':
-    'اذكر فرعًا أو وسمًا أو إيداعًا موجودًا، مثل origin/main أو HEAD~1؛ وقد يلزم جلبه أولًا بالأمر «git fetch».',
+    'اذكر فرعًا أو وسمًا أو إيداعًا واحدًا موجودًا، مثل origin/main أو HEAD~1 (وقد يلزم جلبه أولًا بالأمر «git fetch»)، أو تاريخًا: 2026-01-31 أو @{yesterday} أو «main@{2 weeks ago}».',
   'error.glossary.doubled': 'في {{path}} مدخلان للمصطلح «{{term}}».',
   'error.glossary.doubled.hint': 'ادمج المدخلين: يمكن أن تكون للمصطلح الواحد عدة صيغ وترجمات.',
   'error.git.shallow': 'ليس «{{revision}}» إيداعًا هنا: هذه النسخة من المستودع ضحلة، وينقصها التاريخ الأقدم.',

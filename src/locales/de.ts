@@ -523,7 +523,7 @@ export const de = {
     'In einem Klon ausführen oder diesen Ordner mit „git init“ zu einem Repository machen. Ohne git: --since oder --git weglassen; „synopse diff --from <file> --to <file>“ vergleicht Dateien.',
   'error.git.unknownRevision': '„{{revision}}“ ist kein Commit dieses Repositorys.',
   'error.git.unknownRevision.hint':
-    'Einen vorhandenen Branch, Tag oder Commit nennen, etwa origin/main oder HEAD~1; vielleicht muss er erst mit fetch geholt werden.',
+    'Einen vorhandenen Branch, Tag oder Commit nennen, etwa origin/main oder HEAD~1 (vielleicht muss er erst mit fetch geholt werden), oder ein Datum: 2026-01-31, @{yesterday}, „main@{2 weeks ago}“.',
   'error.glossary.doubled': '{{path}} hat zwei Einträge für den Begriff „{{term}}“.',
   'error.glossary.doubled.hint':
     'Die beiden Einträge verbinden: Ein Begriff kann mehrere Formen und Übersetzungen haben.',

@@ -504,7 +504,7 @@ export const en = {
     'Run the command inside a clone, or make this folder a repository with “git init”. Without git: leave --since or --git out; “synopse diff --from <file> --to <file>” compares files.',
   'error.git.unknownRevision': '“{{revision}}” is not a commit of this repository.',
   'error.git.unknownRevision.hint':
-    'Name an existing branch, tag or commit, such as origin/main or HEAD~1; you may have to fetch it first.',
+    'Name one existing branch, tag or commit, such as origin/main or HEAD~1 (you may have to fetch it first), or a date: 2026-01-31, @{yesterday}, “main@{2 weeks ago}”.',
   'error.glossary.doubled': '{{path}} has two entries for the term “{{term}}”.',
   'error.glossary.doubled.hint': 'Merge the two entries: one term may have several forms and translations.',
   'error.git.shallow':

@@ -599,7 +599,7 @@ export const ru = {
     'Запустите команду внутри клона или сделайте эту папку репозиторием: «git init». Без git: уберите --since или --git; «synopse diff --from <file> --to <file>» сравнивает файлы.',
   'error.git.unknownRevision': 'В этом репозитории нет коммита «{{revision}}».',
   'error.git.unknownRevision.hint':
-    'Укажите существующую ветку, тег или коммит, например origin/main или HEAD~1; возможно, сначала нужен «git fetch».',
+    'Укажите одну существующую ветку, тег или коммит, например origin/main или HEAD~1 (возможно, сначала нужен «git fetch»), либо дату: 2026-01-31, @{yesterday}, «main@{2 weeks ago}».',
   'error.glossary.doubled': 'В {{path}} две записи для термина «{{term}}».',
   'error.glossary.doubled.hint': 'Объедините их: у термина может быть несколько форм и переводов.',
   'error.git.shallow':

@@ -1,13 +1,7 @@
 import type { Entry, Junk } from '../alignment/entry.js'
 import { validOf } from '../alignment/file.js'
-import {
-  type ChangedFile,
-  type ChangingCommit,
-  commitsOf,
-  contentsOf,
-  isShallow,
-  namesOf,
-} from '../io/git.js'
+import { type ChangedFile, type ChangingCommit, commitsOf, contentsOf, namesOf } from '../io/git.js'
+import { isShallow } from '../io/revisions.js'
 import {
   type HistoryDeed,
   type Recorded,

@@ -1,8 +1,9 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import { SynopseError } from '../errors.js'
-import { commitOf, contentsOf, filesOf, type TreeFile } from '../io/git.js'
+import { contentsOf, filesOf, type TreeFile } from '../io/git.js'
 import { utf8 } from '../io/read.js'
+import { commitNamed } from '../io/revisions.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import { asRead } from './as-read.js'
 import { documentAt } from './documents.js'
@@ -24,10 +25,11 @@ export interface Since {
  * The documents of a project at a revision of its repository that differ from those of the working tree. A document that
  * could not be read there counts as if it had not been there.
  *
- * @throws SynopseError as `commitOf`
+ * @param revision see `commitNamed`
+ * @throws SynopseError as `commitNamed`
  */
 export async function readSince(project: Project, revision: string): Promise<Since> {
-  const texts = await textsAt(project, await commitOf(project.root, revision))
+  const texts = await textsAt(project, await commitNamed(project.root, revision))
   const known = documentsIn(project, [...texts.keys()])
   const changed = new Set<string>()
   const before: Synopsis[] = []

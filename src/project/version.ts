@@ -1,8 +1,8 @@
 import { extname, resolve } from 'node:path'
 import { SynopseError } from '../errors.js'
 import { all } from '../io/all.js'
-import { commitAt, commitOf } from '../io/git.js'
 import { readText } from '../io/read.js'
+import { commitNamed } from '../io/revisions.js'
 import { renames } from '../synopsis/renames.js'
 import { type Synopsis, synopsis } from '../synopsis/synopsis.js'
 import type { FileTexts } from './document.js'
@@ -20,10 +20,10 @@ export type Version =
   | { kind: 'file'; path: string; text: string }
 
 /**
- * The version that a name means: a revision, a date (see `commitAt`), a file.
+ * The version that a name means: a revision, a date (see `commitNamed`), a file.
  *
  * @param cwd where paths start
- * @throws SynopseError as `commitOf`, `commitAt` and `readText`
+ * @throws SynopseError as `commitNamed` and `readText`
  */
 export async function versionNamed(project: Project, cwd: string, name: string): Promise<Version> {
   const file = async (): Promise<Version | undefined> => {
@@ -31,10 +31,11 @@ export async function versionNamed(project: Project, cwd: string, name: string):
     return text === undefined ? undefined : { kind: 'file', path: name, text }
   }
   try {
-    const commit = (await commitAt(project.root, name)) ?? (await commitOf(project.root, name))
-    return { kind: 'commit', commit, name }
+    return { kind: 'commit', commit: await commitNamed(project.root, name), name }
   } catch (error) {
-    const found = error instanceof SynopseError ? await file() : undefined
+    // A name that git can't find may be that of a file; what it fails at is told.
+    const isOther = error instanceof SynopseError && error.key !== 'git.failed' && name.trim() !== ''
+    const found = isOther ? await file() : undefined
     if (found) return found
     throw error
   }

@@ -30,6 +30,9 @@ export const ar = {
   'diff.unchangedText': '(بلا تغيير)',
   'diff.document': 'المستند',
   'diff.total': 'الكل',
+  'error.git.noDate': 'لا يحوي «{{revision}}» تاريخًا يفهمه git.',
+  'error.git.noDate.hint':
+    'اكتبه هكذا: 2026-01-31 أو «@{2026-01-31 14:00}» أو @{yesterday} أو «main@{2 weeks ago}»؛ والمقصود آخر إيداع قبله.',
   'error.git.noneBefore': 'لا يوجد أي إيداع قبل «{{revision}}».',
   'error.git.noneBefore.hint': 'ينقص النسخة الضحلة تاريخها الأقدم؛ اجلبه بالأمر: git fetch --unshallow.',
   'error.diff.whichDocument': 'الملف نسخة من مستند واحد، ولم يُذكر اسم المستند.',

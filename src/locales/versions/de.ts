@@ -33,6 +33,9 @@ export const de = {
   'diff.unchangedText': '(unverändert)',
   'diff.document': 'Dokument',
   'diff.total': 'Alle',
+  'error.git.noDate': '„{{revision}}“ enthält kein Datum, das Git versteht.',
+  'error.git.noDate.hint':
+    'So schreiben: 2026-01-31, „@{2026-01-31 14:00}“, @{yesterday} oder „main@{2 weeks ago}“. Gemeint ist der letzte Commit davor.',
   'error.git.noneBefore': 'Vor „{{revision}}“ gibt es keinen Commit.',
   'error.git.noneBefore.hint':
     'Wenn dieser Klon flach ist, die ältere Geschichte holen mit: git fetch --unshallow',

@@ -31,6 +31,9 @@ export const en = {
   'diff.unchangedText': '(unchanged)',
   'diff.document': 'Document',
   'diff.total': 'All',
+  'error.git.noDate': '“{{revision}}” contains no date that git understands.',
+  'error.git.noDate.hint':
+    'Write it as 2026-01-31, “@{2026-01-31 14:00}”, @{yesterday} or “main@{2 weeks ago}”: the last commit before it is meant.',
   'error.git.noneBefore': 'There is no commit before “{{revision}}”.',
   'error.git.noneBefore.hint':
     'If this is a shallow clone, fetch its older history with: git fetch --unshallow',

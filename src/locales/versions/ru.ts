@@ -32,6 +32,9 @@ export const ru = {
   'diff.unchangedText': '(без изменений)',
   'diff.document': 'Документ',
   'diff.total': 'Всего',
+  'error.git.noDate': 'В «{{revision}}» нет даты, понятной git.',
+  'error.git.noDate.hint':
+    'Запишите её так: 2026-01-31, «@{2026-01-31 14:00}», @{yesterday} или «main@{2 weeks ago}». Имеется в виду последний коммит до неё.',
   'error.git.noneBefore': 'До «{{revision}}» нет ни одного коммита.',
   'error.git.noneBefore.hint': 'В неполном клоне нет старой истории; получите её: git fetch --unshallow.',
   'error.diff.whichDocument': 'Файл — это версия одного документа, но документ не указан.',
