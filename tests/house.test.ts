@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   aligner: ['sequence', 'languages'],
   synopsis: ['document', 'text', 'alignment', 'aligner', 'sequence', 'languages'],
   placing: ['synopsis', 'aligner', 'sequence', 'alignment', 'document', 'text', 'languages'],
-  xml: [],
+  xml: ['text'],
   formats: [
     'xml',
     'door',
@@ -35,7 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   site: ['synopsis', 'alignment', 'document', 'text', 'terminal', 'locales'],
   merging: ['alignment', 'document', 'text'],
   versions: ['synopsis', 'alignment', 'document', 'languages'],
-  memory: ['xml', 'synopsis', 'alignment', 'document', 'languages'],
+  memory: ['xml', 'text', 'synopsis', 'alignment', 'document', 'languages'],
   config: ['alignment', 'document', 'text'],
   glossary: ['alignment', 'document', 'text', 'languages'],
   checks: [

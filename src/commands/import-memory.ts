@@ -1,7 +1,8 @@
 import { SynopseError } from '../errors.js'
-import { keepMemory, pairsIn } from '../project/memory.js'
+import { keepMemory, memoryIn } from '../project/memory.js'
 import type { Project } from '../project/project.js'
 import { memoryReport } from '../reports/import.js'
+import { oneLine } from '../terminal/safe.js'
 import type { Context } from './context.js'
 import { EXIT } from './exit.js'
 import type { LANG, OptionSpecs, Options } from './option.js'
@@ -9,7 +10,7 @@ import type { LANG, OptionSpecs, Options } from './option.js'
 /** What a person may say about what is kept. */
 export const KEEPING = { force: {}, dryRun: {} } as const satisfies OptionSpecs
 
-/** Keeps the memory of another tool for candidates. @throws SynopseError `export.notFor`, `import.noPairs`, as `pairsIn` and `keepMemory` */
+/** Keeps the memory of another tool for candidates. @throws SynopseError `export.notFor`, `import.noPairs`, as `memoryIn` and `keepMemory` */
 export async function importMemory(
   text: string,
   file: string,
@@ -19,7 +20,9 @@ export async function importMemory(
 ): Promise<number> {
   if (lang) throw new SynopseError('export.notFor', { option: '--lang', format: 'tmx' })
   const { source, targets } = project.config
-  const pairs = pairsIn(project, text, file)
+  const { pairs, skipped } = memoryIn(project, text, file)
+  for (const { line, text } of skipped)
+    tell(words('import.memorySkipped', { path: file, line, text: oneLine(text) }))
   if (pairs.length === 0)
     throw new SynopseError('import.noPairs', {
       path: file,

@@ -5,7 +5,7 @@ import { SynopseError } from '../errors.js'
 import { inside } from '../io/inside.js'
 import { withLock } from '../io/lock.js'
 import type { MemoryPair } from '../memory/memory.js'
-import { parseTmx } from '../memory/tmx.js'
+import { parseTmx, type Tmx } from '../memory/tmx.js'
 import { meaningOf } from './memo.js'
 import type { Project } from './project.js'
 import { readAll, readNow, writeFile } from './texts.js'
@@ -32,7 +32,12 @@ export async function readMemory(project: Project): Promise<MemoryPair[]> {
 }
 
 /** The pairs of a memory that a project has use for. @throws SynopseError as `parseTmx` */
-export function pairsIn({ config }: Project, text: string, path: string): MemoryPair[] {
+export function pairsIn(project: Project, text: string, path: string): readonly MemoryPair[] {
+  return memoryIn(project, text, path).pairs
+}
+
+/** The same with what can't be read. @throws SynopseError as `parseTmx` */
+export function memoryIn({ config }: Project, text: string, path: string): Tmx {
   return parseTmx(text, path, { source: config.source.language, targets: config.targets })
 }
 

@@ -168,21 +168,17 @@ describe.each(['xliff', 'xliff12'] as const)('%s', name => {
     expect(units[0]).not.toHaveProperty('hash')
   })
 
-  test.each([
-    ['a document type', '<!DOCTYPE xliff [<!ENTITY x "y">]>', 'xml.doctype'],
-    ['an external one', '<!DOCTYPE xliff SYSTEM "file:///etc/passwd">', 'xml.doctype'],
-  ])('refuses %s', async (_what, doctype, key) => {
+  test('refuses a document type with rules; one that only says where they are is passed over', async () => {
     const { read } = await load(name)
-    const text = (await sample([one])).replace('?>', `?>${doctype}`)
-    expect(() => read(text, 'x')).toThrow(expect.objectContaining({ key }))
+    const typed = async (type: string) => (await sample([one])).replace('?>', `?><!DOCTYPE xliff ${type}>`)
+    const [named, ruled] = [await typed('SYSTEM "file:///etc/passwd"'), await typed('[<!ENTITY x "y">]')]
+    expect(read(named, 'x')).toEqual(read(await sample([one]), 'x'))
+    expect(() => read(ruled, 'x')).toThrow(expect.objectContaining({ key: 'xml.doctype' }))
   })
 
-  test('refuses entities, what is cut off, and what is nested too deep', async () => {
+  test('refuses what is cut off, and what is nested too deep', async () => {
     const { read } = await load(name)
     const text = await sample([one])
-    expect(() => read(text.replace('Ein ', '&xxe; '), 'x')).toThrow(
-      expect.objectContaining({ key: 'xml.broken' }),
-    )
     expect(() => read(text.slice(0, -20), 'x')).toThrow(expect.objectContaining({ key: 'xml.broken' }))
     const deep = text.replace('Ein ', `${'<mrk>'.repeat(5000)}${'</mrk>'.repeat(5000)}Ein `)
     expect(() => read(deep, 'x')).toThrow(expect.objectContaining({ key: 'xml.tooDeep' }))

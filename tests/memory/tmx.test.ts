@@ -5,12 +5,13 @@ import { parseTmx } from '../../src/memory/tmx.js'
 import { exchange } from '../formats/arbitrary.js'
 
 const options = { source: 'de', targets: ['en', 'ru', 'ar'] }
-const parse = (body: string, head = '') =>
+const read = (body: string, head = '') =>
   parseTmx(
     `<?xml version="1.0"?>${head}<tmx version="1.4"><header/><body>${body}</body></tmx>`,
     'x.tmx',
     options,
   )
+const parse = (body: string, head = '') => read(body, head).pairs
 const tuv = (language: string, seg: string) => `<tuv xml:lang="${language}"><seg>${seg}</seg></tuv>`
 
 test('property: what goes out as TMX is remembered, with the German that it was made from', async () => {
@@ -18,7 +19,7 @@ test('property: what goes out as TMX is remembered, with the German that it was 
   fc.assert(
     fc.property(exchange, given => {
       const units = given.units.filter(({ target }) => target !== '')
-      expect(parseTmx(write(given), 'x.tmx', options)).toEqual(
+      expect(parseTmx(write(given), 'x.tmx', options).pairs).toEqual(
         units.map(({ document, id, source, previous, target }) => ({
           document: 'x.tmx',
           unit: `${document}/${id}`,
@@ -63,8 +64,49 @@ describe('of other tools', () => {
     expect(() => parse(pair, '<!DOCTYPE tmx [<!ENTITY x "y">]>')).toThrow(
       expect.objectContaining({ key: 'xml.doctype' }),
     )
-    expect(() => parse(pair.replace('Ja', '&x;'), '<!DOCTYPE tmx SYSTEM "tmx11.dtd">')).toThrow(
-      expect.objectContaining({ key: 'xml.broken' }),
+  })
+
+  test.each([
+    ['an entity that is not declared here', '&x;'],
+    ['one that is nothing', '&;'],
+    ['an ampersand by itself', 'R & D'],
+    ['a control character', 'a\u0001'],
+    ['one as a reference', '&#x1F;'],
+    ['a reference beyond Unicode', '&#x110000;'],
+    ['a reference to half a character', '&#xD800;'],
+    ['the end of a section that has none', 'a]]>'],
+    ['bytes that were no character', '\uFFFF'],
+  ])('a unit with %s is skipped, those beside it are read', (_what, sign) => {
+    const pair = `<tu>${tuv('de', 'Ja')}${tuv('en', 'yes')}</tu>`
+    const { pairs, skipped } = read(
+      `${pair}\n<tu tuid="b">${tuv('de', `Nein ${sign}`)}${tuv('en', 'no')}</tu>\n${pair}`,
+      '<!DOCTYPE tmx SYSTEM "tmx11.dtd">',
     )
+    expect(pairs.map(({ unit, source }) => [unit, source])).toEqual([
+      ['1', 'Ja'],
+      ['3', 'Ja'],
+    ])
+    expect(skipped).toEqual([{ line: 2, reason: 'unreadable', text: expect.stringContaining('Nein') }])
+  })
+
+  test('a sign that can not be read in the tag of a unit is told of that unit', () => {
+    const { pairs, skipped } = read(`<tu tuid="a&b">${tuv('de', 'Ja')}${tuv('en', 'yes')}</tu>`)
+    expect([pairs, skipped]).toEqual([[], [{ line: 1, reason: 'unreadable', text: 'Jayes' }]])
+  })
+
+  test('outside of units nothing is passed over; what is cut off or crossed is refused', () => {
+    const pair = `<tu>${tuv('de', 'Ja')}${tuv('en', 'yes')}</tu>`
+    for (const body of [`${pair}&x;`, pair.slice(0, -10), `${pair}<tu>`, pair.replace('</seg>', '</tuv>')])
+      expect(() => read(body)).toThrow(expect.objectContaining({ key: 'xml.broken' }))
+  })
+
+  test('sections and comments hold ampersands', () => {
+    const seg = '<![CDATA[Kohle & Stahl]]><!-- & -->'
+    expect(parse(`<tu>${tuv('de', seg)}${tuv('en', 'A')}</tu>`)[0]?.source).toBe('Kohle & Stahl')
+  })
+
+  test('names are known with any prefix, declared or not; what has no width is empty', () => {
+    const text = `<t:tmx version="1.4"><t:body><t:tu><t:tuv xml:lang="de-DE"><t:seg>Ja</t:seg></t:tuv><t:tuv xml:lang="AR-SA"><t:seg>نعم</t:seg></t:tuv><t:tuv xml:lang="en"><t:seg>\u200B</t:seg></t:tuv></t:tu></t:body></t:tmx>`
+    expect(parseTmx(text, 'x.tmx', options).pairs.map(({ language }) => language)).toEqual(['ar'])
   })
 })

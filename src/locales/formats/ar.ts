@@ -16,6 +16,7 @@ export const ar = {
   'export.wrote': 'كُتب {{path}}',
   'import.none': 'لا وحدات في الملف.',
   'import.memory': 'محفوظة بوصفها اقتراحات ({{language}}): {{number}}',
+  'import.memorySkipped': 'تعذّرت قراءة {{path}}:{{line}} فتُركت الوحدة: {{text}}',
   'import.dryRun': 'لم يُكتب شيء.',
   'import.taken': 'مستوردة: {{number}}',
   'import.stale': 'مستوردة رغم تغيّر {{original}}: {{number}}',
@@ -90,6 +91,6 @@ export const ar = {
   'error.import.columnTwice': 'في {{path}} العمود «{{column}}» مكرر مرتين. لم يُستورد شيء.',
   'error.xml.broken': 'نص XML غير صالح في {{path}}:{{line}}:{{column}}: {{reason}}. لم يُستورد شيء.',
   'error.xml.doctype':
-    'في {{path}}:{{line}}:{{column}} إعلان عن نوع المستند (DOCTYPE). لا تُقرأ هذه الملفات حفاظًا على الأمان. لم يُستورد شيء.',
+    'في {{path}}:{{line}}:{{column}} إعلان عن نوع المستند (DOCTYPE) يحمل قواعد خاصة به. لا تُقرأ هذه الملفات حفاظًا على الأمان. لم يُستورد شيء.',
   'error.xml.tooDeep': 'في {{path}}:{{line}}:{{column}} عناصر متداخلة أكثر من اللازم. لم يُستورد شيء.',
 }

@@ -19,6 +19,7 @@ export const de = {
   'export.wrote': '{{path}} geschrieben',
   'import.none': 'Die Datei enthält keine Einheiten.',
   'import.memory': '{{language}}: {{number}} als Vorschläge aufbewahrt',
+  'import.memorySkipped': '{{path}}:{{line}} ist nicht lesbar und bleibt weg: {{text}}',
   'import.dryRun': 'Nichts wurde geschrieben.',
   'import.taken': '{{number}} importiert',
   'import.stale': '{{number}} importiert, obwohl sich das {{original}} geändert hat',
@@ -111,7 +112,7 @@ export const de = {
   'error.xml.broken':
     '{{path}}:{{line}}:{{column}} ist kein gültiges XML: {{reason}}. Nichts wurde importiert.',
   'error.xml.doctype':
-    '{{path}}:{{line}}:{{column}} deklariert einen Dokumenttyp. Solche Dateien werden aus Sicherheitsgründen nicht gelesen. Nichts wurde importiert.',
+    '{{path}}:{{line}}:{{column}} deklariert einen Dokumenttyp mit eigenen Regeln. Solche Dateien werden aus Sicherheitsgründen nicht gelesen. Nichts wurde importiert.',
   'error.xml.tooDeep':
     '{{path}}:{{line}}:{{column}}: Elemente sind zu tief verschachtelt. Nichts wurde importiert.',
 }

@@ -16,6 +16,7 @@ export const en = {
   'export.wrote': 'wrote {{path}}',
   'import.none': 'The file contains no units.',
   'import.memory': '{{language}}: {{number}} kept as candidates',
+  'import.memorySkipped': '{{path}}:{{line}} cannot be read and is left out: {{text}}',
   'import.dryRun': 'Nothing was written.',
   'import.taken': '{{number}} imported',
   'import.stale': '{{number}} imported, though the {{original}} changed',
@@ -100,6 +101,6 @@ export const en = {
   'error.import.columnTwice': '{{path}} has the column “{{column}}” twice. Nothing was imported.',
   'error.xml.broken': '{{path}}:{{line}}:{{column}} is not valid XML: {{reason}}. Nothing was imported.',
   'error.xml.doctype':
-    '{{path}}:{{line}}:{{column}} declares a document type. For safety, such files are not read. Nothing was imported.',
+    '{{path}}:{{line}}:{{column}} declares a document type with rules of its own. For safety, such files are not read. Nothing was imported.',
   'error.xml.tooDeep': '{{path}}:{{line}}:{{column}}: elements are nested too deeply. Nothing was imported.',
 } as const

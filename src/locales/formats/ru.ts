@@ -16,6 +16,7 @@ export const ru = {
   'export.wrote': 'записан файл {{path}}',
   'import.none': 'В файле нет сегментов.',
   'import.memory': '{{language}}: сохранено как подсказки: {{number}}',
+  'import.memorySkipped': '{{path}}:{{line}}: не читается и пропущено: {{text}}',
   'import.dryRun': 'Ничего не записано.',
   'import.taken': 'импортировано: {{number}}',
   'import.stale': 'импортировано, хотя {{original}} изменился: {{number}}',
@@ -100,7 +101,7 @@ export const ru = {
   'error.import.columnTwice': 'В {{path}} столбец «{{column}}» указан дважды. Ничего не импортировано.',
   'error.xml.broken': '{{path}}:{{line}}:{{column}}: некорректный XML: {{reason}}. Ничего не импортировано.',
   'error.xml.doctype':
-    '{{path}}:{{line}}:{{column}}: объявлен тип документа (DOCTYPE). Из соображений безопасности такие файлы не читаются. Ничего не импортировано.',
+    '{{path}}:{{line}}:{{column}}: объявлен тип документа (DOCTYPE) с собственными правилами. Из соображений безопасности такие файлы не читаются. Ничего не импортировано.',
   'error.xml.tooDeep':
     '{{path}}:{{line}}:{{column}}: элементы вложены слишком глубоко. Ничего не импортировано.',
 }
