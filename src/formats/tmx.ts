@@ -6,7 +6,7 @@ export const tmx: TextFormat = {
   kind: 'text',
   endings: ['tmx'],
   holds: 'language',
-  isIn: beginning => /<tmx\b/.test(beginning),
+  isIn: beginning => /<(?:[\w.-]+:)?tmx\b/.test(beginning),
   isMemory: true,
   write: async () => (await import('./tmx-text.js')).writeTmx,
 }

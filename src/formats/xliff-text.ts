@@ -1,11 +1,13 @@
 import { grouped } from '../sequence/grouped.js'
 import { direction } from '../terminal/direction.js'
-import { childNamed, elementsNamed, parseXml, textIn, type XmlNode } from '../xml/read.js'
+import { childNamed, elementsIn, languageAt, textIn, type XmlNode } from '../xml/read.js'
 import { type XmlElement, xmlText } from '../xml/write.js'
 import { coded } from './coded.js'
-import type { Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit } from './exchange.js'
-import { notXliff } from './not-xliff.js'
-import { stateIn } from './states.js'
+import type { CodedText, Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit } from './exchange.js'
+import { codedText, type OriginalData, piecesIn } from './inline-codes.js'
+import { type CutText, hasWords, isSameText, textOf, type Woven, woven } from './segments.js'
+import { isGuess, isUntouched, lowest, stateOf } from './states.js'
+import { readXliffFile, returnedTexts } from './xliff-file.js'
 import { noted, notesOf } from './xliff-notes.js'
 
 const DRIFTED = 'synopse:drifted'
@@ -36,16 +38,11 @@ export function writeXliff({ sourceLanguage, targetLanguage, units }: Exchange):
 
 /** The units of XLIFF 2. @throws SynopseError for what is none */
 export function readXliff(text: string, path: string): ReturnedFile {
-  const root = parseXml(text, path)
-  if (root.name !== 'xliff' || !/^2\./.test(root.attributes.version ?? '')) throw notXliff(path, root)
-  const { trgLang: language } = root.attributes
-  const units = [...elementsNamed(root, 'file')].flatMap(file =>
-    [...elementsNamed(file, 'unit')].map(unit => ({
-      ...(language && { language }),
-      ...returned(unit, file.attributes.original),
-    })),
-  )
-  return { units, skipped: [] }
+  return readXliffFile(text, path, {
+    version: 2,
+    unit: 'unit',
+    read: (unit, { root, file }) => [returned(unit, root.attributes.trgLang, file.attributes.original)],
+  })
 }
 
 function unitElement(unit: ExchangeUnit): XmlElement {
@@ -110,33 +107,33 @@ function originalData(codes: readonly string[]): XmlElement {
   }
 }
 
-function returned(unit: XmlNode, document: string | undefined): ReturnedUnit {
-  const data = new Map(
-    [...elementsNamed(unit, 'data')].map(node => [node.attributes.id ?? '', flat(node, new Map())] as const),
-  )
-  // Tools may have cut the unit into segments.
-  const parts = unit.children.filter(
-    (child): child is XmlNode => typeof child !== 'string' && /^(?:segment|ignorable)$/.test(child.name),
-  )
+function returned(unit: XmlNode, trgLang: string | undefined, document: string | undefined): ReturnedUnit {
+  const original = childNamed(unit, 'originalData')
+  const data = new Map((original ? elementsIn(original) : []).map(dataOf))
+  const parts = elementsIn(unit).filter(({ name }) => name === 'segment' || name === 'ignorable')
   const segments = parts.filter(({ name }) => name === 'segment')
-  const sideOf = (part: XmlNode, name: 'source' | 'target') => {
-    // White space between segments has a translation of its own only where somebody changed it.
-    const found =
-      childNamed(part, name) ?? (part.name === 'ignorable' ? childNamed(part, 'source') : undefined)
-    return found ? flat(found, data) : ''
-  }
-  const target = segments.some(part => sideOf(part, 'target') !== '')
-    ? parts.map(part => sideOf(part, 'target')).join('')
-    : ''
-  const notes = [...elementsNamed(unit, 'note')]
-  const { state, subState } = segments[0]?.attributes ?? {}
+  const texts = textsOf(parts, data)
+  const { source, target, coded } = returnedTexts(texts.source, texts.target)
+  // What has no words has no translation of which there could be more to say.
+  const worded = segments.filter(segment => hasWords(sideOf(segment, 'source', data) ?? []))
+  const told = (worded.length > 0 ? worded : segments).map(segment => [segment])
+  const targets = segments.flatMap(segment => childNamed(segment, 'target') ?? [])
+  const language = trgLang ?? targets.map(languageAt).find(tag => tag !== undefined)
+  const notes = elementsIn(unit)
+    .filter(({ name }) => name === 'notes')
+    .flatMap(elementsIn)
   return {
+    line: unit.line,
+    ...(language && { language }),
     ...(document !== undefined && { document }),
     ...(unit.attributes.id !== undefined && { id: unit.attributes.id }),
-    source: parts.map(part => sideOf(part, 'source')).join(''),
+    source,
     target,
-    state: stateIn(state, target),
-    drifted: subState === DRIFTED,
+    ...(coded && { coded }),
+    state: lowest(told.map(nodes => stateOf(nodes, target))),
+    drifted: segments.some(({ attributes }) => attributes.subState === DRIFTED),
+    ...(target !== '' && told.some(isGuess) && { isGuess: true }),
+    ...(texts.fault && { fault: texts.fault }),
     ...noted(name => {
       const found = notes.find(({ attributes }) => attributes.category === name)
       return found && textIn(found)
@@ -144,28 +141,52 @@ function returned(unit: XmlNode, document: string | undefined): ReturnedUnit {
   }
 }
 
-/** The text of an element, with its codes as they were. */
-function flat({ children }: XmlNode, data: ReadonlyMap<string, string>): string {
-  return children
-    .map(child => {
-      if (typeof child === 'string') return child
-      const { name, attributes } = child
-      const dataOf = (ref: string | undefined, equiv: string | undefined) =>
-        (ref !== undefined ? data.get(ref) : undefined) ?? equiv ?? ''
-      if (name === 'cp') return character(attributes.hex)
-      if (name === 'pc')
-        return (
-          dataOf(attributes.dataRefStart, attributes.equivStart) +
-          flat(child, data) +
-          dataOf(attributes.dataRefEnd, attributes.equivEnd)
-        )
-      if (name === 'mrk') return flat(child, data)
-      return /^(?:ph|sc|ec)$/.test(name) ? dataOf(attributes.dataRef, attributes.equiv) : ''
-    })
-    .join('')
+function dataOf(node: XmlNode): readonly [id: string, raw: string] {
+  const pieces = codedText(piecesIn(node))
+  return [node.attributes.id ?? '', pieces.filter(piece => typeof piece === 'string').join('')]
 }
 
-function character(hex = ''): string {
-  const code = Number.parseInt(hex, 16)
-  return code <= 0x10ffff ? String.fromCodePoint(code) : ''
+function sideOf(part: XmlNode, side: 'source' | 'target', data: OriginalData): CodedText | undefined {
+  const found = childNamed(part, side)
+  return found && codedText(piecesIn(found, data))
+}
+
+/** Source and target, put together where a tool cut them into segments. */
+function textsOf(parts: readonly XmlNode[], data: OriginalData): Woven {
+  const segments = parts.filter(({ name }) => name === 'segment')
+  const cut = (of: (part: XmlNode) => CodedText): CutText => {
+    const gaps: CodedText[] = [[]]
+    for (const part of parts) {
+      if (part.name === 'segment') gaps.push([])
+      else gaps[gaps.length - 1] = [...(gaps.at(-1) as CodedText), ...of(part)]
+    }
+    return { segments: segments.map((segment, index) => ({ id: `${index}`, text: of(segment) })), gaps }
+  }
+  const source = cut(part => sideOf(part, 'source', data) ?? [])
+  // What is between segments has a translation of its own only where somebody changed it.
+  const target = cut(
+    part =>
+      sideOf(part, 'target', data) ??
+      (part.name === 'ignorable' ? sideOf(part, 'source', data) : undefined) ??
+      [],
+  )
+  if (segments.length > 1) return woven(source, inOrder(target, parts))
+  const [first] = target.segments
+  const texts = { source: textOf(source), target: first?.text.length ? textOf(target) : [] }
+  return isUntouched(segments[0]?.attributes.state) && isSameText(texts.source, texts.target)
+    ? { ...texts, target: [] }
+    : texts
+}
+
+/** With the segments in the order that their targets say they have, where that is another than that of the sources. */
+function inOrder({ segments, gaps }: CutText, parts: readonly XmlNode[]): CutText {
+  const orders = parts.flatMap((part, index) => {
+    if (part.name !== 'segment') return []
+    const said = Number(childNamed(part, 'target')?.attributes.order)
+    return [{ order: said > 0 ? said : index + 1, isSaid: said > 0 }]
+  })
+  const sorted = segments
+    .map((segment, index) => ({ segment, order: index + 1, isSaid: false, ...orders[index] }))
+    .sort((a, b) => a.order - b.order || Number(b.isSaid) - Number(a.isSaid))
+  return { segments: sorted.map(({ segment }) => segment), gaps }
 }

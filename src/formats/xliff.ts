@@ -1,12 +1,13 @@
 import type { TextFormat } from './format.js'
+import { xliffVersion } from './xliff-version.js'
 
 /** XLIFF 2.1, the OASIS standard. */
 export const xliff: TextFormat = {
   title: 'XLIFF 2.1',
   kind: 'text',
-  endings: ['xlf'],
+  endings: ['xlf', 'xliff'],
   holds: 'language',
-  isIn: beginning => /<xliff\b[^>]*\bversion\s*=\s*["'](?!1)\d/.test(beginning),
+  isIn: beginning => !['1', undefined].includes(xliffVersion(beginning)),
   write: async () => (await import('./xliff-text.js')).writeXliff,
   read: async () => (await import('./xliff-text.js')).readXliff,
 }

@@ -1,11 +1,14 @@
 import type { State } from '../alignment/entry.js'
 import { grouped } from '../sequence/grouped.js'
-import { childNamed, elementsNamed, parseXml, textIn, type XmlNode } from '../xml/read.js'
+import { isBlank } from '../text/blank.js'
+import { childNamed, elementsIn, languageAt, textIn, type XmlNode } from '../xml/read.js'
 import { type XmlElement, xmlText } from '../xml/write.js'
 import { coded } from './coded.js'
 import type { Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit } from './exchange.js'
-import { notXliff } from './not-xliff.js'
-import { stateIn } from './states.js'
+import { codedText, piecesIn, wordsIn } from './inline-codes.js'
+import { cutAt, isSameText, type Woven, woven } from './segments.js'
+import { isGuess, isUntouched, lowest, stateOf } from './states.js'
+import { readXliffFile, returnedTexts } from './xliff-file.js'
 import { noted, notesOf } from './xliff-notes.js'
 
 const STATES: Readonly<Record<State, string>> = {
@@ -38,20 +41,18 @@ export function writeXliff12({ sourceLanguage, targetLanguage, units }: Exchange
 
 /** The units of XLIFF 1. @throws SynopseError for what is none */
 export function readXliff12(text: string, path: string): ReturnedFile {
-  const root = parseXml(text, path)
-  if (root.name !== 'xliff' || !/^1\./.test(root.attributes.version ?? '')) throw notXliff(path, root)
-  const units = [...elementsNamed(root, 'file')].flatMap(file => {
-    const { original, 'target-language': language } = file.attributes
-    return transUnits(file).map(unit => ({ ...(language && { language }), ...returned(unit, original) }))
+  return readXliffFile(text, path, {
+    version: 1,
+    unit: 'trans-unit',
+    read: (unit, { file }) => {
+      // The Translate Toolkit makes units of the header of a PO file.
+      if (unit.attributes.restype?.startsWith('x-gettext')) return []
+      const targets = elementsIn(unit).filter(({ name }) => name === 'target')
+      return (targets.length > 0 ? targets : [undefined]).map(target =>
+        returned(unit, target, file.attributes),
+      )
+    },
   })
-  return { units, skipped: [] }
-}
-
-/** Without those that the Translate Toolkit makes of the header of a PO file. */
-function transUnits(file: XmlNode): XmlNode[] {
-  return [...elementsNamed(file, 'trans-unit')].filter(
-    ({ attributes }) => !attributes.restype?.startsWith('x-gettext'),
-  )
 }
 
 function unitElement(unit: ExchangeUnit, language: string): XmlElement {
@@ -86,25 +87,29 @@ function unitElement(unit: ExchangeUnit, language: string): XmlElement {
   }
 }
 
-function returned(unit: XmlNode, document: string | undefined): ReturnedUnit {
-  const side = (name: 'source' | 'target') => childNamed(unit, name)
-  const [source, target] = [side('source'), side('target')]
-  const state = target?.attributes.state
-  const given = source ? flat(source) : ''
-  const held = target ? flat(target) : ''
-  // The copy that an untranslated unit went out with; tools also drop its state.
-  const isCopy = held === given && (state === undefined || state === STATES.initial)
-  const text = isCopy ? '' : held
-  const notes = unit.children.filter(
-    (child): child is XmlNode => typeof child !== 'string' && child.name === 'note',
-  )
+function returned(
+  unit: XmlNode,
+  target: XmlNode | undefined,
+  { original, ...file }: XmlNode['attributes'],
+): ReturnedUnit {
+  const texts = textsOf(unit, target)
+  const { source, target: held, coded } = returnedTexts(texts.source, texts.target)
+  const { id } = unit.attributes
+  const language = languageOf(target, file)
+  const told = toldOf(unit, target)
+  const notes = elementsIn(unit).filter(({ name }) => name === 'note')
   return {
-    ...(document !== undefined && { document }),
-    ...(unit.attributes.id !== undefined && { id: unit.attributes.id }),
-    source: given,
-    target: text,
-    state: state === undefined && unit.attributes.approved === 'yes' ? 'reviewed' : stateIn(state, text),
-    drifted: state === DRIFTED,
+    line: unit.line,
+    ...(language && { language }),
+    ...(original !== undefined && { document: original }),
+    ...(id !== undefined && { id }),
+    source,
+    target: held,
+    ...(coded && { coded }),
+    state: lowest(told.map(nodes => stateOf(nodes, held))),
+    drifted: target?.attributes.state === DRIFTED,
+    ...(held !== '' && told.some(isGuess) && { isGuess: true }),
+    ...(texts.fault && { fault: texts.fault }),
     ...noted(name => {
       const found = notes.find(({ attributes }) => attributes.from === name)
       return found && textIn(found)
@@ -112,12 +117,37 @@ function returned(unit: XmlNode, document: string | undefined): ReturnedUnit {
   }
 }
 
-/** The text of an element, with its codes as they were. */
-function flat({ children }: XmlNode): string {
-  return children
-    .map(child => {
-      if (typeof child === 'string') return child
-      return child.name === 'x' ? (child.attributes['equiv-text'] ?? '') : flat(child)
-    })
-    .join('')
+/** The language that a target says it is in; tools leave that of the source there. */
+function languageOf(target: XmlNode | undefined, file: XmlNode['attributes']): string | undefined {
+  const own = target && languageAt(target)
+  const isOfSource = own?.toLowerCase() === file['source-language']?.toLowerCase()
+  return own && !(isOfSource && file['target-language']) ? own : file['target-language']
+}
+
+/** Source and target, put together where a tool cut them into segments. */
+function textsOf(unit: XmlNode, target: XmlNode | undefined): Woven {
+  const piecesOf = (node: XmlNode | undefined) => (node ? piecesIn(node) : [])
+  const given = piecesOf(childNamed(unit, 'source'))
+  const cut = childNamed(unit, 'seg-source')
+  const held = piecesOf(target)
+  const [ofSource, ofTarget] = [cutAt(cut ? piecesIn(cut) : given), cutAt(held)]
+  if (ofSource.segments.length > 1 && ofTarget.segments.length > 0) {
+    const whole = codedText(given)
+    const texts = woven(ofSource, ofTarget, wordsIn(whole))
+    return whole.length > 0 ? { ...texts, source: whole } : texts
+  }
+  const texts = { source: codedText(given), target: codedText(held) }
+  // The copy that an untranslated unit went out with, or that a tool began with; tools also drop its state.
+  if (isUntouched(target?.attributes.state) && isSameText(texts.source, texts.target))
+    return { ...texts, target: [] }
+  const isDone = ofTarget.segments.map(({ text }) => !isBlank(wordsIn(text)))
+  return isDone.includes(true) && isDone.includes(false) ? { ...texts, fault: 'partial' } : texts
+}
+
+/** The elements that say something of a target: for each segment, where Trados says it of them. */
+function toldOf(unit: XmlNode, target: XmlNode | undefined): XmlNode[][] {
+  const own = target ? [target, unit] : [unit]
+  const definitions = childNamed(unit, 'seg-defs')
+  const segments = definitions ? elementsIn(definitions).filter(({ name }) => name === 'seg') : []
+  return segments.length > 0 ? segments.map(segment => [segment, ...own]) : [own]
 }

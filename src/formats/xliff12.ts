@@ -1,12 +1,13 @@
 import type { TextFormat } from './format.js'
+import { xliffVersion } from './xliff-version.js'
 
 /** XLIFF 1.2, which OmegaT and the Translate Toolkit read. */
 export const xliff12: TextFormat = {
   title: 'XLIFF 1.2',
   kind: 'text',
-  endings: ['xlf'],
+  endings: ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff'],
   holds: 'language',
-  isIn: beginning => /<xliff\b[^>]*\bversion\s*=\s*["']1/.test(beginning),
+  isIn: beginning => xliffVersion(beginning) === '1',
   write: async () => (await import('./xliff12-text.js')).writeXliff12,
   read: async () => (await import('./xliff12-text.js')).readXliff12,
 }

@@ -183,6 +183,18 @@ describe.each(['xliff', 'xliff12'] as const)('%s', name => {
     const deep = text.replace('Ein ', `${'<mrk>'.repeat(5000)}${'</mrk>'.repeat(5000)}Ein `)
     expect(() => read(deep, 'x')).toThrow(expect.objectContaining({ key: 'xml.tooDeep' }))
   })
+
+  test('skips a unit that holds an entity or a sign that can not be read, and expands nothing', async () => {
+    const { read } = await load(name)
+    const text = await sample([one, { ...one, id: 'einheit2', source: 'Zwei.' }])
+    for (const sign of ['&xxe;', '&', '&#1;', '\u0002']) {
+      const { units, skipped } = read(text.replace('Ein ', `Ein ${sign}`), 'x')
+      expect(units.map(({ id }) => id)).toEqual(['einheit2'])
+      expect(skipped).toEqual([
+        { line: expect.any(Number), reason: 'unreadable', text: expect.stringContaining('Ein') },
+      ])
+    }
+  })
 })
 
 test('XLIFF 2 that a tool cut into segments is one unit', async () => {
