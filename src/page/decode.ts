@@ -1,7 +1,7 @@
 import { SynopseError } from '../errors.js'
-import { languageOf } from '../languages/tag.js'
+import { codePageOf } from '../languages/code-page.js'
+import { beforeBrokenUtf8 } from '../text/broken-utf8.js'
 import { lineOf } from '../text/line-of.js'
-import { beforeBrokenUtf8 } from './broken-utf8.js'
 import { fileKind } from './file-kind.js'
 
 /** A text and the encoding that its bytes were read in, as people write its name: `UTF-8`, `Windows-1251`, `KOI8-R` … */
@@ -10,8 +10,7 @@ export interface Decoded {
   encoding: string
 }
 
-/** What old pages in a language are most likely encoded in; Windows-1252, which holds Latin-1, for all others. */
-const LEGACY: Readonly<Record<string, string>> = { ru: 'windows-1251', ar: 'windows-1256' }
+/** What old pages in other languages are most likely encoded in; it holds Latin-1. */
 const LATIN = 'windows-1252'
 
 /** Bytes at the beginning of a page among which it declares its encoding. */
@@ -43,12 +42,11 @@ function decodeBytes(bytes: Uint8Array, name: string, language: string): Decoded
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' }
   } catch {
-    const tag = languageOf(language)
     const said = declared(bytes)
     const before = said === undefined ? beforeBrokenUtf8(bytes) : undefined
     if (before !== undefined)
       throw new SynopseError('file.encoding', { path: name, ...lineOf(before, before.length) })
-    const decoder = new TextDecoder(said ?? (Object.hasOwn(LEGACY, tag) ? LEGACY[tag] : LATIN))
+    const decoder = new TextDecoder(said ?? codePageOf(language) ?? LATIN)
     // Some versions of Node decode a whole buffer as Latin-1 here, which loses dashes and quotes; a stream they decode right.
     return { text: decoder.decode(bytes, { stream: true }) + decoder.decode(), encoding: nameOf(decoder) }
   }

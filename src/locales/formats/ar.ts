@@ -69,6 +69,10 @@ export const ar = {
   'error.import.broken': 'تعذّرت قراءة {{path}}: {{reason}}. لم يُستورد شيء.',
   'error.import.columns': 'ليس في {{path}} سطر لأسماء الأعمدة. لم يُستورد شيء.',
   'error.import.columns.hint': 'يجب أن يسمّي السطر الأول الأعمدة: {{columns}}',
+  'error.import.encoding':
+    'ما في {{path}}:{{line}}:{{column}} ليس UTF-8 صالحًا، ولا تدل الحروف على ترميزه. لم يُستورد شيء.',
+  'error.import.encoding.hint':
+    'احفظ الملف بترميز UTF-8: في Excel بصيغة «CSV UTF-8»، وفي LibreOffice بمجموعة المحارف «Unicode (UTF-8)».',
   'error.import.cutOff': 'ينقطع الملف {{path}} في السطر {{line}}. لم يُستورد شيء.',
   'error.import.otherCharset':
     'يذكر {{path}} أن ترميزه {{charset}}، لكن السطر {{line}} ليس به. لم يُستورد شيء.',

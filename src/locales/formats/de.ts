@@ -82,6 +82,10 @@ export const de = {
   'error.import.broken': '{{path}} ist nicht lesbar: {{reason}}. Nichts wurde importiert.',
   'error.import.columns': '{{path}} hat keine Kopfzeile. Nichts wurde importiert.',
   'error.import.columns.hint': 'Die erste Zeile muss die Spalten nennen: {{columns}}',
+  'error.import.encoding':
+    '{{path}}:{{line}}:{{column}} ist kein gültiges UTF-8, und aus den Buchstaben geht die Kodierung nicht hervor. Nichts wurde importiert.',
+  'error.import.encoding.hint':
+    'Die Datei als UTF-8 speichern: in Excel als „CSV UTF-8“, in LibreOffice mit dem Zeichensatz „Unicode (UTF-8)“.',
   'error.import.cutOff': '{{path}} bricht in Zeile {{line}} ab. Nichts wurde importiert.',
   'error.import.otherCharset':
     '{{path}} gibt als Zeichensatz {{charset}} an, aber Zeile {{line}} ist es nicht. Nichts wurde importiert.',

@@ -76,6 +76,10 @@ export const en = {
   'error.import.broken': '{{path}} cannot be read: {{reason}}. Nothing was imported.',
   'error.import.columns': '{{path}} has no header row. Nothing was imported.',
   'error.import.columns.hint': 'The first row must name the columns: {{columns}}',
+  'error.import.encoding':
+    '{{path}}:{{line}}:{{column}} is not valid UTF-8, and the letters do not show which encoding it is in. Nothing was imported.',
+  'error.import.encoding.hint':
+    'Save the file as UTF-8: in Excel as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.',
   'error.import.cutOff': '{{path}} is cut off in line {{line}}. Nothing was imported.',
   'error.import.otherCharset':
     '{{path}} says that it is in {{charset}}, which line {{line}} cannot be. Nothing was imported.',

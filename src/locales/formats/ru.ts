@@ -76,6 +76,10 @@ export const ru = {
   'error.import.broken': 'Не удалось прочитать {{path}}: {{reason}}. Ничего не импортировано.',
   'error.import.columns': 'В {{path}} нет строки заголовков. Ничего не импортировано.',
   'error.import.columns.hint': 'В первой строке должны стоять названия столбцов: {{columns}}',
+  'error.import.encoding':
+    '{{path}}:{{line}}:{{column}}: это не UTF-8, и по буквам нельзя определить кодировку. Ничего не импортировано.',
+  'error.import.encoding.hint':
+    'Сохраните файл в UTF-8: в Excel — как «CSV UTF-8», в LibreOffice — с кодировкой «Юникод (UTF-8)».',
   'error.import.cutOff': 'Файл {{path}} обрывается на строке {{line}}. Ничего не импортировано.',
   'error.import.otherCharset':
     'В {{path}} указана кодировка {{charset}}, но строка {{line}} не в ней. Ничего не импортировано.',
