@@ -42,6 +42,8 @@ export const importCommand = command({
     const format: Format | undefined = name && FORMATS[name]
     if (format?.isMemory) return importMemory(utf8(bytes, file), file, project, options, context)
     const returned = await returnedFile(bytes, file, name, project)
+    const { encoding } = returned
+    if (encoding !== undefined) tell(words('add.encoding', { path: file, encoding }))
     const { languages, skipped } = byLanguage(project, returned.units, options, file)
     const report = {
       skipped: [...returned.skipped, ...skipped],

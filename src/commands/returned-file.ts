@@ -1,30 +1,56 @@
 import { SynopseError } from '../errors.js'
+import { type DecodedFile, decodeReturned } from '../formats/decode.js'
 import type { ReturnedFile, ReturnedUnit, Skipped } from '../formats/exchange.js'
 import type { Format } from '../formats/format.js'
 import { FORMATS, type FormatName } from '../formats/index.js'
-import { utf8 } from '../io/read.js'
+import { codePageOf } from '../languages/code-page.js'
 import { matchingTag } from '../languages/tag.js'
+import { fileKind } from '../page/file-kind.js'
 import type { Project } from '../project/project.js'
 import { grouped } from '../sequence/grouped.js'
 import { beginning } from '../text/beginning.js'
 import { checkLanguage, type Narrowing } from './selection.js'
 
-/** What a file holds. @throws SynopseError `import.unknown` where no form is known, as the form, `utf8` and `sheetRows` */
+/**
+ * What a file holds.
+ *
+ * @throws SynopseError `import.unknown` where no form is known, `import.noWorkbook` for spreadsheets in other forms, as the form,
+ *   `returnedText` and `returnedSheets`
+ */
 export async function returnedFile(
   bytes: Buffer,
   path: string,
   name: FormatName | undefined,
-  { limit }: Project,
+  project: Project,
 ): Promise<ReturnedFile> {
   const format: Format | undefined = name && FORMATS[name]
+  const kind = fileKind(bytes)
+  const isSheet = format?.kind === 'sheet' && kind?.name === 'Excel'
+  if (!isSheet && (kind?.way === 'table' || kind?.way === 'office'))
+    throw new SynopseError('import.noWorkbook', { path, kind: kind.name })
   if (format?.kind === 'sheet' && format.read) {
     // What reads spreadsheets takes long to load.
-    const { sheetRows } = await import('../io/spreadsheet.js')
-    return (await format.read())(await sheetRows(bytes, limit, path), path)
+    const { returnedSheets } = await import('./returned-sheets.js')
+    return (await format.read())(returnedSheets(bytes, project.limit, path), path)
   }
-  const text = utf8(bytes, path)
-  if (format?.kind === 'text' && format.read) return (await format.read())(text, path)
+  const { text, encoding } = returnedText(bytes, path, project, format)
+  if (format?.kind === 'text' && format.read)
+    return { ...(await format.read())(text, path), ...(encoding !== undefined && { encoding }) }
   throw new SynopseError('import.unknown', { path, found: beginning(text, 40) })
+}
+
+/** The text of a file, in whatever encoding the languages of the project suggest. @throws SynopseError as `decodeReturned` */
+export function returnedText(
+  bytes: Buffer,
+  path: string,
+  { config: { source, targets } }: Project,
+  format?: Format,
+): DecodedFile {
+  const codePages = [source.language, ...targets].flatMap(tag => codePageOf(tag) ?? [])
+  return decodeReturned(bytes, path, {
+    codePages,
+    isLenient: format?.kind === 'text' && format.isByRow === true,
+  })
 }
 
 /** What came back, by targets, and what is in a language that is none of them. */

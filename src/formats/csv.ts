@@ -6,6 +6,7 @@ export const csv: TextFormat = {
   kind: 'text',
   endings: ['csv'],
   holds: 'language',
+  isByRow: true,
   write: async () => {
     const { writeTable } = await import('./csv-text.js')
     return exchange => writeTable(exchange, ',')

@@ -63,8 +63,12 @@ export interface ReturnedUnit {
   hash?: string
 }
 
-/** Why a place in a file is passed over: it names no unit, it is in a language that is no target, it can't be read. */
-export type SkipReason = 'noUnit' | 'language' | 'unreadable'
+/**
+ * Why a place in a file is passed over: it names no unit, it is in a language that is no target, it can't be read. In a workbook also:
+ * what a cell shows depends on the computer or is not in the file (`unclear`), one text stands for several rows (`merged`), a sheet
+ * has a table too, and only one is read (`otherSheet`).
+ */
+export type SkipReason = 'noUnit' | 'language' | 'unreadable' | 'unclear' | 'merged' | 'otherSheet'
 
 /** A place in a file that is passed over, and told. */
 export interface Skipped {
@@ -78,4 +82,6 @@ export interface Skipped {
 export interface ReturnedFile {
   units: readonly ReturnedUnit[]
   skipped: readonly Skipped[]
+  /** What it was read in, as people write its name, where it is not in Unicode: `Windows-1251`. */
+  encoding?: string
 }

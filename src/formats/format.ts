@@ -1,4 +1,5 @@
 import type { Exchange, ReturnedFile } from './exchange.js'
+import type { Sheet } from './workbook.js'
 
 /**
  * A form in which translations go out, and in which some come back. Its record is cheap to load; what writes and reads is
@@ -25,6 +26,8 @@ export interface TextFormat extends Form {
   write: () => Promise<(exchange: Exchange) => string>
   /** Of a form whose units come back. It throws a SynopseError for what is no such file; nothing of it is taken then. */
   read?: () => Promise<(text: string, path: string) => ReturnedFile>
+  /** It is read row by row: bytes that are no text are U+FFFD there, and cost their row alone. */
+  isByRow?: true
 }
 
 /** A form that is a sheet of cells, which is no text: packing it is somebody else's. */
@@ -32,7 +35,7 @@ export interface SheetFormat extends Form {
   kind: 'sheet'
   write: () => Promise<(exchange: Exchange) => string[][]>
   /** As that of a text. */
-  read?: () => Promise<(rows: readonly (readonly string[])[], path: string) => ReturnedFile>
+  read?: () => Promise<(sheets: readonly Sheet[], path: string) => ReturnedFile>
 }
 
 export type Format = TextFormat | SheetFormat

@@ -1,11 +1,12 @@
 import type { TextFormat } from './format.js'
 
-/** A table with tabs, for spreadsheets. */
+/** A table with tabs, for spreadsheets; Excel calls it “Unicode text”. */
 export const tsv: TextFormat = {
   title: 'TSV',
   kind: 'text',
-  endings: ['tsv'],
+  endings: ['tsv', 'txt', 'tab'],
   holds: 'language',
+  isByRow: true,
   write: async () => {
     const { writeTable } = await import('./csv-text.js')
     return exchange => writeTable(exchange, '\t')

@@ -13,5 +13,5 @@ export const xlsx: SheetFormat = {
     const { tableRows } = await import('./table.js')
     return exchange => tableRows(exchange).map(row => row.map(xmlSafe))
   },
-  read: async () => (await import('./table.js')).tableUnits,
+  read: async () => (await import('./sheet-units.js')).sheetUnits,
 }

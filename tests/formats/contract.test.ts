@@ -4,6 +4,7 @@ import { SynopseError } from '../../src/errors.js'
 import type { Exchange, ExchangeUnit, ReturnedFile } from '../../src/formats/exchange.js'
 import type { Format } from '../../src/formats/format.js'
 import { FORMAT_NAMES, FORMATS, type FormatName, formatOf, RETURNING } from '../../src/formats/index.js'
+import type { Sheet } from '../../src/formats/workbook.js'
 import { runs } from '../runs.js'
 import { exchange } from './arbitrary.js'
 
@@ -15,8 +16,18 @@ interface Loaded<T = unknown> {
   write: (exchange: Exchange) => T
   read: (written: T, path: string) => ReturnedFile
 }
-const loaded = async ({ write, read }: Format): Promise<Loaded> =>
-  ({ write: await write(), read: await read?.() }) as Loaded
+const loaded = async (format: Format): Promise<Loaded> => {
+  const [write, read] = [await format.write(), await format.read?.()]
+  if (format.kind === 'text') return { write, read } as Loaded
+  return { write, read: (rows, path) => (read as SheetReader)([sheetOf(rows as string[][])], path) }
+}
+
+type SheetReader = (sheets: readonly Sheet[], path: string) => ReturnedFile
+
+const sheetOf = (rows: readonly (readonly string[])[]): Sheet => ({
+  name: 'x',
+  rows: rows.map((cells, index) => ({ line: index + 1, cells: new Map(cells.entries()) })),
+})
 
 /** A form that is text. */
 const load = async (name: FormatName) => (await loaded(FORMATS[name])) as Loaded<string>
@@ -127,8 +138,7 @@ describe.each(['xliff', 'xliff12', 'po', 'csv', 'tsv', 'xlsx'] as const)('%s', n
   test('nothing goes out as nothing', async () => {
     const { write, read } = await load(name)
     const empty = write({ sourceLanguage: 'de', targetLanguage: 'ru', units: [] })
-    if (['csv', 'tsv', 'xlsx'].includes(name)) expect(() => read(empty, 'x')).toThrow(SynopseError)
-    else expect(read(empty, 'x')).toEqual({ units: [], skipped: [] })
+    expect(read(empty, 'x')).toEqual({ units: [], skipped: [] })
   })
 })
 
@@ -309,16 +319,4 @@ test('cells of several lines are quoted, whichever line ends they have', async (
   const table = write({ sourceLanguage: 'de', targetLanguage: 'en', units })
   expect(table).toContain('"Eins\nzwei"')
   expect(table).toContain(`"${target}"`)
-})
-
-test('tables are read with the signs of other countries, and columns in any order', async () => {
-  const { read } = await load('csv')
-  const { units } = read('target;ID;source;mehr\n"Раз;";abc12345;Eins;x\n', 'x')
-  expect(units).toMatchObject([{ id: 'abc12345', source: 'Eins', target: 'Раз;' }])
-  expect(() => read('id,target,hash\na,b,c\nd,e', 'x')).toThrow(
-    expect.objectContaining({ key: 'import.cutOff', args: { path: 'x', line: 3 } }),
-  )
-  expect(() => read('id,target,Target\na,b,c\n', 'x')).toThrow(
-    expect.objectContaining({ key: 'import.columnTwice' }),
-  )
 })

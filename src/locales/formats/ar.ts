@@ -41,6 +41,9 @@ export const ar = {
   'import.skipped.noUnit': 'لا توجد هنا وحدة من هذا المشروع: لا معرّف ولا نص أصلي.',
   'import.skipped.language': 'لغته ليست من اللغات الهدف.',
   'import.skipped.unreadable': 'لا يمكن قراءة هذا.',
+  'import.skipped.unclear': 'ما تعرضه هذه الخلية يتوقف على الحاسوب أو ليس محفوظًا في الملف: اكتبه نصًّا.',
+  'import.skipped.merged': 'خلية واحدة تشمل هنا عدة صفوف: ألغِ دمجها.',
+  'import.skipped.otherSheet': 'في هذه الورقة جدول أيضًا، ولم يُقرأ إلا الجدول الأول.',
   'import.about.guess': 'اقترحته أداة، أو تُرجم عن نص آخر. حُفظ في memory/ بوصفه اقتراحًا.',
   'import.about.partial': 'بقي جزء منها بلا ترجمة. أكملها في الأداة الأخرى أو ترجمها هنا.',
   'import.about.codes':
@@ -68,20 +71,23 @@ export const ar = {
   'error.import.memoryThere.hint': 'أعطِ الملف اسمًا آخر، أو اكتب فوق القديم بالخيار --force.',
   'error.import.broken': 'تعذّرت قراءة {{path}}: {{reason}}. لم يُستورد شيء.',
   'error.import.columns': 'ليس في {{path}} سطر لأسماء الأعمدة. لم يُستورد شيء.',
-  'error.import.columns.hint': 'يجب أن يسمّي السطر الأول الأعمدة: {{columns}}',
+  'error.import.columns.hint': 'يجب أن يسمّي أحد الصفوف الأولى (حتى {{rows}}) الأعمدة: {{columns}}',
+  'error.import.noColumn': 'في {{path}}:{{line}} أسماء أعمدة، لكن «{{column}}» ليس بينها. لم يُستورد شيء.',
+  'error.import.noColumn.hint':
+    'يحتاج الجدول إلى «target» وإلى «id» أو «source». الأعمدة المعروفة: {{columns}}',
   'error.import.encoding':
     'ما في {{path}}:{{line}}:{{column}} ليس UTF-8 صالحًا، ولا تدل الحروف على ترميزه. لم يُستورد شيء.',
   'error.import.encoding.hint':
     'احفظ الملف بترميز UTF-8: في Excel بصيغة «CSV UTF-8»، وفي LibreOffice بمجموعة المحارف «Unicode (UTF-8)».',
+  'error.import.noWorkbook': 'الملف {{path}} ليس ملف XLSX ({{kind}}). لم يُستورد شيء.',
+  'error.import.noWorkbook.hint':
+    'افتحه في برنامج جداول واحفظه بصيغة «مصنف Excel (xlsx)» دون كلمة مرور، أو بصيغة CSV بترميز UTF-8.',
   'error.import.cutOff': 'ينقطع الملف {{path}} في السطر {{line}}. لم يُستورد شيء.',
   'error.import.otherCharset':
     'يذكر {{path}} أن ترميزه {{charset}}، لكن السطر {{line}} ليس به. لم يُستورد شيء.',
   'error.import.otherCharset.hint': 'احفظ الملف بالترميز المذكور في ترويسته، والأفضل UTF-8.',
   'error.import.charset': 'يذكر الملف {{path}} ترميزًا غير معروف: «{{charset}}». لم يُستورد شيء.',
   'error.import.charset.hint': 'احفظ الملف بترميز UTF-8، واذكر ذلك في ترويسته («charset=UTF-8»).',
-  'error.import.sheetTooWide':
-    'تمتد الورقة في {{path}} حتى الصف {{rows}} والعمود {{columns}}؛ ولا يُقرأ هذا العدد من الخلايا.',
-  'error.import.sheetTooWide.hint': 'انسخ الأعمدة التي فيها نصوص إلى ورقة جديدة، واحفظها.',
   'error.out.foreign': 'كانت ستُستبدل ملفات لم يكتبها Synopse أو غيّرها أحد بعد ذلك ({{number}}). لم يُكتب شيء.',
   'error.out.foreign.hint': 'اكتب في مجلد آخر، أو انقل هذه الملفات، أو اكتب فوقها بالخيار --force.',
   'error.out.foreign.file': '{{path}}',

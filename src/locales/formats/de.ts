@@ -45,6 +45,10 @@ export const de = {
   'import.skipped.noUnit': 'Hier steht keine Einheit dieses Projekts: keine Kennung und kein Ausgangstext.',
   'import.skipped.language': 'Die Sprache ist keine der Zielsprachen.',
   'import.skipped.unreadable': 'Das ist nicht lesbar.',
+  'import.skipped.unclear':
+    'Was diese Zelle zeigt, hängt vom Rechner ab oder steht nicht in der Datei: als Text eingeben.',
+  'import.skipped.merged': 'Eine Zelle steht hier für mehrere Zeilen: wieder teilen.',
+  'import.skipped.otherSheet': 'Auch dieses Blatt hat eine Tabelle; gelesen wurde nur die erste.',
   'import.about.guess':
     'Das schlägt ein Werkzeug vor, oder es wurde für einen anderen Text gemacht. Es liegt als Vorschlag in memory/.',
   'import.about.partial':
@@ -81,11 +85,18 @@ export const de = {
   'error.import.memoryThere.hint': 'Die Datei anders nennen oder die vorhandene mit --force überschreiben.',
   'error.import.broken': '{{path}} ist nicht lesbar: {{reason}}. Nichts wurde importiert.',
   'error.import.columns': '{{path}} hat keine Kopfzeile. Nichts wurde importiert.',
-  'error.import.columns.hint': 'Die erste Zeile muss die Spalten nennen: {{columns}}',
+  'error.import.columns.hint': 'Eine der ersten {{rows}} Zeilen muss die Spalten nennen: {{columns}}',
+  'error.import.noColumn':
+    '{{path}}:{{line}} nennt Spalten, aber „{{column}}“ ist nicht darunter. Nichts wurde importiert.',
+  'error.import.noColumn.hint':
+    'Eine Tabelle braucht „target“ sowie „id“ oder „source“. Bekannte Spalten: {{columns}}',
   'error.import.encoding':
     '{{path}}:{{line}}:{{column}} ist kein gültiges UTF-8, und aus den Buchstaben geht die Kodierung nicht hervor. Nichts wurde importiert.',
   'error.import.encoding.hint':
     'Die Datei als UTF-8 speichern: in Excel als „CSV UTF-8“, in LibreOffice mit dem Zeichensatz „Unicode (UTF-8)“.',
+  'error.import.noWorkbook': '{{path}} ist keine XLSX-Datei ({{kind}}). Nichts wurde importiert.',
+  'error.import.noWorkbook.hint':
+    'In einer Tabellenkalkulation öffnen und als „Excel-Arbeitsmappe (.xlsx)“ ohne Kennwort oder als CSV in UTF-8 speichern.',
   'error.import.cutOff': '{{path}} bricht in Zeile {{line}} ab. Nichts wurde importiert.',
   'error.import.otherCharset':
     '{{path}} gibt als Zeichensatz {{charset}} an, aber Zeile {{line}} ist es nicht. Nichts wurde importiert.',
@@ -94,10 +105,6 @@ export const de = {
   'error.import.charset':
     '{{path}} gibt als Zeichensatz „{{charset}}“ an; einen solchen gibt es nicht. Nichts wurde importiert.',
   'error.import.charset.hint': 'Die Datei als UTF-8 speichern und das im Kopf angeben („charset=UTF-8“).',
-  'error.import.sheetTooWide':
-    '{{path}}: Das Blatt reicht bis Zeile {{rows}} und Spalte {{columns}}; so viele Zellen werden nicht gelesen.',
-  'error.import.sheetTooWide.hint':
-    'Die Spalten mit Texten in ein neues Blatt kopieren und dieses speichern.',
   'error.out.foreign':
     'Dateien, die nicht von Synopse stammen oder seither geändert wurden, würden überschrieben ({{number}}). Nichts wurde geschrieben.',
   'error.out.foreign.hint':

@@ -42,6 +42,10 @@ export const en = {
   'import.skipped.noUnit': 'No unit stands here: neither an id nor an {{original}} of this project.',
   'import.skipped.language': 'Its language is not one of the targets.',
   'import.skipped.unreadable': 'This cannot be read.',
+  'import.skipped.unclear':
+    'What this cell shows depends on the computer, or is not in the file: type it as text.',
+  'import.skipped.merged': 'One cell stands here for several rows: split it again.',
+  'import.skipped.otherSheet': 'This sheet has a table, too; only the first one was read.',
   'import.about.guess':
     'A tool proposes this, or it was made for a different text. It is kept in memory/ as a candidate.',
   'import.about.partial':
@@ -75,11 +79,18 @@ export const en = {
   'error.import.memoryThere.hint': 'Give the file another name, or overwrite the old one with --force.',
   'error.import.broken': '{{path}} cannot be read: {{reason}}. Nothing was imported.',
   'error.import.columns': '{{path}} has no header row. Nothing was imported.',
-  'error.import.columns.hint': 'The first row must name the columns: {{columns}}',
+  'error.import.columns.hint': 'One of the first {{rows}} rows must name the columns: {{columns}}',
+  'error.import.noColumn':
+    '{{path}}:{{line}} names columns, but “{{column}}” is not among them. Nothing was imported.',
+  'error.import.noColumn.hint':
+    'A table needs “target”, and “id” or “source”. The columns that are known: {{columns}}',
   'error.import.encoding':
     '{{path}}:{{line}}:{{column}} is not valid UTF-8, and the letters do not show which encoding it is in. Nothing was imported.',
   'error.import.encoding.hint':
     'Save the file as UTF-8: in Excel as “CSV UTF-8”, in LibreOffice with the character set “Unicode (UTF-8)”.',
+  'error.import.noWorkbook': '{{path}} is not an XLSX file ({{kind}}). Nothing was imported.',
+  'error.import.noWorkbook.hint':
+    'Open it in a spreadsheet program, and save it as an “Excel Workbook (.xlsx)” without a password, or as CSV in UTF-8.',
   'error.import.cutOff': '{{path}} is cut off in line {{line}}. Nothing was imported.',
   'error.import.otherCharset':
     '{{path}} says that it is in {{charset}}, which line {{line}} cannot be. Nothing was imported.',
@@ -87,9 +98,6 @@ export const en = {
   'error.import.charset':
     '{{path}} says that it is in “{{charset}}”, which is no known character set. Nothing was imported.',
   'error.import.charset.hint': 'Save the file as UTF-8, and say so in its header (“charset=UTF-8”).',
-  'error.import.sheetTooWide':
-    '{{path}}: the sheet reaches to row {{rows}} and column {{columns}}; that many cells are not read.',
-  'error.import.sheetTooWide.hint': 'Copy the columns with texts into a new sheet, and save that.',
   'error.out.foreign':
     'Files that Synopse did not write, or that somebody changed since, would be overwritten ({{number}}). Nothing was written.',
   'error.out.foreign.hint': 'Write to another folder, move these files away, or overwrite them with --force.',

@@ -42,6 +42,10 @@ export const ru = {
   'import.skipped.noUnit': 'Здесь нет сегмента этого проекта: ни идентификатора, ни исходного текста.',
   'import.skipped.language': 'Язык не входит в число целевых.',
   'import.skipped.unreadable': 'Это место не читается.',
+  'import.skipped.unclear':
+    'Что показывает эта ячейка, зависит от компьютера или не записано в файле: введите это как текст.',
+  'import.skipped.merged': 'Одна ячейка здесь объединяет несколько строк: разделите её снова.',
+  'import.skipped.otherSheet': 'На этом листе тоже есть таблица; прочитана только первая.',
   'import.about.guess':
     'Это предложила программа, или перевод сделан для другого текста. Он сохранён в memory/ как подсказка.',
   'import.about.partial':
@@ -75,11 +79,19 @@ export const ru = {
   'error.import.memoryThere.hint': 'Назовите файл иначе или перезапишите старый с помощью --force.',
   'error.import.broken': 'Не удалось прочитать {{path}}: {{reason}}. Ничего не импортировано.',
   'error.import.columns': 'В {{path}} нет строки заголовков. Ничего не импортировано.',
-  'error.import.columns.hint': 'В первой строке должны стоять названия столбцов: {{columns}}',
+  'error.import.columns.hint':
+    'В одной из первых {{rows}} строк должны стоять названия столбцов: {{columns}}',
+  'error.import.noColumn':
+    'В {{path}}:{{line}} есть названия столбцов, но нет «{{column}}». Ничего не импортировано.',
+  'error.import.noColumn.hint':
+    'В таблице нужны «target», а также «id» или «source». Известные столбцы: {{columns}}',
   'error.import.encoding':
     '{{path}}:{{line}}:{{column}}: это не UTF-8, и по буквам нельзя определить кодировку. Ничего не импортировано.',
   'error.import.encoding.hint':
     'Сохраните файл в UTF-8: в Excel — как «CSV UTF-8», в LibreOffice — с кодировкой «Юникод (UTF-8)».',
+  'error.import.noWorkbook': '{{path}} — не файл XLSX ({{kind}}). Ничего не импортировано.',
+  'error.import.noWorkbook.hint':
+    'Откройте его в программе электронных таблиц и сохраните как «Книга Excel (.xlsx)» без пароля или как CSV в UTF-8.',
   'error.import.cutOff': 'Файл {{path}} обрывается на строке {{line}}. Ничего не импортировано.',
   'error.import.otherCharset':
     'В {{path}} указана кодировка {{charset}}, но строка {{line}} не в ней. Ничего не импортировано.',
@@ -88,9 +100,6 @@ export const ru = {
   'error.import.charset':
     'В файле {{path}} указана неизвестная кодировка «{{charset}}». Ничего не импортировано.',
   'error.import.charset.hint': 'Сохраните файл в UTF-8 и укажите это в заголовке («charset=UTF-8»).',
-  'error.import.sheetTooWide':
-    '{{path}}: лист доходит до строки {{rows}} и столбца {{columns}}; столько ячеек не читается.',
-  'error.import.sheetTooWide.hint': 'Скопируйте столбцы с текстами на новый лист и сохраните его.',
   'error.out.foreign':
     'Были бы перезаписаны файлы, которые записал не Synopse или которые с тех пор изменили ({{number}}). Ничего не записано.',
   'error.out.foreign.hint': 'Запишите в другую папку, уберите эти файлы или перезапишите их с --force.',
