@@ -2,6 +2,7 @@ import { bidiControls } from './bidi-controls.js'
 import { brackets } from './brackets.js'
 import { conflict } from './conflict.js'
 import { consistency } from './consistency.js'
+import { damaged } from './damaged.js'
 import { dates } from './dates.js'
 import { digits } from './digits.js'
 import { doubled } from './doubled.js'
@@ -41,6 +42,7 @@ export const CHECKS = [
   structure,
   conflict,
   misfiled,
+  damaged,
   misaligned,
   truncated,
   doubled,

@@ -53,7 +53,10 @@ export function misreadLetters(text: string, language: string): Damage[] {
   const isOfLatin = isLatin(language)
   const all = isOfLatin ? mixedWords(text) : readAgain(text, language)
   if (all.length > 0) return all
-  return [...upperHalf(text, isOfLatin, language), ...NO_WORD.flatMap(pattern => piecesOf(text, pattern))]
+  return [
+    ...upperHalf(text, isOfLatin ?? true, language),
+    ...NO_WORD.flatMap(pattern => piecesOf(text, pattern)),
+  ]
 }
 
 function piecesOf(text: string, pattern: RegExp): Damage[] {

@@ -16,7 +16,7 @@ export function letterOf(tag: string): RegExp | undefined {
   }
 }
 
-/** Whether a language is written in the Latin script, which names of all languages are written in. */
-export function isLatin(tag: string): boolean {
-  return letterOf(tag)?.test('a') ?? true
+/** Whether a language is written in the Latin script, in which names of all languages are written; undefined where nobody knows. */
+export function isLatin(tag: string): boolean | undefined {
+  return letterOf(tag)?.test('a')
 }

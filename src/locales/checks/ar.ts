@@ -36,6 +36,13 @@ export const ar = {
     'هذه الترجمة بلغة أخرى، كأن git وضعها في غير ملفها: «{{text}}» تخص {{home}}. ينقلها الأمر «synopse sync» إلى هناك. وإن كانت صحيحة فاسمح بها بالأمر «synopse accept {{document}} {{id}} {{language}} misfiled --reason …».',
   'check.misfiled.invalid':
     'تحت «misfiled» ما ليس مدخلًا ولا فقرة من مستند ولغة. صحّحه في الملف؛ وهو محفوظ كما هو.',
+  'check.damaged.lost': 'يقف «{{text}}» مكان حروف ضاعت. خُذ الترجمة من ملف ما زالت فيه، محفوظ بترميز UTF-8.',
+  'check.damaged.misread': 'النص «{{text}}» قُرئ بترميز خاطئ. خُذ الترجمة من الملف الأصلي محفوظًا بترميز UTF-8.',
+  'check.damaged.said':
+    'كان «{{text}}» في الأصل «{{said}}» قبل أن يُقرأ بترميز خاطئ. خُذ الترجمة من الملف الأصلي محفوظًا بترميز UTF-8.',
+  'check.damaged.script':
+    'ليس في أي من الترجمات حرف واحد من كتابة هذه اللغة؛ وأولاها «{{text}}». فهي بلغة أخرى، أو ضاعت حروفها في الطريق.',
+  'check.damaged.original': 'النص في {{original}} تالف: «{{text}}» ضاع أو قُرئ بترميز خاطئ. صحِّحه في المستند.',
   'check.misaligned.swapped':
     'يبدو أن ترجمتي ¶{{number}} و¶{{fits}} ({{unit}}) تبادلتا الموضع: ترجمة «{{source}}» هي الآن «{{text}}». أعِد كلًّا منهما إلى موضعها بالأمر «synopse set». وإن كانت هذه صحيحة فاسمح بها بالأمر «synopse accept {{document}} {{id}} {{language}} misaligned --reason …».',
   'check.misaligned.shifted_zero':
@@ -120,6 +127,7 @@ export const ar = {
   'check.brackets.lost':
     'في {{original}} وُضع «{{text}}» بين قوسين، ولا قوسين في الترجمة. أضفهما. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} brackets --reason …».',
 
+  'about.damaged': 'نص ضاعت حروفه أو قُرئ بترميز خاطئ',
   'about.script': 'حروف متشابهة من كتابة أخرى داخل الكلمات، وكلمات بكتابة أجنبية',
   'check.script.lookAlike':
     'في «{{text}}» حروف من كتابة أخرى: {{letters}}. أعِد كتابة الكلمة. وإن كان ذلك مقصودًا فاسمح به بالأمر «synopse accept {{document}} {{id}} {{language}} script --reason …».',

@@ -38,6 +38,16 @@ export const de = {
     'Diese Übersetzung ist in einer anderen Sprache, als hätte Git sie in die falsche Datei gebracht: „{{text}}“ gehört zu {{home}}. „synopse sync“ bringt sie dorthin. Ist sie richtig, mit „synopse accept {{document}} {{id}} {{language}} misfiled --reason …“ zulassen.',
   'check.misfiled.invalid':
     'Unter „misfiled“ steht etwas, das weder Eintrag noch Absatz eines Dokuments und einer Sprache ist. In der Datei berichtigen; es bleibt, wie es ist.',
+  'check.damaged.lost':
+    '„{{text}}“ steht, wo Buchstaben verloren gingen. Die Übersetzung aus einer Datei holen, die sie noch hat, als UTF-8 gespeichert.',
+  'check.damaged.misread':
+    '„{{text}}“ ist Text, der in einer falschen Kodierung gelesen wurde. Die Übersetzung aus der ursprünglichen Datei holen, als UTF-8 gespeichert.',
+  'check.damaged.said':
+    '„{{text}}“ war „{{said}}“, bevor es in einer falschen Kodierung gelesen wurde. Die Übersetzung aus der ursprünglichen Datei holen, als UTF-8 gespeichert.',
+  'check.damaged.script':
+    'Keine der Übersetzungen hat einen Buchstaben der Schrift dieser Sprache; die erste ist „{{text}}“. Sie sind in einer anderen Sprache, oder ihre Buchstaben gingen unterwegs verloren.',
+  'check.damaged.original':
+    'Das {{original}} ist beschädigt: „{{text}}“ ging verloren oder wurde in einer falschen Kodierung gelesen. Es im Dokument berichtigen.',
   'check.misaligned.swapped':
     'Die Übersetzungen von ¶{{number}} und ¶{{fits}} ({{unit}}) sind anscheinend vertauscht: Neben „{{source}}“ steht „{{text}}“. Mit „synopse set“ zurücktauschen. Wenn diese stimmt, sie mit „synopse accept {{document}} {{id}} {{language}} misaligned --reason …“ erlauben.',
   'check.misaligned.shifted_one':
@@ -117,6 +127,7 @@ export const de = {
   'check.brackets.lost':
     'Im {{originalDative}} steht „{{text}}“ in Klammern, in der Übersetzung nicht. Sie ergänzen. Wenn das Absicht ist, mit „synopse accept {{document}} {{id}} {{language}} brackets --reason …“ erlauben.',
 
+  'about.damaged': 'Text, der Buchstaben verlor oder in falscher Kodierung gelesen wurde',
   'about.script':
     'ähnlich aussehende Buchstaben einer anderen Schrift in Wörtern, und Wörter in einer fremden Schrift',
   'check.script.lookAlike':

@@ -34,6 +34,16 @@ export const en = {
     'This translation is in another language, as if git had merged it into the wrong file: “{{text}}” belongs in {{home}}. “synopse sync” moves it there. If it is right, allow it with “synopse accept {{document}} {{id}} {{language}} misfiled --reason …”.',
   'check.misfiled.invalid':
     'Under “misfiled” is something that is neither an entry nor a paragraph of a document and a language. Fix it in the file; it is kept as it is.',
+  'check.damaged.lost':
+    '“{{text}}” stands where letters were lost. Bring the translation from a file that still has them, saved as UTF-8.',
+  'check.damaged.misread':
+    '“{{text}}” is text that was read in the wrong encoding. Bring the translation from the original file, saved as UTF-8.',
+  'check.damaged.said':
+    '“{{text}}” was “{{said}}” before it was read in the wrong encoding. Bring the translation from the original file, saved as UTF-8.',
+  'check.damaged.script':
+    'None of the translations has a letter of this language’s script; the first one is “{{text}}”. They are in another language, or lost their letters on the way.',
+  'check.damaged.original':
+    'The {{original}} is damaged: “{{text}}” was lost or read in the wrong encoding. Correct it in the document.',
   'check.misaligned.swapped':
     'The translations of ¶{{number}} and ¶{{fits}} ({{unit}}) seem to be swapped: next to “{{source}}” is “{{text}}”. Swap them back with “synopse set”. If this one is right, allow it with “synopse accept {{document}} {{id}} {{language}} misaligned --reason …”.',
   'check.misaligned.shifted_one':
@@ -112,6 +122,7 @@ export const en = {
   'check.brackets.lost':
     'The {{original}} has “{{text}}” in brackets; the translation does not. Add them. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} brackets --reason …”.',
 
+  'about.damaged': 'text that lost its letters or was read in the wrong encoding',
   'about.script': 'look-alike letters of another script inside words, and words in a foreign script',
   'check.script.lookAlike':
     '“{{text}}” contains letters of another script: {{letters}}. Retype the word. If this is intended, allow it with “synopse accept {{document}} {{id}} {{language}} script --reason …”.',
