@@ -4,6 +4,7 @@ import { type CsvRow, csvRows } from './csv-rows.js'
 import type { Exchange, ReturnedFile } from './exchange.js'
 import { columnsOf, HEAD_ROWS, rowOfNames, tableRows, tableUnits } from './table.js'
 import { isBlank, type TableRow, textOf } from './table-row.js'
+import { typedCell } from './typed-cell.js'
 
 /** Spreadsheets take a file without it for one in an encoding of their own. */
 const BOM = '\uFEFF'
@@ -19,7 +20,7 @@ const HEAD = 64 * 1024
 
 /** A table as text, its cells apart by a sign. */
 export function writeTable(exchange: Exchange, delimiter: ',' | '\t'): string {
-  const rows = tableRows(exchange).map(row => row.map(harmless))
+  const rows = tableRows(exchange).map(row => row.map(typedCell))
   // Left alone, the package quotes line breaks of the rows' kind only.
   return BOM + stringify(rows, { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
 }
@@ -34,7 +35,7 @@ export function readTable(text: string, path: string): ReturnedFile {
   if (!head) return tableUnits(rows, path)
   const below = judged(rows.slice(at + 1), head, /[\r\n]$/.test(table))
   checkEnd(below, head, path)
-  return tableUnits([...rows.slice(0, at + 1), ...below].map(withOriginals), path)
+  return tableUnits([...rows.slice(0, at + 1), ...below], path)
 }
 
 /** The sign that makes a row of names, and after it the most rows as long as that; else the one that makes most names. */
@@ -71,20 +72,4 @@ function checkEnd(rows: readonly CsvRow[], { cells }: TableRow, path: string): v
   const open = rows.findLast(({ isOpen }) => isOpen)
   if (open && !rows.some(row => row.line > open.line && isWhole(row, cells.size)))
     throw new SynopseError('import.cutOff', { path, line: open.line })
-}
-
-/** What a spreadsheet would compute: it gets an apostrophe, as it would from who types it there. */
-const FORMULA = /^'*[=+\-@\t\r]/
-
-function harmless(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell
-}
-
-function withOriginals(row: TableRow): TableRow {
-  const cells = [...row.cells].map(([column, cell]) => [column, original(textOf(cell))] as const)
-  return { ...row, cells: new Map(cells) }
-}
-
-function original(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
 }

@@ -6,6 +6,7 @@ import { beginning } from '../text/beginning.js'
 import type { Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit } from './exchange.js'
 import { checkCharset } from './po-charset.js'
 import { poEntries } from './po-entries.js'
+import { withoutNumericEscapes } from './po-escapes.js'
 
 /** Comments for machines; tools keep them. */
 const HASH = 'hash: '
@@ -38,7 +39,10 @@ export function writePo({ sourceLanguage, targetLanguage, units }: Exchange): st
 /** The units of a PO file. @throws SynopseError for what is none */
 export function readPo(text: string, path: string): ReturnedFile {
   checkWhole(text, path)
-  const messages = poEntries(text).map(entry => ({ line: entry.line, ...parsed(entry.text, path) }))
+  const messages = poEntries(withoutNumericEscapes(text)).map(entry => ({
+    line: entry.line,
+    ...parsed(entry.text, path),
+  }))
   const head = messages.find(({ msgid }) => msgid === '')?.headers ?? {}
   const [language, document] = [header(head, 'Language'), header(head, DOCUMENT)]
   const units = messages

@@ -2,6 +2,7 @@ import { SynopseError } from '../errors.js'
 import type { Exchange, ReturnedFile, ReturnedUnit, Skipped, SkipReason } from './exchange.js'
 import { stateIn } from './states.js'
 import { type Cell, isBlank, rowText, type TableRow, textOf, type UnclearCell } from './table-row.js'
+import { textTyped } from './typed-cell.js'
 
 const COLUMNS = [
   'document',
@@ -124,7 +125,9 @@ function readRow(row: TableRow, names: ReadonlyMap<number, Column>): ReadRow {
   const unclear = named.filter(isUnclear)
   const [hidden] = unclear.filter(([column]) => column !== 'note')
   if (hidden) return { skipped: passedOver(row, hidden[1].reason) }
-  const cells = Object.fromEntries(named.map(([column, cell]) => [column, cleaned(column, textOf(cell))]))
+  const cells = Object.fromEntries(
+    named.map(([column, cell]) => [column, cleaned(column, textTyped(textOf(cell)))]),
+  )
   const { id = '', source = '' }: Partial<Record<Column, string>> = cells
   if (id === '' && source.trim() === '') return { skipped: passedOver(row, 'noUnit') }
   if (Object.values(cells).some(text => NO_TEXT.test(text))) return { skipped: passedOver(row, 'unreadable') }

@@ -103,7 +103,9 @@ function asMeant(unit: ReturnedUnit, row: Row, cell: Cell): ReturnedUnit | 'part
 /** Finds the unit of today that is meant: by its id, else by its source where only one unit has it. */
 function finder({ rows }: Synopsis, language: string): (unit: ReturnedUnit) => Row | 'mixed' | undefined {
   const byId = new Map(rows.map(row => [row.unit.id, row]))
-  const bySource = grouped(rows, row => sourceKey(row.languages[language]?.source ?? row.unit.text))
+  // The units of a bead are one to whoever translates them.
+  const beads = rows.filter(row => (row.languages[language]?.units[0] ?? row.unit.id) === row.unit.id)
+  const bySource = grouped(beads, row => sourceKey(row.languages[language]?.source ?? row.unit.text))
   return unit => {
     const named = unit.id === undefined ? undefined : byId.get(unit.id)
     const same = bySource.get(sourceKey(unit.source)) ?? []

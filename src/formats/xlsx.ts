@@ -11,7 +11,8 @@ export const xlsx: SheetFormat = {
   isIn: beginning => beginning.startsWith('PK\u0003\u0004'),
   write: async () => {
     const { tableRows } = await import('./table.js')
-    return exchange => tableRows(exchange).map(row => row.map(xmlSafe))
+    const { textCell } = await import('./typed-cell.js')
+    return exchange => tableRows(exchange).map(row => row.map(cell => textCell(xmlSafe(cell))))
   },
   read: async () => (await import('./sheet-units.js')).sheetUnits,
 }

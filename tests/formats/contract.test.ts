@@ -281,6 +281,16 @@ test('PO that is in another encoding than it declares is refused with the line',
   )
 })
 
+test.each([
+  ['octal', String.raw`\320\240\320\260\320\267\n`, 'Раз\n'],
+  ['hexadecimal', String.raw`\xd0\xa0\x22\x5C`, 'Р"\\'],
+  ['a backslash before a digit', String.raw`C:\\101`, 'C:\\101'],
+])('PO with bytes as numbers is read: %s', async (_what, written, target) => {
+  const { read } = await load('po')
+  const { units } = read(`msgid "Eins"\nmsgstr "${written}"\n`, 'x')
+  expect(units).toMatchObject([{ target }])
+})
+
 test('PO keeps the order of the document, whatever its ids look like', async () => {
   const { write } = await load('po')
   const unit = { document: 'a', kind: 'paragraph', target: '', state: 'initial', hash: 'h' } as const
