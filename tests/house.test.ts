@@ -121,6 +121,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'document',
     'text',
     'page',
+    'xml',
     'config',
     'languages',
     'terminal',

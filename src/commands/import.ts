@@ -6,13 +6,14 @@ import type { Format } from '../formats/format.js'
 import { FORMATS, formatOf, RETURNING } from '../formats/index.js'
 import { ACCEPTED, REFUSED, type TakenUnit } from '../formats/outcomes.js'
 import { afterDecision, takeIn } from '../formats/take-in.js'
-import { readBytes, utf8 } from '../io/read.js'
+import { readBytes } from '../io/read.js'
 import { commit, type Plan } from '../project/commit.js'
 import type { Document } from '../project/document.js'
 import { loadDocuments } from '../project/load.js'
 import type { Project } from '../project/project.js'
 import { importJson, importReport, type ToldDocument, type ToldFile } from '../reports/import.js'
 import { jsonText } from '../reports/json.js'
+import { decodeXml, xmlBeginning } from '../xml/decode.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { EXIT } from './exit.js'
@@ -38,9 +39,9 @@ export const importCommand = command({
     const { print, tell, words } = context
     const project = await context.project()
     const bytes = await bytesOf(file, project, context)
-    const name = options.format ?? formatOf(bytes.toString('latin1', 0, 4096), file)
+    const name = options.format ?? formatOf(xmlBeginning(bytes), file)
     const format: Format | undefined = name && FORMATS[name]
-    if (format?.isMemory) return importMemory(utf8(bytes, file), file, project, options, context)
+    if (format?.isMemory) return importMemory(decodeXml(bytes, file), file, project, options, context)
     const returned = await returnedFile(bytes, file, name, project)
     const { encoding } = returned
     if (encoding !== undefined) tell(words('add.encoding', { path: file, encoding }))

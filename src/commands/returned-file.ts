@@ -9,6 +9,7 @@ import { fileKind } from '../page/file-kind.js'
 import type { Project } from '../project/project.js'
 import { grouped } from '../sequence/grouped.js'
 import { beginning } from '../text/beginning.js'
+import { decodeXml } from '../xml/decode.js'
 import { checkLanguage, type Narrowing } from './selection.js'
 
 /**
@@ -39,13 +40,14 @@ export async function returnedFile(
   throw new SynopseError('import.unknown', { path, found: beginning(text, 40) })
 }
 
-/** The text of a file, in whatever encoding the languages of the project suggest. @throws SynopseError as `decodeReturned` */
+/** The text of a file, in whatever encoding it or the languages of the project suggest. @throws SynopseError as `decodeXml`, `decodeReturned` */
 export function returnedText(
   bytes: Buffer,
   path: string,
   { config: { source, targets } }: Project,
   format?: Format,
 ): DecodedFile {
+  if (format?.kind === 'text' && format.isXml) return { text: decodeXml(bytes, path) }
   const codePages = [source.language, ...targets].flatMap(tag => codePageOf(tag) ?? [])
   return decodeReturned(bytes, path, {
     codePages,

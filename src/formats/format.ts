@@ -23,6 +23,8 @@ interface Form {
 /** A form that is text. */
 export interface TextFormat extends Form {
   kind: 'text'
+  /** It is XML, which says itself how it is encoded. */
+  isXml?: true
   write: () => Promise<(exchange: Exchange) => string>
   /** Of a form whose units come back. It throws a SynopseError for what is no such file; nothing of it is taken then. */
   read?: () => Promise<(text: string, path: string) => ReturnedFile>

@@ -4,6 +4,7 @@ import type { TextFormat } from './format.js'
 export const tmx: TextFormat = {
   title: 'TMX 1.4b',
   kind: 'text',
+  isXml: true,
   endings: ['tmx'],
   holds: 'language',
   isIn: beginning => /<(?:[\w.-]+:)?tmx\b/.test(beginning),

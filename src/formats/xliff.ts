@@ -5,6 +5,7 @@ import { xliffVersion } from './xliff-version.js'
 export const xliff: TextFormat = {
   title: 'XLIFF 2.1',
   kind: 'text',
+  isXml: true,
   endings: ['xlf', 'xliff'],
   holds: 'language',
   isIn: beginning => !['1', undefined].includes(xliffVersion(beginning)),

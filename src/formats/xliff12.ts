@@ -5,6 +5,7 @@ import { xliffVersion } from './xliff-version.js'
 export const xliff12: TextFormat = {
   title: 'XLIFF 1.2',
   kind: 'text',
+  isXml: true,
   endings: ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff'],
   holds: 'language',
   isIn: beginning => xliffVersion(beginning) === '1',

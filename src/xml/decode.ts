@@ -9,6 +9,14 @@ const WIDE: readonly (readonly [first: number, second: number, encoding: string]
   [0x00, 0x3c, 'utf-16be'],
 ]
 
+/** Bytes of the beginning that tells what a file is. */
+const BEGINNING = 4096
+
+/** The beginning of a file, for who looks what it is: each byte a character, or each two in UTF-16. */
+export function xmlBeginning(bytes: Uint8Array): string {
+  return new TextDecoder(wideAs(bytes) ?? 'latin1').decode(bytes.subarray(0, BEGINNING))
+}
+
 /** Bytes at the beginning of a document among which it declares its encoding. */
 const HEAD = 256
 const DECLARED = /^(\uFEFF?<\?xml\b[^>]*?\bencoding\s*=\s*["'])([\w.:-]+)/
@@ -31,8 +39,8 @@ export function decodeXml(bytes: Uint8Array, path: string): string {
 }
 
 function decoded(bytes: Uint8Array, path: string): string {
-  const wide = WIDE.find(([first, second]) => bytes[0] === first && bytes[1] === second)
-  if (wide) return declaringUtf8(decodedAs(wide[2], bytes).replace(/^\uFEFF/, ''))
+  const wide = wideAs(bytes)
+  if (wide) return declaringUtf8(decodedAs(wide, bytes).replace(/^\uFEFF/, ''))
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   if (!text.includes('\uFFFD') || Buffer.from(text).equals(bytes)) return declaringUtf8(text)
   const declared = DECLARED.exec(String.fromCharCode(...bytes.subarray(0, HEAD)))?.[2]
@@ -40,6 +48,10 @@ function decoded(bytes: Uint8Array, path: string): string {
   if (encoding !== undefined) return declaringUtf8(decodedAs(encoding, bytes))
   if (isMostlyUtf8(text)) return text.replaceAll('\uFFFD', NO_SIGN)
   throw new SynopseError('file.encoding', { path, ...lineOf(text, text.indexOf('\uFFFD')) })
+}
+
+function wideAs(bytes: Uint8Array): string | undefined {
+  return WIDE.find(([first, second]) => bytes[0] === first && bytes[1] === second)?.[2]
 }
 
 /** What a label means, where it can be true of bytes that are no UTF-8 and have nothing of UTF-16. */
