@@ -493,6 +493,7 @@ export const ar = {
   'explain.lapsed': 'لم يعد مسموحًا بالملاحظة ({{code}}) لأن أحد النصين تغيّر: {{reason}}',
   'explain.conflict': 'تعارض. الترجمة الأخرى:',
   'explain.candidate': 'اقتراح، نسبة التشابه {{percent}}% ({{document}} {{unit}}):',
+  'explain.part': 'ترجمة جزء منها ({{document}} {{unit}}):',
 
   'misaligned.certain': 'في غير موضعها (شبه مؤكد):',
   'misaligned.likely': 'في غير موضعها (مرجّح):',

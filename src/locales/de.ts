@@ -346,6 +346,7 @@ export const de = {
   'explain.lapsed': 'Nicht mehr erlaubt ({{code}}), weil sich einer der Texte geändert hat: {{reason}}',
   'explain.conflict': 'Konflikt. Die andere Übersetzung:',
   'explain.candidate': 'Vorschlag, zu {{percent}} % ähnlich ({{document}} {{unit}}):',
+  'explain.part': 'Übersetzung eines Teils davon ({{document}} {{unit}}):',
 
   'misaligned.certain': 'Falsch zugeordnet, fast sicher:',
   'misaligned.likely': 'Falsch zugeordnet, wahrscheinlich:',

@@ -335,6 +335,7 @@ export const en = {
   'explain.lapsed': 'No longer allowed ({{code}}), because one of the texts changed: {{reason}}',
   'explain.conflict': 'Conflict. The other translation:',
   'explain.candidate': 'Candidate, {{percent}} % alike ({{document}} {{unit}}):',
+  'explain.part': 'Translation of a part of it ({{document}} {{unit}}):',
 
   'misaligned.certain': 'Misaligned, almost certainly:',
   'misaligned.likely': 'Misaligned, probably:',

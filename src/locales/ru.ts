@@ -420,6 +420,7 @@ export const ru = {
   'explain.lapsed': 'Замечание больше не снято ({{code}}), потому что один из текстов изменился: {{reason}}',
   'explain.conflict': 'Конфликт. Другой перевод:',
   'explain.candidate': 'Подсказка, сходство {{percent}} % ({{document}} {{unit}}):',
+  'explain.part': 'Перевод части этого текста ({{document}} {{unit}}):',
 
   'misaligned.certain': 'Почти наверняка не на месте:',
   'misaligned.likely': 'Вероятно, не на месте:',

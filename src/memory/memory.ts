@@ -11,6 +11,8 @@ export interface MemoryPair {
   language: string
   source: string
   target: string
+  /** Of a unit that is gone: its last text. */
+  last?: string
 }
 
 /** The translations into one language, prepared for the question which of their source texts are like another one. */
@@ -32,11 +34,15 @@ export function memoryOf(
   documents: readonly { id: string; synopsis: Synopsis }[],
   others: readonly MemoryPair[],
 ): Memory {
-  const own = documents.flatMap(({ id, synopsis }) =>
-    (synopsis.entries[language] ?? [])
+  const own = documents.flatMap(({ id, synopsis }) => {
+    const left = new Set(synopsis.obsolete[language]?.map(entry => entry.id))
+    return (synopsis.entries[language] ?? [])
       .filter(({ target }) => target !== '')
-      .map(({ id: unit, source, target }): MemoryPair => ({ document: id, unit, language, source, target })),
-  )
+      .map(({ id: unit, source, target, gone }): MemoryPair => {
+        const last = gone?.find(({ id }) => id === unit)?.text ?? source
+        return { document: id, unit, language, source, target, ...(left.has(unit) && { last }) }
+      })
+  })
   const pairs = [...own, ...others.filter(pair => pair.language === language)]
   const known = pairs.map(({ source }) => features(source))
   return {

@@ -72,8 +72,10 @@ function language(about: About, { findings }: Explanation, sourceLanguage: strin
     ...(entry?.note ? [words('explain.note', { note: entry.note })] : []),
     ...decisions(about, view),
     ...found.flatMap(({ code, message }) => messageLines(`${code}: ${message}`, width, view)),
-    ...candidates.flatMap(({ similarity, target, document, unit }) => [
-      words('explain.candidate', { percent: Math.round(similarity * 100), document, unit }),
+    ...candidates.flatMap(({ similarity, target, document, unit, part }) => [
+      part
+        ? words('explain.part', { document, unit })
+        : words('explain.candidate', { percent: Math.round(similarity * 100), document, unit }),
       paragraph(target, language, view, paint.dim),
     ]),
   ].join('\n')

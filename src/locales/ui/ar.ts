@@ -24,6 +24,7 @@ export const ar = {
   'ui.sourceChanged': 'تغيّر {{original}} بعد إنجاز هذه الترجمة:',
   'ui.theirs': 'كتب شخص آخر في هذه الأثناء:',
   'ui.candidate': 'الاقتراح {{number}} (Alt-{{number}}): من فقرة نسبة تشابهها {{percent}}%',
+  'ui.part': 'الاقتراح {{number}} (Alt-{{number}}): من فقرة أصبحت جزءًا من هذه',
   'ui.none': 'لا شيء من هذا النوع في اللغة {{language}}.',
   'ui.notFound': 'النص «{{text}}» غير موجود في هذا المستند.',
   'ui.notDrifted': 'هذه الترجمة ليست متقادمة: لا شيء يلزم تأكيده.',

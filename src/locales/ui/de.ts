@@ -20,6 +20,7 @@ export const de = {
   'ui.sourceChanged': 'Das {{original}} hat sich seit der Übersetzung geändert:',
   'ui.theirs': 'Jemand anders hat inzwischen geschrieben:',
   'ui.candidate': 'Alt-{{number}}: aus einem zu {{percent}} % ähnlichen Absatz',
+  'ui.part': 'Alt-{{number}}: aus einem Absatz, der jetzt ein Teil von diesem ist',
   'ui.none': 'Nichts dieser Art in {{language}}.',
   'ui.notFound': '„{{text}}“ steht nirgends in diesem Dokument.',
   'ui.notDrifted': 'Diese Übersetzung ist nicht überholt: Es gibt nichts zu bestätigen.',

@@ -20,6 +20,7 @@ export const en = {
   'ui.sourceChanged': 'The {{original}} has changed since this was translated:',
   'ui.theirs': 'Somebody else wrote in the meantime:',
   'ui.candidate': 'Alt-{{number}}: from a paragraph that is {{percent}} % similar',
+  'ui.part': 'Alt-{{number}}: from a paragraph that is a part of this one now',
   'ui.none': 'Nothing of that kind in {{language}}.',
   'ui.notFound': '“{{text}}” is nowhere in this document.',
   'ui.notDrifted': 'This translation has not drifted: there is nothing to confirm.',

@@ -22,6 +22,7 @@ export const ru = {
   'ui.sourceChanged': '{{Original}} изменился после перевода:',
   'ui.theirs': 'Тем временем кто-то написал:',
   'ui.candidate': 'Alt-{{number}}: из похожего абзаца (сходство {{percent}} %)',
+  'ui.part': 'Alt-{{number}}: из абзаца, который стал частью этого',
   'ui.none': '{{language}}: таких нет.',
   'ui.notFound': 'В этом документе нет «{{text}}».',
   'ui.notDrifted': 'Этот перевод не устарел: подтверждать нечего.',

@@ -56,8 +56,12 @@ function helping(state: UiState, editing: Editing, screen: Screen): string[] {
     ...findings.flatMap(({ code, message }) =>
       messageLines(`! ${code}: ${message}`, width, screen).map(paint.yellow),
     ),
-    ...(found?.candidates ?? []).flatMap(({ similarity, target }, index) => [
-      paint.cyan(words('ui.candidate', { number: index + 1, percent: Math.round(similarity * 100) })),
+    ...(found?.candidates ?? []).flatMap(({ similarity, target, part }, index) => [
+      paint.cyan(
+        part
+          ? words('ui.part', { number: index + 1 })
+          : words('ui.candidate', { number: index + 1, percent: Math.round(similarity * 100) }),
+      ),
       ...text([{ text: target }], language, screen).slice(0, 4),
     ]),
     ...(found?.entry?.note
