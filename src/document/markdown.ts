@@ -10,6 +10,7 @@ import { once } from '../once.js'
 import type { FileSyntax } from './file-syntax.js'
 import { frontMatterOf } from './front-matter/index.js'
 import { notMdx } from './not-mdx.js'
+import { editInPlace } from './parser/edit-events.js'
 import { syntaxExtension, syntaxToTree } from './parser/extension.js'
 import { type Lookahead, lookahead } from './parser/lookahead.js'
 import { MDX_SYNTAXES, SYNTAX_NAMES, type SyntaxName } from './syntax/index.js'
@@ -26,6 +27,7 @@ function keepPositions(this: Processor) {
     micromarkExtensions?: MicromarkExtension[]
   }
   // Combined once, not with each text.
+  editInPlace()
   data.micromarkExtensions = [combineExtensions(data.micromarkExtensions ?? [])]
   data.fromMarkdownExtensions = data.fromMarkdownExtensions
     ?.flat()

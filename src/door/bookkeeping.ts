@@ -10,8 +10,13 @@ const COVERAGE = new Set(['covers', 'gone'])
  * rules.
  */
 export function bookkeeping(patches: readonly Patch[], { entries }: Synopsis): readonly Patch[] {
-  const isFree = (language: string, id: string) =>
-    (entries[language] ?? []).every(entry => entry.id !== id || isSpent(entry))
+  const kept = new Map(
+    Object.entries(entries).map(([language, list]) => [
+      language,
+      new Set(list.filter(entry => !isSpent(entry)).map(({ id }) => id)),
+    ]),
+  )
+  const isFree = (language: string, id: string) => !kept.get(language)?.has(id)
   for (const patch of patches) {
     const isHarmless =
       patch.kind === 'write'

@@ -1,15 +1,7 @@
-import {
-  isMap,
-  isScalar,
-  type Node,
-  type Pair,
-  parseDocument,
-  type Scalar,
-  stringify,
-  type YAMLMap,
-} from 'yaml'
+import { isMap, isScalar, type Node, type Pair, type Scalar, stringify, type YAMLMap } from 'yaml'
 import { type Edit, edited } from './edited.js'
 import type { FieldValue } from './syntax.js'
+import { readYaml } from './yaml-tree.js'
 import { yamlValue } from './yaml-value.js'
 
 type Field = Pair<Scalar, Node | null>
@@ -20,7 +12,7 @@ export function withYamlFields(
   fields: Readonly<Record<string, FieldValue>>,
   lineEnd: string,
 ): string {
-  const { errors, contents } = parseDocument(block)
+  const { errors, contents } = readYaml(block)
   if (errors.length > 0 || (contents && !isMap(contents))) return block
   const present = (contents?.items ?? []) as Field[]
   const write = contents?.flow ? inBraces : onLines(indentOf(block, present[0]), lineEnd)
@@ -33,7 +25,7 @@ export function withYamlFields(
   }
   if (added.length > 0) edits.push(adding(block, contents, present.at(-1), added, lineEnd))
   const result = edited(block, edits)
-  return parseDocument(result).errors.length > 0 ? block : result
+  return readYaml(result).errors.length > 0 ? block : result
 }
 
 function indentOf(block: string, first: Field | undefined): string {

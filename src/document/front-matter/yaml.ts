@@ -1,20 +1,21 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml'
 import { foldSpace } from '../../text/white-space.js'
 import { between } from './fences.js'
 import { type Field, type FrontMatterSyntax, NO_FIELDS } from './syntax.js'
 import { withYamlFields } from './yaml-fields.js'
+import { readYaml } from './yaml-tree.js'
 import { yamlValue } from './yaml-value.js'
 
 /** Between lines of `---`. */
 export const yaml: FrontMatterSyntax = {
   find: between('-'),
   fields(block) {
-    const { errors, contents } = parseDocument(block)
+    const { errors, contents } = readYaml(block)
     if (errors.length > 0 || !isMap(contents)) return []
     return contents.items.flatMap(pair => fieldsOfPair(pair as Pair<unknown, Node | null>, [], block))
   },
   fault(block) {
-    const { errors, contents } = parseDocument(block)
+    const { errors, contents } = readYaml(block)
     const [error] = errors
     if (error) return { line: error.linePos?.[0].line ?? 1, reason: firstLine(error.message) }
     return contents && !isMap(contents) ? { line: 1, reason: NO_FIELDS } : undefined
