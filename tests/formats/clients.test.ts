@@ -1,29 +1,13 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { FORMATS } from '../../src/formats/index.js'
 import { article } from '../commands/article.js'
-import type { Alignment, TestProject } from '../process.js'
+import type { TestProject } from '../process.js'
 import { runs } from '../runs.js'
 import { has, where } from '../tools.js'
 import { exchange } from './arbitrary.js'
-
-function call(made: TestProject, command: string, ...args: string[]): string {
-  const env = { ...process.env, HOME: made.root, JAVA_TOOL_OPTIONS: `-Duser.home=${made.root}` }
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: made.root, encoding: 'utf8', env })
-  expect({ command, status, stderr: status === 0 ? '' : stderr }).toEqual({ command, status: 0, stderr: '' })
-  return stdout
-}
-
-async function given(format: string, file: string) {
-  const made = article()
-  await made.here(['export', 'streik', '--lang', 'ru', '--format', format, '--out', made.path(file)])
-  return made
-}
-
-const targetOf = (made: TestProject, id: string) =>
-  made.json<Alignment>('alignments/streik/ru.json').entries.find(entry => entry.id === id)?.target
+import { call, expectUnchanged, given, targetOf } from './client.js'
 
 /** Where Debian's php-symfony-translation has the schemas of OASIS. */
 const SCHEMAS = '/usr/share/php/Symfony/Component/Translation/Resources/schemas'
@@ -73,6 +57,89 @@ where(has('msgfmt', '--version'))('gettext', () => {
   })
 })
 
+/** Each writes the file anew, in the way that it has. */
+const GETTEXT: [string, ...string[]][] = [
+  ['msgcat', '--no-wrap', 'ru.po'],
+  ['msgcat', '--width=30', '--sort-output', 'ru.po'],
+  ['msgcat', '--add-location=file', 'ru.po'],
+  ['msgattrib', '--no-obsolete', 'ru.po'],
+  ['msgconv', '--to-code=UTF-8', 'ru.po'],
+  ['msguniq', '--use-first', 'ru.po'],
+  ['msggrep', '--msgctxt', '--regexp=.', 'ru.po'],
+  ['msgfilter', '--input=ru.po', 'cat'],
+  ['msgmerge', '--quiet', '--no-fuzzy-matching', 'ru.po', 'ru.po'],
+]
+
+where(has('msgcat', '--version'))('gettext writes anew', () => {
+  test.each(GETTEXT)('%s %s', async (tool, ...args) => {
+    const made = await given('po', 'ru.po')
+    call(made, tool, '--output-file=out.po', ...args)
+    await expectUnchanged(made, 'out.po')
+  })
+
+  test('what is translated, and what is not, apart and together again', async () => {
+    const made = await given('po', 'ru.po')
+    call(made, 'msgattrib', '--translated', '--no-fuzzy', 'ru.po', '-o', 'done.po')
+    call(made, 'msgattrib', '--only-fuzzy', 'ru.po', '-o', 'fuzzy.po')
+    call(made, 'msgattrib', '--untranslated', 'ru.po', '-o', 'open.po')
+    call(made, 'msgcat', 'done.po', 'fuzzy.po', 'open.po', '-o', 'all.po')
+    for (const file of ['done.po', 'fuzzy.po', 'open.po', 'all.po']) await expectUnchanged(made, file)
+  })
+})
+
+/** What the Translate Toolkit makes of our files, and how that becomes one of ours again. */
+const TOOLKIT: ['po' | 'xliff12', string, [string, ...string[]][]][] = [
+  [
+    'po',
+    'CSV',
+    [
+      ['po2csv', 'ru.po', 'ru.csv'],
+      ['csv2po', '-t', 'ru.po', 'ru.csv', 'out.po'],
+    ],
+  ],
+  [
+    'po',
+    'the PO of a template',
+    [
+      ['cp', 'ru.po', 'ru.pot'],
+      ['pot2po', '-t', 'ru.po', 'ru.pot', 'out.po'],
+    ],
+  ],
+  ['po', 'PO that is merged', [['pomerge', '-t', 'ru.po', 'ru.po', 'out.po']]],
+  ['po', 'PO of what is found', [['pogrep', '--search=msgid', '-e', '.', 'ru.po', 'out.po']]],
+]
+
+where(has('po2csv', '--version'))('the Translate Toolkit writes anew', () => {
+  test.each(TOOLKIT)('%s as %s', async (format, _form, steps) => {
+    const [ending] = FORMATS[format].endings
+    const made = await given(format, `ru.${ending}`)
+    for (const [tool, ...args] of steps) call(made, tool, ...args)
+    await expectUnchanged(made, `out.${ending}`)
+  })
+
+  test('XLIFF of PO, in which nothing says which unit is meant but its German', async () => {
+    const made = await given('po', 'ru.po')
+    call(made, 'po2xliff', 'ru.po', 'ru.xlf')
+    made.write(
+      'ru.xlf',
+      made
+        .read('ru.xlf')
+        .replace(/(<source>Falsch!<.source>\s*)<target><.target>/, '$1<target>Неверно!</target>'),
+    )
+    call(made, 'xliff2po', 'ru.xlf', 'out.po')
+    await made.here(['import', made.path('out.po')])
+    expect(targetOf(made, 'falsch01')).toBe('Неверно!')
+    expect(targetOf(made, 'titel001')).toBe('Забастовка')
+  })
+
+  test('makes TMX of PO, which is kept as a memory', async () => {
+    const made = await given('po', 'ru.po')
+    call(made, 'po2tmx', '--source-language=de', '--language=ru', 'ru.po', 'out.tmx')
+    const { code, stdout } = await made.here(['import', made.path('out.tmx')])
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('ru') })
+  })
+})
+
 where(has('xliff2po', '--version'))('the Translate Toolkit', () => {
   test('makes PO of XLIFF 1.2 and XLIFF of that again; a change in between comes back', async () => {
     const made = await given('xliff12', 'ru.xlf')
@@ -97,15 +164,39 @@ const MEMORY = `<?xml version="1.0" encoding="UTF-8"?>
 creationtoolversion="3.6.0" segtype="paragraph" srclang="DE"/><body><tu><tuv lang="DE"><seg>Falsch!</seg></tuv>
 <tuv lang="RU"><seg>Неверно!</seg></tuv></tu></body></tmx>`
 
+/** A project of OmegaT with a file to translate, and translations in its own memory or beside it. */
+function omegat(made: TestProject, files: Record<string, string>): void {
+  made.write('om/omegat.project', PROJECT)
+  for (const [name, text] of Object.entries(files)) made.write(`om/${name}`, text)
+  for (const folder of ['omegat', 'target', 'tm', 'glossary', 'dictionary'])
+    made.write(`om/${folder}/.keep`, '')
+  call(made, 'omegat', '--mode=console-translate', made.path('om'))
+}
+
 where(has('omegat', '--help'))('OmegaT', () => {
   test('opens XLIFF 1.2, and what it translates comes back', async () => {
     const made = await given('xliff12', 'om/source/ru.xlf')
-    made.write('om/omegat.project', PROJECT)
-    made.write('om/omegat/project_save.tmx', MEMORY)
-    for (const folder of ['target', 'tm', 'glossary', 'dictionary']) made.write(`om/${folder}/.keep`, '')
-    call(made, 'omegat', '--mode=console-translate', made.path('om'))
+    omegat(made, { 'omegat/project_save.tmx': MEMORY })
     const { stdout } = await made.here(['import', made.path('om/target/ru.xlf')])
     expect(stdout).toContain('1 imported')
+    expect(targetOf(made, 'falsch01')).toBe('Неверно!')
+  })
+
+  test('opens PO, and what it translates comes back', async () => {
+    const made = await given('po', 'om/source/ru.po')
+    omegat(made, { 'omegat/project_save.tmx': MEMORY })
+    await made.here(['import', made.path('om/target/ru.po')])
+    expect(targetOf(made, 'falsch01')).toBe('Неверно!')
+    expect(targetOf(made, 'titel001')).toBe('Забастовка')
+  })
+
+  test('translates from our TMX', async () => {
+    const made = await given('xliff12', 'om/source/ru.xlf')
+    const other = article()
+    await other.here(['set', 'streik', 'falsch01', 'ru'], { stdin: 'Неверно!' })
+    const { stdout: memory } = await other.here(['export', '--format', 'tmx', '--lang', 'ru'])
+    omegat(made, { 'tm/auto/memory.tmx': memory })
+    await made.here(['import', made.path('om/target/ru.xlf')])
     expect(targetOf(made, 'falsch01')).toBe('Неверно!')
   })
 })
