@@ -2,6 +2,7 @@ import type { Entry } from './entry.js'
 import { type AlignmentFile, isJunk, type RegistryFile, validOf } from './file.js'
 import type { Fields, Patch } from './patch.js'
 import { unite } from './unite.js'
+import { withoutUnplaced } from './unplaced.js'
 
 /**
  * Applies the patches that concern a language's file. Entries that no patch names stay where and as they are, but for ids that
@@ -55,12 +56,14 @@ function withMisfiled<F extends AlignmentFile | RegistryFile>(file: F, patches: 
   return (last.items.length > 0 ? { ...rest, misfiled: last.items } : rest) as F
 }
 
-/** The file with the target paragraphs of the last `unplaced` patch. */
+/** The file with the target paragraphs of the last `unplaced` patch, but for those that have found their place. */
 function withUnplaced(file: AlignmentFile, patches: readonly Patch[]): AlignmentFile {
   const last = patches.findLast(patch => patch.kind === 'unplaced')
-  if (!last) return file
-  const { unplaced, ...rest } = file
-  return last.paragraphs.length > 0 ? { ...rest, unplaced: last.paragraphs } : rest
+  const placed = new Set(patches.flatMap(patch => (patch.kind === 'placed' ? patch.id : [])))
+  if (!last && placed.size === 0) return file
+  const { unplaced = [], ...rest } = file
+  const left = withoutUnplaced(last?.paragraphs ?? unplaced, placed)
+  return left.length > 0 ? { ...rest, unplaced: left } : rest
 }
 
 /** Puts the units of the last `register` patch into the registry; records that are no valid units stay at the end. */

@@ -1,6 +1,7 @@
 import { type Node, parseTree } from 'jsonc-parser'
 import { type Position, placer } from '../text/line-of.js'
 import type { JsonText } from './json-text.js'
+import { namesOf } from './unplaced.js'
 
 /** Where an entry stands in its file: its target (the record where it has none). */
 export interface EntryPlace extends Position {
@@ -45,9 +46,29 @@ export function locateMisfiled(text: string): number[] {
   return (list?.children?.[1]?.children ?? []).map(({ offset }) => place(offset).line)
 }
 
+/** Where the paragraphs without source stand in an alignment file, by their names. */
+export function locateUnplaced({ text, tree, value }: JsonText): Map<string, EntryPlace> {
+  const { unplaced } = (value ?? {}) as { unplaced?: unknown }
+  if (!Array.isArray(unplaced) || unplaced.length === 0) return new Map()
+  const place = placer(text)
+  const records = member(tree(), 'unplaced')?.children?.[1]?.children ?? []
+  return new Map(
+    namesOf(unplaced).flatMap((id, index): [string, EntryPlace][] => {
+      const record = records[index]
+      const node = member(record, 'text') ?? record
+      if (id === undefined || !node) return []
+      const position = place(node.offset)
+      return [[id, { ...position, columnOf: () => position.column }]]
+    }),
+  )
+}
+
+/** A key of an object with its value. */
+function member(node: Node | undefined, key: string): Node | undefined {
+  return node?.children?.find(({ children }) => children?.[0]?.value === key)
+}
+
 function inTree({ text, tree }: JsonText): Map<string, EntryPlace> {
-  const member = (node: Node | undefined, key: string) =>
-    node?.children?.find(({ children }) => children?.[0]?.value === key)
   const place = placer(text)
   const list = member(tree(), 'entries')?.children?.[1]
   return new Map(

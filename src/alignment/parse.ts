@@ -7,7 +7,7 @@ import { lineOf } from '../text/line-of.js'
 import type { Entry, Junk } from './entry.js'
 import type { AlignmentFile, Misfiled, RegistryFile } from './file.js'
 import { asJsonText, type JsonText } from './json-text.js'
-import { type EntryPlace, locateEntries } from './locate.js'
+import { type EntryPlace, locateEntries, locateUnplaced } from './locate.js'
 import {
   alignmentHeadSchema,
   entrySchema,
@@ -17,7 +17,7 @@ import {
   VERSION,
 } from './schema.js'
 
-/** A file that was read, and where the entries of it stand: found when first asked for, from what was parsed anyway. */
+/** A file that was read, and where the entries and unplaced paragraphs of it stand: found when first asked for, from what was parsed anyway. */
 export interface ReadFile<File> {
   file: File
   places: () => ReadonlyMap<string, EntryPlace>
@@ -43,7 +43,7 @@ export function readAlignment(text: string, path: string): ReadFile<AlignmentFil
       ...(misfiled && { misfiled }),
       ...(extra && { extra }),
     }
-    return { file, places: once(() => locateEntries(json)) }
+    return { file, places: once(() => new Map([...locateEntries(json), ...locateUnplaced(json)])) }
   })
 }
 

@@ -27,5 +27,7 @@ export type Patch =
   | { kind: 'unplaced'; language: string; paragraphs: readonly unknown[] }
   /** What belongs into other files becomes this; none at all takes the key away. The source's language stands for its units. */
   | { kind: 'misfiled'; language: string; items: readonly unknown[] }
+  /** A target paragraph without source has found its place, or goes. */
+  | { kind: 'placed'; language: string; id: string }
   /** Entries with this id become one (see `unite`), as with any other patch of the file. */
   | { kind: 'unite'; language: string; id: string }

@@ -28,6 +28,7 @@ import { sentenceCount } from './sentence-count.js'
 import { structure } from './structure.js'
 import { terminalPunctuation } from './terminal-punctuation.js'
 import { truncated } from './truncated.js'
+import { unplaced } from './unplaced.js'
 import { unsynced } from './unsynced.js'
 import { untranslated } from './untranslated.js'
 import { unusedSuppression } from './unused-suppression.js'
@@ -73,5 +74,6 @@ export const CHECKS = [
   untranslated,
   drifted,
   obsolete,
+  unplaced,
   unusedSuppression,
 ] as const

@@ -64,6 +64,7 @@ export function wanted(origin: Origin, spot: Spot, wish: Wish): EntryEdit {
 /**
  * Carries out what a person wants, all of it or nothing, and tells what was written.
  *
+ * @param done what there is to tell of it (default: which entry was written)
  * @returns how many edits were carried out; none where nothing was written
  * @throws SynopseError, or AggregateError of several, for what is refused
  */
@@ -71,7 +72,7 @@ export async function change(
   context: Context,
   { project, document, unit }: Seen,
   edits: readonly EntryEdit[],
-  { idle }: { idle?: () => Promise<string | undefined> } = {},
+  { idle, done }: { idle?: () => Promise<string | undefined>; done?: readonly string[] } = {},
 ): Promise<number> {
   const { words, print, tell } = context
   const plan = () => ({ edits, report: undefined })
@@ -89,6 +90,10 @@ export async function change(
     return 0
   }
   const paths = written.map(({ path }) => path)
+  if (done) {
+    for (const line of [...done, ...paths.map(path => words('sync.wrote', { path }))]) print(line)
+    return edits.length
+  }
   const isWritten = ({ language }: UnitPlace) => paths.includes(alignmentPath(project, document.id, language))
   const places = edits.map(({ place }) => place).filter(isWritten)
   const languages = [...new Set(places.map(({ language }) => language))]

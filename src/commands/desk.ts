@@ -32,7 +32,7 @@ export function deskOf(opened: Project, words: Words): (effect: FileEffect) => P
 }
 
 function answersOf(project: Project, words: Words): Answers {
-  const change = (change: WantedChange) => changed(project, change, editOf(change, wishOf(change)), change)
+  const change = (change: WantedChange) => changed(project, change, wantedEdit(change), change)
   return {
     overview: effect => LOOKING.overview(effect, project, words),
     look: effect => LOOKING.look(effect, project, words),
@@ -50,8 +50,21 @@ function answersOf(project: Project, words: Words): Answers {
     accept: change,
     note: change,
     review: change,
+    place: change,
     restore: ({ undo: { before, covering, saved, ...place } }) =>
       changed(project, place, editOf({ ...place, basis: saved }, { kind: 'undo', before, covering })),
+  }
+}
+
+/** What the screen wants, as the door knows it: what is dropped has a place of its own. */
+function wantedEdit(change: WantedChange): EntryEdit {
+  if (change.kind !== 'place' || change.how !== 'dropped') return editOf(change, wishOf(change))
+  const { paragraph, language } = change
+  return {
+    origin: 'ui',
+    place: { unit: paragraph.id, language },
+    basis: { source: '', target: paragraph.text },
+    wish: { kind: 'drop' },
   }
 }
 
@@ -71,6 +84,8 @@ function wishOf(change: WantedChange): Wish {
       return { kind: 'note', text: change.note }
     case 'review':
       return { kind: 'approve', state: change.state }
+    case 'place':
+      return { kind: 'take', paragraph: change.paragraph, isJoined: change.how === 'joined' }
   }
 }
 
@@ -101,6 +116,9 @@ async function changed(
   const paths = done.written.map(({ path }) => path)
   if (paths.length === 0)
     return { kind: 'written', opened, paths, message: { key: 'written.nothing' }, undo: undefined }
+  // A save that is taken back does not bring back what waited for its place.
+  if (change?.kind === 'place')
+    return { kind: 'written', opened, paths, message: placedMessage(change, paths), undo: undefined }
   return {
     kind: 'written',
     opened,
@@ -108,6 +126,16 @@ async function changed(
     message: { key: 'ui.saved', args: { path: paths.join(', ') } },
     undo: undoOf({ document: id, unit, language }, done.report, synopsis),
   }
+}
+
+/** What was dropped is told, since it is nowhere then. */
+function placedMessage(
+  { how, paragraph }: Extract<WantedChange, { kind: 'place' }>,
+  paths: readonly string[],
+): UiMessage {
+  return how === 'dropped'
+    ? { key: 'place.dropped', args: { text: paragraph.text } }
+    : { key: 'ui.saved', args: { path: paths.join(', ') } }
 }
 
 /** What takes a save back: all that it changed of the entry, and nothing else. */

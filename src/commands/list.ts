@@ -37,6 +37,7 @@ export const list = command({
         target,
         misaligned,
         conflict,
+        after,
       }) => ({
         document,
         unit,
@@ -47,6 +48,7 @@ export const list = command({
         source,
         previousSource: previousSource ?? null,
         target,
+        ...(after !== undefined && { after }),
         ...(conflict && { conflict }),
         ...(misaligned && { misaligned: misalignedJson(misaligned) }),
       }),

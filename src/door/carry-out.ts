@@ -1,6 +1,8 @@
 import { type Allowance, type Entry, STATES, type State } from '../alignment/entry.js'
 import { pairHash } from '../alignment/pair-hash.js'
 import type { Fields, Patch } from '../alignment/patch.js'
+import type { UnplacedText } from '../alignment/unplaced.js'
+import { MANY_PARAGRAPHS } from '../document/unit.js'
 import { allowedSource, holding, isInForce } from '../synopsis/allowances.js'
 import { holdsNothing } from '../synopsis/beads.js'
 import { cellAt, kindOf, type Spot } from '../synopsis/spot.js'
@@ -23,7 +25,10 @@ type CarryOut<W extends Wish> = (granted: Granted<W>) => Patch[]
 /** The patches that carry an edit out; none where all is as it wants already. */
 export function carryOut(edit: EntryEdit, at: LookedUp, synopsis: Synopsis): Patch[] {
   const { wish, basis } = edit
-  if (wish.kind === 'drop') return [{ kind: 'drop', language: edit.place.language, id: edit.place.unit }]
+  if (wish.kind === 'drop') {
+    const { unit: id, language } = edit.place
+    return [{ kind: at.isUnplaced ? 'placed' : 'drop', language, id }]
+  }
   if (!at.spot) return wish.kind === 'resolve' ? chosen(edit.place.language, at.entry, wish.with) : []
   const granted = { wish, basis, at, spot: at.spot, synopsis }
   return (HOW[wish.kind] as CarryOut<Wish>)(granted)
@@ -71,7 +76,34 @@ const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind
     )
     return [write(synopsis, spot, { target, ...(allow && { allow }) })]
   },
+  take: ({ wish: { paragraph, isJoined }, at: { entry }, spot, synopsis }) => {
+    const { language, cell } = spot
+    const text = storedAt(paragraph.text, spot)
+    const target = isJoined ? joined(entry?.target ?? '', text, paragraph, spot, synopsis) : text
+    // What joins a translation says nothing of the source that this was made from.
+    const source = isJoined ? (entry?.source ?? '') : cell.source
+    const fields = { source, target, state: 'translated' as const, allow: holding(entry, source, target) }
+    return [
+      write(synopsis, spot, isJoined ? fields : { ...fields, covers: coversOf(cell) }),
+      { kind: 'placed', language, id: paragraph.id },
+    ]
+  },
   place: ({ wish }) => [...wish.patches],
+}
+
+/** A target with a paragraph more: before it where that precedes it in the file that it came from. */
+function joined(
+  target: string,
+  text: string,
+  { after }: UnplacedText,
+  spot: Spot,
+  { rows }: Synopsis,
+): string {
+  const precedes = rows.findIndex(({ unit, languages }) =>
+    [unit.id, languages[spot.language]?.entry?.id].includes(after),
+  )
+  const parts = precedes < rows.indexOf(spot.row) ? [text, target] : [target, text]
+  return parts.join(MANY_PARAGRAPHS.has(kindOf(spot)) ? '\n\n' : ' ')
 }
 
 /** One of the two sides of a conflict, with its source and its state. */

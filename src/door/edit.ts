@@ -1,5 +1,6 @@
 import type { Entry, State } from '../alignment/entry.js'
 import type { Patch } from '../alignment/patch.js'
+import type { UnplacedText } from '../alignment/unplaced.js'
 
 /**
  * Who wants something, and whether a person waits for the answer. Whoever does is refused what they could not know of, and decides
@@ -14,6 +15,7 @@ export const ORIGINS = {
   restore: { isAttended: true },
   ui: { isAttended: true },
   prune: { isAttended: true },
+  place: { isAttended: true },
   import: { isAttended: false },
   align: { isAttended: false },
   sync: { isAttended: false },
@@ -22,7 +24,7 @@ export const ORIGINS = {
 
 export type Origin = keyof typeof ORIGINS
 
-/** A unit in a language; of an obsolete entry, the id that it bears. */
+/** A unit in a language; of an obsolete entry, the id that it bears; of a paragraph without source, its name. */
 export interface UnitPlace {
   unit: string
   language: string
@@ -59,8 +61,10 @@ export type Wish =
   | { kind: 'undo'; before: FormerEntry; covering?: string | undefined }
   /** A slip in the target is mended: whatever was decided about it still holds. */
   | { kind: 'mend'; target: string }
-  /** An obsolete entry goes; a twin has all that it holds. */
+  /** An obsolete entry goes (a twin has all that it holds), or a paragraph without source does. */
   | { kind: 'drop'; isTwin?: true }
+  /** A paragraph without source becomes the target of the unit, or joins the one that is there. */
+  | { kind: 'take'; paragraph: UnplacedText; isJoined: boolean }
   /** A translation is placed beside the source: the bead is written as the patches say. */
   | { kind: 'place'; target: string; patches: readonly Patch[] }
 

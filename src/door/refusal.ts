@@ -24,6 +24,10 @@ const REASONS = [
   'needed',
   /** The kind of unit holds one paragraph only. */
   'paragraphs',
+  /** The paragraph is no longer without a place, or no longer says the same. */
+  'placed',
+  /** The unit has a translation already. */
+  'occupied',
   /** A check objects, and nobody judged that false. */
   'flagged',
 ] as const

@@ -27,6 +27,7 @@ const DECIDED_ON: Readonly<
   undo: { target: true, note: true, conflict: true },
   mend: { target: true },
   drop: { source: true, target: true },
+  take: { source: true, target: true },
   place: { source: true, target: true },
 }
 
@@ -61,7 +62,7 @@ const note: Rule = ({ basis, wish }, { entry }) => {
 /** An open conflict outlives everything but a decision on it. */
 const openConflict: Rule = ({ basis, wish }, { entry }) => {
   const found = entry?.conflict?.target
-  const takesAway = wish.kind === 'place' || (wish.kind === 'drop' && !wish.isTwin)
+  const takesAway = wish.kind === 'place' || wish.kind === 'take' || (wish.kind === 'drop' && !wish.isTwin)
   if (takesAway) return found === undefined ? undefined : { reason: 'conflict', found }
   if (!DECIDED_ON[wish.kind].conflict || leaves(wish, 'conflict')) return undefined
   if (found === undefined && wish.kind === 'resolve') return { reason: 'noConflict' }
@@ -80,11 +81,23 @@ const gone: Rule = ({ wish }, { spot }) => {
   return spot || isOfEntry ? undefined : { reason: 'gone' }
 }
 
-/** What is judged is there. */
-const untranslated: Rule = ({ wish: { kind } }, { target }) =>
-  (kind === 'settle' || kind === 'allow' || kind === 'approve') && target === ''
+/** What is judged, or joined, is there. */
+const untranslated: Rule = ({ wish }, { target }) =>
+  (JUDGED.has(wish.kind) || (wish.kind === 'take' && wish.isJoined)) && target === ''
     ? { reason: 'untranslated' }
     : undefined
+
+const JUDGED: ReadonlySet<Wish['kind']> = new Set(['settle', 'allow', 'approve'])
+
+/** What has found its place meanwhile is not placed twice. */
+const placed: Rule = ({ wish }, { unplaced }) =>
+  wish.kind === 'take' && unplaced.get(wish.paragraph.id)?.text !== wish.paragraph.text
+    ? { reason: 'placed', found: wish.paragraph.id }
+    : undefined
+
+/** A paragraph takes no translation's place. */
+const occupied: Rule = ({ wish }, { target }) =>
+  wish.kind === 'take' && !wish.isJoined && target !== '' ? { reason: 'occupied', found: target } : undefined
 
 /** A target has as many paragraphs as the kind of its unit can hold. What has more already may keep them. */
 const paragraphs: Rule = ({ wish }, { spot, target: before }) => {
@@ -101,6 +114,7 @@ const paragraphs: Rule = ({ wish }, { spot, target: before }) => {
 
 function newTarget(wish: Wish): string | undefined {
   if (wish.kind === 'translate' || wish.kind === 'mend') return wish.target
+  if (wish.kind === 'take') return wish.paragraph.text
   return wish.kind === 'resolve' && typeof wish.with === 'object' ? wish.with.target : undefined
 }
 
@@ -112,6 +126,8 @@ export const RULES: readonly Rule[] = [
   target,
   note,
   openConflict,
+  placed,
+  occupied,
   untranslated,
   paragraphs,
 ]

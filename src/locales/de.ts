@@ -29,6 +29,7 @@ export const de = {
   'command.show': 'Alle Sprachen eines Dokuments nebeneinander zeigen',
   'command.check': 'Alles prüfen; die Schranke für CI',
   'command.align': 'Eine vorhandene Übersetzung einem Dokument zuordnen oder eine Datei einer anderen',
+  'command.place': 'Einem Absatz ohne Platz einen geben oder ihn verwerfen',
   'command.set': 'Die Übersetzung einer Einheit von der Standardeingabe übernehmen',
   'command.accept': 'Bestätigen, dass eine überholte Übersetzung noch gilt, oder einen Befund erlauben',
   'command.review': 'Eine Übersetzung als geprüft oder endgültig kennzeichnen',
@@ -48,7 +49,10 @@ export const de = {
   'argument.note.text': 'Die Notiz (Vorgabe: Standardeingabe); eine leere entfernt sie',
   'argument.units.document': 'Ein Dokument oder der Pfad einer Markdown-Datei',
   'argument.align.language': 'Die Sprache der Übersetzung, etwa ru',
+  'argument.place.language': 'Die Sprache der Übersetzung, etwa ru',
   'argument.align.file': 'Die Übersetzung: Markdown, HTML oder Seitentext; - für die Standardeingabe',
+  'argument.paragraphs':
+    'Die Absätze: ihre ids, wie „synopse list --status unplaced“ sie zeigt, oder deren Anfang',
 
   'option.C': 'So ausführen, als wäre in diesem Ordner gestartet worden',
   'option.ui-lang': 'Die Sprache der Meldungen (Vorgabe: die der Umgebung)',
@@ -64,6 +68,9 @@ export const de = {
   'option.align.replace': 'Auch Übersetzungen überschreiben, die niemand geprüft hat',
   'option.align.force':
     'Auch eine Datei zuordnen, die zu einem anderen Dokument oder einer anderen Sprache zu gehören scheint',
+  'option.at': 'Er wird die Übersetzung dieser Einheit',
+  'option.join': 'Er kommt zur Übersetzung dieser Einheit hinzu',
+  'option.drop': 'Er wird verworfen',
   'option.dry-run': 'Nichts schreiben; nur zeigen, was geschrieben würde',
   'option.min-score': 'Paare mit weniger als dieser Punktzahl auslassen, von 0 bis 1 (Vorgabe: 0.5)',
   'option.align.source': 'Ohne Argumente: das Original als Datei; nichts wird geschrieben',
@@ -104,6 +111,7 @@ export const de = {
   'status.truncated': 'abgeschnitten',
   'status.doubled': 'doppelt',
   'status.obsolete': 'verwaist',
+  'status.unplaced': 'ohne Platz',
   'status.size': 'Einheiten: {{units}}, Wörter: {{words}}',
   'document.noneLeft': 'Keine Datei zu den genannten Dokumenten passt zu {{files}}; sie gelten als gelöscht.',
   'status.legend': '█ geprüft oder endgültig   ▒ übersetzt   · unübersetzt',
@@ -118,11 +126,13 @@ export const de = {
   'column.drifted': 'überholt',
   'column.misaligned': 'falsch zugeordnet',
   'column.obsolete': 'verwaist',
+  'column.unplaced': 'ohne Platz',
 
   'short.untranslated': 'unübersetzt: {{number}}',
   'short.drifted': 'überholt: {{number}}',
   'short.misaligned': 'falsch zugeordnet: {{number}}',
   'short.obsolete': 'verwaist: {{number}}',
+  'short.unplaced': 'ohne Platz: {{number}}',
 
   'units.syntaxes': 'Erkannt: {{names}}',
   'syntax.alerts': 'Hinweiskästen',
@@ -158,6 +168,8 @@ export const de = {
   'list.doubled_other': '{{count}} Übersetzungen enthalten ihren Text anscheinend zweimal.',
   'list.obsolete_one': '{{count}} Übersetzung ist verwaist: Ihr {{originalStrong}} gibt es nicht mehr.',
   'list.obsolete_other': '{{count}} Übersetzungen sind verwaist: Ihr {{originalStrong}} gibt es nicht mehr.',
+  'list.unplaced_one': '{{count}} Absatz einer Übersetzung hat keinen Platz.',
+  'list.unplaced_other': '{{count}} Absätze von Übersetzungen haben keinen Platz.',
   'list.nothing': 'Nichts zu tun.',
   'list.unknownSource': 'Es ist nicht bekannt, aus welchem {{originalDative}} dies übersetzt wurde.',
   'list.source': 'Originaltext:',
@@ -307,6 +319,10 @@ export const de = {
     '{{count}} Absatz der Datei passt zu keinem {{originalDative}}; er wird als „unplaced“ aufbewahrt:',
   'align.unplaced_other':
     '{{count}} Absätze der Datei passen zu keinem {{originalDative}}; sie werden als „unplaced“ aufbewahrt:',
+  'align.cleared_one':
+    '{{count}} Absatz ohne Platz aus einer früheren Datei steht nicht in dieser und wird verworfen:',
+  'align.cleared_other':
+    '{{count}} Absätze ohne Platz aus einer früheren Datei stehen nicht in dieser und werden verworfen:',
   'align.same_one': '{{count}} Übersetzung ist schon vorhanden.',
   'align.same_other': '{{count}} Übersetzungen sind schon vorhanden.',
   'align.kept_one': '{{count}} vorhandene Übersetzung bleibt; die Datei hat einen anderen Text.',
@@ -607,6 +623,16 @@ export const de = {
     '{{path}} ist wohl keine Übersetzung von {{document}}: {{share}} % des Textes stimmen überein, bei einer Übersetzung sind es mindestens {{least}} % ({{agreeing}} von {{pairs}} Paaren). Nichts wurde geändert.',
   'error.align.otherDocument.hint':
     'Dokument und Datei prüfen. Ist es doch die Übersetzung, --force anfügen.',
+  'error.place.where': '„synopse place“ braucht genau eines von --at <unit>, --join <unit> und --drop.',
+  'error.place.where.hint': 'Die Einheiten zeigt „synopse units <document>“.',
+  'error.place.none': 'Es wurde kein Absatz genannt ({{language}} hat in {{document}} {{count}} ohne Platz).',
+  'error.place.none.hint': 'Ihre ids zeigt: synopse list {{document}} --status unplaced',
+  'error.place.one': 'Es lässt sich nur ein Absatz auf einmal einordnen; nur --drop nimmt mehrere.',
+  'error.place.one.hint': 'Einen nach dem anderen einordnen.',
+  'error.place.unknown':
+    'Kein Absatz ohne Platz von {{document}} in {{language}} heißt „{{paragraph}}“; nichts wurde geändert.',
+  'error.place.unknown.hint': 'Ihre ids zeigt: synopse list {{document}} --status unplaced',
+  'place.dropped': 'Verworfen: „{{text}}“',
   'error.set.empty': 'Auf der Standardeingabe kam kein Text.',
   'error.set.empty.hint':
     'Die Übersetzung übergeben, etwa so: echo "…" | synopse set <document> <unit> <language>',

@@ -28,6 +28,7 @@ export const en = {
   'command.show': 'Show all languages of a document side by side',
   'command.check': 'Check everything; the gate for CI',
   'command.align': 'Match an existing translation with a document, or one file with another',
+  'command.place': 'Give an unplaced paragraph its place, or drop it',
   'command.set': 'Set the translation of a unit from standard input',
   'command.accept': 'Confirm that a drifted translation still holds, or allow a finding',
   'command.review': 'Mark a translation as reviewed or final',
@@ -47,7 +48,10 @@ export const en = {
   'argument.note.text': 'The note (default: standard input); an empty note removes it',
   'argument.units.document': 'A document, or the path of a Markdown file',
   'argument.align.language': 'The language of the translation, such as ru',
+  'argument.place.language': 'The language of the translation, such as ru',
   'argument.align.file': 'The translation: Markdown, HTML or page text; - for standard input',
+  'argument.paragraphs':
+    'The paragraphs: their ids, as “synopse list --status unplaced” shows them, or the first characters',
 
   'option.C': 'Run as if started in this folder',
   'option.ui-lang': 'The language of messages (default: from the environment)',
@@ -63,6 +67,9 @@ export const en = {
   'option.align.replace': 'Also overwrite translations that nobody has reviewed',
   'option.align.force':
     'Also align a file that seems to belong to another document, or to be in another language',
+  'option.at': 'It becomes the translation of this unit',
+  'option.join': 'It is added to the translation of this unit',
+  'option.drop': 'It is dropped',
   'option.dry-run': 'Write nothing; show what would be written',
   'option.min-score': 'Skip pairs that score below this, from 0 to 1 (default: 0.5)',
   'option.align.source': 'Without arguments: the original, as a file; nothing is written',
@@ -104,6 +111,7 @@ export const en = {
   'status.truncated': 'truncated',
   'status.doubled': 'doubled',
   'status.obsolete': 'obsolete',
+  'status.unplaced': 'unplaced',
   'status.size': 'units: {{units}}, words: {{words}}',
   'document.noneLeft': 'No file matches {{files}} for the documents named; they count as deleted.',
   'status.legend': '█ reviewed or final   ▒ translated   · untranslated',
@@ -118,11 +126,13 @@ export const en = {
   'column.drifted': 'drifted',
   'column.misaligned': 'misaligned',
   'column.obsolete': 'obsolete',
+  'column.unplaced': 'unplaced',
 
   'short.untranslated': 'untranslated: {{number}}',
   'short.drifted': 'drifted: {{number}}',
   'short.misaligned': 'misaligned: {{number}}',
   'short.obsolete': 'obsolete: {{number}}',
+  'short.unplaced': 'unplaced: {{number}}',
 
   'units.syntaxes': 'Recognised: {{names}}',
   'syntax.alerts': 'alerts',
@@ -155,6 +165,8 @@ export const en = {
   'list.doubled_other': '{{count}} translations seem to contain their text twice.',
   'list.obsolete_one': '{{count}} translation is obsolete: its {{original}} is gone.',
   'list.obsolete_other': '{{count}} translations are obsolete: their {{original}} is gone.',
+  'list.unplaced_one': '{{count}} paragraph of a translation has no place.',
+  'list.unplaced_other': '{{count}} paragraphs of translations have no place.',
   'list.nothing': 'Nothing needs work.',
   'list.unknownSource': 'It is not known which {{original}} this was translated from.',
   'list.source': 'Original:',
@@ -299,6 +311,9 @@ export const en = {
   'align.unplaced_one': '{{count}} paragraph of the file matches no {{original}}; it is kept as “unplaced”:',
   'align.unplaced_other':
     '{{count}} paragraphs of the file match no {{original}}; they are kept as “unplaced”:',
+  'align.cleared_one': '{{count}} unplaced paragraph of an earlier file is not in this one, and is dropped:',
+  'align.cleared_other':
+    '{{count}} unplaced paragraphs of an earlier file are not in this one, and are dropped:',
   'align.same_one': '{{count}} translation is already there.',
   'align.same_other': '{{count}} translations are already there.',
   'align.kept_one': '{{count}} existing translation stays; the file has a different text.',
@@ -580,6 +595,16 @@ export const en = {
     '{{path}} does not seem to be a translation of {{document}}: {{share}} % of the text agrees, {{least}} % is the least for one ({{agreeing}} of {{pairs}} pairs). Nothing was changed.',
   'error.align.otherDocument.hint':
     'Check the document and the file. If it is the translation nevertheless, add --force.',
+  'error.place.where': '“synopse place” needs exactly one of --at <unit>, --join <unit> and --drop.',
+  'error.place.where.hint': 'See the units with “synopse units <document>”.',
+  'error.place.none': 'No paragraph was named ({{language}} has {{count}} without a place in {{document}}).',
+  'error.place.none.hint': 'See their ids with: synopse list {{document}} --status unplaced',
+  'error.place.one': 'Only one paragraph at a time can be placed; only --drop takes several.',
+  'error.place.one.hint': 'Place them one after another.',
+  'error.place.unknown':
+    'No unplaced paragraph of {{document}} in {{language}} is called “{{paragraph}}”; nothing was changed.',
+  'error.place.unknown.hint': 'See their ids with: synopse list {{document}} --status unplaced',
+  'place.dropped': 'Dropped: “{{text}}”',
   'error.set.empty': 'There is no text on standard input.',
   'error.set.empty.hint':
     'Give the translation, such as: echo "…" | synopse set <document> <unit> <language>',

@@ -2,8 +2,9 @@ import { type Agreement, type AgreementOptions, agreement } from '../aligner/agr
 import { type AlignOptions, align } from '../aligner/align.js'
 import type { Bead, IndexGroup } from '../aligner/bead.js'
 import { applyPatches } from '../alignment/apply.js'
-import { type AlignmentFile, validOf } from '../alignment/file.js'
+import { type AlignmentFile, isUnplaced, type Unplaced, validOf } from '../alignment/file.js'
 import { withBlockMark } from '../document/block-mark.js'
+import { textKey } from '../document/key.js'
 import { syncPatches } from '../synopsis/sync.js'
 import { type Cell, type Synopsis, synopsis } from '../synopsis/synopsis.js'
 import { fixedPoints } from './fixed-points.js'
@@ -40,6 +41,8 @@ export interface LayOverOptions extends LayingOptions, Pick<AgreementOptions, 'k
 export interface LaidOver extends Laying {
   /** Paragraphs of the translation that are new among the unplaced ones. */
   fresh: readonly unknown[]
+  /** Paragraphs of an earlier translation that wait no longer, since this one does not have them. */
+  cleared: readonly Unplaced[]
   /** First units of targets that do not seem to stand beside their source then, and whether they may be replaced. */
   misaligned: readonly { unit: string; replaceable: boolean }[]
   /** How far the translation is one of this document. */
@@ -93,6 +96,7 @@ export function layOver(document: Original, translation: Translation, options: L
   return {
     ...asWritten({ ...last, patches }, first.view, language),
     fresh: last.unplaced.filter(item => !waiting.has(item)),
+    cleared: clearedBy(last, first.file.unplaced ?? [], translation),
     misaligned: misalignedIn(then, language),
     agreement: agreement(original, translation.marked, free, { source, target: language, known, common }),
   }
@@ -133,6 +137,13 @@ function suspicionAt({ rows }: Synopsis, language: string, indexes: readonly num
 function targetsAt({ rows }: Synopsis, language: string, indexes: readonly number[]): string {
   const entries = new Set(indexes.map(index => rows[index]?.languages[language]?.entry))
   return [...entries].flatMap(entry => entry?.target || []).join('\n\n')
+}
+
+/** What waited for its place and does not wait any longer, without having found it. */
+function clearedBy({ unplaced }: Laying, before: readonly unknown[], { units }: Translation): Unplaced[] {
+  const left = new Set(unplaced)
+  const known = new Set(units.map(({ text }) => textKey(text)))
+  return before.filter(isUnplaced).filter(item => !left.has(item) && !known.has(textKey(item.text)))
 }
 
 /** The last look at a document, and what was written by all of them. */

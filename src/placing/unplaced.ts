@@ -7,8 +7,9 @@ import type { Paragraph } from './target.js'
 
 /**
  * The paragraphs without source of a language, when a translation was laid over its document: those that were inserted
- * or are not sure enough to be written come in, each once; those that have found their source go; others, of whatever
- * shape, stay. The list itself is returned where nothing changes.
+ * or are not sure enough to be written come in, each once; those that have found their source go, and those of an earlier
+ * translation that this one does not have where it says something else; others, of whatever shape, stay. The list itself is
+ * returned where nothing changes.
  */
 export function unplacedAfter(
   synopsis: Synopsis,
@@ -25,15 +26,39 @@ export function unplacedAfter(
       .filter(({ outcome }) => outcome === 'written' || outcome === 'same')
       .flatMap(({ target }) => target.map(index => textKey(paragraphs[index]?.text ?? ''))),
   )
+  const isOutdated = outdatedBy(synopsis, language, beads)
   const stay = unplaced.filter(known => {
     if (!isUnplaced(known)) return true
     const key = textKey(known.text)
     const item = waiting.get(key)?.shift()
     again.add(item)
-    return item !== undefined || !placed.has(key)
+    return item !== undefined || !(placed.has(key) || isOutdated(known))
   })
   const fresh = found.filter(item => !again.has(item))
   return fresh.length === 0 && stay.length === unplaced.length ? unplaced : [...stay, ...fresh]
+}
+
+/**
+ * Tells what belongs to an earlier translation: where it stood, this one translates. A translation of another part of the document
+ * says nothing about it.
+ */
+function outdatedBy(
+  { rows }: Synopsis,
+  language: string,
+  beads: readonly LaidBead[],
+): (known: Unplaced) => boolean {
+  const told = new Set(beads.flatMap(({ source, target }) => (target.length > 0 ? source : [])))
+  const places = new Map(
+    rows.flatMap(({ unit, languages }, index) => {
+      const entry = languages[language]?.entry?.id
+      return [[unit.id, index] as const, ...(entry === undefined ? [] : [[entry, index] as const])]
+    }),
+  )
+  const isMostly = told.size * 2 > rows.length
+  return ({ after }) => {
+    const index = after === '' ? 0 : places.get(after)
+    return index === undefined ? isMostly : told.has(index)
+  }
 }
 
 /** The paragraphs that are written nowhere, each behind the entry whose translation precedes it. */

@@ -2,6 +2,7 @@ import type { Entry } from '../alignment/entry.js'
 import { type AlignmentFile, type RegistryFile, validOf } from '../alignment/file.js'
 import type { EntryPlace } from '../alignment/locate.js'
 import { parseRegistry, readAlignment } from '../alignment/parse.js'
+import { unplacedIn } from '../alignment/unplaced.js'
 import { fileSyntaxOf } from '../document/file-syntax.js'
 import type { SyntaxName } from '../document/syntax/index.js'
 import { syntaxesIn } from '../document/syntaxes-in.js'
@@ -84,7 +85,12 @@ export async function documentOf(
     languages: new Map(languages.map(file => [file.language, file])),
     places: language => placesOf.get(language)?.() ?? new Map(),
     texts,
-    synopsis: synopsis(units, validOf(registry.units), Object.fromEntries(entries)),
+    synopsis: {
+      ...synopsis(units, validOf(registry.units), Object.fromEntries(entries)),
+      unplaced: Object.fromEntries(
+        languages.map(({ language, unplaced }) => [language, unplacedIn(unplaced)]),
+      ),
+    },
   }
 }
 

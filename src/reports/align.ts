@@ -76,6 +76,12 @@ export function alignReport(alignment: Alignment, view: View): string {
     ),
     ...section('align.untranslated', units, unit => source([unit], alignment, view), view),
     ...section('align.unplaced', inserted, index => lost(index, alignment, view), view),
+    ...section(
+      'align.cleared',
+      laying.cleared,
+      ({ text }) => paragraph(beginning(text, LONG), alignment.language, view),
+      view,
+    ),
     totals(alignment, view).join('\n'),
   ].join('\n\n')
 }
@@ -105,7 +111,7 @@ function totals(alignment: Alignment, view: View): string[] {
 
 /** The same as one JSON value. */
 export function alignmentValue({ document, language, laying, paths, dryRun }: Alignment): object {
-  const { beads, written, misaligned, unplaced } = laying
+  const { beads, written, misaligned, unplaced, cleared } = laying
   const unitsOf = (outcome: BeadOutcome) =>
     beads.filter(bead => bead.outcome === outcome).map(({ units }) => units[0])
   return {
@@ -127,6 +133,7 @@ export function alignmentValue({ document, language, laying, paths, dryRun }: Al
     ),
     misaligned: misaligned.map(({ unit }) => unit),
     unplaced,
+    cleared,
     paths,
   }
 }

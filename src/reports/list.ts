@@ -44,7 +44,7 @@ function taskReport(task: ListedTask, sourceLanguage: string, view: View): strin
     ...headLines(task, view),
     ...remarks.flatMap(text => dim(text, INDENT)),
     ...label('list.source'),
-    paragraph(shownSource, sourceLanguage, view),
+    ...(task.status === 'unplaced' ? [] : [paragraph(shownSource, sourceLanguage, view)]),
     ...(target ? [...label('list.translation'), paragraph(target, language, view, paint.dim)] : []),
     ...other,
   ].join('\n')

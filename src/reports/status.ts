@@ -26,6 +26,7 @@ const NUMBERS: readonly NumberColumn[] = [
   { key: 'drifted', short: 'short.drifted', warns: true },
   { key: 'misaligned', short: 'short.misaligned', warns: true },
   { key: 'obsolete', short: 'short.obsolete' },
+  { key: 'unplaced', isRare: true, short: 'short.unplaced' },
 ]
 
 interface NumberColumn {
@@ -33,6 +34,8 @@ interface NumberColumn {
   key: keyof Counts
   /** Whether it is there even if all its numbers are 0 and room is short. */
   stays?: boolean
+  /** Whether it is there only if one of its numbers is not 0. */
+  isRare?: boolean
   /** Words with the number, for the short form, which tells only what somebody has to do. */
   short?: WordKey
   warns?: boolean
@@ -44,24 +47,30 @@ const SHORTEST = 8
 
 /** A table of documents and languages with bars, and what their signs mean; in a narrow terminal as much of it as fits. */
 export function statusReport(documents: readonly DocumentStatus[], view: View): string {
-  const wide = wideTable(documents, view)
+  const used = inUse(documents)
+  const columns = NUMBERS.filter(column => !column.isRare || used(column))
+  const wide = wideTable(documents, columns, view)
   const lines =
     widest(wide) <= view.width
       ? wide
-      : (narrowTable(documents, NUMBERS, view) ??
-        narrowTable(documents, NUMBERS.filter(inUse(documents)), view) ??
+      : (narrowTable(documents, columns, view) ??
+        narrowTable(documents, NUMBERS.filter(used), view) ??
         shortForm(documents, view))
   return [...lines, '', ...legend(view)].join('\n')
 }
 
 /** Documents in a column of their own. */
-function wideTable(documents: readonly DocumentStatus[], view: View): string[] {
+function wideTable(
+  documents: readonly DocumentStatus[],
+  columns: readonly NumberColumn[],
+  view: View,
+): string[] {
   const { words, paint } = view
   const rows = documents.flatMap(({ document, units, words: count, languages }) => [
     [paint.bold(oneLine(document)), '', words('status.size', { units, words: count })],
-    ...languageRows(languages, NUMBERS, LONGEST, view),
+    ...languageRows(languages, columns, LONGEST, view),
   ])
-  return laidOut(rows, words('column.document'), NUMBERS, view)
+  return laidOut(rows, words('column.document'), columns, view)
 }
 
 /** Each document on a line above its languages, bars as long as the width allows; undefined where even the shortest are too long. */

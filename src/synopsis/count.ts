@@ -12,10 +12,12 @@ export interface Counts {
   misaligned: number
   /** Entries beyond today's units. */
   obsolete: number
+  /** Target paragraphs without source. */
+  unplaced: number
 }
 
 /** Counts the states and flags of a language. */
-export function countStatuses({ rows, obsolete }: Synopsis, language: string): Counts {
+export function countStatuses({ rows, obsolete, unplaced }: Synopsis, language: string): Counts {
   const counts = {
     untranslated: 0,
     translated: 0,
@@ -24,6 +26,7 @@ export function countStatuses({ rows, obsolete }: Synopsis, language: string): C
     drifted: 0,
     misaligned: 0,
     obsolete: 0,
+    unplaced: unplaced?.[language]?.length ?? 0,
   }
   for (const { languages } of rows) {
     const cell = languages[language]

@@ -4,7 +4,7 @@ import type { Misalignment } from './misalignment.js'
 import type { Cell, Synopsis } from './synopsis.js'
 
 /** What may be wanting of a paragraph, in the words of `list`. */
-export const STATUSES = [...FLAGS, 'obsolete'] as const
+export const STATUSES = [...FLAGS, 'obsolete', 'unplaced'] as const
 export type Status = (typeof STATUSES)[number]
 
 /** A paragraph that needs work, once for each status that it has. */
@@ -14,7 +14,7 @@ export interface Task {
   bead: readonly string[]
   language: string
   status: Status
-  /** 1-based line of the source; undefined for what is obsolete. */
+  /** 1-based line of the source; undefined for what is obsolete or unplaced. */
   line: number | undefined
   /** The source of today (of an obsolete entry, the one it was made from). */
   source: string
@@ -25,6 +25,8 @@ export interface Task {
   conflict?: Pair
   /** Of a misaligned target, why it seems to be one. */
   misaligned?: Misalignment
+  /** Of an unplaced paragraph, the entry whose translation precedes it; empty at the beginning. */
+  after?: string
 }
 
 /** A task with its document and the file that its line is in. */
@@ -41,9 +43,9 @@ const ABOUT: Readonly<Partial<Record<Flag, (cell: Cell) => Partial<Task>>>> = {
   misaligned: ({ misaligned }) => (misaligned ? { misaligned } : {}),
 }
 
-/** The paragraphs of a document that need work, in its order; obsolete entries last. */
+/** The paragraphs of a document that need work, in its order; obsolete entries and what has no place last. */
 export function tasksOf(
-  { rows, obsolete }: Synopsis,
+  { rows, obsolete, unplaced }: Synopsis,
   languages: readonly string[],
   statuses: readonly Status[] = STATUSES,
 ): Task[] {
@@ -80,5 +82,20 @@ export function tasksOf(
       ]
     }),
   )
-  return [...present, ...gone].filter(({ status }) => statuses.includes(status))
+  const homeless = languages.flatMap(language =>
+    (unplaced?.[language] ?? []).map(
+      ({ id, after, text }): Task => ({
+        unit: id,
+        bead: [id],
+        language,
+        status: 'unplaced',
+        line: undefined,
+        source: '',
+        previousSource: undefined,
+        target: text,
+        after,
+      }),
+    ),
+  )
+  return [...present, ...gone, ...homeless].filter(({ status }) => statuses.includes(status))
 }

@@ -1,5 +1,6 @@
 import type { Entry, State } from '../alignment/entry.js'
 import { unite } from '../alignment/unite.js'
+import type { UnplacedText } from '../alignment/unplaced.js'
 import { sameText } from '../document/key.js'
 import { hasLetters } from '../document/letters.js'
 import type { RegisteredUnit, Unit } from '../document/unit.js'
@@ -46,6 +47,8 @@ export interface Synopsis {
   entries: Readonly<Record<string, readonly Entry[]>>
   /** The units as they were registered at the last sync. */
   registry: readonly RegisteredUnit[]
+  /** Target paragraphs without source, by language (default: none). */
+  unplaced?: Readonly<Record<string, readonly UnplacedText[]>>
   /** The languages in which somebody looked for what is misaligned (see `withSuspects`; default: none). */
   suspected?: readonly string[]
 }

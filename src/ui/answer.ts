@@ -11,7 +11,15 @@ import { sameSource } from '../synopsis/synopsis.js'
 import type { Draft } from './draft.js'
 import { type Editor, editorOf } from './editor/editor.js'
 import type { Effect, WantedChange } from './effect.js'
-import { type Editing, type Opened, openedOf, type UiMessage, type UiState, type Undo } from './state.js'
+import {
+  type Editing,
+  type Opened,
+  openedOf,
+  type UiMessage,
+  type UiState,
+  type Undo,
+  unplacedOf,
+} from './state.js'
 
 /** Why something was refused, and what it is about. */
 type Refused = Pick<Refusal, 'reason' | 'expected' | 'found'>
@@ -173,7 +181,15 @@ function withOpened(state: UiState, opened: Opened): UiState {
 function read(state: UiState, opened: Opened): UiState {
   const { opened: before, generation } = state
   const known = before?.id === opened.id && { findings: before.findings, found: before.found }
-  return { ...state, opened: { ...opened, ...known }, generation: generation + 1 }
+  const waiting = unplacedOf({ opened, language: state.language })
+  const placing = waiting.find(({ id }) => id === state.placing) ?? waiting[0]
+  return {
+    ...state,
+    opened: { ...opened, ...known },
+    generation: generation + 1,
+    // The next one, as long as there is any.
+    placing: state.placing && placing?.id,
+  }
 }
 
 /** What is wanted once an answer came: a document that was read is looked at. */

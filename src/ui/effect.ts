@@ -1,3 +1,4 @@
+import type { UnplacedText } from '../alignment/unplaced.js'
 import type { Basis } from '../door/edit.js'
 import type { BidiMode } from '../terminal/bidi.js'
 import type { TranslationPlace, Undo } from './state.js'
@@ -8,6 +9,10 @@ export type WantedChange =
   | (TranslationPlace & { kind: 'accept'; reason: string; basis: Basis })
   | (TranslationPlace & { kind: 'note'; note: string; basis: Basis })
   | (TranslationPlace & { kind: 'review'; state: 'reviewed' | 'final'; basis: Basis })
+  | (TranslationPlace & { kind: 'place'; paragraph: UnplacedText; how: PlacingHow; basis: Basis })
+
+/** What becomes of a paragraph without source: the unit's target, a part of it, or nothing. */
+export type PlacingHow = 'beside' | 'joined' | 'dropped'
 
 /** What the screen wants from the world outside. */
 export type Effect =

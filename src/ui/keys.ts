@@ -1,6 +1,6 @@
 import type { Behind } from '../locales/keys.js'
 import { EDITOR_KEYS } from './editor-keys.js'
-import type { Focus, UiState } from './state.js'
+import { type Focus, type UiState, unplacedOf } from './state.js'
 
 /** What a key can do. There are words for each, but for the typing of signs. */
 export type DeedName = TellableDeed | 'type'
@@ -65,6 +65,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['r'], does: 'review' },
     { keys: ['R'], does: 'finish' },
     { keys: ['z', 'ctrl+z'], does: 'restore' },
+    { keys: ['p'], does: 'unplaced', told: state => unplacedOf(state).length > 0 },
     { keys: ['f'], does: 'only' },
     { keys: ['x'], does: 'column' },
     { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], does: 'toggle' },
@@ -85,6 +86,15 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['alt+t'], does: 'takeTheirs', told: ({ editing }) => editing?.theirs !== undefined },
     { keys: ['ctrl+e'], does: 'external', told: true },
     ...EDITOR_KEYS.map(({ keys }) => ({ keys, does: 'type' as const })),
+  ],
+  placing: [
+    { keys: ['return'], does: 'putBeside', told: true },
+    { keys: ['+'], does: 'putJoined', told: true },
+    { keys: ['delete', 'x'], does: 'putAway', told: true },
+    { keys: ['tab'], does: 'nextUnplaced', told: true },
+    { keys: ['shift+tab'], does: 'previousUnplaced' },
+    { keys: ['escape', 'p', 'q', 'ctrl+c'], does: 'endPlacing', told: true },
+    ...LISTS,
   ],
   help: READING,
   detail: [{ keys: ['1', '2', '3'], does: 'candidate', told: true }, ...READING],

@@ -1,3 +1,4 @@
+import type { UnplacedText } from '../alignment/unplaced.js'
 import type { Basis, FormerEntry } from '../door/edit.js'
 import type { WordKey } from '../locales/keys.js'
 import type { Explanation } from '../reports/explain.js'
@@ -19,7 +20,7 @@ export interface Opened {
 }
 
 /** Findings that say the same as a status. */
-const STATUS_CODES = new Set(['untranslated', 'drifted'])
+const STATUS_CODES = new Set(['untranslated', 'drifted', 'unplaced'])
 
 export function openedOf(id: string, synopsis: Synopsis, told: readonly PlacedFinding[]): Opened {
   const findings = told.filter(({ code }) => !STATUS_CODES.has(code))
@@ -114,6 +115,8 @@ export interface UiState {
   only?: KindOfWork | undefined
   search: string
   editing?: Editing | undefined
+  /** The paragraph without source that is given its place. */
+  placing?: string | undefined
   explanation?: Explanation | undefined
   layer?: Layer | undefined
   /** What was typed into the prompt of the layer. */
@@ -133,10 +136,13 @@ export interface UiState {
 }
 
 /** Where the keys go. */
-export type Focus = 'overview' | 'document' | 'edit' | Layer
+export type Focus = 'overview' | 'document' | 'edit' | 'placing' | Layer
 
-export function focusOf({ layer, editing, opened }: UiState): Focus {
-  return layer ?? (editing ? 'edit' : opened ? 'document' : 'overview')
+export function focusOf({ layer, editing, placing, opened }: UiState): Focus {
+  if (layer) return layer
+  if (editing) return 'edit'
+  if (!opened) return 'overview'
+  return placing ? 'placing' : 'document'
 }
 
 /** The state that the screen begins with. @param bidi default: as terminals need it that know nothing of it */
@@ -169,6 +175,14 @@ export function begin(
 
 export function currentRow({ opened, row }: UiState): Row | undefined {
   return opened?.synopsis.rows[row]
+}
+
+/** The paragraphs of the current language that have no source. */
+export function unplacedOf({
+  opened,
+  language,
+}: Pick<UiState, 'opened' | 'language'>): readonly UnplacedText[] {
+  return opened?.synopsis.unplaced?.[language] ?? []
 }
 
 /** What the current language has for that row. */

@@ -4,6 +4,7 @@ import type { Deed, Input, Next, Room } from './deeds/deed.js'
 import { EDITING } from './deeds/editing.js'
 import { GOING } from './deeds/going.js'
 import { MOVING } from './deeds/moving.js'
+import { PLACING } from './deeds/placing.js'
 import { SHOWING } from './deeds/showing.js'
 import { type DeedName, deedOf } from './keys.js'
 import { focusOf, type UiState } from './state.js'
@@ -16,6 +17,7 @@ const DEEDS: Readonly<Record<DeedName, Deed>> = {
   ...ASKING,
   ...DECIDING,
   ...EDITING,
+  ...PLACING,
 }
 
 /** The state after a key. What a key means in a place says the table `KEYS`. */

@@ -21,6 +21,7 @@ const counts = (changes: Counts = {}): Counts => ({
   drifted: 0,
   misaligned: 0,
   obsolete: 0,
+  unplaced: 0,
   ...changes,
 })
 

@@ -249,7 +249,7 @@ test.each<[string, string, AlignmentFile, string, LayingOptions, string, string]
     'a+b+c=alt',
   ],
   [
-    'unplaced ones that are known, that found their German, and others',
+    'unplaced ones that are known, that found their German, and that another text left',
     'ab',
     fileOf([...'ab'].map(initial), [
       { after: 'a', text: 'ru 2' },
@@ -259,7 +259,7 @@ test.each<[string, string, AlignmentFile, string, LayingOptions, string, string]
     'a:1 :2 b:3 :4',
     {},
     'written inserted written inserted',
-    'a=1 b=3 a>ru 2 b>eigen b>ru 4',
+    'a=1 b=3 a>ru 2 b>ru 4',
   ],
 ])('%s', (_, ids, file, beads, options, outcomes, expected) => {
   const first = laid(ids, file, beads, options)

@@ -18,6 +18,7 @@ const OF_STANDING = [
   'untranslated',
   'drifted',
   'obsolete',
+  'unplaced',
   'unused-suppression',
 ]
 

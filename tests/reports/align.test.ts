@@ -34,7 +34,7 @@ function laid(
 ): LaidOver {
   const given = paragraphs.map(text => ({ kind: 'paragraph' as const, text }))
   const laying = layBeads({ synopsis: on, language: 'ar', unplaced: [] }, given, beads, options)
-  return { ...laying, fresh: laying.unplaced, misaligned: [], agreement: AGREED }
+  return { ...laying, fresh: laying.unplaced, misaligned: [], agreement: AGREED, cleared: [] }
 }
 
 function alignment(options: LayingOptions = { minScore: 0 }, rest: Partial<Alignment> = {}): Alignment {
@@ -178,6 +178,7 @@ test('as JSON', () => {
     replaced: [],
     misaligned: [],
     unplaced: [{ after: units[3]?.id, text: ARABIC[3] }],
+    cleared: [],
     paths: ['alignments/seen/ar.json'],
   })
 })

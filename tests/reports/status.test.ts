@@ -11,6 +11,7 @@ const none: Counts = {
   drifted: 0,
   misaligned: 0,
   obsolete: 0,
+  unplaced: 0,
 }
 
 const documents: DocumentStatus[] = [

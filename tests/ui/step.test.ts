@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Entry } from '../../src/alignment/entry.js'
+import type { UnplacedText } from '../../src/alignment/unplaced.js'
 import { basisOf } from '../../src/door/basis-of.js'
 import type { RefusalReason } from '../../src/door/refusal.js'
 import type { DocumentStatus } from '../../src/reports/status.js'
@@ -343,4 +344,51 @@ test('every key of every place does something, or says why not', () => {
   ])
     for (const { keys } of KEYS[focusOf(state)])
       for (const name of keys) expect(step(state, { name, text: '' }, ROOM)).toBeDefined()
+})
+
+describe('paragraphs without a place', () => {
+  const [lost, sign] = ['Фото.', 'Конец.'].map((text, index) => ({ id: `u-${index}`, after: '', text })) as [
+    UnplacedText,
+    UnplacedText,
+  ]
+  const waiting = (...list: UnplacedText[]): Opened => ({
+    ...opened,
+    synopsis: { ...opened.synopsis, unplaced: { ru: list } },
+  })
+  const atRussian: UiState = { ...atDocument, language: 'ru', opened: waiting(lost, sign) }
+
+  test('p begins, and says where there are none; Tab turns, Esc ends', () => {
+    const { state } = pressed(atRussian, 'p')
+    expect([focusOf(state), state.placing]).toEqual(['placing', lost.id])
+    expect(pressed(state, 'tab').state.placing).toBe(sign.id)
+    expect(pressed(state, 'tab', 'tab').state.placing).toBe(lost.id)
+    expect(focusOf(pressed(state, 'escape').state)).toBe('document')
+    expect(pressed({ ...atRussian, language: 'en' }, 'p').state).toMatchObject({
+      message: { key: 'ui.none' },
+    })
+  })
+
+  test.each([
+    ['return', 'beside'],
+    ['+', 'joined'],
+    ['x', 'dropped'],
+  ] as const)('%s at a unit that the arrows choose', (key, how) => {
+    const { state, effect } = pressed(atRussian, 'p', 'G', key)
+    const row = currentRow(state)
+    expect(state.row).toBe(opened.synopsis.rows.length - 1)
+    expect(effect).toMatchObject({ kind: 'place', unit: row?.unit.id, language: 'ru', paragraph: lost, how })
+  })
+
+  test('the next one comes, until none is left', () => {
+    const { state } = pressed(atRussian, 'p')
+    const written = (...list: UnplacedText[]) =>
+      answered(state, {
+        kind: 'written',
+        opened: waiting(...list),
+        paths: ['ru.json'],
+        message: { key: 'ui.saved' },
+      })
+    expect(written(sign).placing).toBe(sign.id)
+    expect(focusOf(written())).toBe('document')
+  })
 })

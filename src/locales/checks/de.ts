@@ -13,6 +13,7 @@ export const de = {
   'about.drifted':
     'eine Übersetzung, deren {{originalStrong}} sich seither geändert hat oder nicht bekannt ist',
   'about.obsolete': 'eine Übersetzung, deren {{originalStrong}} es nicht mehr gibt',
+  'about.unplaced': 'ein Absatz einer Übersetzung ohne Platz',
   'about.unused-suppression': 'eine Erlaubnis oder Unterdrückung, zu der es keinen Befund gibt',
 
   'check.untranslated': 'Noch nicht übersetzt: „{{text}}“. Mit „synopse set“ übersetzen.',
@@ -26,6 +27,8 @@ export const de = {
     'Das {{original}} zu „{{text}}“ gibt es nicht mehr. Die Übersetzung mit „synopse prune“ löschen oder behalten, bis das {{original}} wiederkommt.',
   'check.obsoleteInside':
     'Das {{original}} zu „{{text}}“ gehört jetzt zu {{around}}. Was dorthin gehört, dort einfügen, dann dies mit „synopse prune“ löschen.',
+  'check.unplaced':
+    '„{{text}}“ hat keinen Platz im Dokument. Mit „synopse place {{document}} {{language}} {{paragraph}} --at <unit>“ (oder --join <unit>) einen geben oder mit --drop verwerfen.',
   'check.unsynced_one':
     'Die Alignment-Dateien liegen um {{count}} Änderung hinter dem Korpus zurück. „synopse sync“ ausführen.',
   'check.unsynced_other':

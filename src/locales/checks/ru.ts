@@ -11,6 +11,7 @@ export const ru = {
   'about.untranslated': 'сегмент без перевода',
   'about.drifted': 'перевод, {{original}} которого с тех пор изменился или неизвестен',
   'about.obsolete': 'перевод, {{originalGenitive}} которого больше нет',
+  'about.unplaced': 'абзац перевода без места',
   'about.unused-suppression': 'снятие или подавление замечаний, которых нет',
 
   'check.untranslated': 'Ещё не переведено: «{{text}}». Переведите командой «synopse set».',
@@ -24,6 +25,8 @@ export const ru = {
     'Для перевода «{{text}}» больше нет {{originalGenitive}}. Удалите его командой «synopse prune» или оставьте на случай, если {{original}} вернётся.',
   'check.obsoleteInside':
     '{{Original}} перевода «{{text}}» теперь входит в {{around}}. Перенесите туда всё нужное, затем удалите этот перевод командой «synopse prune».',
+  'check.unplaced':
+    'У абзаца «{{text}}» нет места в документе. Найдите его командой «synopse place {{document}} {{language}} {{paragraph}} --at <unit>» (или --join <unit>) либо удалите абзац с --drop.',
   'check.unsynced_one':
     'Файлы выравнивания отстают от корпуса на {{count}} изменение. Выполните «synopse sync».',
   'check.unsynced_few':

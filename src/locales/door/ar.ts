@@ -25,6 +25,10 @@ export const ar = {
     'اختر أولًا: synopse resolve {{document}} {{unit}} {{language}} --ours (أو --theirs)',
   'error.door.noConflict': 'لم يعد في المدخل {{unit}} تعارض ({{language}})؛ لم يتغيّر شيء.',
   'error.door.needed': 'عادت الوحدة {{unit}} إلى {{document}}؛ فأُبقيت ترجمتها ({{language}}).',
+  'error.door.placed': 'الفقرة {{found}} ({{language}}) لم تعد بلا موضع؛ لم يُكتب شيء.',
+  'error.door.placed.hint': 'اعرض ما بقي بالأمر: synopse list {{document}} --status unplaced',
+  'error.door.occupied': 'للوحدة {{unit}} ترجمة سلفًا ({{language}}): «{{found}}». لم يُكتب شيء.',
+  'error.door.occupied.hint': 'أضف إليها مع --join، أو استبدلها بالأمر «synopse set».',
   'error.door.paragraphs':
     'في نص الوحدة {{unit}} عدة فقرات ({{language}})، وهذا النوع من الوحدات لا يتسع إلا لفقرة واحدة. لم يُكتب شيء.',
   'error.door.paragraphs.hint': 'ادمج الفقرات في فقرة واحدة.',

@@ -27,6 +27,12 @@ export const de = {
     'Der Eintrag {{unit}} hat keinen Konflikt mehr ({{language}}); es wurde nichts geändert.',
   'error.door.needed':
     '{{unit}} steht wieder in {{document}}; die Übersetzung wurde behalten ({{language}}).',
+  'error.door.placed':
+    'Der Absatz {{found}} ({{language}}) ist nicht mehr ohne Platz; nichts wurde geschrieben.',
+  'error.door.placed.hint': 'Was noch übrig ist, zeigt: synopse list {{document}} --status unplaced',
+  'error.door.occupied':
+    '{{unit}} hat schon eine Übersetzung ({{language}}): „{{found}}“. Nichts wurde geschrieben.',
+  'error.door.occupied.hint': 'Mit --join anfügen oder sie mit „synopse set“ ersetzen.',
   'error.door.paragraphs':
     'Der Text für {{unit}} hat mehrere Absätze ({{language}}), aber diese Art von Einheit fasst nur einen. Es wurde nichts geschrieben.',
   'error.door.paragraphs.hint': 'Die Absätze zu einem zusammenfassen.',

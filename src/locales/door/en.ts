@@ -24,6 +24,10 @@ export const en = {
     'Decide first: synopse resolve {{document}} {{unit}} {{language}} --ours (or --theirs)',
   'error.door.noConflict': 'The {{language}} entry {{unit}} no longer has a conflict; nothing was changed.',
   'error.door.needed': '{{unit}} is in {{document}} again; its {{language}} translation was kept.',
+  'error.door.placed': 'The paragraph {{found}} ({{language}}) is no longer unplaced; nothing was written.',
+  'error.door.placed.hint': 'See what is left with: synopse list {{document}} --status unplaced',
+  'error.door.occupied': '{{unit}} has a {{language}} translation already: “{{found}}”. Nothing was written.',
+  'error.door.occupied.hint': 'Add to it with --join, or replace it with “synopse set”.',
   'error.door.paragraphs':
     'The {{language}} text for {{unit}} has several paragraphs, but this kind of unit holds only one. Nothing was written.',
   'error.door.paragraphs.hint': 'Join the paragraphs into one.',

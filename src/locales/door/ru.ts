@@ -26,6 +26,10 @@ export const ru = {
   'error.door.noConflict': 'В записи {{unit}} ({{language}}) конфликта больше нет; ничего не изменено.',
   'error.door.needed':
     'Сегмент {{unit}} снова есть в документе {{document}}; его перевод сохранён ({{language}}).',
+  'error.door.placed': 'Абзац {{found}} ({{language}}) уже не без места; ничего не записано.',
+  'error.door.placed.hint': 'Что осталось, показывает команда: synopse list {{document}} --status unplaced',
+  'error.door.occupied': 'У {{unit}} уже есть перевод ({{language}}): «{{found}}». Ничего не записано.',
+  'error.door.occupied.hint': 'Добавьте к нему с --join или замените его командой «synopse set».',
   'error.door.paragraphs':
     'В переводе {{unit}} ({{language}}) несколько абзацев, а в таком сегменте может быть только один. Ничего не записано.',
   'error.door.paragraphs.hint': 'Объедините абзацы в один.',

@@ -7,7 +7,7 @@ import { paragraphLines, sideBySide } from '../../terminal/columns.js'
 import { oneLine } from '../../terminal/safe.js'
 import type { Span } from '../../terminal/spans.js'
 import { padStart } from '../../terminal/width.js'
-import type { UiState } from '../state.js'
+import { type UiState, unplacedOf } from '../state.js'
 import { hasWork, listedRows } from '../work.js'
 import type { Screen } from './screen.js'
 import { windowOf } from './window.js'
@@ -38,10 +38,12 @@ function heading(state: UiState, rows: readonly number[], { words, paint, width 
   const count = opened?.synopsis.rows.length ?? 0
   const open =
     opened?.synopsis.rows.filter(({ languages }) => languages[language]?.state === 'initial').length ?? 0
+  const waiting = unplacedOf(state).length
   const parts: Span[] = [
     { text: oneLine(opened?.id ?? ''), paint: paint.bold },
     { text: `${row + 1}/${count}` },
     { text: words('ui.progress', { language, done: count - open, count }) },
+    ...(waiting > 0 ? [{ text: words('short.unplaced', { number: waiting }), paint: paint.yellow }] : []),
     ...(only ? [{ text: `${words(`ui.only.${only}`)} ${rows.length}`, paint: paint.yellow }] : []),
     ...(search ? [{ text: `/ ${oneLine(search)}`, paint: paint.yellow }] : []),
   ]

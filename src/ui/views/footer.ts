@@ -1,10 +1,11 @@
 import { flow } from '../../reports/flow.js'
 import { messageLines } from '../../reports/message.js'
+import { direction } from '../../terminal/bidi.js'
 import { paragraphLines } from '../../terminal/columns.js'
 import type { Span } from '../../terminal/spans.js'
 import { padStart } from '../../terminal/width.js'
 import { KEYS } from '../keys.js'
-import { focusOf, type UiMessage, type UiState } from '../state.js'
+import { focusOf, type UiMessage, type UiState, unplacedOf } from '../state.js'
 import { keySign } from './key-sign.js'
 import type { Screen } from './screen.js'
 
@@ -17,7 +18,8 @@ export function footer(state: UiState, screen: Screen): string[] {
       ? [{ text: `${keySign(sign)} ${words(`ui.does.${does}`)}`, paint: paint.dim }]
       : [],
   )
-  return [...said(state, screen), ...flow(keys, width, { separator: '  ', indent: '' })]
+  const waiting = place === 'placing' ? waitingLines(state, screen) : []
+  return [...waiting, ...said(state, screen), ...flow(keys, width, { separator: '  ', indent: '' })]
 }
 
 function said(state: UiState, screen: Screen): string[] {
@@ -29,6 +31,22 @@ function said(state: UiState, screen: Screen): string[] {
     return messageLines(`${words.logical(`ui.ask.${layer}`)} ${typed}█`, width, screen).slice(-2)
   if (layer === 'leave') return messageLines(words.logical('ui.ask.leave'), width, screen).map(paint.bold)
   return message ? told(message, screen) : []
+}
+
+/** Lines of a paragraph that are shown, at most. */
+const FEW = 4
+
+/** The paragraph that is given its place, in its own direction. */
+function waitingLines(state: UiState, { words, paint, width, bidi }: Screen): string[] {
+  const waiting = unplacedOf(state)
+  const at = waiting.findIndex(({ id }) => id === state.placing)
+  const { text = '' } = waiting[at] ?? {}
+  const way = direction(state.language)
+  const lines = paragraphLines({ text, direction: way }, width, bidi)
+  return [
+    paint.yellow(words('ui.waiting', { number: at + 1, count: waiting.length })),
+    ...lines.slice(0, FEW).map(line => (way === 'rtl' ? padStart(line, width) : line)),
+  ]
 }
 
 /** What there is to say, and what to do about it. */

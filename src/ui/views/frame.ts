@@ -23,6 +23,7 @@ const scrolled =
 const VIEWS: Record<Focus, Draw> = {
   overview: overviewView,
   document: documentView,
+  placing: documentView,
   edit: editView,
   help: scrolled(helpLines),
   detail: scrolled(detailLines),

@@ -4,7 +4,7 @@ import type { UiState } from '../state.js'
 import { keySign } from './key-sign.js'
 import type { Screen } from './screen.js'
 
-const PLACES = ['overview', 'document', 'edit'] as const
+const PLACES = ['overview', 'document', 'edit', 'placing'] as const
 
 /** All keys, place by place. */
 export function helpLines(_state: UiState, { words, paint }: Screen): string[] {
