@@ -1,6 +1,7 @@
 import type { Entry } from '../alignment/entry.js'
 import { type AlignmentFile, isJunk, type RegistryFile } from '../alignment/file.js'
 import { unite } from '../alignment/unite.js'
+import { namesOf } from '../alignment/unplaced.js'
 import type { RegisteredUnit } from '../document/unit.js'
 import { type AnyFile, fitness, isAlignment, keptApart, sorted } from './apart.js'
 import { mergedEntry } from './entry.js'
@@ -50,7 +51,10 @@ export function mergedAlignment(
   const entries = only(sides, 'entries')
   const { records, conflicts } = mergedRecords(entries, mergedEntry)
   const united = unitedRecords(withUncovered(records, entries))
-  const [unplaced, misfiled] = [mergedList(only(sides, 'unplaced')), mergedList(only(sides, 'misfiled'))]
+  const [unplaced, misfiled] = [
+    mergedList(only(sides, 'unplaced'), unplacedNames),
+    mergedList(only(sides, 'misfiled')),
+  ]
   const { unplaced: _, misfiled: __, extra: ___, ...head } = sides.ours
   const extra = mergedKeys(only(sides, 'extra'))
   return {
@@ -86,6 +90,11 @@ export function mergedRegistry(sides: Sides<RegistryFile> & { ours: RegistryFile
     },
     conflicts: [],
   }
+}
+
+/** A paragraph without source is known by its text: both sides may have found another place that it stands behind. */
+function unplacedNames(paragraphs: readonly unknown[]): string[] {
+  return namesOf(paragraphs).map((id, index) => id ?? JSON.stringify(paragraphs[index]))
 }
 
 function only<F, K extends keyof F>(sides: Sides<F>, key: K): Sides<F[K] & {}> {

@@ -24,14 +24,27 @@ export function eitherOf<T>(ours: T | undefined, theirs: T | undefined): T | und
   return JSON.stringify(ours) <= JSON.stringify(theirs) ? ours : theirs
 }
 
-/** Lists as sets: what either side added is there, what either side took away is gone. */
-export function mergedList<T>(sides: Sides<readonly T[]>): T[] {
-  const lists = [sides.ours ?? [], sides.theirs ?? [], sides.base ?? []].map(
-    list => new Map(list.map(item => [JSON.stringify(item), item])),
-  ) as [Map<string, T>, Map<string, T>, Map<string, T>]
-  const [ours, theirs, base] = lists
+/**
+ * Lists as sets: what either side added is there, what either side took away is gone.
+ *
+ * @param named what items are known by (default: all that they hold); of items that differ besides, that of the side that changed it
+ */
+export function mergedList<T>(
+  sides: Sides<readonly T[]>,
+  named: (list: readonly T[]) => readonly string[] = list => list.map(item => JSON.stringify(item)),
+): T[] {
+  const mapped = (list: readonly T[] = []) => {
+    const names = named(list)
+    return new Map(list.map((item, index) => [names[index] as string, item]))
+  }
+  const [ours, theirs, base] = [mapped(sides.ours), mapped(sides.theirs), mapped(sides.base)]
   const isKept = (key: string) => (base.has(key) ? ours.has(key) && theirs.has(key) : true)
-  return [...new Map([...ours, ...theirs])].filter(([key]) => isKept(key)).map(([, item]) => item)
+  return [...new Map([...ours, ...theirs]).keys()]
+    .filter(isKept)
+    .map(
+      key => threeWay({ base: base.get(key), ours: ours.get(key), theirs: theirs.get(key) }, eitherOf) as T,
+    )
+    .filter(item => item !== undefined)
 }
 
 /** Objects key by key. */
