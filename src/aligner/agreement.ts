@@ -1,5 +1,5 @@
 import type { AlignOptions } from './align.js'
-import type { Bead } from './bead.js'
+import type { Bead, IndexGroup } from './bead.js'
 import { learnLexicon } from './evidence/learned.js'
 import { links } from './evidence/links.js'
 import { evidenceOf, type MatchedSides, match } from './evidence/match.js'
@@ -79,6 +79,23 @@ export function agreement(
   }
 }
 
+/** How far each of some beads agrees, 0 to 1, and what of their targets does. */
+export function fitsOf(
+  known: MatchedSides,
+  beads: readonly IndexGroup[],
+): { fits: number[]; share: number; length: number } {
+  const rivals = rivalsOf(known)
+  const fitted = beads.map(bead => ({ ...bead, fit: fitOf(known, bead, rivals) }))
+  return {
+    fits: fitted.map(({ fit }) => fit),
+    share: shareOf(known.target, fitted, ({ target }) => target),
+    length: lengthOf(
+      known.target,
+      beads.flatMap(({ target }) => target),
+    ),
+  }
+}
+
 /** How much of a side agrees. */
 function shareOf<B extends { fit: number }>(
   side: SideTexts,
@@ -94,7 +111,7 @@ function shareOf<B extends { fit: number }>(
 const isPair = ({ source, target }: Bead) => source.length > 0 && target.length > 0
 
 /** How much a bead's texts say that they are translations, 0 to 1: its evidence, and what it has before the next best place. */
-function fitOf(known: MatchedSides, { source, target }: Bead, rivals: Rivals): number {
+function fitOf(known: MatchedSides, { source, target }: IndexGroup, rivals: Rivals): number {
   const length = Math.min(lengthOf(known.source, source), lengthOf(known.target, target))
   if (length === 0) return 0
   const own = evidenceOf(known, source, target)

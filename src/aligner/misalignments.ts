@@ -5,6 +5,7 @@ import { lengthsIn, type MatchedSides, match } from './evidence/match.js'
 import { readPairs } from './reading/pairs.js'
 import type { Suspect, TextPair } from './suspect.js'
 import { isDoubled } from './suspicion/doubled.js'
+import { ofAnotherText } from './suspicion/other-text.js'
 import { reasonsFor } from './suspicion/reasons.js'
 import { targetPlacesOf } from './suspicion/target-places.js'
 import { truncation } from './suspicion/truncated.js'
@@ -13,6 +14,9 @@ import { WEIGHTS } from './weights.js'
 
 /** How sure it is that a text said twice is no translation of a text that says it once. */
 const DOUBLED = 0.95
+
+/** How sure it is that a pair is wrong where the whole column is. */
+const FOREIGN = 0.9
 
 /**
  * Finds the translations that stand beside the wrong source, were cut off, or were pasted twice.
@@ -29,7 +33,13 @@ export function misalignments(
   const known = matchOf(pairs, languages)
   const empty = pairs.map((_, index) => !isFilled(known, index))
   const places = misplaced(targetPlacesOf(known, empty), empty, WEIGHTS.places.limit)
-  const found = new Map(places.map(suspect => [suspect.index, suspect]))
+  const filled = pairs.flatMap((_, index) => (empty[index] ? [] : [index]))
+  // A column that is shifted agrees in nothing either.
+  const others = places.some(({ run }) => run) ? [] : ofAnotherText(known, filled)
+  const foreign = others.map(index => ({ index, kind: 'foreign' as const, score: FOREIGN }))
+  const found = new Map<number, Omit<Suspect, 'evidence'>>(
+    [...foreign, ...places].map(suspect => [suspect.index, suspect]),
+  )
   return pairs.flatMap((_, index): Suspect[] => {
     const suspect = found.get(index) ?? (empty[index] ? undefined : damaged(known, index))
     if (suspect === undefined) return []
