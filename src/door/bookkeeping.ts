@@ -16,13 +16,11 @@ export function bookkeeping(patches: readonly Patch[], { entries }: Synopsis): r
       new Set(list.filter(entry => !isSpent(entry)).map(({ id }) => id)),
     ]),
   )
-  const isFree = (language: string, id: string) => !kept.get(language)?.has(id)
-  for (const patch of patches) {
-    const isHarmless =
-      patch.kind === 'write'
-        ? Object.keys(patch.fields).every(field => COVERAGE.has(field))
-        : patch.kind !== 'drop' || isFree(patch.language, patch.id)
-    if (!isHarmless) throw new Error(`no bookkeeping: ${JSON.stringify(patch)}`)
+  const isHarmless = (patch: Patch) => {
+    if (patch.kind === 'write') return Object.keys(patch.fields).every(field => COVERAGE.has(field))
+    return patch.kind === 'drop' ? !kept.get(patch.language)?.has(patch.id) : patch.kind !== 'misfiled'
   }
+  const harmful = patches.find(patch => !isHarmless(patch))
+  if (harmful) throw new Error(`no bookkeeping: ${JSON.stringify(harmful)}`)
   return patches
 }

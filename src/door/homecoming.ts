@@ -1,3 +1,4 @@
+import type { Entry } from '../alignment/entry.js'
 import type { Fields, Patch } from '../alignment/patch.js'
 import { unite } from '../alignment/unite.js'
 import { mergedEntry } from '../merging/entry.js'
@@ -19,15 +20,20 @@ const NONE: Fields = {
  */
 export function homecoming(synopsis: Synopsis): (edit: Homecoming) => Patch[] {
   const columns = new Map(
-    Object.entries(synopsis.entries).map(([language, list]) => [language, [...unite(list).values()].flat()]),
+    Object.entries(synopsis.entries).map(([language, list]) => [
+      language,
+      new Map([...unite(list).values()].flat().map(entry => [entry.id, entry])),
+    ]),
   )
   return ({ home: { language, entry, base } }) => {
-    const column = columns.get(language) ?? []
-    const ours = column.find(({ id }) => id === entry.id)
+    const column = columns.get(language) ?? new Map<string, Entry>()
+    columns.set(language, column)
+    const ours = column.get(entry.id)
     const merged = mergedEntry({ base, ours, theirs: entry })
-    const others = column.filter(other => other !== ours)
-    const united = unite([...others, ...merged]).get(entry.id) ?? []
-    columns.set(language, [...others, ...united])
+    column.delete(entry.id)
+    // A third translation gets an id that none of the others has.
+    const united = merged.length > 1 ? (unite([...column.values(), ...merged]).get(entry.id) ?? []) : merged
+    for (const entry of united) column.set(entry.id, entry)
     let after = ours ? undefined : predecessor(entry.id, language, synopsis)
     return united.map(({ id, ...fields }) => {
       const patch: Patch = { kind: 'write', language, id, fields: { ...NONE, ...fields }, after }

@@ -82,6 +82,9 @@ async function everything(): Promise<TestProject> {
       ]),
     ),
   )
+  const english = { id: 'eins0001', source: 'Eins.', target: 'One.', state: 'translated' }
+  const misfiled = [{ document: 'stand', language: 'en', entry: english }]
+  made.write('alignments/stand/ar.json', canonical({ ...alignment('stand', 'ar', []), misfiled }))
   made.write(
     'glossary.json',
     canonical({ version: 1, terms: (await import('../../src/checks/glossary.js')).EXAMPLE_TERMS }),
