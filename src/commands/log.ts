@@ -48,10 +48,11 @@ export function deedJson({ commit, author, date, subject, steps }: HistoryDeed):
     author: commit ? author : null,
     date: commit ? date : null,
     subject: commit ? subject : null,
-    changes: steps.map(({ unit, language, kind, old, new: now, state }) => ({
+    changes: steps.map(({ unit, language, kind, edited, old, new: now, state }) => ({
       unit,
       language,
       kind,
+      ...(edited && { edited }),
       old,
       new: now,
       state: state ?? null,

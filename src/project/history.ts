@@ -1,14 +1,19 @@
 import type { Entry, Junk } from '../alignment/entry.js'
 import { validOf } from '../alignment/file.js'
+import type { RegisteredUnit } from '../document/unit.js'
 import { type ChangedFile, type ChangingCommit, commitsOf, contentsOf, namesOf } from '../io/git.js'
 import { isShallow } from '../io/revisions.js'
 import {
   type HistoryDeed,
+  NOTHING,
   type Recorded,
   type Recording,
+  recordedTogether,
   recordingOf,
+  recordingWith,
   type Step,
-  stepsBetween,
+  sourceSteps,
+  translationSteps,
 } from '../versions/steps.js'
 import type { Document } from './document.js'
 import { alignmentFolder, alignmentPath, corpusPaths, documentAt } from './documents.js'
@@ -20,8 +25,6 @@ export interface History {
   /** The clone does not go back to the beginning. */
   isShallow: boolean
 }
-
-const NOTHING: Recording = new Map()
 
 /** So many versions of files are kept: what one commit leaves behind, the one before it begins with. */
 const KEPT = 32
@@ -56,9 +59,16 @@ export async function historyOf(
   )
   const wanted = commits.flatMap(({ files }) => files.filter(({ path }) => languageOf.has(path)))
   const { read, end } = reader(root, wanted, parsedIn(project, document), units && new Set(units))
-  const { deeds, newest } = await committed(commits, languageOf, read, units).finally(end)
+  const between = (language: string, before: Recording, after: Recording) =>
+    (language === project.config.source.language ? sourceSteps : translationSteps)(
+      language,
+      before,
+      after,
+      units,
+    )
+  const { deeds, newest } = await committed(commits, languageOf, read, between).finally(end)
   const open = languages.flatMap(language =>
-    stepsBetween(language, newest.get(language) ?? NOTHING, today(project, document, language), units),
+    between(language, newest.get(language) ?? NOTHING, today(project, document, language)),
   )
   const uncommitted: HistoryDeed = { commit: undefined, author: '', date: '', subject: '', steps: open }
   return {
@@ -72,7 +82,7 @@ async function committed(
   commits: readonly ChangingCommit[],
   languageOf: ReadonlyMap<string, string>,
   read: (object: string) => Promise<Recording>,
-  units: readonly string[] | undefined,
+  between: (language: string, before: Recording, after: Recording) => Step[],
 ): Promise<{ deeds: HistoryDeed[]; newest: ReadonlyMap<string, Recording> }> {
   const deeds: HistoryDeed[] = []
   const newest = new Map<string, Recording>()
@@ -84,7 +94,7 @@ async function committed(
       const before = await together(read, mine, 'before')
       const after = await together(read, mine, 'after')
       if (!newest.has(language)) newest.set(language, after)
-      steps.push(...stepsBetween(language, before, after, units))
+      steps.push(...between(language, before, after))
     }
     if (steps.length > 0) deeds.push({ ...commit, steps })
   }
@@ -99,7 +109,7 @@ async function together(
 ): Promise<Recording> {
   const all: Recording[] = []
   for (const file of files) all.push(await read(file[side]))
-  return all.length === 1 ? (all[0] as Recording) : new Map(all.flatMap(recording => [...recording]))
+  return recordedTogether(all)
 }
 
 /** Reads versions of files by their objects. They are asked for in the order in which the commits name them first. */
@@ -145,7 +155,7 @@ function parsedIn(project: Project, document: Document): Parsed[] {
   const { folder, texts, registry, languages } = document
   const bytesOf = (language: string) => Buffer.from(texts.get(alignmentPath(project, folder, language)) ?? '')
   return [
-    { bytes: bytesOf(registry.language), recording: recordingIn(registry.units, ({ text }) => ({ text })) },
+    { bytes: bytesOf(registry.language), recording: sourceIn(validOf(registry.units)) },
     ...[...languages.values()].map(({ language, entries }) => ({
       bytes: bytesOf(language),
       recording: recordingIn(entries, ({ target, state }) => ({ text: target, state })),
@@ -158,7 +168,11 @@ function recordingIn<T extends { id: string }>(
   records: readonly (T | Junk)[],
   what: (record: T) => Recorded,
 ): Recording {
-  return new Map(validOf<T>(records).map(record => [record.id, what(record)]))
+  return recordingWith(new Map(validOf<T>(records).map(record => [record.id, what(record)])))
+}
+
+function sourceIn(units: readonly RegisteredUnit[]): Recording {
+  return recordingWith(new Map(units.map(({ id, text }) => [id, { text }])), units)
 }
 
 /** Git writes noughts where there is no file. */
@@ -166,8 +180,7 @@ const isObject = (object: string) => /[1-9a-f]/.test(object)
 
 /** The files as they are in the working tree, with the source of today. */
 function today(project: Project, { synopsis, languages }: Document, language: string): Recording {
-  if (language === project.config.source.language)
-    return new Map(synopsis.rows.map(({ unit }) => [unit.id, { text: unit.text }]))
+  if (language === project.config.source.language) return sourceIn(synopsis.rows.map(({ unit }) => unit))
   const entries = languages.get(language)?.entries ?? []
   return recordingIn<Entry>(entries, ({ target, state }) => ({ text: target, state }))
 }

@@ -44,17 +44,19 @@ function deedHead({ commit, author, date, subject }: HistoryDeed, { words, paint
 
 function stepLines(step: Step, view: View): string[] {
   const { words, paint } = view
-  const { language, kind, old, new: now, state } = step
+  const { language, kind, edited, old, new: now, state } = step
   const head = flow(
     [
       { text: `  ${language}`, paint: paint.bold },
-      { text: words(kindKey(kind)) },
+      { text: words(edited ? 'diff.kind.movedAndEdited' : kindKey(kind)) },
       ...(state ? [{ text: words(`state.${state}`), paint: paint.dim }] : []),
     ],
     view.width,
   )
   const spans =
-    kind === 'state' ? [{ text: now, paint: paint.dim }] : wordDiffSpans(wordDiff(old, now, language), paint)
+    kind === 'state' || old === now
+      ? [{ text: now, paint: paint.dim }]
+      : wordDiffSpans(wordDiff(old, now, language), paint)
   return [...head, paragraph(spans, language, view)]
 }
 

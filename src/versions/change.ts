@@ -10,6 +10,8 @@ export interface VersionChange {
   id: string
   /** The units of the later version that this is about; none where it was removed. */
   units: readonly string[]
+  /** The units of the earlier version that this is about; none where it was added. */
+  former: readonly string[]
   unitKind: Kind
   /** The wordings, empty where there is none; several paragraphs with a blank line between. */
   old: string

@@ -34,7 +34,15 @@ export function compareUnits(
       : [
           {
             at,
-            change: { kind: 'added', id, units: [id], unitKind: kind, old: '', new: text } as VersionChange,
+            change: {
+              kind: 'added',
+              id,
+              units: [id],
+              former: [],
+              unitKind: kind,
+              old: '',
+              new: text,
+            } as VersionChange,
           },
         ],
   )
@@ -57,6 +65,7 @@ function changeOf(
     kind: kind as VersionChange['kind'],
     id: now[0]?.id ?? '',
     units: now.map(({ id }) => id),
+    former: old.map(({ id }) => id),
     unitKind: now[0]?.kind ?? 'paragraph',
     old: textOf(old),
     new: textOf(now),
@@ -88,7 +97,15 @@ function removed(
       : [
           {
             at: at + 0.5,
-            change: { kind: 'removed', id, units: [], unitKind: kind, old: text, new: '' } as VersionChange,
+            change: {
+              kind: 'removed',
+              id,
+              units: [],
+              former: [id],
+              unitKind: kind,
+              old: text,
+              new: '',
+            } as VersionChange,
           },
         ]
   })

@@ -14,19 +14,39 @@ export function compareTranslations(before: Synopsis, after: Synopsis, language:
     kind: old === '' ? 'added' : target === '' ? 'removed' : 'edited',
     id,
     units: target === '' ? [] : [id],
+    former: old === '' ? [] : [id],
     unitKind: kinds.get(id) ?? 'paragraph',
     old,
     new: target,
   })
-  const here = [...now].flatMap(([id, { target }]) => {
-    const old = then.get(id)?.target ?? ''
-    const isKnown = old === '' && textsThen.has(target)
-    return old === target || isKnown ? [] : [change(id, old, target)]
+  const ids = [...now.keys(), ...[...then.keys()].filter(id => !now.has(id))]
+  return ids.flatMap(id => {
+    const [old, target] = [then.get(id)?.target, now.get(id)?.target]
+    const told = isTold(
+      old,
+      target,
+      text => Number(textsThen.has(text)),
+      text => Number(textsNow.has(text)),
+    )
+    return told ? [change(id, old ?? '', target ?? '')] : []
   })
-  const gone = [...then].flatMap(([id, { target }]) =>
-    now.has(id) || target === '' || textsNow.has(target) ? [] : [change(id, target, '')],
-  )
-  return [...here, ...gone]
+}
+
+/**
+ * Whether what became of a unit's translation is to be told: not if it stays, or is known from another unit.
+ *
+ * @param old undefined where the unit has no entry; `now` likewise
+ * @param then how often a text stood anywhere before; `there` after
+ */
+export function isTold(
+  old: string | undefined,
+  now: string | undefined,
+  then: (text: string) => number,
+  there: (text: string) => number,
+): boolean {
+  if ((old ?? '') === (now ?? '')) return false
+  if (!old) return then(now ?? '') === 0
+  return now !== undefined || there(old) === 0
 }
 
 /** By id, first those that translate units of the document, in its order. */
