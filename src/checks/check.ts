@@ -46,6 +46,8 @@ export interface KeptApart {
 export interface Problem {
   /** The unit that it concerns; undefined where it is the document. */
   unit?: string
+  /** The paragraph without source that it concerns, by its name. */
+  paragraph?: string
   /** All units that it concerns, where these are more. */
   units?: readonly string[]
   /** The language that it concerns; undefined where it is the source. */

@@ -7,7 +7,7 @@ export const unplaced: Check = {
   run: ({ synopsis: { unplaced = {} } }) =>
     Object.entries(unplaced).flatMap(([language, paragraphs]) =>
       paragraphs.map(({ id, text }) => ({
-        unit: id,
+        paragraph: id,
         language,
         place: 'entry',
         wording: 'unplaced',

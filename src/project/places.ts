@@ -53,14 +53,14 @@ function placer(
 ): (finding: Finding) => FindingPlace {
   const rows = new Map(document.synopsis.rows.map(row => [row.unit.id, row]))
   return finding => {
-    const { place, language = '', unit = '', line, range } = finding
+    const { place, language = '', unit = '', paragraph, line, range } = finding
     const row = rows.get(unit)
     const start = { path: document.path, line: row?.unit.line ?? 1, column: row?.unit.column ?? 1 }
     if (place === 'german') return line === undefined ? start : { ...start, line }
     const path = alignmentPath(project, document.folder, language)
     const cell = row?.languages[language]
     if (line !== undefined) return { path, line, column: 1, ...(cell && { related: start }) }
-    const { columnOf, ...position } = entry(language, cell?.entry?.id ?? unit)
+    const { columnOf, ...position } = entry(language, cell?.entry?.id ?? paragraph ?? unit)
     if (!cell) return { path, ...position }
     const related = { ...start, ...sourcePlace(document, cell, rows, finding) }
     const quoted = quotedIn(cell, finding, project.config.source.language)

@@ -66,8 +66,9 @@ async function everything(): Promise<TestProject> {
   made.write('alignments/stand/de.json', canonical(registry('stand', units)))
   made.write(
     'alignments/stand/ru.json',
-    canonical(
-      alignment('stand', 'ru', [
+    canonical({
+      unplaced: [{ after: 'eins0001', text: 'Лишнее.' }],
+      ...alignment('stand', 'ru', [
         { id: 'eins0001', source: 'Einst.', target: 'Один.', state: 'translated' },
         { id: 'zwei0001', source: 'Zwei.', target: 'Два.', state: 'translated', allow },
         {
@@ -80,7 +81,7 @@ async function everything(): Promise<TestProject> {
         { id: 'alt00001', source: 'Alt.', target: 'Старое.', state: 'translated' },
         { id: 'junk0001', source: 5 },
       ]),
-    ),
+    }),
   )
   const english = { id: 'eins0001', source: 'Eins.', target: 'One.', state: 'translated' }
   const misfiled = [{ document: 'stand', language: 'en', entry: english }]
