@@ -29,7 +29,13 @@ const asText = (raw: string): MarkupPart => ({ kind: 'text', raw })
 const asCode = (raw: string): MarkupPart => ({ kind: 'code', raw })
 
 function tagged(text: string): MarkupPart[] {
-  return text.split(/(<[^>]*>)/).flatMap((raw, index) => (index % 2 === 1 ? tag(raw) : [asText(raw)]))
+  // Behind the last bracket there is no tag; to look for its end from each beginning would take for ever.
+  const end = text.lastIndexOf('>') + 1
+  const parts = text.slice(0, end).split(/(<[^>]*>)/)
+  return [
+    ...parts.flatMap((raw, index) => (index % 2 === 1 ? tag(raw) : [asText(raw)])),
+    asText(text.slice(end)),
+  ]
 }
 
 /** A tag is a code but for the texts in its attributes. */

@@ -155,10 +155,10 @@ function sideOf(part: XmlNode, side: 'source' | 'target', data: OriginalData): C
 function textsOf(parts: readonly XmlNode[], data: OriginalData): Woven {
   const segments = parts.filter(({ name }) => name === 'segment')
   const cut = (of: (part: XmlNode) => CodedText): CutText => {
-    const gaps: CodedText[] = [[]]
+    const gaps: CodedText[number][][] = [[]]
     for (const part of parts) {
       if (part.name === 'segment') gaps.push([])
-      else gaps[gaps.length - 1] = [...(gaps.at(-1) as CodedText), ...of(part)]
+      else for (const piece of of(part)) gaps.at(-1)?.push(piece)
     }
     return { segments: segments.map((segment, index) => ({ id: `${index}`, text: of(segment) })), gaps }
   }

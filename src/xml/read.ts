@@ -18,6 +18,9 @@ export interface XmlNode {
 /** Elements may be nested so deep; nothing that people exchange comes near. */
 const DEEPEST = 200
 
+/** Signs that can't be read, before what has them counts as no XML at all. */
+const MOST_FAULTS = 10_000
+
 /** Errors of a sign, behind which the document goes on: what is in the element can't be trusted, what is around it can. */
 const OF_A_SIGN =
   /^(?:disallowed character\.|disallowed character in entity|empty entity|malformed character entity|undefined entity|the string "\]\]>")/
@@ -44,6 +47,7 @@ export function parseXml(text: string, path: string, units: readonly string[] = 
   const parser = new SaxesParser({ xmlns: true, position: true })
   const open: { node: XmlNode; children: (XmlNode | string)[] }[] = []
   let root: XmlNode | undefined
+  let faults = 0
   /** The tag that is being read. */
   let tag: { name: string; line: number; fault?: string } | undefined
   const place = () => ({ path, line: parser.line, column: parser.column })
@@ -52,7 +56,7 @@ export function parseXml(text: string, path: string, units: readonly string[] = 
     if (OF_A_PREFIX.test(reason)) return
     const unit = open.find(({ node }) => units.includes(node.name))?.node
     const held = unit ?? (tag && units.includes(tag.name) ? tag : undefined)
-    if (!held || !OF_A_SIGN.test(`${reason}.`))
+    if (!held || !OF_A_SIGN.test(`${reason}.`) || ++faults > MOST_FAULTS)
       throw new SynopseError('xml.broken', { ...place(), reason }, { cause })
     held.fault ??= reason
   })
