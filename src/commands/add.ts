@@ -12,6 +12,7 @@ import { languageOf, matchingTag } from '../languages/tag.js'
 import type { Page } from '../page/page.js'
 import type { Document } from '../project/document.js'
 import { checkDocumentId, corpusDocuments, corpusPaths, sameName } from '../project/documents.js'
+import { checkNewName } from '../project/new-names.js'
 import type { Project } from '../project/project.js'
 import { readDocument, sourceUnits } from '../project/read-document.js'
 import { readNow, writeFile } from '../project/texts.js'
@@ -34,8 +35,10 @@ export const add = command({
     const project = await context.project()
     const name = documentId(file, options.as, endingsOf(project.config))
     checkDocumentId(project, name)
-    const id = sameName(name, await corpusDocuments(project)) ?? name
+    const ids = await corpusDocuments(project)
+    const id = sameName(name, ids) ?? name
     const page = await readInputPage(file, options, project.limit, project.config.source.language, context)
+    if (!ids.includes(id)) checkNewName(project, id, ids)
     const document = await readDocument(project, id)
     const path = document.source === undefined ? newPath(project, id, file, options.as) : document.path
     if (fileSyntaxOf(file) === 'mdx' && fileSyntaxOf(path) !== 'mdx')

@@ -711,6 +711,14 @@ export const ar = {
   'error.document.id': 'لا يصلح «{{document}}» اسمًا لمستند.',
   'error.document.id.hint':
     'المتوقَّع مسار داخل مجلد النصوص الأصلية بلا لاحقة، مثل «2022/streiks»؛ ويجب أن يطابق {{files}}.',
+  'error.document.longName': 'الاسم «{{document}}» أطول من اللازم: الحد الأقصى لكل جزء منه {{limit}} بايت.',
+  'error.document.longName.hint': 'اختر اسمًا آخر.',
+  'error.document.oddName':
+    'لا يصلح «{{document}}» اسمًا على كل الأنظمة: فالجزء «{{part}}» محجوز في ويندوز، أو ينتهي بنقطة أو مسافة.',
+  'error.document.oddName.hint': 'اختر اسمًا آخر.',
+  'error.document.sameName':
+    'لا فرق بين «{{document}}» و«{{other}}» حيث لا يُميَّز بين الأحرف الكبيرة والصغيرة أو علامات التشكيل، فيحل أحدهما محل الآخر. لم يُكتب شيء.',
+  'error.document.sameName.hint': 'اختر اسمًا آخر.',
   'error.document.none': 'لا توجد مستندات: لا يطابق أي ملف النمط {{files}}.',
   'error.document.none.hint': 'أضف مستندًا: synopse add <file> --as <document>',
   'error.document.unknown': 'لا يوجد مستند باسم «{{document}}».',

@@ -553,6 +553,14 @@ export const de = {
   'error.document.id': '„{{document}}“ kann nicht der Name eines Dokuments sein.',
   'error.document.id.hint':
     'Erwartet wird ein Pfad unterhalb des Korpus ohne die Endung, etwa „2022/streiks“; er muss zu {{files}} passen.',
+  'error.document.longName': 'Der Name „{{document}}“ ist zu lang: Ein Teil darf {{limit}} Bytes haben.',
+  'error.document.longName.hint': 'Einen anderen Namen wählen.',
+  'error.document.oddName':
+    '„{{document}}“ kann nicht überall ein Name sein: „{{part}}“ ist unter Windows reserviert oder endet mit einem Punkt oder Leerzeichen.',
+  'error.document.oddName.hint': 'Einen anderen Namen wählen.',
+  'error.document.sameName':
+    '„{{document}}“ und „{{other}}“ sind dasselbe, wo Großschreibung oder Akzente nicht zählen: Dort würde eines das andere überschreiben. Nichts wurde geschrieben.',
+  'error.document.sameName.hint': 'Einen anderen Namen wählen.',
   'error.document.none': 'Es gibt keine Dokumente: Keine Datei passt zu {{files}}.',
   'error.document.none.hint': 'Eines hinzufügen: synopse add <file> --as <document>',
   'error.document.unknown': 'Es gibt kein Dokument „{{document}}“.',

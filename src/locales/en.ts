@@ -532,6 +532,14 @@ export const en = {
   'error.document.id': '“{{document}}” cannot be the name of a document.',
   'error.document.id.hint':
     'Expected a path below the corpus without the extension, such as “2022/streiks”; it must match {{files}}.',
+  'error.document.longName': 'The name “{{document}}” is too long: a part of it may have {{limit}} bytes.',
+  'error.document.longName.hint': 'Choose another name.',
+  'error.document.oddName':
+    '“{{document}}” cannot be a name on every system: “{{part}}” is reserved on Windows, or ends with a dot or a space.',
+  'error.document.oddName.hint': 'Choose another name.',
+  'error.document.sameName':
+    '“{{document}}” and “{{other}}” are the same where capital letters or accents do not count: one would overwrite the other there. Nothing was written.',
+  'error.document.sameName.hint': 'Choose another name.',
   'error.document.none': 'There are no documents: no file matches {{files}}.',
   'error.document.none.hint': 'Add one: synopse add <file> --as <document>',
   'error.document.unknown': 'There is no document “{{document}}”.',

@@ -630,6 +630,14 @@ export const ru = {
   'error.document.id': '«{{document}}» не может быть именем документа.',
   'error.document.id.hint':
     'Ожидался путь внутри корпуса без расширения, например «2022/streiks»; он должен соответствовать {{files}}.',
+  'error.document.longName': 'Имя «{{document}}» слишком длинное: его часть может занимать {{limit}} байт.',
+  'error.document.longName.hint': 'Выберите другое имя.',
+  'error.document.oddName':
+    '«{{document}}» не везде может быть именем: «{{part}}» зарезервировано в Windows либо оканчивается точкой или пробелом.',
+  'error.document.oddName.hint': 'Выберите другое имя.',
+  'error.document.sameName':
+    '«{{document}}» и «{{other}}» совпадают там, где регистр и диакритика не различаются: один документ заменил бы другой. Ничего не записано.',
+  'error.document.sameName.hint': 'Выберите другое имя.',
   'error.document.none': 'Документов нет: ни один файл не соответствует {{files}}.',
   'error.document.none.hint': 'Добавьте документ: synopse add <file> --as <document>',
   'error.document.unknown': 'Документа «{{document}}» нет.',

@@ -7,6 +7,7 @@ import type { Synopsis } from '../synopsis/synopsis.js'
 import { twinsOf } from '../synopsis/twins.js'
 import { commit, type Plan, type Written } from './commit.js'
 import type { Document } from './document.js'
+import { checkUnsyncedNames } from './new-names.js'
 import type { Project } from './project.js'
 
 /** What a sync did to a document. */
@@ -27,12 +28,14 @@ export interface Synced {
  * Brings the alignment files of documents up to their sources, one after the other.
  *
  * @param all the documents of the project that can be read
+ * @throws SynopseError `document.sameName`, before anything is written
  */
 export async function* syncDocuments(
   project: Project,
   documents: readonly Document[],
   all: readonly Document[],
 ): AsyncGenerator<Synced> {
+  checkUnsyncedNames(documents, all)
   for (const document of documents) {
     const others = all.filter(other => other.id !== document.id).map(({ synopsis }) => synopsis)
     const done = await commit(project, document, current => planOf(current, others))

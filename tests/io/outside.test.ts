@@ -108,15 +108,31 @@ test('a name is the same however its umlauts are written', async () => {
   expect({ code: status.code, stderr: status.stderr }).toEqual({ code: 0, stderr: '' })
 })
 
-test('a name longer than the file system takes is the user’s to mend', async () => {
-  const made = project()
-  const long = 'x'.repeat(300)
-  const [add, status] = await Promise.all([
-    made.here(['add', '-', '--as', long], { stdin: 'Text' }),
-    made.here(['add', '-', '--as', Array(20).fill('x'.repeat(250)).join('/')], { stdin: 'Text' }),
-  ])
-  expect([add.code, status.code]).toEqual([2, 2])
-  expect(add.stderr).toContain('ENAMETOOLONG')
+test.each([
+  ['longer than a file system takes', 'x'.repeat(300), 'is too long'],
+  ['longer so with its ending alone', `${'ö'.repeat(126)}x`, 'is too long'],
+  ['longer than a path may be', Array(20).fill('x'.repeat(250)).join('/'), 'ENAMETOOLONG'],
+  ['that Windows keeps for a device', 'teil/Aux.alt', '“Aux.alt” is reserved on Windows'],
+  ['that ends with a dot', 'ende.', 'ends with a dot'],
+  ['that is another one with capitals', 'Streik', 'are the same where capital letters'],
+])('a name %s is told, and nothing is written', async (_what, name, said) => {
+  const made = article()
+  const before = readdirSync(made.root, { recursive: true })
+  const { code, stderr } = await made.here(['add', '-', '--as', name], { stdin: 'Text' })
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(said) })
+  const left = readdirSync(made.root, { recursive: true })
+  expect(left.filter(path => !String(path).startsWith('.synopse'))).toEqual(before)
+})
+
+test('two new documents that share their files on some disks are told before anything is written', async () => {
+  const name = 'corpus/Löhne.md'
+  const made = project({ [name.normalize('NFC')]: 'Eins.', [name.normalize('NFD')]: 'Zwei.' })
+  const { code, stderr } = await made.here(['sync'])
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringContaining('are the same where capital letters'),
+  })
+  expect(existsSync(made.path('alignments'))).toBe(false)
 })
 
 let outside: string
