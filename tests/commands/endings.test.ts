@@ -79,16 +79,21 @@ describe('a file that is no MDX', () => {
 
   test('is told with its place, and the others can be worked on', async () => {
     const made = project({ ...files, ...broken })
-    const { code, stderr } = await made.here(['check'])
+    const { code, stderr } = await made.here(['status'])
     expect(code).toBe(2)
     expect(stderr).toMatch(/docs\/c\.mdx:3:5.*closing tag for `<b>`/)
     expect(stderr).toMatch(/\.md/)
+    const check = await made.here(['check'])
+    expect([check.code, check.stderr]).toEqual([1, ''])
+    expect(check.stdout).toMatch(/docs\/c\.mdx:3:5.*closing tag for `<b>`/)
     expect((await made.here(['sync', 'b'])).code).toBe(0)
     expect((await made.here(['check', 'b', '--strict'])).code).toBe(1)
   })
 
   test.each(['de', 'en', 'ru', 'ar'])('is told in %s', async lang => {
-    const { stderr } = await project({ ...files, ...broken }).here(['check'], { env: { SYNOPSE_LANG: lang } })
+    const { stderr } = await project({ ...files, ...broken }).here(['status'], {
+      env: { SYNOPSE_LANG: lang },
+    })
     expect(stderr).toContain('docs/c.mdx:3:5')
   })
 
