@@ -1,6 +1,6 @@
 import { foldedText } from '../document/key.js'
 import type { Check } from './check.js'
-import { holders } from './holders.js'
+import { holders } from './comparing/holders.js'
 
 /** A translation whose source is gone, or has become part of another paragraph. */
 export const obsolete: Check = {

@@ -1,8 +1,7 @@
-import { textKey } from '../document/key.js'
 import { grouped } from '../sequence/grouped.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
-import { xmlSafe } from '../xml/write.js'
 import type { ReturnedUnit } from './exchange.js'
+import { bySource } from './source-key.js'
 
 /** What came back for one document; none is known by an id that no document has. */
 export interface ReturnedDocument {
@@ -18,21 +17,16 @@ export function byDocument(
   units: readonly ReturnedUnit[],
   documents: readonly { id: string; synopsis: Synopsis }[],
 ): ReturnedDocument[] {
-  const ids = new Map<string, Set<string>>()
-  const texts = new Map<string, Set<string>>()
-  const add = (map: Map<string, Set<string>>, key: string, id: string) =>
-    map.set(key, (map.get(key) ?? new Set()).add(id))
-  for (const { id, synopsis } of documents) {
-    for (const { unit } of synopsis.rows) {
-      add(ids, unit.id, id)
-      add(texts, sourceKey(unit.text), id)
-    }
-  }
+  const all = documents.flatMap(({ id, synopsis }) =>
+    synopsis.rows.map(({ unit }) => ({ document: id, unit })),
+  )
+  const byId = grouped(all, ({ unit }) => unit.id)
+  const withSource = bySource(all, ({ unit }) => unit)
   const known = new Set(documents.map(({ id }) => id))
-  const holders = units.map(({ document, id, source }): string[] => {
-    if (document !== undefined && known.has(document)) return [document]
-    const named = id === undefined ? undefined : ids.get(id)
-    return [...(named ?? texts.get(sourceKey(source)) ?? [])]
+  const holders = units.map((unit): string[] => {
+    if (unit.document !== undefined && known.has(unit.document)) return [unit.document]
+    const named = unit.id === undefined ? undefined : byId.get(unit.id)
+    return [...new Set((named ?? withSource(unit)).map(({ document }) => document))]
   })
   const votes = new Map<string, number>()
   for (const [only = '', ...more] of holders)
@@ -47,9 +41,4 @@ function mostOf(ids: readonly string[], votes: ReadonlyMap<string, number>): str
   const of = (id: string | undefined) => votes.get(id ?? '') ?? 0
   const [first, second] = ids.toSorted((a, b) => of(b) - of(a))
   return of(first) > of(second) ? first : undefined
-}
-
-/** By what a source is known again; what XML can't hold aside. */
-export function sourceKey(text: string): string {
-  return textKey(xmlSafe(text))
 }

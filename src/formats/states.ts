@@ -39,9 +39,12 @@ const OF_TOOLS: readonly { tool: string; attribute: string; states: Readonly<Rec
   { tool: 'Phrase', attribute: 'confirmed', states: { 1: 'translated' } },
 ]
 
+/** What people and tools call a target that nobody stands behind, in a column of states as well. */
+export const GUESS_STATE = /^(?:needs-translation|(?:x-)?fuzzy|(?:x-)?needs-work)$/
+
 /** What each vocabulary says of a target behind which nobody stands: all of the attributes of a line. */
 const GUESSES: readonly { tool: string; says: Readonly<Record<string, RegExp>> }[] = [
-  { tool: 'XLIFF 1.2', says: { state: /^(?:needs-translation|(?:x-)?fuzzy|(?:x-)?needs-work)$/ } },
+  { tool: 'XLIFF 1.2', says: { state: GUESS_STATE } },
   {
     tool: 'XLIFF 1.2',
     says: {

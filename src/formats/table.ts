@@ -1,6 +1,6 @@
 import { SynopseError } from '../errors.js'
 import type { Exchange, ReturnedFile, ReturnedUnit, Skipped, SkipReason } from './exchange.js'
-import { stateIn } from './states.js'
+import { GUESS_STATE, stateIn } from './states.js'
 import { type Cell, isBlank, rowText, type TableRow, textOf, type UnclearCell } from './table-row.js'
 import { textTyped } from './typed-cell.js'
 
@@ -161,6 +161,7 @@ function returned(row: Partial<Record<Column, string>>, line: number): ReturnedU
     source,
     target,
     state: stateIn(state?.toLowerCase(), target),
+    ...(state && GUESS_STATE.test(state.toLowerCase()) && target !== '' && { isGuess: true as const }),
     // A table without that column does not say that anybody took the mark away.
     ...(drifted !== undefined && { drifted: drifted.toLowerCase() === 'drifted' }),
     ...(note && { note }),

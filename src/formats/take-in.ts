@@ -3,14 +3,13 @@ import type { Edit } from '../door/edit.js'
 import type { Refusal } from '../door/refusal.js'
 import { damageOf } from '../encoding/damage-of.js'
 import { lacksScript } from '../encoding/lacks-script.js'
-import { grouped } from '../sequence/grouped.js'
 import { kindOf } from '../synopsis/spot.js'
 import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
 import { isBlank } from '../text/blank.js'
-import { sourceKey } from './by-document.js'
 import type { ReturnedUnit } from './exchange.js'
 import type { TakenUnit } from './outcomes.js'
 import { restored } from './restored.js'
+import { bySource } from './source-key.js'
 import { importEdit, isOf, weighed } from './weighed.js'
 
 export interface TakeInOptions {
@@ -105,10 +104,13 @@ function finder({ rows }: Synopsis, language: string): (unit: ReturnedUnit) => R
   const byId = new Map(rows.map(row => [row.unit.id, row]))
   // The units of a bead are one to whoever translates them.
   const beads = rows.filter(row => (row.languages[language]?.units[0] ?? row.unit.id) === row.unit.id)
-  const bySource = grouped(beads, row => sourceKey(row.languages[language]?.source ?? row.unit.text))
+  const withSource = bySource(beads, row => {
+    const cell = row.languages[language]
+    return cell ? { text: cell.source, kind: kindOf({ row, cell }) } : row.unit
+  })
   return unit => {
     const named = unit.id === undefined ? undefined : byId.get(unit.id)
-    const same = bySource.get(sourceKey(unit.source)) ?? []
+    const same = withSource(unit)
     if (!named) return same.length === 1 ? same[0] : undefined
     // Where a table was sorted by some of its columns, an id stands beside the text of another unit.
     const isOther = same.length > 0 && !same.includes(named) && !isOf(unit, named.languages[language])

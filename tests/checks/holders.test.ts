@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { holders } from '../../src/checks/holders.js'
+import { holders } from '../../src/checks/comparing/holders.js'
 import { runs } from '../runs.js'
 
 const words = fc.array(fc.constantFrom('kohle', 'stahl', 'und', 'öl'), { minLength: 1, maxLength: 6 })

@@ -60,6 +60,12 @@ describe('what a tool guessed', () => {
     expect(made.read('memory/guesses-ru.tmx')).toBe(memory)
   })
 
+  test.each(['fuzzy', 'Needs-Work', 'needs-translation'])('a table says so as well: %s', async state => {
+    const made = article({ 'back.csv': `id,source,target,state\nfalsch01,Falsch!,Неверно?,${state}\n` })
+    const { units } = await outcomesOf(made, 'back.csv', '--lang', 'ru')
+    expect(units).toMatchObject([{ unit: 'falsch01', outcome: 'guess' }])
+  })
+
   test('guesses of several files are kept together', async () => {
     const made = await back(message('falsch01', '#, fuzzy\n', 'Неверно?'))
     await made.here(['import', 'back.po'])
