@@ -192,8 +192,11 @@ async function listen(args: readonly string[], stdin: string | Uint8Array = ''):
   const input = Readable.from(stdin.length ? [Buffer.from(stdin)] : []) as typeof process.stdin
   const given = jest.spyOn(process, 'stdin', 'get').mockReturnValue(input)
   let late: number | undefined
-  // Each call listens for trouble with both.
-  for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0)
+  // Each call listens for trouble with both, as long as its process would live.
+  const heard = [process.stdout, process.stderr].map(stream => ({
+    stream,
+    before: stream.listeners('error'),
+  }))
   try {
     const code = await run(args, code => {
       late = code
@@ -201,6 +204,9 @@ async function listen(args: readonly string[], stdin: string | Uint8Array = ''):
     return { code: late ?? code, ...said }
   } finally {
     for (const spy of [...spies, given]) spy.mockRestore()
+    for (const { stream, before } of heard)
+      for (const listener of stream.listeners('error'))
+        if (!before.includes(listener)) stream.off('error', listener as () => void)
   }
 }
 
