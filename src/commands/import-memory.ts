@@ -1,21 +1,22 @@
 import { SynopseError } from '../errors.js'
 import { keepMemory, memoryIn } from '../project/memory.js'
 import type { Project } from '../project/project.js'
-import { memoryReport } from '../reports/import.js'
+import { memoryJson, memoryReport } from '../reports/import.js'
+import { jsonText } from '../reports/json.js'
 import { oneLine } from '../terminal/safe.js'
 import type { Context } from './context.js'
 import { EXIT } from './exit.js'
 import type { LANG, OptionSpecs, Options } from './option.js'
 
 /** What a person may say about what is kept. */
-export const KEEPING = { force: {}, dryRun: {} } as const satisfies OptionSpecs
+export const KEEPING = { strict: {}, json: {}, force: {}, dryRun: {} } as const satisfies OptionSpecs
 
-/** Keeps the memory of another tool for candidates. @throws SynopseError `export.notFor`, `import.noPairs`, as `memoryIn` and `keepMemory` */
+/** Keeps the memory of another tool for candidates. @throws SynopseError `export.notFor`, `import.noPairs`, `import.refused`, as `memoryIn` and `keepMemory` */
 export async function importMemory(
   text: string,
   file: string,
   project: Project,
-  { lang, force = false, dryRun = false }: Options<typeof KEEPING & { lang: typeof LANG }>,
+  { lang, strict, json, force = false, dryRun = false }: Options<typeof KEEPING & { lang: typeof LANG }>,
   { print, tell, words }: Context,
 ): Promise<number> {
   if (lang) throw new SynopseError('export.notFor', { option: '--lang', format: 'tmx' })
@@ -30,8 +31,10 @@ export async function importMemory(
       targets: targets.join(', '),
     })
   const kept = await keepMemory(project, text, file, { force, dryRun })
-  print(memoryReport(pairs, targets, words))
+  print(json ? jsonText(memoryJson(pairs, targets, skipped, kept)) : memoryReport(pairs, targets, words))
   if (kept && !dryRun) tell(words('sync.wrote', { path: kept }).trim())
   if (dryRun) tell(words('import.dryRun'))
+  if (strict && skipped.length > 0)
+    throw new SynopseError('import.refused', { path: file, number: skipped.length })
   return EXIT.fine
 }

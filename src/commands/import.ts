@@ -31,8 +31,6 @@ export const importCommand = command({
   options: {
     format: { value: '<format>', choices: RETURNING },
     lang: LANG,
-    strict: {},
-    json: {},
     ...KEEPING,
   },
   run: async ([file], options, context) => {
@@ -53,13 +51,7 @@ export const importCommand = command({
     print(options.json ? jsonText(importJson(report)) : importReport(report, context))
     for (const path of report.written) tell(words('sync.wrote', { path }).trim())
     if (options.dryRun) tell(words('import.dryRun'))
-    const outcomes = report.documents.flatMap(({ units }) => units.map(({ outcome }) => outcome))
-    const refused = report.skipped.length + count(outcomes, REFUSED)
-    if (refused > 0 && (options.strict || count(outcomes, ACCEPTED) === 0))
-      throw new SynopseError(options.strict ? 'import.refused' : 'import.nothingTaken', {
-        path: file,
-        number: refused,
-      })
+    checkTaken(report, file, options.strict === true)
     return EXIT.fine
   },
 })
@@ -111,6 +103,21 @@ const unknown = ({ line, id: unit = '', source, target }: ReturnedUnit): TakenUn
 })
 
 const count = <T>(all: readonly T[], wanted: readonly T[]) => all.filter(one => wanted.includes(one)).length
+
+/**
+ * Remarks above and below a table are nothing that could have been taken, unless there is nothing else.
+ *
+ * @throws SynopseError `import.nothingTaken` where there was something to take, and nothing of it could be; `import.refused` where
+ *   all must be, and something was not
+ */
+function checkTaken({ documents, skipped }: ToldFile, path: string, isStrict: boolean): void {
+  const outcomes = documents.flatMap(({ units }) => units.map(({ outcome }) => outcome))
+  const places = outcomes.length > 0 ? skipped.filter(({ reason }) => reason !== 'noUnit') : skipped
+  const number = places.length + count(outcomes, REFUSED)
+  if (number === 0) return
+  if (isStrict) throw new SynopseError('import.refused', { path, number })
+  if (count(outcomes, ACCEPTED) === 0) throw new SynopseError('import.nothingTaken', { path })
+}
 
 /** @throws SynopseError `import.missing`, as `readBytes` */
 async function bytesOf(file: string, project: Project, { cwd, readInput }: Context): Promise<Buffer> {

@@ -109,3 +109,17 @@ export function memoryReport(
     .map(({ language, number }) => words('import.memory', { language, number }))
     .join('\n')
 }
+
+/** The same as a value, with what can't be read of the memory. */
+export function memoryJson(
+  pairs: readonly MemoryPair[],
+  languages: readonly string[],
+  skipped: readonly Pick<Skipped, 'line' | 'text'>[],
+  kept: string | undefined,
+): object {
+  const numbers = languages.map(language => [
+    language,
+    pairs.filter(pair => pair.language === language).length,
+  ])
+  return { candidates: Object.fromEntries(numbers), skipped, written: kept === undefined ? [] : [kept] }
+}

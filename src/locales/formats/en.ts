@@ -39,7 +39,7 @@ export const en = {
   'import.mixed': '{{number}} not imported: id and {{original}} disagree',
   'import.skipped': '{{number}} skipped',
   'import.line': 'line {{line}}',
-  'import.skipped.noUnit': 'No unit stands here: neither an id nor an {{original}} of this project.',
+  'import.skipped.noUnit': 'No unit stands here: there is neither an id nor an original.',
   'import.skipped.language': 'Its language is not one of the targets.',
   'import.skipped.unreadable': 'This cannot be read.',
   'import.skipped.unclear':
