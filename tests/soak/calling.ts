@@ -1,7 +1,7 @@
 import { type Deed, documentOf, isTargetOf, NAMES, picked, placeOf } from './chance.js'
 import type { Held } from './oracle.js'
-import { POOL, type Tag, translationOf } from './texts.js'
-import { germanOf, heldNow, markdownOf, nextMark, type Told, type World } from './world.js'
+import { marksIn, POOL, type Tag, translationOf } from './texts.js'
+import { fileOf, germanOf, heldNow, markdownOf, nextMark, type Told, type World } from './world.js'
 
 /** Calls the program with arguments that are always the same. */
 export const calling =
@@ -158,7 +158,7 @@ export const merge: Deed = async (world, chance) => {
   // As often as not, both of the same.
   const at = chance.to % 2 === 0 ? chance.at : chance.to
   const [ours, theirs] = [placeOf(world, chance), placeOf(world, { ...chance, at })]
-  if (!ours || !theirs) return undefined
+  if (!ours || !theirs || !fileOf(world, ours.document, ours.language).entries) return undefined
   const { made } = world
   const path = `alignments/${ours.document}/${ours.language}.json`
   const base = made.read(path)
@@ -175,5 +175,23 @@ export const merge: Deed = async (world, chance) => {
     outcome,
     typed: [...(first.typed ?? []), ...(second.typed ?? [])],
     mayGo: isTargetOf(ours.document, ours.language, ours.unit, theirs.unit),
+  }
+}
+
+/** What has no German is given to a unit, joined to its translation, or dropped, which is told. */
+export const place: Deed = async (world, chance) => {
+  const spot = placeOf(world, chance)
+  if (!spot) return undefined
+  const { document, unit, language } = spot
+  const args = ['list', document, '--status', 'unplaced', '--lang', language, '--json']
+  const [waiting] = await world.made.query<{ unit: string; target: string }[]>(...args)
+  if (!waiting) return undefined
+  const german = germanOf(world, document, unit, language)
+  const way = picked([['--at', unit], ['--join', unit], ['--drop']], chance.to)
+  const outcome = await world.made.here(['place', document, language, waiting.unit, ...way])
+  for (const mark of marksIn(waiting.target)) world.madeFor.set(mark, [german])
+  return {
+    outcome,
+    mayGo: ({ as, mark }) => as === 'unplaced' && way[0] === '--drop' && outcome.stdout.includes(mark),
   }
 }

@@ -23,13 +23,17 @@ export const handOut: Deed = async (world, chance) => {
 function givenUnits(world: World, document: string, language: Tag): Handed['units'] {
   const { entries = [] } = fileOf(world, document, language)
   return new Map(
-    entries.flatMap(({ id, covers = [], target }) =>
+    entries.flatMap(({ id, covers = [], target, source: previous }) =>
       [id, ...covers].map(
-        unit => [unit, { target, german: germanOf(world, document, unit, language) }] as const,
+        unit => [unit, { target, german: germanOf(world, document, unit, language), previous }] as const,
       ),
     ),
   )
 }
+
+/** What a translator had before them: both, where they differ. */
+const germansOf = (given: { german: string | undefined; previous: string } | undefined) =>
+  given ? [given.german, given.previous] : [undefined]
 
 /** A translator sends a file back in which some is translated, and some changed. */
 export const takeIn: Deed = async (world, chance) => {
@@ -60,7 +64,7 @@ export const takeIn: Deed = async (world, chance) => {
   ]
   const outcome = await world.made.here(args)
   if (outcome.code !== 0) return { outcome }
-  for (const [mark, unit] of written) world.madeFor.set(mark, [units.get(unit)?.german])
+  for (const [mark, unit] of written) world.madeFor.set(mark, germansOf(units.get(unit)))
   const changed = [...written.values()]
   const isSeen = (held: Held) => isForced || held.units.some(unit => units.get(unit)?.target === held.target)
   return {
@@ -92,6 +96,11 @@ export const align: Deed = async (world, chance) => {
     (german, index) =>
       `${/^(?:#+|-) |/.exec(german)?.[0]}${translationOf(bare(german), language, marks[index] as string)}`,
   )
+  // A paragraph that nobody wrote in German.
+  if (chance.to % 3 === 1) {
+    marks.push(nextMark(world, language))
+    texts.push(translationOf('', language, marks.at(-1) as string))
+  }
   const cut = chance.to % 3 === 0 ? chance.at % Math.max(1, texts.length) : texts.length
   world.made.write('weg/fassung.md', markdownOf(texts.toSpliced(cut, 1)))
   const isReplacing = chance.to % 2 === 0
@@ -109,7 +118,7 @@ export const align: Deed = async (world, chance) => {
   const outcome = await world.made.here(args)
   if (outcome.code !== 0) return { outcome }
   const typed = marks.toSpliced(cut, 1)
-  const { beads, replaced }: Aligned = JSON.parse(outcome.stdout)
+  const { beads, replaced, cleared }: Aligned = JSON.parse(outcome.stdout)
   const today = paragraphs.map(bare)
   for (const { source, target } of beads)
     for (const index of target)
@@ -120,11 +129,15 @@ export const align: Deed = async (world, chance) => {
     outcome,
     typed,
     leaves: mark => beads.find(isIn(mark))?.outcome !== 'written',
-    mayGo: held => replaced.some(({ before }) => before.includes(held.mark)),
+    mayGo: ({ mark, as }) =>
+      replaced.some(({ before }) => before.includes(mark)) ||
+      (as === 'unplaced' && JSON.stringify(cleared).includes(mark)),
   }
 }
 
 interface Aligned {
   beads: { source: number[]; target: number[]; outcome: string }[]
   replaced: { before: string }[]
+  /** What had no place, and no longer belongs. */
+  cleared: unknown[]
 }

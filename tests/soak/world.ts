@@ -9,8 +9,8 @@ export interface Handed {
   format: string
   document: string
   language: Tag
-  /** By unit: the target, and the German that it belongs to. */
-  units: ReadonlyMap<string, { target: string; german: string | undefined }>
+  /** By unit: the target, the German that it belongs to, and the one that it was made from, which a drift may keep. */
+  units: ReadonlyMap<string, { target: string; german: string | undefined; previous: string }>
 }
 
 /** A project, and what the people around it know. */
