@@ -58,7 +58,10 @@ function filledRows([head = [], ...rows]: string[][], translate: Translate): str
 
 function filledXml(file: Buffer, translate: Translate, element: string, state: string): string {
   const units = new RegExp(`<${element} id="([^"]*)"[\\s\\S]*?</${element}>`, 'g')
-  return file.toString().replace(units, (unit, id) => {
+  // What is only proposed has targets as well.
+  const proposed = /<(mtc:matches|alt-trans)\b[\s\S]*?<\/\1>/g
+  return file.toString().replace(units, (whole, id) => {
+    const unit = whole.replace(proposed, '')
     const [before = '', content = ''] = /<target[^>]*>([\s\S]*?)<\/target>/.exec(unit) ?? []
     const target = translate(id, content)
     if (target === undefined) return unit
