@@ -24,6 +24,8 @@ export interface Agreement {
   length: number
   /** Texts of the side that has more. */
   texts: number
+  /** Whether both have numbers, and not one in common: hardly any translation changes all of them. */
+  contradicts: boolean
   /** Whether a word list knows the languages: without one, texts that translate each other agree in less. */
   listed: boolean
 }
@@ -75,6 +77,10 @@ export function agreement(
     agreeing: pairs.filter(({ fit }) => fit >= MOST).length,
     length: Math.min(...sides.map(({ side, texts }) => lengthOf(side, texts))),
     texts: Math.max(...sides.map(({ texts }) => texts.length)),
+    contradicts: contradict(
+      numbersIn(counted.flatMap(bead => bead.source.map(index => source[index] ?? ''))),
+      numbersIn(counted.flatMap(bead => bead.target.map(index => target[index] ?? ''))),
+    ),
     listed: known.listed,
   }
 }
@@ -94,6 +100,21 @@ export function fitsOf(
       beads.flatMap(({ target }) => target),
     ),
   }
+}
+
+/** Numbers of a text from which on it is no chance that another has none of them. */
+const SEVERAL = 2
+
+const contradict = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size >= SEVERAL && b.size >= SEVERAL && ![...a].some(number => b.has(number))
+
+/** Numbers of more than one digit, however they are grouped and in whatever digits. */
+function numbersIn(texts: readonly string[]): Set<string> {
+  const all = texts.flatMap(text => text.match(/\p{Nd}+(?:[.,\u00A0\u202F '’٬]\p{Nd}{3}(?!\p{Nd}))*/gu) ?? [])
+  const plain = all.map(number =>
+    number.replace(/\P{Nd}/gu, '').replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 0xf)),
+  )
+  return new Set(plain.filter(number => number.length > 1))
 }
 
 /** How much of a side agrees. */

@@ -23,7 +23,7 @@ export function unplacedAfter(
   const again = new Set<Unplaced | undefined>()
   const placed = new Set(
     beads
-      .filter(({ outcome }) => outcome === 'written' || outcome === 'same')
+      .filter(isWritten)
       .flatMap(({ target }) => target.map(index => textKey(paragraphs[index]?.text ?? ''))),
   )
   const isOutdated = outdatedBy(synopsis, language, beads)
@@ -38,16 +38,19 @@ export function unplacedAfter(
   return fresh.length === 0 && stay.length === unplaced.length ? unplaced : [...stay, ...fresh]
 }
 
+/** Whether a pair of the file stands in the document now. */
+const isWritten = ({ outcome }: LaidBead) => outcome === 'written' || outcome === 'same'
+
 /**
- * Tells what belongs to an earlier translation: where it stood, this one translates. A translation of another part of the document
- * says nothing about it.
+ * Tells what belongs to an earlier translation: where it stood, this one translates. A translation of another part of the document,
+ * or one that another text stands in the way of, says nothing about it.
  */
 function outdatedBy(
   { rows }: Synopsis,
   language: string,
   beads: readonly LaidBead[],
 ): (known: Unplaced) => boolean {
-  const told = new Set(beads.flatMap(({ source, target }) => (target.length > 0 ? source : [])))
+  const told = new Set(beads.filter(isWritten).flatMap(({ source }) => source))
   const places = new Map(
     rows.flatMap(({ unit, languages }, index) => {
       const entry = languages[language]?.entry?.id

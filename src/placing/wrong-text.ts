@@ -34,6 +34,9 @@ const FEW = { all: 8, none: 16, more: 1 / 3 }
 /** Letters: below that, less has to agree, since a few words may be all names and freedom. */
 const SHORT = 300
 
+/** How much more has to agree where all numbers are others. */
+const CONTRADICTED = { times: 3, most: 0.75 }
+
 /** A text that is laid over a document, in the words of messages. */
 export interface NamedText {
   /** What messages call it. */
@@ -76,10 +79,11 @@ export function refuseOtherDocument(found: Agreement, { path, language }: NamedT
 }
 
 /** The share that has to agree, 0 to 1. */
-export function leastOf({ listed, length, texts }: Agreement): number {
+export function leastOf({ listed, length, texts, contradicts }: Agreement): number {
   const few = Math.min(1, Math.max(0, (FEW.none - texts) / (FEW.none - FEW.all)))
   const short = Math.min(1, Math.sqrt(length / SHORT))
-  return LEAST[listed ? 'listed' : 'unlisted'] * (1 + FEW.more * few) * short
+  const least = LEAST[listed ? 'listed' : 'unlisted'] * (1 + FEW.more * few) * short
+  return contradicts ? Math.min(CONTRADICTED.most, least * CONTRADICTED.times) : least
 }
 
 const percent = (share: number): number => Math.round(share * 100)

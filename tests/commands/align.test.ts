@@ -181,6 +181,7 @@ test('--json: the values of each bead, and what was written', async () => {
     'replaced',
     'misaligned',
     'unplaced',
+    'cleared',
     'paths',
   ])
   expect(laid).toMatchObject({

@@ -23,7 +23,7 @@ const entry = (index: number, target: string): Entry => ({
 })
 const view = synopsis(units, units, { ar: [entry(4, 'خمس'), entry(5, 'ست')] })
 
-const AGREED = { share: 1, pairs: 2, agreeing: 2, length: 40, texts: 6, listed: true }
+const AGREED = { share: 1, pairs: 2, agreeing: 2, length: 40, texts: 6, listed: true, contradicts: false }
 
 /** Beads laid over a synopsis, with nothing suspected. */
 function laid(
