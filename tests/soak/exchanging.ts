@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Deed, documentOf, isTargetOf, picked } from './chance.js'
+import { type Deed, documentOf, picked } from './chance.js'
 import type { Held } from './oracle.js'
 import { bare, marksIn, POOL, type Tag, translationOf } from './texts.js'
 import { TOOLS } from './translator.js'
@@ -40,7 +40,7 @@ export const takeIn: Deed = async (world, chance) => {
   if (world.handed.length === 0) await handOut(world, chance)
   if (world.handed.length === 0) return undefined
   const { at, to, language: force } = chance
-  const { path, format, document, language, units } = picked(world.handed, at)
+  const { path, format, language, units } = picked(world.handed, at)
   const written = new Map<string, string>()
   const filled = await (TOOLS[format] as (typeof TOOLS)[string])(readFileSync(path), (unit, target) => {
     // Of what is there, something is changed now and then.
@@ -70,7 +70,12 @@ export const takeIn: Deed = async (world, chance) => {
   return {
     outcome,
     typed: [...written.keys()],
-    mayGo: held => isTargetOf(document, language, ...changed)(held) && isSeen(held),
+    // Its document may be called otherwise by now.
+    mayGo: held =>
+      held.as === 'target' &&
+      held.language === language &&
+      held.units.some(unit => changed.includes(unit)) &&
+      isSeen(held),
   }
 }
 
