@@ -1,4 +1,5 @@
 import { once } from '../once.js'
+import { upperHalfOf } from '../text/decode.js'
 
 /** An encoding that has one byte for each letter. */
 export interface CodePage {
@@ -28,17 +29,8 @@ const UPPER: Readonly<Record<string, string>> = {
 
 const chr = String.fromCharCode
 
-function upperHalf(label: string): string {
-  const known = UPPER[label]
-  if (known) return known
-  const decoder = new TextDecoder(label)
-  // Some versions of Node decode a whole buffer as Latin-1 here, which loses dashes and quotes; a stream they decode right.
-  const bytes = Uint8Array.from({ length: 128 }, (_, index) => index + 128)
-  return decoder.decode(bytes, { stream: true }) + decoder.decode()
-}
-
 function codePage(name: string, label = name.toLowerCase()): CodePage {
-  const upper = once(() => upperHalf(label))
+  const upper = once(() => UPPER[label] ?? upperHalfOf(label))
   const bytes = once(() => {
     const all = new Map([...upper()].map((letter, index) => [letter, chr(index + 128)]))
     // Bytes without a letter come as controls; Latin-1 has nothing else there.

@@ -1,3 +1,4 @@
+import { strictlyDecodedAs } from '../text/decode.js'
 import {
   type CodePage,
   IBM_437,
@@ -80,7 +81,10 @@ function readAs(text: string, misreading: Misreading): Damage[] {
   if (!misreading.page.mayBeUtf8(text)) return []
   return [...misreading.page.bytesOf(text).matchAll(SEQUENCES)].flatMap(
     ({ 0: bytes, index: start }): Damage[] => {
-      const said = utf8(bytes)
+      const said = strictlyDecodedAs(
+        'utf-8',
+        Uint8Array.from(bytes, byte => byte.charCodeAt(0)),
+      )
       if (said === undefined || !isText(said)) return []
       const end = start + bytes.length
       const sequence = {
@@ -95,15 +99,6 @@ function readAs(text: string, misreading: Misreading): Damage[] {
         : []
     },
   )
-}
-
-function utf8(bytes: string): string | undefined {
-  try {
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-    return decoder.decode(Uint8Array.from(bytes, byte => byte.charCodeAt(0)))
-  } catch {
-    return undefined
-  }
 }
 
 /** Whether letters are such as stand side by side: those in use, and of one script. */

@@ -1,5 +1,6 @@
 import { SynopseError } from '../errors.js'
 import { beforeBrokenUtf8 } from '../text/broken-utf8.js'
+import { declaredIn, decodedAs, encodingName, markedAsUtf16, strictlyDecodedAs } from '../text/decode.js'
 import { lineOf } from '../text/line-of.js'
 import { isReadable } from './letters.js'
 
@@ -42,65 +43,41 @@ function decodeBytes(
   isLenient: boolean,
 ): DecodedFile {
   const unicode = utf16Of(bytes) ?? 'utf-8'
-  const strict = decodedAs(unicode, bytes, true)
+  const strict = strictlyDecodedAs(unicode, bytes)
   if (strict !== undefined) return { text: strict }
   const broken = unicode === 'utf-8' ? beforeBrokenUtf8(bytes) : ''
   if (broken === undefined) return inCodePage(bytes, path, codePages)
-  const text = decodedAs(unicode, bytes) ?? ''
+  const text = decodedAs(unicode, bytes)
   if (isLenient) return { text }
   throw new SynopseError('file.encoding', { path, ...lineOf(text, broken.length || text.indexOf('\uFFFD')) })
 }
 
 function inCodePage(bytes: Uint8Array, path: string, codePages: readonly string[]): DecodedFile {
-  const declared = declaredIn(bytes)
+  const declared = declaredIn(bytes, DECLARED)
   const pages = declared === undefined ? [...new Set(codePages)] : [declared]
   const fitting = pages.flatMap(page => {
-    const text = decodedAs(page, bytes, true)
-    return text !== undefined && isReadable(text)
-      ? [{ text, encoding: page.replace('windows', 'Windows') }]
-      : []
+    const text = strictlyDecodedAs(page, bytes)
+    return text !== undefined && isReadable(text) ? [{ text, encoding: encodingName(page) }] : []
   })
   const [found, ...more] = fitting
   if (!found || more.some(({ text }) => text !== found.text)) {
     const at = bytes.findIndex(byte => byte > 0x7f)
-    const before = decodedAs('windows-1252', bytes.subarray(0, at)) ?? ''
+    const before = decodedAs('windows-1252', bytes.subarray(0, at))
     throw new SynopseError('import.encoding', { path, ...lineOf(before, before.length) })
   }
   return found
 }
 
-/** Undefined where bytes are no such text, if it has to be; a byte order mark stays. */
-function decodedAs(encoding: string, bytes: Uint8Array, fatal = false): string | undefined {
-  try {
-    const decoder = new TextDecoder(encoding, { fatal, ignoreBOM: true })
-    // Some versions of Node decode a whole buffer as Latin-1 here, which loses dashes and quotes; a stream they decode right.
-    return decoder.decode(bytes, { stream: true }) + decoder.decode()
-  } catch {
-    return undefined
-  }
-}
-
-/** Bytes at the beginning among which a file declares its encoding, and shows whether each letter has two. */
-const HEAD = 4096
-
 /** How PO declares an encoding. */
-const DECLARED = /^"Content-Type:[^"\n]*charset=([\w.:-]+)/im
+const DECLARED = /^"Content-Type:[^"\n]*charset=(?<label>[\w.:-]+)/im
 
-function declaredIn(bytes: Uint8Array): string | undefined {
-  const label = DECLARED.exec(String.fromCharCode(...bytes.subarray(0, HEAD)))?.[1]
-  try {
-    const encoding = label && new TextDecoder(label).encoding
-    return encoding?.startsWith('utf-') ? undefined : encoding
-  } catch {
-    return undefined
-  }
-}
+/** Bytes at the beginning of a file that show whether each letter has two. */
+const HEAD = 4096
 
 /** UTF-16 by its mark, or since every other byte of ASCII is empty in it: what comes back begins with names. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  const marked = markedAsUtf16(bytes)
+  if (marked) return marked
   const head = bytes.subarray(0, HEAD)
   const empty = (rest: number) =>
     head.reduce((sum, byte, at) => sum + (byte === 0 && at % 2 === rest ? 1 : 0), 0)

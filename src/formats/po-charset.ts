@@ -1,4 +1,5 @@
 import { SynopseError } from '../errors.js'
+import { upperHalfOf } from '../text/decode.js'
 import { lineOf } from '../text/line-of.js'
 
 /** What says nothing: the place that templates leave, and what every encoding has in common. */
@@ -22,10 +23,7 @@ export function checkCharset(text: string, path: string): void {
 /** The letters of an encoding that has one byte for each; undefined for others. */
 function lettersOf(charset: string, path: string): ReadonlySet<string> | undefined {
   try {
-    const decoder = new TextDecoder(charset)
-    const bytes = Uint8Array.from({ length: 128 }, (_, index) => index + 128)
-    // Some versions of Node decode a whole buffer as Latin-1 here, which loses dashes and quotes; a stream they decode right.
-    const letters = decoder.decode(bytes, { stream: true })
+    const letters = upperHalfOf(charset)
     return letters.length === 128 && !letters.includes('\uFFFD\uFFFD') ? new Set(letters) : undefined
   } catch (cause) {
     throw new SynopseError('import.charset', { path, charset }, { cause })

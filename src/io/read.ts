@@ -1,5 +1,6 @@
 import { constants, open } from 'node:fs/promises'
 import { SynopseError } from '../errors.js'
+import { decodedAs, strictlyDecodedAs } from '../text/decode.js'
 import { lineOf } from '../text/line-of.js'
 
 /** What is read besides files. */
@@ -87,10 +88,11 @@ export async function readText(
 
 /** Decodes UTF-8 strictly; a byte order mark stays. @throws SynopseError `file.encoding`, `file.binary` */
 export function utf8(bytes: Uint8Array, name: string): string {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const wrong = text.indexOf('\uFFFD')
-  if (wrong >= 0 && !Buffer.from(text).equals(bytes))
-    throw new SynopseError('file.encoding', { path: name, ...lineOf(text, wrong) })
+  const text = strictlyDecodedAs('utf-8', bytes)
+  if (text === undefined) {
+    const decoded = decodedAs('utf-8', bytes)
+    throw new SynopseError('file.encoding', { path: name, ...lineOf(decoded, decoded.indexOf('\uFFFD')) })
+  }
   const nul = text.indexOf('\0')
   if (nul >= 0) throw new SynopseError('file.binary', { path: name, ...lineOf(text, nul) })
   return text
