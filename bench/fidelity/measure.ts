@@ -1,6 +1,6 @@
 import { gaps } from '../../src/document/gaps.js'
 import type { Unit } from '../../src/document/unit.js'
-import { piecesOf } from '../../src/formats/pieces.js'
+import { piecesOf } from '../../src/formats/codes/pieces.js'
 import { exported, unitsOf } from './exported.js'
 import { frontMatterOf } from './front-matter.js'
 import { difference } from './page.js'

@@ -1,6 +1,6 @@
 import { SynopseError } from '../errors.js'
-import { textOf } from '../formats/table-row.js'
-import { isPart, readWorkbook, type Sheet } from '../formats/workbook.js'
+import { textOf } from '../formats/table/row.js'
+import { isPart, readWorkbook, type Sheet } from '../formats/table/workbook.js'
 import { tooLarge } from '../io/read.js'
 import { unpack } from '../io/unpack.js'
 

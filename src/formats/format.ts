@@ -1,5 +1,5 @@
 import type { Exchange, ReturnedFile } from './exchange.js'
-import type { Sheet } from './workbook.js'
+import type { Sheet } from './table/workbook.js'
 
 /**
  * A form in which translations go out, and in which some come back. Its record is cheap to load; what writes and reads is

@@ -1,5 +1,5 @@
 import { type XmlElement, xmlText } from '../xml/write.js'
-import { coded } from './coded.js'
+import { coded } from './codes/coded.js'
 import type { Exchange } from './exchange.js'
 
 /** TMX 1.4b of what is translated. */

@@ -8,8 +8,8 @@ export const tsv: TextFormat = {
   holds: 'language',
   isByRow: true,
   write: async () => {
-    const { writeTable } = await import('./csv-text.js')
+    const { writeTable } = await import('./table/csv-text.js')
     return exchange => writeTable(exchange, '\t')
   },
-  read: async () => (await import('./csv-text.js')).readTable,
+  read: async () => (await import('./table/csv-text.js')).readTable,
 }

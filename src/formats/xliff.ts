@@ -1,5 +1,5 @@
 import type { TextFormat } from './format.js'
-import { xliffVersion } from './xliff-version.js'
+import { xliffVersion } from './xliff/version.js'
 
 /** XLIFF 2.1, the OASIS standard. */
 export const xliff: TextFormat = {
@@ -9,6 +9,6 @@ export const xliff: TextFormat = {
   endings: ['xlf', 'xliff'],
   holds: 'language',
   isIn: beginning => !['1', undefined].includes(xliffVersion(beginning)),
-  write: async () => (await import('./xliff-text.js')).writeXliff,
-  read: async () => (await import('./xliff-text.js')).readXliff,
+  write: async () => (await import('./xliff/xliff2-text.js')).writeXliff,
+  read: async () => (await import('./xliff/xliff2-text.js')).readXliff,
 }

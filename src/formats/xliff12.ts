@@ -1,5 +1,5 @@
 import type { TextFormat } from './format.js'
-import { xliffVersion } from './xliff-version.js'
+import { xliffVersion } from './xliff/version.js'
 
 /** XLIFF 1.2, which OmegaT and the Translate Toolkit read. */
 export const xliff12: TextFormat = {
@@ -9,6 +9,6 @@ export const xliff12: TextFormat = {
   endings: ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff'],
   holds: 'language',
   isIn: beginning => xliffVersion(beginning) === '1',
-  write: async () => (await import('./xliff12-text.js')).writeXliff12,
-  read: async () => (await import('./xliff12-text.js')).readXliff12,
+  write: async () => (await import('./xliff/xliff12-text.js')).writeXliff12,
+  read: async () => (await import('./xliff/xliff12-text.js')).readXliff12,
 }

@@ -10,9 +10,9 @@ export const xlsx: SheetFormat = {
   // An archive.
   isIn: beginning => beginning.startsWith('PK\u0003\u0004'),
   write: async () => {
-    const { tableRows } = await import('./table.js')
-    const { textCell } = await import('./typed-cell.js')
+    const { tableRows } = await import('./table/columns.js')
+    const { textCell } = await import('./table/typed-cell.js')
     return exchange => tableRows(exchange).map(row => row.map(cell => textCell(xmlSafe(cell))))
   },
-  read: async () => (await import('./sheet-units.js')).sheetUnits,
+  read: async () => (await import('./table/sheet-units.js')).sheetUnits,
 }

@@ -1,5 +1,5 @@
 import type { Skipped } from '../formats/exchange.js'
-import { type ImportOutcome, OUTCOMES, REFUSED, type TakenUnit } from '../formats/outcomes.js'
+import { type ImportOutcome, OUTCOMES, REFUSED, type TakenUnit } from '../formats/returned/outcomes.js'
 import type { Words } from '../locales/words.js'
 import type { MemoryPair } from '../memory/memory.js'
 import { oneLine } from '../terminal/safe.js'

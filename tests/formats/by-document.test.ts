@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseUnits } from '../../src/document/units.js'
-import { byDocument } from '../../src/formats/by-document.js'
 import type { ReturnedUnit } from '../../src/formats/exchange.js'
+import { byDocument } from '../../src/formats/returned/by-document.js'
 import { synopsis } from '../../src/synopsis/synopsis.js'
 
 const documentOf = (id: string, source: string) => {

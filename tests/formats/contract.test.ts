@@ -4,7 +4,7 @@ import { SynopseError } from '../../src/errors.js'
 import type { Exchange, ExchangeUnit, ReturnedFile } from '../../src/formats/exchange.js'
 import type { Format } from '../../src/formats/format.js'
 import { FORMAT_NAMES, FORMATS, type FormatName, formatOf, RETURNING } from '../../src/formats/index.js'
-import type { Sheet } from '../../src/formats/workbook.js'
+import type { Sheet } from '../../src/formats/table/workbook.js'
 import { runs } from '../runs.js'
 import { exchange } from './arbitrary.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { decodeReturned } from '../../src/formats/decode.js'
+import { decodeReturned } from '../../src/formats/returned/decode.js'
 import { runs } from '../runs.js'
 
 /** A text in a single-byte encoding, letter by letter; what it has not is lost. */

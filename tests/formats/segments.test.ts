@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { readXliff } from '../../src/formats/xliff-text.js'
-import { readXliff12 } from '../../src/formats/xliff12-text.js'
+import { readXliff } from '../../src/formats/xliff/xliff2-text.js'
+import { readXliff12 } from '../../src/formats/xliff/xliff12-text.js'
 
 /** A unit of XLIFF 1.2 that was cut; `source` as a whole is made from it. */
 const cut12 = (source: string, target: string, whole = source.replace(/<\/?mrk[^>]*>/g, '')) =>

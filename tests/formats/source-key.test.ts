@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { bySource } from '../../src/formats/source-key.js'
+import { bySource } from '../../src/formats/returned/source-key.js'
 
 const UNITS = [
   { text: 'Ein **Satz**.', kind: 'paragraph' as const },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { SynopseError } from '../../src/errors.js'
-import { readTable } from '../../src/formats/csv-text.js'
 import type { ReturnedFile } from '../../src/formats/exchange.js'
+import { readTable } from '../../src/formats/table/csv-text.js'
 import { runs } from '../runs.js'
 
 const HEAD = 'document;id;kind;language;state;drifted;source;previousSource;target;note;hash'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { textCell, textTyped, typedCell } from '../../src/formats/typed-cell.js'
+import { textCell, textTyped, typedCell } from '../../src/formats/table/typed-cell.js'
 import { runs } from '../runs.js'
 
 test.each([

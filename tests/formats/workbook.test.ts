@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { returnedSheets } from '../../src/commands/returned-sheets.js'
-import { sheetUnits } from '../../src/formats/sheet-units.js'
-import { textOf } from '../../src/formats/table-row.js'
+import { textOf } from '../../src/formats/table/row.js'
+import { sheetUnits } from '../../src/formats/table/sheet-units.js'
 import { workbook } from '../workbook.js'
 
 const LIMIT = 1024 ** 2

@@ -1,5 +1,5 @@
 import type { Kind } from '../../src/document/unit.js'
-import { coded } from '../../src/formats/coded.js'
+import { coded } from '../../src/formats/codes/coded.js'
 
 const escaped = (text: string) =>
   text.replace(/[<>&"]/g, sign => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[sign] ?? sign)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { formatOf } from '../../src/formats/index.js'
-import { readXliff } from '../../src/formats/xliff-text.js'
-import { readXliff12 } from '../../src/formats/xliff12-text.js'
+import { readXliff } from '../../src/formats/xliff/xliff2-text.js'
+import { readXliff12 } from '../../src/formats/xliff/xliff12-text.js'
 
 const NAMESPACES =
   'xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:mq="MQXliff" xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" xmlns:m="http://www.memsource.com/mxlf/2.0"'

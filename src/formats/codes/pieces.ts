@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent } from 'mdast'
-import { parsePlaced } from '../document/inline.js'
-import { labelsIn } from '../document/labels.js'
-import { markTexts } from '../document/mark-texts.js'
-import type { Kind } from '../document/unit.js'
+import { parsePlaced } from '../../document/inline.js'
+import { labelsIn } from '../../document/labels.js'
+import { markTexts } from '../../document/mark-texts.js'
+import type { Kind } from '../../document/unit.js'
 
 /** A piece of a text: words to translate, or a code that has to stay. */
 export interface MarkupPart {

@@ -1,4 +1,4 @@
-import type { CodedText, ReturnedUnit } from './exchange.js'
+import type { CodedText, ReturnedUnit } from '../exchange.js'
 import { isCode, plainText, wordsIn } from './inline-codes.js'
 import { alignedMarks, bare, isSameBut, type KnownText, type Marks, marksOf } from './known-marks.js'
 import { literalCodes } from './literal-codes.js'

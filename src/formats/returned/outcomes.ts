@@ -1,4 +1,4 @@
-import type { EntryEdit } from '../door/edit.js'
+import type { EntryEdit } from '../../door/edit.js'
 
 /**
  * What becomes of a unit that comes back.

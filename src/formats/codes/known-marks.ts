@@ -1,7 +1,7 @@
-import type { Kind } from '../document/unit.js'
-import { xmlSafe } from '../xml/write.js'
+import type { Kind } from '../../document/unit.js'
+import { xmlSafe } from '../../xml/write.js'
+import type { CodedText, ReturnedCode } from '../exchange.js'
 import { Cursor } from './cursor.js'
-import type { CodedText, ReturnedCode } from './exchange.js'
 import { isCode } from './inline-codes.js'
 import { piecesOf } from './pieces.js'
 

@@ -1,8 +1,8 @@
-import { SynopseError } from '../errors.js'
-import { beforeBrokenUtf8 } from '../text/broken-utf8.js'
-import { declaredIn, decodedAs, encodingName, markedAsUtf16, strictlyDecodedAs } from '../text/decode.js'
-import { lineOf } from '../text/line-of.js'
-import { isReadable } from './letters.js'
+import { isReadable } from '../../encoding/readable.js'
+import { SynopseError } from '../../errors.js'
+import { beforeBrokenUtf8 } from '../../text/broken-utf8.js'
+import { declaredIn, decodedAs, encodingName, markedAsUtf16, strictlyDecodedAs } from '../../text/decode.js'
+import { lineOf } from '../../text/line-of.js'
 
 /** A text that came back. */
 export interface DecodedFile {

@@ -1,4 +1,4 @@
-import type { SkipReason } from './exchange.js'
+import type { SkipReason } from '../exchange.js'
 
 /** What can't be taken for the text that its author saw, and why. */
 export interface UnclearCell {

@@ -1,4 +1,4 @@
-import type { CodedText, ReturnedCode } from './exchange.js'
+import type { CodedText, ReturnedCode } from '../exchange.js'
 import { codedText } from './inline-codes.js'
 
 /** How a tool shows a code as plain text: what it looks like, and which code that is. `id` and `of` are groups of the pattern. */

@@ -1,6 +1,6 @@
-import { grouped } from '../sequence/grouped.js'
-import type { Synopsis } from '../synopsis/synopsis.js'
-import type { ReturnedUnit } from './exchange.js'
+import { grouped } from '../../sequence/grouped.js'
+import type { Synopsis } from '../../synopsis/synopsis.js'
+import type { ReturnedUnit } from '../exchange.js'
 import { bySource } from './source-key.js'
 
 /** What came back for one document; none is known by an id that no document has. */

@@ -1,4 +1,4 @@
-import type { ExchangeUnit, ReturnedUnit } from './exchange.js'
+import type { ExchangeUnit, ReturnedUnit } from '../exchange.js'
 
 /** What notes are called that hold what XLIFF has no place for: tools keep notes, and drop what they don't know. */
 const NAMES = { note: 'note', previous: 'synopse:previous', hash: 'synopse:hash' } as const

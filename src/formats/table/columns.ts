@@ -1,7 +1,7 @@
-import { SynopseError } from '../errors.js'
-import type { Exchange, ReturnedFile, ReturnedUnit, Skipped, SkipReason } from './exchange.js'
-import { GUESS_STATE, stateIn } from './states.js'
-import { type Cell, isBlank, rowText, type TableRow, textOf, type UnclearCell } from './table-row.js'
+import { SynopseError } from '../../errors.js'
+import type { Exchange, ReturnedFile, ReturnedUnit, Skipped, SkipReason } from '../exchange.js'
+import { GUESS_STATE, stateIn } from '../states.js'
+import { type Cell, isBlank, rowText, type TableRow, textOf, type UnclearCell } from './row.js'
 import { textTyped } from './typed-cell.js'
 
 const COLUMNS = [

@@ -1,6 +1,6 @@
-import { childNamed, elementsNamed, textIn, type XmlNode } from '../xml/read.js'
+import { childNamed, elementsNamed, textIn, type XmlNode } from '../../xml/read.js'
+import { type Cell, type TableRow, textOf } from './row.js'
 import { type NumberFormat, roughly, shownNumber } from './shown-number.js'
-import { type Cell, type TableRow, textOf } from './table-row.js'
 
 /** What stands in a workbook for all of its sheets. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import type { TableRow } from './table-row.js'
+import type { TableRow } from './row.js'
 
 /** A row of a table that is text. */
 export interface CsvRow extends TableRow {

@@ -1,6 +1,6 @@
-import { SynopseError } from '../errors.js'
-import { upperHalfOf } from '../text/decode.js'
-import { lineOf } from '../text/line-of.js'
+import { SynopseError } from '../../errors.js'
+import { upperHalfOf } from '../../text/decode.js'
+import { lineOf } from '../../text/line-of.js'
 
 /** What says nothing: the place that templates leave, and what every encoding has in common. */
 const NOTHING_SAID = /^(?:CHARSET|(?:us-)?ascii)$/i

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
-import { SynopseError } from '../errors.js'
+import { SynopseError } from '../../errors.js'
+import type { Exchange, ReturnedFile } from '../exchange.js'
+import { columnsOf, HEAD_ROWS, rowOfNames, tableRows, tableUnits } from './columns.js'
 import { type CsvRow, csvRows } from './csv-rows.js'
-import type { Exchange, ReturnedFile } from './exchange.js'
-import { columnsOf, HEAD_ROWS, rowOfNames, tableRows, tableUnits } from './table.js'
-import { isBlank, type TableRow, textOf } from './table-row.js'
+import { isBlank, type TableRow, textOf } from './row.js'
 import { typedCell } from './typed-cell.js'
 
 /** Spreadsheets take a file without it for one in an encoding of their own. */

@@ -1,5 +1,5 @@
-import { visible } from '../text/white-space.js'
-import type { CodedText, ReturnedCode } from './exchange.js'
+import { visible } from '../../text/white-space.js'
+import type { CodedText, ReturnedCode } from '../exchange.js'
 import { isCode } from './inline-codes.js'
 
 /** Goes through a text with codes, sign by sign, over white space and what nobody sees. */

@@ -1,5 +1,5 @@
-import { elementsIn, textIn, type XmlNode } from '../xml/read.js'
-import type { CodedText, ReturnedCode } from './exchange.js'
+import { elementsIn, textIn, type XmlNode } from '../../xml/read.js'
+import type { CodedText, ReturnedCode } from '../exchange.js'
 
 /** A piece of a text, and the segment that it is marked as a part of (XLIFF 1.2). */
 export interface PlacedPiece {

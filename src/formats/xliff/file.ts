@@ -1,9 +1,9 @@
-import { SynopseError } from '../errors.js'
-import { beginning } from '../text/beginning.js'
-import { isBlank } from '../text/blank.js'
-import { elementsNamed, parseXml, textIn, type XmlNode } from '../xml/read.js'
-import type { CodedText, ReturnedFile, ReturnedUnit, Skipped } from './exchange.js'
-import { isCode, plainText, wordsIn } from './inline-codes.js'
+import { SynopseError } from '../../errors.js'
+import { beginning } from '../../text/beginning.js'
+import { isBlank } from '../../text/blank.js'
+import { elementsNamed, parseXml, textIn, type XmlNode } from '../../xml/read.js'
+import { isCode, plainText, wordsIn } from '../codes/inline-codes.js'
+import type { CodedText, ReturnedFile, ReturnedUnit, Skipped } from '../exchange.js'
 
 /** How XLIFF of a version calls things. */
 interface Version {

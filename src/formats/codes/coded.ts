@@ -1,5 +1,5 @@
-import type { Kind } from '../document/unit.js'
-import type { XmlElement } from '../xml/write.js'
+import type { Kind } from '../../document/unit.js'
+import type { XmlElement } from '../../xml/write.js'
 import { type MarkupPart, piecesOf } from './pieces.js'
 
 /** A source and its target as mixed content, with the same number for the same code in both. */

@@ -1,10 +1,10 @@
-import { textKey } from '../document/key.js'
-import { once } from '../once.js'
-import { grouped } from '../sequence/grouped.js'
-import { xmlSafe } from '../xml/write.js'
-import type { ReturnedUnit } from './exchange.js'
-import { wordsIn } from './inline-codes.js'
-import { bare, type KnownText } from './known-marks.js'
+import { textKey } from '../../document/key.js'
+import { once } from '../../once.js'
+import { grouped } from '../../sequence/grouped.js'
+import { xmlSafe } from '../../xml/write.js'
+import { wordsIn } from '../codes/inline-codes.js'
+import { bare, type KnownText } from '../codes/known-marks.js'
+import type { ReturnedUnit } from '../exchange.js'
 
 /** By what a source is known again; what XML can't hold aside. */
 export function sourceKey(text: string): string {

@@ -1,6 +1,6 @@
-import type { ReturnedFile, Skipped } from './exchange.js'
-import { rowOfNames, tableUnits } from './table.js'
-import { isBlank } from './table-row.js'
+import type { ReturnedFile, Skipped } from '../exchange.js'
+import { rowOfNames, tableUnits } from './columns.js'
+import { isBlank } from './row.js'
 import type { Sheet } from './workbook.js'
 
 /** The units of the first sheet with a table, those that people see first. @throws SynopseError as `tableUnits` */

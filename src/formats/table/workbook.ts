@@ -1,7 +1,7 @@
-import { SynopseError } from '../errors.js'
-import { childNamed, elementsNamed, parseXml, type XmlNode } from '../xml/read.js'
+import { SynopseError } from '../../errors.js'
+import { childNamed, elementsNamed, parseXml, type XmlNode } from '../../xml/read.js'
+import type { TableRow } from './row.js'
 import { richText, type Surroundings, sheetRows } from './sheet-rows.js'
-import type { TableRow } from './table-row.js'
 
 /** A sheet of a workbook. */
 export interface Sheet {

@@ -1,9 +1,9 @@
-import { hasLetters } from '../document/letters.js'
-import { grouped } from '../sequence/grouped.js'
-import { isBlank } from '../text/blank.js'
-import { foldSpace } from '../text/white-space.js'
-import type { CodedText, ReturnedFault } from './exchange.js'
-import { codedText, isCode, type PlacedPiece, wordsIn } from './inline-codes.js'
+import { hasLetters } from '../../document/letters.js'
+import { grouped } from '../../sequence/grouped.js'
+import { isBlank } from '../../text/blank.js'
+import { foldSpace } from '../../text/white-space.js'
+import { codedText, isCode, type PlacedPiece, wordsIn } from '../codes/inline-codes.js'
+import type { CodedText, ReturnedFault } from '../exchange.js'
 
 /** A piece of a text that a tool translates by itself. */
 export interface Segment {
