@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod, chown, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { SynopseError } from '../errors.js'
+import { isRunning } from './is-running.js'
 
 /**
  * Gives a file its content whole or not at all, through a copy beside it that takes its place; mode and owner stay. What a
@@ -47,14 +48,6 @@ export async function removeLeftCopies(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const [, owner] = COPY.exec(name) ?? []
     if (owner && !isRunning(Number(owner))) await rm(join(folder, name), { recursive: true, force: true })
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { replaceFile } from './replace-file.js'
 
 /** What a person chose for all projects, by name. Anybody can write the file: whoever reads a value proves it. */
 export type Settings = Readonly<Record<string, unknown>>
@@ -21,7 +21,7 @@ export async function keepSettings(env: NodeJS.ProcessEnv, settings: Settings): 
   const file = fileOf(env)
   try {
     await mkdir(dirname(file), { recursive: true })
-    await writeFileAtomic(file, `${JSON.stringify({ ...readSettings(env), ...settings }, null, 2)}\n`)
+    await replaceFile(file, file, `${JSON.stringify({ ...readSettings(env), ...settings }, null, 2)}\n`)
   } catch {}
 }
 

@@ -1,7 +1,8 @@
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import * as v from 'valibot'
-import writeFileAtomic from 'write-file-atomic'
+import { isRunning } from '../io/is-running.js'
+import { replaceFile } from '../io/replace-file.js'
 import { makeStateFolder, STATE_FOLDER } from '../io/state-folder.js'
 
 const FOLDER = 'drafts'
@@ -29,19 +30,26 @@ export interface LeftDraft extends KeptDraft {
 /** The drafts of this process: two screens in one project do not take each other's. */
 const ownFile = (root: string) => join(root, STATE_FOLDER, FOLDER, `${process.pid}.json`)
 
+/** Drafts are kept one after the other, so that what was typed last is what is kept. */
+let kept: Promise<void> = Promise.resolve()
+
 /** Keeps a draft in the state folder; `undefined` takes it away. What can't be kept is no reason to disturb who types. */
-export async function keepDraft(root: string, value: KeptDraft | undefined): Promise<void> {
-  try {
-    if (value === undefined) return await rm(ownFile(root), { force: true })
-    await makeStateFolder(root, FOLDER)
-    await writeFileAtomic(ownFile(root), JSON.stringify(value))
-  } catch {}
+export function keepDraft(root: string, value: KeptDraft | undefined): Promise<void> {
+  kept = kept.then(() => keep(root, value)).catch(() => {})
+  return kept
+}
+
+async function keep(root: string, value: KeptDraft | undefined): Promise<void> {
+  if (value === undefined) return await rm(ownFile(root), { force: true })
+  await makeStateFolder(root, FOLDER)
+  await replaceFile(ownFile(root), ownFile(root), JSON.stringify(value))
 }
 
 /** The drafts that were left behind, the newest first; without those that can't be read. */
 export async function leftDrafts(root: string): Promise<LeftDraft[]> {
   const folder = join(root, STATE_FOLDER, FOLDER)
-  const names = await readdir(folder).catch(() => [])
+  const all = await readdir(folder).catch((): string[] => [])
+  const names = all.filter(name => name.endsWith('.json'))
   const found = await Promise.all(names.map(name => left(join(folder, name)).catch(() => undefined)))
   return found
     .filter(draft => draft !== undefined)
@@ -56,8 +64,7 @@ export async function takeOver(root: string, { file }: LeftDraft): Promise<void>
 
 async function left(file: string): Promise<{ draft: LeftDraft; time: number } | undefined> {
   const { mtimeMs: time } = await stat(file)
-  const process = Number(/(\d+)\.json$/.exec(file)?.[1])
-  if (isOpen(process, time)) return undefined
+  if (isOpen(Number.parseInt(basename(file), 10), time)) return undefined
   return { draft: { ...v.parse(draft, JSON.parse(await readFile(file, 'utf8'))), file }, time }
 }
 
@@ -65,10 +72,5 @@ async function left(file: string): Promise<{ draft: LeftDraft; time: number } | 
 const DAY = 24 * 60 * 60 * 1000
 
 function isOpen(id: number, written: number): boolean {
-  if (!id || id === process.pid || Date.now() - written > DAY) return false
-  try {
-    return process.kill(id, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+  return id > 0 && id !== process.pid && Date.now() - written <= DAY && isRunning(id)
 }
