@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { type Fault, SynopseError } from '../errors.js'
+import { LONGEST_NAME, nameKey } from '../text/file-name.js'
 import { inside } from './inside.js'
 import { foreignFiles, type OwnFile, rememberFiles } from './own-files.js'
 import { writeText } from './write.js'
@@ -70,9 +71,6 @@ async function placesOf(files: readonly OutFile[], out: string, root: string): P
   return [place(path, dirname(path), only.text)]
 }
 
-/** Bytes that file systems take for a name. */
-const LONGEST = 255
-
 /**
  * Proves that files can stand beside each other wherever they are taken.
  *
@@ -81,11 +79,11 @@ const LONGEST = 255
 export function checkNames(files: readonly OutFile[]): void {
   const seen = new Map<string, string>()
   const faults = files.flatMap(({ name }): Fault[] => {
-    const long = name.split('/').find(part => Buffer.byteLength(part) > LONGEST)
-    if (long !== undefined) return [{ key: 'out.names.long', args: { name, limit: LONGEST } }]
-    const plain = name.normalize('NFC').toLowerCase()
-    const other = seen.get(plain)
-    seen.set(plain, name)
+    const long = name.split('/').find(part => Buffer.byteLength(part) > LONGEST_NAME)
+    if (long !== undefined) return [{ key: 'out.names.long', args: { name, limit: LONGEST_NAME } }]
+    const key = nameKey(name)
+    const other = seen.get(key)
+    seen.set(key, name)
     return other === undefined ? [] : [{ key: 'out.names.same', args: { name, other } }]
   })
   if (faults.length > 0) throw new SynopseError('out.names', {}, { faults })

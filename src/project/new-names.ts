@@ -1,10 +1,8 @@
 import { endingsOf } from '../config/endings.js'
 import { SynopseError } from '../errors.js'
+import { LONGEST_NAME, nameKey } from '../text/file-name.js'
 import type { Document } from './document.js'
 import type { Project } from './project.js'
-
-/** Bytes that file systems take for a name. */
-const LONGEST = 255
 
 /** What Windows keeps for devices, whatever ending it has, and how no name may end there. */
 const ODD = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$|[. ]$/i
@@ -18,11 +16,11 @@ const ODD = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$|[. ]$/i
 export function checkNewName({ config }: Project, document: string, ids: readonly string[]): void {
   const ending = Math.max(...endingsOf(config).map(ending => ending.length))
   for (const part of document.split('/')) {
-    if (Buffer.byteLength(part) + ending > LONGEST)
-      throw new SynopseError('document.longName', { document, limit: LONGEST - ending })
+    if (Buffer.byteLength(part) + ending > LONGEST_NAME)
+      throw new SynopseError('document.longName', { document, limit: LONGEST_NAME - ending })
     if (ODD.test(part)) throw new SynopseError('document.oddName', { document, part })
   }
-  const other = ids.find(id => id !== document && plain(id) === plain(document))
+  const other = ids.find(id => id !== document && nameKey(id) === nameKey(document))
   if (other !== undefined) throw new SynopseError('document.sameName', { document, other })
 }
 
@@ -35,8 +33,8 @@ export function checkNewName({ config }: Project, document: string, ids: readonl
 export function checkUnsyncedNames(documents: readonly Document[], all: readonly Document[]): void {
   const known = new Map<string, string>()
   for (const { id } of all) {
-    const other = known.get(plain(id))
-    known.set(plain(id), id)
+    const other = known.get(nameKey(id))
+    known.set(nameKey(id), id)
     if (other === undefined) continue
     const isNew = documents.some(document => [id, other].includes(document.id) && isUnsynced(document))
     if (isNew) throw new SynopseError('document.sameName', { document: id, other })
@@ -46,5 +44,3 @@ export function checkUnsyncedNames(documents: readonly Document[], all: readonly
 function isUnsynced({ path, texts }: Document): boolean {
   return [...texts].every(([name, text]) => name === path || text === undefined)
 }
-
-const plain = (id: string) => id.normalize('NFC').toLowerCase()
