@@ -136,49 +136,64 @@ function tellsMarks(source: CodedText, { of }: Marks): boolean {
   return source.every(piece => !isCode(piece) || !piece.raw || of.get(piece.code)?.includes(piece.raw))
 }
 
-/** A text with its marks: the codes may come in any order and more than once. Undefined where one is not known. @param tellsMarks … */
-function filled(
-  text: CodedText,
-  { of, bundles }: Marks,
-  { kind }: KnownText,
-  tellsMarks: boolean,
-): string | undefined {
-  const bundled = new Set([...bundles.values()].flatMap(({ codes }) => codes))
-  const used = new Map<string, number>()
-  const alike = new Set(
-    [...of].flatMap(([code, marks]) => (marks.every(mark => mark === marks[0]) ? [code] : [])),
-  )
-  /** Marks that the source doesn't have: a translation may have some of its own, which the file must say. */
+/**
+ * A text with its marks: the codes may come in any order and more than once.
+ *
+ * @param isTold whether a file shows of its codes what they stand for: one that the source doesn't have is taken at its word then
+ * @returns undefined where nobody knows what a code stands for
+ */
+function filled(text: CodedText, marks: Marks, { kind }: KnownText, isTold: boolean): string | undefined {
+  const pieces = unbundled(text, marks)
+  if (!pieces) return undefined
+  const bundled = new Set([...marks.bundles.values()].flatMap(({ codes }) => codes))
+  const nextOf = inTurn(marks)
   const own: string[] = []
   let result = ''
-  for (let index = 0; index < text.length; index++) {
-    const piece = text[index] as CodedText[number]
+  for (const piece of pieces) {
     if (!isCode(piece)) {
       result += piece
       continue
     }
     const { code, raw } = piece
-    const bundle = bundles.get(code)
-    const marks = of.get(code)
-    if (bundle) {
-      const next = text
-        .slice(index, index + bundle.codes.length)
-        .map(piece => (isCode(piece) ? piece.code : ''))
-      if (next.join('\n') !== bundle.codes.join('\n')) return undefined
-      index += next.length - 1
-      result += bundle.raw
-    } else if (marks) {
-      const nth = used.get(code) ?? 0
-      used.set(code, nth + 1)
-      const mark = alike.has(code) ? marks[0] : marks[nth]
-      if (mark === undefined) return undefined
-      result += mark
-    } else {
-      if (raw === undefined || !tellsMarks || bundled.has(code)) return undefined
-      own.push(raw)
-      result += raw
-    }
+    const isKnown = marks.of.has(code)
+    const mark = isKnown ? nextOf(code) : isTold && !bundled.has(code) ? raw : undefined
+    if (mark === undefined) return undefined
+    if (!isKnown) own.push(mark)
+    result += mark
   }
+  // A translation may have marks of its own; what is none in Markdown is nothing but a code's name.
   const there = new Set(own.length > 0 ? marksOf({ text: result, kind }) : [])
   return own.every(raw => there.has(raw)) ? result : undefined
+}
+
+/** A text with the marks that several codes stand for together; undefined where it has not all codes of one, in their order. */
+function unbundled(text: CodedText, { bundles }: Marks): CodedText | undefined {
+  const pieces: CodedText[number][] = []
+  for (let index = 0; index < text.length; index++) {
+    const piece = text[index] as CodedText[number]
+    const bundle = isCode(piece) ? bundles.get(piece.code) : undefined
+    if (!bundle) {
+      pieces.push(piece)
+      continue
+    }
+    const next = text.slice(index, index + bundle.codes.length)
+    const names = next.map(piece => (isCode(piece) ? piece.code : ''))
+    if (names.join('\n') !== bundle.codes.join('\n')) return undefined
+    index += next.length - 1
+    pieces.push(bundle.raw)
+  }
+  return pieces
+}
+
+/** Gives the marks of a code one after the other; where they are all the same, as often as it is asked. */
+function inTurn({ of }: Marks): (code: string) => string | undefined {
+  const alike = new Set(
+    [...of].flatMap(([code, marks]) => (marks.every(mark => mark === marks[0]) ? [code] : [])),
+  )
+  const used = new Map<string, number>()
+  return code => {
+    const nth = used.get(code) ?? 0
+    used.set(code, nth + 1)
+    return of.get(code)?.[alike.has(code) ? 0 : nth]
+  }
 }
