@@ -41,6 +41,11 @@ export interface Misfiled {
   unplaced?: Unplaced
 }
 
+/** The text that something misfiled is told by. */
+export function misfiledText({ entry, unplaced }: Pick<Misfiled, 'entry' | 'unplaced'>): string {
+  return entry?.target || entry?.note || unplaced?.text || ''
+}
+
 export function isUnplaced(value: unknown): value is Unplaced {
   const { after, text } = (value ?? {}) as Partial<Unplaced>
   return typeof after === 'string' && typeof text === 'string'

@@ -41,7 +41,7 @@ function inLines(text: string): Map<string, EntryPlace> {
 
 /** The 1-based lines on which what a file keeps for others begins, in its order. */
 export function locateMisfiled(text: string): number[] {
-  const list = parseTree(text)?.children?.find(({ children }) => children?.[0]?.value === 'misfiled')
+  const list = member(parseTree(text), 'misfiled')
   const place = placer(text)
   return (list?.children?.[1]?.children ?? []).map(({ offset }) => place(offset).line)
 }

@@ -27,13 +27,13 @@ export interface Subject {
   /** What is wrong with the front matter of the source; undefined where nothing is. */
   frontMatter?: Fault | undefined
   /** What is kept apart in the alignment files because it belongs into others, by the language of the file. */
-  misfiled: readonly KeptApart[]
+  misfiled: readonly MisfiledItem[]
   /** The language of the originals. */
   source: string
 }
 
 /** What a file keeps for another one. */
-export interface KeptApart {
+export interface MisfiledItem {
   language: string
   /** 1-based line in the file. */
   line: number

@@ -1,3 +1,4 @@
+import { misfiledText } from '../alignment/file.js'
 import type { Check, Problem, Subject } from './check.js'
 import { straysIn } from './comparing/strays.js'
 
@@ -12,9 +13,8 @@ function apart({ misfiled }: Subject): Problem[] {
   return misfiled.map(({ language, line, raw, item }): Problem => {
     const place = { language, place: 'entry', line, about: raw } as const
     if (!item) return { ...place, wording: 'misfiled.invalid' }
-    const { document, entry, unplaced } = item
-    const text = entry?.target || entry?.note || unplaced?.text || ''
-    const args = { home: item.language, from: document, text }
+    const { document, entry } = item
+    const args = { home: item.language, from: document, text: misfiledText(item) }
     return { ...place, ...(entry && { unit: entry.id }), wording: 'misfiled', args }
   })
 }

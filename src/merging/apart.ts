@@ -70,7 +70,7 @@ export function keptApart({ own, foreign, before }: Exclude<Sorted, { together: 
 } {
   const brought = [...broughtBy(foreign, before), ...added(foreign.misfiled, before?.misfiled)]
   const known = own.misfiled ?? []
-  const fresh = brought.filter(item => !known.some(other => isSame(item, other)))
+  const fresh = added(brought, known)
   const all = [...known, ...fresh]
   return { file: { ...own, ...(all.length > 0 && { misfiled: all }) }, misfiled: fresh.length }
 }
@@ -106,5 +106,6 @@ function holdsSomething({ target, note, allow, conflict, extra }: Entry): boolea
 
 /** What of a list was not there before. */
 function added(now: readonly unknown[] = [], before: readonly unknown[] = []): unknown[] {
-  return now.filter(item => !before.some(other => isSame(item, other)))
+  const known = new Set(before.map(item => JSON.stringify(item)))
+  return now.filter(item => !known.has(JSON.stringify(item)))
 }

@@ -1,4 +1,4 @@
-import { isUnplaced, type Misfiled, type Unplaced } from '../alignment/file.js'
+import { isUnplaced, type Misfiled, misfiledText, type Unplaced } from '../alignment/file.js'
 import { type Stray, straysIn } from '../checks/comparing/strays.js'
 import type { Edit, Leaving } from '../door/edit.js'
 import { commit } from './commit.js'
@@ -100,16 +100,15 @@ function homecomings(items: readonly Misfiled[], current: Document): Edit[] {
   const placed = [...new Set(paragraphs.map(({ language }) => language))].flatMap((language): Edit[] => {
     const list = paragraphs.filter(paragraph => paragraph.language === language)
     const known = current.languages.get(language)?.unplaced ?? []
-    const fresh = list.map(({ unplaced }) => unplaced).filter(one => !known.some(other => isSame(one, other)))
+    const there = new Set(known.filter(isUnplaced).map(keyOf))
+    const fresh = list.map(({ unplaced }) => unplaced).filter(one => !there.has(keyOf(one)))
     const patch = { kind: 'unplaced', language, paragraphs: [...known, ...fresh] } as const
     return fresh.length > 0 ? [{ origin: 'sync', arrange: [patch] }] : []
   })
   return [...entries, ...placed]
 }
 
-function isSame({ after, text }: Unplaced, other: unknown): boolean {
-  return isUnplaced(other) && other.after === after && other.text === text
-}
+const keyOf = ({ after, text }: Unplaced) => JSON.stringify([after, text])
 
 function leavings(values: ReadonlySet<string>, { registry, languages }: Document): Leaving[] {
   return [registry, ...languages.values()].flatMap(({ language, misfiled = [] }): Leaving[] => {
@@ -120,15 +119,12 @@ function leavings(values: ReadonlySet<string>, { registry, languages }: Document
   })
 }
 
-function told(
-  { language, entry, unplaced }: Misfiled,
-  { id, synopsis }: Document,
-  from: string,
-): BroughtHome {
+function told(item: Omit<Misfiled, 'document'>, { id, synopsis }: Document, from: string): BroughtHome {
+  const { language, entry } = item
   const unit = entry?.id ?? ''
   const there = (synopsis.entries[language] ?? []).find(({ id }) => id === unit)
-  const text = entry?.target || entry?.note || unplaced?.text || ''
-  return { document: id, language, unit, text, from, isConflict: there?.conflict !== undefined }
+  const isConflict = there?.conflict !== undefined
+  return { document: id, language, unit, text: misfiledText(item), from, isConflict }
 }
 
 /** What stands among the entries of a language and can only be another one's. */
@@ -143,7 +139,7 @@ async function fromAmong(project: Project, id: string, now: Map<string, Document
   })
   now.set(id, document)
   return report.map(({ language, home, entry }) =>
-    told({ document: id, language: home, entry }, document, alignmentPath(project, at.folder, language)),
+    told({ language: home, entry }, document, alignmentPath(project, at.folder, language)),
   )
 }
 

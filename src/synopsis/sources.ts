@@ -1,5 +1,6 @@
 import type { Entry, GoneUnit } from '../alignment/entry.js'
 import { textKey } from '../document/key.js'
+import { once } from '../once.js'
 import { paragraphsOf } from './paragraphs.js'
 
 /** Ids of units that a text can be, the surest first. */
@@ -59,14 +60,22 @@ export function goneUnits(
   today: ReadonlySet<string>,
   last: ReadonlyMap<string, string>,
 ): GoneUnit[] {
+  const remembered = new Map(entry.gone?.toReversed().map(unit => [unit.id, unit]))
+  const firstOf = once(
+    () =>
+      new Map(
+        sourcesOf(entry)
+          .toReversed()
+          .map(({ id, text }) => [textKey(text), id]),
+      ),
+  )
   return [entry.id, ...(entry.covers ?? [])].flatMap((id): GoneUnit[] => {
     if (today.has(id)) return []
-    const known = entry.gone?.find(unit => unit.id === id)
+    const known = remembered.get(id)
     const text = last.get(id)
     if (text === undefined) return known ? [known] : []
     const key = textKey(text)
-    const first = sourcesOf(entry).find(source => textKey(source.text) === key)
-    return first?.id === id ? [] : [known && textKey(known.text) === key ? known : { id, text }]
+    return firstOf().get(key) === id ? [] : [known && textKey(known.text) === key ? known : { id, text }]
   })
 }
 

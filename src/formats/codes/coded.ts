@@ -15,8 +15,7 @@ export function coded(
   texts: { source: string; target: string; kind: Kind },
   code: (raw: string, number: number, index: number) => XmlElement,
 ): Coded {
-  const codes: string[] = []
-  const numbers = new Map<string, number[]>()
+  const known = new Map<string, { index: number; numbers: number[] }>()
   let last = 0
   const draw = (pieces: readonly MarkupPart[]) => {
     const used = new Map<string, number>()
@@ -24,13 +23,12 @@ export function coded(
       if (kind === 'text') return raw
       const nth = used.get(raw) ?? 0
       used.set(raw, nth + 1)
-      const known = numbers.get(raw) ?? []
-      if (!codes.includes(raw)) codes.push(raw)
-      const number = known[nth] ?? ++last
-      numbers.set(raw, nth < known.length ? known : [...known, number])
-      return code(raw, number, codes.indexOf(raw) + 1)
+      const { index, numbers } = known.get(raw) ?? { index: known.size + 1, numbers: [] }
+      known.set(raw, { index, numbers })
+      numbers[nth] ??= ++last
+      return code(raw, numbers[nth], index)
     })
   }
   const source = draw(piecesOf(texts.source, texts.kind))
-  return { source, target: draw(piecesOf(texts.target, texts.kind)), codes }
+  return { source, target: draw(piecesOf(texts.target, texts.kind)), codes: [...known.keys()] }
 }
