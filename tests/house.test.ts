@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'xml',
     'door',
     'encoding',
+    'languages',
     'sequence',
     'synopsis',
     'memory',

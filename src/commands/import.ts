@@ -5,7 +5,7 @@ import type { Format } from '../formats/format.js'
 import { FORMATS, formatOf, RETURNING } from '../formats/index.js'
 import { byDocument } from '../formats/returned/by-document.js'
 import { ACCEPTED, REFUSED, type TakenUnit } from '../formats/returned/outcomes.js'
-import { afterDecision, takeIn } from '../formats/returned/take-in.js'
+import { afterDecision, takeIn, unknownUnit } from '../formats/returned/take-in.js'
 import { readBytes } from '../io/read.js'
 import { commit, type Plan } from '../project/commit.js'
 import type { Document } from '../project/document.js'
@@ -75,7 +75,7 @@ async function taken(
     for (const { id, units } of byDocument(ofLanguage, [...documents.values()])) {
       const document = documents.get(id)
       if (!document) {
-        told.push({ document: id, language, units: units.map(unknown) })
+        told.push({ document: id, language, units: units.map(unknownUnit) })
         continue
       }
       const plan = ({ synopsis }: Document): Plan<TakenUnit[]> => {
@@ -93,14 +93,6 @@ async function taken(
   if (!isDry) written.push(...(await keepGuesses(project, told)))
   return { documents: told, written }
 }
-
-const unknown = ({ line, id: unit = '', source, target }: ReturnedUnit): TakenUnit => ({
-  outcome: 'unknown',
-  line,
-  unit,
-  source,
-  target,
-})
 
 const count = <T>(all: readonly T[], wanted: readonly T[]) => all.filter(one => wanted.includes(one)).length
 

@@ -44,6 +44,8 @@ export interface ReturnedUnit {
   line?: number
   /** The tag of the target, as the file has it. */
   language?: string
+  /** The tag of the source, as the file has it. */
+  sourceLanguage?: string
   document?: string
   id?: string
   /** With its codes as far as the file has the marks. */
@@ -64,7 +66,8 @@ export interface ReturnedUnit {
 }
 
 /**
- * Why a place in a file is passed over: it names no unit, it is in a language that is no target, it can't be read. In a workbook also:
+ * Why a place in a file is passed over: it names no unit, it is in a language that is no target, it can't be
+ * read. In a workbook also:
  * what a cell shows depends on the computer or is not in the file (`unclear`), one text stands for several rows (`merged`), a sheet
  * has a table too, and only one is read (`otherSheet`).
  */

@@ -40,7 +40,7 @@ const OF_TOOLS: readonly { tool: string; attribute: string; states: Readonly<Rec
 ]
 
 /** What people and tools call a target that nobody stands behind, in a column of states as well. */
-export const GUESS_STATE = /^(?:needs-translation|(?:x-)?fuzzy|(?:x-)?needs-work)$/
+export const GUESS_STATE = /^(?:needs-translation|(?:x-)?fuzzy|(?:x-)?needs-work|(?:x-)?rejected)$/
 
 /** What each vocabulary says of a target behind which nobody stands: all of the attributes of a line. */
 const GUESSES: readonly { tool: string; says: Readonly<Record<string, RegExp>> }[] = [
@@ -48,7 +48,8 @@ const GUESSES: readonly { tool: string; says: Readonly<Record<string, RegExp>> }
   {
     tool: 'XLIFF 1.2',
     says: {
-      'state-qualifier': /^(?:fuzzy-match|mt-suggestion|leveraged-mt|tm-suggestion|rejected-.*)$/,
+      'state-qualifier':
+        /^(?:fuzzy-match|x-fuzzy.*|x-mt|mt-suggestion|leveraged-mt|tm-suggestion|rejected-.*)$/,
       state: /^(?!(?:signed-off|final)$)/,
       approved: /^(?!yes$)/,
     },
@@ -61,9 +62,10 @@ const GUESSES: readonly { tool: string; says: Readonly<Record<string, RegExp>> }
     tool: 'memoQ',
     says: { status: /^(?:Pretranslated|MachineTranslated|AssembledFromFragments|NotStarted|Rejected)$/ },
   },
-  { tool: 'Trados', says: { conf: /^Draft$/, origin: /^(?:tm|mt|nmt|amt)$/, percent: /^\d{0,2}$/ } },
+  { tool: 'Trados', says: { conf: /^Draft$/, origin: /^(?:tm|mt|nmt|amt)$/i, percent: /^\d{0,2}$/ } },
   { tool: 'Trados', says: { conf: /^Rejected/ } },
   // A segment that a person edited and did not confirm is a person's all the same.
+  { tool: 'Phrase', says: { confirmed: /^0$/, 'trans-origin': /^(?:mt|tm)$/, 'level-edited': /^(?!true$)/ } },
   { tool: 'Phrase', says: { confirmed: /^0$/, score: /[1-9]/, 'level-edited': /^(?!true$)/ } },
 ]
 

@@ -145,13 +145,76 @@ describe('damaged text', () => {
     ['replacement characters', 'Falsch!', 'Невер\uFFFDо!'],
     ['UTF-8 that was read as Latin-1', 'Falsch!', utf8AsLatin1('Неверно!')],
     ['an original that was read so', utf8AsLatin1('Größe – falsch!'), 'Размер неверен!'],
-    ['a column without a letter of its script', 'Falsch!', 'This is certainly not what it should be'],
   ])('%s: refused, and told', async (_what, source, target) => {
     const made = article({ 'back.csv': `id,source,target\nfalsch01,"${source}","${target}"\n` })
     const before = made.read(RUSSIAN)
     const { code, units } = await outcomesOf(made, 'back.csv', '--lang', 'ru')
     expect([code, units]).toMatchObject([2, [{ unit: 'falsch01', outcome: 'damaged' }]])
     expect(made.read(RUSSIAN)).toBe(before)
+  })
+})
+
+describe('what is only partly certain', () => {
+  const XLIFF = (unit: string, from = 'de') =>
+    `<xliff version="1.2"><file original="streik" source-language="${from}" target-language="ru"><body>${unit}</body></file></xliff>`
+  const unit = (source: string, target: string, more = '') =>
+    `<trans-unit id="falsch01"${more}><source>${source}</source><target>${target}</target></trans-unit>`
+
+  test.each([
+    [
+      'a text in another script',
+      'id,source,target\nfalsch01,Falsch!,that is certainly quite wrong\n',
+      'language',
+    ],
+    [
+      'a sentence that is still the original',
+      'id,source,target\nschluss1,Der Schluss ist offen.,Конец. Der Schluss ist offen. Да.\n',
+      'partial',
+    ],
+    ['codes of a tool as text', 'id,source,target\nfalsch01,Falsch!,"Не{1}верно!"\n', 'codes'],
+    [
+      'an original that nobody knows',
+      'id,source,target\nabsatz01,There once was a price tag.,Когда-то был ценник.\n',
+      'mixed',
+    ],
+    ['codes that are all lost', XLIFF(unit('Fa<x id="1"/>lsch!', 'Неверно!')), 'codes'],
+    ['several pieces of one unit', XLIFF(unit('Fal', 'Не') + unit('sch!', 'верно!')), 'partial'],
+  ])('%s is refused', async (_what, file, outcome) => {
+    const name = file.startsWith('<') ? 'back.xlf' : 'back.csv'
+    const made = article({ [name]: file })
+    const before = made.read(RUSSIAN)
+    const { code, units } = await outcomesOf(made, name, '--lang', 'ru')
+    expect([code, units[0]]).toMatchObject([2, { outcome }])
+    expect(made.read(RUSSIAN)).toBe(before)
+  })
+
+  test('what was translated from another language is no translation of the original', async () => {
+    const made = article({ 'back.xlf': XLIFF(unit('Wrong!', 'Неверно!'), 'en') })
+    const { code, stderr } = await made.here(['import', 'back.xlf'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Nothing could be imported')])
+    expect(entryOf(made, 'falsch01')?.target).toBe('')
+  })
+
+  test('what a spreadsheet could not compute is no translation', async () => {
+    const made = article({
+      'back.csv': 'id,source,target\nfalsch01,Falsch!,#NAME?\nabsatz01,Am Anfang stand der Preis.,####\n',
+    })
+    const { code, skipped } = await outcomesOf(made, 'back.csv', '--lang', 'ru')
+    expect([code, skipped]).toMatchObject([2, [{ reason: 'unclear' }, { reason: 'unclear' }]])
+  })
+
+  test('a guess stands in nobody’s way, and what nobody touched is unchanged, wherever it belongs', async () => {
+    const made = article({
+      'back.csv':
+        'id,source,target,state\nfalsch01,Falsch!,Неверно?,fuzzy\nfalsch01,Falsch!,Неверно!,translated\n',
+    })
+    const { units } = await outcomesOf(made, 'back.csv', '--lang', 'ru')
+    expect(units).toMatchObject([{ outcome: 'guess' }, { outcome: 'taken' }])
+    const given = await made.here(['export', 'streik', '--lang', 'ru', '--format', 'csv'])
+    made.write('all.csv', given.stdout)
+    made.write('corpus/streik.md', made.read('corpus/streik.md').replace('Der Schluss ist offen.\n', ''))
+    const { code, stdout } = await made.here(['import', 'all.csv'])
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^\d+ unchanged/)])
   })
 })
 

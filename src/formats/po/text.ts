@@ -1,6 +1,5 @@
 import { po as gettext } from 'gettext-parser'
 import { textKey } from '../../document/key.js'
-import { isTargetHash } from '../../door/target-hash.js'
 import { SynopseError } from '../../errors.js'
 import { beginning } from '../../text/beginning.js'
 import type { Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit } from '../exchange.js'
@@ -11,6 +10,7 @@ import { withoutNumericEscapes } from './escapes.js'
 /** Comments for machines; tools keep them. */
 const HASH = 'hash: '
 const DOCUMENT = 'X-Synopse-Document'
+const SOURCE_LANGUAGE = 'X-Source-Language'
 
 /** A document, the ids of units as contexts, what drifted fuzzy with its previous source. */
 export function writePo({ sourceLanguage, targetLanguage, units }: Exchange): string {
@@ -24,7 +24,7 @@ export function writePo({ sourceLanguage, targetLanguage, units }: Exchange): st
     'MIME-Version': '1.0',
     'Content-Type': 'text/plain; charset=UTF-8',
     'Content-Transfer-Encoding': '8bit',
-    'X-Source-Language': sourceLanguage,
+    [SOURCE_LANGUAGE]: sourceLanguage,
     [DOCUMENT]: units[0]?.document ?? '',
   }
   const translations: Record<string, Record<string, object>> = Object.create(null)
@@ -43,17 +43,31 @@ export function readPo(text: string, path: string): ReturnedFile {
     line: entry.line,
     ...parsed(entry.text, path),
   }))
-  const head = messages.find(({ msgid }) => msgid === '')?.headers ?? {}
-  const [language, document] = [header(head, 'Language'), header(head, DOCUMENT)]
-  const units = messages
-    .filter(({ msgid }) => msgid !== '')
-    .map(message => ({
-      ...(language && { language }),
-      ...(document && { document }),
-      ...returned(message),
-    }))
+  const units: ReturnedUnit[] = []
+  let head: ReturnType<typeof saidBy> = {}
+  for (const message of messages) {
+    // Files that somebody put one behind the other have a header each.
+    if (message.msgid === '') head = saidBy(message.headers ?? {})
+    else units.push({ ...head, ...returned(message) })
+  }
   return { units, skipped: [] }
 }
+
+/** What the headers of a file say of its messages. */
+function saidBy(
+  headers: Record<string, string>,
+): Pick<ReturnedUnit, 'language' | 'document' | 'sourceLanguage'> {
+  const [language, document] = [header(headers, 'Language'), header(headers, DOCUMENT)]
+  const sourceLanguage = header(headers, SOURCE_LANGUAGE)
+  return {
+    ...(language && { language }),
+    ...(document && { document }),
+    ...(sourceLanguage && { sourceLanguage }),
+  }
+}
+
+/** What msgcat writes between the translations of several files. */
+const SEVERAL = /^#-#-#-#-#/m
 
 function returned({ line, msgctxt, msgid, msgstr, comments = {} }: PoMessage): ReturnedUnit {
   const hash = comments.extracted
@@ -63,10 +77,10 @@ function returned({ line, msgctxt, msgid, msgstr, comments = {} }: PoMessage): R
     .trim()
   const target = msgstr[0] ?? ''
   const isFuzzy = /\bfuzzy\b/.test(comments.flag ?? '')
-  const previous = comments.previous && parsed(`${comments.previous}\nmsgstr ""`, '').msgid
+  const before = comments.previous ? parsed(`${comments.previous}\nmsgstr ""`, '') : undefined
+  const previous = before?.msgid
+  const isOfOtherUnit = before?.msgctxt !== undefined && before.msgctxt !== msgctxt
   const isOfOther = previous ? textKey(previous) !== textKey(msgid) : false
-  // What went out with a translation went out with the mark as well; of all else, a tool has guessed.
-  const isOurs = hash !== undefined && !isTargetHash(hash, '')
   return {
     line,
     ...(msgctxt && { id: msgctxt }),
@@ -75,9 +89,10 @@ function returned({ line, msgctxt, msgid, msgstr, comments = {} }: PoMessage): R
     ...(previous && isOfOther && { previous }),
     state: target === '' ? 'initial' : 'translated',
     drifted: isFuzzy,
-    ...(!isOurs && (isFuzzy || isOfOther) && { isGuess: true as const }),
+    ...((isFuzzy || isOfOther || SEVERAL.test(target)) && { isGuess: true as const }),
     ...(comments.translator && { note: comments.translator }),
-    ...(hash && { hash }),
+    // What msgmerge takes from another message is nobody's who was given this one.
+    ...(hash && !isOfOtherUnit && !SEVERAL.test(target) && { hash }),
   }
 }
 
@@ -121,7 +136,7 @@ function checkWhole(text: string, path: string): void {
     throw new SynopseError('import.unknown', { path, found: beginning(text, 40) })
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   const wrong = lines.findIndex(line => !LINE.test(line))
-  const line = wrong >= 0 ? wrong + 1 : lineWithoutTranslation(lines)
+  const line = wrong >= 0 ? wrong + 1 : (lineWithoutTranslation(lines) ?? lineOfNothing(lines))
   if (line !== undefined) throw new SynopseError('import.cutOff', { path, line })
   checkCharset(text, path)
 }
@@ -137,6 +152,12 @@ function parsed(text: string, path: string): Omit<PoMessage, 'line'> & { headers
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new SynopseError('import.broken', { path, reason }, { cause })
   }
+}
+
+/** The number of a last line that is about a message which does not follow. */
+function lineOfNothing(lines: readonly string[]): number | undefined {
+  const last = lines.findLastIndex(line => line.trim() !== '')
+  return /^\s*#[.:,|]/.test(lines[last] ?? '') ? last + 1 : undefined
 }
 
 /** The number of the line with a message that ends before its `msgstr`. */

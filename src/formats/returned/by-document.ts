@@ -24,8 +24,10 @@ export function byDocument(
   const withSource = bySource(all, ({ unit }) => unit)
   const known = new Set(documents.map(({ id }) => id))
   const holders = units.map((unit): string[] => {
-    if (unit.document !== undefined && known.has(unit.document)) return [unit.document]
     const named = unit.id === undefined ? undefined : byId.get(unit.id)
+    // Tools put files together under the name of the first.
+    const isNamed = !named || named.some(({ document }) => document === unit.document)
+    if (unit.document !== undefined && known.has(unit.document) && isNamed) return [unit.document]
     return [...new Set((named ?? withSource(unit)).map(({ document }) => document))]
   })
   const votes = new Map<string, number>()

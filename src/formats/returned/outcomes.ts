@@ -8,7 +8,7 @@ import type { EntryEdit } from '../../door/edit.js'
  *
  * Not taken: `guess`, kept as a candidate, since nobody stands behind it or it was made for another text; `conflict`, somebody wrote
  * something else meanwhile; `misshapen`, its text can't stand there; `partial`, a segment of it has no translation; `codes`, it has
- * codes whose marks nobody knows; `damaged`, its characters were lost or read in a wrong encoding; `twice`, the file had another text
+ * codes whose marks nobody knows; `damaged`, its characters were lost or read in a wrong encoding; `language`, it is not in its language's script; `twice`, the file had another text
  * for it before; `mixed`, its id and its source belong to different units; `unknown`, no such unit.
  *
  * Nothing to take: `same`, nothing new; `empty`, no translation in the file.
@@ -25,6 +25,7 @@ export const OUTCOMES = [
   'partial',
   'codes',
   'damaged',
+  'language',
   'twice',
   'mixed',
   'unknown',
@@ -41,6 +42,7 @@ export const REFUSED = [
   'partial',
   'codes',
   'damaged',
+  'language',
   'twice',
   'mixed',
   'unknown',

@@ -1,15 +1,17 @@
 import type { Decision } from '../../door/decide.js'
 import type { Edit } from '../../door/edit.js'
 import type { Refusal } from '../../door/refusal.js'
-import { damageOf } from '../../encoding/damage-of.js'
+import { isTargetHash } from '../../door/target-hash.js'
 import { lacksScript } from '../../encoding/lacks-script.js'
+import { grouped } from '../../sequence/grouped.js'
 import { kindOf } from '../../synopsis/spot.js'
 import type { Cell, Row, Synopsis } from '../../synopsis/synopsis.js'
 import { isBlank } from '../../text/blank.js'
 import { restored } from '../codes/restored.js'
 import type { ReturnedUnit } from '../exchange.js'
+import { objectionTo } from './objections.js'
 import type { TakenUnit } from './outcomes.js'
-import { bySource } from './source-key.js'
+import { bySource, sourceKey } from './source-key.js'
 import { importEdit, isOf, weighed } from './weighed.js'
 
 export interface TakeInOptions {
@@ -32,6 +34,7 @@ export function takeIn(
 ): TakenUnit[] {
   const find = finder(synopsis, language)
   const isUnread = lacksScript(units, language)
+  const isPiece = piecesAmong(units)
   const targets = new Map<Row, string>()
   return units.map((unit): TakenUnit => {
     const told = { line: unit.line, unit: unit.id ?? '', source: unit.source, target: unit.target }
@@ -39,24 +42,24 @@ export function takeIn(
     const row = find(unit)
     if (row === 'mixed') return { ...told, outcome: isEmpty ? 'empty' : 'mixed' }
     const cell = row?.languages[language]
-    if (!row || !cell) return { ...told, outcome: isEmpty ? 'empty' : 'unknown' }
+    if (!row || !cell) return unknownUnit(unit)
     const known = { ...told, unit: row.unit.id }
     const read = isEmpty ? unit : asMeant(unit, row, cell)
     if (typeof read === 'string') return { ...known, outcome: read }
-    const isDamaged =
-      isUnread ||
-      damageOf(read.target, cell.source, language) ||
-      damageOf(read.source, cell.source, sourceLanguage)
-    if (!isEmpty && isDamaged) return { ...known, outcome: 'damaged' }
     const { source, target } = read
     const before = targets.get(row)
     if (before !== undefined && !isEmpty)
       return before === target
         ? { ...known, outcome: 'same' }
         : { ...known, outcome: 'twice', target, current: before }
-    if (!isEmpty) targets.set(row, target)
     const spot = { row, language, cell }
     const { outcome, edits, from = source } = weighed(read, spot, { isEmpty, force })
+    if (outcome === 'taken' || outcome === 'stale' || outcome === 'guess') {
+      const objection = objectionTo(read, spot, { sourceLanguage, language })
+      const refusal = isPiece(unit, cell) ? 'partial' : (objection ?? (isUnread ? 'language' : undefined))
+      if (refusal) return { ...known, source, target, outcome: refusal }
+    }
+    if (!isEmpty && outcome !== 'guess') targets.set(row, target)
     const taken = { ...known, source: from, target, outcome }
     // A note that is there may be somebody's newer one.
     const text = unit.note?.trim() ?? ''
@@ -65,6 +68,27 @@ export function takeIn(
     const isNote = edits.length === 0 && outcome !== 'guess'
     return { ...taken, outcome: isNote ? 'noted' : outcome, edits: [...edits, noted] }
   })
+}
+
+/** What becomes of what is none of the units of today. */
+export function unknownUnit({ line, id: unit = '', source, target, hash }: ReturnedUnit): TakenUnit {
+  const isUntouched = hash !== undefined && isTargetHash(hash, target)
+  const outcome = isBlank(target) ? 'empty' : isUntouched ? 'same' : 'unknown'
+  return { outcome, line, unit, source, target }
+}
+
+/** Whether a unit is one of several of a file that have its id, each with a piece of its source: a tool cut it up. */
+function piecesAmong(units: readonly ReturnedUnit[]): (unit: ReturnedUnit, cell: Cell) => boolean {
+  const byId = grouped(
+    units.filter(({ id }) => id !== undefined),
+    ({ document, id }) => JSON.stringify([document, id]),
+  )
+  return ({ document, id, source }, cell) => {
+    const same = byId.get(JSON.stringify([document, id])) ?? []
+    const sources = new Set(same.map(({ source }) => sourceKey(source)))
+    const [whole, own] = [sourceKey(cell.source), sourceKey(source)]
+    return sources.size > 1 && own !== whole && own !== '' && whole.includes(own)
+  }
 }
 
 /** What became of units, when the door has decided about their edits. */

@@ -30,7 +30,8 @@ export function weighed(
   if (target === xmlSafe(current)) return confirmed(unit, spot)
   // Nobody touched the text in the file; what was written here meanwhile is newer.
   if (unit.hash !== undefined && isTargetHash(unit.hash, unit.target)) return nothing('same')
-  if (unit.isGuess) return { ...nothing('guess'), from: unit.previous ?? unit.source }
+  if (unit.isGuess && !isMarkedByUs(unit, spot))
+    return { ...nothing('guess'), from: unit.previous ?? unit.source }
   // The mark that it went out with is still there: it was made from the source that went out beside it.
   const from = unit.drifted ? (unit.previous ?? unit.source) : unit.source
   const isToday = isSame(from, spot.cell.source)
@@ -39,6 +40,15 @@ export function weighed(
   const basis = { source, target: force ? undefined : seen }
   const wanted = importEdit(spot, basis, { kind: 'translate', target, state: stateOf(unit) })
   return { outcome: isToday ? 'taken' : 'stale', edits: [wanted], from: source }
+}
+
+/**
+ * Whether a mark is the one that a drift went out with: it comes with the source that the translation was made from. Of all else, a
+ * tool has guessed.
+ */
+function isMarkedByUs({ hash, previous }: ReturnedUnit, { cell }: Spot): boolean {
+  const wasThere = hash !== undefined && !isTargetHash(hash, '')
+  return wasThere && previous !== undefined && isSame(previous, cell.entry?.source ?? '')
 }
 
 /** The text that stands there already: the translator may say that it still holds, or more of it than was known. */

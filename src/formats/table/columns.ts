@@ -115,6 +115,9 @@ const passedOver = (row: TableRow, reason: SkipReason): Skipped => ({
   text: rowText(row),
 })
 
+/** What spreadsheets write for what they can't compute or show, in any language. */
+const ERROR = /^#(?:#+|[\p{Lu}\d/ ]+[!?]|N\/A|NV|Н\/Д)$/u
+
 /** Signs that no text has: they control machines. A vertical tab is a line break of Word. */
 const NO_TEXT = /[\0-\x08\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]/
 
@@ -128,8 +131,10 @@ function readRow(row: TableRow, names: ReadonlyMap<number, Column>): ReadRow {
   const cells = Object.fromEntries(
     named.map(([column, cell]) => [column, cleaned(column, textTyped(textOf(cell)))]),
   )
-  const { id = '', source = '' }: Partial<Record<Column, string>> = cells
+  const { id = '', source = '', target = '' }: Partial<Record<Column, string>> = cells
   if (id === '' && source.trim() === '') return { skipped: passedOver(row, 'noUnit') }
+  if (ERROR.test(target.trim()) && target.trim() !== source.trim())
+    return { skipped: passedOver(row, 'unclear') }
   if (Object.values(cells).some(text => NO_TEXT.test(text))) return { skipped: passedOver(row, 'unreadable') }
   const [note] = unclear
   if (!note) return { unit: returned(cells, row.line) }

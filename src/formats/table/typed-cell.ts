@@ -2,7 +2,7 @@
  * What a spreadsheet would compute, or take for a number, a date or a time and write in its own way. A cell that begins with
  * apostrophes before such a text has one too many.
  */
-const COMPUTED = /^'*(?:[=+\-@\t\r]|0\d|\d[\d.,:/\s%-]*[.,:/\s%-][\d.,:/\s%-]*$|\d{12,}$|\d+e\d+$)/i
+const COMPUTED = /^'*(?:[=+\-@\t\r]|0\d|(?=\d+[.,:/\s%-])[\d.,:/\s%-]*$|\d{12,}$|\d+e\d+$)/i
 
 /** A text as somebody would type it into a spreadsheet so that it stays a text: with an apostrophe where it needs one. */
 export function typedCell(text: string): string {

@@ -80,7 +80,8 @@ export function isSameText(a: CodedText, b: CodedText): boolean {
 
 /** Whether there is something to translate: addresses are the same in every language. */
 export function hasWords(text: CodedText): boolean {
-  return hasLetters(wordsIn(text).replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gi, ''))
+  const words = wordsIn(text).split(/\s+/)
+  return words.some(word => !/.@./.test(word) && hasLetters(word.replace(/\b(?:https?:\/\/|www\.).*$/i, '')))
 }
 
 /** The pieces of a text that was cut, one behind the other. */
@@ -158,11 +159,13 @@ function completed(source: CutText, target: CutText): CutText {
     source.segments.filter(({ text }) => !hasWords(text)).map(segment => [segment.id, segment]),
   )
   /** What is missing, by the segment that it follows. */
-  const missing = new Map<string, Segment[]>()
+  const missing = new Map<string, Segment[]>([['', []]])
   let before = ''
   for (const segment of source.segments) {
-    if (there.has(segment.id)) before = segment.id
-    else if (wordless.has(segment.id)) missing.set(before, [...(missing.get(before) ?? []), segment])
+    if (there.has(segment.id)) {
+      before = segment.id
+      if (!missing.has(before)) missing.set(before, [])
+    } else if (wordless.has(segment.id)) missing.get(before)?.push(segment)
   }
   const segments: { id: string; text: CodedText[number][] }[] = []
   const gaps: CodedText[] = []

@@ -101,6 +101,7 @@ function returned(
   return {
     line: unit.line,
     ...(language && { language }),
+    ...(file['source-language'] && { sourceLanguage: file['source-language'] }),
     ...(original !== undefined && { document: original }),
     ...(id !== undefined && { id }),
     source,

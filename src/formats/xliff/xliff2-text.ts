@@ -41,7 +41,12 @@ export function readXliff(text: string, path: string): ReturnedFile {
   return readXliffFile(text, path, {
     version: 2,
     unit: 'unit',
-    read: (unit, { root, file }) => [returned(unit, root.attributes.trgLang, file.attributes.original)],
+    read: (unit, { root, file }) => [
+      {
+        ...(root.attributes.srcLang && { sourceLanguage: root.attributes.srcLang }),
+        ...returned(unit, root.attributes.trgLang, file.attributes.original),
+      },
+    ],
   })
 }
 

@@ -30,7 +30,7 @@ export const de = {
   'import.unknown': '{{number}} nicht importiert: keine solche Einheit',
   'import.same': '{{number}} unverändert',
   'import.empty': '{{number}} ohne Übersetzung',
-  'import.about.stale': 'Das {{original}} hat sich seit dem Export geändert: als überholt importiert.',
+  'import.about.stale': 'Die Datei hat ein anderes {{original}} als heute: als überholt importiert.',
   'import.about.conflict':
     'Seit dem Export hat jemand einen anderen Text geschrieben. Er bleibt; --force überschreibt ihn.',
   'import.about.twice': 'Die Datei enthält zwei Texte dafür. Der erste gilt.',
@@ -39,8 +39,11 @@ export const de = {
   'import.partial': '{{number}} nicht importiert: unvollständig',
   'import.codes': '{{number}} nicht importiert: unbekannte Codes',
   'import.damaged': '{{number}} nicht importiert: beschädigter Text',
-  'import.mixed': '{{number}} nicht importiert: Kennung und {{original}} passen nicht zusammen',
+  'import.mixed': '{{number}} nicht importiert: Kennung und Ausgangstext passen nicht zusammen',
   'import.skipped': '{{number}} übergangen',
+  'import.language': '{{number}} nicht importiert: andere Sprache',
+  'import.about.language':
+    'Kein Buchstabe gehört zur Schrift dieser Sprache: Der Text ist in einer anderen Sprache oder wurde in der falschen Kodierung gelesen.',
   'import.line': 'Zeile {{line}}',
   'import.skipped.noUnit': 'Hier steht keine Einheit dieses Projekts: keine Kennung und kein Ausgangstext.',
   'import.skipped.language': 'Die Sprache ist keine der Zielsprachen.',
@@ -50,15 +53,15 @@ export const de = {
   'import.skipped.merged': 'Eine Zelle steht hier für mehrere Zeilen: wieder teilen.',
   'import.skipped.otherSheet': 'Auch dieses Blatt hat eine Tabelle; gelesen wurde nur die erste.',
   'import.about.guess':
-    'Das schlägt ein Werkzeug vor, oder es wurde für einen anderen Text gemacht. Es liegt als Vorschlag in memory/.',
+    'Das schlägt ein Werkzeug vor, oder es wurde für einen anderen Text gemacht. Ein Vorschlag, keine Übersetzung: im anderen Werkzeug bestätigen oder in der Oberfläche übernehmen.',
   'import.about.partial':
-    'Ein Teil ist noch nicht übersetzt. Im anderen Werkzeug vervollständigen oder die Einheit hier übersetzen.',
+    'Ein Teil ist noch nicht übersetzt oder noch im Original. Im anderen Werkzeug fertig übersetzen oder die Einheit hier übersetzen.',
   'import.about.codes':
     'Der Text enthält Codes, deren Markdown nicht in der Datei steht und sich nicht zuordnen lässt. Die Einheit neu exportieren oder hier übersetzen.',
   'import.about.damaged':
-    'Buchstaben sind verloren gegangen oder wurden in der falschen Kodierung gelesen. Die Datei im Ursprungswerkzeug als UTF-8 speichern.',
+    'Buchstaben sind verloren gegangen oder wurden in der falschen Kodierung gelesen. Die Datei in dem Programm, aus dem sie kommt, als UTF-8 speichern.',
   'import.about.mixed':
-    'Die Kennung gehört zu einer Einheit, das {{original}} zu einer anderen. Wurden nur einige Spalten sortiert?',
+    'Die Kennung gehört zu einer anderen Einheit als der Ausgangstext. Wurden nur einige Spalten sortiert?',
   'error.export.several': 'Das ergäbe {{number}} Dateien, die Standardausgabe nimmt aber nur eine.',
   'error.export.several.hint':
     'Mit --out einen Ordner nennen oder mit --lang eine Sprache und dazu ein Dokument.',
@@ -77,7 +80,7 @@ export const de = {
   'error.import.nothingTaken': 'Aus {{path}} konnte nichts importiert werden.',
   'error.import.nothingTaken.hint':
     'Der Bericht oben nennt zu jeder Einheit den Grund; docs/import.md erklärt, was importiert wird.',
-  'error.import.refused': '{{number}} nicht importiert aus {{path}}, alles andere schon.',
+  'error.import.refused': '{{number}} nicht importiert aus {{path}}.',
   'error.import.noPairs': '{{path}} hat kein Paar aus {{source}} und einer von {{targets}}.',
   'error.import.noPairs.hint':
     'Es gelten die Sprachen der Konfiguration; in der Datei stehen sie in xml:lang.',

@@ -27,7 +27,7 @@ export const en = {
   'import.unknown': '{{number}} not imported: no such unit',
   'import.same': '{{number}} unchanged',
   'import.empty': '{{number}} without a translation',
-  'import.about.stale': 'The {{original}} has changed since the export: imported as drifted.',
+  'import.about.stale': 'The file has a different {{original}} than today’s: imported as drifted.',
   'import.about.conflict':
     'Somebody has written a different text since the export. It stays; --force overwrites it.',
   'import.about.twice': 'The file contains two texts for it. The first one counts.',
@@ -38,6 +38,9 @@ export const en = {
   'import.damaged': '{{number}} not imported: damaged text',
   'import.mixed': '{{number}} not imported: id and {{original}} disagree',
   'import.skipped': '{{number}} skipped',
+  'import.language': '{{number}} not imported: another language',
+  'import.about.language':
+    'It does not have one letter of its language’s script: it is in another language, or was read in the wrong encoding.',
   'import.line': 'line {{line}}',
   'import.skipped.noUnit': 'No unit stands here: there is neither an id nor an original.',
   'import.skipped.language': 'Its language is not one of the targets.',
@@ -47,9 +50,9 @@ export const en = {
   'import.skipped.merged': 'One cell stands here for several rows: split it again.',
   'import.skipped.otherSheet': 'This sheet has a table, too; only the first one was read.',
   'import.about.guess':
-    'A tool proposes this, or it was made for a different text. It is kept in memory/ as a candidate.',
+    'A tool proposes this, or it was made for a different text. A candidate, no translation: confirm it in the other tool, or take it in the terminal UI.',
   'import.about.partial':
-    'A part of it has no translation yet. Finish it in the other tool, or translate the unit here.',
+    'A part of it has no translation yet, or is still in the original. Finish it in the other tool, or translate the unit here.',
   'import.about.codes':
     'It has codes whose Markdown is not in the file and does not match the {{original}}. Export the unit again, or translate it here.',
   'import.about.damaged':
@@ -72,7 +75,7 @@ export const en = {
   'error.import.nothingTaken': 'Nothing could be imported from {{path}}.',
   'error.import.nothingTaken.hint':
     'The report above gives the reason for each unit; docs/import.md explains what is imported.',
-  'error.import.refused': '{{number}} not imported from {{path}}; everything else was.',
+  'error.import.refused': '{{number}} not imported from {{path}}.',
   'error.import.noPairs': '{{path}} has no pair of {{source}} and one of {{targets}}.',
   'error.import.noPairs.hint': 'The languages are those of the config; in the file, they are in xml:lang.',
   'error.import.memoryThere': '{{path}} exists already, with different contents.',
