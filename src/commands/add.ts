@@ -19,6 +19,7 @@ import { readNow, writeFile } from '../project/texts.js'
 import { countStatuses } from '../synopsis/count.js'
 import { synopsis } from '../synopsis/synopsis.js'
 import { beginning } from '../text/beginning.js'
+import { withoutMark } from '../text/byte-order-mark.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { PAGE_OPTIONS, readInputPage, tellRemarks } from './input-page.js'
@@ -73,7 +74,7 @@ export const add = command({
 
 /** Whether two files differ in nothing but a byte order mark and the ends of their lines. */
 function sameFile(a: string, b: string): boolean {
-  const bare = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const bare = (text: string) => withoutMark(text).replace(/\r\n?/g, '\n')
   return bare(a) === bare(b)
 }
 

@@ -1,5 +1,6 @@
 import { SynopseError } from '../errors.js'
 import { utf8 } from '../io/read.js'
+import { withoutMark } from '../text/byte-order-mark.js'
 import type { Context } from './context.js'
 
 /**
@@ -13,7 +14,7 @@ export async function readStdin(
   prompt: string,
 ): Promise<string> {
   if (interactive) tell(prompt)
-  return utf8(await readInput((await project()).limit), '-').replace(/^\uFEFF/, '')
+  return withoutMark(utf8(await readInput((await project()).limit), '-'))
 }
 
 /** The same, of a translation. @throws SynopseError `set.empty`, or another one that tells of no text */

@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast'
-import { BOM } from '../text/byte-order-mark.js'
+import { withoutMark } from '../text/byte-order-mark.js'
 import { placer } from '../text/line-of.js'
 import { foldSpace } from '../text/white-space.js'
 import { spokenAttribute } from './attributes.js'
@@ -34,7 +34,7 @@ const PHRASING: ReadonlySet<Nodes['type']> = new Set(['heading', 'tableCell', 'p
  */
 export function parseUnits(markdown: string, options: ParseOptions = {}): Unit[] {
   // The parser leaves a byte order mark out of its offsets; blank, it counts and reads as nothing.
-  const file = markdown.startsWith(BOM) ? markdown.slice(1) : markdown
+  const file = withoutMark(markdown)
   const shift = markdown.length - file.length
   const pieces = collect(file, options)
   const place = placer(markdown)

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { withoutMark } from '../text/byte-order-mark.js'
 
 /**
  * Lets the user's own editor change a text, and returns what it became; undefined where the editor could not be run or
@@ -16,10 +17,7 @@ export function inOwnEditor(text: string, env: NodeJS.ProcessEnv): string | unde
     // The variable may hold arguments: a shell takes it apart, the file is no part of what it reads.
     const { status } = spawnSync('sh', ['-c', `${editor} "$1"`, 'sh', file], { stdio: 'inherit' })
     return status === 0
-      ? readFileSync(file, 'utf8')
-          .replace(/^\uFEFF/, '')
-          .replace(/\r\n?/g, '\n')
-          .replace(/\n+$/, '')
+      ? withoutMark(readFileSync(file, 'utf8')).replace(/\r\n?/g, '\n').replace(/\n+$/, '')
       : undefined
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import { SynopseError } from '../errors.js'
 import { codePageOf } from '../languages/code-page.js'
 import { beforeBrokenUtf8 } from '../text/broken-utf8.js'
+import { withoutMark } from '../text/byte-order-mark.js'
 import { declaredIn, decodedAs, encodingName, markedAsUtf16, strictlyDecodedAs } from '../text/decode.js'
 import { lineOf } from '../text/line-of.js'
 import { fileKind } from './file-kind.js'
@@ -26,7 +27,7 @@ export function decode(bytes: Uint8Array, name: string, language: string): Decod
   const kind = fileKind(bytes)
   if (kind) throw new SynopseError(`file.is.${kind.way}`, { path: name, kind: kind.name })
   const decoded = decodeBytes(bytes, name, language)
-  const text = decoded.text.replace(/^\uFEFF/, '')
+  const text = withoutMark(decoded.text)
   const nul = text.indexOf('\0')
   if (nul >= 0) throw new SynopseError('file.binary', { path: name, ...lineOf(text, nul) })
   return { ...decoded, text }

@@ -8,6 +8,7 @@ import { readText } from '../io/read.js'
 import { writeText } from '../io/write.js'
 import { type AnyFile, isAlignment } from '../merging/apart.js'
 import { mergedFiles } from '../merging/files.js'
+import { withoutMark } from '../text/byte-order-mark.js'
 
 /** Bytes; git has no files that are larger in practice, and what is refused is merged by lines. */
 const LIMIT = 1024 ** 3
@@ -61,7 +62,7 @@ async function mergedText({ base, ours, theirs, name }: DriverFiles) {
 }
 
 async function read(path: string, name: string): Promise<string> {
-  return (await readText(path, LIMIT, name))?.replace(/^\uFEFF/, '') ?? ''
+  return withoutMark((await readText(path, LIMIT, name)) ?? '')
 }
 
 function parsed(text: string, name: string): AnyFile {

@@ -1,5 +1,6 @@
 import { SynopseError } from '../errors.js'
 import { beforeBrokenUtf8 } from '../text/broken-utf8.js'
+import { withoutMark } from '../text/byte-order-mark.js'
 import { declaredIn, decodedAs, markedAsUtf16, strictlyDecodedAs } from '../text/decode.js'
 import { lineOf } from '../text/line-of.js'
 
@@ -9,7 +10,7 @@ const BEGINNING = 4096
 /** The beginning of a file, for who looks what it is: each byte a character, or each two in UTF-16. */
 export function xmlBeginning(bytes: Uint8Array): string {
   const text = decodedAs(utf16Of(bytes) ?? 'latin1', bytes.subarray(0, BEGINNING))
-  return text.replace(/^\uFEFF/, '')
+  return withoutMark(text)
 }
 
 const DECLARED = /^(?<before>\uFEFF?<\?xml\b[^>]*?\bencoding\s*=\s*["'])(?<label>[\w.:-]+)/
@@ -33,7 +34,7 @@ export function decodeXml(bytes: Uint8Array, path: string): string {
 
 function decoded(bytes: Uint8Array, path: string): string {
   const utf16 = utf16Of(bytes)
-  if (utf16) return decodedAs(utf16, bytes).replace(/^\uFEFF/, '')
+  if (utf16) return withoutMark(decodedAs(utf16, bytes))
   const strict = strictlyDecodedAs('utf-8', bytes)
   if (strict !== undefined) return strict
   const declared = declaredIn(bytes, DECLARED)

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { SynopseError } from '../errors.js'
+import { withoutMark } from '../text/byte-order-mark.js'
 
 /** An element of a document that was read. Names are without their prefixes. */
 export interface XmlNode {
@@ -90,9 +91,7 @@ export function parseXml(text: string, path: string, units: readonly string[] = 
   const keep = (text: string) => void open.at(-1)?.children.push(text)
   parser.on('text', keep)
   parser.on('cdata', keep)
-  const sound = text
-    .replace(/^\uFEFF/, '')
-    .replace(BARE_AMPERSAND, found => (found === '&' ? NO_SIGN : found))
+  const sound = withoutMark(text).replace(BARE_AMPERSAND, found => (found === '&' ? NO_SIGN : found))
   parser.write(sound).close()
   if (!root) throw new SynopseError('xml.broken', { ...place(), reason: '–' })
   return root

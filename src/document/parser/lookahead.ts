@@ -1,5 +1,5 @@
 import { once } from '../../once.js'
-import { BOM } from '../../text/byte-order-mark.js'
+import { withoutMark } from '../../text/byte-order-mark.js'
 
 /** What stands before the text of a line in lists and quotes (`>}}` is none of theirs). */
 const PREFIX = /^(?:[ \t]|>(?=[ \t>]|$))*/
@@ -22,7 +22,7 @@ export interface Lookahead {
 
 export function lookahead(markdown: string): Lookahead {
   // The parser leaves it out of its offsets.
-  const text = markdown.startsWith(BOM) ? markdown.slice(1) : markdown
+  const text = withoutMark(markdown)
   const lines = once(() => text.split(/\r\n?|\n/))
   /** Where some characters were found last, and from where on. */
   const found = new Map<string, { from: number; at: number }>()

@@ -1,3 +1,4 @@
+import { withoutMark } from '../../text/byte-order-mark.js'
 /** A message of a PO file as it stands there, and the line that it begins in, from 1. */
 export interface PoEntry {
   text: string
@@ -17,10 +18,7 @@ export function poEntries(text: string): PoEntry[] {
     lines = []
   }
   let isWhole = false
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
+  for (const [index, line] of withoutMark(text).split(/\r?\n/).entries()) {
     const isMore = /^\s*(?:"|msgstr\b)/.test(line)
     if (isWhole && !isMore) {
       close()

@@ -2,6 +2,7 @@ import { po as gettext } from 'gettext-parser'
 import { textKey } from '../../document/key.js'
 import { SynopseError } from '../../errors.js'
 import { beginning } from '../../text/beginning.js'
+import { withoutMark } from '../../text/byte-order-mark.js'
 import type { Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit } from '../exchange.js'
 import { checkCharset } from './charset.js'
 import { poEntries } from './entries.js'
@@ -134,7 +135,7 @@ function checkWhole(text: string, path: string): void {
   // The package takes anything for a file without messages, and half a string for a whole one.
   if (!/^\s*msgid\b/m.test(text))
     throw new SynopseError('import.unknown', { path, found: beginning(text, 40) })
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+  const lines = withoutMark(text).split(/\r?\n/)
   const wrong = lines.findIndex(line => !LINE.test(line))
   const line = wrong >= 0 ? wrong + 1 : (lineWithoutTranslation(lines) ?? lineOfNothing(lines))
   if (line !== undefined) throw new SynopseError('import.cutOff', { path, line })

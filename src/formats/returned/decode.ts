@@ -1,6 +1,7 @@
 import { isReadable } from '../../encoding/readable.js'
 import { SynopseError } from '../../errors.js'
 import { beforeBrokenUtf8 } from '../../text/broken-utf8.js'
+import { withoutMark } from '../../text/byte-order-mark.js'
 import { declaredIn, decodedAs, encodingName, markedAsUtf16, strictlyDecodedAs } from '../../text/decode.js'
 import { lineOf } from '../../text/line-of.js'
 
@@ -30,7 +31,7 @@ export function decodeReturned(
   { codePages, isLenient = false }: DecodeOptions,
 ): DecodedFile {
   const decoded = decodeBytes(bytes, path, codePages, isLenient)
-  const text = decoded.text.replace(/^\uFEFF/, '')
+  const text = withoutMark(decoded.text)
   const nul = isLenient ? -1 : text.indexOf('\0')
   if (nul >= 0) throw new SynopseError('file.binary', { path, ...lineOf(text, nul) })
   return { ...decoded, text }

@@ -1,7 +1,7 @@
 import { SynopseError } from '../../errors.js'
 import type { Exchange, ReturnedFile, ReturnedUnit, Skipped, SkipReason } from '../exchange.js'
 import { GUESS_STATE, stateIn } from '../states.js'
-import { type Cell, isBlank, rowText, type TableRow, textOf, type UnclearCell } from './row.js'
+import { type Cell, isBlankRow, rowText, type TableRow, textOf, type UnclearCell } from './row.js'
 import { textTyped } from './typed-cell.js'
 
 const COLUMNS = [
@@ -58,7 +58,7 @@ export function tableUnits(rows: readonly TableRow[], path: string): ReturnedFil
   const all = [...names.values()]
   const twice = all.find((name, index) => all.indexOf(name) < index)
   if (twice) throw new SynopseError('import.columnTwice', { path, column: twice })
-  const titles = rows.slice(0, at).filter(row => !isBlank(row))
+  const titles = rows.slice(0, at).filter(row => !isBlankRow(row))
   const read = rows.slice(at + 1).map(row => readRow(row, names))
   return {
     units: read.flatMap(({ unit }) => unit ?? []),
@@ -122,7 +122,7 @@ const ERROR = /^#(?:#+|[\p{Lu}\d/ ]+[!?]|N\/A|NV|Н\/Д)$/u
 const NO_TEXT = /[\0-\x08\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]/
 
 function readRow(row: TableRow, names: ReadonlyMap<number, Column>): ReadRow {
-  if (isBlank(row)) return {}
+  if (isBlankRow(row)) return {}
   if (row.fault) return { skipped: passedOver(row, row.fault) }
   const named = [...names].map(([index, column]) => [column, row.cells.get(index) ?? ''] as const)
   const unclear = named.filter(isUnclear)

@@ -1,13 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
 import { SynopseError } from '../../errors.js'
+import { BOM } from '../../text/byte-order-mark.js'
 import type { Exchange, ReturnedFile } from '../exchange.js'
 import { columnsOf, HEAD_ROWS, rowOfNames, tableRows, tableUnits } from './columns.js'
 import { type CsvRow, csvRows } from './csv-rows.js'
-import { isBlank, type TableRow, textOf } from './row.js'
+import { isBlankRow, type TableRow, textOf } from './row.js'
 import { typedCell } from './typed-cell.js'
-
-/** Spreadsheets take a file without it for one in an encoding of their own. */
-const BOM = '\uFEFF'
 
 /** The signs between cells: which one it is, the row of names tells. */
 const SIGNS = [',', ';', '\t', '|']
@@ -22,6 +20,7 @@ const HEAD = 64 * 1024
 export function writeTable(exchange: Exchange, delimiter: ',' | '\t'): string {
   const rows = tableRows(exchange).map(row => row.map(typedCell))
   // Left alone, the package quotes line breaks of the rows' kind only.
+  // Spreadsheets take a file without the mark for one in an encoding of their own.
   return BOM + stringify(rows, { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
 }
 
@@ -65,7 +64,7 @@ function judged(rows: readonly CsvRow[], head: TableRow, isEnded: boolean): CsvR
 }
 
 /** Whether a row can be one of units, and no remark. */
-const isWhole = (row: TableRow, cells: number) => !row.fault && !isBlank(row) && row.cells.size >= cells
+const isWhole = (row: TableRow, cells: number) => !row.fault && !isBlankRow(row) && row.cells.size >= cells
 
 /** What ends amid a quoted cell was cut off, unless rows go on after it. @throws SynopseError `import.cutOff` */
 function checkEnd(rows: readonly CsvRow[], { cells }: TableRow, path: string): void {

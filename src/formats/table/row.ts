@@ -21,7 +21,7 @@ export interface TableRow {
 export const textOf = (cell: Cell | undefined): string =>
   typeof cell === 'object' ? cell.text : (cell ?? '')
 
-export const isBlank = ({ cells }: TableRow): boolean =>
+export const isBlankRow = ({ cells }: TableRow): boolean =>
   [...cells.values()].every(cell => !textOf(cell).trim())
 
 /** What stands in a row, for messages. */
