@@ -1,3 +1,4 @@
+import { grouped } from '../sequence/grouped.js'
 import type { AlignOptions } from './align.js'
 import type { Bead, IndexGroup } from './bead.js'
 import { learnLexicon } from './evidence/learned.js'
@@ -136,8 +137,10 @@ function fitOf(known: MatchedSides, { source, target }: IndexGroup, rivals: Riva
   const length = Math.min(lengthOf(known.source, source), lengthOf(known.target, target))
   if (length === 0) return 0
   const own = evidenceOf(known, source, target)
-  const targets = source.flatMap(index => rivals.source.get(index) ?? []).filter(at => !target.includes(at))
-  const sources = target.flatMap(index => rivals.target.get(index) ?? []).filter(at => !source.includes(at))
+  const pairsOf = (side: keyof Rivals, indexes: readonly number[]) =>
+    indexes.flatMap(index => rivals[side].get(index) ?? [])
+  const targets = pairsOf('source', source).flatMap(pair => (target.includes(pair.target) ? [] : pair.target))
+  const sources = pairsOf('target', target).flatMap(pair => (source.includes(pair.source) ? [] : pair.source))
   const best = Math.max(
     0,
     ...targets.map(at => evidenceOf(known, source, [at])),
@@ -147,19 +150,12 @@ function fitOf(known: MatchedSides, { source, target }: IndexGroup, rivals: Riva
   return Math.min(1, Math.max(0, ((own + lead) / 2 / Math.sqrt(length) - NOTHING) / ALL))
 }
 
-/** Texts of the other side that share most with a text. */
-interface Rivals {
-  source: ReadonlyMap<number, readonly number[]>
-  target: ReadonlyMap<number, readonly number[]>
-}
+/** Pairs of the texts that share most, by the text of either side. */
+type Rivals = ReturnType<typeof rivalsOf>
 
-function rivalsOf(known: MatchedSides): Rivals {
-  const rivals = { source: new Map<number, number[]>(), target: new Map<number, number[]>() }
-  for (const { source, target } of likelyPairs(known, TRIED)) {
-    rivals.source.set(source, [...(rivals.source.get(source) ?? []), target])
-    rivals.target.set(target, [...(rivals.target.get(target) ?? []), source])
-  }
-  return rivals
+function rivalsOf(known: MatchedSides) {
+  const pairs = [...likelyPairs(known, TRIED)]
+  return { source: grouped(pairs, ({ source }) => source), target: grouped(pairs, ({ target }) => target) }
 }
 
 /** What texts weigh: one of four times the length says twice as much. */

@@ -1,6 +1,6 @@
-import { textKey } from '../document/key.js'
 import { placingEdits } from '../door/placing-edits.js'
 import { SynopseError } from '../errors.js'
+import { commonTexts } from '../placing/common-texts.js'
 import { NO_EVIDENCE } from '../placing/outcomes.js'
 import { refuseOtherDocument, refuseWrongText } from '../placing/wrong-text.js'
 import { commit } from '../project/commit.js'
@@ -43,7 +43,10 @@ export async function alignDocument(
     source: project.config.source.language,
     language,
     known: confirmed([read, ...others], language),
-    common: commonTexts(read, others),
+    common: commonTexts(
+      read.synopsis,
+      others.map(({ synopsis }) => synopsis),
+    ),
     replace: options.replace === true,
     minScore: options.minScore ?? NO_EVIDENCE,
   }
@@ -66,20 +69,6 @@ export async function alignDocument(
     minScore: choice.minScore,
   }
   context.print(options.json ? jsonText(alignmentValue(alignment)) : alignReport(alignment, context))
-}
-
-/** Beyond that part of a document, what others say as well is no furniture: one is a version of the other. */
-const FURNITURE = 0.75
-
-/** The units of a document, by index, that other documents have word for word: headings of a series, notices, boxes. */
-function commonTexts({ synopsis: { rows } }: Document, others: readonly Document[]): ReadonlySet<number> {
-  const elsewhere = new Set(
-    others.flatMap(({ synopsis }) => synopsis.rows.map(({ unit }) => textKey(unit.text))),
-  )
-  const common = rows.flatMap(({ unit }, index) => (elsewhere.has(textKey(unit.text)) ? [index] : []))
-  const lengthOf = (indexes: Iterable<number>) =>
-    [...indexes].reduce((sum, at) => sum + (rows[at]?.unit.text.length ?? 0), 0)
-  return new Set(lengthOf(common) > FURNITURE * lengthOf(rows.keys()) ? [] : common)
 }
 
 /** Pairs that a person has read: words are learned from them, most of all from the first. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../alignment/entry.js'
 import { basisOf } from '../door/basis-of.js'
+import { dropUnplaced } from '../door/drop-unplaced.js'
 import type { EntryEdit, FormerEntry, Wish } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import type { Words } from '../locales/words.js'
@@ -59,13 +60,7 @@ function answersOf(project: Project, words: Words): Answers {
 /** What the screen wants, as the door knows it: what is dropped has a place of its own. */
 function wantedEdit(change: WantedChange): EntryEdit {
   if (change.kind !== 'place' || change.how !== 'dropped') return editOf(change, wishOf(change))
-  const { paragraph, language } = change
-  return {
-    origin: 'ui',
-    place: { unit: paragraph.id, language },
-    basis: { source: '', target: paragraph.text },
-    wish: { kind: 'drop' },
-  }
+  return dropUnplaced('ui', change.language, change.paragraph)
 }
 
 /** What the door calls what the screen wants of an entry. */

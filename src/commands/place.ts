@@ -1,6 +1,5 @@
 import type { UnplacedText } from '../alignment/unplaced.js'
-import { basisOf } from '../door/basis-of.js'
-import type { EntryEdit } from '../door/edit.js'
+import { dropUnplaced } from '../door/drop-unplaced.js'
 import { SynopseError } from '../errors.js'
 import type { Document } from '../project/document.js'
 import { loadDocument } from '../project/load.js'
@@ -25,18 +24,13 @@ export const place = command({
     if ([at, join, drop].filter(option => option !== undefined).length !== 1)
       throw new SynopseError('place.where', {})
     if (unit === undefined) {
-      const seen = {
-        project,
-        document,
-        unit: paragraphs.map(({ id }) => id).join(', '),
-        spots: [],
-        obsolete: [],
-      }
-      const edits = paragraphs.map(paragraph => dropped(paragraph, language))
-      const texts = paragraphs.map(({ text }) =>
-        context.words('place.dropped', { text: beginning(text, SHOWN) }),
-      )
-      await change(context, seen, edits, { done: texts })
+      const ids = paragraphs.map(({ id }) => id).join(', ')
+      const seen = { project, document, unit: ids, spots: [], obsolete: [] }
+      const edits = paragraphs.map(paragraph => dropUnplaced('place', language, paragraph))
+      const shown = paragraphs.map(({ text }) => beginning(text, SHOWN))
+      await change(context, seen, edits, {
+        done: shown.map(text => context.words('place.dropped', { text })),
+      })
       return 0
     }
     const [paragraph, ...others] = paragraphs as [UnplacedText, ...UnplacedText[]]
@@ -64,14 +58,4 @@ function paragraphsNamed(
     return findId(document, name, ids)
   })
   return waiting.filter(({ id }) => meant.includes(id))
-}
-
-/** What was shown goes, and only while it is there. */
-function dropped({ id, text }: UnplacedText, language: string): EntryEdit {
-  return {
-    origin: 'place',
-    place: { unit: id, language },
-    basis: { ...basisOf({ source: '', entry: undefined }), target: text },
-    wish: { kind: 'drop' },
-  }
 }

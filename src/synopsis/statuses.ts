@@ -1,7 +1,7 @@
 import type { Pair } from '../alignment/entry.js'
 import { FLAGS, type Flag, flagsOf } from './flags.js'
 import type { Misalignment } from './misalignment.js'
-import type { Cell, Synopsis } from './synopsis.js'
+import type { Cell, Row, Synopsis } from './synopsis.js'
 
 /** What may be wanting of a paragraph, in the words of `list`. */
 export const STATUSES = [...FLAGS, 'obsolete', 'unplaced'] as const
@@ -45,57 +45,58 @@ const ABOUT: Readonly<Partial<Record<Flag, (cell: Cell) => Partial<Task>>>> = {
 
 /** The paragraphs of a document that need work, in its order; obsolete entries and what has no place last. */
 export function tasksOf(
-  { rows, obsolete, unplaced }: Synopsis,
+  synopsis: Synopsis,
   languages: readonly string[],
   statuses: readonly Status[] = STATUSES,
 ): Task[] {
-  const present = rows.flatMap(({ unit, languages: cells }) =>
-    languages.flatMap(language => {
-      const cell = cells[language]
-      if (!cell) return []
-      const task = {
-        unit: unit.id,
-        bead: cell.units,
-        language,
-        line: unit.line,
-        source: cell.source,
-        previousSource: undefined,
-        target: cell.entry?.target ?? '',
-      }
-      return flagsOf(cell).map((status): Task => ({ ...task, status, ...ABOUT[status]?.(cell) }))
-    }),
-  )
-  const gone = languages.flatMap(language =>
-    (obsolete[language] ?? []).flatMap(({ id, source, target, conflict }): Task[] => {
-      const task = {
-        unit: id,
-        bead: [id],
-        language,
-        line: undefined,
-        source,
-        previousSource: undefined,
-        target,
-      }
-      return [
-        ...(conflict ? [{ ...task, status: 'conflict' as const, conflict }] : []),
-        { ...task, status: 'obsolete' },
-      ]
-    }),
-  )
-  const homeless = languages.flatMap(language =>
-    (unplaced?.[language] ?? []).map(
-      ({ id, after, text }): Task => ({
-        unit: id,
-        bead: [id],
-        language,
-        status: 'unplaced',
-        line: undefined,
-        source: '',
-        previousSource: undefined,
-        target: text,
-        after,
-      }),
-    ),
-  )
-  return [...present, ...gone, ...homeless].filter(({ status }) => statuses.includes(status))
+  const tasks = [
+    ...synopsis.rows.flatMap(row => languages.flatMap(language => tasksIn(row, language))),
+    ...languages.flatMap(language => obsoleteTasks(synopsis, language)),
+    ...languages.flatMap(language => unplacedTasks(synopsis, language)),
+  ]
+  return tasks.filter(({ status }) => statuses.includes(status))
 }
+
+function tasksIn({ unit, languages }: Row, language: string): Task[] {
+  const cell = languages[language]
+  if (!cell) return []
+  const task = {
+    unit: unit.id,
+    bead: cell.units,
+    language,
+    line: unit.line,
+    source: cell.source,
+    previousSource: undefined,
+    target: cell.entry?.target ?? '',
+  }
+  return flagsOf(cell).map((status): Task => ({ ...task, status, ...ABOUT[status]?.(cell) }))
+}
+
+function obsoleteTasks({ obsolete }: Synopsis, language: string): Task[] {
+  return (obsolete[language] ?? []).flatMap(({ id, source, target, conflict }): Task[] => {
+    const task = { ...outside(id, language), source, target }
+    return [
+      ...(conflict ? [{ ...task, status: 'conflict' as const, conflict }] : []),
+      { ...task, status: 'obsolete' },
+    ]
+  })
+}
+
+function unplacedTasks({ unplaced }: Synopsis, language: string): Task[] {
+  return (unplaced?.[language] ?? []).map(({ id, after, text }) => ({
+    ...outside(id, language),
+    status: 'unplaced',
+    source: '',
+    target: text,
+    after,
+  }))
+}
+
+/** What all have in common that is in no line of the source. */
+const outside = (id: string, language: string) => ({
+  unit: id,
+  bead: [id],
+  language,
+  line: undefined,
+  previousSource: undefined,
+})
