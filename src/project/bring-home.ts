@@ -4,7 +4,7 @@ import type { Edit, Leaving } from '../door/edit.js'
 import { commit } from './commit.js'
 import type { Document } from './document.js'
 import { alignmentPath } from './documents.js'
-import { keptApartIn } from './kept-apart.js'
+import { misfiledIn } from './misfiled.js'
 import type { Project } from './project.js'
 
 /** A translation that stood in another file, and is where it belongs. */
@@ -49,7 +49,7 @@ export async function bringHome(
 
 async function fromApart(project: Project, id: string, now: Map<string, Document>): Promise<BroughtHome[]> {
   const at = now.get(id) as Document
-  const known = keptApartIn(at).flatMap(({ item, ...kept }) =>
+  const known = misfiledIn(at).flatMap(({ item, ...kept }) =>
     item && at.languages.has(item.language) ? [{ ...kept, item }] : [],
   )
   const brought: BroughtHome[] = []

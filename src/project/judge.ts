@@ -14,8 +14,8 @@ import { analysed, wantedCodes } from './analysis.js'
 import type { Document } from './document.js'
 import { alignmentPath } from './documents.js'
 import { projectTerms } from './glossary.js'
-import { keptApartIn } from './kept-apart.js'
 import type { Progress } from './load.js'
+import { misfiledIn } from './misfiled.js'
 import { configPlacer, placers } from './places.js'
 import type { Project } from './project.js'
 
@@ -106,7 +106,7 @@ export function checkOptions(project: Project, document: Document, terms: Terms 
     terms,
     junk: junkOf(document),
     frontMatter: frontMatterFault(document.source ?? ''),
-    misfiled: misfiledIn(project, document),
+    misfiled: toldMisfiled(project, document),
   }
 }
 
@@ -135,9 +135,9 @@ function foundIn(
 }
 
 /** What the files of a document keep for others, each with its line. */
-function misfiledIn(project: Project, document: Document): Subject['misfiled'] {
+function toldMisfiled(project: Project, document: Document): Subject['misfiled'] {
   const lines = new Map<string, number[]>()
-  return keptApartIn(document).map(({ language, index, value, item }) => {
+  return misfiledIn(document).map(({ language, index, value, item }) => {
     const text = document.texts.get(alignmentPath(project, document.folder, language)) ?? ''
     const known = lines.get(language) ?? locateMisfiled(text)
     lines.set(language, known)

@@ -6,8 +6,8 @@ import { SynopseError } from '../errors.js'
 import { mergeByLines } from '../io/git.js'
 import { readText } from '../io/read.js'
 import { writeText } from '../io/write.js'
-import { type AnyFile, isAlignment } from '../merging/apart.js'
 import { mergedFiles } from '../merging/files.js'
+import { type AnyFile, isAlignment } from '../merging/misfiled.js'
 import { withoutMark } from '../text/byte-order-mark.js'
 
 /** Bytes; git has no files that are larger in practice, and what is refused is merged by lines. */

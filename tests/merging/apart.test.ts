@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseAlignment, parseRegistry } from '../../src/alignment/parse.js'
 import { serializeAlignment, serializeRegistry } from '../../src/alignment/serialize.js'
-import { type AnyFile, isAlignment } from '../../src/merging/apart.js'
 import { mergedFiles } from '../../src/merging/files.js'
+import { type AnyFile, isAlignment } from '../../src/merging/misfiled.js'
 import { alignment, canonical, registry } from '../process.js'
 
 const IDS = ['fluss001', 'stadt001', 'rat00001']

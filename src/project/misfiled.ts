@@ -3,7 +3,7 @@ import { parseMisfiled } from '../alignment/parse.js'
 import type { Document } from './document.js'
 
 /** Something that is kept apart in a file of a document. */
-export interface KeptApart {
+export interface MisfiledRecord {
   /** The language of the file. */
   language: string
   /** Where it stands in the list. */
@@ -14,7 +14,10 @@ export interface KeptApart {
 }
 
 /** What is kept apart in the files of a document. */
-export function keptApartIn({ registry, languages }: Pick<Document, 'registry' | 'languages'>): KeptApart[] {
+export function misfiledIn({
+  registry,
+  languages,
+}: Pick<Document, 'registry' | 'languages'>): MisfiledRecord[] {
   return [registry, ...languages.values()].flatMap(({ language, misfiled = [] }) =>
     misfiled.map((value, index) => ({ language, index, value, item: parseMisfiled(value) })),
   )
