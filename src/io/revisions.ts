@@ -3,7 +3,7 @@ import { complaintOf, exitCodeOf, git } from './run-git.js'
 
 /**
  * The commit that a person means: a revision as git takes it (`HEAD~3`, `origin/main`, `:/text`), or a date (`@{2 weeks ago}`,
- * `main@{yesterday}`, `2026-01-31`), which is the last commit before it. A branch or tag comes before a date of the same name.
+ * `main@{yesterday}`, `2026-01-31`), which is the last commit before it; of a day, before it begins. A branch or tag comes before a date of the same name.
  *
  * @param folder absolute path of a folder in the working tree
  * @throws SynopseError as `commitOf`, and `git.noDate`, `git.noneBefore`
@@ -95,9 +95,19 @@ function datedIn(name: string): Dated | undefined {
 async function commitBefore(folder: string, name: string, { branch, date }: Dated): Promise<string> {
   const head = await commitOf(folder, branch || 'HEAD')
   if (!(await isDate(folder, date))) throw new SynopseError('git.noDate', { revision: name })
-  const found = await git(folder, ['rev-list', '-1', `--before=${date}`, head, '--'])
+  const found = await git(folder, ['rev-list', '-1', `--before=${momentOf(date)}`, head, '--'])
   if (found.trim() === '') throw new SynopseError('git.noneBefore', { revision: name })
   return found.trim()
+}
+
+/** A day, or the day of a month that is named, in the ways in which git reads one without anything else. */
+const DAY =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2} \p{L}{3,} \d{4}|\p{L}{3,} \d{1,2},? \d{4})$/u
+
+/** A date as git is asked for it: to a day alone it would add the time of now, and mean another commit in the evening. */
+function momentOf(date: string): string {
+  const day = date.trim()
+  return DAY.test(day) ? `${day} 00:00:00` : date
 }
 
 /** Whether git understands a date. In `--before`, it takes what it does not for now. */

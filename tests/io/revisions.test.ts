@@ -77,6 +77,31 @@ describe('what names a commit', () => {
     ['@{01 Apr 2020 12:00 +0000}', 2],
   ])('%s', async (name, expected) => expect(await meant(name)).toBe(expected))
 
+  test('a day alone begins at midnight, whatever the time is now', async () => {
+    const days = project({ 'corpus/a.md': 'Null.\n' })
+    git(days, 'init', '-q', '-b', 'main')
+    commitAll(days, 'am Tag davor', '2021-10-31T23:59:00')
+    const before = id('HEAD', days)
+    for (const time of ['02:00', '12:00', '23:30']) {
+      days.write('corpus/a.md', `${time}\n`)
+      commitAll(days, time, `2021-11-01T${time}:00`)
+    }
+    const last = id('HEAD', days)
+    for (const name of [
+      '2021-11-01',
+      '@{2021-11-01}',
+      'main@{ 2021/11/1 }',
+      '@{01.11.2021}',
+      '@{Nov 1, 2021}',
+      '@{1 November 2021}',
+      '@{2021-11-01 00:00}',
+    ])
+      expect([name, await meant(name, days.root)]).toEqual([name, before])
+    expect(await meant('2021-11-02', days.root)).toBe(last)
+    expect(await meant('@{2021-11-01 12:30}', days.root)).toBe(id('HEAD~1', days))
+    expect(await meant('2021-10-31', days.root)).toBe('git.noneBefore')
+  })
+
   test('an id, whole and shortened', async () => {
     const [first = ''] = commits
     expect(
