@@ -73,13 +73,15 @@ function taker(stream: AsyncIterable<Buffer>) {
 /** A file that a commit changed: the names of its contents before and after, noughts where there was none. */
 export interface ChangedFile {
   path: string
-  before: string
+  /** In each parent of the commit, in their order. */
+  before: readonly string[]
   after: string
 }
 
 /** A commit, and what it changed of the files that were asked about. */
 export interface ChangingCommit {
   commit: string
+  parents: readonly string[]
   author: string
   /** ISO 8601 with the author's offset from UTC. */
   date: string
@@ -88,13 +90,16 @@ export interface ChangingCommit {
 }
 
 /**
- * The commits before HEAD that changed files below some folders, the newest first. Of merges, only what neither side had.
+ * The commits before HEAD that changed files below some folders, the newest first, on whatever branch. Of merges, only the files
+ * that are as in none of their parents.
  *
  * @throws SynopseError as `commitOf`; a repository without commits has none
  */
 export async function commitsOf(folder: string, paths: readonly string[]): Promise<ChangingCommit[]> {
-  const format = '%H%x00%an%x00%aI%x00%s'
-  const options = ['--raw', '-z', '--no-abbrev', '--no-renames', '--diff-merges=combined', '--relative']
+  const format = '%H%x00%P%x00%an%x00%aI%x00%s'
+  const diff = ['--raw', '-z', '--no-abbrev', '--no-renames', '--diff-merges=combined', '--relative']
+  // Otherwise a branch is left out of which a merge took nothing, and what was written there.
+  const options = ['--full-history', ...diff]
   const log = await git(folder, ['log', ...options, `--format=${format}`, 'HEAD', '--', ...paths]).catch(
     async cause => {
       await commitOf(folder, 'HEAD')
@@ -107,7 +112,7 @@ export async function commitsOf(folder: string, paths: readonly string[]): Promi
     const token = tokens[at] as string
     const last = commits.at(-1)
     if (token.startsWith(':') && last) {
-      // A merge has a colon, a mode and an object for each parent; the first one is the branch that it went into.
+      // A merge has a colon, a mode and an object for each parent.
       const [modes = '', objects = ''] = [
         /^:+(?:\d{6} )+/.exec(token)?.[0],
         /(?:[0-9a-f]{40,} )+/.exec(token)?.[0],
@@ -115,14 +120,21 @@ export async function commitsOf(folder: string, paths: readonly string[]): Promi
       const names = objects.trim().split(' ')
       at++
       if (modes)
-        last.files.push({ path: tokens[at] ?? '', before: names[0] ?? '', after: names.at(-1) ?? '' })
+        last.files.push({ path: tokens[at] ?? '', before: names.slice(0, -1), after: names.at(-1) ?? '' })
     } else if (/^[0-9a-f]{40,64}$/.test(token)) {
-      const [author = '', date = '', subject = ''] = tokens.slice(at + 1, at + 4)
-      commits.push({ commit: token, author, date, subject, files: [] })
-      at += 3
+      const [parents = '', author = '', date = '', subject = ''] = tokens.slice(at + 1, at + 5)
+      commits.push({ commit: token, parents: parents.split(' '), author, date, subject, files: [] })
+      at += 4
     }
   }
   return commits
+}
+
+/** The files of HEAD that are no longer as they were there, or gone, among some paths. @throws SynopseError `git.failed` */
+export async function changedSinceHead(folder: string, paths: readonly string[]): Promise<string[]> {
+  const options = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative']
+  const names = await git(folder, ['diff', ...options, 'HEAD', '--', ...paths])
+  return names.split('\0').filter(Boolean)
 }
 
 /** So alike are a file and what it was renamed to; git asks for twice as much, and small files change by large parts. */

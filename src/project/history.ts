@@ -1,15 +1,20 @@
 import type { Entry, Junk } from '../alignment/entry.js'
 import { validOf } from '../alignment/file.js'
 import type { RegisteredUnit } from '../document/unit.js'
-import { type ChangedFile, type ChangingCommit, commitsOf, contentsOf, namesOf } from '../io/git.js'
+import {
+  type ChangedFile,
+  type ChangingCommit,
+  changedSinceHead,
+  commitsOf,
+  filesOf,
+  namesOf,
+} from '../io/git.js'
 import { isShallow } from '../io/revisions.js'
+import { commonSteps } from '../versions/common-steps.js'
 import {
   type HistoryDeed,
-  NOTHING,
   type Recorded,
   type Recording,
-  recordedTogether,
-  recordingOf,
   recordingWith,
   type Step,
   sourceSteps,
@@ -18,6 +23,7 @@ import {
 import type { Document } from './document.js'
 import { alignmentFolder, alignmentPath, corpusPaths, documentAt } from './documents.js'
 import type { Project } from './project.js'
+import { isObject, type Parsed, type Read, reader, together } from './recordings.js'
 
 /** The life of a document, the newest deed first. */
 export interface History {
@@ -25,9 +31,6 @@ export interface History {
   /** The clone does not go back to the beginning. */
   isShallow: boolean
 }
-
-/** So many versions of files are kept: what one commit leaves behind, the one before it begins with. */
-const KEPT = 32
 
 /**
  * What became of a document's units and translations through git, under all the names that it had. The source is told as it was
@@ -57,8 +60,17 @@ export async function historyOf(
     root,
     [...ids].map(id => alignmentFolder(project, id)),
   )
-  const wanted = commits.flatMap(({ files }) => files.filter(({ path }) => languageOf.has(path)))
-  const { read, end } = reader(root, wanted, parsedIn(project, document), units && new Set(units))
+  const { dirty, base } = await sinceHead(project, document, languageOf)
+  const named = commits.flatMap(({ files }) =>
+    files.flatMap(({ path, after, before }) => (languageOf.has(path) ? [after, ...before] : [])),
+  )
+  const wanted = dirty.flatMap(language => base(language))
+  const { read, end } = reader(
+    root,
+    [...wanted, ...named],
+    parsedIn(project, document),
+    units && new Set(units),
+  )
   const between = (language: string, before: Recording, after: Recording) =>
     (language === project.config.source.language ? sourceSteps : translationSteps)(
       language,
@@ -66,88 +78,103 @@ export async function historyOf(
       after,
       units,
     )
-  const { deeds, newest } = await committed(commits, languageOf, read, between).finally(end)
-  const open = languages.flatMap(language =>
-    between(language, newest.get(language) ?? NOTHING, today(project, document, language)),
-  )
-  const uncommitted: HistoryDeed = { commit: undefined, author: '', date: '', subject: '', steps: open }
-  return {
-    deeds: open.length > 0 ? [uncommitted, ...deeds] : deeds,
-    isShallow: await isShallow(root),
+  try {
+    const open: Step[] = []
+    for (const language of dirty)
+      open.push(
+        ...between(language, await together(read, base(language)), today(project, document, language)),
+      )
+    const deeds = await committed(root, commits, languageOf, read, between)
+    const uncommitted: HistoryDeed = { commit: undefined, author: '', date: '', subject: '', steps: open }
+    return {
+      deeds: open.length > 0 ? [uncommitted, ...deeds] : deeds,
+      isShallow: await isShallow(root),
+    }
+  } finally {
+    await end()
   }
 }
 
-/** What commits did, the newest first, and the newest version of each language: what is not committed begins with that. */
+/**
+ * The languages of which a file is not as in HEAD, and with which objects of HEAD their files of today are compared. Whatever is as
+ * in HEAD is committed, also where the last sync knew nothing of it.
+ */
+async function sinceHead(
+  project: Project,
+  { path: source, folder, texts }: Document,
+  languageOf: ReadonlyMap<string, string>,
+) {
+  const { root, config } = project
+  const paths = [...languageOf.keys(), source]
+  const inHead = new Map((await filesOf(root, 'HEAD', paths)).map(({ path, object }) => [path, object]))
+  const changed = new Set(await changedSinceHead(root, paths))
+  const isDirty = (path: string) => changed.has(path) || (texts.get(path) !== undefined && !inHead.has(path))
+  const filesIn = (language: string) => [
+    alignmentPath(project, folder, language),
+    ...(language === config.source.language ? [source] : []),
+  ]
+  const base = (language: string): string[] => {
+    const own = inHead.get(alignmentPath(project, folder, language))
+    const former = [...languageOf].filter(([, of]) => of === language).map(([path]) => inHead.get(path))
+    return own === undefined ? former.filter(object => object !== undefined) : [own]
+  }
+  const languages = [...new Set(languageOf.values())]
+  return { dirty: languages.filter(language => filesIn(language).some(isDirty)), base }
+}
+
+/** What commits did, the newest first: what each has that none of its parents had. */
 async function committed(
+  root: string,
   commits: readonly ChangingCommit[],
   languageOf: ReadonlyMap<string, string>,
-  read: (object: string) => Promise<Recording>,
+  read: Read,
   between: (language: string, before: Recording, after: Recording) => Step[],
-): Promise<{ deeds: HistoryDeed[]; newest: ReadonlyMap<string, Recording> }> {
+): Promise<HistoryDeed[]> {
   const deeds: HistoryDeed[] = []
-  const newest = new Map<string, Recording>()
-  for (const { files, ...commit } of commits) {
+  for (const { files, parents, ...commit } of commits) {
+    const mine = files.filter(({ path }) => languageOf.has(path))
+    if (mine.length === 0) continue
+    const [after, ...before] = (await versionsOf(root, { ...commit, parents, files: mine }, languageOf)) as [
+      Version,
+      ...Version[],
+    ]
     const steps: Step[] = []
     for (const language of new Set(languageOf.values())) {
-      const mine = files.filter(({ path }) => languageOf.get(path) === language)
-      if (mine.length === 0) continue
-      const before = await together(read, mine, 'before')
-      const after = await together(read, mine, 'after')
-      if (!newest.has(language)) newest.set(language, after)
-      steps.push(...between(language, before, after))
+      if (!mine.some(({ path }) => languageOf.get(path) === language)) continue
+      const now = await together(read, after(language))
+      const ways: Step[][] = []
+      for (const version of before) ways.push(between(language, await together(read, version(language)), now))
+      steps.push(...commonSteps(ways))
     }
     if (steps.length > 0) deeds.push({ ...commit, steps })
   }
-  return { deeds, newest }
+  return deeds
 }
 
-/** What files record on a side of a commit: a document that is renamed goes under one name and comes under another. */
-async function together(
-  read: (object: string) => Promise<Recording>,
-  files: readonly ChangedFile[],
-  side: 'before' | 'after',
-): Promise<Recording> {
-  const all: Recording[] = []
-  for (const file of files) all.push(await read(file[side]))
-  return recordedTogether(all)
-}
+/** The objects of a document's files in a language: those of its name of today first. */
+type Version = (language: string) => string[]
 
-/** Reads versions of files by their objects. They are asked for in the order in which the commits name them first. */
-function reader(
+/** A commit, and each of its parents, as far as it changed them. */
+async function versionsOf(
   root: string,
-  files: readonly ChangedFile[],
-  parsed: readonly Parsed[],
-  units: ReadonlySet<string> | undefined,
-) {
-  const kept = new Map<string, Recording>()
-  const order = [...new Set(files.flatMap(({ after, before }) => [after, before]))].filter(isObject)
-  const contents = contentsOf(root, order)
-  let next = 0
-  const keep = (object: string, bytes: Buffer) => {
-    const [oldest] = kept.keys()
-    if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest)
-    const known = parsed.find(file => file.bytes.equals(bytes))
-    kept.set(object, known?.recording ?? recordingOf(bytes, units))
-  }
-  const read = async (object: string): Promise<Recording> => {
-    if (!isObject(object)) return NOTHING
-    // A text that comes back after a long time is read anew.
-    if (!kept.has(object) && order.indexOf(object) < next)
-      for await (const bytes of contentsOf(root, [object])) keep(object, bytes)
-    while (!kept.has(object)) {
-      const { value, done } = await contents.next()
-      if (done) return NOTHING
-      keep(order[next++] as string, value)
-    }
-    return kept.get(object) ?? NOTHING
-  }
-  return { read, end: () => contents.return(undefined) }
-}
-
-/** A file that was parsed already. */
-interface Parsed {
-  bytes: Buffer
-  recording: Recording
+  { commit, parents, files }: ChangingCommit,
+  languageOf: ReadonlyMap<string, string>,
+): Promise<Version[]> {
+  const version =
+    (objects: ReadonlyMap<string, string | undefined>): Version =>
+    wanted =>
+      [...languageOf].flatMap(([path, language]) => (language === wanted ? (objects.get(path) ?? []) : []))
+  const sides = [
+    (file: ChangedFile) => file.after,
+    ...(files[0]?.before ?? []).map((_, index) => (file: ChangedFile) => file.before[index]),
+  ]
+  // Of a document that one branch renamed, a merge names only the files of one of its names.
+  const isWhole = sides.length === 2 || sides.every(side => files.every(file => isObject(side(file) ?? '')))
+  if (isWhole) return sides.map(side => version(new Map(files.map(file => [file.path, side(file)]))))
+  const trees = await Promise.all(
+    [commit, ...parents].map(name => filesOf(root, name, [...languageOf.keys()])),
+  )
+  return trees.map(tree => version(new Map(tree.map(({ path, object }) => [path, object]))))
 }
 
 /** The alignment files of the working tree: the newest versions are mostly the same. */
@@ -174,9 +201,6 @@ function recordingIn<T extends { id: string }>(
 function sourceIn(units: readonly RegisteredUnit[]): Recording {
   return recordingWith(new Map(units.map(({ id, text }) => [id, { text }])), units)
 }
-
-/** Git writes noughts where there is no file. */
-const isObject = (object: string) => /[1-9a-f]/.test(object)
 
 /** The files as they are in the working tree, with the source of today. */
 function today(project: Project, { synopsis, languages }: Document, language: string): Recording {

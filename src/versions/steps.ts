@@ -60,11 +60,14 @@ export function recordingWith(
   }
 }
 
-/** Several files as one. */
+/** Several files as one: what an earlier one says of a unit stands before what a later one does. */
 export function recordedTogether(all: readonly Recording[]): Recording {
   if (all.length === 1) return all[0] as Recording
+  const said = new Map<string, Recorded>()
+  for (const [unit, recorded] of all.flatMap(({ said }) => [...said]))
+    if (!said.get(unit)?.text) said.set(unit, recorded)
   return {
-    said: new Map(all.flatMap(({ said }) => [...said])),
+    said,
     count: text => all.reduce((sum, recording) => sum + recording.count(text), 0),
     ids: () => all.flatMap(recording => recording.ids()),
     units: () => all.flatMap(recording => recording.units()),
