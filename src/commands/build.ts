@@ -2,9 +2,11 @@ import { resolve } from 'node:path'
 import { endingsOf } from '../config/endings.js'
 import { inside } from '../io/inside.js'
 import { readBytes } from '../io/read.js'
+import { shownPath } from '../io/shown-path.js'
 import { writeFolder } from '../io/write-folder.js'
-import { type OutFile, shownPath } from '../io/write-out.js'
+import type { OutFile } from '../io/write-out.js'
 import { loadWords, UI_LANGUAGES, uiLanguage } from '../locales/words.js'
+import { outOptions } from '../project/out-options.js'
 import { sitePages } from '../site/pages.js'
 import { command } from './command.js'
 import { EXIT } from './exit.js'
@@ -40,7 +42,7 @@ export const build = command({
         for (const image of images.filter(image => image.path === path))
           pictures.push({ name: `${image.language}/${path}`, text: bytes })
     }
-    await writeFolder([...files, ...pictures], out, { root: project.root, force: options.force === true })
+    await writeFolder([...files, ...pictures], out, outOptions(project, options.force))
     print(words('build.wrote', { number: files.length, path: shownPath(project.root, out) }))
     return EXIT.fine
   },

@@ -1,8 +1,10 @@
 import { extname, resolve, sep } from 'node:path'
 import { SynopseError } from '../errors.js'
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../formats/index.js'
-import { type OutFile, shownPath, writeOut } from '../io/write-out.js'
+import { shownPath } from '../io/shown-path.js'
+import { type OutFile, writeOut } from '../io/write-out.js'
 import { readMemory } from '../project/memory.js'
+import { outOptions } from '../project/out-options.js'
 import { SITE_FORMAT_NAMES, SITE_FORMATS, type SiteFormatName } from '../site/index.js'
 import { STATUSES } from '../synopsis/statuses.js'
 import { command } from './command.js'
@@ -47,10 +49,10 @@ export const exportCommand = command({
     else if (options.out !== undefined) {
       // A separator at the end says that it is a folder.
       const folder = /[\\/]$/.test(options.out) ? sep : ''
-      const { root } = selection.project
-      const out = { root, force: options.force === true }
+      const { project } = selection
+      const out = outOptions(project, options.force)
       for (const path of await writeOut(files, resolve(cwd, options.out) + folder, out))
-        tell(words('export.wrote', { path: shownPath(root, path) }))
+        tell(words('export.wrote', { path: shownPath(project.root, path) }))
     } else if (more.length > 0) throw new SynopseError('export.several', { number: files.length })
     else if (typeof first.text !== 'string') throw new SynopseError('export.noText', { format: name })
     else print(first.text.replace(/\n$/, ''))

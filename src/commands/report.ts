@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
-import { shownPath, writeOut } from '../io/write-out.js'
+import { shownPath } from '../io/shown-path.js'
+import { writeOut } from '../io/write-out.js'
 import { againstBaseline } from '../project/baseline.js'
 import { judge } from '../project/judge.js'
+import { outOptions } from '../project/out-options.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import { reportPage } from '../reports/html/report-page.js'
 import { command } from './command.js'
@@ -35,10 +37,7 @@ export const report = command({
       { sourceLanguage: project.config.source.language, languages, words: words.logical },
     )
     const out = resolve(cwd, options.out ?? FILE)
-    const [path = out] = await writeOut([{ name: FILE, text: page }], out, {
-      root: project.root,
-      force: options.force === true,
-    })
+    const [path = out] = await writeOut([{ name: FILE, text: page }], out, outOptions(project, options.force))
     tell(words('export.wrote', { path: shownPath(project.root, path) }))
     return EXIT.fine
   },

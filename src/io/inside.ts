@@ -21,7 +21,7 @@ export async function inside(root: string, path: string): Promise<string> {
 const MOST_LINKS = 40
 
 /** The real path of what exists of a path, with the rest behind it; a link leads on, though nothing is where it leads. */
-async function realpathOfExisting(path: string, links = MOST_LINKS): Promise<string> {
+export async function realpathOfExisting(path: string, links = MOST_LINKS): Promise<string> {
   try {
     return await realpath(path)
   } catch {
@@ -34,7 +34,8 @@ async function realpathOfExisting(path: string, links = MOST_LINKS): Promise<str
   }
 }
 
-function isOutside(root: string, path: string): boolean {
-  const way = relative(root, path)
+/** Whether a path, as it is written, is not below a folder. */
+export function isOutside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
   return way === '..' || way.startsWith('../') || way.startsWith('..\\') || isAbsolute(way)
 }

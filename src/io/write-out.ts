@@ -1,9 +1,11 @@
 import { realpath, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { type Fault, SynopseError } from '../errors.js'
 import { LONGEST_NAME, nameKey } from '../text/file-name.js'
-import { inside } from './inside.js'
+import { inside, isOutside } from './inside.js'
 import { foreignFiles, type OwnFile, rememberFiles } from './own-files.js'
+import { type Reserved, refuseReserved } from './reserved.js'
+import { shownPath } from './shown-path.js'
 import { writeText } from './write.js'
 
 /** A file that goes out: its name below the folder of all, with `/`, and what is in it. */
@@ -18,6 +20,8 @@ export interface OutOptions {
   root: string
   /** Whether files that the tool did not write are written over (default: false). */
   force?: boolean
+  /** What nothing is written to, with `force` neither. */
+  reserved: Reserved
 }
 
 /** A file with the folder that no link on its way may leave. */
@@ -31,16 +35,21 @@ interface Placed extends OwnFile {
  *
  * @param out absolute; one file goes to the path itself, unless it ends with a separator or is a folder; several go below it
  * @returns the paths of the files, absolute
- * @throws SynopseError `out.names`, `out.foreign`, `path.outside`, as `writeText`
+ * @throws SynopseError `out.names`, `out.reserved`, `out.foreign`, `path.outside`, as `writeText`
  */
 export async function writeOut(
   files: readonly OutFile[],
   out: string,
-  { root, force = false }: OutOptions,
+  { root, force = false, reserved }: OutOptions,
 ): Promise<string[]> {
   checkNames(files)
   const placed = await placesOf(files, out, root)
   for (const { base, path } of placed) await inside(base, relative(base, path))
+  await refuseReserved(
+    root,
+    placed.map(({ path }) => path),
+    reserved,
+  )
   if (!force) refuseForeign(await foreignFiles(root, placed))
   for (const { base, path, content } of placed) await writeText(base, relative(base, path), content)
   await rememberFiles(root, placed)
@@ -58,7 +67,7 @@ async function placesOf(files: readonly OutFile[], out: string, root: string): P
   const [only, ...more] = files
   const folder = out.replace(/[\\/]+$/, '') || out
   const isFile = only && more.length === 0 && folder === out && !(await isFolder(out))
-  const isInProject = !isAway(root, folder)
+  const isInProject = !isOutside(root, folder)
   const place = (path: string, base: string, content: string | Uint8Array) => ({
     path,
     base: isInProject ? root : base,
@@ -87,17 +96,6 @@ export function checkNames(files: readonly OutFile[]): void {
     return other === undefined ? [] : [{ key: 'out.names.same', args: { name, other } }]
   })
   if (faults.length > 0) throw new SynopseError('out.names', {}, { faults })
-}
-
-/** A path as people see it: relative to the root with `/`, if it is below. */
-export function shownPath(root: string, path: string): string {
-  return isAway(root, path) ? path : relative(root, path).split(sep).join('/')
-}
-
-/** Whether a path, as it is written, is not below a folder. */
-export function isAway(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }
 
 async function isFolder(path: string): Promise<boolean> {

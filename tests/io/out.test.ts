@@ -153,3 +153,82 @@ test('names that are the same on some disks are told before anything is written'
   })
   expect(existsSync(made.path('web'))).toBe(false)
 })
+
+/** Places of the project's own, with what the config says beside its targets. */
+const RESERVED: [string, string[], string, object?][] = [
+  [
+    'the originals',
+    ['export', '--format', 'markdown', '--lang', 'en', '--out', 'corpus'],
+    'corpus/en/lohn.md',
+  ],
+  ['a file among them', ['export', '--lang', 'en', '--out', 'corpus/neu.md'], 'corpus/neu.md'],
+  ['a page among them', ['report', '--out', 'corpus/teil/stand.html'], 'corpus/teil/stand.html'],
+  ['the folder of the originals', ['build', 'corpus'], 'corpus'],
+  ['a folder in it', ['build', 'corpus/web'], 'corpus/web/de/lohn.html'],
+  ['a folder that holds it', ['build', 'a'], 'a', { source: { files: 'a/b/*.md' } }],
+  [
+    'originals anywhere',
+    ['export', '--format', 'markdown', '--lang', 'en', '--out', 'web'],
+    'web/en/corpus/lohn.md',
+    { source: { files: '**/*.md' } },
+  ],
+  ['the alignments', ['build', 'alignments'], 'alignments'],
+  [
+    'a folder in them',
+    ['export', '--lang', 'en', '--out', 'alignments/lohn/en.json'],
+    'alignments/lohn/en.json',
+  ],
+  ['the memory', ['export', '--format', 'tmx', '--lang', 'en', '--out', 'memory/'], 'memory/'],
+  ['git', ['build', '.git'], '.git/'],
+  ['a folder of git', ['report', '--out', '.git/hooks/x.html'], '.git/hooks/x.html'],
+  ['the state', ['report', '--out', '.synopse/x.html'], '.synopse/x.html'],
+  ['the config', ['report', '--out', 'synopse.config.json'], 'synopse.config.json'],
+  ['the originals behind a link', ['report', '--out', 'link/x.html'], 'link/x.html'],
+]
+
+describe.each(RESERVED)('nothing goes to %s, with --force neither', (_what, args, named, config = {}) => {
+  const corpus = JSON.stringify(config).includes('a/b') ? 'a/b' : 'corpus'
+  test(args.join(' '), async () => {
+    const made = project({
+      'synopse.config.json': { targets: ['en'], ...config },
+      [`${corpus}/lohn.md`]: '# Lohn\n\nEr stieg.\n',
+      [`${corpus}/teil/zeit.md`]: 'Acht Stunden.\n',
+    })
+    symlinkSync('corpus', made.path('link'))
+    await made.here(['sync'])
+    const before = filesOf(made)
+    for (const force of [[], ['--force']]) {
+      const { code, stdout, stderr } = await made.run([...args, ...force])
+      expect({ code, stdout, stderr }).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringContaining(named),
+      })
+      expect(stderr).toContain('own files')
+    }
+    expect(filesOf(made)).toEqual(before)
+  })
+})
+
+test.each<[string, string[], string]>([
+  ['where the glob is flat, to a folder below', ['docs/*.md', 'docs'], 'docs/en/lohn.md'],
+  ['where originals are told by a part of their path', ['docs/!(en)/*.md', 'docs'], 'docs/en/de/lohn.md'],
+  ['beside originals in the root', ['*.md', '.'], 'en/lohn.md'],
+])('files go out beside the originals: %s', async (_what, [files, out], written) => {
+  const original = files?.includes('!') ? 'docs/de/lohn.md' : files?.replace('*', 'lohn')
+  const made = project({
+    'synopse.config.json': { source: { files }, targets: ['en'] },
+    [original as string]: 'Er stieg.\n',
+  })
+  const { code, stderr } = await made.run([
+    'export',
+    '--format',
+    'markdown',
+    '--lang',
+    'en',
+    '--out',
+    out as string,
+  ])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining(written) })
+  if (!files?.startsWith('docs')) expect((await made.run(['report'])).code).toBe(0)
+})

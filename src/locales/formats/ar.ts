@@ -101,6 +101,9 @@ export const ar = {
     'لا فرق بين {{name}} و{{other}} حيث لا يُميَّز بين الأحرف الكبيرة والصغيرة أو علامات التشكيل.',
   'error.out.project': 'المشروع نفسه موجود في {{path}}؛ والموقع يحتاج إلى مجلد خاص به. لم يُكتب شيء.',
   'error.out.project.hint': 'اذكر مجلدًا آخر، مثل «web».',
+  'error.out.reserved':
+    'المسار {{path}} يقع حيث يحفظ المشروع ملفاته: النصوص الأصلية أو ملفات المحاذاة أو ذاكرة الترجمة أو الإعدادات أو git. لم يُكتب شيء.',
+  'error.out.reserved.hint': 'اذكر مكانًا آخر، مثل «web»؛ فالخيار «--force» لا يفيد هنا.',
   'error.import.columnTwice': 'في {{path}} العمود «{{column}}» مكرر مرتين. لم يُستورد شيء.',
   'error.xml.broken': 'نص XML غير صالح في {{path}}:{{line}}:{{column}}: {{reason}}. لم يُستورد شيء.',
   'error.xml.doctype':

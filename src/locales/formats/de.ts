@@ -122,6 +122,9 @@ export const de = {
   'error.out.project':
     'In {{path}} liegt das Projekt selbst; eine Website braucht einen eigenen Ordner. Nichts wurde geschrieben.',
   'error.out.project.hint': 'Einen anderen Ordner nennen, etwa „web“.',
+  'error.out.reserved':
+    '{{path}} liegt dort, wo das Projekt seine eigenen Dateien hat: Originale, Alignment-Dateien, Übersetzungsspeicher, Einstellungen oder git. Nichts wurde geschrieben.',
+  'error.out.reserved.hint': 'Einen anderen Ort nennen, etwa „web“; „--force“ hilft hier nicht.',
   'error.import.columnTwice': '{{path}} hat die Spalte „{{column}}“ zweimal. Nichts wurde importiert.',
   'error.xml.broken':
     '{{path}}:{{line}}:{{column}} ist kein gültiges XML: {{reason}}. Nichts wurde importiert.',

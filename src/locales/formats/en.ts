@@ -113,6 +113,9 @@ export const en = {
   'error.out.project':
     '{{path}} holds the project itself; a site is a folder of its own. Nothing was written.',
   'error.out.project.hint': 'Name another folder, such as “web”.',
+  'error.out.reserved':
+    '{{path}} lies where the project keeps its own files: originals, alignment files, memories, settings or git. Nothing was written.',
+  'error.out.reserved.hint': 'Name another place, such as “web”; “--force” does not help here.',
   'error.import.columnTwice': '{{path}} has the column “{{column}}” twice. Nothing was imported.',
   'error.xml.broken': '{{path}}:{{line}}:{{column}} is not valid XML: {{reason}}. Nothing was imported.',
   'error.xml.doctype':
