@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { basename, join, posix, relative } from 'node:path'
+import { basename, join, posix, relative, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { glob } from 'tinyglobby'
 import { endingsOf } from '../config/endings.js'
@@ -9,16 +9,17 @@ import { inside } from '../io/inside.js'
 import type { FileTexts } from './document.js'
 import type { Project } from './project.js'
 
-/** The ids of the documents that the corpus holds, sorted. @throws SynopseError `document.twice` */
+/** The ids of the documents that the corpus holds, sorted. @throws SynopseError `document.twice`, `path.outside` */
 export async function corpusDocuments(project: Project): Promise<string[]> {
   const { root, config } = project
-  await refuseOddFiles(project)
-  const files = await glob(config.source.files, {
+  const odd = await oddFiles(project)
+  const regular = await glob(config.source.files, {
     cwd: root,
     onlyFiles: true,
     expandDirectories: false,
     dot: false,
   })
+  const files = [...new Set([...regular, ...odd])]
   const ids = files.flatMap(file => documentAt(project, file) ?? [])
   if (new Set(ids).size < ids.length) refuseTwice(project, ids, files)
   return ids.sort()
@@ -39,22 +40,33 @@ function twiceError(groups: readonly (readonly string[])[]): SynopseError {
 }
 
 /**
- * Before links are followed: none may lead out of the project, and what is named like a document is to be a file.
+ * What is named like an original and is none that can be read: a pipe, a device, a link that leads out of the project. Whoever
+ * reads that document is told; all others have nothing to do with it.
  *
- * @throws SynopseError `path.outside`, `file.special`
+ * @throws SynopseError `path.outside` before links are followed: for the corpus and for a folder in it that leads out
  */
-async function refuseOddFiles({ root, config, corpus }: Project): Promise<void> {
-  if (!existsSync(join(root, corpus))) return
+async function oddFiles({ root, config, corpus }: Project): Promise<string[]> {
+  if (!existsSync(join(root, corpus))) return []
   await inside(root, corpus)
-  const endings = endingsOf(config)
+  const isSource = picomatch(config.source.files)
+  const odd: string[] = []
   for (const entry of await readdir(join(root, corpus), { recursive: true, withFileTypes: true })) {
+    if (entry.isFile() || entry.isDirectory()) continue
     const path = join(entry.parentPath ?? entry.path, entry.name)
-    const name = relative(root, path)
-    if (entry.isSymbolicLink()) await inside(root, name)
-    if (entry.isFile() || entry.isDirectory() || !endings.some(ending => name.endsWith(ending))) continue
+    const name = relative(root, path).split(sep).join('/')
     const led = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry
-    if (led && !led.isFile() && !led.isDirectory()) throw new SynopseError('file.special', { path: name })
+    if (led?.isDirectory()) await inside(root, name)
+    else if (isSource(name) && !(led?.isFile() ?? (await staysInside(root, name)))) odd.push(name)
   }
+  return odd
+}
+
+/** A link to nothing in the project is nothing. */
+function staysInside(root: string, name: string): Promise<boolean> {
+  return inside(root, name).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** The ids of the documents that have alignment files in a language of the config, sorted. */

@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process'
+import { symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { project, type TestProject } from '../process.js'
+import { project, type TestProject, temporaryFolder } from '../process.js'
 
 interface Told {
   findings: {
@@ -91,4 +94,78 @@ describe.each([
     const again = JSON.parse((await made.here(['check', '--json'])).stdout) as Told
     expect(again.summary.error).toBe(0)
   })
+})
+
+/** What is named like an original and is none. */
+const ODD: [string, (path: string, outside: string) => void, RegExp][] = [
+  ['a link to a file elsewhere', (path, outside) => symlinkSync(join(outside, 'fremd.md'), path), /outside/],
+  ['a link to nothing elsewhere', (path, outside) => symlinkSync(join(outside, 'neu.md'), path), /outside/],
+  ['a link to a device', path => symlinkSync('/dev/zero', path), /outside/],
+  ['a pipe', path => execFileSync('mkfifo', [path]), /pipe or a device/],
+  [
+    'a link to a pipe',
+    path => {
+      execFileSync('mkfifo', [join(path, '../../rohr')])
+      symlinkSync('../rohr', path)
+    },
+    /pipe or a device/,
+  ],
+]
+
+describe.each(ODD)('where an original should be: %s', (_what, make, said) => {
+  const odd = async () => {
+    const outside = temporaryFolder()
+    writeFileSync(join(outside, 'fremd.md'), 'Fremdes.\n')
+    const made = project({ 'corpus/gut.md': 'Die Zeche schloss.\n' })
+    expect((await made.here(['sync'])).code).toBe(0)
+    make(made.path('corpus/seltsam.md'), outside)
+    return made
+  }
+
+  test('is a finding there, and all else is checked', async () => {
+    const made = await odd()
+    const { code, stdout, stderr } = await made.here(['check', '--json'])
+    expect([code, stderr]).toEqual([1, ''])
+    const { findings } = JSON.parse(stdout) as Told
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([
+      expect.objectContaining({
+        code: 'structure',
+        document: 'seltsam',
+        path: 'corpus/seltsam.md',
+        line: 1,
+        message: expect.stringMatching(said),
+      }),
+    ])
+    expect(findings).toContainEqual(expect.objectContaining({ document: 'gut', code: 'untranslated' }))
+    expect(stdout).not.toContain('Fremdes')
+  })
+
+  test('keeps nobody from other documents', async () => {
+    const made = await odd()
+    for (const args of [['check'], ['status'], ['show'], ['list'], ['sync'], ['units'], ['report']]) {
+      const { code, stderr } = await made.here([
+        ...args,
+        'gut',
+        ...(args[0] === 'report' ? ['--out', made.path('r.html')] : []),
+      ])
+      expect({ args, code, stderr }).toEqual({
+        args,
+        code: expect.any(Number),
+        stderr: expect.not.stringMatching(said),
+      })
+      expect(code).not.toBe(2)
+    }
+  })
+
+  test('is told by who needs all documents', async () => {
+    const { code, stderr } = await (await odd()).here(['status'])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(said) })
+    expect(stderr).toContain('corpus/seltsam.md')
+  })
+})
+
+test('a link beside the originals is nobody’s business', async () => {
+  const made = project({ 'corpus/gut.md': 'Die Zeche schloss.\n' })
+  symlinkSync(join(temporaryFolder(), 'bild.png'), made.path('corpus/bild.png'))
+  expect((await made.here(['status'])).code).toBe(0)
 })
