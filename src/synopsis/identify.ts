@@ -1,14 +1,15 @@
 import type { Entry } from '../alignment/entry.js'
 import { unitIdGiver } from '../document/ids.js'
-import { sameText, textKey } from '../document/key.js'
+import { sameText } from '../document/key.js'
 import type { RegisteredUnit, Unit } from '../document/unit.js'
 import { grouped } from '../sequence/grouped.js'
 import { type Change, changesOf } from './changes.js'
 import { heirs } from './heirs.js'
 import { type Link, lay } from './laying/lay.js'
 import { features, share } from './laying/similarity.js'
-import { neighbours } from './neighbours.js'
-import { sourcesById, textsLeadingTo, unitsByText } from './sources.js'
+import { withoutOutdone } from './outdone.js'
+import { returnsOf } from './returns.js'
+import { sourcesById, textsLeadingTo } from './sources.js'
 
 /** How much of a text must come from what a translation was made from. With less, it is another text. */
 const HANDED_ON = 0.25
@@ -34,14 +35,14 @@ export function identify(
 ): Identities {
   const made = sourcesById(languages)
   const all = registered.length > 0 ? registered : remembered(languages)
-  const registry = withoutOutdone(all, today, made)
-  const known = new Set(registry.map(unit => unit.id))
-  const returning = unitsByText(languages, id => !known.has(id))
-  const madeFrom = (index: number) => made.get(registry[index]?.id ?? '') ?? []
   const leading = textsLeadingTo(languages)
+  const registry = withoutOutdone(all, today, languages, id => leading.get(id) ?? made.get(id) ?? [])
+  const known = new Set(registry.map(unit => unit.id))
+  const returning = returnsOf(today, languages)
+  const madeFrom = (index: number) => made.get(registry[index]?.id ?? '') ?? []
   const heir = heirs(registry, languages)
   const links = lay(today, registry, {
-    reserved: text => returning(textKey(text)).some(ids => ids.length > 0),
+    reserved: left => returning(left, id => !known.has(id)).keys(),
     formerly: index => leading.get(registry[index]?.id ?? '') ?? [],
   }).flatMap(link => handedOn(link, today, madeFrom(heir(link))))
 
@@ -59,15 +60,9 @@ export function identify(
     twice.has(idOf(link)) && isTranslated(idOf(link), today[link.today[0] as number]?.text ?? '', languages)
   for (const link of [...links.filter(fits), ...links]) claim(link.today[0], idOf(link))
 
-  const back = new Set<number>()
-  const waiting = unitsByText(languages, id => !claimed.has(id))
-  const nearest = neighbours(languages.flat())
-  for (const [index, unit] of today.entries()) {
-    if (ids.has(index)) continue
-    const found = waiting(textKey(unit.text)).find(ids => ids.length > 0) ?? []
-    claim(index, nearest(found, ids.get(index - 1)))
-    if (ids.has(index)) back.add(index)
-  }
+  const left = [...today.keys()].filter(index => !ids.has(index))
+  const back = returning(left, id => !claimed.has(id), ids)
+  for (const [index, id] of back) claim(index, id)
 
   // An id that an entry without source or target bears is free for the text that gives birth to it.
   const bound = languages.flat().filter(entry => entry.source !== '' && entry.target !== '')
@@ -76,33 +71,8 @@ export function identify(
   return {
     ids: kept,
     parts: partsOf(links, kept),
-    changes: changesOf(today, registry, links, kept, back, heir),
+    changes: changesOf(today, registry, links, kept, new Set(back.keys()), heir),
   }
-}
-
-/**
- * The registered units but for those that another text has a better claim to: all of their translations were made from it, none
- * from what the unit has become, and both stand there today.
- */
-function withoutOutdone(
-  registry: readonly RegisteredUnit[],
-  today: readonly Unit[],
-  made: ReadonlyMap<string, readonly string[]>,
-): readonly RegisteredUnit[] {
-  const raw = new Set(registry.map(({ text }) => text))
-  const fresh = new Set(today.flatMap(({ text }) => (raw.has(text) ? [] : [textKey(text)])))
-  if (fresh.size === 0) return registry
-  const texts = new Set(today.map(({ text }) => text))
-  for (const { text } of registry) if (!texts.has(text)) fresh.delete(textKey(text))
-  return registry.filter(({ id, text }) => {
-    const sources = made.get(id) ?? []
-    if (!texts.has(text) || sources.length === 0 || sources.includes(text)) return true
-    const claim = sources.map(textKey).find(key => fresh.has(key))
-    if (claim === undefined || sources.some(source => sameText(source, text))) return true
-    // One text can be but one unit.
-    fresh.delete(claim)
-    return false
-  })
 }
 
 /** The ids that stand there more than once. */

@@ -7,36 +7,39 @@ import { paragraphsOf } from './paragraphs.js'
 export type Tiers = readonly (readonly string[])[]
 
 /**
- * By the key of a text: the ids of the units that it leads back to. Those come first whose translation was made from it; then the
- * other units of their beads, since these may stand in another order; then those that had the text last.
+ * By the key of a text: the ids of the units that it leads back to. Those come first whose translation was made from it, and of
+ * these such as had it last, since each language can be made from another text; then the other units of their beads, since these
+ * may stand in another order; then those that had the text last.
  */
 export function unitsByText(
   languages: readonly (readonly Entry[])[],
   isWanted: (id: string) => boolean,
 ): (key: string) => Tiers {
-  const tiers = [
-    new Map<string, Set<string>>(),
-    new Map<string, Set<string>>(),
-    new Map<string, Set<string>>(),
-  ]
-  const put = (tier: number, key: string, id: string) => {
-    const found = tiers[tier]?.get(key)
+  const made = new Map<string, Set<string>>()
+  const beside = new Map<string, Set<string>>()
+  const last = new Map<string, Set<string>>()
+  const put = (tier: Map<string, Set<string>>, key: string, id: string) => {
+    const found = tier.get(key)
     if (found) found.add(id)
-    else if (isWanted(id)) tiers[tier]?.set(key, new Set([id]))
+    else if (isWanted(id)) tier.set(key, new Set([id]))
   }
   for (const entry of languages.flat()) {
     const ids = [entry.id, ...(entry.covers ?? [])]
     if (!ids.some(isWanted)) continue
     const led = sourcesOf(entry).map(({ id, text }) => ({ id, key: textKey(text) }))
-    const last = (entry.gone ?? []).map(({ id, text }) => ({ id, key: textKey(text) }))
+    const gone = (entry.gone ?? []).map(({ id, text }) => ({ id, key: textKey(text) }))
     for (const { id, key } of led) {
       // Who had it last is who it was.
-      put(0, key, last.find(other => other.key === key)?.id ?? id)
-      if (led.length > 1) for (const other of ids) put(1, key, other)
+      put(made, key, gone.find(other => other.key === key)?.id ?? id)
+      if (led.length > 1) for (const other of ids) put(beside, key, other)
     }
-    for (const { id, key } of last) put(2, key, id)
+    for (const { id, key } of gone) put(last, key, id)
   }
-  return key => tiers.map(tier => [...(tier.get(key) ?? [])].filter(isWanted))
+  return key => {
+    const idsIn = (tier: Map<string, Set<string>>) => [...(tier.get(key) ?? [])].filter(isWanted)
+    const [sure, near, had] = [idsIn(made), idsIn(beside), idsIn(last)]
+    return [sure.filter(id => had.includes(id)), sure, near, had]
+  }
 }
 
 /** What leads from an entry's source to its units: of a bead, each paragraph to one of them, otherwise all to its own. */

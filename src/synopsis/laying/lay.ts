@@ -5,7 +5,7 @@ import { type Elsewhere, moved, movedAndEdited, movedAndMended, returned, SURELY
 import { regions, regionsBeside } from './region.js'
 import { repeated } from './repeated.js'
 import { movedAndReshaped, run } from './reshaped.js'
-import { sides, type Text } from './side.js'
+import { freeOf, sides, type Text } from './side.js'
 
 /** How texts of today and of before belong together: 1:1, or one to several where a paragraph was split or joined. */
 export interface Link {
@@ -17,7 +17,7 @@ export interface Link {
 }
 
 export interface LayOptions {
-  reserved?: (text: string) => boolean
+  reserved?: (left: readonly number[]) => Iterable<number>
   formerly?: (index: number) => readonly string[]
   elsewhere?: Elsewhere
 }
@@ -27,8 +27,8 @@ export interface LayOptions {
  * texts each keeps its own partner. In this order: same text in the same sequence; same text elsewhere; what
  * a text was once; similar text at the same place or beside what was moved, split and joined; the same anywhere. Each text is in one link at most.
  *
- * @param options.reserved whether a text that is new today has a better partner than an edited text (an entry that comes
- *   back; default: none has)
+ * @param options.reserved which texts of those that are new today, by their indexes, have a better partner than an edited text (an
+ *   entry that comes back; default: none has)
  * @param options.formerly what a text of before, by its index, was when it was translated (default: the same)
  * @param options.elsewhere when texts at different places are one that was edited (default: when a translation may be
  *   handed on)
@@ -36,7 +36,7 @@ export interface LayOptions {
 export function lay(
   todayTexts: readonly Text[],
   beforeTexts: readonly Text[],
-  { reserved = () => false, formerly = () => [], elsewhere = SURELY }: LayOptions = {},
+  { reserved = () => [], formerly = () => [], elsewhere = SURELY }: LayOptions = {},
 ): Link[] {
   const [today, before] = sides(todayTexts, beforeTexts)
   const links: Link[] = []
@@ -62,7 +62,7 @@ export function lay(
 
   const elsewhereNow = linkAll('moved', moved(fixed, today, before))
   linkAll('edited', returned(fixed, today, before, formerly))
-  for (const i of [...today.free]) if (reserved((todayTexts[i] as Text).text)) today.free.delete(i)
+  for (const i of reserved(freeOf(today))) today.free.delete(i)
   for (const region of regions(fixed, today, before)) linkRuns(edited(region, today, before))
   for (const match of elsewhereNow)
     for (const region of regionsBeside(match, today, before)) linkRuns(edited(region, today, before))
