@@ -108,6 +108,11 @@ describe('laying today over yesterday', () => {
     ],
   ]
   test.each(cases)('%s', (_, before, today, expected) => expect(after(before, today)).toEqual(expected))
+
+  test('a long text of few words is not compared by each of its letters', () => {
+    const long = '%s {0} $x '.repeat(3000).trim()
+    expect(after(['a', long, 'b', 'c'], ['a', 'b', 'c', `${long}n`])[3]).toMatch(/xn –$/)
+  })
 })
 
 /** What a sync tells of a source that replaces another. */

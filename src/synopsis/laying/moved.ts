@@ -59,8 +59,10 @@ function paired(
   })
 }
 
-/** Characters that a text must have to be recognised although one of its letters differs. */
+/** Characters that a text must have to be recognised although one of its letters differs … */
 const FEWEST = 8
+/** … and may have at most: each of its letters makes a text as long as it. A few long words, compounds too, have less. */
+const MOST = 200
 
 /**
  * Texts left anywhere on both sides that differ in signs and capitals only, or short ones in one letter, where there is but one
@@ -105,7 +107,7 @@ function inWords(key: string): string[] {
 /** A text without each of its letters in turn, and whole: if two differ in a letter, they have one of these in common. */
 function* withoutOneLetter(key: string): Generator<string> {
   const words = inWords(key)[0] ?? ''
-  if (words.length < FEWEST) return
+  if (words.length < FEWEST || words.length > MOST) return
   yield words
   for (const { 0: letter, index } of words.matchAll(/\p{L}/gu))
     yield `${words.slice(0, index)}${words.slice(index + letter.length)}`
