@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import type { Alignment, TestProject } from '../process.js'
+import { type Alignment, registry, type TestProject } from '../process.js'
 import { article } from './article.js'
 
 const RUSSIAN = 'alignments/streik/ru.json'
@@ -186,6 +186,18 @@ describe('what is only partly certain', () => {
     const { code, units } = await outcomesOf(made, name, '--lang', 'ru')
     expect([code, units[0]]).toMatchObject([2, { outcome }])
     expect(made.read(RUSSIAN)).toBe(before)
+  })
+
+  test('marks that a tool left out of a changed original and its translation', async () => {
+    const made = article({
+      'back.csv': 'id,source,target\nfett0001,Im Jahr war der Preis sehr hoch.,Цена была очень высока.\n',
+      'corpus/streik.md': 'Im **Januar** war der Preis sehr hoch.\n',
+      'alignments/streik/de.json': registry('streik', [
+        { id: 'fett0001', kind: 'paragraph', text: 'Im **Januar** war der Preis sehr hoch.' },
+      ]),
+    })
+    const { code, units } = await outcomesOf(made, 'back.csv', '--lang', 'ru')
+    expect([code, units]).toMatchObject([2, [{ outcome: 'codes' }]])
   })
 
   test('what was translated from another language is no translation of the original', async () => {

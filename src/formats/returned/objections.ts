@@ -21,6 +21,7 @@ type Objection = (unit: ReturnedUnit, spot: Spot, languages: Languages) => boole
 /** What may stand against taking a text that somebody changed, and what becomes of it then. */
 const OBJECTIONS: readonly (readonly [ImportOutcome, Objection])[] = [
   ['codes', ({ target, coded }, spot) => lostAllCodes(target, coded, spot) || showsCodes(target, spot)],
+  ['codes', (unit, spot) => lostAllMarks(unit, spot)],
   [
     'damaged',
     ({ target }, { cell }) => NO_TEXT.test(target) || (ESCAPED.test(target) && !ESCAPED.test(cell.source)),
@@ -48,6 +49,18 @@ export function objectionTo(unit: ReturnedUnit, spot: Spot, languages: Languages
 function lostAllCodes(target: string, coded: ReturnedUnit['coded'], { row, cell }: Spot): boolean {
   if (!coded?.source.some(isCode) || coded.target.some(isCode)) return false
   return marksOf({ text: target, kind: kindOf({ row, cell }) }).length === 0
+}
+
+/**
+ * Whether a source has most words of the ones that it can be, and neither it nor its target a mark, though all of those have: a tool
+ * left them out of both.
+ */
+function lostAllMarks({ source, target, coded }: ReturnedUnit, { row, cell }: Spot): boolean {
+  const kind = kindOf({ row, cell })
+  const known = [cell.source, cell.entry?.source ?? ''].filter(text => text !== '')
+  const isBare = (text: string) => marksOf({ text, kind }).length === 0
+  const isFromOne = known.some(text => shareOf(wordsIn(source), [text]) >= MOST)
+  return coded === undefined && isFromOne && !known.some(isBare) && isBare(source) && isBare(target)
 }
 
 /** Whether a target shows the codes of a tool, which its source does not. */
@@ -81,15 +94,21 @@ function sentencesIn(text: string): string[] {
 /** So few words say nothing of where a source comes from. */
 const FEW = 4
 
-/** The share of its words that a text has from the one that it was made of, however much that was changed. */
-const ALIKE = 0.2
+/** The share of its words that a text has from the one that it was made of, however much that was changed; and of one that was changed a little. */
+const [ALIKE, MOST] = [0.2, 0.5]
 
 /** Whether a source of some length has hardly a word of those that it can be. */
 function isOfNone(source: string, known: readonly (string | undefined)[]): boolean {
   const words = wordsIn(source)
   if (words.length < FEW) return false
-  const there = new Set(known.flatMap(text => wordsIn(text ?? '')))
-  return there.size > 0 && words.filter(word => there.has(word)).length < words.length * ALIKE
+  const texts = known.filter(text => text !== undefined && text !== '') as string[]
+  return texts.length > 0 && shareOf(words, texts) < ALIKE
+}
+
+/** How many of some words stand in texts, 0 to 1. */
+function shareOf(words: readonly string[], texts: readonly string[]): number {
+  const there = new Set(texts.flatMap(wordsIn))
+  return words.filter(word => there.has(word)).length / Math.max(1, words.length)
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
