@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   site: ['synopsis', 'alignment', 'document', 'text', 'terminal', 'locales'],
   merging: ['alignment', 'document', 'text'],
   versions: ['synopsis', 'alignment', 'document', 'languages'],
-  memory: ['xml', 'text', 'synopsis', 'alignment', 'document', 'languages'],
+  memory: ['xml', 'encoding', 'text', 'synopsis', 'alignment', 'document', 'languages'],
   config: ['alignment', 'document', 'text'],
   glossary: ['alignment', 'document', 'text', 'languages'],
   checks: [

@@ -11,7 +11,7 @@ import type { LANG, OptionSpecs, Options } from './option.js'
 /** What a person may say about what is kept. */
 export const KEEPING = { strict: {}, json: {}, force: {}, dryRun: {} } as const satisfies OptionSpecs
 
-/** Keeps the memory of another tool for candidates. @throws SynopseError `export.notFor`, `import.noPairs`, `import.refused`, as `memoryIn` and `keepMemory` */
+/** Keeps the memory of another tool for candidates. @throws SynopseError `export.notFor`, `import.noPairs`, `import.memoryDamaged`, `import.refused`, as `memoryIn` and `keepMemory` */
 export async function importMemory(
   text: string,
   file: string,
@@ -22,8 +22,10 @@ export async function importMemory(
   if (lang) throw new SynopseError('export.notFor', { option: '--lang', format: 'tmx' })
   const { source, targets } = project.config
   const { pairs, skipped } = memoryIn(project, text, file)
-  for (const { line, text } of skipped)
-    tell(words('import.memorySkipped', { path: file, line, text: oneLine(text) }))
+  for (const { line, reason, text } of skipped)
+    tell(words(`import.memorySkipped.${reason}`, { path: file, line, text: oneLine(text) }))
+  if (pairs.length === 0 && skipped.some(({ reason }) => reason === 'damaged'))
+    throw new SynopseError('import.memoryDamaged', { path: file })
   if (pairs.length === 0)
     throw new SynopseError('import.noPairs', {
       path: file,

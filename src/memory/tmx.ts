@@ -1,3 +1,4 @@
+import { damageOf } from '../encoding/damage-of.js'
 import { matchingTag } from '../languages/tag.js'
 import { beginning } from '../text/beginning.js'
 import { isBlank } from '../text/blank.js'
@@ -10,10 +11,10 @@ export interface TmxOptions {
   targets: readonly string[]
 }
 
-/** A unit that can't be read. */
+/** What cannot be offered: a unit that can't be read, or a text that does not say what somebody wrote. */
 export interface SkippedPair {
   line: number
-  reason: 'unreadable'
+  reason: 'unreadable' | 'damaged'
   /** What stands there. */
   text: string
 }
@@ -26,7 +27,7 @@ export interface Tmx {
 
 /**
  * Reads TMX of any version: pairs of the source language and each of the targets. Codes of other tools mean nothing here and are
- * left out. A unit with a sign that can't be read is skipped.
+ * left out. A unit with a sign that can't be read is skipped, and so are pairs with a damaged text.
  *
  * @param path what messages call the file, and the pairs their document
  * @throws SynopseError as `parseXml`
@@ -35,28 +36,59 @@ export function parseTmx(text: string, path: string, { source, targets }: TmxOpt
   const root = parseXml(text, path, ['tu'])
   // What this tool gives out as a code is Markdown.
   const isOurs = childNamed(root, 'header')?.attributes.creationtool === 'synopse'
-  const all = [...elementsNamed(root, 'tu')]
-  const skipped = all.filter(({ fault }) => fault !== undefined).map(unreadable)
-  const pairs = all.flatMap((tu, index) => {
-    if (tu.fault !== undefined) return []
-    const variants = [...elementsNamed(tu, 'tuv')].flatMap(tuv => {
-      const language = matchingTag([source, ...targets], languageOf(tuv))
-      const seg = childNamed(tuv, 'seg')
-      const text = seg ? segment(seg, isOurs).trim() : ''
-      return language !== undefined && !isBlank(text) ? [{ language, text }] : []
-    })
-    const original = variants.find(({ language }) => language === source)?.text
-    if (original === undefined) return []
+  const readings = [...elementsNamed(root, 'tu')].map((tu, index): Tmx => {
+    if (tu.fault !== undefined) return { pairs: [], skipped: [skippedAt(tu, 'unreadable', textIn(tu))] }
+    const variants = variantsOf(tu, [source, ...targets], isOurs)
     const unit = tu.attributes.tuid ?? String(index + 1)
-    return variants
-      .filter(({ language }) => language !== source)
-      .map(({ language, text: target }) => ({ document: path, unit, language, source: original, target }))
+    return pairsOf(variants, source, { document: path, unit })
   })
-  return { pairs, skipped }
+  return {
+    pairs: readings.flatMap(({ pairs }) => pairs),
+    skipped: readings.flatMap(({ skipped }) => skipped),
+  }
 }
 
-function unreadable(tu: XmlNode): SkippedPair {
-  return { line: tu.line, reason: 'unreadable', text: beginning(textIn(tu), 70) }
+/** What a unit says in one of the languages of the project. */
+interface Variant {
+  language: string
+  text: string
+  node: XmlNode
+}
+
+function variantsOf(tu: XmlNode, tags: readonly string[], keepsCodes: boolean): Variant[] {
+  return [...elementsNamed(tu, 'tuv')].flatMap(node => {
+    const language = matchingTag(tags, languageOf(node))
+    const seg = childNamed(node, 'seg')
+    const text = seg ? segment(seg, keepsCodes).trim() : ''
+    return language !== undefined && !isBlank(text) ? [{ language, text, node }] : []
+  })
+}
+
+/** Nobody is offered what is damaged, be it the original or its translation. */
+function pairsOf(
+  variants: readonly Variant[],
+  source: string,
+  place: Pick<MemoryPair, 'document' | 'unit'>,
+): Tmx {
+  const original = variants.find(({ language }) => language === source)
+  const translations = variants.filter(({ language }) => language !== source)
+  if (original === undefined || translations.length === 0) return { pairs: [], skipped: [] }
+  const damaged = isDamaged(original, '')
+    ? [original]
+    : translations.filter(translation => isDamaged(translation, original.text))
+  const whole = damaged.includes(original) ? [] : translations.filter(one => !damaged.includes(one))
+  return {
+    pairs: whole.map(({ language, text: target }) => ({ ...place, language, source: original.text, target })),
+    skipped: damaged.map(({ node, text }) => skippedAt(node, 'damaged', text)),
+  }
+}
+
+function isDamaged({ text, language }: Variant, source: string): boolean {
+  return damageOf(text, source, language) !== undefined
+}
+
+function skippedAt({ line }: XmlNode, reason: SkippedPair['reason'], text: string): SkippedPair {
+  return { line, reason, text: beginning(text, 70) }
 }
 
 /** TMX before 1.4 has an attribute of its own. */

@@ -343,7 +343,25 @@ describe('a memory', () => {
     expect([again.code, again.stderr]).toEqual([0, ''])
   })
 
+  test('offers nothing that is damaged, and says where it stands', async () => {
+    const made = article({ 'buero.tmx': TMX.replace('Неверно!', '??????? ??? ????!') })
+    const { code, stdout, stderr } = await made.here(['import', made.path('buero.tmx')])
+    expect([code, stdout]).toEqual([0, 'en: 1 kept as candidates\n'])
+    expect(stderr).toMatch(/buero\.tmx:4 is damaged .*: \?{7} \?{3} \?{4}!\n/)
+    expect(await candidatesOf(made)).toEqual([])
+    const strict = await made.here(['import', made.path('buero.tmx'), '--strict', '--json'])
+    expect([strict.code, JSON.parse(strict.stdout).skipped]).toEqual([
+      2,
+      [{ line: 4, reason: 'damaged', text: '??????? ??? ????!' }],
+    ])
+  })
+
   test.each([
+    [
+      'damaged all over',
+      TMX.replace(/>[^<]*<\/seg><\/tuv><\/tu>/g, '>???? ?????? ???</seg></tuv></tu>'),
+      'Every pair',
+    ],
     ['cut off', TMX.slice(0, -20), 'not valid XML'],
     ['of other languages', TMX.replaceAll('DE"', 'FR"'), 'no pair'],
     ['with rules of its own', TMX.replace('SYSTEM "tmx14.dtd"', '[<!ENTITY x "y">]'), 'document type'],

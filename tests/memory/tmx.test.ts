@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { damageOf } from '../../src/encoding/damage-of.js'
 import { FORMATS } from '../../src/formats/index.js'
 import { parseTmx } from '../../src/memory/tmx.js'
 import { exchange } from '../formats/arbitrary.js'
@@ -14,11 +15,14 @@ const read = (body: string, head = '') =>
 const parse = (body: string, head = '') => read(body, head).pairs
 const tuv = (language: string, seg: string) => `<tuv xml:lang="${language}"><seg>${seg}</seg></tuv>`
 
-test('property: what goes out as TMX is remembered, with the German that it was made from', async () => {
+test('property: what goes out as TMX is remembered, with the German that it was made from, unless it is damaged', async () => {
   const write = await FORMATS.tmx.write()
   fc.assert(
     fc.property(exchange, given => {
-      const units = given.units.filter(({ target }) => target !== '')
+      const units = given.units.filter(
+        ({ source, previous = source, target }) =>
+          target !== '' && !damageOf(previous, '', 'de') && !damageOf(target, previous, 'ar'),
+      )
       expect(parseTmx(write(given), 'x.tmx', options).pairs).toEqual(
         units.map(({ document, id, source, previous, target }) => ({
           document: 'x.tmx',
@@ -108,5 +112,44 @@ describe('of other tools', () => {
   test('names are known with any prefix, declared or not; what has no width is empty', () => {
     const text = `<t:tmx version="1.4"><t:body><t:tu><t:tuv xml:lang="de-DE"><t:seg>Ja</t:seg></t:tuv><t:tuv xml:lang="AR-SA"><t:seg>نعم</t:seg></t:tuv><t:tuv xml:lang="en"><t:seg>\u200B</t:seg></t:tuv></t:tu></t:body></t:tmx>`
     expect(parseTmx(text, 'x.tmx', options).pairs.map(({ language }) => language)).toEqual(['ar'])
+  })
+})
+
+describe('texts that do not say what somebody wrote are told, and are no pairs', () => {
+  const misread = (text: string) => Buffer.from(text).toString('latin1')
+  test.each([
+    ['lost letters', 'Die Grube schloss.', '????? ?????????.', '????? ?????????.'],
+    [
+      'misread letters',
+      'Die Grube schloss.',
+      misread('Шахта закрылась.'),
+      misread('Шахта закрылась.').trim(),
+    ],
+    [
+      'a misread original',
+      misread('Über Tage blieb es ruhig.'),
+      'Наверху было тихо.',
+      misread('Über Tage blieb es ruhig.'),
+    ],
+  ])('%s', (_what, source, target, text) => {
+    const good = `<tu tuid="g">${tuv('de', 'Wer?')}${tuv('ru', 'Кто?')}</tu>`
+    const { pairs, skipped } = read(`<tu>${tuv('de', source)}${tuv('ru', target)}</tu>\n${good}`)
+    expect(pairs.map(({ unit }) => unit)).toEqual(['g'])
+    expect(skipped).toEqual([{ line: 1, reason: 'damaged', text }])
+  })
+
+  test('one damaged translation keeps none of the others', () => {
+    const all = ['de', 'en', 'ru', 'ar'].map((language, index) =>
+      tuv(language, ['Sie streikten.', 'They struck.', '??? ?????????.', 'أضربوا.'][index] as string),
+    )
+    const { pairs, skipped } = read(`<tu>${all.join('\n')}</tu>`)
+    expect(pairs.map(({ language }) => language)).toEqual(['en', 'ar'])
+    expect(skipped).toEqual([{ line: 3, reason: 'damaged', text: '??? ?????????.' }])
+  })
+
+  test('what concerns no language of the project is not told; question marks may be meant', () => {
+    expect(parse(`<tu>${tuv('de', 'Wirklich??')}${tuv('ru', 'Правда???')}</tu>`)).toHaveLength(1)
+    expect(read(`<tu>${tuv('de', 'Ja')}${tuv('fr', '????? ????')}</tu>`).skipped).toEqual([])
+    expect(read(`<tu>${tuv('de', '????? ????')}${tuv('fr', 'Oui')}</tu>`).skipped).toEqual([])
   })
 })

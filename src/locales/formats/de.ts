@@ -19,7 +19,9 @@ export const de = {
   'export.wrote': '{{path}} geschrieben',
   'import.none': 'Die Datei enthält keine Einheiten.',
   'import.memory': '{{language}}: {{number}} als Vorschläge aufbewahrt',
-  'import.memorySkipped': '{{path}}:{{line}} ist nicht lesbar und bleibt weg: {{text}}',
+  'import.memorySkipped.unreadable': '{{path}}:{{line}} ist nicht lesbar und bleibt weg: {{text}}',
+  'import.memorySkipped.damaged':
+    '{{path}}:{{line}} ist beschädigt (Buchstaben verloren oder in falscher Kodierung gelesen) und bleibt weg: {{text}}',
   'import.dryRun': 'Nichts wurde geschrieben.',
   'import.taken': '{{number}} importiert',
   'import.stale': '{{number}} importiert, obwohl sich das {{original}} geändert hat',
@@ -84,6 +86,10 @@ export const de = {
   'error.import.noPairs': '{{path}} hat kein Paar aus {{source}} und einer von {{targets}}.',
   'error.import.noPairs.hint':
     'Es gelten die Sprachen der Konfiguration; in der Datei stehen sie in xml:lang.',
+  'error.import.memoryDamaged':
+    'Jedes Paar in {{path}} ist beschädigt: Buchstaben gingen verloren oder wurden in falscher Kodierung gelesen. Nichts wurde importiert.',
+  'error.import.memoryDamaged.hint':
+    'Den Übersetzungsspeicher im ursprünglichen Werkzeug noch einmal als UTF-8 exportieren.',
   'error.import.memoryThere': '{{path}} gibt es schon, mit anderem Inhalt.',
   'error.import.memoryThere.hint': 'Die Datei anders nennen oder die vorhandene mit --force überschreiben.',
   'error.import.broken': '{{path}} ist nicht lesbar: {{reason}}. Nichts wurde importiert.',

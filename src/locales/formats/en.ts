@@ -16,7 +16,9 @@ export const en = {
   'export.wrote': 'wrote {{path}}',
   'import.none': 'The file contains no units.',
   'import.memory': '{{language}}: {{number}} kept as candidates',
-  'import.memorySkipped': '{{path}}:{{line}} cannot be read and is left out: {{text}}',
+  'import.memorySkipped.unreadable': '{{path}}:{{line}} cannot be read and is left out: {{text}}',
+  'import.memorySkipped.damaged':
+    '{{path}}:{{line}} is damaged (letters were lost, or read in the wrong encoding) and is left out: {{text}}',
   'import.dryRun': 'Nothing was written.',
   'import.taken': '{{number}} imported',
   'import.stale': '{{number}} imported, though the {{original}} changed',
@@ -78,6 +80,9 @@ export const en = {
   'error.import.refused': '{{number}} not imported from {{path}}.',
   'error.import.noPairs': '{{path}} has no pair of {{source}} and one of {{targets}}.',
   'error.import.noPairs.hint': 'The languages are those of the config; in the file, they are in xml:lang.',
+  'error.import.memoryDamaged':
+    'Every pair of {{path}} is damaged: letters were lost, or read in the wrong encoding. Nothing was imported.',
+  'error.import.memoryDamaged.hint': 'Export the memory again as UTF-8 from the tool that it comes from.',
   'error.import.memoryThere': '{{path}} exists already, with different contents.',
   'error.import.memoryThere.hint': 'Give the file another name, or overwrite the old one with --force.',
   'error.import.broken': '{{path}} cannot be read: {{reason}}. Nothing was imported.',

@@ -16,7 +16,9 @@ export const ru = {
   'export.wrote': 'записан файл {{path}}',
   'import.none': 'В файле нет сегментов.',
   'import.memory': '{{language}}: сохранено как подсказки: {{number}}',
-  'import.memorySkipped': '{{path}}:{{line}}: не читается и пропущено: {{text}}',
+  'import.memorySkipped.unreadable': '{{path}}:{{line}}: не читается и пропущено: {{text}}',
+  'import.memorySkipped.damaged':
+    '{{path}}:{{line}}: текст повреждён (буквы утрачены или прочитаны в неверной кодировке), пропущено: {{text}}',
   'import.dryRun': 'Ничего не записано.',
   'import.taken': 'импортировано: {{number}}',
   'import.stale': 'импортировано, хотя {{original}} изменился: {{number}}',
@@ -78,6 +80,9 @@ export const ru = {
   'error.import.refused': 'Не импортировано из {{path}}: {{number}}.',
   'error.import.noPairs': 'В {{path}} нет ни одной пары из {{source}} и одного из языков {{targets}}.',
   'error.import.noPairs.hint': 'Языки задаёт конфигурация; в файле они указаны в xml:lang.',
+  'error.import.memoryDamaged':
+    'Все пары в {{path}} повреждены: буквы утрачены или прочитаны в неверной кодировке. Ничего не импортировано.',
+  'error.import.memoryDamaged.hint': 'Экспортируйте память переводов заново в UTF-8 из исходной программы.',
   'error.import.memoryThere': 'Файл {{path}} уже есть, и в нём другое содержимое.',
   'error.import.memoryThere.hint': 'Назовите файл иначе или перезапишите старый с помощью --force.',
   'error.import.broken': 'Не удалось прочитать {{path}}: {{reason}}. Ничего не импортировано.',
