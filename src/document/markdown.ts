@@ -13,6 +13,7 @@ import { notMdx } from './not-mdx.js'
 import { editInPlace } from './parser/edit-events.js'
 import { syntaxExtension, syntaxToTree } from './parser/extension.js'
 import { type Lookahead, lookahead } from './parser/lookahead.js'
+import { readUnclosedOnce } from './parser/unclosed-html.js'
 import { MDX_SYNTAXES, SYNTAX_NAMES, type SyntaxName } from './syntax/index.js'
 
 type Extension = { transforms?: unknown }
@@ -28,6 +29,7 @@ function keepPositions(this: Processor) {
   }
   // Combined once, not with each text.
   editInPlace()
+  readUnclosedOnce()
   data.micromarkExtensions = [combineExtensions(data.micromarkExtensions ?? [])]
   data.fromMarkdownExtensions = data.fromMarkdownExtensions
     ?.flat()
