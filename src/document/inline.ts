@@ -39,7 +39,10 @@ export function parsePlaced(
 ): PlacedInline {
   const { padded, at } = pad(text)
   const folded = text.toLowerCase()
-  const definitions = labels.filter(label => folded.includes(label)).map(label => `[${label}]: x`)
+  // A text that says a label a thousand times needs its definition once.
+  const definitions = [...new Set(labels)]
+    .filter(label => folded.includes(label))
+    .map(label => `[${label}]: x`)
   const [first] = parse([padded, ...definitions].join('\n\n')).children
   const [word, ...rest] = (first as Paragraph).children
   if (word?.type !== 'text') return { nodes: rest, at, file: padded }
