@@ -48,3 +48,12 @@ test('gives the text back', () => {
     { numRuns: 100 },
   )
 })
+
+test('each Latin letter and sign is a cluster of its own, as the segmenter has it', () => {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  const text = Array.from({ length: 0x300 }, (_, code) => String.fromCharCode(code))
+    .filter(sign => /[\p{Script=Latin}\p{N}\p{P}\p{S} ]/u.test(sign))
+    .join('')
+  for (const own of [text, 'Größe „á“ – 5 €', 'e\u0301', 'a\r\nb', 'x\u00ADy', '👩‍👩‍👧 ©\uFE0F'])
+    expect(graphemes(own)).toEqual(whole(own, segmenter))
+})
