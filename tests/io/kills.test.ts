@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Outcome, outcome, project, start, type TestProject } from '../process.js'
+import { rows } from '../runs.js'
 import { amount, counted, patience } from '../soak/amount.js'
 import { KILLED, type Killed, killedProject } from './killed.js'
 
@@ -91,7 +92,7 @@ function waited({ path }: TestProject): void {
   } catch {}
 }
 
-describe.each(Object.entries(KILLED))('%s', (_, killed) => {
+describe.each(rows(Object.entries(KILLED), 4))('%s', (_, killed) => {
   test(
     `killed ${EACH} times, leaves old files or new ones, and the next does the rest`,
     async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { article } from '../commands/article.js'
 import { project, type TestProject, temporaryFolder } from '../process.js'
+import { rows } from '../runs.js'
 
 /** How each command that gives files out is called, and one of its files. */
 const COMMANDS: [string, string[], string][] = [
@@ -186,29 +187,32 @@ const RESERVED: [string, string[], string, object?][] = [
   ['the originals behind a link', ['report', '--out', 'link/x.html'], 'link/x.html'],
 ]
 
-describe.each(RESERVED)('nothing goes to %s, with --force neither', (_what, args, named, config = {}) => {
-  const corpus = JSON.stringify(config).includes('a/b') ? 'a/b' : 'corpus'
-  test(args.join(' '), async () => {
-    const made = project({
-      'synopse.config.json': { targets: ['en'], ...config },
-      [`${corpus}/lohn.md`]: '# Lohn\n\nEr stieg.\n',
-      [`${corpus}/teil/zeit.md`]: 'Acht Stunden.\n',
-    })
-    symlinkSync('corpus', made.path('link'))
-    await made.here(['sync'])
-    const before = filesOf(made)
-    for (const force of [[], ['--force']]) {
-      const { code, stdout, stderr } = await made.run([...args, ...force])
-      expect({ code, stdout, stderr }).toEqual({
-        code: 2,
-        stdout: '',
-        stderr: expect.stringContaining(named),
+describe.each(rows(RESERVED, 3))(
+  'nothing goes to %s, with --force neither',
+  (_what, args, named, config = {}) => {
+    const corpus = JSON.stringify(config).includes('a/b') ? 'a/b' : 'corpus'
+    test(args.join(' '), async () => {
+      const made = project({
+        'synopse.config.json': { targets: ['en'], ...config },
+        [`${corpus}/lohn.md`]: '# Lohn\n\nEr stieg.\n',
+        [`${corpus}/teil/zeit.md`]: 'Acht Stunden.\n',
       })
-      expect(stderr).toContain('own files')
-    }
-    expect(filesOf(made)).toEqual(before)
-  })
-})
+      symlinkSync('corpus', made.path('link'))
+      await made.here(['sync'])
+      const before = filesOf(made)
+      for (const force of [[], ['--force']]) {
+        const { code, stdout, stderr } = await made.run([...args, ...force])
+        expect({ code, stdout, stderr }).toEqual({
+          code: 2,
+          stdout: '',
+          stderr: expect.stringContaining(named),
+        })
+        expect(stderr).toContain('own files')
+      }
+      expect(filesOf(made)).toEqual(before)
+    })
+  },
+)
 
 test.each<[string, string[], string]>([
   ['where the glob is flat, to a folder below', ['docs/*.md', 'docs'], 'docs/en/lohn.md'],

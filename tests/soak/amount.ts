@@ -1,8 +1,13 @@
 import { runs } from '../runs.js'
 
-/** How often something is tried: as often as a property of that number, and ten times as often where SYNOPSE_SOAK is set. */
-export function amount(all: number): number {
-  return process.env.SYNOPSE_SOAK ? 10 * all : runs(all).numRuns
+/**
+ * How often something is tried: as often as a property of that number, and ten times as often where SYNOPSE_SOAK is set.
+ *
+ * @param part of it that `npm test` tries (default: that of a property)
+ */
+export function amount(all: number, part = runs(all).numRuns): number {
+  if (process.env.SYNOPSE_SOAK) return 10 * all
+  return process.env.SYNOPSE_FULL ? all : part
 }
 
 /** Milliseconds that a test may take that does something so often. */
