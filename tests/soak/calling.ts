@@ -150,7 +150,7 @@ export const prune: Deed = async ({ made }) => {
   const outcome = await made.here(['prune', '--yes'])
   const isShown = ({ mark, units, as }: Held) =>
     outcome.stdout.includes(as === 'note' ? (units[0] as string) : mark)
-  return { outcome, mayGo: isShown }
+  return { outcome, mayGo: isShown, isPartly: true }
 }
 
 /** Two people translate, each for themselves, and git has the driver merge what they did. */

@@ -38,6 +38,8 @@ export interface Told {
   leaves?: (mark: string) => boolean
   /** What may be gone, since it was to be replaced. */
   mayGo?: (held: Held) => boolean
+  /** It does what it can, and ends with 2 where it could not do all. */
+  isPartly?: true
   /** It changes nothing that people keep. */
   isReading?: true
 }
