@@ -23,8 +23,13 @@ function fingerprint() {
 rmSync(at('dist'), { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: root,
-  // The last one is a worker: a file of its own.
-  entryPoints: ['src/main.ts', 'src/index.ts', 'src/commands/desk-worker.ts'],
+  // The last ones are workers: files of their own.
+  entryPoints: [
+    'src/main.ts',
+    'src/index.ts',
+    'src/commands/desk-worker.ts',
+    'src/project/work/crew-member.ts',
+  ],
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -9,7 +9,6 @@ import type { Synopsis } from '../synopsis/synopsis.js'
 import type { Range } from '../text/range.js'
 import type { UnitCell } from './cells.js'
 import type { PlacedPair } from './checked-pairs.js'
-import type { Corpus } from './comparing/corpus.js'
 
 /** What checks look at. */
 export interface Subject {
@@ -18,8 +17,8 @@ export interface Subject {
   cells: readonly UnitCell[]
   /** Every translation beside its source: once, with the first unit of its bead. */
   pairs: readonly PlacedPair[]
-  /** The translations that this document is compared with, its own among them. */
-  corpus: Corpus
+  /** Which of the pairs do not agree with others, in this document or in another one. */
+  compared: readonly ComparedPair[]
   /** The terms of the project's glossary; undefined where it has none. */
   terms: Terms | undefined
   /** Records of the alignment files that are no valid ones, by language (the source language for registered units). */
@@ -30,6 +29,16 @@ export interface Subject {
   misfiled: readonly MisfiledItem[]
   /** The language of the originals. */
   source: string
+}
+
+/** A pair that does not agree with another one, which prevails. */
+export interface ComparedPair {
+  pair: PlacedPair
+  /** Which side is not what it is there; the other one is the same. */
+  side: 'source' | 'target'
+  /** The document that the other one stands in. */
+  document: string
+  other: PlacedPair
 }
 
 /** What a file keeps for another one. */
@@ -74,7 +83,7 @@ export interface Problem {
 export interface RanBefore {
   /** The allowances that held a problem back. */
   used: ReadonlySet<Allowance>
-  /** Whether a check is on in a language, and sees all that it would have to see. */
+  /** Whether a check is on in a language, and ran before. */
   isOn: (code: string, language: string) => boolean
 }
 

@@ -1,7 +1,7 @@
 import { features, similarity } from '../synopsis/laying/similarity.js'
-import type { Check, Problem } from './check.js'
+import type { Check, ComparedPair, Problem } from './check.js'
 import type { PlacedPair } from './checked-pairs.js'
-import { CONSISTENCY, type Use } from './comparing/corpus.js'
+import { CONSISTENCY } from './comparing/comparables.js'
 import type { Examples } from './examples.js'
 import { problemOf } from './pair-check.js'
 import { lettersIn } from './reading/letters.js'
@@ -16,28 +16,23 @@ export const consistency: Check = {
   code: CONSISTENCY,
   severity: 'warn',
   isAcrossDocuments: true,
-  run: ({ pairs, corpus }) =>
-    pairs.flatMap(pair => {
-      // The drift is told; what it leads to will be seen when it is settled.
-      if (pair.cell.drifted) return []
-      const [source, target] = [corpus.sameSource(pair), corpus.sameTarget(pair)]
-      return [
-        ...(source?.differs(pair) && saysSomething(pair.source)
-          ? [told(pair, source.prevailing, 'target')]
-          : []),
-        ...(target?.differs(pair) && areDifferent(pair, target.prevailing.pair)
-          ? [told(pair, target.prevailing, 'source')]
-          : []),
-      ]
+  run: ({ compared }) =>
+    compared.flatMap(({ pair, side, document, other }) => {
+      const isTold = side === 'target' ? saysSomething(pair.source) : areDifferent(pair, other)
+      return isTold ? [told(pair, { document, other }, side)] : []
     }),
 }
 
-function told(pair: PlacedPair, { document, pair: other }: Use, side: 'source' | 'target'): Problem {
-  const { row, number } = other
-  const args = { text: pair[side].raw, other: other[side].raw, number, unit: row.unit.id, in: document }
+function told(
+  pair: PlacedPair,
+  { document, other: { row, number, ...other } }: Pick<ComparedPair, 'document' | 'other'>,
+  side: 'source' | 'target',
+): Problem {
+  const unit = row.unit.id
+  const args = { text: pair[side].raw, other: other[side].raw, number, unit, in: document }
   return {
     ...problemOf(CONSISTENCY, pair, { wording: side, args }),
-    counterpart: { document, unit: row.unit.id },
+    counterpart: { document, unit },
   }
 }
 

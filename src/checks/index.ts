@@ -1,5 +1,6 @@
 import { bidiControls } from './bidi-controls.js'
 import { brackets } from './brackets.js'
+import type { Check } from './check.js'
 import { conflict } from './conflict.js'
 import { consistency } from './consistency.js'
 import { damaged } from './damaged.js'
@@ -77,3 +78,8 @@ export const CHECKS = [
   unplaced,
   unusedSuppression,
 ] as const
+
+/** Whether a check compares documents: a run over some of these may miss what is there. */
+export function isAcrossDocuments(code: string): boolean {
+  return CHECKS.some((check: Check) => check.code === code && check.isAcrossDocuments)
+}

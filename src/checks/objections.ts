@@ -2,7 +2,6 @@ import { settingOf } from '../config/severity.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 import { cells } from './cells.js'
 import type { Check, Problem } from './check.js'
-import { corpusOf } from './comparing/corpus.js'
 import { CHECKS } from './index.js'
 import { type CheckOptions, DEFAULT, holderOf } from './run.js'
 
@@ -21,7 +20,7 @@ export function objections(
     synopsis,
     cells: cells(synopsis),
     pairs: [],
-    corpus: corpusOf([], source, false),
+    compared: [],
     terms,
     junk: kept.junk ?? [],
     misfiled: kept.misfiled ?? [],

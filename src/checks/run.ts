@@ -7,8 +7,9 @@ import { grouped } from '../sequence/grouped.js'
 import { allowanceFor } from '../synopsis/allowances.js'
 import type { Row, Synopsis } from '../synopsis/synopsis.js'
 import { cells } from './cells.js'
-import type { Check, Problem, Subject } from './check.js'
-import { type Corpus, corpusOf } from './comparing/corpus.js'
+import type { Check, ComparedPair, Problem, RanBefore, Subject } from './check.js'
+import { comparedWithin } from './comparing/compared-pairs.js'
+import { type PairReader, pairReader } from './comparing/pair-reader.js'
 import { CHECKS } from './index.js'
 import { unusedInConfig, unusedSuppression } from './unused-suppression.js'
 
@@ -34,8 +35,8 @@ export interface CheckOptions {
   junk?: Subject['junk']
   frontMatter?: Subject['frontMatter']
   misfiled?: Subject['misfiled']
-  /** What its translations are compared with (default: each other). */
-  corpus?: Corpus
+  /** Reads the pairs of a synopsis (default: a reader of its own). */
+  pairsOf?: PairReader
   /** The terms of the project's glossary (default: none). */
   terms?: Terms | undefined
 }
@@ -47,22 +48,64 @@ export interface SynopsisJudgement {
   used: ReadonlySet<Suppression>
 }
 
-/** Runs all checks over a document and weighs what they find by the config. */
+/** Runs all checks over a document and weighs what they find by the config; its translations are compared with each other. */
 export function check(synopsis: Synopsis, options: CheckOptions = {}): Finding[] {
-  return judgeSynopsis(synopsis, options).findings
+  const { document = '', source = 'de' } = options
+  const { pairsOf = pairReader(source) } = options
+  const compared = comparedWithin(document, pairsOf(synopsis))
+  return inTurn([
+    ...judgeAlone(synopsis, { ...options, pairsOf }).findings,
+    ...judgeCompared(synopsis, compared, { ...options, pairsOf }).findings,
+  ])
 }
 
-/** The same, with the suppressions that were needed. */
-export function judgeSynopsis(synopsis: Synopsis, options: CheckOptions = {}): SynopsisJudgement {
+/** What the checks say of a document that need not know any other. */
+export function judgeAlone(synopsis: Synopsis, options: CheckOptions = {}): SynopsisJudgement {
+  return judged(synopsis, [], options, { isAcross: false, tellsUnused: true })
+}
+
+/**
+ * What those say that compare documents.
+ *
+ * @param compared the pairs of this document that do not agree with others
+ * @param isWhole whether all documents of the project were compared; where some are missing, what holds nothing back may still be
+ *   needed (default: false)
+ */
+export function judgeCompared(
+  synopsis: Synopsis,
+  compared: readonly ComparedPair[],
+  options: CheckOptions & { isWhole?: boolean } = {},
+): SynopsisJudgement {
+  return judged(synopsis, compared, options, { isAcross: true, tellsUnused: options.isWhole === true })
+}
+
+/** Findings of a document in the order of the checks. */
+export function inTurn<T extends Pick<Finding, 'code'>>(findings: readonly T[]): T[] {
+  return findings.toSorted((a, b) => turnOf(a.code) - turnOf(b.code))
+}
+
+const turnOf = (code: string) => CHECKS.findIndex(check => check.code === code)
+
+/** Which checks run: those that compare documents, or the others; and whether allowances of these are told of that hold nothing back. */
+interface Stage {
+  isAcross: boolean
+  tellsUnused: boolean
+}
+
+function judged(
+  synopsis: Synopsis,
+  compared: readonly ComparedPair[],
+  options: CheckOptions,
+  { isAcross, tellsUnused }: Stage,
+): SynopsisJudgement {
   const { document = '', config = DEFAULT, languages, source = 'de', strict = false } = options
-  const { junk = [], misfiled = [] } = options
-  const all = cells(synopsis)
-  const { corpus = corpusOf([{ id: document, synopsis }], source, false) } = options
+  const { junk = [], misfiled = [], pairsOf = pairReader(source) } = options
+  const isAsked = ({ language }: { language: string }) => !languages || languages.includes(language)
   const subject = {
     synopsis,
-    cells: all,
-    pairs: corpus.pairsOf(synopsis).filter(({ language }) => !languages || languages.includes(language)),
-    corpus,
+    cells: cells(synopsis),
+    pairs: pairsOf(synopsis).filter(isAsked),
+    compared: compared.filter(({ pair }) => isAsked(pair)),
     terms: options.terms,
     junk,
     frontMatter: options.frontMatter,
@@ -71,18 +114,24 @@ export function judgeSynopsis(synopsis: Synopsis, options: CheckOptions = {}): S
   }
   const used = { allowances: new Set<Allowance>(), suppressions: new Set<Suppression>() }
   const holdsBack = holderOf(synopsis, document, config.suppressions ?? [], used)
+  const runsNow = (check: Check) => (check.isAcrossDocuments ?? false) === isAcross
   const known = new Map<string, Check>(CHECKS.map(check => [check.code, check]))
-  const isOn = (code: string, language: string) => {
-    const check = known.get(code)
-    // A check that there is not can't be turned off either.
-    if (!check) return true
-    if (check.isAcrossDocuments && !corpus.isWhole) return false
-    return settingOf(config, check, document, language).severity !== 'off'
+  const before: RanBefore = {
+    used: used.allowances,
+    isOn: (code, language) => {
+      const check = known.get(code)
+      // A check that there is not can't be turned off either.
+      if (!check) return !isAcross
+      return runsNow(check) && settingOf(config, check, document, language).severity !== 'off'
+    },
   }
   const isWanted = ({ language }: Problem) =>
     !languages || language === undefined || languages.includes(language) || !(language in synopsis.entries)
-  const findings = CHECKS.flatMap((check: Check) => {
-    const problems = check.run(subject, { used: used.allowances, isOn }).filter(isWanted)
+  const running = CHECKS.filter((check: Check) =>
+    check.code === unusedSuppression.code ? tellsUnused : runsNow(check),
+  )
+  const findings = running.flatMap((check: Check) => {
+    const problems = check.run(subject, before).filter(isWanted)
     return [...grouped(problems, ({ language }) => language)].flatMap(([language, problems]) => {
       const setting = settingOf(config, check, document, language)
       if (setting.severity === 'off') return []

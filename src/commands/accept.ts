@@ -1,10 +1,11 @@
-import type { Check } from '../checks/check.js'
-import { CHECKS } from '../checks/index.js'
+import { isAcrossDocuments } from '../checks/index.js'
 import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
-import { flaggedSpots } from '../project/analysis.js'
-import { type Found, judge } from '../project/judge.js'
-import { loadReadable } from '../project/load.js'
+import { flaggedSpots, withSuspicions } from '../project/analysis.js'
+import type { Found } from '../project/found.js'
+import { judge } from '../project/judge.js'
+import { listDocuments } from '../project/load.js'
+import { listedAs } from '../project/survey.js'
 import { shellWord } from '../reports/shell-word.js'
 import { allows } from '../synopsis/allowances.js'
 import { type Spot, spotsOf, toldWith } from '../synopsis/spot.js'
@@ -62,10 +63,9 @@ async function allow(
   const named = await seenBy(context, args)
   const { project, document, spots } = named
   const languages = spots.map(({ language }) => language)
-  const isAcross = CHECKS.some((check: Check) => check.code === code && check.isAcrossDocuments)
-  const among = isAcross ? await loadReadable(project) : [document]
-  const { found, documents } = await judge(project, [document], { languages, among })
-  const [{ synopsis } = document] = documents
+  const among = isAcrossDocuments(code) ? await listDocuments(project) : [listedAs(document)]
+  const { found } = await judge(project, among, { languages, told: [document.id] })
+  const { synopsis } = await withSuspicions(project, document, languages)
   const meant = spotsOf(synopsis, translated(spots))
   const [told, others] = [meant.filter(isTold(found, code)), meant.filter(spot => !isTold(found, code)(spot))]
   const [first] = spots

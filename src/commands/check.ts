@@ -2,16 +2,19 @@ import { pairHash } from '../alignment/pair-hash.js'
 import { fingerprints } from '../baseline/fingerprints.js'
 import { type Check, isAbout } from '../checks/check.js'
 import { CHECKS } from '../checks/index.js'
+import type { Finding } from '../checks/run.js'
 import { structure } from '../checks/structure.js'
 import { settingOf } from '../config/severity.js'
 import { SynopseError } from '../errors.js'
 import { againstBaseline } from '../project/baseline.js'
-import { changesSince, type IsAboutChange } from '../project/changed.js'
-import type { Document } from '../project/document.js'
-import { type Found, judge } from '../project/judge.js'
-import type { Readable } from '../project/load.js'
+import { type Changes, changesSince } from '../project/changed.js'
+import type { Found } from '../project/found.js'
+import { judge } from '../project/judge.js'
+import { loadListed } from '../project/known/kept.js'
+import { type BrokenSource, brokenSources } from '../project/load.js'
 import { mendDocuments } from '../project/mend-documents.js'
 import type { Project } from '../project/project.js'
+import type { Listed } from '../project/survey.js'
 import { FORM_NAMES, FORMS } from '../reports/findings/index.js'
 import { inOrder, type PlacedFinding, placed } from '../reports/findings/placed-finding.js'
 import { type FindingsForm, type LookedAt, summarize } from '../reports/findings/report.js'
@@ -19,8 +22,8 @@ import { mendedReport } from '../reports/mended.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { EXIT } from './exit.js'
-import { JSON_OUTPUT, LANG, type OptionSpecs, type Options } from './option.js'
-import { type Selection, selectReadable } from './selection.js'
+import { JOBS, JSON_OUTPUT, LANG, type OptionSpecs, type Options } from './option.js'
+import { type Listing, listing, tellNoneLeft } from './selection.js'
 import { tellGone, updateBaseline } from './update-baseline.js'
 
 const OPTIONS = {
@@ -34,6 +37,7 @@ const OPTIONS = {
   updateBaseline: {},
   fix: {},
   dryRun: {},
+  jobs: JOBS,
 } as const satisfies OptionSpecs
 
 type Checking = Options<typeof OPTIONS>
@@ -44,33 +48,29 @@ export const check = command({
   options: OPTIONS,
   run: async (args, options, context) => {
     refuseCombinations(options)
-    const { words, tell } = context
-    const { project, documents: read, languages, broken } = await selectReadable(context, args, options)
-    const isAboutChange = options.since === undefined ? undefined : await changesSince(project, options.since)
-
-    const fixed = options.fix
-      ? await mended({ project, documents: read, languages }, isAboutChange, options, context)
-      : read
-    const judgement = await judge(project, fixed, {
-      languages,
-      isWhole: args.length === 0 && broken.length === 0,
-      strict: options.strict === true,
-      progress: context.progress,
-    })
+    const { words, tell, progress } = context
+    const { jobs } = options
+    const { project, documents, languages, isWhole } = await listing(context, args, options)
+    const changes = options.since === undefined ? undefined : await changesSince(project, options.since)
+    const looked = options.fix
+      ? await mended({ project, documents, languages }, changes?.isAbout, options, context)
+      : documents
+    const strict = options.strict === true
+    const judgement = await judge(project, looked, { languages, isWhole, strict, progress, jobs })
+    const broken = brokenSources(project, judgement.broken)
+    if (broken.length === 0) tellNoneLeft(judgement.documents, project, context)
     if (options.updateBaseline) await updateBaseline(project, judgement, context)
     const { open, held, gone } = await againstBaseline(project, judgement)
-    const { documents } = judgement
+    const meant = changes ? await aboutChanges(project, open, judgement.documents, changes) : open
     const told = [
-      ...brokenSources(broken, context),
-      ...open
-        .filter(found => !isAboutChange || isAboutEither(found, documents, isAboutChange))
-        .map(({ finding, place, fingerprint }) => ({ ...placed(finding, context, place), fingerprint })),
+      ...toldBroken(broken, context),
+      ...meant.map(found => ({ ...placed(found, context), fingerprint: found.fingerprint })),
     ]
 
     const summary = { ...summarize(told), ...(held > 0 && { baseline: held }) }
     const shown = options.quiet ? told.filter(({ severity }) => severity === 'error') : told
-    const looked = () => documents.map(document => lookedAt(project, languages, document))
-    const report = formOf(options).write({ findings: inOrder(shown), summary, looked }, context)
+    const lookedAtAll = () => judgement.documents.map(document => lookedAt(project, languages, document))
+    const report = formOf(options).write({ findings: inOrder(shown), summary, looked: lookedAtAll }, context)
     if (report !== '') context.print(report)
 
     if (gone.length > 0) tellGone(project, gone, context)
@@ -94,8 +94,8 @@ function formOf({ json, format }: Checking): FindingsForm {
 }
 
 /** A document that cannot be read breaks only itself: what is wrong with it, at its place. */
-function brokenSources(
-  broken: Readable['broken'],
+function toldBroken(
+  broken: readonly BrokenSource[],
   { words }: Context,
 ): (PlacedFinding & { fingerprint: string })[] {
   const { code } = structure
@@ -122,21 +122,36 @@ function brokenSources(
   }))
 }
 
-/** Whether what a finding is about, or what that does not agree with, is not as it was. */
-function isAboutEither(
-  { finding, document }: Found,
-  documents: readonly Document[],
-  isAboutChange: IsAboutChange,
-): boolean {
-  if (!document) return false
-  if (isAboutChange(document, finding)) return true
-  const { counterpart } = finding
-  const other = counterpart && documents.find(({ id }) => id === counterpart.document)
-  return other !== undefined && isAboutChange(other, { ...finding, unit: counterpart?.unit ?? '' })
+/** Findings of which what they are about, or what that does not agree with, is not as it was. */
+async function aboutChanges<T extends Found>(
+  project: Project,
+  found: readonly T[],
+  documents: readonly Listed[],
+  { isIn, isAbout }: Changes,
+): Promise<T[]> {
+  const byId = new Map(documents.map(listed => [listed.id, listed]))
+  const isChanged = async (finding: Finding, document: string, unit = finding.unit) => {
+    const listed = isIn(document) ? byId.get(document) : undefined
+    if (!listed) return false
+    return isAbout(await loadListed(project, listed), unit === undefined ? finding : { ...finding, unit })
+  }
+  const meant: T[] = []
+  for (const one of found) {
+    const { finding } = one
+    const { document, counterpart } = finding
+    if (await isChanged(finding, document)) meant.push(one)
+    else if (counterpart && (await isChanged(finding, counterpart.document, counterpart.unit)))
+      meant.push(one)
+  }
+  return meant
 }
 
 /** A document with the checks that are on for it. */
-function lookedAt({ config }: Project, languages: readonly string[], { id, path }: Document): LookedAt {
+function lookedAt(
+  { config }: Project,
+  languages: readonly string[],
+  { id, path }: { id: string; path: string },
+): LookedAt {
   const checks = CHECKS.flatMap((check: Check) =>
     (check.isOfDocument ? [undefined] : languages.filter(language => isAbout(check, language)))
       .filter(language => settingOf(config, check, id, language).severity !== 'off')
@@ -147,11 +162,11 @@ function lookedAt({ config }: Project, languages: readonly string[], { id, path 
 
 /** The documents as they are when what can be mended is. */
 async function mended(
-  { project, documents, languages }: Selection,
-  isMeant: IsAboutChange = () => true,
+  { project, documents, languages }: Pick<Listing, 'project' | 'documents' | 'languages'>,
+  isMeant: Changes['isAbout'] = () => true,
   options: Checking,
   context: Context,
-): Promise<Document[]> {
+): Promise<Listed[]> {
   const dryRun = options.dryRun === true
   const { progress } = context
   const mending = await mendDocuments(project, documents, { languages, isMeant, dryRun, progress })

@@ -6,6 +6,7 @@ import { SynopseError } from '../errors.js'
 import type { Words } from '../locales/words.js'
 import { commit } from '../project/commit.js'
 import type { Document } from '../project/document.js'
+import { standingOf } from '../project/known/standing.js'
 import { loadDocument, loadReadable } from '../project/load.js'
 import { fresh } from '../project/memo.js'
 import type { Project } from '../project/project.js'
@@ -16,7 +17,6 @@ import type { Answer } from '../ui/answer.js'
 import type { Effect, WantedChange } from '../ui/effect.js'
 import { openedOf, type TranslationPlace, type UiMessage, type Undo } from '../ui/state.js'
 import { LOOKING } from './looking.js'
-import { statusOf } from './status.js'
 
 /** What the screen wants of the files of a project. */
 export type FileEffect = Exclude<Effect, { kind: 'external' | 'settings' }>
@@ -41,7 +41,10 @@ function answersOf(project: Project, words: Words): Answers {
     count: async () => {
       const { targets } = project.config
       const documents = await loadReadable(project)
-      return { kind: 'counted', documents: documents.map(document => statusOf(document, targets)) }
+      return {
+        kind: 'counted',
+        documents: documents.map(document => ({ document: document.id, ...standingOf(document, targets) })),
+      }
     },
     open: async ({ document }) => {
       const { id, synopsis } = await loadDocument(project, document)

@@ -9,6 +9,7 @@ import { judge } from '../project/judge.js'
 import { loadReadable } from '../project/load.js'
 import { readMemory } from '../project/memory.js'
 import type { Project } from '../project/project.js'
+import { listedAs } from '../project/survey.js'
 import { type Explanation, explainReport } from '../reports/explain.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import { jsonText } from '../reports/json.js'
@@ -59,10 +60,10 @@ export async function explanationOf(
   ])
   const row = synopsis.rows.find(row => row.unit.id === id)
   const change = synopsis.changes.find(change => change.id === id || change.others?.includes(id))
-  const { found } = await judge(project, [document], { languages, among: all })
+  const { found } = await judge(project, all.map(listedAs), { languages, told: [document.id] })
   const findings = found
     .filter(({ finding: { unit, units = [unit] } }) => units.includes(id))
-    .map(({ finding, place }) => placed(finding, { words }, place))
+    .map(found => placed(found, { words }))
   const remembered = await readMemory(project)
   return {
     document: document.id,

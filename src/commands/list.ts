@@ -1,11 +1,12 @@
-import { placedTasks } from '../project/places.js'
-import { jsonText } from '../reports/json.js'
-import { listReport } from '../reports/list.js'
+import type { Kind } from '../project/known/kind.js'
+import { TASKS } from '../project/known/tasks.js'
+import { countWanting, listSummary, taskReports, type WantingCounts } from '../reports/list.js'
 import { misalignedJson } from '../reports/misaligned.js'
-import { STATUSES } from '../synopsis/statuses.js'
+import { type ListedTask, STATUSES } from '../synopsis/statuses.js'
 import { command } from './command.js'
+import { jsonList } from './json-list.js'
 import { JSON_OUTPUT, LANG } from './option.js'
-import { select, selectAnalysed } from './selection.js'
+import { goThrough, listing } from './selection.js'
 
 /** Lists the paragraphs that need work, with their source. */
 export const list = command({
@@ -17,43 +18,56 @@ export const list = command({
   },
   run: async (args, options, context) => {
     const statuses = options.status ?? STATUSES
-    const selected = statuses.includes('misaligned') ? selectAnalysed : select
-    const { project, documents, languages } = await selected(context, args, options)
-    const tasks = documents.flatMap(document => placedTasks(project, document, languages, statuses))
-    if (!options.json) {
-      context.print(listReport(tasks, project.config.source.language, context))
-      return 0
-    }
-    const rows = tasks.map(
-      ({
-        document,
-        unit,
-        language,
-        status,
-        path,
-        line,
-        source,
-        previousSource,
-        target,
-        misaligned,
-        conflict,
-        after,
-      }) => ({
-        document,
-        unit,
-        language,
-        status,
-        path,
-        line,
-        source,
-        previousSource: previousSource ?? null,
-        target,
-        ...(after !== undefined && { after }),
-        ...(conflict && { conflict }),
-        ...(misaligned && { misaligned: misalignedJson(misaligned) }),
-      }),
-    )
-    context.print(jsonText(rows))
+    const wanted = await listing(context, args, options)
+    const { languages, project } = wanted
+    const kinds = { tasks: TASKS }
+    // First all of them are read, but nobody looks at what is in them: nothing is printed where one cannot be.
+    const unread: Kind<unknown> = { ...TASKS, unpack: text => text }
+    const documents = await goThrough(wanted, { tasks: unread }, context, () => {})
+    const told = jsonList(context.print)
+    const counts: WantingCounts = new Map()
+    const silent = { ...context, tell: () => {}, progress: () => {} }
+    await goThrough({ ...wanted, documents }, kinds, silent, ({ values }) => {
+      const tasks = values.tasks.filter(
+        ({ language, status }) => languages.includes(language) && statuses.includes(status),
+      )
+      if (options.json) return told.add(tasks.map(rowOf))
+      countWanting(tasks, counts)
+      for (const report of taskReports(tasks, project.config.source.language, context))
+        context.print(`${report}\n`)
+    })
+    if (options.json) told.end()
+    else context.print(listSummary(counts, context))
     return 0
   },
 })
+
+function rowOf({
+  document,
+  unit,
+  language,
+  status,
+  path,
+  line,
+  source,
+  previousSource,
+  target,
+  misaligned,
+  conflict,
+  after,
+}: ListedTask): object {
+  return {
+    document,
+    unit,
+    language,
+    status,
+    path,
+    line,
+    source,
+    previousSource: previousSource ?? null,
+    target,
+    ...(after !== undefined && { after }),
+    ...(conflict && { conflict }),
+    ...(misaligned && { misaligned: misalignedJson(misaligned) }),
+  }
+}

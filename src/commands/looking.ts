@@ -1,13 +1,14 @@
 import type { Words } from '../locales/words.js'
 import { analysed, suspectsOf } from '../project/analysis.js'
 import { judge } from '../project/judge.js'
+import { standingOf } from '../project/known/standing.js'
 import { loadDocument, loadReadable } from '../project/load.js'
 import type { Project } from '../project/project.js'
+import { listedAs } from '../project/survey.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import type { Answer } from '../ui/answer.js'
 import type { Effect } from '../ui/effect.js'
 import { explanationOf } from './explain.js'
-import { statusOf } from './status.js'
 
 /** What only looks at the files, and may take long. */
 export const LOOKS = ['overview', 'look', 'explain'] as const
@@ -20,13 +21,16 @@ export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>>
   overview: async (_effect, project) => {
     const { targets } = project.config
     const documents = await analysed(project, await loadReadable(project), () => targets)
-    return { kind: 'overview', documents: documents.map(document => statusOf(document, targets)) }
+    return {
+      kind: 'overview',
+      documents: documents.map(document => ({ document: document.id, ...standingOf(document, targets) })),
+    }
   },
   look: async ({ document: id, generation }, project, words) => {
     const document = await loadDocument(project, id)
     const suspects = await suspectsOf(project, document, project.config.targets)
-    const { found } = await judge(project, [document], { languages: project.config.targets })
-    const findings = found.map(({ finding, place }) => placed(finding, { words }, place))
+    const { found } = await judge(project, [listedAs(document)], { languages: project.config.targets })
+    const findings = found.map(found => placed(found, { words }))
     return { kind: 'looked', document: id, generation, suspects, findings }
   },
   explain: async ({ document: id, unit }, project, words) => {

@@ -44,6 +44,7 @@ export type Options<Specs extends OptionSpecs> = {
 
 export const LANG = { value: '<tags>', type: 'list' } as const satisfies OptionSpec
 export const JSON_OUTPUT = {} as const satisfies OptionSpec
+export const JOBS = { value: '<n>', type: 'number' } as const satisfies OptionSpec
 
 /** The names of options. */
 export function namesIn<Specs extends OptionSpecs>(specs: Specs): (keyof Specs & string)[] {

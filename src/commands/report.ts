@@ -1,9 +1,12 @@
 import { resolve } from 'node:path'
 import { shownPath } from '../io/shown-path.js'
 import { writeOut } from '../io/write-out.js'
+import { withSuspicions } from '../project/analysis.js'
 import { againstBaseline } from '../project/baseline.js'
 import { judge } from '../project/judge.js'
+import { refuseBroken } from '../project/load.js'
 import { outOptions } from '../project/out-options.js'
+import { listedAs } from '../project/survey.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import { reportPage } from '../reports/html/report-page.js'
 import { command } from './command.js'
@@ -21,15 +24,17 @@ export const report = command({
   run: async (args, options, context) => {
     const { cwd, tell, words } = context
     const { project, documents: read, languages } = await select(context, args, options)
-    const judgement = await judge(project, read, {
+    const judgement = await judge(project, read.map(listedAs), {
       languages,
       isWhole: args.length === 0,
       progress: context.progress,
     })
+    refuseBroken(judgement.broken)
+    const analysed = await Promise.all(read.map(document => withSuspicions(project, document, languages)))
     const { open } = await againstBaseline(project, judgement)
-    const told = open.map(({ finding, place }) => placed(finding, context, place))
+    const told = open.map(found => placed(found, context))
     const page = reportPage(
-      judgement.documents.map(({ id, synopsis }) => ({
+      analysed.map(({ id, synopsis }) => ({
         id,
         synopsis,
         findings: told.filter(({ document }) => document === id),

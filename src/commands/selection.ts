@@ -1,8 +1,19 @@
 import { SynopseError } from '../errors.js'
 import { analysed } from '../project/analysis.js'
 import type { Document } from '../project/document.js'
-import { loadApart, loadDocuments, type Readable } from '../project/load.js'
+import { every } from '../project/known/every.js'
+import type { Head } from '../project/known/head.js'
+import type { Kinds, Known, ValuesOf } from '../project/known/kept.js'
+import {
+  type Broken,
+  brokenBy,
+  checkFields,
+  listDocuments,
+  loadDocuments,
+  refuseBroken,
+} from '../project/load.js'
 import type { Project } from '../project/project.js'
+import type { Listed } from '../project/survey.js'
 import type { Context } from './context.js'
 import type { LANG, Options } from './option.js'
 
@@ -24,20 +35,83 @@ export async function select(
 ): Promise<Selection> {
   const { project, languages } = await wantedLanguages(context, lang)
   const found = await loadDocuments(project, documents, context.progress)
-  tellNoneLeft(found, project, context)
+  tellNoneLeft(
+    found.map(({ source }) => ({ isGone: source === undefined })),
+    project,
+    context,
+  )
   return { project, documents: found, languages }
 }
 
-/** The same, without documents whose sources cannot be read: what is wrong with these comes beside. */
-export async function selectReadable(
+/** What a command works on that asks for what is known of documents: none of them is read yet. */
+export interface Listing {
+  project: Project
+  documents: Listed[]
+  languages: string[]
+  /** Whether these are all documents of the project. */
+  isWhole: boolean
+}
+
+/** The documents named (default: all), and the languages wanted. @throws SynopseError for unknown ones */
+export async function listing(
   context: Context,
-  documents: readonly string[],
+  names: readonly string[],
   { lang }: Narrowing = {},
-): Promise<Selection & Pick<Readable, 'broken'>> {
+): Promise<Listing> {
   const { project, languages } = await wantedLanguages(context, lang)
-  const { documents: found, broken } = await loadApart(project, documents, context.progress)
-  if (broken.length === 0) tellNoneLeft(found, project, context)
-  return { project, documents: found, languages, broken }
+  const documents = await listDocuments(project, names)
+  return { project, documents, languages, isWhole: names.length === 0 }
+}
+
+/**
+ * What is known of the documents of a listing, in their order. Nothing is told of any before all of them could be read.
+ *
+ * @throws SynopseError for files that cannot be read, all at once; of all documents, `config.invalid` (see `checkFields`)
+ */
+export async function knownOf<K extends Kinds>(
+  { project, documents, isWhole }: Listing,
+  kinds: K,
+  context: Context,
+): Promise<(Known<ValuesOf<K>> & { listed: Listed })[]> {
+  const found: (Known<ValuesOf<K>> & { listed: Listed })[] = []
+  await goThrough({ project, documents, isWhole }, kinds, context, known => found.push(known))
+  return found
+}
+
+/**
+ * The same, without holding what is known of more than one.
+ *
+ * @param take is given what is known of each
+ * @returns the documents with what their files held: who goes through them again reads no file again
+ */
+export async function goThrough<K extends Kinds>(
+  { project, documents, isWhole }: Pick<Listing, 'project' | 'documents' | 'isWhole'>,
+  kinds: K,
+  context: Context,
+  take: (known: Known<ValuesOf<K>> & { listed: Listed }) => unknown,
+): Promise<Listed[]> {
+  const seen: Listed[] = []
+  const broken: Broken[] = []
+  const heads: Head[] = []
+  const { progress } = context
+  for await (const { listed, known, error } of every(project, documents, kinds, { progress, isWhole })) {
+    if (!known) {
+      broken.push(...brokenBy(listed.id, error))
+      continue
+    }
+    const { path, isGone, fields } = known
+    heads.push({ path, isGone, ...(fields && { fields }) })
+    seen.push({ ...listed, contents: known.contents })
+    take({ ...known, listed })
+  }
+  refuseBroken(broken)
+  if (isWhole)
+    checkFields(
+      project.config,
+      heads.map(({ fields }) => fields),
+    )
+  tellNoneLeft(heads, project, context)
+  return seen
 }
 
 async function wantedLanguages(
@@ -51,9 +125,12 @@ async function wantedLanguages(
 }
 
 /** A wrong pattern must not look as if somebody had deleted everything. */
-function tellNoneLeft(found: readonly Document[], { config }: Project, { tell, words }: Context): void {
-  if (found.every(document => document.source === undefined))
-    tell(words('document.noneLeft', { files: config.source.files }))
+export function tellNoneLeft(
+  found: readonly { isGone: boolean }[],
+  { config }: Project,
+  { tell, words }: Context,
+): void {
+  if (found.every(({ isGone }) => isGone)) tell(words('document.noneLeft', { files: config.source.files }))
 }
 
 /** The same, and what is misaligned in these documents and languages. */

@@ -1,6 +1,7 @@
 import { SynopseError } from '../errors.js'
 import { againstBaseline } from '../project/baseline.js'
 import { judge } from '../project/judge.js'
+import { refuseBroken } from '../project/load.js'
 import { openProject } from '../project/project.js'
 import { watchProject } from '../project/watch-project.js'
 import { type PlacedFinding, placed } from '../reports/findings/placed-finding.js'
@@ -12,7 +13,7 @@ import { CODES, type Context } from './context.js'
 import { EXIT } from './exit.js'
 import { failure } from './failure.js'
 import { LANG } from './option.js'
-import { type Narrowing, select } from './selection.js'
+import { listing, type Narrowing } from './selection.js'
 import { syncNamed } from './sync.js'
 
 /** A finding that is open, by what it is about: its line may move without anything being different. */
@@ -65,12 +66,11 @@ function freshProject({ cwd }: Context): Context['project'] {
 
 /** What the checks find now that no baseline holds back. */
 async function open(args: readonly string[], options: Narrowing, context: Context): Promise<Open> {
-  const { project, documents, languages } = await select({ ...context, tell: () => {} }, args, options)
-  const judgement = await judge(project, documents, { languages, isWhole: args.length === 0 })
+  const { project, documents, languages, isWhole } = await listing(context, args, options)
+  const judgement = await judge(project, documents, { languages, isWhole })
+  refuseBroken(judgement.broken)
   const weighed = await againstBaseline(project, judgement)
-  return new Map(
-    weighed.open.map(({ finding, place, fingerprint }) => [fingerprint, placed(finding, context, place)]),
-  )
+  return new Map(weighed.open.map(found => [found.fingerprint, placed(found, context)]))
 }
 
 /** At first only the number; then what came, and what went. */

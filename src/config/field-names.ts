@@ -3,29 +3,32 @@ import type { Fault } from '../errors.js'
 import { nearest } from './nearest.js'
 import { DEFAULTS } from './parse.js'
 
+/** The names of a config that are not there without one, which are never at fault. */
+const askedAfter = (names: readonly string[]) => names.filter(name => !DEFAULTS.frontMatter.includes(name))
+
 /**
- * Faults of the names of front-matter fields that no document has, where any has front matter. Those that hold without a
- * config are never at fault.
+ * The fields of a document's front matter.
  *
- * @param sources the files of all documents
+ * @param names the fields that the config names
+ * @returns undefined where it has no front matter, and where the config asks after none
  */
-export function unknownFields(names: readonly string[], sources: readonly string[]): Fault[] {
-  const wanted = new Set(names.filter(name => !DEFAULTS.frontMatter.includes(name)))
-  if (wanted.size === 0) return []
-  const fronts = sources.flatMap(source => frontMatterOf(source) ?? [])
-  // Reading takes long: first only that of which it is to be expected, and no more than it takes to see each name.
-  for (const front of fronts) {
-    if (![...wanted].some(name => front.block.includes(lastKey(name)))) continue
-    for (const { name } of fieldsOf(front)) wanted.delete(name)
-    if (wanted.size === 0) return []
-  }
-  const known = new Set(fronts.flatMap(front => fieldsOf(front).map(({ name }) => name)))
-  const unknown = known.size > 0 ? [...wanted].filter(name => !known.has(name)) : []
-  return unknown.map(name => faultOf(name, names.indexOf(name), [...known]))
+export function fieldsFor(names: readonly string[], source: string): string[] | undefined {
+  const front = askedAfter(names).length > 0 ? frontMatterOf(source) : undefined
+  return front && fieldsOf(front).map(({ name }) => name)
 }
 
-function lastKey(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1)
+/**
+ * Faults of the names of front-matter fields that no document has, where any has front matter.
+ *
+ * @param fields of all documents, as `fieldsFor` gives them
+ */
+export function unknownFields(
+  names: readonly string[],
+  fields: readonly (readonly string[] | undefined)[],
+): Fault[] {
+  const known = new Set(fields.flatMap(list => list ?? []))
+  const unknown = known.size > 0 ? askedAfter(names).filter(name => !known.has(name)) : []
+  return unknown.map(name => faultOf(name, names.indexOf(name), [...known]))
 }
 
 /** What a name stands for that holds further fields is named by the first of these. */

@@ -1,5 +1,5 @@
 /** Texts that are remembered at least, of the last ones; twice as many at most. */
-const REMEMBERED = 20_000
+const REMEMBERED = 2000
 
 /** A function that remembers what it made of the last texts: the same ones are asked for again and again. */
 export function remembered(make: (text: string) => string): (text: string) => string {

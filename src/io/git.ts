@@ -25,6 +25,26 @@ export async function filesOf(folder: string, commit: string, paths: readonly st
   return files
 }
 
+/**
+ * The paths of files below a folder that are not as they are in a commit, those among them that git does not track, relative to it.
+ * Which are the same, git knows without reading them.
+ *
+ * @param paths only below these, relative to the folder
+ * @throws SynopseError `git.failed`
+ */
+export async function pathsChangedSince(
+  folder: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<string[]> {
+  const diff = ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative']
+  const lists = await Promise.all([
+    git(folder, [...diff, commit, '--', ...paths]),
+    git(folder, ['ls-files', '--others', '-z', '--', ...paths]),
+  ])
+  return lists.flatMap(list => list.split('\0').filter(path => path !== ''))
+}
+
 /** The bytes of objects, in their order; no more is held than what is being read. @throws SynopseError `git.failed` */
 export async function* contentsOf(folder: string, objects: readonly string[]): AsyncGenerator<Buffer> {
   if (objects.length === 0) return

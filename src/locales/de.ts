@@ -60,6 +60,7 @@ export const de = {
   'option.version': 'Die Version ausgeben',
   'option.help': 'Hilfe ausgeben, auch zu einem Befehl',
   'option.lang': 'Nur diese Sprachen, durch Kommas getrennt',
+  'option.jobs': 'Wie viele Threads nebeneinander arbeiten, wo viel zu tun ist (sonst: einer je Kern)',
   'option.json': 'JSON ausgeben und sonst nichts',
   'option.as': 'Der Name des Dokuments (Vorgabe: der Name der Datei)',
   'option.type': 'Der Typ der Datei (Vorgabe: am Namen oder am Inhalt erkannt)',

@@ -59,6 +59,7 @@ export const en = {
   'option.version': 'Print the version',
   'option.help': 'Print help; also works after a command',
   'option.lang': 'Only these languages, separated by commas',
+  'option.jobs': 'Threads that work side by side where much is to do (default: one for each core)',
   'option.json': 'Print JSON, and nothing else',
   'option.as': 'The name of the document (default: the name of the file)',
   'option.type': 'The type of the file (default: from its name or its first lines)',

@@ -42,6 +42,24 @@ export async function withMisalignments(
   return { ...document, synopsis: withSuspects(document.synopsis, suspects) }
 }
 
+/** A document with what is misaligned in it, in all languages of the config. */
+export function analysedDocument(project: Project, document: Document): Promise<Document> {
+  return withMisalignments(project, document, project.config.targets)
+}
+
+/** A document with what is misaligned in it, as far as the config wants to know; what was looked at stays as it is. */
+export function withSuspicions(
+  project: Project,
+  document: Document,
+  languages: readonly string[],
+): Promise<Document> {
+  const { suspected = [] } = document.synopsis
+  const wanted = languages.filter(
+    language => !suspected.includes(language) && wantedCodes(project, document.id, language).length > 0,
+  )
+  return withMisalignments(project, document, wanted)
+}
+
 /** What is suspected of a document's translations, by language. What was found before is not looked for again. */
 export async function suspectsOf(
   project: Project,

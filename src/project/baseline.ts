@@ -1,14 +1,14 @@
 import type { Baseline, KnownFinding } from '../baseline/baseline.js'
 import { fingerprints } from '../baseline/fingerprints.js'
-import { holdBack, type Scope } from '../baseline/hold-back.js'
+import { holdBack } from '../baseline/hold-back.js'
 import { parseBaseline } from '../baseline/parse.js'
 import { VERSION } from '../baseline/schema.js'
 import { serializeBaseline } from '../baseline/serialize.js'
 import { CHECKS } from '../checks/index.js'
 import { settingOf } from '../config/severity.js'
 import { withLock } from '../io/lock.js'
-import type { Document } from './document.js'
-import type { Found, Judgement } from './judge.js'
+import type { Found } from './found.js'
+import type { Judgement } from './judge.js'
 import { documentIds } from './load.js'
 import type { Project } from './project.js'
 import { readAll, readNow, writeFile } from './texts.js'
@@ -26,36 +26,16 @@ export interface Weighed {
 }
 
 /** Lays a judgement over the baseline of its project. @throws SynopseError as `readBaseline` */
-export async function againstBaseline(
-  project: Project,
-  { found, documents: looked, scope }: Judgement,
-): Promise<Weighed> {
+export async function againstBaseline(project: Project, { found, scope }: Judgement): Promise<Weighed> {
   const baseline = await readBaseline(project)
   const findings = found.map(({ known }) => known)
   const prints = fingerprints(findings)
   const documents = baseline.findings.length > 0 ? await documentIds(project) : []
-  const { known, gone } = holdBack(findings, baseline, new Set(documents), {
-    ...scope,
-    isGone: goneFrom(looked),
-  })
+  const { known, gone } = holdBack(findings, baseline, new Set(documents), scope)
   const open = found
     .map((finding, index) => ({ ...finding, fingerprint: prints[index] as string }))
     .filter((_, index) => !known[index])
   return { open, held: found.length - open.length, gone: gone.filter(finding => isOn(project, finding)) }
-}
-
-/** Tells whether a unit is gone from documents that were looked at, or its translation is now told at another unit. */
-function goneFrom(documents: readonly Document[]): NonNullable<Scope['isGone']> {
-  const rows = new Map(
-    documents.map(({ id, synopsis }) => [id, new Map(synopsis.rows.map(row => [row.unit.id, row]))]),
-  )
-  return (document, unit, language) => {
-    const known = rows.get(document)
-    const row = known?.get(unit)
-    if (!known || !row) return known !== undefined
-    const cell = language === undefined ? undefined : row.languages[language]
-    return cell !== undefined && cell.units[0] !== unit
-  }
 }
 
 function isOn({ config }: Project, { code, document, language }: KnownFinding): boolean {

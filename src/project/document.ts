@@ -1,5 +1,7 @@
 import type { AlignmentFile, RegistryFile } from '../alignment/file.js'
 import type { EntryPlace } from '../alignment/locate.js'
+import type { PlacedPair } from '../checks/checked-pairs.js'
+import type { PairReader } from '../checks/comparing/pair-reader.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 
 /** Texts of files by their paths, relative to the root; undefined where there is no file. */
@@ -22,4 +24,13 @@ export interface Document {
   /** The bytes that all of this was read from. */
   texts: FileTexts
   synopsis: Synopsis
+}
+
+/** A document as the checks see it. */
+export interface JudgedDocument {
+  /** With what is misaligned in it, as far as the config wants to know. */
+  document: Document
+  pairs: readonly PlacedPair[]
+  /** Gives these pairs, each of whose texts is read once, however many checks ask. */
+  pairsOf: PairReader
 }

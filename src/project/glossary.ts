@@ -10,9 +10,15 @@ import { readAll } from './texts.js'
  */
 export async function projectTerms(project: Project): Promise<Terms | undefined> {
   const path = project.config.glossary
-  const text = (await readAll(project, [path])).get(path)
+  const text = await glossaryText(project)
   if (text === undefined) return undefined
   // The stemmers take long to load.
   const { termsOf } = await import('../glossary/terms.js')
   return termsOf(parseGlossary(text, path), project.config.source.language)
+}
+
+/** The text of the project's glossary; undefined where it has none. @throws SynopseError as `readAll` */
+export async function glossaryText(project: Project): Promise<string | undefined> {
+  const path = project.config.glossary
+  return (await readAll(project, [path])).get(path)
 }

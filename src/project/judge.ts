@@ -1,156 +1,226 @@
-import { isJunk } from '../alignment/file.js'
-import { locateMisfiled } from '../alignment/locate.js'
-import type { KnownFinding } from '../baseline/baseline.js'
 import type { Scope } from '../baseline/hold-back.js'
 import { knownFinding } from '../baseline/known-finding.js'
-import type { Check, Subject } from '../checks/check.js'
-import { corpusOf } from '../checks/comparing/corpus.js'
-import type { FindingPlace } from '../checks/finding-place.js'
+import type { Check } from '../checks/check.js'
+import { type ComparableDocument, compare } from '../checks/comparing/compare.js'
 import { CHECKS } from '../checks/index.js'
-import { type CheckOptions, checkSuppressions, type Finding, judgeSynopsis } from '../checks/run.js'
-import { frontMatterFault } from '../document/front-matter/index.js'
-import type { Terms } from '../glossary/terms.js'
-import { analysed, wantedCodes } from './analysis.js'
-import type { Document } from './document.js'
+import { checkSuppressions, type Finding, inTurn } from '../checks/run.js'
+import type { ComparedJudgement } from './compared.js'
 import { alignmentPath } from './documents.js'
-import { projectTerms } from './glossary.js'
-import type { Progress } from './load.js'
-import { misfiledIn } from './misfiled.js'
-import { configPlacer, placers } from './places.js'
+import type { Found } from './found.js'
+import { COMPARABLE } from './known/comparable.js'
+import { every, type Going } from './known/every.js'
+import { type DocumentJudgement, JUDGEMENT } from './known/judgement.js'
+import { type Broken, brokenBy, checkFields } from './load.js'
+import { configPlacer } from './places.js'
 import type { Project } from './project.js'
+import type { Listed } from './survey.js'
+import { handsFor } from './work/hands.js'
+import { inOrder } from './work/in-order.js'
 
 /** What is to be judged. */
-export interface JudgeOptions {
+export interface JudgeOptions extends Going {
   languages: readonly string[]
-  /** Whether these are all documents: then the config's suppressions are weighed, too, and nothing is missing beside them. */
+  /**
+   * Whether these are all documents of the project (default: false): then the config's suppressions are weighed, too, and nothing is
+   * missing beside them.
+   */
   isWhole?: boolean
-  /** The documents that these are compared with, themselves among them (default: each other). */
-  among?: readonly Document[]
+  /** The ids of those that are told of (default: all); the others are there to be compared with. */
+  told?: readonly string[]
   /** Every warning is an error (default: false). */
   strict?: boolean
-  /** Told while documents are looked at for what is misaligned. */
-  progress?: Progress
 }
 
-/** A finding with all that is needed to tell it and to know it again. */
-export interface Found {
-  finding: Finding
-  /** Undefined where it is about the config. */
-  document: Document | undefined
-  place: (finding: Finding) => FindingPlace
-  known: KnownFinding
-}
-
-/** What was found, in documents with what is misaligned in them, and what was looked at. */
+/** What was found, and what was looked at. */
 export interface Judgement {
+  /** In the order of the documents. */
   found: Found[]
-  documents: Document[]
+  /** What was looked at, with the path of each source. */
+  documents: (Listed & { path: string; isGone: boolean })[]
+  /** What stood in the way of others. */
+  broken: Broken[]
   scope: Scope
+}
+
+/** A document with what the checks say of it alone. */
+interface Judged {
+  listed: Listed
+  path: string
+  isGone: boolean
+  contents: string
+  judgement: DocumentJudgement
 }
 
 /**
  * Judges documents of a project: the one answer to what is wrong with them. Whoever shows findings asks here, so that a check, the
- * screen, a report and an explanation of the same documents say the same.
+ * screen, a report and an explanation of the same documents say the same. First each is judged alone, then what they know of each
+ * other is compared; of both, what is known already is not looked for again.
  *
- * @throws SynopseError for a glossary that cannot be read
+ * @throws SynopseError for a glossary that cannot be read; of all documents, `config.invalid` as `loadDocuments`
  */
 export async function judge(
   project: Project,
-  documents: readonly Document[],
-  { languages, isWhole = false, among = documents, strict = false, progress }: JudgeOptions,
+  documents: readonly Listed[],
+  { languages, isWhole = false, told, strict = false, ...going }: JudgeOptions,
 ): Promise<Judgement> {
   const { config } = project
-  const looked = await withSuspicions(project, documents, languages, progress)
-  const terms = await projectTerms(project)
-  const now = new Map(looked.map(document => [document.id, document]))
-  const compared = among.map(document => now.get(document.id) ?? document)
-  const corpus = corpusOf(compared, config.source.language, isWhole, config.attributes)
-  const judgements = looked.map(document => ({
-    document,
-    ...judgeSynopsis(document.synopsis, {
-      ...checkOptions(project, document, terms),
-      languages,
-      strict,
-      corpus,
-    }),
-  }))
-  const isAll = isWhole && config.targets.every(target => languages.includes(target))
-  const used = new Set(judgements.flatMap(({ used }) => [...used]))
-  const ids = looked.map(({ id }) => id)
-  const aboutConfig = isAll ? checkSuppressions(config, used, ids, strict) : []
-  const placerOf = placers(project, compared)
-  const found = [
-    ...judgements.flatMap(({ document, findings }) => foundIn(findings, document, placerOf(document))),
-    ...(aboutConfig.length > 0 ? foundIn(aboutConfig, undefined, await configPlacer(project)) : []),
-  ]
-  const scope = {
-    documents: isWhole ? undefined : ids,
-    languages,
-    targets: config.targets,
-    config: isAll,
-    partly: isWhole ? [] : ACROSS_DOCUMENTS,
+  const judged: Judged[] = []
+  const comparable: ComparableDocument[] = []
+  const broken: Broken[] = []
+  const fields: Parameters<typeof checkFields>[1][number][] = []
+  const isTold = (id: string) => !told || told.includes(id)
+  const kinds = { judgement: JUDGEMENT, comparable: COMPARABLE }
+  for await (const { listed, known, error } of every(project, documents, kinds, { ...going, isWhole })) {
+    if (!known) {
+      broken.push(...brokenBy(listed.id, error))
+      continue
+    }
+    const { values, ...about } = known
+    fields.push(about.fields)
+    comparable.push({ id: listed.id, comparables: values.comparable.comparables })
+    if (isTold(listed.id)) judged.push({ listed, ...about, judgement: values.judgement })
   }
-  return { found, documents: looked, scope }
+  const isComplete = isWhole && broken.length === 0
+  if (isComplete) checkFields(config, fields)
+  const compared = await comparedJudgements(
+    project,
+    judged,
+    comparisonsOf(documents, comparable),
+    isComplete,
+    going,
+  )
+  const isAll = isComplete && config.targets.every(target => languages.includes(target))
+  const isWanted = ({ language }: Finding) =>
+    language === undefined || languages.includes(language) || !config.targets.includes(language)
+  const found = judged.flatMap(({ listed, judgement }) =>
+    inTurn([...judgement.found, ...(compared.get(listed.id)?.found ?? [])].map(withCode)).map(
+      ({ found }) => found,
+    ),
+  )
+  const used = new Set([
+    ...judged.flatMap(({ judgement }) => judgement.used),
+    ...[...compared.values()].flatMap(({ used }) => used),
+  ])
+  const ids = judged.map(({ listed }) => listed.id)
+  return {
+    found: [
+      ...found.filter(({ finding }) => isWanted(finding)).map(found => (strict ? strictly(found) : found)),
+      ...(isAll ? await aboutConfig(project, used, ids, strict) : []),
+    ],
+    documents: judged.map(({ listed, path, isGone }) => ({ ...listed, path, isGone })),
+    broken,
+    scope: {
+      documents: isComplete ? undefined : ids,
+      languages,
+      targets: config.targets,
+      config: isAll,
+      partly: isComplete ? [] : ACROSS_DOCUMENTS,
+      isGone: goneFrom(judged),
+    },
+  }
 }
 
 /** Codes of checks that compare documents: a run over some of these tells not all. */
 const ACROSS_DOCUMENTS = CHECKS.filter((check: Check) => check.isAcrossDocuments).map(({ code }) => code)
 
-/** What the checks have to know of a document and its project. */
-export function checkOptions(project: Project, document: Document, terms: Terms | undefined): CheckOptions {
-  const { config } = project
-  return {
-    document: document.id,
-    config,
-    source: config.source.language,
-    terms,
-    junk: junkOf(document),
-    frontMatter: frontMatterFault(document.source ?? ''),
-    misfiled: toldMisfiled(project, document),
+const withCode = (found: Found) => ({ code: found.finding.code, found })
+
+const strictly = (found: Found): Found => ({ ...found, finding: { ...found.finding, severity: 'error' } })
+
+/** What does not agree, by the document that it is in, with the document that it does not agree with. */
+function comparisonsOf(documents: readonly Listed[], comparable: readonly ComparableDocument[]) {
+  const byId = new Map(documents.map(listed => [listed.id, listed]))
+  return new Map(
+    [...compare(comparable)].map(([id, comparisons]) => [
+      id,
+      comparisons.flatMap(comparison => {
+        const other = byId.get(comparison.prevailing.document)
+        return other ? [{ ...comparison, other }] : []
+      }),
+    ]),
+  )
+}
+
+/** What is to be said of documents that do not agree with others, by their ids. */
+async function comparedJudgements(
+  project: Project,
+  judged: readonly Judged[],
+  comparisons: ReturnType<typeof comparisonsOf>,
+  isWhole: boolean,
+  { jobs }: Going,
+): Promise<Map<string, ComparedJudgement>> {
+  const hands = handsFor(project, 'compare', isWhole, jobs)
+  const wanted = judged.filter(
+    ({ listed, judgement }) => comparisons.has(listed.id) || (isWhole && judgement.allowsAcross),
+  )
+  const others = new Map(
+    wanted.flatMap(({ listed }) => (comparisons.get(listed.id) ?? []).map(({ other }) => [other.id, other])),
+  )
+  const placed = await counterpartsIn(project, [...others.values()])
+  const take = async ({ listed, contents }: Judged) => {
+    const own = comparisons.get(listed.id) ?? []
+    const { found, used } = await hands.take({ listed, contents, comparisons: own })
+    return [listed.id, { found: found.map(placed), used }] as const
+  }
+  try {
+    const done: (readonly [string, ComparedJudgement])[] = []
+    for await (const result of inOrder(wanted, take, hands.ahead)) done.push(result)
+    return new Map(done)
+  } finally {
+    await hands.end()
   }
 }
 
-/** Documents with what is misaligned in them, as far as the config wants to know; those that were looked at stay as they are. */
-export function withSuspicions(
+/** Tells a finding where its counterpart stands today. */
+async function counterpartsIn(project: Project, others: readonly Listed[]): Promise<(found: Found) => Found> {
+  const spots = new Map<string, { path: string; number: number; line: number; column: number }>()
+  for await (const { listed, known } of every(project, others, { comparable: COMPARABLE }))
+    for (const [unit, number, language, line, column] of known?.values.comparable.spots ?? [])
+      spots.set(spotKey(listed.id, unit, language), {
+        path: alignmentPath(project, listed.folder, language),
+        number,
+        line,
+        column,
+      })
+  return found => {
+    const { finding, place } = found
+    const { counterpart, language = '' } = finding
+    const spot = counterpart && spots.get(spotKey(counterpart.document, counterpart.unit, language))
+    if (!spot) return found
+    const { number, ...where } = spot
+    return {
+      ...found,
+      finding: { ...finding, args: { ...finding.args, number } },
+      place: { ...place, counterpart: where },
+    }
+  }
+}
+
+const spotKey = (document: string, unit: string, language: string) =>
+  JSON.stringify([document, unit, language])
+
+/** What is to be said of the suppressions of the config. @param used the numbers of those that held something back */
+async function aboutConfig(
   project: Project,
-  documents: readonly Document[],
-  languages: readonly string[],
-  progress?: Progress,
-): Promise<Document[]> {
-  const wanted = ({ id, synopsis: { suspected = [] } }: Document) =>
-    languages.filter(
-      language => !suspected.includes(language) && wantedCodes(project, id, language).length > 0,
-    )
-  return analysed(project, documents, wanted, progress)
+  used: ReadonlySet<number>,
+  ids: readonly string[],
+  strict: boolean,
+): Promise<Found[]> {
+  const { config } = project
+  const needed = new Set(config.suppressions.filter((_, number) => used.has(number)))
+  const findings = checkSuppressions(config, needed, ids, strict)
+  if (findings.length === 0) return []
+  const [place, knownOf] = [await configPlacer(project), knownFinding(undefined)]
+  return findings.map(finding => ({ finding, place: place(finding), known: knownOf(finding) }))
 }
 
-/** Findings of a document (without one, of the config) with all that is needed to tell them and to know them again. */
-function foundIn(
-  findings: readonly Finding[],
-  document: Document | undefined,
-  place: (finding: Finding) => FindingPlace,
-): Found[] {
-  const knownOf = knownFinding(document?.synopsis)
-  return findings.map(finding => ({ finding, document, place, known: knownOf(finding) }))
-}
-
-/** What the files of a document keep for others, each with its line. */
-function toldMisfiled(project: Project, document: Document): Subject['misfiled'] {
-  const lines = new Map<string, number[]>()
-  return misfiledIn(document).map(({ language, index, value, item }) => {
-    const text = document.texts.get(alignmentPath(project, document.folder, language)) ?? ''
-    const known = lines.get(language) ?? locateMisfiled(text)
-    lines.set(language, known)
-    return { language, line: known[index] ?? 1, raw: JSON.stringify(value), item }
-  })
-}
-
-function junkOf({ registry, languages }: Document): Subject['junk'] {
-  const files = [
-    { language: registry.language, records: registry.units },
-    ...[...languages.values()].map(file => ({ language: file.language, records: file.entries })),
-  ]
-  return files.flatMap(({ language, records }) =>
-    records.filter(isJunk).map(record => ({ language, record })),
-  )
+/** Tells whether a unit is gone from documents that were looked at, or its translation is now told at another unit. */
+function goneFrom(judged: readonly Judged[]): NonNullable<Scope['isGone']> {
+  const judgements = new Map(judged.map(({ listed, judgement }) => [listed.id, judgement]))
+  return (document, unit, language) => {
+    const known = judgements.get(document)
+    if (!known) return false
+    const isCovered = language !== undefined && (known.covered[language]?.includes(unit) ?? false)
+    return isCovered || !known.units.includes(unit)
+  }
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { validOf } from '../alignment/file.js'
 import { parseRegistry } from '../alignment/parse.js'
-import { unknownFields } from '../config/field-names.js'
+import type { Config } from '../config/config.js'
+import { fieldsFor, unknownFields } from '../config/field-names.js'
 import { nearest } from '../config/nearest.js'
 import { SynopseError } from '../errors.js'
 import { CONFIG_FILE } from '../io/root.js'
@@ -19,7 +20,25 @@ import {
 import { meaningOf } from './memo.js'
 import type { Project } from './project.js'
 import { knownUnits, readDocument } from './read-document.js'
+import { type Listed, listed } from './survey.js'
 import { readAll } from './texts.js'
+
+/** A document that cannot be read, and one of the reasons. */
+export interface Broken {
+  document: string
+  error: unknown
+}
+
+/** The same, where it is the source that cannot be read. */
+export interface BrokenSource extends Broken {
+  error: SynopseError
+}
+
+/** What stood in the way of a document, one by one. */
+export function brokenBy(document: string, error: unknown): Broken[] {
+  const errors: unknown[] = error instanceof AggregateError ? error.errors : [error]
+  return errors.map(error => ({ document, error }))
+}
 
 /** Told while documents are read: how many of how many are done. */
 export type Progress = (done: number, total: number) => void
@@ -37,40 +56,32 @@ export async function loadDocuments(
   wanted: readonly string[] = [],
   progress: Progress = () => {},
 ): Promise<Document[]> {
-  const { documents, errors } = await load(project, wanted, progress)
-  if (errors.length === 1) throw errors[0]
-  if (errors.length > 1) throw new AggregateError(errors)
+  const { documents, broken } = await load(project, wanted, progress)
+  refuseBroken(broken)
   if (wanted.length === 0) checkFieldNames(project, documents)
   return documents
 }
 
-/** Documents that were read, and what is wrong with the sources of those that could not be. */
-export interface Readable {
-  documents: Document[]
-  broken: { document: string; error: SynopseError }[]
-}
-
 /**
- * Reads documents as `loadDocuments` does, but a source that cannot be read keeps nobody from the others.
+ * Of what stands in the way of documents, that which is wrong with their sources: it keeps nobody from the others.
  *
- * @throws as `loadDocuments`, for what is wrong with other files
+ * @throws all the rest
  */
-export async function loadApart(
-  project: Project,
-  wanted: readonly string[],
-  progress: Progress,
-): Promise<Readable> {
-  const { documents, errors, broken } = await load(project, wanted, progress)
+export function brokenSources(project: Project, broken: readonly Broken[]): BrokenSource[] {
   const ofSources = broken.filter(
-    (fault): fault is Readable['broken'][number] =>
+    (fault): fault is BrokenSource =>
       fault.error instanceof SynopseError &&
       corpusPaths(project, fault.document).includes(String(fault.error.args.path)),
   )
-  const others = errors.filter(error => !ofSources.some(fault => fault.error === error))
-  if (others.length === 1) throw others[0]
-  if (others.length > 1) throw new AggregateError(others)
-  if (wanted.length === 0 && ofSources.length === 0) checkFieldNames(project, documents)
-  return { documents, broken: ofSources }
+  refuseBroken(broken.filter(fault => !ofSources.some(other => other === fault)))
+  return ofSources
+}
+
+/** @throws what stands in the way of documents, all at once */
+export function refuseBroken(broken: readonly Broken[]): void {
+  const errors = broken.map(({ error }) => error)
+  if (errors.length === 1) throw errors[0]
+  if (errors.length > 1) throw new AggregateError(errors)
 }
 
 /** Reads one document. @throws as `loadDocuments` */
@@ -81,9 +92,8 @@ export async function loadDocument(project: Project, id: string): Promise<Docume
 
 /** All documents of a project that can be read, for what works with less, too. */
 export async function loadReadable(project: Project): Promise<Document[]> {
-  const { documents, errors } = await load(project, [], () => {})
-  const bug = errors.find(error => !(error instanceof SynopseError))
-  if (bug) throw bug
+  const { documents, broken } = await load(project, [], () => {})
+  refuseBroken(broken.filter(({ error }) => !(error instanceof SynopseError)))
   return documents
 }
 
@@ -109,39 +119,70 @@ async function known(project: Project): Promise<{ ids: string[]; renamed: Map<st
   return { ids, renamed }
 }
 
+/**
+ * Lists documents of a project, sorted by id, with what a look at their files tells; those whose source is gone are among them, and
+ * renamed ones stand under their new names.
+ *
+ * @param wanted ids of documents (default: all)
+ * @throws SynopseError `document.id`, `document.unknown`, `document.none`
+ */
+export async function listDocuments(project: Project, wanted: readonly string[] = []): Promise<Listed[]> {
+  const { ids, renamed } = await wantedDocuments(project, wanted)
+  return listed(project, ids, renamed)
+}
+
+async function wantedDocuments(
+  project: Project,
+  wanted: readonly string[],
+): Promise<{ ids: string[]; renamed: Map<string, string> }> {
+  for (const id of wanted) checkDocumentId(project, id)
+  const { ids: all, renamed } = await known(project)
+  if (wanted.length > 0)
+    return {
+      ids: [...new Set(wanted.map(name => meant(project, name, all) ?? refuse(name, all)))].sort(),
+      renamed,
+    }
+  if (all.length === 0) throw new SynopseError('document.none', { files: project.config.source.files })
+  return { ids: all, renamed }
+}
+
 async function load(
   project: Project,
   wanted: readonly string[],
   progress: Progress,
-): Promise<{ documents: Document[]; errors: unknown[]; broken: { document: string; error: unknown }[] }> {
-  for (const id of wanted) checkDocumentId(project, id)
-  const { ids: all, renamed } = await known(project)
-  if (all.length === 0 && wanted.length === 0) {
-    throw new SynopseError('document.none', { files: project.config.source.files })
-  }
-  const ids =
-    wanted.length > 0
-      ? [...new Set(wanted.map(name => meant(project, name, all) ?? refuse(name, all)))].sort()
-      : all
+): Promise<{ documents: Document[]; broken: Broken[] }> {
+  const { ids, renamed } = await wantedDocuments(project, wanted)
   const documents: Document[] = []
-  const broken: { document: string; error: unknown }[] = []
+  const broken: Broken[] = []
   for (const [index, id] of ids.entries()) {
     progress(index, ids.length)
     await readDocument(project, id, renamed.get(id)).then(
       document => documents.push(document),
-      error => {
-        const errors: unknown[] = error instanceof AggregateError ? error.errors : [error]
-        broken.push(...errors.map(error => ({ document: id, error })))
-      },
+      error => broken.push(...brokenBy(id, error)),
     )
   }
   progress(ids.length, ids.length)
-  return { documents, errors: broken.map(({ error }) => error), broken }
+  return { documents, broken }
 }
 
 function checkFieldNames({ config }: Project, documents: readonly Document[]): void {
-  const sources = documents.flatMap(({ source }) => source ?? [])
-  const faults = unknownFields(config.frontMatter, sources)
+  checkFields(
+    config,
+    documents.map(({ source = '' }) => fieldsFor(config.frontMatter, source)),
+  )
+}
+
+/**
+ * Proves that documents have the fields of front matter that a config names.
+ *
+ * @param fields of all documents (see `fieldsFor`)
+ * @throws SynopseError `config.invalid`
+ */
+export function checkFields(
+  config: Pick<Config, 'frontMatter'>,
+  fields: Parameters<typeof unknownFields>[1],
+): void {
+  const faults = unknownFields(config.frontMatter, fields)
   if (faults.length > 0) throw new SynopseError('config.invalid', { path: CONFIG_FILE }, { faults })
 }
 

@@ -1,4 +1,4 @@
-import type { Document } from './document.js'
+import type { Document, JudgedDocument } from './document.js'
 
 /** What was read and parsed so far, so that nothing is read or parsed twice. */
 export interface Memo {
@@ -7,7 +7,15 @@ export interface Memo {
   /** What texts mean, by path: those that came last, for a file may be wanted in two versions. */
   meanings: Map<string, readonly { text: string; meaning: unknown }[]>
   /** Documents by their ids. */
-  documents: Map<string, { folder: string; document: Promise<Document> }>
+  documents: Map<string, HeldDocument>
+  /** Documents as the checks see them. */
+  judged: WeakMap<Document, Promise<JudgedDocument>>
+}
+
+/** A document with the folder of its alignment files, from when it began to be read. */
+export interface HeldDocument {
+  folder: string
+  document: Promise<Document>
 }
 
 /** What has a memo, as a project does. */
@@ -16,7 +24,7 @@ interface Remembering {
 }
 
 export function emptyMemo(): Memo {
-  return { texts: new Map(), meanings: new Map(), documents: new Map() }
+  return { texts: new Map(), meanings: new Map(), documents: new Map(), judged: new WeakMap() }
 }
 
 /** The project as it is from now on: its files are read anew. What a text means is the same whenever it was read. */
@@ -37,6 +45,31 @@ export function meaningOf<T>({ memo }: Remembering, path: string, text: string, 
   return meaning
 }
 
+/** Documents that are held at once: who goes through thousands of them asks for each but once. */
+const HELD = 2
+
+/** Holds a document that is being read; the one that was held longest gives way. */
+export function hold({ memo }: Remembering, id: string, held: HeldDocument): void {
+  memo.documents.delete(id)
+  memo.documents.set(id, held)
+  const [first, ...more] = memo.documents
+  if (first && more.length >= HELD) letGo(memo, ...first)
+}
+
+function letGo(memo: Memo, id: string, { document }: HeldDocument): void {
+  memo.documents.delete(id)
+  const texts = document.then(
+    ({ texts }) => texts,
+    () => undefined,
+  )
+  texts.then(known => {
+    for (const path of known?.keys() ?? []) {
+      memo.texts.delete(path)
+      memo.meanings.delete(path)
+    }
+  })
+}
+
 /** Forgets what a document was, where its files are others now. */
 export function forget({ memo }: Remembering, { id, texts }: Document): void {
   for (const path of texts.keys()) memo.texts.delete(path)
@@ -46,5 +79,5 @@ export function forget({ memo }: Remembering, { id, texts }: Document): void {
 /** Remembers a document as its files were just written. */
 export function remember({ memo }: Remembering, document: Document): void {
   for (const [path, text] of document.texts) memo.texts.set(path, Promise.resolve(text))
-  memo.documents.set(document.id, { folder: document.folder, document: Promise.resolve(document) })
+  hold({ memo }, document.id, { folder: document.folder, document: Promise.resolve(document) })
 }

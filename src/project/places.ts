@@ -15,42 +15,16 @@ import { readAll } from './texts.js'
 const START: EntryPlace = { line: 1, column: 1, columnOf: () => 1 }
 
 /** Finds the places of a document's entries. */
-function locator({ places }: Document): (language: string, id: string) => EntryPlace {
+export function locator({ places }: Document): (language: string, id: string) => EntryPlace {
   return (language, id) => places(language).get(id) ?? START
 }
 
 /**
- * Finds the file, line and column where the findings of a document are mended; where that is an entry, its source as well,
- * and its counterpart.
- *
- * @param documents where counterparts may stand
+ * Finds the file, line and column where the findings of a document are mended; where that is an entry, its source as well. Where a
+ * counterpart stands, its own document knows.
  */
-export function placers(
-  project: Project,
-  documents: readonly Document[],
-): (document: Document) => (finding: Finding) => FindingPlace {
-  const located = new Map(documents.map(document => [document.id, locator(document)]))
-  const byId = new Map(documents.map(document => [document.id, document]))
-  const counterpart = ({ counterpart, language = '' }: Finding) => {
-    const other = byId.get(counterpart?.document ?? '')
-    if (!counterpart || !other) return undefined
-    const { line, column } = located.get(other.id)?.(language, counterpart.unit) ?? START
-    return { path: alignmentPath(project, other.folder, language), line, column }
-  }
-  return document => {
-    const place = placer(project, document, located.get(document.id) ?? locator(document))
-    return finding => {
-      const other = counterpart(finding)
-      return { ...place(finding), ...(other && { counterpart: other }) }
-    }
-  }
-}
-
-function placer(
-  project: Project,
-  document: Document,
-  entry: ReturnType<typeof locator>,
-): (finding: Finding) => FindingPlace {
+export function placer(project: Project, document: Document): (finding: Finding) => FindingPlace {
+  const entry = locator(document)
   const rows = new Map(document.synopsis.rows.map(row => [row.unit.id, row]))
   return finding => {
     const { place, language = '', unit = '', paragraph, line, range } = finding

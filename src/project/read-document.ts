@@ -13,7 +13,7 @@ import { all } from '../io/all.js'
 import { synopsis } from '../synopsis/synopsis.js'
 import type { Document, FileTexts } from './document.js'
 import { alignmentPath, corpusPaths, sourcePath } from './documents.js'
-import { meaningOf } from './memo.js'
+import { hold, meaningOf } from './memo.js'
 import { parsedUnits } from './parsed-units.js'
 import type { Project } from './project.js'
 import { readAll } from './texts.js'
@@ -32,7 +32,7 @@ export function readDocument(project: Project, id: string, folder = id): Promise
   const document = readAll(project, pathsOf(project, id, folder)).then(texts =>
     documentOf(project, id, folder, texts),
   )
-  documents.set(id, { folder, document })
+  hold(project, id, { folder, document })
   return document
 }
 

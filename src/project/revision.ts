@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import { SynopseError } from '../errors.js'
-import { contentsOf, filesOf, type TreeFile } from '../io/git.js'
+import { contentsOf, filesOf, pathsChangedSince, type TreeFile } from '../io/git.js'
 import { utf8 } from '../io/read.js'
 import { commitNamed } from '../io/revisions.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
@@ -9,39 +9,38 @@ import { asRead } from './as-read.js'
 import { documentAt } from './documents.js'
 import type { Project } from './project.js'
 import { documentOf, pathsOf } from './read-document.js'
-import { readAll } from './texts.js'
 
 /** What became different since a revision. */
 export interface Since {
-  /** The documents of which some file is not as it was, or was not there, by their ids at that revision. */
+  /** The ids of the documents of which some file is not as it was, or was not there. */
   changed: ReadonlySet<string>
-  /** The ids of the documents that were there. */
-  known: ReadonlySet<string>
-  /** The changed documents as they were. */
+  /** These documents as they were, where they were there. */
   before: readonly Synopsis[]
 }
 
 /**
- * The documents of a project at a revision of its repository that differ from those of the working tree. A document that
- * could not be read there counts as if it had not been there.
+ * The documents of a project that are not as they were at a revision of its repository. A document that could not be read there
+ * counts as if it had not been there.
  *
  * @param revision see `commitNamed`
  * @throws SynopseError as `commitNamed`
  */
 export async function readSince(project: Project, revision: string): Promise<Since> {
-  const texts = await textsAt(project, await commitNamed(project.root, revision))
-  const known = documentsIn(project, [...texts.keys()])
-  const changed = new Set<string>()
+  const commit = await commitNamed(project.root, revision)
+  const paths = await pathsChangedSince(project.root, commit, foldersOf(project))
+  const changed = documentsIn(project, paths)
+  const texts = await textsAt(project, commit, changed)
   const before: Synopsis[] = []
-  for (const id of known) {
-    const paths = pathsOf(project, id)
-    const now = await orNothing(readAll(project, paths))
-    if (now && paths.every(path => now.get(path) === texts.get(path))) continue
-    changed.add(id)
+  for (const id of documentsIn(project, [...texts.keys()])) {
     const document = await orNothing(documentOf(project, id, id, texts))
     if (document) before.push(document.synopsis)
   }
-  return { changed, known: new Set(known), before }
+  return { changed: new Set(changed), before }
+}
+
+/** The folders that hold the files of documents. */
+function foldersOf({ config, corpus }: Project): string[] {
+  return corpus ? [corpus, config.alignments] : ['.']
 }
 
 /** What reading gives; nothing where a file is not as it should be. */
@@ -55,13 +54,20 @@ export async function orNothing<T>(reading: Promise<T>): Promise<T | undefined> 
   }
 }
 
-/** The texts of the project's files at a commit, by path. */
+/** The texts of the project's files at a commit, by path. @param ids only those of these documents (default: all) */
 export async function textsAt(
-  { root, config, corpus, limit }: Project,
+  project: Project,
   commit: string,
+  ids?: readonly string[],
 ): Promise<Map<string, string>> {
+  if (ids?.length === 0) return new Map()
+  const { root, config, limit } = project
   const isSource = picomatch(config.source.files)
-  const found = await filesOf(root, commit, corpus ? [corpus, config.alignments] : ['.'])
+  const found = await filesOf(
+    root,
+    commit,
+    ids ? ids.flatMap(id => pathsOf(project, id)) : foldersOf(project),
+  )
   const wanted = found.filter(
     ({ path, size }) =>
       size <= limit &&

@@ -1,8 +1,9 @@
 import { objections } from '../checks/objections.js'
 import { AGAINST_APPROVAL, type Verdicts } from '../door/approval.js'
 import type { UnitPlace } from '../door/edit.js'
+import { withSuspicions } from './analysis.js'
+import { checkOptions } from './check-options.js'
 import type { Document } from './document.js'
-import { checkOptions, withSuspicions } from './judge.js'
 import type { Project } from './project.js'
 
 /**
@@ -15,7 +16,7 @@ export async function verdictsOn(
   places: readonly UnitPlace[],
 ): Promise<Verdicts> {
   const languages = [...new Set(places.map(({ language }) => language))]
-  const [looked = document] = await withSuspicions(project, [document], languages)
+  const looked = await withSuspicions(project, document, languages)
   const found = objections(looked.synopsis, AGAINST_APPROVAL, {
     ...checkOptions(project, looked, undefined),
     languages,

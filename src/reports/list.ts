@@ -15,9 +15,29 @@ const LABEL_INDENT = '  '
  * Paragraphs that need work: where they stand, what is wanting, their source (of a drifted one as a word diff), their target
  * (of a misaligned one each under its name). Units that share a translation are shown once, with their first.
  */
+export function taskReports(tasks: readonly ListedTask[], sourceLanguage: string, view: View): string[] {
+  return tasks
+    .filter(({ unit, bead }) => bead[0] === unit)
+    .map(task => taskReport(task, sourceLanguage, view))
+}
+
+/** Paragraphs that need work, one below the other, and what they add up to. */
 export function listReport(tasks: readonly ListedTask[], sourceLanguage: string, view: View): string {
-  const shown = tasks.filter(({ unit, bead }) => bead[0] === unit)
-  return [...shown.map(task => taskReport(task, sourceLanguage, view)), summary(tasks, view)].join('\n\n')
+  const counts: WantingCounts = new Map()
+  countWanting(tasks, counts)
+  return [...taskReports(tasks, sourceLanguage, view), listSummary(counts, view)].join('\n\n')
+}
+
+/** How many paragraphs want what. */
+export type WantingCounts = Map<Status | MisalignmentCode, number>
+
+/** Adds some tasks to a count. */
+export function countWanting(tasks: readonly ListedTask[], counts: WantingCounts): void {
+  for (const task of tasks) {
+    // Paragraphs want a translation, or drift from it; but a translation that fits none of them is one.
+    if (task.misaligned && task.bead[0] !== task.unit) continue
+    counts.set(wanting(task), (counts.get(wanting(task)) ?? 0) + 1)
+  }
 }
 
 function taskReport(task: ListedTask, sourceLanguage: string, view: View): string {
@@ -70,14 +90,9 @@ function wanting({ status, misaligned }: Task): Status | MisalignmentCode {
   return misaligned ? codeOf(misaligned.kind) : status
 }
 
-function summary(tasks: readonly ListedTask[], view: View): string {
+/** What a list adds up to. */
+export function listSummary(counts: WantingCounts, view: View): string {
   const words = view.words.logical
-  const counts = new Map<Status | MisalignmentCode, number>()
-  for (const task of tasks) {
-    // Paragraphs want a translation, or drift from it; but a translation that fits none of them is one.
-    if (task.misaligned && task.bead[0] !== task.unit) continue
-    counts.set(wanting(task), (counts.get(wanting(task)) ?? 0) + 1)
-  }
   const told = [...counts].map(([status, count]) => words(`list.${status}`, { count }))
   const lines = (told.length === 0 ? [words('list.nothing')] : told).flatMap(line =>
     messageLines(line, view.width, view),

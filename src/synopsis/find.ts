@@ -47,3 +47,15 @@ export function findText(
   )
   return [...present, ...gone]
 }
+
+/** The texts of a document that `findText` looks through, folded. */
+export function foldedTexts({ rows, obsolete }: Synopsis): string[] {
+  const present = rows.flatMap(({ unit, languages }) => [
+    unit.text,
+    ...Object.values(languages).flatMap(({ entry, units }) =>
+      entry && units[0] === unit.id ? [entry.target] : [],
+    ),
+  ])
+  const gone = Object.values(obsolete).flatMap(list => list.map(({ target }) => target))
+  return [...present, ...gone].filter(text => text !== '').map(fold)
+}

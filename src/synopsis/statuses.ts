@@ -19,7 +19,7 @@ export interface Task {
   /** The source of today (of an obsolete entry, the one it was made from). */
   source: string
   /** The source that a drifted target was made from; undefined for every other status. */
-  previousSource: string | undefined
+  previousSource?: string | undefined
   target: string
   /** The other side of a merge, of a conflict. */
   conflict?: Pair

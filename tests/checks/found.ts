@@ -1,6 +1,7 @@
 import { cells } from '../../src/checks/cells.js'
 import type { Check, Problem } from '../../src/checks/check.js'
-import { corpusOf } from '../../src/checks/comparing/corpus.js'
+import { comparedWithin } from '../../src/checks/comparing/compared-pairs.js'
+import { pairReader } from '../../src/checks/comparing/pair-reader.js'
 import type { Example } from '../../src/checks/examples.js'
 import { EXAMPLE_TERMS } from '../../src/checks/glossary.js'
 import { parseUnits } from '../../src/document/units.js'
@@ -36,13 +37,13 @@ export function problemsIn(
   }))
   const view = synopsis(units, units, { [language]: entries })
   const all = cells(view)
-  const corpus = corpusOf([{ id: '', synopsis: view }], 'de', false)
+  const pairs = pairReader('de')(view)
   return check
     .run({
       synopsis: view,
       cells: all,
-      pairs: corpus.pairsOf(view),
-      corpus,
+      pairs,
+      compared: comparedWithin('', pairs),
       terms: TERMS,
       junk: [],
       misfiled: [],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { cells } from '../../src/checks/cells.js'
 import type { Check, Problem } from '../../src/checks/check.js'
-import { corpusOf } from '../../src/checks/comparing/corpus.js'
+import { comparedWithin } from '../../src/checks/comparing/compared-pairs.js'
+import { pairReader } from '../../src/checks/comparing/pair-reader.js'
 import { EXAMPLE_TERMS } from '../../src/checks/glossary.js'
 import { CHECKS } from '../../src/checks/index.js'
 import { KINDS, type Kind } from '../../src/document/unit.js'
@@ -29,12 +30,12 @@ function problems(
   }
   const view = synopsis([unit], [unit], Object.fromEntries(languages.map(language => [language, [entry]])))
   const all = cells(view)
-  const corpus = corpusOf([{ id: '', synopsis: view }], 'de', false)
+  const pairs = pairReader('de')(view)
   const subject = {
     synopsis: view,
     cells: all,
-    pairs: corpus.pairsOf(view),
-    corpus,
+    pairs,
+    compared: comparedWithin('', pairs),
     terms: TERMS,
     junk: [],
     misfiled: [],

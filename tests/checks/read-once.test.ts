@@ -23,9 +23,10 @@ jest.unstable_mockModule('../../src/checks/reading/lexemes.js', () => ({
   },
 }))
 jest.resetModules()
-const { corpusOf } = await import('../../src/checks/comparing/corpus.js')
+const { comparablesOf } = await import('../../src/checks/comparing/comparables.js')
+const { pairReader } = await import('../../src/checks/comparing/pair-reader.js')
 const { mend } = await import('../../src/checks/fixing/fix.js')
-const { judgeSynopsis } = await import('../../src/checks/run.js')
+const { check, judgeAlone } = await import('../../src/checks/run.js')
 const { parseUnits } = await import('../../src/document/units.js')
 const { synopsis } = await import('../../src/synopsis/synopsis.js')
 
@@ -85,9 +86,10 @@ test('a check of documents parses each text once, and reads its facts once', () 
   const documents = ['a', 'b', 'c'].map(document)
   expect(
     twice(() => {
-      const corpus = corpusOf(documents, 'de', true)
+      const pairsOf = pairReader('de')
       for (const { id, synopsis } of documents) {
-        const { findings } = judgeSynopsis(synopsis, { document: id, corpus })
+        comparablesOf(pairsOf(synopsis))
+        const { findings } = judgeAlone(synopsis, { document: id, pairsOf })
         const codes = findings.map(({ code }) => code)
         expect(codes).toEqual(expect.arrayContaining(['numbers', 'white-space']))
       }
@@ -97,7 +99,7 @@ test('a check of documents parses each text once, and reads its facts once', () 
 
 test('so does one of a single document, and mending', () => {
   const { synopsis } = document('a')
-  expect(twice(() => judgeSynopsis(synopsis))).toEqual({ parsed: [], factsRead: [] })
+  expect(twice(() => check(synopsis))).toEqual({ parsed: [], factsRead: [] })
   expect(twice(() => expect(mend(synopsis, {}).length).toBeGreaterThan(0))).toEqual({
     parsed: [],
     factsRead: [],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Entry } from '../../src/alignment/entry.js'
 import { pairHash } from '../../src/alignment/pair-hash.js'
-import { check, checkSuppressions, judgeSynopsis } from '../../src/checks/run.js'
+import { check, checkSuppressions, judgeAlone } from '../../src/checks/run.js'
 import type { Suppression } from '../../src/config/config.js'
 import { parseUnits } from '../../src/document/units.js'
 import { withSuspects } from '../../src/synopsis/suspects.js'
@@ -27,7 +27,7 @@ const untranslated = { source: '', target: '', state: 'initial' as const }
 describe('suppressions of the config', () => {
   const suppress = (fields: Partial<Suppression>, document = '2022/januar') => {
     const suppressions = [{ code: 'untranslated', reason: 'r', ...fields }]
-    const { findings, used } = judgeSynopsis(view([{}, untranslated]), {
+    const { findings, used } = judgeAlone(view([{}, untranslated]), {
       document,
       config: { checks: {}, overrides: [], suppressions },
     })

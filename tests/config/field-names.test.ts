@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { unknownFields } from '../../src/config/field-names.js'
+import { fieldsFor, unknownFields } from '../../src/config/field-names.js'
 
 const YAML = '---\nhero: { tagline: x, name: y }\nsubtitle:\n---\n\nText\n'
 const TOML = '+++\nsummary = "x"\n"kurz.lang" = "y"\n+++\n'
@@ -21,12 +21,20 @@ describe('fields that no document has', () => {
     ['a key that is written with escapes', ['wetter'], ['{\n"w\\u0065tter": ""\n}'], []],
   ]
   test.each(cases)('%s', (_, names, sources, faults) => {
-    const found = unknownFields(names, sources)
+    const found = unknownFields(
+      names,
+      sources.map(source => fieldsFor(names, source)),
+    )
     expect(found.map(({ args }) => `${args.path} ${args.near}`.replace('frontMatter.', ''))).toEqual(faults)
   })
 
   test('where none is near, all are named', () =>
-    expect(unknownFields(['wetter'], [TOML, YAML])).toEqual([
+    expect(
+      unknownFields(
+        ['wetter'],
+        [TOML, YAML].map(source => fieldsFor(['wetter'], source)),
+      ),
+    ).toEqual([
       {
         key: 'config.unknownField',
         args: {

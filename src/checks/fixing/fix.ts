@@ -2,7 +2,7 @@ import type { Entry } from '../../alignment/entry.js'
 import { pairHash } from '../../alignment/pair-hash.js'
 import { allowedSource, isInForce } from '../../synopsis/allowances.js'
 import type { Cell, Row, Synopsis } from '../../synopsis/synopsis.js'
-import { corpusOf } from '../comparing/corpus.js'
+import { pairReader } from '../comparing/pair-reader.js'
 import { type CheckOptions, check, type Finding } from '../run.js'
 import { applyFixes, type Fix } from './apply.js'
 
@@ -33,12 +33,11 @@ export function mend(
   options: CheckOptions,
   isMeant: (finding: Finding) => boolean = () => true,
 ): Mended[] {
-  const { document: id = '', source = 'de' } = options
-  const corpus = options.corpus ?? corpusOf([{ id, synopsis }], source, false)
+  const { pairsOf = pairReader(options.source ?? 'de') } = options
   const originals = new Map<Entry, { original: Entry; row: Row; language: string }>()
   let current = synopsis
   for (let round = 0; round < ROUNDS; round++) {
-    const findings = check(current, { ...options, corpus }).filter(isMeant)
+    const findings = check(current, { ...options, pairsOf }).filter(isMeant)
     const changed = new Map<Entry, Entry>()
     for (const { row, language, cell, fixes } of proposals(current, findings)) {
       const entry = cell.entry as Entry

@@ -26,14 +26,13 @@ export function inOrder<T extends FilePlace>(findings: readonly T[]): T[] {
     .map(({ finding }) => finding)
 }
 
-/** Gives a finding its place and its wording. */
+/** Gives a finding with its place its wording. */
 export function placed(
-  finding: Finding,
+  { finding, place }: { finding: Finding; place: FindingPlace },
   { words }: Pick<View, 'words'>,
-  place: (finding: Finding) => FindingPlace,
 ): PlacedFinding {
   const { code, severity, document, unit, language, wording, args } = finding
-  const { path, line, column, endColumn, related, counterpart, quoted } = place(finding)
+  const { path, line, column, endColumn, related, counterpart, quoted } = place
   const message = words.logical(`check.${wording}`, {
     // What a command that settles it has to name.
     document: shellWord(document),

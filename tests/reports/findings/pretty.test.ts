@@ -27,7 +27,7 @@ function problem(wording: Wording, args: Finding['args']): Finding {
 }
 
 function finding(wording: Wording, args: Finding['args'], view: Pick<View, 'words'>): PlacedFinding {
-  return placed(problem(wording, args), view, () => ({ path: 'corpus/a.md', line: 3, column: 1 }))
+  return placed({ finding: problem(wording, args), place: { path: 'corpus/a.md', line: 3, column: 1 } }, view)
 }
 
 /** What `check` prints of these. */
@@ -150,7 +150,10 @@ describe('a command that a message tells', () => {
     ['a'.repeat(70), `synopse accept ${'a'.repeat(70)} vv581bst en doubled --reason …`],
   ])('names all that it is about: %s', async (document, command) => {
     const found = { ...problem('doubled', args), document }
-    const { message } = placed(found, await viewOf(100), () => ({ path: 'a', line: 1, column: 1 }))
+    const { message } = placed(
+      { finding: found, place: { path: 'a', line: 1, column: 1 } },
+      await viewOf(100),
+    )
     expect(message).toContain(`next to “${args.source}” is “${args.text}”`)
     expect(message).toContain(`“${command}”`)
   })

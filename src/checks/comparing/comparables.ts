@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { textKey } from '../../document/key.js'
+import { allows } from '../../synopsis/allowances.js'
+import type { PlacedPair } from '../checked-pairs.js'
+import { foldedWords } from '../reading/folded-words.js'
+import type { ReadText } from '../reading/text-reader.js'
+
+/** The check that compares the translations of documents, and under which a person allows that they differ. */
+export const CONSISTENCY = 'consistency'
+
+/**
+ * What is known of the pairs of a document when they are compared with those of others: a record for each, in their order. What is
+ * the same in two texts is the same number in their records, so that the texts themselves need not be there.
+ */
+export type Comparables = Uint8Array
+
+/** The numbers of a record, each of 48 bits: of the texts, of their words alone, and of the whole with its unit. A byte is behind them. */
+const NUMBERS = ['source', 'target', 'saidSource', 'saidTarget', 'identity'] as const
+const BYTES = 6
+const RECORD = NUMBERS.length * BYTES + 1
+
+/** A record of comparables, read. */
+export interface Comparable extends Record<(typeof NUMBERS)[number], number> {
+  standing: Standing
+}
+
+/** How a pair takes part: it counts; it counts only where nothing else does; or, since its source changed, it says nothing. */
+export type Standing = (typeof STANDINGS)[number]
+const STANDINGS = ['open', 'allowed', 'drifted'] as const
+
+/** The comparables of the pairs of a document. */
+export function comparablesOf(pairs: readonly PlacedPair[]): Comparables {
+  const bytes = new Uint8Array(pairs.length * RECORD)
+  for (const [index, { row, language, source, target, cell }] of pairs.entries()) {
+    const keys = [
+      `${language} ${textKey(source.raw)}`,
+      `${language} ${textKey(target.raw)}`,
+      folded(source),
+      folded(target),
+      JSON.stringify([row.unit.id, source.raw, target.raw]),
+    ]
+    for (const [column, key] of keys.entries())
+      bytes.set(createHash('sha256').update(key).digest().subarray(0, BYTES), index * RECORD + column * BYTES)
+    const standing = cell.drifted ? 'drifted' : allows(cell, CONSISTENCY) ? 'allowed' : 'open'
+    bytes[(index + 1) * RECORD - 1] = STANDINGS.indexOf(standing)
+  }
+  return bytes
+}
+
+/** How many pairs comparables are of. */
+export function countOf(comparables: Comparables): number {
+  return Math.floor(comparables.length / RECORD)
+}
+
+/** The record of a pair. */
+export function comparableAt(comparables: Comparables, index: number): Comparable {
+  const view = new DataView(comparables.buffer, comparables.byteOffset + index * RECORD, RECORD)
+  const number = (column: number) =>
+    view.getUint16(column * BYTES) * 2 ** 32 + view.getUint32(column * BYTES + 2)
+  return {
+    source: number(0),
+    target: number(1),
+    saidSource: number(2),
+    saidTarget: number(3),
+    identity: number(4),
+    standing: STANDINGS[view.getUint8(RECORD - 1)] ?? 'drifted',
+  }
+}
+
+/** The words of a text, without what only some writers put on their letters. */
+const folded = (text: ReadText) =>
+  foldedWords(text)
+    .normalize('NFD')
+    .replace(/[\p{M}ـ]/gu, '')

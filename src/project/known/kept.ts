@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { openStore, type Store } from '../../io/store.js'
+import { BUILD } from '../build.js'
+import type { Document } from '../document.js'
+import type { Project } from '../project.js'
+import { pathsOf, readDocument } from '../read-document.js'
+import { contentsOf, type Listed } from '../survey.js'
+import { readAll } from '../texts.js'
+import { type Head, headOf, parseHead } from './head.js'
+import type { Kind } from './kind.js'
+
+/** What is known of a document, in as many kinds as were asked for. */
+export interface Known<Values> extends Head {
+  /** A hash of what its files hold. */
+  contents: string
+  values: Values
+}
+
+/** What is kept of a document, as text: a head, and for each kind that was asked for a body. */
+export interface Kept {
+  contents: string
+  head: string
+  bodies: string[]
+}
+
+/** The kinds that are asked for, by the names that they are wanted under. */
+export type Kinds = Readonly<Record<string, Kind<unknown>>>
+export type ValuesOf<K extends Kinds> = { [Name in keyof K]: K[Name] extends Kind<infer T> ? T : never }
+
+/** Gives what is kept of documents of a project. */
+export interface Keeper {
+  /** What is kept; undefined where anything is missing, or where it is not known what the files hold. */
+  kept: (listed: Listed) => Kept | undefined
+  /**
+   * The same, made from the files where it is not there, and kept from then on.
+   *
+   * @param isAnew whether it is made even where it is there (default: false)
+   * @throws as `readDocument`
+   */
+  made: (listed: Listed, isAnew?: boolean) => Promise<Kept>
+}
+
+/** @param kinds what is wanted of each document */
+export async function keeperOf(project: Project, kinds: readonly Kind<unknown>[]): Promise<Keeper> {
+  const wanted = await Promise.all(
+    kinds.map(async kind => ({
+      kind,
+      store: openStore(project.root, kind.name),
+      basis: await basisOf(project, kind),
+    })),
+  )
+  const kept = (listed: Listed, contents = listed.contents): Kept | undefined => {
+    if (contents === undefined) return undefined
+    const texts: string[] = []
+    for (const { store, basis } of wanted) {
+      const text = store.read(listed.id, keyOf(basis, listed, contents))
+      if (text === undefined) return undefined
+      texts.push(text)
+    }
+    return { contents, ...partsOf(texts) }
+  }
+  return {
+    kept,
+    made: async (listed, isAnew = false) => {
+      const contents = contentsOf(
+        listed.held?.texts ?? (await readAll(project, pathsOf(project, listed.id, listed.folder))),
+      )
+      const known = isAnew ? undefined : kept(listed, contents)
+      if (known) return known
+      const document = await loadListed(project, listed)
+      const head = headOf(project, document)
+      const bodies: string[] = []
+      for (const { kind, store, basis } of wanted) {
+        const body = kind.pack(await kind.make(project, document))
+        bodies.push(body)
+        await store.write(listed.id, keyOf(basis, listed, contents), `${head}\n${body}`)
+      }
+      return { contents, head, bodies }
+    },
+  }
+}
+
+/** The document that is listed. @throws as `readDocument` */
+export function loadListed(project: Project, { id, folder, held }: Listed): Promise<Document> {
+  return held ? Promise.resolve(held) : readDocument(project, id, folder)
+}
+
+/** The values that are kept as text; undefined where a text is none that the tool can have written. */
+export function unpacked<K extends Kinds>(
+  kinds: K,
+  { contents, head, bodies }: Kept,
+): Known<ValuesOf<K>> | undefined {
+  const entries = Object.entries(kinds).map(([name, kind], index) => [name, kind.unpack(bodies[index] ?? '')])
+  const about = parseHead(head)
+  if (!about || entries.some(([, value]) => value === undefined)) return undefined
+  return { ...about, contents, values: Object.fromEntries(entries) }
+}
+
+/** Forgets what is kept of other documents than these. */
+export function keepOnly(project: Project, kinds: readonly Kind<unknown>[], ids: readonly string[]): void {
+  for (const { name } of kinds) storeIn(project, name).keepOnly(ids)
+}
+
+const storeIn = ({ root }: Project, name: string): Store => openStore(root, name)
+
+/** What a kind is made from besides the files: an own build, an own config, and whatever it names. */
+export async function basisOf(
+  project: Project,
+  { name, besides }: Pick<Kind<unknown>, 'name' | 'besides'>,
+): Promise<string> {
+  const { icu = '' } = process.versions
+  return JSON.stringify([BUILD, icu, name, project.config, await besides?.(project)])
+}
+
+function keyOf(basis: string, { id, folder }: Listed, contents: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([basis, id, folder, contents]))
+    .digest('hex')
+}
+
+function partsOf(texts: readonly string[]): Omit<Kept, 'contents'> {
+  const [first = ''] = texts
+  const bodies = texts.map(text => text.slice(text.indexOf('\n') + 1))
+  return { head: first.slice(0, first.indexOf('\n')), bodies }
+}

@@ -1,0 +1,14 @@
+import type { Document } from '../document.js'
+import type { Project } from '../project.js'
+
+/** Something that is known of a document: a pure function of its files, the config, and what else it names. */
+export interface Kind<T> {
+  /** What it is called in the tool's own folder. */
+  name: string
+  make: (project: Project, document: Document) => Promise<T>
+  /** The value as text, and back. Anybody can write a file: what is none that `make` could have made is undefined. */
+  pack(value: T): string
+  unpack: (text: string) => T | undefined
+  /** What it is made from besides the document and the config, if that is anything, as a text that differs where it does. */
+  besides?: (project: Project) => Promise<string>
+}

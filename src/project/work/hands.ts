@@ -1,0 +1,49 @@
+import { availableParallelism } from 'node:os'
+import { BUILD } from '../build.js'
+import { emptyMemo } from '../memo.js'
+import type { Project } from '../project.js'
+import { type Crew, crewOf } from './crew.js'
+import { type Act, WORKS, type WorkName, type Works } from './works.js'
+
+/** Who does a work: this thread, and where that takes long, others. */
+export interface Hands<N extends WorkName> {
+  take: Act<N>
+  /** How much may be begun before what was begun first is done. */
+  ahead: () => number
+  /** Ends the threads that were started. */
+  end: () => Promise<void>
+}
+
+/** Milliseconds of work in this thread after which others are started: a thread takes about as long to start. */
+const PATIENCE = 400
+/** What each thread finds to do before anybody can hand it more. */
+const EACH = 3
+
+/** @param jobs how many threads there may be (default: one for each core); one alone works here */
+export function handsFor<N extends WorkName>(
+  project: Project,
+  name: N,
+  setup: Works[N]['setup'],
+  jobs = availableParallelism(),
+): Hands<N> {
+  let here: Promise<Act<N>> | undefined
+  let crew: Crew<N> | undefined
+  let spent = 0
+  // Sources that run as they are have no file that a thread could run.
+  const mayStart = jobs > 1 && BUILD !== ''
+  const takeHere: Act<N> = async input => {
+    here ??= WORKS[name](project, setup)
+    const start = performance.now()
+    const output = await (await here)(input)
+    spent += performance.now() - start
+    return output
+  }
+  return {
+    take: input => {
+      if (mayStart && spent > PATIENCE) crew ??= crewOf({ ...project, memo: emptyMemo() }, name, setup, jobs)
+      return crew ? crew.take(input) : takeHere(input)
+    },
+    ahead: () => (crew ? jobs * EACH : 0),
+    end: async () => crew?.end(),
+  }
+}

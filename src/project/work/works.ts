@@ -1,0 +1,29 @@
+import { type ComparedDocument, type ComparedJudgement, comparedJudge } from '../compared.js'
+import { KIND_OF } from '../known/index.js'
+import { type Kept, keeperOf } from '../known/kept.js'
+import type { Kind } from '../known/kind.js'
+import type { Project } from '../project.js'
+import type { Listed } from '../survey.js'
+
+/** What other threads can do: what it is prepared with, what it is done to, and what comes of it. All of this can be copied. */
+export interface Works {
+  /** Makes what is known of a document, in the kinds of these names. */
+  keep: { setup: readonly string[]; input: Listed; output: Kept }
+  /** Judges a document by what does not agree with others; whether all of them were compared. */
+  compare: { setup: boolean; input: ComparedDocument; output: ComparedJudgement }
+}
+
+export type WorkName = keyof Works
+
+/** How a work is prepared once, to be done many times. */
+export const WORKS: { readonly [N in WorkName]: Prepare<N> } = {
+  keep: async (project, names) => {
+    const kinds = names.map(name => KIND_OF.get(name) as Kind<unknown>)
+    const { made } = await keeperOf(project, kinds)
+    return listed => made(listed)
+  },
+  compare: comparedJudge,
+}
+
+export type Act<N extends WorkName> = (input: Works[N]['input']) => Promise<Works[N]['output']>
+type Prepare<N extends WorkName> = (project: Project, setup: Works[N]['setup']) => Promise<Act<N>>
