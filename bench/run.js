@@ -1,5 +1,6 @@
 // npm run bench [-- startup sync …]: runs benchmarks (default: all) and keeps what they print in bench/results.md.
 // npm run bench -- align ablation <path> …: measures these on other data, and keeps nothing.
+// npm run bench -- scale 50 200 5000: measures at these sizes, and keeps nothing.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +12,8 @@ const all = readdirSync(folder)
   .map(name => name.replace('.bench.ts', ''))
 const given = process.argv.slice(2)
 const wanted = given.filter(name => all.includes(name))
-const paths = given.filter(name => !all.includes(name))
+const sizes = given.filter(name => /^\d+$/.test(name))
+const paths = given.filter(name => !all.includes(name) && !sizes.includes(name))
 const unknown = paths.filter(path => !existsSync(path))
 if (unknown.length > 0)
   throw new Error(`no benchmark and no file ${unknown.join(', ')}; the benchmarks are: ${all.join(', ')}`)
@@ -22,6 +24,7 @@ for (const name of wanted.length > 0 ? wanted : all) {
   const lines = await run(
     join(folder, '..'),
     paths.map(path => resolve(path)),
+    sizes.map(Number),
   )
   const table = `## ${title}\n\n${lines.join('\n')}\n`
   console.log(table)

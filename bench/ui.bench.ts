@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +16,7 @@ import { step } from '../src/ui/step.js'
 import { frame } from '../src/ui/views/frame.js'
 import { nothingKept } from '../src/ui/views/screen.js'
 import { median, table, time } from './median.js'
+import { terminal } from './terminal.js'
 
 export const title = 'The terminal UI: 10,000 units at 160 × 50'
 
@@ -141,38 +141,6 @@ async function throughTerminal(root: string, project: string): Promise<string[][
     ['first page of the document, nothing kept', ms(page), '–'],
     ['the help, while the document is read', ms(key), '–'],
   ]
-}
-
-/** A program in a terminal of its own. */
-function terminal(cwd: string, args: readonly string[]) {
-  const start = process.hrtime.bigint()
-  const command = args.map(part => `'${part}'`).join(' ')
-  const env = { ...process.env, TERM: 'xterm-256color', XDG_CONFIG_HOME: cwd }
-  const child = spawn('script', ['-qfec', `stty cols 160 rows 50; exec ${command}`, '/dev/null'], {
-    cwd,
-    env,
-  })
-  const ended = new Promise(resolve => child.once('exit', resolve))
-  let output = ''
-  const shows = (text: string) =>
-    new Promise<number>(resolve => {
-      const look = () => {
-        if (!output.includes(text)) return
-        child.stdout.off('data', look)
-        resolve(Number(process.hrtime.bigint() - start) / 1e6)
-      }
-      child.stdout.on('data', look)
-      look()
-    })
-  child.stdout.on('data', chunk => {
-    output += chunk
-  })
-  const end = async () => {
-    child.stdin.write('q')
-    child.stdin.end()
-    await ended
-  }
-  return { shows, type: (keys: string) => child.stdin.write(keys), end }
 }
 
 /** A project with one long document, translated into Russian. */
