@@ -19,10 +19,11 @@ import { FORM_NAMES, FORMS } from '../reports/findings/index.js'
 import { inOrder, type PlacedFinding, placed } from '../reports/findings/placed-finding.js'
 import { type FindingsForm, type LookedAt, summarize } from '../reports/findings/report.js'
 import { mendedReport } from '../reports/mended.js'
+import { checkPart, refuseStaleResults, takenResults } from './check-parts.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { EXIT } from './exit.js'
-import { JOBS, JSON_OUTPUT, LANG, type OptionSpecs, type Options } from './option.js'
+import { flagOf, JOBS, JSON_OUTPUT, LANG, type OptionSpecs, type Options, SHARD } from './option.js'
 import { type Listing, listing, tellNoneLeft } from './selection.js'
 import { tellGone, updateBaseline } from './update-baseline.js'
 
@@ -38,6 +39,9 @@ const OPTIONS = {
   fix: {},
   dryRun: {},
   jobs: JOBS,
+  shard: SHARD,
+  out: { value: '<path>' },
+  merge: {},
 } as const satisfies OptionSpecs
 
 type Checking = Options<typeof OPTIONS>
@@ -50,7 +54,13 @@ export const check = command({
     refuseCombinations(options)
     const { words, tell, progress } = context
     const { jobs } = options
-    const { project, documents, languages, isWhole } = await listing(context, args, options)
+    if (options.shard) return checkPart(args, options.shard, options, context)
+    const { project, documents, languages, isWhole } = await listing(
+      context,
+      options.merge ? [] : args,
+      options,
+    )
+    const results = options.merge ? await takenResults(project, args, context) : undefined
     const changes = options.since === undefined ? undefined : await changesSince(project, options.since)
     const looked = options.fix
       ? await mended({ project, documents, languages }, changes?.isAbout, options, context)
@@ -58,6 +68,7 @@ export const check = command({
     const strict = options.strict === true
     const judgement = await judge(project, looked, { languages, isWhole, strict, progress, jobs })
     const broken = brokenSources(project, judgement.broken)
+    if (results) refuseStaleResults(results, judgement)
     if (broken.length === 0) tellNoneLeft(judgement.documents, project, context)
     if (options.updateBaseline) await updateBaseline(project, judgement, context)
     const { open, held, gone } = await againstBaseline(project, judgement)
@@ -82,11 +93,32 @@ export const check = command({
   },
 })
 
-/** Options that only make sense together, and such as don't. @throws SynopseError `usage.needs`, `usage.apart` */
-function refuseCombinations({ fix, dryRun, since, updateBaseline }: Checking): void {
-  if (dryRun && !fix) throw new SynopseError('usage.needs', { option: '--dry-run', other: '--fix' })
-  const other = since !== undefined ? '--since' : dryRun ? '--dry-run' : undefined
-  if (updateBaseline && other) throw new SynopseError('usage.apart', { option: '--update-baseline', other })
+type Name = keyof Checking
+
+/** Options that make no sense without another one. */
+const NEEDS: readonly [Name, Name][] = [
+  ['dryRun', 'fix'],
+  ['shard', 'out'],
+  ['out', 'shard'],
+]
+
+/** Options that do not go together: a part of the documents is only looked at, and judged where all parts are. */
+const APART: readonly [Name, readonly Name[]][] = [
+  ['updateBaseline', ['since', 'dryRun']],
+  ['merge', ['shard', 'fix']],
+  ['shard', ['fix', 'since', 'updateBaseline', 'format', 'json', 'lang', 'strict', 'quiet', 'maxWarnings']],
+]
+
+/** @throws SynopseError `usage.needs`, `usage.apart` */
+function refuseCombinations(options: Checking): void {
+  const isGiven = (name: Name) => options[name] !== undefined && options[name] !== false
+  for (const [name, other] of NEEDS)
+    if (isGiven(name) && !isGiven(other))
+      throw new SynopseError('usage.needs', { option: flagOf(name), other: flagOf(other) })
+  for (const [name, others] of APART) {
+    const other = isGiven(name) ? others.find(isGiven) : undefined
+    if (other) throw new SynopseError('usage.apart', { option: flagOf(name), other: flagOf(other) })
+  }
 }
 
 function formOf({ json, format }: Checking): FindingsForm {

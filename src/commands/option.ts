@@ -1,3 +1,5 @@
+import type { Shard } from '../project/shard.js'
+
 /** An option. Its flag is its name (`dryRun` is `--dry-run`); it is described by `option.<flag>` or `option.<command>.<flag>`. */
 export interface OptionSpec {
   /** What stands for its value in the help; an option without one is a switch. */
@@ -26,6 +28,8 @@ interface ValueTypes<Text extends string = string> {
   count: number
   /** A number from 0 to 1. */
   share: number
+  /** A part of several, as `2/3`. */
+  shard: Shard
 }
 
 /** What comes of an option's value. */
@@ -44,6 +48,7 @@ export type Options<Specs extends OptionSpecs> = {
 
 export const LANG = { value: '<tags>', type: 'list' } as const satisfies OptionSpec
 export const JSON_OUTPUT = {} as const satisfies OptionSpec
+export const SHARD = { value: '<i/n>', type: 'shard' } as const satisfies OptionSpec
 export const JOBS = { value: '<n>', type: 'number' } as const satisfies OptionSpec
 
 /** The names of options. */

@@ -31,9 +31,14 @@ const READERS: Record<NonNullable<OptionSpec['type']>, (value: string, reading: 
     if (!(share <= 1)) throw new SynopseError('usage.share', { option, value })
     return share
   },
+  shard: (value, { flags: option }) => {
+    const [, index, count] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(value) ?? []
+    if (Number(index) <= Number(count)) return { index: Number(index), count: Number(count) }
+    throw new SynopseError('usage.shard', { option, value })
+  },
 }
 
-/** Reads the value of an option. @throws SynopseError `usage.choice`, `usage.number`, `usage.count`, `usage.share`, `usage.missingValue` */
+/** Reads the value of an option. @throws SynopseError `usage.choice`, `usage.number`, `usage.count`, `usage.share`, `usage.shard`, `usage.missingValue` */
 export function readOption(
   { type = 'text', choices, former = {} }: OptionSpec,
   flags: string,

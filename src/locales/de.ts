@@ -61,6 +61,9 @@ export const de = {
   'option.help': 'Hilfe ausgeben, auch zu einem Befehl',
   'option.lang': 'Nur diese Sprachen, durch Kommas getrennt',
   'option.jobs': 'Wie viele Threads nebeneinander arbeiten, wo viel zu tun ist (sonst: einer je Kern)',
+  'option.shard': 'Nur dieser Teil der Dokumente, etwa 2/3: Jeder von mehreren Rechnern übernimmt einen',
+  'option.check.out': 'Wohin --shard seine Ergebnisse schreibt',
+  'option.check.merge': 'Die Ergebnisse aller Teile zusammenführen; statt Dokumenten stehen deren Dateien da',
   'option.json': 'JSON ausgeben und sonst nichts',
   'option.as': 'Der Name des Dokuments (Vorgabe: der Name der Datei)',
   'option.type': 'Der Typ der Datei (Vorgabe: am Namen oder am Inhalt erkannt)',
@@ -446,6 +449,19 @@ export const de = {
   'error.usage.number': '„{{value}}“ ist kein Wert von {{option}}. Erwartet wird eine ganze Zahl ab 1.',
   'error.usage.count': '„{{value}}“ ist kein Wert von {{option}}. Erwartet wird eine ganze Zahl ab 0.',
   'error.usage.needs': '{{option}} wirkt nur zusammen mit {{other}}.',
+  'error.usage.shard': '{{option}} erwartet einen Teil von mehreren, etwa 2/3; „{{value}}“ ist keiner.',
+  'results.wrote':
+    'Teil {{index}} von {{count}}: Was in {{number}} Dokumenten gefunden wurde, steht in {{path}}. synopse check --merge führt alle Teile zusammen.',
+  'error.results.invalid':
+    '{{path}} enthält keine Ergebnisse von synopse check --shard. Gib die Dateien an, die --out geschrieben hat.',
+  'error.results.other':
+    '{{path}} stammt von einer anderen Version des Werkzeugs oder von einer anderen Konfiguration. Erstelle die Ergebnisse aller Teile neu, aus demselben Commit.',
+  'error.results.parts':
+    'Die Teile ergeben kein Ganzes: Von {{count}} fehlen {{missing}}. Übergib die Ergebnisse jedes Teils einmal.',
+  'error.results.counts':
+    '{{path}} ist ein Teil von {{count}}, andere sind Teile von {{other}}. Übergib die Teile einer einzigen Aufteilung.',
+  'error.results.stale':
+    'Die Dateien dieser Dokumente sind nicht die, aus denen die Ergebnisse stammen: {{documents}}. Lass alle Teile auf dem Commit laufen, der hier ausgecheckt ist.',
   'error.usage.apart': '{{option}} und {{other}} schließen einander aus. Eines davon weglassen.',
   'error.usage.share': '„{{value}}“ ist kein Wert von {{option}}. Erwartet wird eine Zahl von 0 bis 1.',
   'error.usage.other': 'Die Befehlszeile ist nicht lesbar: {{reason}}',

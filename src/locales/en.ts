@@ -60,6 +60,9 @@ export const en = {
   'option.help': 'Print help; also works after a command',
   'option.lang': 'Only these languages, separated by commas',
   'option.jobs': 'Threads that work side by side where much is to do (default: one for each core)',
+  'option.shard': 'Only this part of the documents, as 2/3: each of several machines takes one',
+  'option.check.out': 'Where --shard writes its results',
+  'option.check.merge': 'Put the results of all parts together; name their files instead of documents',
   'option.json': 'Print JSON, and nothing else',
   'option.as': 'The name of the document (default: the name of the file)',
   'option.type': 'The type of the file (default: from its name or its first lines)',
@@ -434,6 +437,19 @@ export const en = {
     '“{{value}}” is not a valid value for {{option}}. Expected a whole number, 1 or more.',
   'error.usage.count': '“{{value}}” is not a valid value for {{option}}. Expected a whole number, 0 or more.',
   'error.usage.needs': '{{option}} only works together with {{other}}.',
+  'error.usage.shard': '{{option}} takes a part of several, such as 2/3; “{{value}}” is none.',
+  'results.wrote':
+    'Part {{index}} of {{count}}: what was found in {{number}} documents is in {{path}}. synopse check --merge puts all parts together.',
+  'error.results.invalid':
+    '{{path}} holds no results of synopse check --shard. Name the files that --out wrote.',
+  'error.results.other':
+    '{{path}} was made by another version of the tool or with another config. Make the results of all parts again, from the same commit.',
+  'error.results.parts':
+    'The parts do not make a whole: of {{count}}, these are missing: {{missing}}. Hand over the results of each part once.',
+  'error.results.counts':
+    '{{path}} is a part of {{count}}, others are parts of {{other}}. Hand over the parts of one division.',
+  'error.results.stale':
+    'The files of these documents are not those that the results were made from: {{documents}}. Run all parts on the commit that is checked out here.',
   'error.usage.apart': '{{option}} and {{other}} cannot be used together. Leave one of them out.',
   'error.usage.share': '“{{value}}” is not a valid value for {{option}}. Expected a number from 0 to 1.',
   'error.usage.other': 'The command line cannot be read: {{reason}}',

@@ -107,7 +107,7 @@ export async function judge(
       ...found.filter(({ finding }) => isWanted(finding)).map(found => (strict ? strictly(found) : found)),
       ...(isAll ? await aboutConfig(project, used, ids, strict) : []),
     ],
-    documents: judged.map(({ listed, path, isGone }) => ({ ...listed, path, isGone })),
+    documents: judged.map(({ listed, path, isGone, contents }) => ({ ...listed, contents, path, isGone })),
     broken,
     scope: {
       documents: isComplete ? undefined : ids,

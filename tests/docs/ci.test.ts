@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -190,6 +190,46 @@ describe('the action', () => {
     const file = upload?.with?.sarif_file as string
     expect(made.json<{ version: string }>(file).version).toBe('2.1.0')
     expect(upload?.if).toBe('always()')
+  })
+})
+
+describe('several machines', () => {
+  const { part, check } = workflow('parts').jobs
+  const gitlab = parse(snippet('.gitlab-parts.yml'))
+  const scriptOf = (steps: Step[]) => steps.flatMap(({ run }) => run ?? []).join('\n')
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a workflow writes it so.
+  const PART = '${{ matrix.part }}'
+  const numbers: number[] = part.strategy.matrix.part
+  const ways: [string, (number: number) => [string, Record<string, string>], string][] = [
+    ['GitHub', number => [scriptOf(part.steps).replaceAll(PART, String(number)), {}], scriptOf(check.steps)],
+    [
+      'GitLab',
+      number => [
+        gitlab['synopse-part'].script.join('\n'),
+        { CI_NODE_INDEX: String(number), CI_NODE_TOTAL: String(gitlab['synopse-part'].parallel) },
+      ],
+      gitlab['synopse-check'].script.join('\n'),
+    ],
+  ]
+
+  test.each(ways)('%s: the parts say together what one check says', (_, partOf, merge) => {
+    const { made } = repository()
+    added(made)
+    expect(numbers).toHaveLength(gitlab['synopse-part'].parallel)
+    const results = temporaryFolder()
+    for (const number of numbers) {
+      const machine = made.copy()
+      const [script, env] = partOf(number)
+      expect(shell(script, machine.root, env)).toMatchObject({ code: 0 })
+      cpSync(machine.path('results'), results, { recursive: true })
+    }
+    const whole = shell(merge.replace('--merge results/*.jsonl', ''), made.copy().root)
+    expect(whole.code).toBe(1)
+    cpSync(results, made.path('results'), { recursive: true })
+    const merged = shell(merge, made.root)
+    expect({ code: merged.code, stdout: merged.stdout }).toEqual({ code: 1, stdout: whole.stdout })
+    rmSync(made.path(`results/synopse-1-of-${numbers.length}.jsonl`))
+    expect(shell(merge, made.root).code).toBe(2)
   })
 })
 

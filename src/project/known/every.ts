@@ -3,7 +3,7 @@ import type { Project } from '../project.js'
 import { type Listed, rememberContents, timeOf } from '../survey.js'
 import { handsFor } from '../work/hands.js'
 import { inOrder } from '../work/in-order.js'
-import { type Kinds, type Known, keeperOf, keepOnly, unpacked, type ValuesOf } from './kept.js'
+import { type Kept, type Kinds, type Known, keeperOf, keepOnly, unpacked, type ValuesOf } from './kept.js'
 
 /** How documents are gone through. */
 export interface Going {
@@ -16,8 +16,8 @@ export interface Going {
 
 /** What is known of a document, or what stood in the way. */
 export type Outcome<K extends Kinds> = { listed: Listed } & (
-  | { known: Known<ValuesOf<K>>; error?: never }
-  | { known?: never; error: unknown }
+  | { known: Known<ValuesOf<K>>; kept: Kept; error?: never }
+  | { known?: never; kept?: never; error: unknown }
 )
 
 /**
@@ -44,21 +44,23 @@ export async function* every<K extends Kinds>(
   const outcomeOf = async (listed: Listed): Promise<Outcome<K>> => {
     const kept = keeper.kept(listed)
     const known = kept && unpacked(kinds, kept)
-    if (known) return { listed, known }
+    if (kept && known) return { listed, known, kept }
     try {
       const made = await (listed.held ? keeper.made(listed) : hands.take(listed))
       const { stamp } = listed
       if (stamp && !listed.held) read.set(listed.id, { stamp, contents: made.contents })
-      return { listed, known: unpacked(kinds, made) ?? (await madeAnew(listed)) }
+      const known = unpacked(kinds, made)
+      return known ? { listed, known, kept: made } : await madeAnew(listed)
     } catch (error) {
       return { listed, error }
     }
   }
   /** What is kept, and whole, and yet is none that can have been made. */
   const madeAnew = async (listed: Listed) => {
-    const known = unpacked(kinds, await keeper.made(listed, true))
+    const kept = await keeper.made(listed, true)
+    const known = unpacked(kinds, kept)
     if (!known) throw new Error(`Nothing is known of ${listed.id}.`)
-    return known
+    return { listed, known, kept }
   }
   try {
     let done = 0

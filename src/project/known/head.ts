@@ -14,7 +14,7 @@ export interface Head {
   fields?: string[]
 }
 
-const { pack, unpack } = packed(
+const { pack, unpack } = packed<Head>(
   v.object({ path: v.string(), isGone: v.boolean(), fields: v.exactOptional(v.array(v.string())) }),
 )
 

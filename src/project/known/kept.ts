@@ -27,8 +27,20 @@ export interface Kept {
 export type Kinds = Readonly<Record<string, Kind<unknown>>>
 export type ValuesOf<K extends Kinds> = { [Name in keyof K]: K[Name] extends Kind<infer T> ? T : never }
 
+/** A text that is kept of a document, with the key that says what it was made from. */
+export interface KeptText {
+  kind: string
+  key: string
+  text: string
+}
+
 /** Gives what is kept of documents of a project. */
 export interface Keeper {
+  /** What is kept, as another machine can keep it. */
+  texts: (listed: Listed, kept: Kept) => KeptText[]
+  /** Keeps what another machine made. Whether it was made from the same files, its key tells whoever asks for it. */
+  keep: (document: string, texts: readonly KeptText[]) => Promise<void>
+
   /** What is kept; undefined where anything is missing, or where it is not known what the files hold. */
   kept: (listed: Listed) => Kept | undefined
   /**
@@ -61,6 +73,17 @@ export async function keeperOf(project: Project, kinds: readonly Kind<unknown>[]
   }
   return {
     kept,
+    texts: (listed, { contents, head, bodies }) =>
+      wanted.map(({ kind, basis }, index) => ({
+        kind: kind.name,
+        key: keyOf(basis, listed, contents),
+        text: `${head}\n${bodies[index]}`,
+      })),
+    keep: async (document, texts) => {
+      for (const { kind, store } of wanted)
+        for (const { key, text } of texts.filter(({ kind: name }) => name === kind.name))
+          await store.write(document, key, text)
+    },
     made: async (listed, isAnew = false) => {
       const contents = contentsOf(
         listed.held?.texts ?? (await readAll(project, pathsOf(project, listed.id, listed.folder))),
