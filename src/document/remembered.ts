@@ -1,19 +1,24 @@
-/** Texts that are remembered at least, of the last ones; twice as many at most. */
-const REMEMBERED = 2000
+/** Characters of texts that are remembered at least, of the last ones; twice as many at most. */
+const REMEMBERED = 4_000_000
 
-/** A function that remembers what it made of the last texts: the same ones are asked for again and again. */
+/** A function that remembers what it made of the last texts (but long ones): the same ones are asked for again and again. */
 export function remembered(make: (text: string) => string): (text: string) => string {
   let recent = new Map<string, string>()
   let older = new Map<string, string>()
+  let characters = 0
   return text => {
     const known = recent.get(text)
     if (known !== undefined) return known
     const made = older.get(text) ?? make(text)
-    if (recent.size >= REMEMBERED) {
+    // A long text would take the place of all others.
+    if (text.length > REMEMBERED / 100) return made
+    if (characters >= REMEMBERED) {
       older = recent
       recent = new Map()
+      characters = 0
     }
     recent.set(text, made)
+    characters += text.length
     return made
   }
 }
