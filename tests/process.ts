@@ -184,8 +184,9 @@ async function within<T>(changes: CallOptions['env'], act: () => Promise<T>): Pr
 async function listen(args: readonly string[], stdin: string | Uint8Array = ''): Promise<Outcome> {
   const said = { stdout: '', stderr: '' }
   const spies = (['stdout', 'stderr'] as const).map(name =>
-    jest.spyOn(process[name], 'write').mockImplementation(text => {
+    jest.spyOn(process[name], 'write').mockImplementation((text, ...rest: unknown[]) => {
       said[name] += text
+      for (const done of rest) if (typeof done === 'function') done()
       return true
     }),
   )

@@ -1,7 +1,9 @@
 import { SynopseError } from '../errors.js'
 import { alignDocument, WRITING } from './align-document.js'
 import { alignFiles, type Files } from './align-files.js'
+import { alignLines } from './align-lines.js'
 import { command } from './command.js'
+import { refuseBeside } from './filter.js'
 import { PAGE_OPTIONS } from './input-page.js'
 import { flagsOf, JSON_OUTPUT, namesIn, type OptionSpec, type OptionSpecs, type Options } from './option.js'
 
@@ -13,13 +15,26 @@ const FILES = {
   targetLang: { value: '<tag>' },
 } as const satisfies OptionSpecs & Record<keyof Files, OptionSpec>
 
-const OPTIONS = { ...WRITING, ...PAGE_OPTIONS, ...FILES, json: JSON_OUTPUT } as const satisfies OptionSpecs
+const OPTIONS = {
+  ...WRITING,
+  ...PAGE_OPTIONS,
+  ...FILES,
+  json: JSON_OUTPUT,
+  jsonl: {},
+} as const satisfies OptionSpecs
 
-/** Lays an existing translation over a document, or, with four options and no argument, over another file. */
+/**
+ * Lays an existing translation over a document, or, with four options and no argument, over another file; or each of the lists of
+ * texts on standard input over its other one.
+ */
 export const align = command({
   arguments: ['[document]', '[language]', '[file]'],
   options: OPTIONS,
   run: async (args, options, context) => {
+    if (options.jsonl) {
+      refuseBeside('jsonl', OPTIONS, options, args)
+      return alignLines(context)
+    }
     if (namesIn(FILES).some(name => options[name] !== undefined))
       await alignFiles(filesOf(args, options), options, context)
     else await alignDocument(namesOf(args), options, context)

@@ -19,10 +19,12 @@ import { FORM_NAMES, FORMS } from '../reports/findings/index.js'
 import { inOrder, type PlacedFinding, placed } from '../reports/findings/placed-finding.js'
 import { type FindingsForm, type LookedAt, summarize } from '../reports/findings/report.js'
 import { mendedReport } from '../reports/mended.js'
+import { checkLines } from './check-lines.js'
 import { checkPart, refuseStaleResults, takenResults } from './check-parts.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { EXIT } from './exit.js'
+import { refuseBeside } from './filter.js'
 import { flagOf, JOBS, JSON_OUTPUT, LANG, type OptionSpecs, type Options, SHARD } from './option.js'
 import { type Listing, listing, tellNoneLeft } from './selection.js'
 import { tellGone, updateBaseline } from './update-baseline.js'
@@ -42,6 +44,7 @@ const OPTIONS = {
   shard: SHARD,
   out: { value: '<path>' },
   merge: {},
+  jsonl: {},
 } as const satisfies OptionSpecs
 
 type Checking = Options<typeof OPTIONS>
@@ -51,6 +54,10 @@ export const check = command({
   arguments: ['[documents...]'],
   options: OPTIONS,
   run: async (args, options, context) => {
+    if (options.jsonl) {
+      refuseBeside('jsonl', OPTIONS, options, args)
+      return checkLines(context)
+    }
     refuseCombinations(options)
     const { words, tell, progress } = context
     const { jobs } = options

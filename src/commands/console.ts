@@ -8,6 +8,20 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
+/**
+ * Prints to stdout, and waits for a reader who is slower. Long work that prints line by line can be interrupted at each.
+ *
+ * @returns whether somebody still reads
+ */
+export async function printFor(text: string): Promise<boolean> {
+  const arrived = await new Promise<boolean>(done => {
+    process.stdout.write(`${text}\n`, error => done(!error))
+  })
+  // Signals are heard between two turns.
+  await new Promise(setImmediate)
+  return arrived
+}
+
 /** Prints to stdout; to a screen that is too small for it, with the user's pager. */
 export function printPaged(text: string): void {
   const { isTTY, rows } = process.stdout

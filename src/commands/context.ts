@@ -9,6 +9,8 @@ export interface Context extends View {
   cwd: string
   /** Prints a line (or lines) of the answer to stdout. */
   print: (text: string) => void
+  /** Prints a line of an answer that does not end before its input does. Returns whether somebody still reads. */
+  printFor: (text: string) => Promise<boolean>
   /** Prints a long answer, where somebody reads it a screen at a time. */
   page: (text: string) => void
   /** Prints a line of everything else to stderr. */
@@ -19,6 +21,8 @@ export interface Context extends View {
   interactive: boolean
   /** All of stdin. @throws SynopseError `file.tooLarge` beyond the limit in bytes */
   readInput: (limit: number) => Promise<Buffer>
+  /** The same piece by piece, as it comes. */
+  input: () => AsyncIterable<Uint8Array>
   /** Asks a question that is answered with yes or no. */
   confirm: (question: string) => Promise<boolean>
   /** The project that the folder belongs to. */

@@ -9,7 +9,7 @@ import type { View } from '../reports/view.js'
 import { BIDI_MODES, bidiMode } from '../terminal/bidi.js'
 import { paint, wantsColour } from '../terminal/colour.js'
 import type { Command } from './command.js'
-import { ask, print, printPaged, progressLine, tell, watchOutputs } from './console.js'
+import { ask, print, printFor, printPaged, progressLine, tell, watchOutputs } from './console.js'
 import { CODES, type Context } from './context.js'
 import { EXIT } from './exit.js'
 import { failure } from './failure.js'
@@ -127,11 +127,13 @@ function contextOf(cwd: string, project: Promise<Project>, bidi: Call['bidi'], w
     cwd,
     ...viewOf(bidi, words),
     print,
+    printFor,
     page: printPaged,
     tell,
     progress: stderr.isTTY ? progressLine(words) : () => {},
     interactive: stdin.isTTY === true,
     readInput: limit => readStream(stdin, limit, '-'),
+    input: () => stdin,
     confirm: question => ask(question, words('answer.yes')),
     project: () => project,
   }

@@ -67,9 +67,11 @@ export async function readStream(
 
 /** What a file of too many bytes is refused with. */
 export function tooLarge(path: string, size: number, limit: number): SynopseError {
-  const megabytes = (bytes: number) => (bytes / 1024 ** 2).toFixed(1)
-  return new SynopseError('file.tooLarge', { path, size: megabytes(size), limit: megabytes(limit) })
+  return new SynopseError('file.tooLarge', { path, size: inMegabytes(size), limit: inMegabytes(limit) })
 }
+
+/** How messages tell a number of bytes. */
+export const inMegabytes = (bytes: number): string => (bytes / 1024 ** 2).toFixed(1)
 
 /**
  * The text of a UTF-8 file; undefined where there is none.

@@ -89,6 +89,9 @@ export const ar = {
   'option.since': 'الاقتصار على ملاحظات ما تغيّر في git منذ هذا الإيداع أو الفرع',
   'option.update-baseline': 'كتابة ملاحظات اليوم في خط الأساس؛ وبعد ذلك لا تُعرض إلا الملاحظات الجديدة',
   'option.fix': 'إصلاح ما يمكن إصلاحه بأمان في الترجمات',
+  'option.align.jsonl': 'قراءة الفقرات من الدخل القياسي، قيمة JSON في كل سطر، وطباعة أزواجها على النحو نفسه',
+  'option.check.jsonl':
+    'قراءة أزواج النصوص من الدخل القياسي، قيمة JSON في كل سطر، وطباعة الملاحظات على النحو نفسه',
   'option.reason': 'السبب؛ ويُحفظ مع المدخل',
   'option.run': 'السماح أيضًا بالترجمات الأخرى المُزاحة معها',
   'option.state': 'الحالة المطلوبة (الافتراضي: reviewed)',
@@ -629,6 +632,7 @@ export const ar = {
   'error.results.stale':
     'ملفات هذه المستندات ليست التي أُنشئت منها النتائج: {{documents}}. شغّل كل الأجزاء على الإيداع المستخرَج هنا.',
   'error.usage.apart': 'لا يمكن الجمع بين {{option}} و{{other}}. احذف أحدهما.',
+  'error.usage.noArgument': 'الخيار {{option}} يقرأ الدخل القياسي؛ ولا مكان معه للوسيط «{{argument}}».',
   'error.usage.share': 'القيمة «{{value}}» غير صالحة للخيار {{option}}. المتوقَّع عدد من 0 إلى 1.',
   'error.usage.other': 'تعذّرت قراءة سطر الأوامر: {{reason}}',
 
@@ -701,6 +705,19 @@ export const ar = {
   'error.file.is.archive.hint': 'فُكّ ضغطه، ثم أضف ما فيه من ملفات نصية أو ملفات HTML.',
   'error.file.is.web': 'الملف {{path}} أرشيف ويب ({{kind}}).',
   'error.file.is.web.hint': 'احفظ الصفحة «صفحة ويب، HTML فقط» (أو «مصدر الصفحة»)، ثم أضف ذلك الملف.',
+  'error.line.empty': 'السطر {{line}} فارغ؛ كان المتوقع كائن JSON.',
+  'error.line.json': 'السطر {{line}} ليس JSON صالحًا.',
+  'error.line.encoding': 'السطر {{line}} ليس UTF-8 صالحًا.',
+  'error.line.tooLong': 'طول السطر {{line}} هو {{size}} ميغابايت؛ والحد الأقصى {{limit}} ميغابايت.',
+  'error.line.object': 'السطر {{line}} ليس كائن JSON.',
+  'error.line.id': 'السطر {{line}}: يجب أن يكون «id» سلسلة نصية أو عددًا.',
+  'error.line.missing': 'السطر {{line}}: المفتاح «{{key}}» مفقود.',
+  'error.line.text': 'السطر {{line}}: يجب أن تكون قيمة «{{key}}» سلسلة نصية.',
+  'error.line.texts': 'السطر {{line}}: يجب أن تكون قيمة «{{key}}» قائمة سلاسل نصية.',
+  'error.line.language': 'السطر {{line}}: يجب أن تكون قيمة «{{key}}» رمز لغة مثل en أو pt-BR.',
+  'error.line.tooDeep': 'السطر {{line}} متداخل إلى عمق لا يمكن قراءته.',
+  'error.line.other': 'السطر {{line}}: {{reason}}',
+  'error.line.bug': 'تعذرت معالجة السطر {{line}} بسبب خطأ في Synopse.',
   'error.output': 'تعذّرت كتابة الخرج ({{reason}}).',
   'error.path.outside': 'المسار {{path}} يؤدي إلى خارج المشروع.',
   'error.path.outside.hint':

@@ -90,6 +90,10 @@ export const de = {
   'option.since': 'Nur Befunde zu dem, was sich seit dieser Git-Revision geändert hat',
   'option.update-baseline': 'Die heutigen Befunde in die Baseline schreiben; danach werden nur neue gemeldet',
   'option.fix': 'In den Übersetzungen beheben, was sich gefahrlos beheben lässt',
+  'option.align.jsonl':
+    'Absätze von der Standardeingabe lesen, je Zeile ein JSON-Wert, und ihre Paare ebenso ausgeben',
+  'option.check.jsonl':
+    'Textpaare von der Standardeingabe lesen, je Zeile ein JSON-Wert, und die Befunde ebenso ausgeben',
   'option.reason': 'Der Grund; er wird im Eintrag gespeichert',
   'option.run': 'Auch die anderen erlauben, die mit dieser zusammen verschoben sind',
   'option.state': 'Der Zustand, der gesetzt wird (Vorgabe: reviewed)',
@@ -463,6 +467,7 @@ export const de = {
   'error.results.stale':
     'Die Dateien dieser Dokumente sind nicht die, aus denen die Ergebnisse stammen: {{documents}}. Lass alle Teile auf dem Commit laufen, der hier ausgecheckt ist.',
   'error.usage.apart': '{{option}} und {{other}} schließen einander aus. Eines davon weglassen.',
+  'error.usage.noArgument': '{{option}} liest die Standardeingabe; „{{argument}}“ gehört nicht dazu.',
   'error.usage.share': '„{{value}}“ ist kein Wert von {{option}}. Erwartet wird eine Zahl von 0 bis 1.',
   'error.usage.other': 'Die Befehlszeile ist nicht lesbar: {{reason}}',
 
@@ -541,6 +546,19 @@ export const de = {
   'error.file.is.web': '{{path}} ist ein Webarchiv ({{kind}}).',
   'error.file.is.web.hint':
     'Die Seite als „Webseite, nur HTML“ (oder „Seitenquelltext“) speichern und diese Datei hinzufügen.',
+  'error.line.empty': 'Zeile {{line}} ist leer; erwartet wurde ein JSON-Objekt.',
+  'error.line.json': 'Zeile {{line}} ist kein gültiges JSON.',
+  'error.line.encoding': 'Zeile {{line}} ist kein gültiges UTF-8.',
+  'error.line.tooLong': 'Zeile {{line}} ist {{size}} MB lang; die Grenze liegt bei {{limit}} MB.',
+  'error.line.object': 'Zeile {{line}} ist kein JSON-Objekt.',
+  'error.line.id': 'Zeile {{line}}: „id“ muss eine Zeichenkette oder eine Zahl sein.',
+  'error.line.missing': 'Zeile {{line}}: „{{key}}“ fehlt.',
+  'error.line.text': 'Zeile {{line}}: „{{key}}“ muss eine Zeichenkette sein.',
+  'error.line.texts': 'Zeile {{line}}: „{{key}}“ muss eine Liste von Zeichenketten sein.',
+  'error.line.language': 'Zeile {{line}}: „{{key}}“ muss ein Sprachkürzel wie en oder pt-BR sein.',
+  'error.line.tooDeep': 'Zeile {{line}} ist zu tief verschachtelt, um gelesen zu werden.',
+  'error.line.other': 'Zeile {{line}}: {{reason}}',
+  'error.line.bug': 'Zeile {{line}} konnte wegen eines Fehlers in Synopse nicht verarbeitet werden.',
   'error.output': 'Die Ausgabe ließ sich nicht schreiben ({{reason}}).',
   'error.path.outside': '{{path}} führt aus dem Projekt hinaus.',
   'error.path.outside.hint':

@@ -90,6 +90,10 @@ export const en = {
   'option.update-baseline':
     'Write today’s findings to the baseline; from then on, only new ones are reported',
   'option.fix': 'Fix in the translations what can be fixed safely',
+  'option.align.jsonl':
+    'Read paragraphs from standard input, one JSON value a line, and print their pairs the same way',
+  'option.check.jsonl':
+    'Read pairs of texts from standard input, one JSON value a line, and print the findings the same way',
   'option.reason': 'The reason; it is stored with the entry',
   'option.run': 'Also allow the others that are shifted along with it',
   'option.state': 'The state to set (default: reviewed)',
@@ -451,6 +455,7 @@ export const en = {
   'error.results.stale':
     'The files of these documents are not those that the results were made from: {{documents}}. Run all parts on the commit that is checked out here.',
   'error.usage.apart': '{{option}} and {{other}} cannot be used together. Leave one of them out.',
+  'error.usage.noArgument': '{{option}} reads standard input; “{{argument}}” does not belong there.',
   'error.usage.share': '“{{value}}” is not a valid value for {{option}}. Expected a number from 0 to 1.',
   'error.usage.other': 'The command line cannot be read: {{reason}}',
 
@@ -522,6 +527,19 @@ export const en = {
   'error.file.is.archive.hint': 'Unpack it, and add the text or HTML files in it.',
   'error.file.is.web': '{{path}} is a web archive ({{kind}}).',
   'error.file.is.web.hint': 'Save the page as “Web page, HTML only” (or “Page source”), and add that.',
+  'error.line.empty': 'Line {{line}} is empty; a JSON object was expected.',
+  'error.line.json': 'Line {{line}} is not valid JSON.',
+  'error.line.encoding': 'Line {{line}} is not valid UTF-8.',
+  'error.line.tooLong': 'Line {{line}} is {{size}} MB long; the limit is {{limit}} MB.',
+  'error.line.object': 'Line {{line}} is not a JSON object.',
+  'error.line.id': 'Line {{line}}: “id” must be a string or a number.',
+  'error.line.missing': 'Line {{line}}: “{{key}}” is missing.',
+  'error.line.text': 'Line {{line}}: “{{key}}” must be a string.',
+  'error.line.texts': 'Line {{line}}: “{{key}}” must be a list of strings.',
+  'error.line.language': 'Line {{line}}: “{{key}}” must be a language tag such as en or pt-BR.',
+  'error.line.tooDeep': 'Line {{line}} is nested too deeply to be read.',
+  'error.line.other': 'Line {{line}}: {{reason}}',
+  'error.line.bug': 'Line {{line}} could not be processed because of a bug in Synopse.',
   'error.output': 'The output could not be written ({{reason}}).',
   'error.path.outside': '{{path}} leads outside the project.',
   'error.path.outside.hint':

@@ -3,8 +3,14 @@ const UNSAFE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF
 
 /** A value as JSON that means the same and does nothing to a terminal. */
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
-    UNSAFE,
-    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return escaped(JSON.stringify(value, null, 2))
+}
+
+/** The same on one line. */
+export function jsonLine(value: unknown): string {
+  return escaped(JSON.stringify(value))
+}
+
+function escaped(json: string): string {
+  return json.replace(UNSAFE, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -1,9 +1,8 @@
 import type { FindingPlace } from '../../checks/finding-place.js'
 import type { Finding } from '../../checks/run.js'
 import type { FilePlace } from '../../text/file-place.js'
-import { QUOTED, quotedChange } from '../quoted-change.js'
-import { shellWord } from '../shell-word.js'
 import type { View } from '../view.js'
+import { findingMessage } from './finding-message.js'
 
 /** A finding with its place in a file and its wording. */
 export interface PlacedFinding extends FindingPlace {
@@ -31,16 +30,8 @@ export function placed(
   { finding, place }: { finding: Finding; place: FindingPlace },
   { words }: Pick<View, 'words'>,
 ): PlacedFinding {
-  const { code, severity, document, unit, language, wording, args } = finding
+  const { code, severity, document, unit, language } = finding
   const { path, line, column, endColumn, related, counterpart, quoted } = place
-  const message = words.logical(`check.${wording}`, {
-    // What a command that settles it has to name.
-    document: shellWord(document),
-    id: unit ?? '',
-    language: language ?? '',
-    ...brief(args),
-    ...changeOf(args),
-  })
   return {
     code,
     severity,
@@ -50,26 +41,10 @@ export function placed(
     path,
     line,
     column,
-    message,
+    message: findingMessage(finding, words),
     ...(endColumn !== undefined && { endColumn }),
     ...(related && { related }),
     ...(counterpart && { counterpart }),
     ...(quoted && { quoted }),
   }
-}
-
-/** What changed, where a finding is about that. */
-function changeOf({ before, text }: Finding['args'] = {}): { change?: string } {
-  return typeof before === 'string' && typeof text === 'string' ? { change: quotedChange(before, text) } : {}
-}
-
-function brief(args: Finding['args'] = {}): Record<string, string | number> {
-  const shorten = (value: string) =>
-    [...value].length > QUOTED ? `${[...value].slice(0, QUOTED).join('')}…` : value
-  return Object.fromEntries(
-    Object.entries(args).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? shorten(value.replace(/\s+/g, ' ')) : value,
-    ]),
-  )
 }
