@@ -35,8 +35,10 @@ const remembered = new Map<string, Map<string, string>>()
 export function stemmer(language: string): (word: string) => string {
   const base = languageOf(language)
   const stem = STEMMERS.get(base) ?? beginningOf
-  const known = remembered.get(base) ?? new Map<string, string>()
-  remembered.set(base, known)
+  // Whoever has no stemmer shares what is remembered: there may be any number of tags.
+  const kept = STEMMERS.has(base) ? base : ''
+  const known = remembered.get(kept) ?? new Map<string, string>()
+  remembered.set(kept, known)
   return word => {
     const old = known.get(word)
     if (old !== undefined) return old

@@ -15,6 +15,7 @@ const HOME = 'de'
 export type Lexicon = ReadonlyMap<string, readonly string[]>
 
 const read = new Map<string, Lexicon>()
+const NONE: Lexicon = new Map()
 
 /** The lexicon of a pair of languages, in either direction; empty where there is none. */
 export function lexicon(source: string, target: string): Lexicon {
@@ -22,8 +23,10 @@ export function lexicon(source: string, target: string): Lexicon {
   const pair = `${from} ${to}`
   const known = read.get(pair)
   if (known) return known
-  const made =
-    from === HOME ? forward(LISTS.get(to) ?? '') : to === HOME ? reversed(lexicon(to, from)) : new Map()
+  const list = LISTS.get(from === HOME ? to : to === HOME ? from : '')
+  // Of pairs without a list there may be any number.
+  if (list === undefined) return NONE
+  const made = from === HOME ? forward(list) : reversed(lexicon(to, from))
   read.set(pair, made)
   return made
 }
