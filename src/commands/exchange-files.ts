@@ -3,30 +3,41 @@ import type { Format } from '../formats/format.js'
 import { giveOut } from '../formats/give-out.js'
 import type { OutFile } from '../io/write-out.js'
 import { candidates } from '../memory/candidates.js'
-import { type MemoryPair, memoryOf } from '../memory/memory.js'
+import { memoryOf } from '../memory/memory.js'
+import { type Memories, withMemories } from '../project/kept-memories.js'
 import type { Status } from '../synopsis/statuses.js'
 import type { Selection } from './selection.js'
 
-/**
- * The files that give a selection out to translators; those without units are left out.
- *
- * @param remembered what other tools remember, for candidates
- */
+/** The files that give a selection out to translators; those without units are left out. @throws SynopseError as `withMemories` */
 export async function exchangeFiles(
+  selection: Selection,
+  format: Format,
+  statuses: readonly Status[] | undefined,
+): Promise<OutFile[]> {
+  const { project, languages } = selection
+  const given = await withMemories(project, languages, memories =>
+    exchanges(selection, format, statuses, memories),
+  )
+  return Promise.all(
+    given.map(async ({ name, exchange }) => ({ name, text: await packed(format, exchange) })),
+  )
+}
+
+function exchanges(
   { project, documents, languages }: Selection,
   format: Format,
   statuses: readonly Status[] | undefined,
-  remembered: readonly MemoryPair[],
-): Promise<OutFile[]> {
+  memories: Memories,
+): { name: string; exchange: Exchange }[] {
   const sourceLanguage = project.config.source.language
   const [ending] = format.endings
-  const given = languages.flatMap(targetLanguage => {
-    const memory = memoryOf(targetLanguage, documents, remembered)
+  return languages.flatMap(targetLanguage => {
+    const asked = [memoryOf(targetLanguage, documents), ...memories(targetLanguage)]
     const all = documents.map(({ id, synopsis }) => ({
       name: `${targetLanguage}/${id}.${ending}`,
       units: giveOut(id, synopsis, targetLanguage, {
         statuses,
-        candidatesOf: (source, unit) => candidates(source, memory, { document: id, unit }),
+        candidatesOf: (source, unit) => candidates(source, asked, { document: id, unit }),
       }),
     }))
     const whole = { name: `${targetLanguage}.${ending}`, units: all.flatMap(({ units }) => units) }
@@ -35,9 +46,6 @@ export async function exchangeFiles(
       .filter(({ units }) => units.length > 0)
       .map(({ name, units }) => ({ name, exchange: { sourceLanguage, targetLanguage, units } }))
   })
-  return Promise.all(
-    given.map(async ({ name, exchange }) => ({ name, text: await packed(format, exchange) })),
-  )
 }
 
 async function packed(format: Format, exchange: Exchange): Promise<string | Uint8Array> {

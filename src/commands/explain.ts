@@ -1,13 +1,13 @@
 import { SynopseError } from '../errors.js'
 import type { Words } from '../locales/words.js'
-import { candidates } from '../memory/candidates.js'
+import { type Candidate, candidates } from '../memory/candidates.js'
 import { memoryOf } from '../memory/memory.js'
 import { withMisalignments } from '../project/analysis.js'
 import type { Document } from '../project/document.js'
 import { historyOf } from '../project/history.js'
 import { judge } from '../project/judge.js'
+import { withMemories } from '../project/kept-memories.js'
 import { loadReadable } from '../project/load.js'
-import { readMemory } from '../project/memory.js'
 import type { Project } from '../project/project.js'
 import { listedAs } from '../project/survey.js'
 import { type Explanation, explainReport } from '../reports/explain.js'
@@ -60,31 +60,46 @@ export async function explanationOf(
   ])
   const row = synopsis.rows.find(row => row.unit.id === id)
   const change = synopsis.changes.find(change => change.id === id || change.others?.includes(id))
-  const { found } = await judge(project, all.map(listedAs), { languages, told: [document.id] })
-  const findings = found
+  const judged = await judge(project, all.map(listedAs), { languages, told: [document.id] })
+  const findings = judged.found
     .filter(({ finding: { unit, units = [unit] } }) => units.includes(id))
     .map(found => placed(found, { words }))
-  const remembered = await readMemory(project)
+  const told = languages.map(language => {
+    const cell = row?.languages[language]
+    const entry = cell?.entry ?? (synopsis.obsolete[language] ?? []).find(entry => entry.id === id)
+    return { language, cell, entry }
+  })
+  const wanting = told.flatMap(({ language, cell, entry }) =>
+    cell && wantsTranslation(cell) ? [{ language, source: cell.source, unit: entry?.id ?? id }] : [],
+  )
+  const found = await candidatesFor(project, document, wanting, all)
   return {
     document: document.id,
     id,
     path: document.path,
     unit: row?.unit,
     change,
-    languages: languages.map(language => {
-      const cell = row?.languages[language]
-      const entry = cell?.entry ?? (synopsis.obsolete[language] ?? []).find(entry => entry.id === id)
-      const found =
-        cell && wantsTranslation(cell)
-          ? candidates(cell.source, memoryOf(language, all, remembered), {
-              document: document.id,
-              unit: entry?.id ?? id,
-            })
-          : []
-      return { language, cell, entry, candidates: found }
-    }),
+    languages: told.map(about => ({ ...about, candidates: found.get(about.language) ?? [] })),
     findings,
   }
+}
+
+/** What may help where a translation is wanted, by language. */
+async function candidatesFor(
+  project: Project,
+  { id: document }: Document,
+  wanting: readonly { language: string; source: string; unit: string }[],
+  all: readonly Document[],
+): Promise<Map<string, Candidate[]>> {
+  if (wanting.length === 0) return new Map()
+  const languages = wanting.map(({ language }) => language)
+  return withMemories(project, languages, memories => {
+    const found = wanting.map(({ language, source, unit }) => {
+      const asked = [memoryOf(language, all), ...memories(language)]
+      return [language, candidates(source, asked, { document, unit })] as const
+    })
+    return new Map(found)
+  })
 }
 
 /** Where there is no git, nothing was committed: that is no fault of whoever wants to know the rest. */

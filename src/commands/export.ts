@@ -3,7 +3,6 @@ import { SynopseError } from '../errors.js'
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../formats/index.js'
 import { shownPath } from '../io/shown-path.js'
 import { type OutFile, writeOut } from '../io/write-out.js'
-import { readMemory } from '../project/memory.js'
 import { outOptions } from '../project/out-options.js'
 import { SITE_FORMAT_NAMES, SITE_FORMATS, type SiteFormatName } from '../site/index.js'
 import { STATUSES } from '../synopsis/statuses.js'
@@ -43,7 +42,7 @@ export const exportCommand = command({
     const selection = await (wantsAnalysis ? selectAnalysed : select)(context, args, options)
     const files = isSite(name)
       ? await siteFiles(selection, name, options, context)
-      : await translatorsFiles(selection, name, options)
+      : await exchangeFiles(selection, FORMATS[name], options.status)
     const [first, ...more] = files
     if (!first) tell(words('export.nothing'))
     else if (options.out !== undefined) {
@@ -68,15 +67,6 @@ function isSite(name: FormatName | SiteFormatName): name is SiteFormatName {
 function refuse(useless: Partial<typeof OPTIONS>, options: Exporting, format: string): void {
   for (const name of namesIn(useless))
     if (options[name] !== undefined) throw new SynopseError('export.notFor', { option: flagOf(name), format })
-}
-
-async function translatorsFiles(
-  selection: Selection,
-  name: FormatName,
-  options: Exporting,
-): Promise<OutFile[]> {
-  const remembered = await readMemory(selection.project)
-  return exchangeFiles(selection, FORMATS[name], options.status, remembered)
 }
 
 async function siteFiles(

@@ -1,4 +1,5 @@
 import { SynopseError } from '../errors.js'
+import { keepPairs } from '../project/kept-memories.js'
 import { keepMemory, memoryIn } from '../project/memory.js'
 import type { Project } from '../project/project.js'
 import { memoryJson, memoryReport } from '../reports/import.js'
@@ -33,6 +34,7 @@ export async function importMemory(
       targets: targets.join(', '),
     })
   const kept = await keepMemory(project, text, file, { force, dryRun })
+  if (kept && !dryRun) await keepPairs(project, text, pairs)
   print(json ? jsonText(memoryJson(pairs, targets, skipped, kept)) : memoryReport(pairs, targets, words))
   if (kept && !dryRun) tell(words('sync.wrote', { path: kept }).trim())
   if (dryRun) tell(words('import.dryRun'))

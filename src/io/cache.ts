@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { lstatSync } from 'node:fs'
+import { readdir, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SynopseError } from '../errors.js'
 import { inside } from './inside.js'
@@ -52,7 +53,7 @@ async function write({ root }: Home, name: string, text: string): Promise<void> 
  * The absolute path of a file of the folder, after proof that it is a file, or nothing yet, and that no link leads out of
  * the folder: what stands elsewhere in the project is no cache.
  */
-async function own(root: string, name: string): Promise<string> {
+export async function own(root: string, name: string): Promise<string> {
   const folder = join(root, STATE_FOLDER)
   const path = await inside(folder, name)
   const stats = [lstatSync(folder, { throwIfNoEntry: false }), lstatSync(path, { throwIfNoEntry: false })]
@@ -61,8 +62,18 @@ async function own(root: string, name: string): Promise<string> {
   return path
 }
 
+/** Removes files of a folder in the tool's own folder, as far as that can be done. */
+export async function removeOwn(
+  root: string,
+  folder: string,
+  isUseless: (name: string) => boolean,
+): Promise<void> {
+  const names = await readdir(join(root, STATE_FOLDER, folder)).catch(() => [])
+  for (const name of names.filter(isUseless)) await orNothing(own(root, `${folder}/${name}`).then(unlink))
+}
+
 /** What a work gives; nothing where files are in its way: no reader of a cache may fail on it. */
-async function orNothing<T>(work: Promise<T>): Promise<T | undefined> {
+export async function orNothing<T>(work: Promise<T>): Promise<T | undefined> {
   try {
     return await work
   } catch (error) {

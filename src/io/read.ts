@@ -1,4 +1,5 @@
-import { constants, open } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { constants, type FileHandle, open } from 'node:fs/promises'
 import { SynopseError } from '../errors.js'
 import { decodedAs, strictlyDecodedAs } from '../text/decode.js'
 import { lineOf } from '../text/line-of.js'
@@ -22,6 +23,34 @@ export async function readBytes(
   name = path,
   { pipe = false }: ReadOptions = {},
 ): Promise<Buffer | undefined> {
+  return withOpen(path, limit, name, pipe, async (file, isFile) =>
+    isFile ? file.readFile() : readStream(file.createReadStream({ autoClose: false }), limit, name),
+  )
+}
+
+/** Bytes that are hashed at once. */
+const CHUNK = 1024 ** 2
+
+/** What tells the content of a file from any other, as hexadecimal digits; undefined where there is no file. @throws SynopseError as `readBytes` */
+export async function hashOfFile(path: string, limit: number, name = path): Promise<string | undefined> {
+  return withOpen(path, limit, name, false, async file => {
+    const hash = createHash('sha256')
+    const chunk = Buffer.allocUnsafe(CHUNK)
+    for (;;) {
+      const { bytesRead } = await file.read(chunk, 0, CHUNK)
+      if (bytesRead === 0) return hash.digest('hex')
+      hash.update(chunk.subarray(0, bytesRead))
+    }
+  })
+}
+
+async function withOpen<T>(
+  path: string,
+  limit: number,
+  name: string,
+  pipe: boolean,
+  work: (file: FileHandle, isFile: boolean) => Promise<T>,
+): Promise<T | undefined> {
   try {
     // To open a pipe waits for who writes to it.
     const file = await open(
@@ -32,9 +61,8 @@ export async function readBytes(
       const stat = await file.stat()
       if (stat.isDirectory()) throw new SynopseError('file.isFolder', { path: name })
       if (stat.size > limit) throw tooLarge(name, stat.size, limit)
-      if (stat.isFile()) return await file.readFile()
-      if (!pipe) throw new SynopseError('file.special', { path: name })
-      return await readStream(file.createReadStream({ autoClose: false }), limit, name)
+      if (!stat.isFile() && !pipe) throw new SynopseError('file.special', { path: name })
+      return await work(file, stat.isFile())
     } finally {
       await file.close()
     }

@@ -1,7 +1,6 @@
 import { foldedText } from '../document/key.js'
-import { type Features, features, similarityOf, weight } from '../synopsis/laying/similarity.js'
-import type { Memory, MemoryPair } from './memory.js'
-import { sharedWith } from './postings.js'
+import { type Features, features, similarity } from '../synopsis/laying/similarity.js'
+import type { Memory, MemoryPair, Place } from './memory.js'
 
 /** The translation of another source text, and how alike the two texts are. */
 export interface Candidate extends Omit<MemoryPair, 'language' | 'last'> {
@@ -11,60 +10,50 @@ export interface Candidate extends Omit<MemoryPair, 'language' | 'last'> {
   part?: true
 }
 
-/** Similarity below which a translation is of no help. */
-const HELPFUL = 0.6
 const MOST = 3
 
 /**
- * The translations whose source is most like a text, the best first, none twice. Those of parts that have no other place in the
- * document any more are always among them.
+ * The translations whose source is most like a text, the best first, none twice; of equals, those of the first memory. Those of
+ * parts that have no other place in the document any more are always among them.
  *
  * @param except the unit that wants one
  */
-export function candidates(
-  source: string,
-  { pairs, features: known, words, trigrams }: Memory,
-  except: { document: string; unit: string },
-): Candidate[] {
+export function candidates(source: string, memories: readonly Memory[], except: Place): Candidate[] {
   const wanted = features(source)
-  const byWords = sharedWith(wanted.words, words, pairs.length, weight)
-  const byTrigrams = wanted.trigrams && sharedWith(wanted.trigrams, trigrams, pairs.length, () => 1)
-  const best: Candidate[] = []
-  const parts = new Map<string, Candidate>()
-  for (const [index, pair] of pairs.entries()) {
-    const common = { words: byWords[index] as number, trigrams: byTrigrams?.[index] ?? 0 }
-    const text = known[index] as Features
-    const similarity = similarityOf(wanted, text, common)
-    const isOwn = pair.document === except.document
-    if (isOwn && pair.unit === except.unit) continue
-    if (isOwn && pair.last !== undefined && stoodIn(pair, wanted)) {
-      parts.set(pair.target, { ...placed(pair), similarity, part: true })
-      continue
-    }
-    if (similarity < HELPFUL && !isPart(text, common.words)) continue
-    if (best.length === MOST && similarity <= (best.at(-1) as Candidate).similarity) continue
-    const same = best.findIndex(({ target }) => target === pair.target)
-    if (same >= 0 && (best[same] as Candidate).similarity >= similarity) continue
-    if (same >= 0) best.splice(same, 1)
-    best.push({ ...placed(pair), similarity })
-    best.sort((a, b) => b.similarity - a.similarity)
-    best.length = Math.min(best.length, MOST)
+  const parts = new Map(
+    memories.flatMap(memory => partsOf(wanted, memory, except)).map(part => [part.target, part]),
+  )
+  const best = memories.flatMap(memory => bestOf(wanted, memory, except)).sort(byAlikeness)
+  const others = best.filter(
+    ({ target }, index) =>
+      !parts.has(target) && best.findIndex(candidate => candidate.target === target) === index,
+  )
+  return [...parts.values(), ...others].slice(0, MOST).sort(byAlikeness)
+}
+
+const byAlikeness = (a: Candidate, b: Candidate) => b.similarity - a.similarity
+
+/** As many of a memory as there may be in all: those of all memories are among them. */
+function bestOf(wanted: Features, memory: Memory, except: Place): Candidate[] {
+  const best = new Map<number, Candidate>()
+  for (const { number, similarity } of memory.similar(wanted)) {
+    if (best.size === MOST) break
+    const target = memory.targetOf(number)
+    if (!best.has(target) && !memory.isOf(number, except))
+      best.set(target, candidate(memory.pair(number), similarity))
   }
-  const others = best.filter(({ target }) => !parts.has(target))
-  return [...parts.values(), ...others].slice(0, MOST).sort((a, b) => b.similarity - a.similarity)
+  return [...best.values()]
 }
 
-function placed({ document, unit, source, target }: MemoryPair): Omit<MemoryPair, 'language' | 'last'> {
-  return { document, unit, source, target }
+function partsOf(wanted: Features, memory: Memory, except: Place): Candidate[] {
+  return memory
+    .left(except.document)
+    .filter(pair => pair.unit !== except.unit && stoodIn(pair, wanted))
+    .map(pair => ({ ...candidate(pair, similarity(features(pair.source), wanted)), part: true }))
 }
 
-/** How much of a shorter text must be found in the wanted one for its translation to be a part of what is wanted. */
-const PART = 0.9
-/** Words below which that says nothing. */
-const ENOUGH_WORDS = 4
-
-function isPart({ words }: Features, common: number): boolean {
-  return words.counts.size >= ENOUGH_WORDS && common >= PART * words.total
+function candidate({ document, unit, source, target }: MemoryPair, similarity: number): Candidate {
+  return { document, unit, source, target, similarity }
 }
 
 /** Whether a text that is gone stands in another one, as it was translated or as it was last: not all of that, and whole words. */

@@ -1,6 +1,7 @@
-import { type Features, features } from '../synopsis/laying/similarity.js'
+import type { Features } from '../synopsis/laying/similarity.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
-import { type Postings, postingsOf } from './postings.js'
+import { type SimilarText, searchIn } from './similar-texts.js'
+import { indexOf } from './text-index.js'
 
 /** A source text with its translation, and where the two stand. */
 export interface MemoryPair {
@@ -15,40 +16,56 @@ export interface MemoryPair {
   last?: string
 }
 
-/** The translations into one language, prepared for the question which of their source texts are like another one. */
+/** The unit that a pair is of. */
+export type Place = Pick<MemoryPair, 'document' | 'unit'>
+
+/** Translations into one language, prepared for the question which of their source texts are like another one. */
 export interface Memory {
-  pairs: readonly MemoryPair[]
-  /** Of the source texts. */
-  features: readonly Features[]
-  words: Postings
-  trigrams: Postings
+  /** The pairs whose source texts are like one: the best first. */
+  similar: (wanted: Features) => readonly SimilarText[]
+  /** What the pairs with the same target have in common, and no other pair has. */
+  targetOf: (number: number) => number
+  pair: (number: number) => MemoryPair
+  /** Whether a pair is of that unit. */
+  isOf: (number: number, place: Place) => boolean
+  /** The pairs of units of a document that are gone. */
+  left: (document: string) => readonly MemoryPair[]
 }
 
-/**
- * All translations of a project into a language, obsolete ones among them, and those that other tools remember.
- *
- * @param others in any language
- */
-export function memoryOf(
-  language: string,
-  documents: readonly { id: string; synopsis: Synopsis }[],
-  others: readonly MemoryPair[],
-): Memory {
-  const own = documents.flatMap(({ id, synopsis }) => {
-    const left = new Set(synopsis.obsolete[language]?.map(entry => entry.id))
-    return (synopsis.entries[language] ?? [])
-      .filter(({ target }) => target !== '')
-      .map(({ id: unit, source, target, gone }): MemoryPair => {
-        const last = gone?.find(({ id }) => id === unit)?.text ?? source
-        return { document: id, unit, language, source, target, ...(left.has(unit) && { last }) }
-      })
-  })
-  const pairs = [...own, ...others.filter(pair => pair.language === language)]
-  const known = pairs.map(({ source }) => features(source))
+/** All translations of documents into a language, obsolete ones among them. */
+export function memoryOf(language: string, documents: readonly { id: string; synopsis: Synopsis }[]): Memory {
+  return memoryOfPairs(
+    documents.flatMap(({ id, synopsis }) => {
+      const left = new Set(synopsis.obsolete[language]?.map(entry => entry.id))
+      return (synopsis.entries[language] ?? [])
+        .filter(({ target }) => target !== '')
+        .map(({ id: unit, source, target, gone }): MemoryPair => {
+          const last = gone?.find(({ id }) => id === unit)?.text ?? source
+          return { document: id, unit, language, source, target, ...(left.has(unit) && { last }) }
+        })
+    }),
+  )
+}
+
+/** The same of pairs, all of one language. */
+export function memoryOfPairs(pairs: readonly MemoryPair[]): Memory {
+  const targets = targetNumbers(pairs)
+  const pair = (number: number) => pairs[number] as MemoryPair
   return {
-    pairs,
-    features: known,
-    words: postingsOf(known.map(({ words }) => words)),
-    trigrams: postingsOf(known.map(({ trigrams }) => trigrams)),
+    similar: searchIn(indexOf(pairs.map(({ source }) => source))),
+    targetOf: number => targets[number] as number,
+    pair,
+    isOf: (number, { document, unit }) => pair(number).document === document && pair(number).unit === unit,
+    left: id => pairs.filter(({ document, last }) => document === id && last !== undefined),
   }
+}
+
+/** For each pair, the number of the first that has the same target. */
+export function targetNumbers(pairs: readonly Pick<MemoryPair, 'target'>[]): number[] {
+  const first = new Map<string, number>()
+  return pairs.map(({ target }, number) => {
+    const known = first.get(target) ?? number
+    first.set(target, known)
+    return known
+  })
 }

@@ -6,29 +6,25 @@ import { inside } from '../io/inside.js'
 import { withLock } from '../io/lock.js'
 import type { MemoryPair } from '../memory/memory.js'
 import { parseTmx, type Tmx } from '../memory/tmx.js'
-import { meaningOf } from './memo.js'
 import type { Project } from './project.js'
-import { readAll, readNow, writeFile } from './texts.js'
+import { readNow, writeFile } from './texts.js'
 
-/** The pairs of the memories of other tools that a project has, TMX in a folder. @throws SynopseError as `readAll` and `parseTmx` */
-export async function readMemory(project: Project): Promise<MemoryPair[]> {
-  const { memory } = project.config
-  const folder = join(project.root, memory)
+/**
+ * The files of the memories of other tools that a project has, TMX in a folder: their paths relative to the root, sorted.
+ *
+ * @throws SynopseError `path.outside`
+ */
+export async function memoryFiles({ root, config: { memory } }: Project): Promise<string[]> {
+  const folder = join(root, memory)
   if (!existsSync(folder)) return []
-  await inside(project.root, memory)
+  await inside(root, memory)
   const files = await glob('**/*.tmx', {
     cwd: folder,
     onlyFiles: true,
     expandDirectories: false,
     followSymbolicLinks: false,
   })
-  const texts = await readAll(
-    project,
-    files.sort().map(file => posix.join(memory, file)),
-  )
-  return [...texts].flatMap(([path, text = '']) =>
-    meaningOf(project, path, text, () => pairsIn(project, text, path)),
-  )
+  return files.sort().map(file => posix.join(memory, file))
 }
 
 /** The pairs of a memory that a project has use for. @throws SynopseError as `parseTmx` */

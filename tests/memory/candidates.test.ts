@@ -1,45 +1,55 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { chance } from '../../bench/chance.js'
 import { candidates } from '../../src/memory/candidates.js'
-import { type MemoryPair, memoryOf } from '../../src/memory/memory.js'
-import { containment, features, similarity } from '../../src/synopsis/laying/similarity.js'
+import { type MemoryPair, memoryOf, memoryOfPairs } from '../../src/memory/memory.js'
 import type { Cell } from '../../src/synopsis/synopsis.js'
 import { runs } from '../runs.js'
 import { column, newProject, type Project, sync, translate, view } from '../synopsis/project.js'
+import { compared, memoryPairs, sourceText } from './compared.js'
 
-const word = fc.constantFrom('Streik', 'Lohn', 'der', 'Grube', 'Regierung', 'im', 'Uran', 'Öl')
-const text = fc.array(word, { minLength: 1, maxLength: 25 }).map(words => words.join(' '))
-
-const pairsOf = (sources: readonly string[], language = 'ru'): MemoryPair[] =>
+const pairsOf = (sources: readonly string[]): MemoryPair[] =>
   sources.map((source, index) => ({
     document: 'alt.tmx',
     unit: `${index}`,
-    language,
+    language: 'ru',
     source,
     target: `Ziel ${index}`,
   }))
 const find = (source: string, pairs: readonly MemoryPair[], unit = '') =>
-  candidates(source, memoryOf('ru', [], pairs), { document: 'alt.tmx', unit })
+  candidates(source, [memoryOfPairs(pairs)], { document: 'alt.tmx', unit })
+
+const NOBODY = { document: '', unit: '' }
 
 test('property: what is found is what comparing with every text would find', () => {
   fc.assert(
-    fc.property(text, fc.array(text, { maxLength: 12 }), (wanted, sources) => {
-      const of = features(wanted)
-      const likeness = sources.map(features).map(known => ({ known, value: similarity(of, known) }))
-      const expected = likeness
-        .filter(
-          ({ known, value }) =>
-            value >= 0.6 || (known.words.counts.size >= 4 && containment(known, of) >= 0.9),
-        )
-        .map(({ value }) => value)
-        .sort((a, b) => b - a)
-        .slice(0, 3)
-      const found = find(wanted, pairsOf(sources)).map(({ similarity }) => similarity)
-      expect(found).toHaveLength(expected.length)
-      for (const [index, value] of found.entries()) expect(value).toBeCloseTo(expected[index] as number, 12)
+    fc.property(sourceText, fc.array(memoryPairs, { maxLength: 3 }), (wanted, memories) => {
+      const found = candidates(wanted, memories.map(memoryOfPairs), NOBODY)
+      expect(found).toEqual(compared(wanted, memories.flat()))
     }),
     runs(2000),
   )
+})
+
+test('so it is in a large memory, where words that many texts have are not counted', () => {
+  const next = chance(1)
+  const draw = (words: readonly string[]) =>
+    words[Math.floor(((next() % 10_000) ** 2 / 1e8) * words.length)] as string
+  const words = Array.from(
+    { length: 300 },
+    (_, number) => `${'abcdefghij'[number % 10]}${number.toString(26)}`,
+  )
+  const long = (length: number) => Array.from({ length }, () => draw(words)).join(' ')
+  const pairs = pairsOf(Array.from({ length: 2500 }, (_, number) => long(2 + (number % 29))))
+  const memory = memoryOfPairs(pairs)
+  const counts = Array.from({ length: 20 }, (_, number) => {
+    const known = (pairs[number * 100] as MemoryPair).source
+    const wanted = number % 2 === 0 ? long(2 + number) : `${known} ${long(number % 7)}`
+    const expected = compared(wanted, pairs)
+    expect(candidates(wanted, [memory], NOBODY)).toEqual(expected)
+    return expected.length
+  })
+  expect(counts.filter(count => count > 0).length).toBeGreaterThan(9)
 })
 
 test('the best comes first, with where it stands', () => {
@@ -50,17 +60,13 @@ test('the best comes first, with where it stands', () => {
   ])
 })
 
-test('neither the unit itself, nor another language, nor one target twice', () => {
+test('neither the unit itself, nor one target twice', () => {
   const [own, other, third] = pairsOf(['Falsch!', 'Falsch!', 'Falsch!']) as [
     MemoryPair,
     MemoryPair,
     MemoryPair,
   ]
-  const found = find(
-    'Falsch!',
-    [own, other, { ...third, target: other.target }, ...pairsOf(['Falsch!'], 'en')],
-    own.unit,
-  )
+  const found = find('Falsch!', [own, other, { ...third, target: other.target }], own.unit)
   expect(found.map(({ unit, target }) => [unit, target])).toEqual([['1', 'Ziel 1']])
 })
 
@@ -73,8 +79,8 @@ describe('two paragraphs that were joined', () => {
     const synopsis = view(project)
     const [row] = synopsis.rows
     const { entry, source = '' }: Partial<Cell> = row?.languages.ru ?? {}
-    const memory = memoryOf('ru', [{ id: 'd', synopsis }], others)
-    return candidates(source, memory, { document: 'd', unit: entry?.id ?? '' })
+    const memories = [memoryOf('ru', [{ id: 'd', synopsis }]), memoryOfPairs(others)]
+    return candidates(source, memories, { document: 'd', unit: entry?.id ?? '' })
   }
 
   test('one has the translation, that of the other is offered, though it be short', () => {

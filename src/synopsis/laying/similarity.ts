@@ -31,15 +31,16 @@ export function features(text: string): Features {
  * meaning, and over their trigrams where both are short.
  */
 export function similarity(a: Features, b: Features): number {
-  const trigrams = a.trigrams && b.trigrams ? shared(a.trigrams, b.trigrams, () => 1) : 0
-  return similarityOf(a, b, { words: shared(a.words, b.words, weight), trigrams })
+  if (a.key === b.key) return 1
+  const byWords = dice(shared(a.words, b.words, weight), a.words.total, b.words.total)
+  if (!a.trigrams || !b.trigrams) return byWords
+  const common = shared(a.trigrams, b.trigrams, () => 1)
+  return Math.max(byWords, dice(common, a.trigrams.total, b.trigrams.total))
 }
 
-/** The same, of texts of which is known what they share: the weight of their words, and the number of their trigrams. */
-export function similarityOf(a: Features, b: Features, common: { words: number; trigrams: number }): number {
-  if (a.key === b.key) return 1
-  const byWords = dice(common.words, a.words, b.words)
-  return a.trigrams && b.trigrams ? Math.max(byWords, dice(common.trigrams, a.trigrams, b.trigrams)) : byWords
+/** How alike two texts are by what they share: twice that, to what both have. */
+export function dice(common: number, a: number, b: number): number {
+  return a + b === 0 ? 0 : (2 * common) / (a + b)
 }
 
 /** How much of `part` is found in `whole`, 0 to 1, by words weighted by their length. */
@@ -76,10 +77,6 @@ function count(parts: readonly string[], weight: (part: string) => number): Feat
     total += weight(part)
   }
   return { counts, total }
-}
-
-function dice(common: number, a: FeatureCounts, b: FeatureCounts): number {
-  return a.total + b.total === 0 ? 0 : (2 * common) / (a.total + b.total)
 }
 
 function shared(a: FeatureCounts, b: FeatureCounts, weight: (part: string) => number): number {
