@@ -15,10 +15,11 @@ export const repeatedWord = pairCheck(
   'warn',
   ({ source, target }: CheckedPair): PairFault[] => {
     if (!target.language) return []
-    const little = source.language?.words.frequent ?? []
+    const found = [...target.prose.text.matchAll(TWICE)]
+    if (found.length === 0) return []
     const doubled = [...source.prose.text.matchAll(TWICE)].map(([, word = '']) => word.toLowerCase())
-    if (doubled.some(word => !little.includes(word))) return []
-    return [...target.prose.text.matchAll(TWICE)].map(match => ({
+    if (doubled.some(word => !source.language?.words.frequent.has(word))) return []
+    return found.map(match => ({
       range: target.prose.place({ start: match.index, end: match.index + match[0].length }),
       args: { text: match[1] as string },
     }))

@@ -154,7 +154,7 @@ function leftBehind(
 
 /** The little words of a language; a single letter is none. */
 const littleWords = readOnce(
-  ({ words }: Language): ReadonlySet<string> => new Set(words.frequent.filter(word => word.length > 1)),
+  ({ words }: Language): ReadonlySet<string> => new Set([...words.frequent].filter(word => word.length > 1)),
 )
 
 export const examples: Examples = {

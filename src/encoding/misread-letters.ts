@@ -112,7 +112,7 @@ function mostLikely(readings: readonly string[], language: Language): { said: st
 /** How many of the little words of a language a text has; single letters come by chance. */
 function littleWords(text: string, { words }: Language): number {
   const all = text.match(/\p{L}{2,}/gu) ?? []
-  return all.filter(word => words.frequent.includes(lowered(word))).length
+  return all.filter(word => words.frequent.has(lowered(word))).length
 }
 
 /** A word as it is written within a sentence; one whose capitals stand elsewhere than in front stays as it is. */

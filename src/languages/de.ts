@@ -187,10 +187,11 @@ export const de: Language = {
   },
   words: {
     prefixes: [],
-    frequent:
+    frequent: new Set(
       'der die das den dem des ein eine einen einem einer und oder aber nicht kein keine keinen keinem keiner keines ist sind war waren wird werden wurde wurden hat haben hatte hatten ich du er sie es wir ihr ihre seine sein auch auf aus bei mit nach von vor zu zum zur im in an am für über unter durch gegen ohne um als wie wenn dass daß weil damit noch nur schon sich so dann da dort hier dieser diese dieses diesem mehr sehr kann können muss müssen soll sollte man was wer wo bis beim ins vom etwas jeder jede alle allen diesem diesen sowie sondern worden sei seien wäre würde würden hätte konnte konnten wollen sollen darf mag möchte möchten lassen gibt viele vielen andere anderen ihnen ihrem ihren ihrer ihres seinem seinen seiner unser unsere unserer uns mir mich dir dich euch eines einige wieder immer zwischen während also bereits dabei dazu daran davon doch denn ob falls seit worin indem'.split(
         ' ',
       ),
+    ),
     endings: [
       'ung',
       'ungen',

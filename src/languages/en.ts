@@ -164,10 +164,11 @@ export const en: Language = {
   },
   words: {
     prefixes: [],
-    frequent:
+    frequent: new Set(
       'the a an and or but not no is are was were be been being has have had i you he she it we they his her its their our your this that these those of to in on at by for from with without about over under through against as if than then there here which who what when where why how will would can could should must may might do does did also only very more most some any all into because so'.split(
         ' ',
       ),
+    ),
     endings: [],
     letters: '',
     abbreviations:

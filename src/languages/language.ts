@@ -74,7 +74,7 @@ export interface WordLists {
   /** Articles, prepositions and conjunctions that are written together with the next word. */
   prefixes: readonly string[]
   /** Frequent words that tell the language from others in the same script: articles, pronouns, conjunctions. */
-  frequent: readonly string[]
+  frequent: ReadonlySet<string>
   /** Endings of long words that others in the same script hardly have. */
   endings: readonly string[]
   /** Letters that others in the same script hardly have. */

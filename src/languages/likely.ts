@@ -33,10 +33,10 @@ export interface Reading {
 export function readingOf(text: string): Reading {
   const words = (text.match(word) ?? []).slice(0, most).map(found => found.toLowerCase())
   const shares = new Map(
-    Object.values(LANGUAGES).map(language => {
-      const frequent = new Set(language.words.frequent)
-      return [language, words.filter(found => frequent.has(found)).length / Math.max(1, words.length)]
-    }),
+    Object.values(LANGUAGES).map(language => [
+      language,
+      words.filter(found => language.words.frequent.has(found)).length / Math.max(1, words.length),
+    ]),
   )
   const [first, second] = [...shares].sort(([, a], [, b]) => b - a)
   const isClear =

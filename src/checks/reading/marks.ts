@@ -114,6 +114,6 @@ function styleOf(node: PhrasingContent, { language }: ReadText): Pick<MarkupPiec
   if (isBoth) return { style: 'both' }
   if (node.type === 'strong') return { style: 'strong' }
   const words = plainText(node).toLowerCase().split(/\s+/)
-  const stress = words.every(word => language?.words.frequent.includes(word) ?? SMALL_WORD.test(word))
+  const stress = words.every(word => language?.words.frequent.has(word) ?? SMALL_WORD.test(word))
   return { style: 'italics', ...(stress && { stress }) }
 }

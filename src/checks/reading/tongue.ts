@@ -8,7 +8,7 @@ export function hits(words: readonly string[], { words: lists }: Language): numb
   return words.filter(word => {
     const folded = word.toLowerCase()
     return (
-      lists.frequent.includes(folded) ||
+      lists.frequent.has(folded) ||
       (word.length > 5 && lists.endings.some(ending => folded.endsWith(ending))) ||
       (word === folded && lists.letters !== '' && [...lists.letters].some(letter => word.includes(letter)))
     )

@@ -54,7 +54,7 @@ export function joinWrapped(
         after,
         isInner,
         width,
-        frequent: language?.words.frequent ?? [],
+        frequent: language?.words.frequent,
       })
     if (begins) {
       start = index
@@ -87,7 +87,7 @@ interface Spot {
   isInner: boolean
   width: LineWidth
   /** The little words of the language: none of them ends a title. */
-  frequent: readonly string[]
+  frequent: ReadonlySet<string> | undefined
 }
 
 function beginsParagraph({ before, line, turned, after, isInner, width, frequent }: Spot): boolean {
@@ -103,7 +103,7 @@ function beginsParagraph({ before, line, turned, after, isInner, width, frequent
   if (!couldTake(before, line, width)) return false
   if (anyEnd.test(before.text)) return true
   const last = /\p{L}+$/u.exec(before.text)?.[0].toLowerCase() ?? ''
-  if (frequent.includes(last) || /[,-]$/.test(before.text)) return false
+  if (frequent?.has(last) || /[,-]$/.test(before.text)) return false
   return !isInner || isShort(before, width)
 }
 
