@@ -1,10 +1,10 @@
 /** Characters of texts that are remembered at least, of the last ones; twice as many at most. */
-const REMEMBERED = 4_000_000
+const REMEMBERED = 1_000_000
 
 /** A function that remembers what it made of the last texts (but long ones): the same ones are asked for again and again. */
-export function remembered(make: (text: string) => string): (text: string) => string {
-  let recent = new Map<string, string>()
-  let older = new Map<string, string>()
+export function remembered<T extends NonNullable<unknown>>(make: (text: string) => T): (text: string) => T {
+  let recent = new Map<string, T>()
+  let older = new Map<string, T>()
   let characters = 0
   return text => {
     const known = recent.get(text)

@@ -147,7 +147,7 @@ const importsOf = (file: string) =>
   )
 
 /** Files of no zone that every zone may import. */
-const FOR_ALL = ['errors.js', 'once.js']
+const FOR_ALL = ['errors.js', 'once.js', 'remembered.js']
 
 const zoneOf = (file: string) => relative(src, file).split('/')[0] as string
 

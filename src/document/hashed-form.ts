@@ -1,5 +1,5 @@
+import { remembered } from '../remembered.js'
 import { canonicalText } from './canonical.js'
-import { remembered } from './remembered.js'
 
 /** What stands in brackets without a backslash. */
 const BRACKETED = /(?<!\\)\[([^[\]\\\n]{1,200})\]/g

@@ -1,7 +1,7 @@
+import { remembered } from '../remembered.js'
 import { birthKey, foldSpace, visible } from '../text/white-space.js'
 import { MARKUP } from './canonical.js'
 import { fingerprintOf } from './fingerprint.js'
-import { remembered } from './remembered.js'
 import { withoutStructure } from './structure.js'
 
 /**

@@ -1,8 +1,10 @@
 import type { Language } from '../../languages/language.js'
+import { remembered } from '../../remembered.js'
 import type { Lexeme } from './lexeme.js'
 import { compound } from './number-words.js'
 import { type NumericDate, numericDates } from './numeric-dates.js'
-import { foldedWord, type Vocabulary, vocabularyOf } from './vocabulary.js'
+import { readOnce } from './read-once.js'
+import { foldedWord, type Meaning, type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /** Groups of three behind spaces, or digits with single signs between them; words; signs of units. */
 const LEXEME =
@@ -14,24 +16,20 @@ const WITHIN = /^(?:[ \u00a0\u202f]|\. ?|-)$/
 /** Longer runs of letters are no words that say numbers. */
 const LONGEST_WORD = 32
 
-/** Capitals or not matters in these scripts: `Mai`, `May`. */
-const CASED = 'Latin'
-
 /** The lexemes of a text in order; what says nothing about numbers has an empty meaning. */
 export function lexemesOf(text: string, language: Language | undefined): Lexeme[] {
   const raw = rawLexemes(text)
   const vocabulary = vocabularyOf(language)
+  const read = wordReader(vocabulary)
   const lexemes: Lexeme[] = []
   for (let index = 0; index < raw.length; ) {
-    const taken = raw[index]?.kind === 'number' ? 1 : phraseAt(raw, index, text, vocabulary)
     const first = raw[index] as Lexeme
-    const end = (raw[index + taken - 1] as Lexeme).end
-    const phrase = { ...first, end, text: text.slice(first.start, end) }
-    lexemes.push(
-      first.kind === 'number' || first.kind === 'date'
-        ? first
-        : meaningful(phrase, vocabulary, language?.script),
-    )
+    const taken =
+      first.kind === 'word' && read(first.text).begins ? phraseAt(raw, index, text, vocabulary) : 1
+    const { end } = raw[index + taken - 1] as Lexeme
+    const phrase = taken === 1 ? first.text : text.slice(first.start, end)
+    const says = first.kind === 'word' || first.kind === 'sign'
+    lexemes.push(says ? { ...first, end, text: phrase, means: read(phrase).means } : first)
     index += taken
   }
   return lexemes
@@ -66,7 +64,7 @@ function rawLexemes(text: string): Lexeme[] {
   return lexemes
 }
 
-/** How many lexemes from here make the longest known phrase; 1 where none does. */
+/** How many lexemes, from a word on that may begin one, make the longest known phrase; 1 where none does. */
 function phraseAt(
   raw: readonly Lexeme[],
   index: number,
@@ -75,9 +73,8 @@ function phraseAt(
 ): number {
   let count = 1
   let best = 1
-  const first = raw[index] as Lexeme
-  let phrase = first.text.length > LONGEST_WORD ? '' : foldedWord(first.text)
-  while (phrase !== '' && count < longest) {
+  let phrase = foldedWord((raw[index] as Lexeme).text)
+  while (count < longest) {
     const [before, after] = [raw[index + count - 1], raw[index + count]]
     if (before?.kind !== 'word' || after?.kind !== 'word' || after.text.length > LONGEST_WORD) break
     if (!WITHIN.test(text.slice(before.end, after.start))) break
@@ -92,21 +89,36 @@ function phraseAt(
   return best
 }
 
-function meaningful(lexeme: Lexeme, vocabulary: Vocabulary, script: Language['script'] | undefined): Lexeme {
-  const { meanings, ordinals, prefixes, dual } = vocabulary
-  if (lexeme.end - lexeme.start > 3 * LONGEST_WORD) return lexeme
-  const key = foldedWord(lexeme.text)
+/** A word, sign or phrase, read. */
+interface Reading {
+  means: Meaning
+  /** Whether it may be the first word of a phrase. */
+  begins: boolean
+}
+
+/** Reads the words of a language. Texts say the same ones again and again. */
+const wordReader = readOnce((vocabulary: Vocabulary): ((word: string) => Reading) => {
+  const read = remembered(word => readingOf(word, vocabulary))
+  return word => (word.length > 3 * LONGEST_WORD ? UNREAD : read(word))
+})
+
+const UNREAD: Reading = { means: {}, begins: false }
+
+function readingOf(word: string, vocabulary: Vocabulary): Reading {
+  const { meanings, ordinals, prefixes, dual, beginnings, isCased } = vocabulary
+  const key = foldedWord(word)
   const bare = [
     key,
     ...prefixes.filter(prefix => key.startsWith(prefix)).map(prefix => key.slice(prefix.length)),
   ]
+  const begins = word.length <= LONGEST_WORD && bare.some(first => beginnings.has(first))
   const known = bare.map(word => meanings.get(word)).find(meaning => meaning !== undefined)
   const ordinal = bare.map(word => ordinalOf(word, ordinals)).find(value => value !== undefined)
   const value = ordinal ?? compound(key, vocabulary) ?? (isDual(key, dual) ? 2 : undefined)
   const { month, ...means } = known ?? (value === undefined ? {} : { value })
-  if (means.code && lexeme.text !== lexeme.text.toUpperCase()) return { ...lexeme, means: {} }
-  const named = month !== undefined && (script !== CASED || /^\p{Lu}/u.test(lexeme.text))
-  return { ...lexeme, means: named ? { ...means, month } : means }
+  if (means.code && word !== word.toUpperCase()) return { means: {}, begins }
+  const named = month !== undefined && (!isCased || /^\p{Lu}/u.test(word))
+  return { means: named ? { ...means, month } : means, begins }
 }
 
 /** The number that an ordinal says: how it begins, with no more than three letters behind. */

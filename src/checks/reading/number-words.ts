@@ -39,7 +39,7 @@ export function spelledOut(text: string, lexemes: readonly Lexeme[]): Set<string
 
 /** What a Roman numeral says, with or without the letters that make it count in order: `XIX`, `XIXe`. */
 function romanIn(word: string): number | undefined {
-  if (word.length > LONGEST_ROMAN) return undefined
+  if (word.length > LONGEST_ROMAN || !/^[IVXLCDMХІ]/.test(word)) return undefined
   const latin = word.replaceAll('Х', 'X').replaceAll('І', 'I')
   const [, ordinal = latin] = ORDINAL.exec(latin) ?? []
   return roman(ordinal)

@@ -35,6 +35,10 @@ export interface Vocabulary {
   compound: string | undefined
   /** The words of the longest phrase. */
   longest: number
+  /** The first words of the phrases. */
+  beginnings: ReadonlySet<string>
+  /** Whether a name of a month has a capital letter: `Mai`, `May`. */
+  isCased: boolean
 }
 
 /** The unit of percentages. */
@@ -66,7 +70,7 @@ export function vocabularyOf(language: Language | undefined): Vocabulary {
   return vocabulary
 }
 
-function collect({ numbers, words: { prefixes } }: Language): Vocabulary {
+function collect({ numbers, words: { prefixes }, script }: Language): Vocabulary {
   const meanings = new Map<string, Meaning>()
   const add = (words: readonly string[], meaning: (word: string) => Meaning) => {
     for (const word of words) {
@@ -90,6 +94,7 @@ function collect({ numbers, words: { prefixes } }: Language): Vocabulary {
   add(numbers.dates.before, () => ({ before: true }))
   // What is a word of the language is no sign of others.
   for (const [key, meaning] of SIGNS) if (!meanings.has(key)) meanings.set(key, meaning)
+  const phrases = [...meanings.keys()].map(key => key.split(' '))
   return {
     meanings,
     units: new Set([PERCENT, ...Object.keys(numbers.currencies)]),
@@ -97,7 +102,9 @@ function collect({ numbers, words: { prefixes } }: Language): Vocabulary {
     prefixes: prefixes.map(foldedWord),
     dual: numbers.dual,
     compound: numbers.compound,
-    longest: Math.max(...[...meanings.keys()].map(key => key.split(' ').length)),
+    longest: Math.max(...phrases.map(({ length }) => length)),
+    beginnings: new Set(phrases.flatMap(([first = '', ...more]) => (more.length > 0 ? [first] : []))),
+    isCased: script === 'Latin',
   }
 }
 
@@ -119,4 +126,6 @@ const UNKNOWN: Vocabulary = {
   dual: [],
   compound: undefined,
   longest: 1,
+  beginnings: new Set(),
+  isCased: false,
 }
