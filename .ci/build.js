@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { combineOnce } from './combine-once.js'
 import { lazyWidth } from './lazy-width.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -44,7 +45,7 @@ const { metafile } = await build({
   legalComments: 'none',
   charset: 'utf8',
   loader: { '.txt': 'text' },
-  plugins: [lazyWidth(root)],
+  plugins: [lazyWidth(root), combineOnce(root)],
   // Ink asks for it where somebody debugs Ink itself.
   alias: { 'react-devtools-core': './.ci/no-devtools.js' },
   metafile: true,
