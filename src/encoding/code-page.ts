@@ -7,8 +7,8 @@ export interface CodePage {
   name: string
   /** The text whose letters are the bytes of a text in this encoding, place by place; `NONE` stands for what it cannot write. */
   bytesOf: (text: string) => string
-  /** Whether a text has two letters side by side whose bytes are one of UTF-8, or the beginning of one: hardly any text has. */
-  mayBeUtf8: (text: string) => boolean
+  /** Finds letters whose bytes are letters of UTF-8, one or several. */
+  utf8: () => RegExp
   /** The text that such bytes are. */
   read: (bytes: string) => string
 }
@@ -40,14 +40,21 @@ function codePage(name: string, label = name.toLowerCase()): CodePage {
     }
     return all
   })
-  const lettersOf = (first: number, last: number) =>
-    [...bytes()].filter(([, byte]) => byte >= chr(first) && byte <= chr(last)).map(([letter]) => letter)
-  const utf8 = once(
-    () => new RegExp(`[${lettersOf(0xc2, 0xf4).join('')}][${lettersOf(0x80, 0xbf).join('')}]`),
-  )
+  const lettersOf = (first: number, last: number) => {
+    const found = [...bytes()].filter(([, byte]) => byte >= chr(first) && byte <= chr(last))
+    return `[${found.map(([letter]) => letter).join('')}]`
+  }
   return {
     name,
-    mayBeUtf8: text => utf8().test(text),
+    utf8: once(() => {
+      const next = lettersOf(0x80, 0xbf)
+      const sequences = [
+        `${lettersOf(0xc2, 0xdf)}${next}`,
+        `${lettersOf(0xe0, 0xef)}${next}{2}`,
+        `${lettersOf(0xf0, 0xf4)}${next}{3}`,
+      ]
+      return new RegExp(`(?:${sequences.join('|')})+`, 'g')
+    }),
     bytesOf: text => text.replace(/[^\0-\x7F]/g, letter => bytes().get(letter) ?? NONE),
     read: text => text.replace(/[\x80-\xFF]/g, byte => upper()[byte.charCodeAt(0) - 128] as string),
   }

@@ -33,9 +33,6 @@ const READ_AS: readonly Misreading[] = [
   { page: MAC_CYRILLIC, least: 3, hasFrames: true },
 ]
 
-/** Bytes that are one letter or several in UTF-8. */
-const SEQUENCES = /(?:[\xC2-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xF4][\x80-\xBF]{3})+/g
-
 /** What languages are written with. The rest of Unicode comes out of misread bytes that were never UTF-8. */
 const IN_USE =
   /^[\xA0-\u017F\u0218-\u021B\p{M}\u0386-\u03CE\u0400-\u045F\u0490-\u04F9\u05B0-\u05EA\u060C-\u06FF\u1E00-\u1EFF\u2000-\u206F\u20A0-\u20BF\u2100-\u213F\u2190-\u22FF\u2713-\u2764\u3000-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3\uFB50-\uFDFF\uFE70-\uFEFF\uFFFD\p{Extended_Pictographic}]+$/u
@@ -78,27 +75,25 @@ interface Sequence {
 }
 
 function readAs(text: string, misreading: Misreading): Damage[] {
-  if (!misreading.page.mayBeUtf8(text)) return []
-  return [...misreading.page.bytesOf(text).matchAll(SEQUENCES)].flatMap(
-    ({ 0: bytes, index: start }): Damage[] => {
-      const said = strictlyDecodedAs(
-        'utf-8',
-        Uint8Array.from(bytes, byte => byte.charCodeAt(0)),
-      )
-      if (said === undefined || !isText(said)) return []
-      const end = start + bytes.length
-      const sequence = {
-        bytes,
-        text: text.slice(start, end),
-        said,
-        before: text.slice(Math.max(0, start - 1), start),
-        behind: text.slice(end, end + 1),
-      }
-      return isCertain(sequence, misreading)
-        ? [{ kind: 'misread', start, end, text: sequence.text, said }]
-        : []
-    },
-  )
+  const { page } = misreading
+  if (text.search(page.utf8()) < 0) return []
+  return [...text.matchAll(page.utf8())].flatMap(({ 0: letters, index: start }): Damage[] => {
+    const bytes = page.bytesOf(letters)
+    const said = strictlyDecodedAs(
+      'utf-8',
+      Uint8Array.from(bytes, byte => byte.charCodeAt(0)),
+    )
+    if (said === undefined || !isText(said)) return []
+    const end = start + bytes.length
+    const sequence = {
+      bytes,
+      text: letters,
+      said,
+      before: text.slice(Math.max(0, start - 1), start),
+      behind: text.slice(end, end + 1),
+    }
+    return isCertain(sequence, misreading) ? [{ kind: 'misread', start, end, text: letters, said }] : []
+  })
 }
 
 /** Whether letters are such as stand side by side: those in use, and of one script. */
