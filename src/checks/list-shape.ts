@@ -32,6 +32,8 @@ function joined({ target }: PlacedPair, there: number): PairFault | undefined {
 
 /** Lines that an author ended by hand (a verse, an address) stand one below the other in the translation, too. */
 function lines({ source, target }: PlacedPair): PairFault | undefined {
+  // Most texts are one line, and need not be read for it.
+  if (!/[\r\n]/.test(source.raw + target.raw)) return undefined
   const [there, here] = [source, target].map(
     text => nodesOf(text).filter(({ node }) => node.type === 'break').length + 1,
   ) as [number, number]

@@ -103,8 +103,10 @@ function besideSigns(source: ReadText, target: ReadText, language: Language): Pl
   const superfluous = (pattern: RegExp, wording: FaultWording) => {
     const signAt = ({ index, 0: spaces, input }: RegExpExecArray) =>
       latin(input[index + spaces.length] as string)
+    const found = [...text.matchAll(pattern)]
+    if (found.length === 0) return []
     const usual = new Set([...source.prose.text.matchAll(pattern)].map(signAt))
-    return [...text.matchAll(pattern)]
+    return found
       .filter(match => !usual.has(signAt(match)))
       .map(({ index, 0: spaces }) => told(wording, index, spaces.length, ''))
   }

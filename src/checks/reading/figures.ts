@@ -2,6 +2,7 @@ import type { NumberWriting } from '../../languages/language.js'
 
 /** Digits of any script in Western form; decimal digits stand in runs of ten, from zero to nine. */
 export function western(text: string): string {
+  if (!/[^\0-\x7F]/.test(text)) return text
   return text.replace(/\p{Nd}/gu, digit => {
     const code = digit.codePointAt(0) as number
     if (code < 0x80) return digit

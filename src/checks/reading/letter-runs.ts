@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.js'
 import type { Range } from '../../text/range.js'
 import { readOnce } from './read-once.js'
 import { type Script, scriptOfLetter } from './scripts.js'
@@ -12,15 +13,22 @@ export interface LetterRun extends Range {
 
 /** The runs of letters of a text. */
 function letterRuns(text: string): LetterRun[] {
-  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(({ index, 0: run }) => {
-    const scripts = new Map<Script, number>()
-    for (const letter of run) {
-      const script = scriptOfLetter(letter)
-      if (script) scripts.set(script, (scripts.get(script) ?? 0) + 1)
-    }
-    return { text: run, start: index, end: index + run.length, scripts }
-  })
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(({ index, 0: run }) => ({
+    text: run,
+    start: index,
+    end: index + run.length,
+    scripts: scriptsOf(run),
+  }))
 }
+
+const scriptsOf = remembered((run): LetterRun['scripts'] => {
+  const scripts = new Map<Script, number>()
+  for (const letter of run) {
+    const script = scriptOfLetter(letter)
+    if (script) scripts.set(script, (scripts.get(script) ?? 0) + 1)
+  }
+  return scripts
+})
 
 /** The runs of letters of the prose of a text. */
 export const letterRunsOf = readOnce(({ prose }: ReadText): readonly LetterRun[] => letterRuns(prose.text))

@@ -1,5 +1,7 @@
 import type { Language } from '../../languages/language.js'
+import { remembered } from '../../remembered.js'
 import type { Range } from '../../text/range.js'
+import { type Script, scriptOfLetter } from './scripts.js'
 
 /** A number in digits, as far as it is written without a space. */
 export interface Numeral extends Range {
@@ -23,7 +25,7 @@ const WESTERN = '0123456789'
  * name or a quotation.
  */
 export function numeralsIn(text: string, { script }: Pick<Language, 'script'>): Numeral[] {
-  const foreign = foreignBeside(text, new RegExp(`\\p{Script=${script}}`, 'u'))
+  const foreign = foreignBeside(text, script)
   return joined(text)
     .filter(range => !foreign(range))
     .map(({ start, end }) => {
@@ -64,10 +66,10 @@ function rewritten(text: string, set: string): string | undefined {
 }
 
 /** The digits from nought to nine of the set that a digit is of. */
-function setOf(digit: string): string {
+const setOf = remembered((digit: string): string => {
   const nought = (digit.codePointAt(0) as number) - digitValue(digit)
   return String.fromCodePoint(...Array.from({ length: 10 }, (_, value) => nought + value))
-}
+})
 
 /** The value of a digit: Unicode has each set in one row, and rows of mathematical digits side by side. */
 function digitValue(digit: string): number {
@@ -78,16 +80,22 @@ function digitValue(digit: string): number {
 }
 
 /** Tells whether the nearest letter before or behind a place is of another script. Places must be asked for in rising order. */
-function foreignBeside(text: string, own: RegExp): (range: Range) => boolean {
-  const letters = [...text.matchAll(/\p{L}/gu)].map(({ index, 0: letter }) => ({
-    index,
-    isForeign: !own.test(letter),
-  }))
-  let next = 0
+function foreignBeside(text: string, own: Script): (range: Range) => boolean {
+  const isForeign = (letter: string | undefined) => letter !== undefined && scriptOfLetter(letter) !== own
+  const letters = /\p{L}/gu
+  /** The last letter before a place, and the first one behind. */
+  let before: string | undefined
+  let behind: RegExpExecArray | null | undefined
+  let from = 0
   return ({ start, end }) => {
-    while (next < letters.length && (letters[next]?.index as number) < end) next++
-    const before = letters[next - 1]
-    const behind = letters[next]
-    return Boolean((before?.isForeign && before.index < start) || (behind?.isForeign && behind.index >= end))
+    before = LAST_LETTER.exec(text.slice(from, start))?.[0] ?? before
+    from = end
+    if (behind === undefined || (behind && behind.index < end)) {
+      letters.lastIndex = end
+      behind = letters.exec(text)
+    }
+    return isForeign(before) || isForeign(behind?.[0])
   }
 }
+
+const LAST_LETTER = /\p{L}(?=\P{L}*$)/u
