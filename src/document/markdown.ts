@@ -6,13 +6,13 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { SynopseError } from '../errors.js'
-import { once } from '../once.js'
 import type { FileSyntax } from './file-syntax.js'
 import { frontMatterOf } from './front-matter/index.js'
 import { notMdx } from './not-mdx.js'
 import { editInPlace } from './parser/edit-events.js'
 import { syntaxExtension, syntaxToTree } from './parser/extension.js'
 import { type Lookahead, lookahead } from './parser/lookahead.js'
+import { absentIn, type Optional, withoutConstructs } from './parser/optional.js'
 import { readUnclosedOnce } from './parser/unclosed-html.js'
 import { MDX_SYNTAXES, SYNTAX_NAMES, type SyntaxName } from './syntax/index.js'
 
@@ -21,8 +21,10 @@ type Extension = { transforms?: unknown }
 /**
  * Takes out the pass that looks for addresses in finished text nodes: the nodes it makes have no positions, and the
  * tokenizer has found the addresses already.
+ *
+ * @param absent what the texts can't have
  */
-function keepPositions(this: Processor) {
+function keepPositions(this: Processor, absent: readonly Optional[]) {
   const data = this.data() as {
     fromMarkdownExtensions?: (Extension | Extension[])[]
     micromarkExtensions?: MicromarkExtension[]
@@ -30,7 +32,7 @@ function keepPositions(this: Processor) {
   // Combined once, not with each text.
   editInPlace()
   readUnclosedOnce()
-  data.micromarkExtensions = [combineExtensions(data.micromarkExtensions ?? [])]
+  data.micromarkExtensions = [withoutConstructs(combineExtensions(data.micromarkExtensions ?? []), absent)]
   data.fromMarkdownExtensions = data.fromMarkdownExtensions
     ?.flat()
     .map(({ transforms, ...extension }) => extension) as never
@@ -46,28 +48,49 @@ function siteSyntax(this: Processor, names: readonly SyntaxName[], ahead: () => 
 type Parser = { parse: (markdown: string) => Root }
 
 const common = () => unified().use(remarkParse).use(remarkGfm)
-const placed = (processor: { use: (plugin: never) => { freeze: () => unknown } }) =>
-  processor.use(keepPositions as never).freeze() as Parser
+const placed = (
+  processor: { use: (plugin: never, absent: never) => { freeze: () => unknown } },
+  absent: readonly Optional[],
+) => processor.use(keepPositions as never, absent as never).freeze() as Parser
 
-const commonParser = once(() => placed(common()))
-const parsers = new Map<string, Parser>()
+/** Gives the parser for texts that can't have some constructs. */
+type Parsers = (absent: readonly Optional[]) => Parser
 
-function parserOf(syntax: FileSyntax, names: readonly SyntaxName[]): Parser {
-  const known = parsers.get(`${syntax} ${names}`)
-  if (known) return known
+/** Makes each parser once: there are a few for each syntax. */
+function parsersOf(make: Parsers): Parsers {
+  const known = new Map<string, Parser>()
+  return absent => {
+    const parser = known.get(absent.join()) ?? make(absent)
+    known.set(absent.join(), parser)
+    return parser
+  }
+}
+
+const commonParsers = parsersOf(absent => placed(common(), absent))
+const siteParsers = new Map<string, Parsers>()
+
+function parsersFor(syntax: FileSyntax, names: readonly SyntaxName[]): Parsers {
+  const key = `${syntax} ${names}`
+  const parsers = siteParsers.get(key) ?? parsersOf(absent => siteParser(syntax, names, absent))
+  siteParsers.set(key, parsers)
+  return parsers
+}
+
+function siteParser(syntax: FileSyntax, names: readonly SyntaxName[], absent: readonly Optional[]): Parser {
   const base = syntax === 'mdx' ? common().use(remarkMdx) : common()
   const wanted = syntax === 'mdx' ? names.filter(name => MDX_SYNTAXES.includes(name)) : names
   // A parser is made once, so what it looks ahead in changes with each text.
   let ahead = lookahead('')
-  const processor = placed(base.use(siteSyntax as never, wanted, () => ahead))
-  const parser: Parser = {
+  const processor = placed(
+    base.use(siteSyntax as never, wanted, () => ahead),
+    absent,
+  )
+  return {
     parse: markdown => {
       ahead = lookahead(markdown)
       return processor.parse(markdown)
     },
   }
-  parsers.set(`${syntax} ${names}`, parser)
-  return parser
 }
 
 /**
@@ -88,18 +111,18 @@ export function parseMarkdown(
   syntax: FileSyntax = 'markdown',
   syntaxes: readonly SyntaxName[] = SYNTAX_NAMES,
 ): Root {
-  return parsed(markdown, parserOf(syntax, syntaxes), withoutFrontMatter)
+  return parsed(markdown, parsersFor(syntax, syntaxes), withoutFrontMatter)
 }
 
 /** Parses CommonMark with GFM and nothing else. @throws as `parseMarkdown` */
 export function parseCommon(markdown: string): Root {
-  return parsed(markdown, commonParser())
+  return parsed(markdown, commonParsers)
 }
 
-function parsed(markdown: string, parser: Parser, prepared = (text: string) => text): Root {
+function parsed(markdown: string, parserOf: Parsers, prepared = (text: string) => text): Root {
   if (DEEP.test(markdown)) throw new SynopseError('document.tooDeep')
   try {
-    return parser.parse(prepared(markdown))
+    return parserOf(absentIn(markdown)).parse(prepared(markdown))
   } catch (cause) {
     if (cause instanceof RangeError) throw new SynopseError('document.tooDeep', {}, { cause })
     throw notMdx(cause) ?? cause

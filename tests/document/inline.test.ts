@@ -43,7 +43,7 @@ describe('a line of inline Markdown', () => {
           const value = first.value.slice(2)
           expect(parsePlaced(text, {}, parse).nodes).toEqual(value ? [{ ...first, value }, ...rest] : rest)
         }),
-        runs(2000),
+        runs(1000),
       )
     },
   )
