@@ -1,9 +1,8 @@
 import type { Patch } from '../alignment/patch.js'
 import type { Edit } from '../door/edit.js'
 import type { Change } from '../synopsis/changes.js'
-import { foundElsewhere } from '../synopsis/elsewhere.js'
+import { elsewhere, type FindsElsewhere } from '../synopsis/elsewhere.js'
 import { syncPatches } from '../synopsis/sync.js'
-import type { Synopsis } from '../synopsis/synopsis.js'
 import { twinsOf } from '../synopsis/twins.js'
 import { commit, type Plan, type Written } from './commit.js'
 import type { Document } from './document.js'
@@ -14,7 +13,6 @@ import type { Project } from './project.js'
 export interface Synced {
   /** As it was before. */
   document: Document
-  after: Document
   changes: readonly Change[]
   /** Entries that stood there twice. */
   united: number
@@ -36,18 +34,22 @@ export async function* syncDocuments(
   all: readonly Document[],
 ): AsyncGenerator<Synced> {
   checkUnsyncedNames(documents, all)
+  const find = elsewhere(documents, all)
   for (const document of documents) {
-    const others = all.filter(other => other.id !== document.id).map(({ synopsis }) => synopsis)
-    const done = await commit(project, document, current => planOf(current, others))
-    yield { document, after: done.document, written: done.written, ...done.report }
+    const { written, report } = await commit(project, document, current =>
+      planOf(current, all, current === document ? find : elsewhere([current], all)),
+    )
+    yield { document, written, ...report }
   }
 }
 
 type SyncReport = Pick<Synced, 'changes' | 'united' | 'elsewhere'>
 
-function planOf({ synopsis, source }: Document, others: readonly Synopsis[]): Plan<SyncReport> {
+function planOf(document: Document, all: readonly Document[], find: FindsElsewhere): Plan<SyncReport> {
+  const { synopsis, source } = document
   const arrange = syncPatches(synopsis)
-  const twins = source === undefined ? twinsOf(synopsis, others) : []
+  const others = () => all.filter(({ id }) => id !== document.id).map(other => other.synopsis)
+  const twins = source === undefined ? twinsOf(synopsis, others()) : []
   const dropped = twins.map(
     ({ language, entry }): Edit => ({
       origin: 'sync',
@@ -59,7 +61,7 @@ function planOf({ synopsis, source }: Document, others: readonly Synopsis[]): Pl
   const report = {
     changes: synopsis.changes,
     united: arrange.filter(({ kind }: Patch) => kind === 'unite').length,
-    elsewhere: foundElsewhere(synopsis, others),
+    elsewhere: find(document),
   }
   return { edits: [{ origin: 'sync', arrange }, ...dropped], report }
 }
