@@ -103,7 +103,7 @@ async function changed(
 ): Promise<Answer> {
   const plan = ({ synopsis }: Document) => ({ edits: [edit], report: synopsis })
   const done = await commit(project, await loadDocument(project, id), plan, { isWhole: true })
-  const { synopsis } = done.document
+  const { synopsis } = await done.document()
   const opened = openedOf(id, synopsis, [])
   const [refusal] = done.refused
   if (refusal) {

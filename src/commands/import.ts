@@ -84,7 +84,7 @@ async function taken(
       }
       const done = await commit(project, document, plan, { isDry })
       if (!isDry) {
-        documents.set(id, done.document)
+        documents.set(id, await done.document())
         written.push(...done.written.map(({ path }) => path))
       }
       told.push({ document: id, language, units: afterDecision(done.report, done) })

@@ -57,10 +57,11 @@ async function fromApart(project: Project, id: string, now: Map<string, Document
   for (const home of new Set(homes.values())) {
     const list = known.filter(kept => homes.get(kept) === home)
     const items = list.map(({ item }) => item)
-    const { document } = await commit(project, now.get(home) as Document, current => ({
+    const done = await commit(project, now.get(home) as Document, current => ({
       edits: homecomings(items, current),
       report: undefined,
     }))
+    const document = await done.document()
     now.set(home, document)
     brought.push(
       ...list.map(({ language, item }) => told(item, document, alignmentPath(project, at.folder, language))),
@@ -68,11 +69,11 @@ async function fromApart(project: Project, id: string, now: Map<string, Document
   }
   if (known.length > 0) {
     const values = new Set(known.map(({ value }) => JSON.stringify(value)))
-    const { document } = await commit(project, now.get(id) as Document, current => ({
+    const done = await commit(project, now.get(id) as Document, current => ({
       edits: leavings(values, current),
       report: undefined,
     }))
-    now.set(id, document)
+    now.set(id, await done.document())
   }
   return brought
 }
@@ -133,12 +134,13 @@ async function fromAmong(project: Project, id: string, now: Map<string, Document
   const { language: source } = project.config.source
   const wanted = ({ synopsis }: Document) => straysIn(synopsis, source).filter(({ isAllowed }) => !isAllowed)
   if (wanted(at).length === 0) return []
-  const { document, report } = await commit(project, at, current => {
+  const done = await commit(project, at, current => {
     const strays = wanted(current)
     return { edits: strays.flatMap(movesOf), report: strays }
   })
+  const document = await done.document()
   now.set(id, document)
-  return report.map(({ language, home, entry }) =>
+  return done.report.map(({ language, home, entry }) =>
     told({ language: home, entry }, document, alignmentPath(project, at.folder, language)),
   )
 }

@@ -3,8 +3,9 @@ import type { Edit } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import { withLock } from '../io/lock.js'
 import { removeFile, writeText } from '../io/write.js'
+import { once } from '../once.js'
 import type { Document, FileTexts } from './document.js'
-import { alignmentFolder } from './documents.js'
+import { alignmentFolder, alignmentPath } from './documents.js'
 import { filesAfter } from './files-after.js'
 import { forget, remember } from './memo.js'
 import type { Project } from './project.js'
@@ -30,8 +31,8 @@ export interface Committed<Report> extends Pick<Decision, 'refused' | 'lowered'>
   written: Written[]
   /** Of the plan that was carried out. */
   report: Report
-  /** The document as it is then. */
-  document: Document
+  /** Makes the document as it is then; most who change one ask no more of it. */
+  document: () => Promise<Document>
 }
 
 export interface CommitOptions {
@@ -63,15 +64,16 @@ export async function commit<Report>(
     const isIdle = edits.length === 0 || (isWhole && refused.length > 0)
     const files: FileTexts = isIdle ? new Map() : await filesAfter(project, current, patches)
     const isDone = files.size === 0 || isDry || (await written(project, current, files))
+    const before = current
+    if (files.size > 0 && !isDry) forget(project, before)
     if (isDone)
       return {
         written: [...files].map(([path, text]) => ({ path, removed: text === undefined })),
         refused,
         lowered,
         report,
-        document: files.size === 0 ? current : await after(project, current, files, isDry),
+        document: once(async () => (files.size === 0 ? before : after(project, before, files, isDry))),
       }
-    forget(project, current)
     current = await readDocument(project, document.id, document.folder)
   }
   throw new SynopseError('lock.busy', { path: alignmentFolder(project, document.id) })
@@ -87,15 +89,27 @@ async function decided(project: Project, document: Document, edits: readonly Edi
   return decide(synopsis, edits, await verdictsOn(project, then, decision.raised))
 }
 
-/** Writes files whole, in their order. Returns whether the document was still as it was read. */
+/**
+ * Writes files whole: those of the languages side by side, since a disk takes its time for each, then the others in their order.
+ * Returns whether the document was still as it was read.
+ */
 function written(project: Project, document: Document, files: FileTexts): Promise<boolean> {
+  const isOfLanguage = ([path, text]: [string, string | undefined]) =>
+    text !== undefined && path !== alignmentPath(project, document.id, document.registry.language)
   return withLock(project.root, async stillOurs => {
     if (!(await isUnchanged(project, document))) return false
-    for (const [path, text] of files) {
+    const write = async ([path, text]: [string, string | undefined]) => {
       stillOurs()
       if (text === undefined) await removeFile(project.root, path)
       else await writeText(project.root, path, text)
     }
+    const all = [...files]
+    const later = all.findIndex(file => !isOfLanguage(file))
+    const first = later < 0 ? all : all.slice(0, later)
+    // Under the lock, all of them have to end before the first failure is told.
+    const failed = (await Promise.allSettled(first.map(write))).find(({ status }) => status === 'rejected')
+    if (failed) throw (failed as PromiseRejectedResult).reason
+    for (const file of all.slice(first.length)) await write(file)
     return true
   })
 }
@@ -108,7 +122,6 @@ async function after(
   isDry: boolean,
 ): Promise<Document> {
   if (isDry) return withFiles(project, document, document.folder, files)
-  forget(project, document)
   const now = await withFiles(project, document, document.id, files)
   remember(project, now)
   return now

@@ -50,17 +50,15 @@ export async function mendDocuments(
     }
     const seen = await withSuspicions(project, document, languages)
     const done = await commit(project, seen, plan, { isDry: dryRun })
-    const isSame = done.report.length === 0
+    if (done.report.length === 0) {
+      after.push(listed)
+      continue
+    }
+    const now = await done.document()
     // What is only planned stands in no file; of what was written, nobody knows yet how it looks.
-    after.push(
-      isSame
-        ? listed
-        : dryRun
-          ? listedAs(done.document)
-          : { ...listed, stamp: undefined, contents: undefined },
-    )
+    after.push(dryRun ? listedAs(now) : { ...listed, stamp: undefined, contents: undefined })
     for (const item of done.report)
-      mended.push({ ...item, path: alignmentPath(project, done.document.folder, item.language) })
+      mended.push({ ...item, path: alignmentPath(project, now.folder, item.language) })
   }
   progress(documents.length, documents.length)
   return { mended, documents: after }
