@@ -1,6 +1,7 @@
 import type { Link, PhrasingContent, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { once } from '../once.js'
 import { foldRuns, foldSpace } from '../text/white-space.js'
 import { fingerprint, readInline } from './fingerprint.js'
 import type { InlineContext } from './inline.js'
@@ -81,6 +82,9 @@ export function canonicalText(
     .join('\n\n')
 }
 
+/** Made once: it keeps the patterns that it makes of its rules. */
+const gfm = once(gfmToMarkdown)
+
 function stringify(nodes: readonly PhrasingContent[], level: Escape, file: string | undefined): string {
   const text: Handle = node => level(foldRuns(node.value))
   const html: Handle = node => foldSpace(node.value)
@@ -95,7 +99,7 @@ function stringify(nodes: readonly PhrasingContent[], level: Escape, file: strin
       state,
     )
   const options: Options = {
-    extensions: [gfmToMarkdown()],
+    extensions: [gfm()],
     handlers: { text, html, link, inlineCode },
     emphasis: '*',
     strong: '*',

@@ -47,7 +47,7 @@ export function withoutStructure(text: string, keepsText = false): string {
 
 /** Whether a text that version 1 kept is structure alone, so that there is nothing to translate in it. */
 export function isStructureAlone(text: string): boolean {
-  if (/^(?!import\b|export\b)[\p{L}\p{N}]/u.test(text)) return false
+  if (/^(?!import\b|export\b)[\p{L}\p{N}„“«]/u.test(text)) return false
   const rest = withoutLeftovers(unescaped(text))
   return (
     rest === '' || (isStructureLine(rest) && !SPOKEN.test(rest)) || isStructure(parseInline(rest), SPOKEN)
