@@ -40,7 +40,8 @@ const UPPER_HALF = /(?<![\p{L}\p{N}])[À-ÿ¸¨][À-ÿ¸¨¿¡º£³]+(?![\p{L}\
 const LETTERS = { beside: 3, latin: 4, alone: 2 } as const
 
 /** What no word has inside of it: frames of tables, which old encodings have for letters, and a capital with an accent. */
-const NO_WORD = [/\p{L}[\u2500-\u259F]|[\u2500-\u259F]\p{L}/u, /(?<=\p{Ll}{2})[À-ÞŠŽŸ](?=\p{Ll})/u] as const
+const FRAMED = /\p{L}[\u2500-\u259F]|[\u2500-\u259F]\p{L}/u
+const ACCENTED = /(?<=\p{Ll}{2})[À-ÞŠŽŸ](?=\p{Ll})/u
 
 /** A Latin word with letters of another script, and the letters that are in it where Latin-1 was read so; others may be look-alikes. */
 const MIXED_WORD =
@@ -55,7 +56,8 @@ export function misreadLetters(text: string, language: string): Damage[] {
   if (all.length > 0) return all
   return [
     ...upperHalf(text, isOfLatin ?? true, language),
-    ...NO_WORD.flatMap(pattern => piecesOf(text, pattern)),
+    ...(/[\u2500-\u259F]/.test(text) ? piecesOf(text, FRAMED) : []),
+    ...piecesOf(text, ACCENTED),
   ]
 }
 
@@ -76,6 +78,7 @@ const misread = (text: string, start: number, end: number, said?: string): Damag
 const again = (text: string, read: CodePage, written: CodePage) => written.read(read.bytesOf(text))
 
 function mixedWords(text: string): Damage[] {
+  if (!/[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text)) return []
   return [...text.matchAll(MIXED_WORD)].flatMap(({ 0: word, index }) => {
     const said = [WINDOWS_1251, KOI8_R, WINDOWS_1256]
       .map(page => again(word, page, WINDOWS_1252))
@@ -119,6 +122,7 @@ function littleWords(text: string, { words }: Language): number {
 const lowered = (word: string) => word.slice(0, 1).toLowerCase() + word.slice(1)
 
 function upperHalf(text: string, isOfLatin: boolean, tag: string): Damage[] {
+  if (!/[À-ÿ¸¨][À-ÿ¸¨¿¡º£³]/.test(text)) return []
   const least = isOfLatin ? LETTERS.latin : letterOf(tag)?.test(text) ? LETTERS.beside : LETTERS.alone
   const found = [...text.matchAll(UPPER_HALF)].filter(({ 0: word }) => word.length >= least)
   if (isOfLatin && found.length < 2) return []
