@@ -4,7 +4,7 @@ import { pairCheck } from './pair-check.js'
 import type { PairFault } from './pair-fault.js'
 import { foldedWords } from './reading/folded-words.js'
 import { hits, TELLING } from './reading/tongue.js'
-import { wordsOf } from './reading/words.js'
+import { bareWords } from './reading/words.js'
 
 /** A target that says the same as its source, in the language of the source. Names, numbers, addresses, code and loan words are the same in both. */
 export const sameAsSource = pairCheck(
@@ -13,7 +13,7 @@ export const sameAsSource = pairCheck(
   ({ source, target }: CheckedPair): PairFault[] => {
     const folded = foldedWords(target)
     if (folded === '' || folded !== foldedWords(source)) return []
-    const words = wordsOf(target).map(({ text }) => text)
+    const words = bareWords(target)
     const { language } = target
     // Words that both languages have say nothing.
     const original = source.language

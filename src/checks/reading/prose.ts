@@ -33,31 +33,59 @@ export function proseOf(source: Source): Prose {
   const { raw, kind } = source
   if (kind === 'front-matter' || !MARKUP.test(raw)) return { text: raw, place: range => range }
   const { paragraphs } = source
-  const text: string[] = []
-  /** Where each character of the prose begins in the text, and where it ends. */
-  const starts: number[] = []
-  const ends: number[] = []
-  const add = (piece: string, start: number, end: number) => {
-    for (let index = 0; index < piece.length; index++) {
-      text.push(piece[index] as string)
-      starts.push(start)
-      ends.push(end)
-    }
+  let text = ''
+  const pieces: Piece[] = []
+  const add = (piece: string, start: number, end: number, isSame = false) => {
+    if (piece === '') return
+    pieces.push({ at: text.length, start, end, isSame })
+    text += piece
   }
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index > 0) add('\n\n', paragraph.start, paragraph.start)
     collect(paragraph.nodes, paragraph, raw, add)
   }
+  const { length } = text
   return {
-    text: text.join(''),
+    text,
     place: ({ start, end }) => {
-      const first = starts[start] ?? raw.length
-      return { start: first, end: end > start ? (ends[end - 1] ?? raw.length) : first }
+      const first = start >= 0 && start < length ? startAt(pieces, start) : raw.length
+      return {
+        start: first,
+        end: end > start ? (end <= length ? endAt(pieces, end - 1) : raw.length) : first,
+      }
     },
   }
 }
 
-type Add = (piece: string, start: number, end: number) => void
+/** A piece of the prose, from an offset in it on, with the range in the text that it comes from. */
+interface Piece extends Range {
+  at: number
+  /** Whether it stands there just so, character by character (otherwise each comes from the whole range). */
+  isSame: boolean
+}
+
+function startAt(pieces: readonly Piece[], offset: number): number {
+  const { at, start, isSame } = pieceAt(pieces, offset)
+  return isSame ? start + offset - at : start
+}
+
+function endAt(pieces: readonly Piece[], offset: number): number {
+  const { at, start, end, isSame } = pieceAt(pieces, offset)
+  return isSame ? start + offset - at + 1 : end
+}
+
+/** The piece that a character of the prose is in. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece {
+  let [low, high] = [0, pieces.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle] as Piece).at <= offset) low = middle
+    else high = middle
+  }
+  return pieces[low] as Piece
+}
+
+type Add = (piece: string, start: number, end: number, isSame?: boolean) => void
 
 function collect(nodes: readonly PhrasingContent[], paragraph: ReadParagraph, raw: string, add: Add): void {
   for (const node of nodes) {
@@ -74,7 +102,7 @@ function collect(nodes: readonly PhrasingContent[], paragraph: ReadParagraph, ra
 function collectMark(mark: string, start: number, end: number, add: Add): void {
   const text = textInMark(mark)
   if (!text) add(NO_PROSE, start, end)
-  else for (let at = text.start; at < text.end; at++) add(mark[at] as string, start + at, start + at + 1)
+  else add(mark.slice(text.start, text.end), start + text.start, start + text.end, true)
 }
 
 /** Whether a link shows the address that it leads to. */
@@ -90,6 +118,10 @@ function isBareAddress(node: PhrasingContent): boolean {
 
 /** Lays the value of a text node over its source: escapes and character references are one character of the value. */
 function collectText(value: string, raw: string, start: number, end: number, add: Add): void {
+  if (!/[\\&\n]/.test(value) && raw.startsWith(value, start)) {
+    add(value, start, start + value.length, true)
+    return
+  }
   let at = start
   for (let index = 0; index < value.length; index++) {
     const sign = value[index] as string

@@ -21,7 +21,10 @@ export function wordsIn(text: string): PlacedWord[] {
 /** The words of the prose of a text. */
 export const wordsOf = readOnce(({ prose }: ReadText): readonly PlacedWord[] => wordsIn(prose.text))
 
+/** The same without their places. */
+export const bareWords = readOnce(({ prose }: ReadText): readonly string[] => prose.text.match(WORD) ?? [])
+
 /** How many words a text has. */
 export function wordCount(text: string): number {
-  return wordsIn(text).length
+  return text.match(WORD)?.length ?? 0
 }
