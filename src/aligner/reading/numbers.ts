@@ -18,6 +18,7 @@ function split(number: string): string[] {
 }
 
 function digits(number: string): string {
+  if (!/[^\0-\x7F]/.test(number)) return number.replace(/\D/g, '')
   return [...number.matchAll(/\p{Nd}/gu)].map(([digit]) => westernOf(digit)).join('')
 }
 

@@ -75,32 +75,41 @@ function transition(from: number, to: number): number {
   return -WEIGHTS.places.shift
 }
 
+const inAllStates = <T>(make: (state: number) => T): T[] =>
+  Array.from({ length: ELSEWHERE + 1 }, (_, state) => make(state))
+
 function forwardBackward(emissions: readonly (readonly number[])[]): number[][] {
-  const states = OFFSETS.length + 1
-  const all = Array.from({ length: states }, (_, state) => state)
-  const step = (values: readonly number[], cost: (other: number, state: number) => number) =>
-    all.map(state => logSum(all.map(other => (values[other] as number) + cost(other, state))))
+  /** By state: what it costs to come there from each, and to go from there to each. */
+  const coming = inAllStates(state => inAllStates(other => transition(other, state)))
+  const going = inAllStates(state => inAllStates(other => transition(state, other)))
+  const step = (values: readonly number[], costs: readonly (readonly number[])[]) =>
+    costs.map(to => logSum(sums(values, to)))
   const forward: number[][] = []
   for (const [index, emission] of emissions.entries()) {
     const before =
-      index === 0 ? all.map(state => transition(0, state)) : step(forward[index - 1] as number[], transition)
-    forward.push(before.map((value, state) => value + (emission[state] as number)))
+      index === 0 ? coming.map(([first = 0]) => first) : step(forward[index - 1] as number[], coming)
+    forward.push(sums(before, emission))
   }
-  const backward: number[][] = emissions.map(() => all.map(() => 0))
-  for (let index = emissions.length - 2; index >= 0; index--) {
-    const after = all.map(
-      state => (backward[index + 1]?.[state] as number) + (emissions[index + 1]?.[state] as number),
+  const backward = emissions.map(() => coming.map(() => 0))
+  for (let index = emissions.length - 2; index >= 0; index--)
+    backward[index] = step(
+      sums(backward[index + 1] as number[], emissions[index + 1] as readonly number[]),
+      going,
     )
-    backward[index] = step(after, (other, state) => transition(state, other))
-  }
   return forward.map((values, index) => {
-    const sums = values.map((value, state) => value + (backward[index]?.[state] as number))
-    const total = logSum(sums)
-    return sums.map(sum => Math.exp(sum - total))
+    const both = sums(values, backward[index] as number[])
+    const total = logSum(both)
+    return both.map(sum => Math.exp(sum - total))
   })
 }
 
+const sums = (values: readonly number[], others: readonly number[]): number[] =>
+  values.map((value, state) => value + (others[state] as number))
+
 function logSum(values: readonly number[]): number {
-  const most = Math.max(...values)
-  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0))
+  let most = Number.NEGATIVE_INFINITY
+  for (const value of values) if (value > most) most = value
+  let sum = 0
+  for (const value of values) sum += Math.exp(value - most)
+  return most + Math.log(sum)
 }
