@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Project } from '../project.js'
 import { type CopiedError, errorOf } from './copied-error.js'
@@ -42,8 +43,16 @@ export function crewOf<N extends WorkName>(
   }
 }
 
+/** Megabytes of what each thread has just made, before it is looked through for what nobody needs. */
+const YOUNG = 18
+
 function memberOf(workerData: CrewData<WorkName>) {
-  const worker = new Worker(new URL('./project/work/crew-member.js', import.meta.url), { workerData })
+  // Each thread has a heap of its own, and lets it grow to a multiple of what it needs: that of all of them is more than a machine has.
+  setFlagsFromString('--heap-growing-percent=100')
+  const worker = new Worker(new URL('./project/work/crew-member.js', import.meta.url), {
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  })
   const waiting = new Map<number, Waiting>()
   let last = 0
   worker.on('message', (answer: CrewAnswer) => {
