@@ -24,6 +24,7 @@ const { pack, unpack } = packed(
 
 export const COMPARABLE: Kind<Comparable> = {
   name: 'comparable',
+  effort: 'checks',
   pack: ({ comparables, spots }) => pack({ comparables: Buffer.from(comparables).toString('base64'), spots }),
   unpack: text => {
     const read = unpack(text)

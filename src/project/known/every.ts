@@ -73,7 +73,6 @@ export async function* every<K extends Kinds>(
     if (read.size > 0 && isWhole)
       keepOnly(
         project,
-        list,
         documents.map(({ id }) => id),
       )
   } finally {

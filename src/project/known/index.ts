@@ -1,6 +1,6 @@
 import { COMPARABLE } from './comparable.js'
 import { JUDGEMENT } from './judgement.js'
-import type { Kind } from './kind.js'
+import { EFFORTS, type Kind } from './kind.js'
 import { STANDING } from './standing.js'
 import { TASKS } from './tasks.js'
 import { WORDS } from './words.js'
@@ -12,3 +12,15 @@ export const KINDS = [STANDING, TASKS, JUDGEMENT, COMPARABLE, WORDS] as const
 export const KIND_OF: ReadonlyMap<string, Kind<unknown>> = new Map(
   KINDS.map(kind => [kind.name, kind as Kind<unknown>]),
 )
+
+/**
+ * Kinds that are made along with these, for little: the document is there, and looked through as far as they ask. Its checks alone are
+ * only run by whoever asks for them.
+ */
+export function madeAlong(kinds: readonly Kind<unknown>[]): Kind<unknown>[] {
+  const most = Math.max(...kinds.map(({ effort }) => EFFORTS.indexOf(effort)))
+  const names = kinds.map(({ name }) => name)
+  return [...KIND_OF.values()].filter(
+    ({ name, effort }) => !names.includes(name) && effort !== 'checks' && EFFORTS.indexOf(effort) <= most,
+  )
+}

@@ -29,6 +29,7 @@ const ids = v.array(v.string())
 
 export const JUDGEMENT: Kind<DocumentJudgement> = {
   name: 'judgement',
+  effort: 'checks',
   besides: glossaryHash,
   ...packed<DocumentJudgement>(
     v.object({

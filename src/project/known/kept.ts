@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { openStore, type Store } from '../../io/store.js'
+import { openStore } from '../../io/store.js'
 import { BUILD } from '../build.js'
 import type { Document } from '../document.js'
 import type { Project } from '../project.js'
@@ -7,6 +7,7 @@ import { pathsOf, readDocument } from '../read-document.js'
 import { contentsOf, type Listed } from '../survey.js'
 import { readAll } from '../texts.js'
 import { type Head, headOf, parseHead } from './head.js'
+import { KIND_OF, madeAlong } from './index.js'
 import type { Kind } from './kind.js'
 
 /** What is known of a document, in as many kinds as were asked for. */
@@ -40,7 +41,6 @@ export interface Keeper {
   texts: (listed: Listed, kept: Kept) => KeptText[]
   /** Keeps what another machine made. Whether it was made from the same files, its key tells whoever asks for it. */
   keep: (document: string, texts: readonly KeptText[]) => Promise<void>
-
   /** What is kept; undefined where anything is missing, or where it is not known what the files hold. */
   kept: (listed: Listed) => Kept | undefined
   /**
@@ -54,13 +54,13 @@ export interface Keeper {
 
 /** @param kinds what is wanted of each document */
 export async function keeperOf(project: Project, kinds: readonly Kind<unknown>[]): Promise<Keeper> {
-  const wanted = await Promise.all(
-    kinds.map(async kind => ({
-      kind,
-      store: openStore(project.root, kind.name),
-      basis: await basisOf(project, kind),
-    })),
-  )
+  const storedAs = async (kind: Kind<unknown>) => ({
+    kind,
+    store: openStore(project.root, kind.name),
+    basis: await basisOf(project, kind),
+  })
+  const wanted = await Promise.all(kinds.map(storedAs))
+  const along = await Promise.all(madeAlong(kinds).map(storedAs))
   const kept = (listed: Listed, contents = listed.contents): Kept | undefined => {
     if (contents === undefined) return undefined
     const texts: string[] = []
@@ -98,6 +98,11 @@ export async function keeperOf(project: Project, kinds: readonly Kind<unknown>[]
         bodies.push(body)
         await store.write(listed.id, keyOf(basis, listed, contents), `${head}\n${body}`)
       }
+      for (const { kind, store, basis } of along) {
+        const key = keyOf(basis, listed, contents)
+        if (store.read(listed.id, key) !== undefined) continue
+        await store.write(listed.id, key, `${head}\n${kind.pack(await kind.make(project, document))}`)
+      }
       return { contents, head, bodies }
     },
   }
@@ -120,11 +125,9 @@ export function unpacked<K extends Kinds>(
 }
 
 /** Forgets what is kept of other documents than these. */
-export function keepOnly(project: Project, kinds: readonly Kind<unknown>[], ids: readonly string[]): void {
-  for (const { name } of kinds) storeIn(project, name).keepOnly(ids)
+export function keepOnly({ root }: Project, ids: readonly string[]): void {
+  for (const name of [...KIND_OF.keys(), 'compared']) openStore(root, name).keepOnly(ids)
 }
-
-const storeIn = ({ root }: Project, name: string): Store => openStore(root, name)
 
 /** What a kind is made from besides the files: an own build, an own config, and whatever it names. */
 export async function basisOf(

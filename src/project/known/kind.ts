@@ -1,10 +1,16 @@
 import type { Document } from '../document.js'
 import type { Project } from '../project.js'
 
+/** From the least to the most: the document is read; looked through for what is misaligned; and checked. */
+export const EFFORTS = ['reading', 'analysis', 'checks'] as const
+export type Effort = (typeof EFFORTS)[number]
+
 /** Something that is known of a document: a pure function of its files, the config, and what else it names. */
 export interface Kind<T> {
   /** What it is called in the tool's own folder. */
   name: string
+  /** What has to be done before it can be made; what needs no more than another one is made along with that. */
+  effort: Effort
   make: (project: Project, document: Document) => Promise<T>
   /** The value as text, and back. Anybody can write a file: what is none that `make` could have made is undefined. */
   pack(value: T): string

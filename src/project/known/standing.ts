@@ -29,6 +29,7 @@ const counts = v.object({
 /** How far the languages of a document are. */
 export const STANDING: Kind<Standing> = {
   name: 'standing',
+  effort: 'analysis',
   ...packed(v.object({ units: number, words: number, languages: v.record(v.string(), counts) })),
   make: async (project, document) =>
     standingOf(await analysedDocument(project, document), project.config.targets),

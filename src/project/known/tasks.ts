@@ -25,6 +25,7 @@ const task = v.object({
 /** The paragraphs of a document that need work, in all languages of the config. */
 export const TASKS: Kind<ListedTask[]> = {
   name: 'tasks',
+  effort: 'analysis',
   ...packed<ListedTask[]>(v.array(task)),
   make: async (project, document) =>
     placedTasks(project, await analysedDocument(project, document), project.config.targets, STATUSES),
