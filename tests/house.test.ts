@@ -240,6 +240,7 @@ test('commands compose: files are read and written in io alone', () => {
     'node:path { extname, resolve, sep }',
     'node:path { join }',
     'node:path { resolve }',
+    'node:path { resolve, sep }',
     'node:readline/promises { createInterface }',
     'node:worker_threads { Worker }',
     'node:worker_threads { parentPort, workerData }',

@@ -49,18 +49,37 @@ export function watchOutputs(fail: (error: NodeJS.ErrnoException) => void): void
 /** Milliseconds that work takes before anybody wants to see how far it is. */
 const PATIENCE = 400
 
-/** One line on stderr that says how far long work is, and vanishes when it is done. */
+/** Milliseconds between two looks at how far it is. */
+const GLANCE = 100
+
+/** One line on stderr that says how far long work is, how fast it goes and how long it will take, and vanishes when it is done. */
 export function progressLine(words: Words): Progress {
   const start = Date.now()
+  let last = start
   let shown = false
   return (done, total) => {
+    const now = Date.now()
     if (done >= total) {
       if (shown) process.stderr.write('\r\u001b[K')
       shown = false
-    } else if (Date.now() - start > PATIENCE) {
+    } else if (now - start > PATIENCE && now - last > GLANCE) {
       shown = true
-      process.stderr.write(`\r\u001b[K${words('progress', { done, total })}`)
+      last = now
+      process.stderr.write(
+        `\r\u001b[K${words('progress', { done, total, ...paceOf(done, total, now - start) })}`,
+      )
     }
+  }
+}
+
+/** How many are done in a second, and the time that the rest takes at that pace, as `1:05`. */
+export function paceOf(done: number, total: number, milliseconds: number): { rate: string; left: string } {
+  const rate = (done * 1000) / Math.max(1, milliseconds)
+  const seconds = rate > 0 ? Math.ceil((total - done) / rate) : 0
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
+  return {
+    rate: rate.toFixed(rate < 10 ? 1 : 0),
+    left: rate > 0 ? `${minutes}:${String(rest).padStart(2, '0')}` : '…',
   }
 }
 

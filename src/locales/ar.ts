@@ -160,7 +160,7 @@ export const ar = {
   units_few: '{{count}} وحدات',
   units_many: '{{count}} وحدة',
   units_other: '{{count}} وحدة',
-  progress: 'قراءة المستندات: {{done}} من {{total}}',
+  progress: 'المستندات: {{done}} من {{total}} · {{rate}} في الثانية · بقي {{left}}',
 
   'list.untranslated_zero': 'لا فقرات غير مترجمة.',
   'list.untranslated_one': 'فقرة واحدة غير مترجمة.',

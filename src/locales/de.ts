@@ -158,7 +158,7 @@ export const de = {
   'syntax.icons': 'Symbole und Tasten',
   units_one: '{{count}} Einheit',
   units_other: '{{count}} Einheiten',
-  progress: 'Dokumente werden gelesen: {{done}} von {{total}}',
+  progress: 'Dokumente: {{done}} von {{total}} · {{rate}} je Sekunde · noch {{left}}',
 
   'list.untranslated_one': '{{count}} Absatz ist unübersetzt.',
   'list.untranslated_other': '{{count}} Absätze sind unübersetzt.',

@@ -158,7 +158,7 @@ export const en = {
   'syntax.icons': 'icons and keys',
   units_one: '{{count}} unit',
   units_other: '{{count}} units',
-  progress: 'Reading documents: {{done}} of {{total}}',
+  progress: 'Documents: {{done}} of {{total}} · {{rate}} a second · {{left}} left',
 
   'list.untranslated_one': '{{count}} paragraph is untranslated.',
   'list.untranslated_other': '{{count}} paragraphs are untranslated.',

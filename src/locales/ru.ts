@@ -159,7 +159,7 @@ export const ru = {
   units_few: '{{count}} сегмента',
   units_many: '{{count}} сегментов',
   units_other: '{{count}} сегмента',
-  progress: 'Чтение документов: {{done}} из {{total}}',
+  progress: 'Документы: {{done}} из {{total}} · {{rate}} в секунду · осталось {{left}}',
 
   'list.untranslated_one': '{{count}} абзац не переведён.',
   'list.untranslated_few': '{{count}} абзаца не переведены.',
