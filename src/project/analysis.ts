@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto'
 import * as v from 'valibot'
-import { SUSPICIONS, type Suspect, type TextPair } from '../aligner/suspect.js'
+import type { Suspect, TextPair } from '../aligner/suspect.js'
 import { CHECKS } from '../checks/index.js'
 import { settingOf } from '../config/severity.js'
 import { all } from '../io/all.js'
-import { cached } from '../io/cache.js'
-import { codeOf, EVIDENCE, MISALIGNMENT_CODES, type MisalignmentCode } from '../synopsis/misalignment.js'
+import { openStore, type Store } from '../io/store.js'
+import { codeOf, MISALIGNMENT_CODES, type MisalignmentCode } from '../synopsis/misalignment.js'
 import { type Spot, spotsOf } from '../synopsis/spot.js'
 import { pairsOf, withSuspects } from '../synopsis/suspects.js'
 import { BUILD } from './build.js'
 import type { Document } from './document.js'
+import { packed } from './known/packed.js'
+import { suspect } from './known/shapes.js'
 import type { Progress } from './load.js'
 import type { Project } from './project.js'
 
@@ -107,44 +110,40 @@ async function suspectsIn(
   const pairs = pairsOf(synopsis, language)
   if (pairs.every(({ target }) => target === '')) return []
   const languages = { source: project.config.source.language, target: language }
-  const file = {
-    name: `misalignments/${id}/${language}.json`,
-    key: [BUILD, languages, pairs],
-    valid: (value: unknown) => validSuspects(value, pairs),
-  }
-  const { value } = await cached(project, file, async () => {
-    // The analysis with its word lists takes long to load.
-    const { misalignments } = await import('../aligner/misalignments.js')
-    return misalignments(pairs, languages)
-  })
-  return value
+  const store = storeOf(project)
+  const name = nameOf(id, language)
+  const key = createHash('sha256')
+    .update(JSON.stringify([BUILD, languages, pairs]))
+    .digest('hex')
+  const text = store.read(name, key)
+  const kept = text === undefined ? undefined : validSuspects(text, pairs)
+  if (kept) return kept
+  // The analysis with its word lists takes long to load.
+  const { misalignments } = await import('../aligner/misalignments.js')
+  const made = misalignments(pairs, languages)
+  await store.write(name, key, pack(made))
+  return made
 }
 
-const index = v.pipe(v.number(), v.integer(), v.minValue(0))
-const suspectsSchema = v.array(
-  v.object({
-    index,
-    kind: v.picklist(SUSPICIONS),
-    score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-    fits: v.exactOptional(index),
-    run: v.exactOptional(v.object({ from: index, to: index })),
-    evidence: v.array(
-      v.object({
-        reason: v.picklist(Object.keys(EVIDENCE) as (keyof typeof EVIDENCE)[]),
-        missing: v.array(v.string()),
-        foreign: v.array(v.string()),
-      }),
-    ),
-  }),
-)
+/** Forgets what is misaligned in other documents than these. */
+export function keepMisalignmentsOf(project: Project, ids: readonly string[]): void {
+  storeOf(project).keepOnly(ids.flatMap(id => project.config.targets.map(language => nameOf(id, language))))
+}
 
-/** A value as suspects among these pairs; undefined where it is none. Anybody can write a file. */
-function validSuspects(value: unknown, pairs: readonly TextPair[]): Suspect[] | undefined {
-  const result = v.safeParse(suspectsSchema, value)
-  if (!result.success) return undefined
-  const suspects = result.output
-  const sound = suspects.every(({ index, fits = 0, run: { from, to } = { from: index, to: index } }) => {
-    return pairs[index]?.target && fits < pairs.length && from <= index && index <= to && to < pairs.length
-  })
-  return sound && new Set(suspects.map(({ index }) => index)).size === suspects.length ? suspects : undefined
+const storeOf = ({ root }: Project): Store => openStore(root, 'misalignments')
+
+const nameOf = (id: string, language: string) => `${language} ${id}`
+
+const { pack, unpack } = packed<readonly Suspect[]>(v.array(suspect))
+
+/** What is kept as suspects among these pairs; undefined where it is none. Anybody can write a file. */
+function validSuspects(text: string, pairs: readonly TextPair[]): readonly Suspect[] | undefined {
+  const suspects = unpack(text)
+  const isSound = suspects?.every(
+    ({ index, fits = 0, run: { from, to } = { from: index, to: index } }) =>
+      pairs[index]?.target && fits < pairs.length && from <= index && index <= to && to < pairs.length,
+  )
+  return isSound && new Set(suspects?.map(({ index }) => index)).size === suspects?.length
+    ? suspects
+    : undefined
 }

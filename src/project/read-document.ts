@@ -142,7 +142,9 @@ function filesOf<T>(
 /** The units of the source of a document, none of which is parsed twice. @throws as `sourceUnits` */
 export function knownUnits(project: Project, source: string, path: string): Promise<readonly Unit[]> {
   return meaningOf(project, path, source, () =>
-    parsedUnits(project, source, fileSyntaxOf(path), () => sourceUnits(project, source, path)),
+    parsedUnits(project, { path, source, syntax: fileSyntaxOf(path) }, () =>
+      sourceUnits(project, source, path),
+    ),
   )
 }
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { openStore } from '../../io/store.js'
+import { keepMisalignmentsOf } from '../analysis.js'
 import { BUILD } from '../build.js'
 import type { Document } from '../document.js'
+import { keepUnitsOf } from '../parsed-units.js'
 import type { Project } from '../project.js'
 import { pathsOf, readDocument } from '../read-document.js'
 import { contentsOf, type Listed } from '../survey.js'
@@ -125,8 +127,10 @@ export function unpacked<K extends Kinds>(
 }
 
 /** Forgets what is kept of other documents than these. */
-export function keepOnly({ root }: Project, ids: readonly string[]): void {
-  for (const name of [...KIND_OF.keys(), 'compared']) openStore(root, name).keepOnly(ids)
+export function keepOnly(project: Project, ids: readonly string[]): void {
+  for (const name of [...KIND_OF.keys(), 'compared']) openStore(project.root, name).keepOnly(ids)
+  keepUnitsOf(project, ids)
+  keepMisalignmentsOf(project, ids)
 }
 
 /** What a kind is made from besides the files: an own build, an own config, and whatever it names. */
