@@ -149,13 +149,13 @@ async function comparedJudgements(
   isWhole: boolean,
   { jobs }: Going,
 ): Promise<Map<string, ComparedJudgement>> {
-  const hands = handsFor(project, 'compare', isWhole, jobs)
   const wanted = judged.filter(
     ({ listed, judgement }) => comparisons.has(listed.id) || (isWhole && judgement.allowsAcross),
   )
   const others = new Map(
     wanted.flatMap(({ listed }) => (comparisons.get(listed.id) ?? []).map(({ other }) => [other.id, other])),
   )
+  const hands = handsFor(project, 'compare', isWhole, wanted.length, jobs)
   const placed = await counterpartsIn(project, [...others.values()])
   const take = async ({ listed, contents }: Judged) => {
     const own = comparisons.get(listed.id) ?? []

@@ -39,6 +39,7 @@ export async function* every<K extends Kinds>(
     project,
     'keep',
     list.map(({ name }) => name),
+    documents.length,
     jobs,
   )
   const outcomeOf = async (listed: Listed): Promise<Outcome<K>> => {

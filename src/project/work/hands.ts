@@ -16,31 +16,44 @@ export interface Hands<N extends WorkName> {
 
 /** Milliseconds of work in this thread after which others are started: a thread takes about as long to start. */
 const PATIENCE = 400
+/** Milliseconds of work that must be left for that: less of it is done here before they are warm. */
+const WORTH = 1500
 /** What each thread finds to do before anybody can hand it more. */
 const EACH = 3
 
-/** @param jobs how many threads there may be (default: one for each core); one alone works here */
+/**
+ * @param count how many there are to do, at most
+ * @param jobs how many threads there may be (default: one for each core); one alone works here
+ */
 export function handsFor<N extends WorkName>(
   project: Project,
   name: N,
   setup: Works[N]['setup'],
+  count: number,
   jobs = availableParallelism(),
 ): Hands<N> {
   let here: Promise<Act<N>> | undefined
   let crew: Crew<N> | undefined
   let spent = 0
+  let done = 0
+  // The first ones also pay for what is loaded once.
+  let quickest = Infinity
   // Sources that run as they are have no file that a thread could run.
   const mayStart = jobs > 1 && BUILD !== ''
   const takeHere: Act<N> = async input => {
     here ??= WORKS[name](project, setup)
     const start = performance.now()
     const output = await (await here)(input)
-    spent += performance.now() - start
+    const took = performance.now() - start
+    spent += took
+    quickest = Math.min(quickest, took)
+    done++
     return output
   }
+  const isWorth = () => spent > PATIENCE && quickest * (count - done) > WORTH
   return {
     take: input => {
-      if (mayStart && spent > PATIENCE) crew ??= crewOf({ ...project, memo: emptyMemo() }, name, setup, jobs)
+      if (mayStart && isWorth()) crew ??= crewOf({ ...project, memo: emptyMemo() }, name, setup, jobs)
       return crew ? crew.take(input) : takeHere(input)
     },
     ahead: () => (crew ? jobs * EACH : 0),
