@@ -1,3 +1,4 @@
+import type { Entry } from '../alignment/entry.js'
 import type { Patch } from '../alignment/patch.js'
 import { isSpent } from '../synopsis/beads.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
@@ -10,15 +11,19 @@ const COVERAGE = new Set(['covers', 'gone'])
  * rules.
  */
 export function bookkeeping(patches: readonly Patch[], { entries }: Synopsis): readonly Patch[] {
-  const kept = new Map(
-    Object.entries(entries).map(([language, list]) => [
-      language,
-      new Set(list.filter(entry => !isSpent(entry)).map(({ id }) => id)),
-    ]),
+  const keyOf = (language: string, id: string) => JSON.stringify([language, id])
+  const dropped = new Set(
+    patches.flatMap(patch => (patch.kind === 'drop' ? keyOf(patch.language, patch.id) : [])),
+  )
+  const isKept = (language: string, entry: Entry) => dropped.has(keyOf(language, entry.id)) && !isSpent(entry)
+  const kept = new Set(
+    Object.entries(dropped.size > 0 ? entries : {}).flatMap(([language, list]) =>
+      list.filter(entry => isKept(language, entry)).map(({ id }) => keyOf(language, id)),
+    ),
   )
   const isHarmless = (patch: Patch) => {
     if (patch.kind === 'write') return Object.keys(patch.fields).every(field => COVERAGE.has(field))
-    return patch.kind === 'drop' ? !kept.get(patch.language)?.has(patch.id) : patch.kind !== 'misfiled'
+    return patch.kind === 'drop' ? !kept.has(keyOf(patch.language, patch.id)) : patch.kind !== 'misfiled'
   }
   const harmful = patches.find(patch => !isHarmless(patch))
   if (harmful) throw new Error(`no bookkeeping: ${JSON.stringify(harmful)}`)

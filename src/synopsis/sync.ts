@@ -61,7 +61,8 @@ function entryEdits(synopsis: Synopsis, language: string): Patch[] {
   const today = new Set(rows.map(({ unit }) => unit.id))
   const last = new Map(synopsis.registry.map(({ id, text }) => [id, text]))
   for (const entry of stored) {
-    const gone = isSpent(entry) ? [] : goneUnits(entry, today, last)
+    const known = goneUnits(entry, today, last)
+    const gone = known.length > 0 && isSpent(entry) ? [] : known
     const isSame = JSON.stringify(gone) === JSON.stringify(entry.gone ?? [])
     if (!isSame && !twice.has(entry.id))
       patches.push({
