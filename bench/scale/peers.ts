@@ -38,6 +38,8 @@ function contests(root: string, folder: string): Contest[] {
   call(['check'], at('project'))
   cpSync(at('project'), at('edited'), { recursive: true })
   edit(at('edited/corpus'))
+  // Whoever looks at the edited texts first has their units kept.
+  call(['status'], at('edited'))
   cpSync(at('edited'), at('synced'), { recursive: true })
   call(['sync'], at('synced'))
   catalogues('synced', 'new')

@@ -8,7 +8,7 @@ import { brokenSources } from '../project/load.js'
 import { outOptions } from '../project/out-options.js'
 import type { Project } from '../project/project.js'
 import { type NamedResults, refuseStale, resultsOf, takeResults } from '../project/results.js'
-import { inShard, type Shard } from '../project/shard.js'
+import type { Shard } from '../project/shard.js'
 import type { Context } from './context.js'
 import { EXIT } from './exit.js'
 import { listing } from './selection.js'
@@ -27,8 +27,7 @@ export async function checkPart(
   context: Context,
 ): Promise<number> {
   const { cwd, progress, tell, words } = context
-  const { project, documents } = await listing(context, names)
-  const own = documents.filter(({ id }) => inShard(id, shard))
+  const { project, documents: own } = await listing(context, names, { shard })
   const { text, broken } = await resultsOf(project, own, shard, { progress, jobs })
   // A source that cannot be read is told where all parts are; whatever else stands in the way, here.
   brokenSources(project, broken)

@@ -13,9 +13,10 @@ import {
   refuseBroken,
 } from '../project/load.js'
 import type { Project } from '../project/project.js'
+import { inShard } from '../project/shard.js'
 import type { Listed } from '../project/survey.js'
 import type { Context } from './context.js'
-import type { LANG, Options } from './option.js'
+import type { LANG, Options, SHARD } from './option.js'
 
 /** What a reading command works on: the project, the documents named (default: all), the languages wanted (default: all). */
 export interface Selection {
@@ -27,14 +28,19 @@ export interface Selection {
 /** What a person may say of the languages that a command is about. */
 export type Narrowing = Options<{ lang: typeof LANG }>
 
+/** The same of a command whose documents several machines may divide. */
+type Dividing = Narrowing & Options<{ shard: typeof SHARD }>
+
 /** @throws SynopseError for unknown documents and languages and for files that cannot be read */
 export async function select(
   context: Context,
-  documents: readonly string[],
-  { lang }: Narrowing = {},
+  names: readonly string[],
+  options: Dividing = {},
 ): Promise<Selection> {
-  const { project, languages } = await wantedLanguages(context, lang)
-  const found = await loadDocuments(project, documents, context.progress)
+  const { project, languages } = await wantedLanguages(context, options.lang)
+  const part = options.shard && (await listing(context, names, options)).documents.map(({ id }) => id)
+  if (part?.length === 0) return { project, documents: [], languages }
+  const found = await loadDocuments(project, part ?? names, context.progress)
   tellNoneLeft(
     found.map(({ source }) => ({ isGone: source === undefined })),
     project,
@@ -52,15 +58,16 @@ export interface Listing {
   isWhole: boolean
 }
 
-/** The documents named (default: all), and the languages wanted. @throws SynopseError for unknown ones */
+/** The documents named (default: all) and of a part, and the languages wanted. @throws SynopseError for unknown ones */
 export async function listing(
   context: Context,
   names: readonly string[],
-  { lang }: Narrowing = {},
+  { lang, shard }: Dividing = {},
 ): Promise<Listing> {
   const { project, languages } = await wantedLanguages(context, lang)
-  const documents = await listDocuments(project, names)
-  return { project, documents, languages, isWhole: names.length === 0 }
+  const all = await listDocuments(project, names)
+  const documents = shard ? all.filter(({ id }) => inShard(id, shard)) : all
+  return { project, documents, languages, isWhole: names.length === 0 && !shard }
 }
 
 /**
@@ -130,16 +137,18 @@ export function tellNoneLeft(
   { config }: Project,
   { tell, words }: Context,
 ): void {
-  if (found.every(({ isGone }) => isGone)) tell(words('document.noneLeft', { files: config.source.files }))
+  // A part of the documents may be none.
+  if (found.length > 0 && found.every(({ isGone }) => isGone))
+    tell(words('document.noneLeft', { files: config.source.files }))
 }
 
 /** The same, and what is misaligned in these documents and languages. */
 export async function selectAnalysed(
   context: Context,
-  documents: readonly string[],
-  options: Narrowing = {},
+  names: readonly string[],
+  options: Dividing = {},
 ): Promise<Selection> {
-  const { project, documents: found, languages } = await select(context, documents, options)
+  const { project, documents: found, languages } = await select(context, names, options)
   return {
     project,
     languages,

@@ -1,33 +1,39 @@
 import { type BroughtHome, bringHome } from '../project/bring-home.js'
-import type { Document } from '../project/document.js'
-import { loadReadable } from '../project/load.js'
+import { SYNCABLE } from '../project/known/syncable.js'
+import { type Rostered, rostered, rosterOf } from '../project/roster.js'
+import type { Shard } from '../project/shard.js'
 import { type Synced, syncDocuments } from '../project/sync-documents.js'
 import { grouped } from '../sequence/grouped.js'
 import { type Change, wordingOf } from '../synopsis/changes.js'
 import { beginning } from '../text/beginning.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
-import { select } from './selection.js'
+import { SHARD } from './option.js'
+import { goThrough, listing } from './selection.js'
 
 /** Brings the alignment files up to the corpus and says what became of the units. */
 export const sync = command({
   arguments: ['[documents...]'],
-  options: {},
-  run: async (args, _options, context) => {
-    if (!(await syncNamed(args, context))) context.print(context.words('sync.nothing'))
+  options: { shard: SHARD },
+  run: async (args, { shard }, context) => {
+    if (!(await syncNamed(args, context, shard))) context.print(context.words('sync.nothing'))
     return 0
   },
 })
 
 /** Syncs the documents that somebody names (default: all), and tells what that did. Returns whether there was something to do. */
-export async function syncNamed(names: readonly string[], context: Context): Promise<boolean> {
-  const { project, documents } = await select(context, names)
-  const all = names.length > 0 ? await loadReadable(project) : documents
-  const { now, brought } = await bringHome(project, documents, all)
+export async function syncNamed(names: readonly string[], context: Context, shard?: Shard): Promise<boolean> {
+  const wanted = await listing(context, names, { shard })
+  const documents: Rostered[] = []
+  await goThrough(wanted, { syncable: SYNCABLE }, context, ({ listed, ...known }) =>
+    documents.push(rostered(listed, known)),
+  )
+  const { project, isWhole } = wanted
+  const roster = rosterOf(project, documents, { isWhole, shard })
+  const brought = await bringHome(project, roster)
   tellBrought(brought, context)
   let isDone = brought.length > 0
-  const today = (list: readonly Document[]) => list.map(document => now.get(document.id) ?? document)
-  for await (const synced of syncDocuments(project, today(documents), today(all))) {
+  for await (const synced of syncDocuments(project, roster)) {
     if (synced.written.length === 0) continue
     isDone = true
     tellSynced(synced, context)

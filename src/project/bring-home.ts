@@ -4,8 +4,10 @@ import type { Edit, Leaving } from '../door/edit.js'
 import { commit } from './commit.js'
 import type { Document } from './document.js'
 import { alignmentPath } from './documents.js'
-import { misfiledIn } from './misfiled.js'
+import { countOf } from './known/marks.js'
+import { type MisfiledRecord, misfiledIn } from './misfiled.js'
 import type { Project } from './project.js'
+import type { Roster, Rostered } from './roster.js'
 
 /** A translation that stood in another file, and is where it belongs. */
 export interface BroughtHome {
@@ -20,77 +22,72 @@ export interface BroughtHome {
   isConflict: boolean
 }
 
-/** The documents as they are then, by id, and what came home. */
-export interface Homecomings {
-  now: ReadonlyMap<string, Document>
-  brought: BroughtHome[]
-}
-
 /**
- * Brings home what git merged into other files (see `mergedFiles`, `straysIn`). It is written there before it goes where it was
- * found, so that nothing is lost if that is cut short.
- *
- * @param documents those whose files are looked into
- * @param all where homes may be
+ * Brings home what git merged into other files of the wanted documents (see `mergedFiles`, `straysIn`). It is written there before
+ * it goes where it was found, so that nothing is lost if that is cut short.
  */
-export async function bringHome(
-  project: Project,
-  documents: readonly Document[],
-  all: readonly Document[],
-): Promise<Homecomings> {
-  const now = new Map([...all, ...documents].map(document => [document.id, document]))
+export async function bringHome(project: Project, roster: Roster): Promise<BroughtHome[]> {
   const brought: BroughtHome[] = []
-  for (const { id } of documents) {
-    brought.push(...(await fromApart(project, id, now)))
-    brought.push(...(await fromAmong(project, id, now)))
+  for (const id of roster.wanted) {
+    if (!roster.at(id).syncable.isMixed) continue
+    brought.push(...(await fromApart(project, id, roster)))
+    brought.push(...(await fromAmong(project, id, roster)))
   }
-  return { now, brought }
+  return brought
 }
 
-async function fromApart(project: Project, id: string, now: Map<string, Document>): Promise<BroughtHome[]> {
-  const at = now.get(id) as Document
-  const known = misfiledIn(at).flatMap(({ item, ...kept }) =>
-    item && at.languages.has(item.language) ? [{ ...kept, item }] : [],
-  )
+async function fromApart(project: Project, id: string, roster: Roster): Promise<BroughtHome[]> {
+  const at = await roster.load(id)
+  const homes = new Map<MisfiledRecord & { item: Misfiled }, string>()
+  for (const { item, ...kept } of misfiledIn(at)) {
+    const home = item && at.languages.has(item.language) ? await homeOf(item, at, roster) : undefined
+    if (item && home !== undefined && roster.mayWrite(home)) homes.set({ ...kept, item }, home)
+  }
+  const known = [...homes.keys()]
   const brought: BroughtHome[] = []
-  const homes = new Map(known.map(kept => [kept, homeOf(kept.item, at, now)]))
   for (const home of new Set(homes.values())) {
     const list = known.filter(kept => homes.get(kept) === home)
     const items = list.map(({ item }) => item)
-    const done = await commit(project, now.get(home) as Document, current => ({
+    const done = await commit(project, await roster.load(home), current => ({
       edits: homecomings(items, current),
       report: undefined,
     }))
     const document = await done.document()
-    now.set(home, document)
+    await roster.renew(document)
     brought.push(
       ...list.map(({ language, item }) => told(item, document, alignmentPath(project, at.folder, language))),
     )
   }
   if (known.length > 0) {
     const values = new Set(known.map(({ value }) => JSON.stringify(value)))
-    const done = await commit(project, now.get(id) as Document, current => ({
+    const done = await commit(project, await roster.load(id), current => ({
       edits: leavings(values, current),
       report: undefined,
     }))
-    now.set(id, await done.document())
+    await roster.renew(await done.document())
   }
   return brought
 }
 
 /** The document that something belongs to: the one that it names, or whatever that is called now. */
-function homeOf(
+async function homeOf(
   { document, entry, unplaced }: Misfiled,
   at: Document,
-  now: ReadonlyMap<string, Document>,
-): string {
+  roster: Roster,
+): Promise<string> {
   const unit = entry?.id ?? unplaced?.after
-  const all = [...now.values()].filter(({ source }) => source !== undefined)
-  const named = all.find(({ id, folder }) => id === document || folder === document)
-  const has = ({ synopsis }: Document) => synopsis.rows.some(row => row.unit.id === unit)
-  const near = [named, at].find(document => document?.source !== undefined && has(document))
-  const [only, ...more] = near ? [near] : all.filter(has)
-  return (only && more.length === 0 ? only : (named ?? at)).id
+  const all = (await roster.all()).filter(({ isGone }) => !isGone)
+  const named = all.find(({ listed: { id, folder } }) => id === document || folder === document)
+  const own = all.find(({ listed }) => listed.id === at.id)
+  const has = async ({ listed, syncable }: Rostered) =>
+    unit !== undefined &&
+    countOf(syncable.ids, unit) > 0 &&
+    (await roster.load(listed.id)).synopsis.rows.some(row => row.unit.id === unit)
+  for (const near of [named, own]) if (near && (await has(near))) return near.listed.id
+  const found: string[] = []
+  for (const rostered of all) if (await has(rostered)) found.push(rostered.listed.id)
+  const [only, ...more] = found
+  return only !== undefined && more.length === 0 ? only : (named?.listed.id ?? at.id)
 }
 
 function homecomings(items: readonly Misfiled[], current: Document): Edit[] {
@@ -129,8 +126,8 @@ function told(item: Omit<Misfiled, 'document'>, { id, synopsis }: Document, from
 }
 
 /** What stands among the entries of a language and can only be another one's. */
-async function fromAmong(project: Project, id: string, now: Map<string, Document>): Promise<BroughtHome[]> {
-  const at = now.get(id) as Document
+async function fromAmong(project: Project, id: string, roster: Roster): Promise<BroughtHome[]> {
+  const at = await roster.load(id)
   const { language: source } = project.config.source
   const wanted = ({ synopsis }: Document) => straysIn(synopsis, source).filter(({ isAllowed }) => !isAllowed)
   if (wanted(at).length === 0) return []
@@ -139,7 +136,7 @@ async function fromAmong(project: Project, id: string, now: Map<string, Document
     return { edits: strays.flatMap(movesOf), report: strays }
   })
   const document = await done.document()
-  now.set(id, document)
+  await roster.renew(document)
   return done.report.map(({ language, home, entry }) =>
     told({ language: home, entry }, document, alignmentPath(project, at.folder, language)),
   )

@@ -1,8 +1,9 @@
 import { endingsOf } from '../config/endings.js'
 import { SynopseError } from '../errors.js'
 import { LONGEST_NAME, nameKey } from '../text/file-name.js'
-import type { Document } from './document.js'
+import { documentIds } from './load.js'
 import type { Project } from './project.js'
+import type { Roster } from './roster.js'
 
 /** What Windows keeps for devices, whatever ending it has, and how no name may end there. */
 const ODD = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$|[. ]$/i
@@ -30,17 +31,27 @@ export function checkNewName({ config }: Project, document: string, ids: readonl
  *
  * @throws SynopseError `document.sameName`
  */
-export function checkUnsyncedNames(documents: readonly Document[], all: readonly Document[]): void {
-  const known = new Map<string, string>()
-  for (const { id } of all) {
-    const other = known.get(nameKey(id))
-    known.set(nameKey(id), id)
-    if (other === undefined) continue
-    const isNew = documents.some(document => [id, other].includes(document.id) && isUnsynced(document))
-    if (isNew) throw new SynopseError('document.sameName', { document: id, other })
-  }
+export async function checkUnsyncedNames(project: Project, { wanted, at, all }: Roster): Promise<void> {
+  const fresh = new Set(wanted.filter(id => at(id).syncable.isUnsynced))
+  const shared = sharedNames(fresh.size > 0 ? await documentIds(project) : [], fresh)
+  if (shared.length === 0) return
+  // One that cannot be read stands in nobody's way.
+  const [first] = sharedNames(
+    (await all()).map(({ listed }) => listed.id),
+    fresh,
+  )
+  if (first) throw new SynopseError('document.sameName', first)
 }
 
-function isUnsynced({ path, texts }: Document): boolean {
-  return [...texts].every(([name, text]) => name === path || text === undefined)
+/** Documents that share their names with earlier ones, as far as one of both is new. */
+function sharedNames(
+  ids: readonly string[],
+  fresh: ReadonlySet<string>,
+): { document: string; other: string }[] {
+  const known = new Map<string, string>()
+  return ids.flatMap(document => {
+    const other = known.get(nameKey(document))
+    known.set(nameKey(document), document)
+    return other !== undefined && (fresh.has(document) || fresh.has(other)) ? [{ document, other }] : []
+  })
 }

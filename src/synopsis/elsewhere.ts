@@ -1,30 +1,13 @@
 import { textKey } from '../document/key.js'
-import type { Change } from './changes.js'
 import type { Synopsis } from './synopsis.js'
 
-/** A document with its id. */
-interface Named {
-  id: string
-  synopsis: Synopsis
+/** The sources that a document has translations for, by their keys. */
+export function translatedSources({ entries }: Synopsis): Set<string> {
+  const translated = Object.values(entries).flatMap(list => list.filter(entry => entry.target !== ''))
+  return new Set(translated.map(entry => textKey(entry.source)))
 }
 
-/** Gives the units of a document that are new in it, but whose source other documents have translations for. */
-export type FindsElsewhere = (document: Named) => string[]
-
-const isNew = ({ kind }: Change) => kind === 'new'
-
-/** Looks through all documents once for what is new in some of them. */
-export function elsewhere(documents: readonly Named[], all: readonly Named[]): FindsElsewhere {
-  const holders = new Map<string, Set<string>>()
-  for (const { synopsis } of documents)
-    for (const { text } of synopsis.changes.filter(isNew)) holders.set(textKey(text), new Set())
-  if (holders.size > 0)
-    for (const { id, synopsis } of all)
-      for (const { source, target } of Object.values(synopsis.entries).flat())
-        if (target !== '') holders.get(textKey(source))?.add(id)
-  return ({ id, synopsis }) =>
-    synopsis.changes
-      .filter(isNew)
-      .filter(({ text }) => [...(holders.get(textKey(text)) ?? [])].some(holder => holder !== id))
-      .map(change => change.id)
+/** Units of a document that are new in it, but whose source other documents have translations for. */
+export function foundElsewhere({ changes }: Synopsis, isTranslated: (source: string) => boolean): string[] {
+  return changes.filter(({ kind, text }) => kind === 'new' && isTranslated(textKey(text))).map(({ id }) => id)
 }

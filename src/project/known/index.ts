@@ -2,11 +2,13 @@ import { COMPARABLE } from './comparable.js'
 import { JUDGEMENT } from './judgement.js'
 import { EFFORTS, type Kind } from './kind.js'
 import { STANDING } from './standing.js'
+import { SYNCABLE } from './syncable.js'
 import { TASKS } from './tasks.js'
+import { TRANSLATED } from './translated.js'
 import { WORDS } from './words.js'
 
 /** All that is kept of documents. A new kind is its file and its line here. */
-export const KINDS = [STANDING, TASKS, JUDGEMENT, COMPARABLE, WORDS] as const
+export const KINDS = [STANDING, TASKS, JUDGEMENT, COMPARABLE, WORDS, SYNCABLE, TRANSLATED] as const
 
 /** The kinds by their names. */
 export const KIND_OF: ReadonlyMap<string, Kind<unknown>> = new Map(
