@@ -8,15 +8,21 @@ import { type Memories, withMemories } from '../project/kept-memories.js'
 import type { Status } from '../synopsis/statuses.js'
 import type { Selection } from './selection.js'
 
-/** The files that give a selection out to translators; those without units are left out. @throws SynopseError as `withMemories` */
+/**
+ * The files that give a selection out to translators; those without units are left out.
+ *
+ * @param isWanted which of the documents are given out; candidates may come from the others (default: all)
+ * @throws SynopseError as `withMemories`
+ */
 export async function exchangeFiles(
   selection: Selection,
   format: Format,
   statuses: readonly Status[] | undefined,
+  isWanted: (document: string) => boolean = () => true,
 ): Promise<OutFile[]> {
   const { project, languages } = selection
   const given = await withMemories(project, languages, memories =>
-    exchanges(selection, format, statuses, memories),
+    exchanges(selection, format, statuses, memories, isWanted),
   )
   return Promise.all(
     given.map(async ({ name, exchange }) => ({ name, text: await packed(format, exchange) })),
@@ -28,18 +34,21 @@ function exchanges(
   format: Format,
   statuses: readonly Status[] | undefined,
   memories: Memories,
+  isWanted: (document: string) => boolean,
 ): { name: string; exchange: Exchange }[] {
   const sourceLanguage = project.config.source.language
   const [ending] = format.endings
   return languages.flatMap(targetLanguage => {
     const asked = [memoryOf(targetLanguage, documents), ...memories(targetLanguage)]
-    const all = documents.map(({ id, synopsis }) => ({
-      name: `${targetLanguage}/${id}.${ending}`,
-      units: giveOut(id, synopsis, targetLanguage, {
-        statuses,
-        candidatesOf: (source, unit) => candidates(source, asked, { document: id, unit }),
-      }),
-    }))
+    const all = documents
+      .filter(({ id }) => isWanted(id))
+      .map(({ id, synopsis }) => ({
+        name: `${targetLanguage}/${id}.${ending}`,
+        units: giveOut(id, synopsis, targetLanguage, {
+          statuses,
+          candidatesOf: (source, unit) => candidates(source, asked, { document: id, unit }),
+        }),
+      }))
     const whole = { name: `${targetLanguage}.${ending}`, units: all.flatMap(({ units }) => units) }
     const wanted = format.holds === 'document' ? all : [whole]
     return wanted

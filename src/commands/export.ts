@@ -4,13 +4,14 @@ import { FORMAT_NAMES, FORMATS, type FormatName } from '../formats/index.js'
 import { shownPath } from '../io/shown-path.js'
 import { type OutFile, writeOut } from '../io/write-out.js'
 import { outOptions } from '../project/out-options.js'
+import { inShard } from '../project/shard.js'
 import { SITE_FORMAT_NAMES, SITE_FORMATS, type SiteFormatName } from '../site/index.js'
 import { STATUSES } from '../synopsis/statuses.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { exchangeFiles } from './exchange-files.js'
 import { EXIT } from './exit.js'
-import { flagOf, LANG, namesIn, type OptionSpecs, type Options } from './option.js'
+import { flagOf, LANG, namesIn, type OptionSpecs, type Options, SHARD } from './option.js'
 import { originalsOf, PUBLISHING, publicationsOf } from './publications.js'
 import { type Selection, select, selectAnalysed } from './selection.js'
 
@@ -23,6 +24,7 @@ const OPTIONS = {
   format: { value: '<format>', choices: [...FORMAT_NAMES, ...SITE_FORMAT_NAMES] },
   ...CHOOSING,
   lang: LANG,
+  shard: SHARD,
   out: { value: '<path>' },
   force: {},
   ...PUBLISHING,
@@ -38,11 +40,14 @@ export const exportCommand = command({
     const { words, print, tell, cwd } = context
     const name = options.format ?? 'xliff'
     refuse(isSite(name) ? CHOOSING : PUBLISHING, options, name)
+    const { shard } = options
     const wantsAnalysis = options.status?.includes('misaligned')
-    const selection = await (wantsAnalysis ? selectAnalysed : select)(context, args, options)
+    // A candidate may come from any document, whoever exports it.
+    const narrowing = isSite(name) ? options : { ...options, shard: undefined }
+    const selection = await (wantsAnalysis ? selectAnalysed : select)(context, args, narrowing)
     const files = isSite(name)
       ? await siteFiles(selection, name, options, context)
-      : await exchangeFiles(selection, FORMATS[name], options.status)
+      : await exchangeFiles(selection, FORMATS[name], options.status, id => !shard || inShard(id, shard))
     const [first, ...more] = files
     if (!first) tell(words('export.nothing'))
     else if (options.out !== undefined) {

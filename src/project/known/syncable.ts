@@ -39,6 +39,7 @@ const { pack, unpack } = packed(
 
 export const SYNCABLE: Kind<Syncable> = {
   name: 'syncable',
+  effort: 'reading',
   pack: ({ ids, ...flags }) => pack({ ...flags, ids: packMarks(ids) }),
   unpack: text => {
     const { ids: written, ...flags } = unpack(text) ?? {}
