@@ -12,7 +12,7 @@ import type { Script } from './reading/scripts.js'
 import { sentencesOf } from './reading/sentences.js'
 import type { ReadText } from './reading/text-reader.js'
 import { hits, TELLING } from './reading/tongue.js'
-import { wordsIn } from './reading/words.js'
+import { type PlacedWord, wordsIn } from './reading/words.js'
 
 /** Texts and sentences in another language than that of their column. A whole text left untranslated is told by `same-as-source`. */
 export const language = pairCheck('language', 'error', ({ source, target }: CheckedPair): PairFault[] => {
@@ -44,16 +44,19 @@ const writes = (text: ReadText, script: Script) =>
 function leftInSource(source: ReadText, target: ReadText, own: Language): PairFault[] {
   const { language } = source
   if (!language || language === own || language.script !== own.script) return []
-  const isAside = asidesOf(target)
   const text = target.prose.text
+  const said = (words: readonly PlacedWord[]) => words.map(({ text }) => text)
   return sentencesOf(target).flatMap(sentence => {
-    const words = wordsIn(text.slice(sentence.start, sentence.end)).filter(
-      ({ start, end }) => !isAside({ start: sentence.start + start, end: sentence.start + end }),
+    const all = wordsIn(text.slice(sentence.start, sentence.end))
+    // Hardly any sentence has words of the other language, whether they stand aside or not.
+    if (hits(said(all), language) < 2) return []
+    const isAside = asidesOf(target)
+    const words = said(
+      all.filter(({ start, end }) => !isAside({ start: sentence.start + start, end: sentence.start + end })),
     )
     if (words.length < TELLING) return []
-    const texts = words.map(({ text }) => text)
-    const foreign = hits(texts, language)
-    return foreign >= 2 && foreign > 2 * hits(texts, own) ? [told(sentence, target)] : []
+    const foreign = hits(words, language)
+    return foreign >= 2 && foreign > 2 * hits(words, own) ? [told(sentence, target)] : []
   })
 }
 

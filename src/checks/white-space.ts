@@ -77,15 +77,17 @@ function invisible({ raw, prose }: ReadText): Placed[] {
 
 const codePoint = (sign: string) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 
+// The look behind comes after the sign: before it, each pattern would look behind every letter.
+
 /** Spaces before a stop: not in `1 : 2`, `. . .` and `:)`. */
 const BEFORE_STOP =
-  /(?<=[\p{L}\p{M}\p{N}"»”)\]])[ \u00a0\u202f]+(?![:;]\)|:\s?\p{N}|\.[ \u00a0]\.)(?=[,.;:!?،؛؟](?:[\s"»”)]|$)|[,،؛؟]\p{L})/gu
+  /[ \u00a0\u202f](?<=[\p{L}\p{M}\p{N}"»”)\]].)[ \u00a0\u202f]*(?![:;]\)|:\s?\p{N}|\.[ \u00a0]\.)(?=[,.;:!?،؛؟](?:[\s"»”)]|$)|[,،؛؟]\p{L})/gu
 const IN_BRACKETS =
-  /(?<=[\p{L}\p{M}\p{N}.!?؟"»”])[ \u00a0\u202f]+(?=[)\]])|(?<=[([])[ \u00a0\u202f]+(?=[\p{L}\p{N}"«“])/gu
+  /[ \u00a0\u202f](?<=[\p{L}\p{M}\p{N}.!?؟"»”].)[ \u00a0\u202f]*(?=[)\]])|[ \u00a0\u202f](?<=[([].)[ \u00a0\u202f]*(?=[\p{L}\p{N}"«“])/gu
 /** A stop between two words. */
-const NO_SPACE = /(?<=(?:[\p{L}\p{M}]{2}|[)»”"]) ?)[,;!?،؛؟](?=\p{L}{2})/gu
+const NO_SPACE = /[,;!?،؛؟](?<=(?:[\p{L}\p{M}]{2}|[)»”"]) ?.)(?=\p{L}{2})/gu
 /** A full stop between two words; the second one begins with a capital letter where the script has any. */
-const NO_SPACE_BEHIND_STOP = /(?<=[\p{Ll}\p{Lo}\p{M}]{2})\.(?=(?:\p{Lu}\p{Ll}|\p{Lo}{2}))/gu
+const NO_SPACE_BEHIND_STOP = /\.(?<=[\p{Ll}\p{Lo}\p{M}]{2}\.)(?=(?:\p{Lu}\p{Ll}|\p{Lo}{2}))/gu
 
 /** A stop as the source writes it: where that has a space before one, both mean it. */
 const latin = (sign: string) => LATIN[sign] ?? sign

@@ -13,6 +13,7 @@ const DATE =
 
 /** The dates in figures in a text: `12.10.2021`, `12/10/21`, `2021-10-12`. */
 export function numericDates(text: string): NumericDate[] {
+  if (!/\p{Nd}[./-]/u.test(text)) return []
   return [...text.matchAll(DATE)].flatMap(match => {
     const [, first = '', sign = '', second = '', third = ''] = match.map(western)
     const [year, day] = first.length === 4 ? [first, third] : [third, first]
