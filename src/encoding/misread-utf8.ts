@@ -76,7 +76,7 @@ interface Sequence {
 
 function readAs(text: string, misreading: Misreading): Damage[] {
   const { page } = misreading
-  if (text.search(page.utf8()) < 0) return []
+  if (!page.mayBeUtf8(text)) return []
   return [...text.matchAll(page.utf8())].flatMap(({ 0: letters, index: start }): Damage[] => {
     const bytes = page.bytesOf(letters)
     const said = strictlyDecodedAs(
