@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { constants, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SynopseError } from '../errors.js'
+import { type Content, hashOf } from './content.js'
 import { readBytes, readText } from './read.js'
 import { makeStateFolder, STATE_FOLDER } from './state-folder.js'
 import { writeText } from './write.js'
@@ -17,7 +18,13 @@ export interface OwnFile {
   path: string
   /** What the record knows it by. */
   name: string
-  content: string | Uint8Array
+  content: Content
+}
+
+/** What was written: under which name, and the hash of what. */
+export interface Written {
+  name: string
+  hash: string
 }
 
 /**
@@ -28,18 +35,19 @@ export async function foreignFiles(root: string, files: readonly OwnFile[]): Pro
   const record = await readRecord(root)
   const foreign: string[] = []
   for (const { path, name, content } of files) {
+    if (await isOwnPage(path)) continue
     const there = await readBytes(path, Number.POSITIVE_INFINITY, name)
-    if (there === undefined || there.equals(Buffer.from(content))) continue
-    if (record.get(name) !== hashOf(there) && !isOwnPage(path, there)) foreign.push(name)
+    if (there === undefined || (typeof content !== 'function' && there.equals(Buffer.from(content)))) continue
+    if (record.get(name) !== hashOf(there)) foreign.push(name)
   }
   return foreign
 }
 
 /** Keeps in mind what was written. Where that is not possible, the files are no longer known as the tool's own. */
-export async function rememberFiles(root: string, files: readonly OwnFile[]): Promise<void> {
+export async function rememberFiles(root: string, files: readonly Written[]): Promise<void> {
   try {
     const record = await readRecord(root)
-    for (const { name, content } of files) record.set(name, hashOf(content))
+    for (const { name, hash } of files) record.set(name, hash)
     await makeStateFolder(root)
     await writeText(root, RECORD, `${JSON.stringify(Object.fromEntries(record))}\n`)
   } catch (error) {
@@ -57,13 +65,22 @@ async function readRecord(root: string): Promise<Map<string, string>> {
   }
 }
 
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
-}
-
-/** What a page says that the tool made. */
+/** What a page says that the tool made, and the bytes at its beginning among which it does. */
 const MARK = '<meta name="generator" content="Synopse">'
+const BEGINNING = 8192
 
-function isOwnPage(path: string, content: Buffer): boolean {
-  return path.endsWith('.html') && content.toString('latin1', 0, 8192).includes(MARK)
+/** Whether a file is a page that says that the tool made it. */
+export async function isOwnPage(path: string): Promise<boolean> {
+  if (!path.endsWith('.html')) return false
+  // To open a pipe waits for who writes to it.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined)
+  try {
+    const { buffer, bytesRead } = (await file?.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0)) ?? {}
+    return buffer?.toString('latin1', 0, bytesRead).includes(MARK) ?? false
+  } catch {
+    // A folder, or a pipe: whoever reads it says so.
+    return false
+  } finally {
+    await file?.close()
+  }
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, chown, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { chmod, chown, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { SynopseError } from '../errors.js'
+import type { Pieces } from './content.js'
 import { isRunning } from './is-running.js'
 
 /**
@@ -11,7 +12,7 @@ import { isRunning } from './is-running.js'
  * @param name what messages call the file
  * @throws SynopseError `file.special` for a pipe or a device; what the system refuses
  */
-export async function replaceFile(path: string, name: string, content: string | Uint8Array): Promise<void> {
+export async function replaceFile(path: string, name: string, content: Pieces): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const folder = dirname(target)
   const old = await stat(target).catch(() => undefined)
@@ -20,18 +21,23 @@ export async function replaceFile(path: string, name: string, content: string | 
   await removeLeftCopies(folder)
   const copy = join(folder, copyName())
   try {
-    const file = await open(copy, 'wx', old?.mode)
-    try {
-      await file.writeFile(content)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+    await makeFile(copy, content, old?.mode)
     if (old) await keepOwner(copy, old)
     await rename(copy, target)
   } catch (error) {
     await rm(copy, { force: true }).catch(() => {})
     throw error
+  }
+}
+
+/** Makes a file that is on the disk when this is done. @throws what the system refuses; `EEXIST` where there is one */
+export async function makeFile(path: string, content: Pieces, mode?: number): Promise<void> {
+  const file = await open(path, 'wx', mode)
+  try {
+    await writeFile(file, content)
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
 

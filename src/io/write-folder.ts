@@ -1,13 +1,20 @@
-import { cp, mkdir, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { cp, lstat, mkdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { SynopseError } from '../errors.js'
+import { hashed } from './content.js'
 import { inside, isOutside } from './inside.js'
-import { foreignFiles, rememberFiles } from './own-files.js'
+import { foreignFiles, isOwnPage, rememberFiles, type Written } from './own-files.js'
 import { copyName, removeLeftCopies } from './replace-file.js'
 import { refuseHolding, refuseReserved } from './reserved.js'
 import { shownPath } from './shown-path.js'
-import { unwritable, writeText } from './write.js'
+import { unwritable, writeFirst } from './write.js'
 import { checkNames, type OutFile, type OutOptions, refuseForeign } from './write-out.js'
+
+/** How a folder goes out. */
+interface FolderOptions extends OutOptions {
+  /** Whether a file may be left from before, by its name below the folder with `/`: pages with the tool's mark go then (default: none). */
+  isOld?: (name: string) => boolean
+}
 
 /**
  * Writes a folder that somebody asked for, all of it or nothing: it is made beside the one that is there, and takes its place.
@@ -19,7 +26,7 @@ import { checkNames, type OutFile, type OutOptions, refuseForeign } from './writ
 export async function writeFolder(
   files: readonly OutFile[],
   out: string,
-  { root, force = false, reserved }: OutOptions,
+  { root, force = false, reserved, isOld = () => false }: FolderOptions,
 ): Promise<void> {
   const name = shownPath(root, out)
   checkNames(files)
@@ -39,15 +46,21 @@ export async function writeFolder(
     reserved,
   )
   if (!force) refuseForeign(await foreignFiles(root, placed))
-  try {
-    await exchange(target, files)
-  } catch (cause) {
+  const written = await exchange(target, files, isOld).catch(cause => {
     throw unwritable(cause, name)
-  }
-  await rememberFiles(root, placed)
+  })
+  await rememberFiles(
+    root,
+    written.map(({ name, hash }) => ({ name: shownPath(root, join(out, name)), hash })),
+  )
 }
 
-async function exchange(target: string, files: readonly OutFile[]): Promise<void> {
+/** @returns what was written, by its names below the folder */
+async function exchange(
+  target: string,
+  files: readonly OutFile[],
+  isOld: (name: string) => boolean,
+): Promise<Written[]> {
   const parent = dirname(target)
   await mkdir(parent, { recursive: true })
   await removeLeftCopies(parent)
@@ -55,14 +68,37 @@ async function exchange(target: string, files: readonly OutFile[]): Promise<void
   try {
     const isThere = (await stat(target).catch(() => undefined)) !== undefined
     if (isThere)
-      await cp(target, fresh, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true })
+      await cp(target, fresh, {
+        recursive: true,
+        verbatimSymlinks: true,
+        preserveTimestamps: true,
+        filter: staying(target, files, isOld),
+      })
     else await mkdir(fresh)
-    for (const { name, text } of files) await writeText(fresh, name, text)
+    const written: Written[] = []
+    for (const { name, text } of files) {
+      const { pieces, hash } = hashed(text)
+      const old = await stat(join(target, name)).catch(() => undefined)
+      await writeFirst(fresh, name, pieces, old?.mode)
+      written.push({ name, hash: hash() })
+    }
     if (isThere) await takePlace(fresh, target)
     else await rename(fresh, target)
+    return written
   } catch (error) {
     await rm(fresh, { recursive: true, force: true }).catch(() => {})
     throw error
+  }
+}
+
+/** Tells which files of a folder are taken along: neither those that are written anew, nor pages that are left from before. */
+function staying(target: string, files: readonly OutFile[], isOld: (name: string) => boolean) {
+  const fresh = new Set(files.map(({ name }) => name))
+  return async (path: string): Promise<boolean> => {
+    const name = relative(target, path).split(sep).join('/')
+    // What a link leads to is replaced, not the link.
+    if (fresh.has(name)) return !(await lstat(path)).isFile()
+    return !(isOld(name) && (await isOwnPage(path)))
   }
 }
 

@@ -2,8 +2,9 @@ import { realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { type Fault, SynopseError } from '../errors.js'
 import { LONGEST_NAME, nameKey } from '../text/file-name.js'
+import { type Content, hashed } from './content.js'
 import { inside, isOutside } from './inside.js'
-import { foreignFiles, type OwnFile, rememberFiles } from './own-files.js'
+import { foreignFiles, type OwnFile, rememberFiles, type Written } from './own-files.js'
 import { type Reserved, refuseReserved } from './reserved.js'
 import { shownPath } from './shown-path.js'
 import { writeText } from './write.js'
@@ -11,7 +12,7 @@ import { writeText } from './write.js'
 /** A file that goes out: its name below the folder of all, with `/`, and what is in it. */
 export interface OutFile {
   name: string
-  text: string | Uint8Array
+  text: Content
 }
 
 /** Where files go out, and what may happen to what is there. */
@@ -51,8 +52,13 @@ export async function writeOut(
     reserved,
   )
   if (!force) refuseForeign(await foreignFiles(root, placed))
-  for (const { base, path, content } of placed) await writeText(base, relative(base, path), content)
-  await rememberFiles(root, placed)
+  const written: Written[] = []
+  for (const { base, path, name, content } of placed) {
+    const { pieces, hash } = hashed(content)
+    await writeText(base, relative(base, path), pieces)
+    written.push({ name, hash: hash() })
+  }
+  await rememberFiles(root, written)
   return placed.map(({ path }) => path)
 }
 
@@ -68,7 +74,7 @@ async function placesOf(files: readonly OutFile[], out: string, root: string): P
   const folder = out.replace(/[\\/]+$/, '') || out
   const isFile = only && more.length === 0 && folder === out && !(await isFolder(out))
   const isInProject = !isOutside(root, folder)
-  const place = (path: string, base: string, content: string | Uint8Array) => ({
+  const place = (path: string, base: string, content: Content) => ({
     path,
     base: isInProject ? root : base,
     name: shownPath(root, path),
@@ -98,6 +104,10 @@ export function checkNames(files: readonly OutFile[]): void {
   if (faults.length > 0) throw new SynopseError('out.names', {}, { faults })
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false
+const isFolder = async (path: string) => (await thereAt(path)) === 'folder'
+
+/** What is at a path: a folder, anything else, or nothing. */
+export async function thereAt(path: string): Promise<'folder' | 'file' | undefined> {
+  const found = await stat(path).catch(() => undefined)
+  return found && (found.isDirectory() ? 'folder' : 'file')
 }

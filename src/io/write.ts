@@ -1,8 +1,9 @@
 import { mkdir, readdir, rmdir, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { SynopseError } from '../errors.js'
+import type { Pieces } from './content.js'
 import { inside } from './inside.js'
-import { replaceFile } from './replace-file.js'
+import { makeFile, replaceFile } from './replace-file.js'
 
 /**
  * Writes a file of the project whole or not at all. To be called under the lock of the project.
@@ -11,13 +12,32 @@ import { replaceFile } from './replace-file.js'
  * @throws SynopseError `file.unwritable`, `file.noSpace`, `file.special`, `path.outside` where a link leads out; the old file is
  *   as it was
  */
-export async function writeText(root: string, path: string, text: string | Uint8Array): Promise<void> {
+export async function writeText(root: string, path: string, text: Pieces): Promise<void> {
   outliveFileSizeLimit()
   try {
     const file = await inside(root, path)
     await mkdir(dirname(file), { recursive: true })
     await replaceFile(file, path, text)
   } catch (cause) {
+    throw unwritable(cause, path)
+  }
+}
+
+/**
+ * Writes a file of a folder that nobody knows yet: what breaks off there is in nobody's way.
+ *
+ * @param mode of the file that it is to stand for
+ * @throws SynopseError as `writeText`
+ */
+export async function writeFirst(root: string, path: string, text: Pieces, mode?: number): Promise<void> {
+  outliveFileSizeLimit()
+  try {
+    const file = await inside(root, path)
+    await mkdir(dirname(file), { recursive: true })
+    await makeFile(file, text, mode)
+  } catch (cause) {
+    // A link that was taken along.
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return writeText(root, path, text)
     throw unwritable(cause, path)
   }
 }
