@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { idOf } from './project.js'
 import { NOTE, RARE_WORD } from './texts.js'
@@ -67,11 +67,7 @@ export const WORKS: readonly Work[] = [
   { name: '`sync`, nothing to do', args: ['sync'], atMost: '–' },
   {
     name: '`report` into a folder',
-    args: ['report', '--out', PAGES, '--force'],
-    before: project => {
-      mkdirSync(join(project, PAGES), { recursive: true })
-      return undefined
-    },
+    args: ['report', '--out', PAGES],
     after: project => rmSync(join(project, PAGES), { recursive: true }),
     atMost: 'linear',
   },

@@ -52,7 +52,7 @@ export async function select(
 /** What a command works on that asks for what is known of documents: none of them is read yet. */
 export interface Listing {
   project: Project
-  documents: Listed[]
+  documents: readonly Listed[]
   languages: string[]
   /** Whether these are all documents of the project. */
   isWhole: boolean

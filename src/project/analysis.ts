@@ -75,6 +75,11 @@ export async function suspectsOf(
   return Object.fromEntries(found)
 }
 
+/** Whether the checks of a project look for what is misaligned in all its languages, but for what overrides say of some documents. */
+export function looksThrough(project: Project): boolean {
+  return project.config.targets.every(language => wantedCodes(project, '', language).length > 0)
+}
+
 /** Which of the checks that tell of misalignments the config leaves on, for a language of a document. */
 export function wantedCodes({ config }: Project, document: string, language: string): MisalignmentCode[] {
   return MISALIGNMENT_CODES.filter(code =>

@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { article } from '../commands/article.js'
@@ -211,5 +212,85 @@ where(hasBrowser)('the report in a browser', () => {
     const { page } = await open(await reported(article()), '', { javaScriptEnabled: false })
     expect(await page.locator('#filter').isVisible()).toBe(false)
     expect(await page.locator('.row').count()).toBe(7)
+  })
+
+  /** The report in a folder: its index page. */
+  async function folder(made: TestProject, ...args: string[]): Promise<string> {
+    const { code } = await made.here([...args, 'report', '--out', made.path('stand')])
+    expect(code).toBe(0)
+    return made.path('stand/index.html')
+  }
+  const shownDocuments = (page: Page) =>
+    page
+      .locator('tr[data-document]')
+      .filter({ visible: true })
+      .evaluateAll(rows => rows.map(row => decodeURIComponent(row.getAttribute('data-document') ?? '')))
+
+  test('in a folder, the index leads to a page for each document, and from there back', async () => {
+    const { page, said } = await open(await folder(hostile()))
+    const names = await shownDocuments(page)
+    expect(names).toEqual(['nord/kurz', 'streik', 'x" onclick="alert(8)'])
+    for (const [at, name] of names.entries()) {
+      await page.locator('tr[data-document] a').nth(at).click()
+      await page.waitForSelector('section.document')
+      expect(await page.locator('section.document h2').allTextContents()).toEqual([name])
+      expect(await page.locator('#shown').textContent()).toMatch(/^\d+ of \d+ units$/)
+      await page.getByRole('link', { name: 'Original and translations' }).click()
+      await page.waitForSelector('tr[data-document]')
+    }
+    expect(said).toEqual([])
+  })
+
+  test('the index is narrowed down by status, code, language and name', async () => {
+    const { page } = await open(await folder(article()))
+    await page.selectOption('#status', 'drifted')
+    expect(await shownDocuments(page)).toEqual(['streik'])
+    await page.selectOption('#language', { label: 'English' })
+    expect(await shownDocuments(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await shownDocuments(page)).toHaveLength(2)
+    await page.keyboard.press('/')
+    await page.keyboard.type('KÜRZ')
+    expect(await shownDocuments(page)).toEqual(['nord/kurz'])
+    expect(await page.locator('#shown').textContent()).toBe('1 of 2 documents')
+    await page.fill('#query', '')
+    await page.selectOption('#code', 'code-obsolete')
+    expect(await shownDocuments(page)).toEqual(['streik'])
+  })
+
+  test('the address of a row leads from the index to its page', async () => {
+    const { page } = await open(await folder(article()), 'streik/fal')
+    await page.waitForSelector('[id="streik/falsch01"].current')
+    expect(new URL(page.url()).pathname).toMatch(/\/documents\/streik-\w+\.html$/)
+  })
+
+  test.each([
+    ['en', 'light'],
+    ['ar', 'dark'],
+  ] as const)('axe finds nothing in the pages of a folder: %s, %s', async (language, colorScheme) => {
+    const { page } = await open(await folder(hostile(), '--ui-lang', language), '', { colorScheme })
+    expect(await violations(page)).toEqual([])
+    await page.locator('tr[data-document] a').last().click()
+    await page.waitForSelector('section.document')
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('parts that were laid into one folder are reached from its index', async () => {
+    const made = hostile()
+    for (const part of ['1/2', '2/2']) {
+      await made.here(['report', '--shard', part, '--out', made.path(`teil${part[0]}`)])
+      cpSync(made.path(`teil${part[0]}`), made.path('ganz'), { recursive: true })
+    }
+    const { page } = await open(made.path('ganz/index.html'))
+    const names: string[] = []
+    for (const part of ['Part 1 of 2', 'Part 2 of 2']) {
+      await page.getByRole('link', { name: part }).click()
+      await page.waitForSelector('#overview')
+      names.push(...(await shownDocuments(page)))
+      await page.getByRole('link', { name: 'Original and translations' }).click()
+      await page.waitForSelector(`a[href="part-1.html"]`)
+    }
+    expect(names.sort()).toEqual(['nord/kurz', 'streik', 'x" onclick="alert(8)'])
+    expect(await violations(page)).toEqual([])
   })
 })

@@ -20,6 +20,7 @@ const COMMANDS: [string, string[], string][] = [
   ['export, to a file', ['export', 'streik', '--lang', 'ru', '--out', 'ru.xlf'], 'ru.xlf'],
   ['export, as a sheet', ['export', '--format', 'xlsx', '--lang', 'ru', '--out', 'ru.xlsx'], 'ru.xlsx'],
   ['report', ['report'], 'synopse-report.html'],
+  ['report, into a folder', ['report', '--out', 'web'], 'web/documents/streik-593280e791a770ba.html'],
   ['build', ['build', 'web'], 'web/ru/streik.html'],
 ]
 
@@ -34,8 +35,8 @@ function filesOf(made: TestProject): Record<string, string> {
 /** In the folder of the project, as a person calls it. */
 const inside = (made: TestProject, args: string[]) =>
   made.here(args.map(arg => (/^(?:web|ru\.)/.test(arg) ? made.path(arg) : arg)).concat(outOf(made, args)))
-const outOf = (made: TestProject, [name]: string[]) =>
-  name === 'report' ? ['--out', made.path('synopse-report.html')] : []
+const outOf = (made: TestProject, [name, ...rest]: string[]) =>
+  name === 'report' && rest[0] !== '--out' ? ['--out', made.path('synopse-report.html')] : []
 
 const German = (made: TestProject) =>
   made.write('corpus/streik.md', made.read('corpus/streik.md').replace('Falsch!', 'Ganz falsch!'))
@@ -97,8 +98,10 @@ test.each([
     for (const args of [
       ['export', 'streik', '--format', 'markdown', '--lang', 'ru', '--out', 'web/', '--force'],
       ['build', 'web', '--force'],
+      ['report', '--out', 'web', '--force'],
     ]) {
       if (args[0] === 'build' && place.endsWith('.md')) continue
+      if (args[0] === 'report' && place !== 'web') continue
       const { code, stderr } = await inside(made, args)
       expect({ code, stderr }).toEqual({
         code: 2,

@@ -43,6 +43,7 @@ test.each([
   ['log', 'streik'],
   ['export', '--lang', 'ru'],
   ['report', '--out', 'r.html'],
+  ['report', '--out', 'r/'],
 ])('%s %s reads each file once, and parses it once', async (...args) => {
   const made = committed(article())
   made.write('corpus/streik.md', made.read('corpus/streik.md').replace('offen', 'ungewiss'))

@@ -1,7 +1,8 @@
 /** The words of the report in Arabic. */
 export const ar = {
-  'command.report': 'كتابة كل شيء في صفحة واحدة للمتصفح: التقدّم والنصوص جنبًا إلى جنب والملاحظات',
-  'option.report.out': 'الكتابة في هذا الملف، أو داخل هذا المجلد (الافتراضي: synopse-report.html)',
+  'command.report': 'كتابة كل شيء للمتصفح، في صفحة واحدة أو في مجلد: التقدّم والنصوص جنبًا إلى جنب والملاحظات',
+  'option.report.out':
+    'الكتابة في هذا الملف، أو داخل هذا المجلد صفحةً لكل مستند (الافتراضي: synopse-report.html)',
   'report.title': 'الأصل والترجمات',
   'report.overview': 'نظرة عامة',
   'report.document': 'المستند',
@@ -22,4 +23,15 @@ export const ar = {
   'report.changed': 'تغيّر {{original}} بعد ذلك:',
   'report.together': 'تُرجمت مع',
   'report.obsolete': 'ترجمات لم يعد {{originalIts}} موجودًا',
+  'report.shownDocuments': 'المستندات المعروضة: {shown} من {all}',
+  'report.errors': 'الأخطاء',
+  'report.warnings': 'التحذيرات',
+  'report.findings': 'الملاحظات',
+  'report.severity': 'الخطورة',
+  'report.number': 'العدد',
+  'report.documents': 'المستندات',
+  'report.part': 'الجزء {{index}} من {{count}}',
+  'report.folder':
+    'عدد المستندات أكثر من {{limit}}، فلكل منها صفحة خاصة. ولصفحة واحدة للجميع: --out {{file}}',
+  'report.wrote': 'كُتب {{path}} وصفحة لكل مستند ({{number}})',
 } as const

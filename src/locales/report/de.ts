@@ -1,8 +1,9 @@
 /** The words of the report in German. */
 export const de = {
   'command.report':
-    'Alles als eine Seite für den Browser schreiben: Fortschritt, Texte nebeneinander, Befunde',
-  'option.report.out': 'In diese Datei oder in diesen Ordner schreiben (Vorgabe: synopse-report.html)',
+    'Alles für den Browser schreiben, als eine Seite oder als Ordner: Fortschritt, Texte nebeneinander, Befunde',
+  'option.report.out':
+    'In diese Datei schreiben, oder in diesen Ordner eine Seite je Dokument (Vorgabe: synopse-report.html)',
   'report.title': 'Original und Übersetzungen',
   'report.overview': 'Überblick',
   'report.document': 'Dokument',
@@ -23,4 +24,15 @@ export const de = {
   'report.changed': 'Das {{original}} hat sich seither geändert:',
   'report.together': 'Übersetzt zusammen mit',
   'report.obsolete': 'Übersetzungen, deren {{originalStrong}} es nicht mehr gibt',
+  'report.shownDocuments': '{shown} von {all} Dokumenten',
+  'report.errors': 'Fehler',
+  'report.warnings': 'Warnungen',
+  'report.findings': 'Befunde',
+  'report.severity': 'Schwere',
+  'report.number': 'Anzahl',
+  'report.documents': 'Dokumente',
+  'report.part': 'Teil {{index}} von {{count}}',
+  'report.folder':
+    'Mehr als {{limit}} Dokumente: Jedes bekommt eine eigene Seite. Eine einzige schreibt --out {{file}}.',
+  'report.wrote': '{{path}} und eine Seite je Dokument ({{number}}) geschrieben',
 } as const

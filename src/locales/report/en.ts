@@ -1,7 +1,9 @@
 /** The words of the report in English. */
 export const en = {
-  'command.report': 'Write everything as one page for a browser: progress, texts side by side, findings',
-  'option.report.out': 'Write to this file, or into this folder (default: synopse-report.html)',
+  'command.report':
+    'Write everything for a browser, as one page or as a folder: progress, texts side by side, findings',
+  'option.report.out':
+    'Write to this file, or into this folder a page for each document (default: synopse-report.html)',
   'report.title': 'Original and translations',
   'report.overview': 'Overview',
   'report.document': 'Document',
@@ -22,4 +24,15 @@ export const en = {
   'report.changed': 'The {{original}} has changed since:',
   'report.together': 'Translated together with',
   'report.obsolete': 'Translations whose {{original}} is gone',
+  'report.shownDocuments': '{shown} of {all} documents',
+  'report.errors': 'Errors',
+  'report.warnings': 'Warnings',
+  'report.findings': 'Findings',
+  'report.severity': 'Severity',
+  'report.number': 'Number',
+  'report.documents': 'Documents',
+  'report.part': 'Part {{index}} of {{count}}',
+  'report.folder':
+    'More than {{limit}} documents: each gets a page of its own. For a single page, say --out {{file}}.',
+  'report.wrote': 'wrote {{path}} and a page for each document ({{number}})',
 } as const

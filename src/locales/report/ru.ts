@@ -1,7 +1,9 @@
 /** The words of the report in Russian. */
 export const ru = {
-  'command.report': 'Записать всё на одну страницу для браузера: прогресс, тексты рядом, замечания',
-  'option.report.out': 'Записать в этот файл или в эту папку (по умолчанию: synopse-report.html)',
+  'command.report':
+    'Записать всё для браузера, одной страницей или папкой: прогресс, тексты рядом, замечания',
+  'option.report.out':
+    'Записать в этот файл или в эту папку, по странице на документ (по умолчанию: synopse-report.html)',
   'report.title': 'Оригинал и переводы',
   'report.overview': 'Обзор',
   'report.document': 'Документ',
@@ -22,4 +24,15 @@ export const ru = {
   'report.changed': '{{Original}} с тех пор изменился:',
   'report.together': 'Переведено вместе с',
   'report.obsolete': 'Переводы, {{originalGenitive}} которых больше нет',
+  'report.shownDocuments': 'документов: {shown} из {all}',
+  'report.errors': 'Ошибки',
+  'report.warnings': 'Предупреждения',
+  'report.findings': 'Замечания',
+  'report.severity': 'Уровень',
+  'report.number': 'Количество',
+  'report.documents': 'Документы',
+  'report.part': 'Часть {{index}} из {{count}}',
+  'report.folder':
+    'Документов больше {{limit}}: у каждого будет своя страница. Одну общую записывает --out {{file}}.',
+  'report.wrote': 'записано: {{path}} и по странице на документ ({{number}})',
 } as const

@@ -1,6 +1,7 @@
 import { COMPARABLE } from './comparable.js'
 import { JUDGEMENT } from './judgement.js'
-import { EFFORTS, type Kind } from './kind.js'
+import type { Effort, Kind } from './kind.js'
+import { OUTLINE } from './outline.js'
 import { STANDING } from './standing.js'
 import { SYNCABLE } from './syncable.js'
 import { TASKS } from './tasks.js'
@@ -8,7 +9,7 @@ import { TRANSLATED } from './translated.js'
 import { WORDS } from './words.js'
 
 /** All that is kept of documents. A new kind is its file and its line here. */
-export const KINDS = [STANDING, TASKS, JUDGEMENT, COMPARABLE, WORDS, SYNCABLE, TRANSLATED] as const
+export const KINDS = [STANDING, TASKS, JUDGEMENT, COMPARABLE, OUTLINE, WORDS, SYNCABLE, TRANSLATED] as const
 
 /** The kinds by their names. */
 export const KIND_OF: ReadonlyMap<string, Kind<unknown>> = new Map(
@@ -16,13 +17,16 @@ export const KIND_OF: ReadonlyMap<string, Kind<unknown>> = new Map(
 )
 
 /**
- * Kinds that are made along with these, for little: the document is there, and looked through as far as they ask. Its checks alone are
- * only run by whoever asks for them.
+ * Kinds that are made along with these, for little: the document is there, and looked through as far as they ask. Its checks are only
+ * run by whoever asks for them.
+ *
+ * @param looksThrough whether the checks of the project look a document through, as far as any kind asks
  */
-export function madeAlong(kinds: readonly Kind<unknown>[]): Kind<unknown>[] {
-  const most = Math.max(...kinds.map(({ effort }) => EFFORTS.indexOf(effort)))
-  const names = kinds.map(({ name }) => name)
+export function madeAlong(kinds: readonly Kind<unknown>[], looksThrough: boolean): Kind<unknown>[] {
+  const has = (effort: Effort) => kinds.some(kind => kind.effort === effort)
+  const isAnalysed = has('analysis') || (has('checks') && looksThrough)
   return [...KIND_OF.values()].filter(
-    ({ name, effort }) => !names.includes(name) && effort !== 'checks' && EFFORTS.indexOf(effort) <= most,
+    kind =>
+      !kinds.includes(kind) && (kind.effort === 'reading' || (kind.effort === 'analysis' && isAnalysed)),
   )
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { openStore } from '../../io/store.js'
-import { keepMisalignmentsOf } from '../analysis.js'
+import { keepMisalignmentsOf, looksThrough } from '../analysis.js'
 import { BUILD } from '../build.js'
 import type { Document } from '../document.js'
 import { keepUnitsOf } from '../parsed-units.js'
@@ -62,7 +62,7 @@ export async function keeperOf(project: Project, kinds: readonly Kind<unknown>[]
     basis: await basisOf(project, kind),
   })
   const wanted = await Promise.all(kinds.map(storedAs))
-  const along = await Promise.all(madeAlong(kinds).map(storedAs))
+  const along = await Promise.all(madeAlong(kinds, looksThrough(project)).map(storedAs))
   const kept = (listed: Listed, contents = listed.contents): Kept | undefined => {
     if (contents === undefined) return undefined
     const texts: string[] = []

@@ -2,8 +2,7 @@ import type { Document } from '../document.js'
 import type { Project } from '../project.js'
 
 /** From the least to the most: the document is read; looked through for what is misaligned; and checked. */
-export const EFFORTS = ['reading', 'analysis', 'checks'] as const
-export type Effort = (typeof EFFORTS)[number]
+export type Effort = 'reading' | 'analysis' | 'checks'
 
 /** Something that is known of a document: a pure function of its files, the config, and what else it names. */
 export interface Kind<T> {
@@ -17,4 +16,9 @@ export interface Kind<T> {
   unpack: (text: string) => T | undefined
   /** What it is made from besides the document and the config, if that is anything, as a text that differs where it does. */
   besides?: (project: Project) => Promise<string>
+}
+
+/** A kind that is made along with others, to be read when it is asked for itself. */
+export function unread(kind: Kind<unknown>): Kind<null> {
+  return { ...(kind as Kind<null>), unpack: () => null }
 }

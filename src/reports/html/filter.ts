@@ -3,21 +3,35 @@ import { autonym } from '../../site/autonym.js'
 import { FLAGS } from '../../synopsis/flags.js'
 import { direction } from '../../terminal/direction.js'
 import { element } from './element.js'
-import type { PageView, ReportedDocument } from './reported.js'
+import type { OutlinedDocument, PageView } from './reported.js'
+
+/** The codes of what was found in documents. */
+export function codesIn(documents: readonly Pick<OutlinedDocument, 'findings'>[]): string[] {
+  const codes = new Set<string>()
+  for (const { findings } of documents) for (const { code } of findings) codes.add(code)
+  return [...codes].sort()
+}
+
+/** What rows stand for, with what is said of them. */
+const ROWS = {
+  units: { shown: 'report.shown', search: 'report.search', keys: ['j', 'k', '/', 'Esc'] },
+  documents: { shown: 'report.shownDocuments', search: 'report.document', keys: ['/', 'Esc'] },
+} as const
 
 /** What narrows the rows down. Without a script it can do nothing, and is not there. */
 export function filter(
-  documents: readonly ReportedDocument[],
+  codes: readonly string[],
+  rows: keyof typeof ROWS,
   { words, languages, sourceLanguage }: PageView,
 ): Element {
-  const codes = [...new Set(documents.flatMap(({ findings }) => findings.map(({ code }) => code)))].sort()
+  const { shown, search, keys } = ROWS[rows]
   const option = (value: string, text: string, properties = {}) =>
     element('option', { value, ...properties }, text)
   const choice = (id: string, label: string, options: Element[]) =>
     element('label', {}, element('span', {}, label), ' ', element('select', { id }, options))
   return element(
     'form',
-    { id: 'filter', hidden: true, role: 'search', dataShown: words('report.shown') },
+    { id: 'filter', hidden: true, role: 'search', dataShown: words(shown) },
     choice('status', words('report.status'), [
       option('', words('report.all')),
       ...FLAGS.map(flag => option(flag, words(`status.${flag}`))),
@@ -36,7 +50,7 @@ export function filter(
     element(
       'label',
       {},
-      element('span', {}, words('report.search')),
+      element('span', {}, words(search)),
       ' ',
       element('input', { id: 'query', type: 'search', dir: 'auto', lang: sourceLanguage }),
     ),
@@ -48,7 +62,7 @@ export function filter(
       element(
         'dl',
         {},
-        (['j', 'k', '/', 'Esc'] as const).map(key =>
+        keys.map(key =>
           element(
             'div',
             {},

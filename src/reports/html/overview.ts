@@ -1,17 +1,28 @@
 import type { Element } from 'hast'
 import { autonym } from '../../site/autonym.js'
-import { countWords } from '../../synopsis/count.js'
+import { runsOf, STANDINGS, type Standing, sumOf } from '../../synopsis/standing.js'
 import { direction } from '../../terminal/direction.js'
 import { terminalSafe } from '../../terminal/safe.js'
 import { element } from './element.js'
-import { anchorOf, type PageView, type ReportedDocument } from './reported.js'
-import { STANDINGS, type Standing, standingsOf } from './standing.js'
+import { around, htmlOf } from './markup.js'
+import { anchorOf, type OutlinedDocument, type PageView } from './reported.js'
 
-/** How far each language is, and where in each document something is wanting: a picture with a strip for each. */
-export function overview(documents: readonly ReportedDocument[], view: PageView): Element {
+/**
+ * How far each language is, and where in each document something is wanting: a picture with a strip for each.
+ *
+ * @param addressOf where a document is
+ */
+export function overview(
+  documents: readonly OutlinedDocument[],
+  addressOf: (id: string) => string,
+  view: PageView,
+): string {
+  return htmlOf(progress(documents, view)) + overviewTable(documents, addressOf, view)
+}
+
+/** How far each language is in all of the documents: a bar for each. */
+export function progress(documents: readonly OutlinedDocument[], view: PageView): Element {
   const { words, languages } = view
-  const head = (text: string, properties = {}) => element('th', { scope: 'col', ...properties }, text)
-  const name = (language: string) => head(autonym(language), { lang: language, dir: direction(language) })
   return element(
     'section',
     { id: 'overview' },
@@ -22,101 +33,126 @@ export function overview(documents: readonly ReportedDocument[], view: PageView)
       languages.map(language => bar(documents, language, view)),
     ),
     legend(view),
-    element(
-      'div',
-      { className: ['wide'], tabIndex: 0, role: 'region', ariaLabelledBy: ['overview-title'] },
-      element(
-        'table',
-        {},
-        element(
-          'thead',
-          {},
-          element(
-            'tr',
-            {},
-            head(words('report.document')),
-            head(words('report.units')),
-            head(words('report.words')),
-            languages.map(name),
-          ),
-        ),
-        element(
-          'tbody',
-          {},
-          documents.map(document => line(document, view)),
-        ),
-      ),
-    ),
   )
 }
 
+/** A line for each document. */
+export function overviewTable(
+  documents: readonly OutlinedDocument[],
+  addressOf: (id: string) => string,
+  view: PageView,
+): string {
+  const { words, languages } = view
+  const head = (text: string, properties = {}) => element('th', { scope: 'col', ...properties }, text)
+  const heads = element(
+    'thead',
+    {},
+    element(
+      'tr',
+      {},
+      head(words('report.document')),
+      head(words('report.units')),
+      head(words('report.words')),
+      head(words('report.errors')),
+      head(words('report.warnings')),
+      languages.map((language, index) =>
+        head(autonym(language), {
+          lang: language,
+          dir: direction(language),
+          className: [`language-${index}`],
+        }),
+      ),
+    ),
+  )
+  const region = { className: ['wide'], tabIndex: 0, role: 'region', ariaLabelledBy: ['overview-title'] }
+  const lines = documents.map(document => htmlOf(line(document, addressOf, view))).join('')
+  const rows = around(element('tbody', {}), lines)
+  return around(element('div', region), around(element('table', { className: ['documents'] }, heads), rows))
+}
+
 /** How many cells of all documents are what, as a bar. */
-function bar(documents: readonly ReportedDocument[], language: string, view: PageView): Element {
-  const standings = documents.flatMap(document => standingIn(document, language))
-  const sorted = STANDINGS.toReversed().flatMap(name => standings.filter(standing => standing === name))
+function bar(documents: readonly OutlinedDocument[], language: string, view: PageView): Element {
+  const sum = sumOf(documents.map(({ strips }) => strips[language] ?? ''))
+  const sorted = STANDINGS.toReversed().map(name => [name, sum.get(name) ?? 0] as const)
   return element(
     'div',
     { className: ['bar'] },
     element('span', { lang: language, dir: direction(language) }, autonym(language)),
-    strip(sorted, language, view),
-    element('span', { className: ['share'] }, share(standings)),
+    picture(sorted, sum, language, view),
+    element('span', { className: ['share'] }, share(sum)),
   )
 }
 
-function line(document: ReportedDocument, view: PageView): Element {
-  const { id, synopsis } = document
-  const number = synopsis.rows.reduce((sum, { unit }) => sum + countWords(unit.text), 0)
+function line(document: OutlinedDocument, addressOf: (id: string) => string, view: PageView): Element {
+  const { id, units, words, strips, findings } = document
+  const number = (value: number) => element('td', { className: ['number'] }, String(value))
+  const found = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length
   return element(
     'tr',
-    {},
-    element('th', { scope: 'row' }, element('a', { href: `#${anchorOf(id)}` }, terminalSafe(id))),
-    element('td', { className: ['number'] }, String(synopsis.rows.length)),
-    element('td', { className: ['number'] }, String(number)),
-    view.languages.map(language => {
-      const standings = standingIn(document, language)
+    { dataDocument: anchorOf(id), className: tokens(document, view) },
+    element('th', { scope: 'row' }, element('a', { href: addressOf(id) }, terminalSafe(id))),
+    number(units),
+    number(words),
+    number(found('error')),
+    number(found('warning')),
+    view.languages.map((language, index) => {
+      const strip = strips[language] ?? ''
+      const sum = sumOf([strip])
       return element(
         'td',
-        {},
-        strip(standings, language, view),
-        element('span', { className: ['share'] }, share(standings)),
+        { className: [`language-${index}`] },
+        picture(runsOf(strip), sum, language, view),
+        element('span', { className: ['share'] }, share(sum)),
       )
     }),
   )
 }
 
-function standingIn({ synopsis }: ReportedDocument, language: string): Standing[] {
-  return synopsis.rows.map(({ languages }) => standingsOf(languages[language])[0] as Standing)
+/** By what a document is found: each flag and code, of any language and of each (`drifted`, `drifted-0`). */
+function tokens({ flags, findings }: OutlinedDocument, { languages }: PageView): string[] {
+  const ofFindings = (found: OutlinedDocument['findings']) =>
+    found.flatMap(({ code }) => ['finding', `code-${code}`])
+  const ofLanguages = languages.flatMap((language, index) => {
+    const found = findings.filter(finding => finding.language === language)
+    const names = [...(flags[language] ?? []), ...ofFindings(found)]
+    return names.flatMap(name => [name, `${name}-${index}`])
+  })
+  return [...new Set([...ofLanguages, ...ofFindings(findings)])]
 }
 
-function share(standings: readonly Standing[]): string {
-  const done = standings.filter(standing => standing !== 'untranslated').length
+function share(sum: ReadonlyMap<Standing, number>): string {
+  const all = [...sum.values()].reduce((a, b) => a + b, 0)
+  const done = all - (sum.get('untranslated') ?? 0)
   // Only what is complete is told as a whole.
-  return `${standings.length === 0 ? 100 : Math.floor((100 * done) / standings.length)} %`
+  return `${all === 0 ? 100 : Math.floor((100 * done) / all)} %`
 }
 
-/** Cells in a row, neighbours that are drawn alike in one piece. */
-function strip(standings: readonly Standing[], language: string, { words }: PageView): Element {
-  const pieces: { standing: Standing; from: number; length: number }[] = []
-  for (const [index, standing] of standings.entries()) {
-    const last = pieces.at(-1)
-    if (last?.standing === standing) last.length++
-    else pieces.push({ standing, from: index, length: 1 })
+/** A strip, all that is drawn alike in one piece: a page has thousands of them. */
+function picture(
+  runs: ReturnType<typeof runsOf>,
+  sum: ReadonlyMap<Standing, number>,
+  language: string,
+  { words }: PageView,
+): Element {
+  const drawn = new Map<Standing, string>()
+  let at = 0
+  for (const [standing, length] of runs) {
+    if (length > 0) drawn.set(standing, `${drawn.get(standing) ?? ''}M${at} 0h${length}v1h-${length}z`)
+    at += length
   }
   const told = STANDINGS.flatMap(name => {
-    const number = standings.filter(standing => standing === name).length
+    const number = sum.get(name) ?? 0
     return number > 0 ? [`${words(nameOf(name))}: ${number}`] : []
   })
   return element(
     'svg',
     {
-      viewBox: `0 0 ${Math.max(1, standings.length)} 1`,
+      viewBox: `0 0 ${Math.max(1, at)} 1`,
       preserveAspectRatio: 'none',
       role: 'img',
       ariaLabel: `${autonym(language)}: ${told.join(', ')}`,
     },
-    pieces.map(({ standing, from, length }) =>
-      element('rect', { className: [standing], x: `${from}`, y: '0', width: `${length}`, height: '1' }),
-    ),
+    [...drawn].map(([standing, d]) => element('path', { className: [standing], d })),
   )
 }
 

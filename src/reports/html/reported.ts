@@ -1,4 +1,7 @@
+import type { Finding } from '../../checks/run.js'
 import type { Words } from '../../locales/words.js'
+import type { Flag } from '../../synopsis/flags.js'
+import type { Strip } from '../../synopsis/standing.js'
 import type { Synopsis } from '../../synopsis/synopsis.js'
 import type { PlacedFinding } from '../findings/placed-finding.js'
 
@@ -7,6 +10,17 @@ export interface ReportedDocument {
   id: string
   synopsis: Synopsis
   findings: readonly PlacedFinding[]
+}
+
+/** What an overview knows of a document. */
+export interface OutlinedDocument {
+  id: string
+  units: number
+  words: number
+  /** By language. */
+  strips: Readonly<Record<string, Strip>>
+  flags: Readonly<Record<string, readonly Flag[]>>
+  findings: readonly Pick<Finding, 'code' | 'severity' | 'language'>[]
 }
 
 /** What all parts of the page depend on besides documents. */

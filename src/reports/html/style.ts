@@ -24,13 +24,14 @@ td .share { display: block; font-size: .75rem; color: var(--faint) }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0; margin-block: .75rem; font-size: .8125rem; color: var(--faint) }
 .swatch { display: inline-block; inline-size: .75rem; block-size: .75rem; margin-inline-end: .35rem; border-radius: 2px; vertical-align: -1px }
 ${['untranslated', 'translated', 'reviewed', 'final', 'drifted', 'misaligned', 'conflict']
-  .map(name => `rect.${name} { fill: var(--${name}) } .swatch.${name} { background: var(--${name}) }`)
+  .map(name => `path.${name} { fill: var(--${name}) } .swatch.${name} { background: var(--${name}) }`)
   .join('\n')}
 .wide { overflow-x: auto }
 table { border-collapse: collapse; inline-size: 100% }
 th, td { padding: .35rem .75rem .35rem 0; border-block-end: 1px solid var(--line); text-align: start; vertical-align: middle; min-inline-size: 4rem }
 [dir=rtl] th, [dir=rtl] td { padding-inline: 0 .75rem }
-tbody th { font-weight: 500; overflow-wrap: anywhere }
+tbody th { font-weight: 500; overflow-wrap: anywhere } .documents tbody th { min-inline-size: 11rem }
+.narrow { inline-size: auto } .narrow th, .narrow td { padding-inline-end: 2rem }
 #filter { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; padding-block: .6rem; background: var(--paper); border-block-end: 1px solid var(--line) }
 #filter label span { color: var(--faint); font-size: .8125rem }
 select, input { font: inherit; color: inherit; background: var(--soft); border: 1px solid var(--faint); border-radius: 4px; padding: .2rem .4rem; max-inline-size: 14rem }

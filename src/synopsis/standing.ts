@@ -1,0 +1,62 @@
+import { flagsOf } from './flags.js'
+import type { Cell, Synopsis } from './synopsis.js'
+
+/** What a cell is drawn as, the most urgent first. */
+export const STANDINGS = [
+  'conflict',
+  'misaligned',
+  'drifted',
+  'untranslated',
+  'translated',
+  'reviewed',
+  'final',
+] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/**
+ * How a language stands from unit to unit, as short as can be, for thousands of documents are held at once: neighbours that stand
+ * alike as their number and the first letter of how they do (`12t1d`).
+ */
+export type Strip = string
+
+const BY_LETTER: ReadonlyMap<string, Standing> = new Map(STANDINGS.map(name => [name.charAt(0), name]))
+
+/** Whether a text is a strip. Anybody can write a file. */
+export const isStrip = (text: string): boolean => /^(?:[1-9]\d{0,8}[cmdutrf])*$/.test(text)
+
+/** Cells in a row that stand alike. */
+type Run = readonly [standing: Standing, length: number]
+
+export function runsOf(strip: Strip): Run[] {
+  return Array.from(strip.matchAll(/(\d+)(\D)/g), ([, length, letter = '']) => [
+    BY_LETTER.get(letter) as Standing,
+    Number(length),
+  ])
+}
+
+/** All that holds of a cell: its state and its flags. */
+export function standingsOf(cell: Cell | undefined): Standing[] {
+  const state = cell?.state ?? 'initial'
+  const held: readonly Standing[] = [...flagsOf(cell), ...(state === 'initial' ? [] : [state])]
+  return STANDINGS.filter(name => held.includes(name))
+}
+
+/** The cells of a language, in the order of the units. */
+export function stripOf({ rows }: Pick<Synopsis, 'rows'>, language: string): Strip {
+  const strip: [Standing, number][] = []
+  for (const { languages } of rows) {
+    const standing = standingsOf(languages[language])[0] as Standing
+    const last = strip.at(-1)
+    if (last?.[0] === standing) last[1]++
+    else strip.push([standing, 1])
+  }
+  return strip.map(([standing, length]) => `${length}${standing.charAt(0)}`).join('')
+}
+
+/** How many cells of strips stand how. */
+export function sumOf(strips: Iterable<Strip>): Map<Standing, number> {
+  const sum = new Map(STANDINGS.map(name => [name, 0]))
+  for (const strip of strips)
+    for (const [standing, length] of runsOf(strip)) sum.set(standing, (sum.get(standing) ?? 0) + length)
+  return sum
+}
