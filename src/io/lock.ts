@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import lockfile from 'proper-lockfile'
 import { SynopseError } from '../errors.js'
 import { makeStateFolder, STATE_FOLDER } from './state-folder.js'
 
@@ -29,6 +28,8 @@ export async function withLock<T>(root: string, work: (stillOurs: () => void) =>
       lost = error
     },
   }
+  // It catches signals: with it, no work could be interrupted that does not let go of the processor.
+  const { default: lockfile } = await import('proper-lockfile')
   const release = await untilFree(() => lockfile.lock(root, options)).catch(refuse)
   try {
     return await work(() => {
