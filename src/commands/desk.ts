@@ -6,10 +6,10 @@ import { SynopseError } from '../errors.js'
 import type { Words } from '../locales/words.js'
 import { commit } from '../project/commit.js'
 import type { Document } from '../project/document.js'
-import { standingOf } from '../project/known/standing.js'
-import { loadDocument, loadReadable } from '../project/load.js'
+import { loadDocument } from '../project/load.js'
 import { fresh } from '../project/memo.js'
 import type { Project } from '../project/project.js'
+import { quickStandings } from '../project/standings.js'
 import { refusalError } from '../reports/refusal.js'
 import { cellAt } from '../synopsis/spot.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
@@ -39,12 +39,8 @@ function answersOf(project: Project, words: Words): Answers {
     look: effect => LOOKING.look(effect, project, words),
     explain: effect => LOOKING.explain(effect, project, words),
     count: async () => {
-      const { targets } = project.config
-      const documents = await loadReadable(project)
-      return {
-        kind: 'counted',
-        documents: documents.map(document => ({ document: document.id, ...standingOf(document, targets) })),
-      }
+      const { documents, isAll } = await quickStandings(project)
+      return { kind: isAll ? 'overview' : 'counted', documents }
     },
     open: async ({ document }) => {
       const { id, synopsis } = await loadDocument(project, document)

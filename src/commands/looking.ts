@@ -1,9 +1,9 @@
 import type { Words } from '../locales/words.js'
-import { analysed, suspectsOf } from '../project/analysis.js'
+import { suspectsOf } from '../project/analysis.js'
 import { judge } from '../project/judge.js'
-import { standingOf } from '../project/known/standing.js'
 import { loadDocument, loadReadable } from '../project/load.js'
 import type { Project } from '../project/project.js'
+import { standings } from '../project/standings.js'
 import { listedAs } from '../project/survey.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import type { Answer } from '../ui/answer.js'
@@ -18,14 +18,7 @@ type Looking<E> = (effect: E, project: Project, words: Words) => Promise<Answer>
 
 /** How a project is looked at for the screen. */
 export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>> } = {
-  overview: async (_effect, project) => {
-    const { targets } = project.config
-    const documents = await analysed(project, await loadReadable(project), () => targets)
-    return {
-      kind: 'overview',
-      documents: documents.map(document => ({ document: document.id, ...standingOf(document, targets) })),
-    }
-  },
+  overview: async (_effect, project) => ({ kind: 'overview', documents: await standings(project) }),
   look: async ({ document: id, generation }, project, words) => {
     const document = await loadDocument(project, id)
     const suspects = await suspectsOf(project, document, project.config.targets)

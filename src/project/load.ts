@@ -84,6 +84,11 @@ export function refuseBroken(broken: readonly Broken[]): void {
   if (errors.length > 1) throw new AggregateError(errors)
 }
 
+/** Leaves out a document that cannot be read, for what works with less, too. @throws what no file is to blame for */
+export function refuseUnforeseen(document: string, error: unknown): void {
+  refuseBroken(brokenBy(document, error).filter(({ error }) => !(error instanceof SynopseError)))
+}
+
 /** Reads one document. @throws as `loadDocuments` */
 export async function loadDocument(project: Project, id: string): Promise<Document> {
   const [document] = await loadDocuments(project, [id])

@@ -152,3 +152,31 @@ test('what can not be done is an answer', async () => {
     message: { key: 'error.door.drifted' },
   })
 })
+
+type Counted = Extract<Answer, { kind: 'counted' | 'overview' }>
+
+test('the overview has the numbers of each document that can be read, as status has them', async () => {
+  const { made, answer } = await desk()
+  const { documents } = await made.query<{ documents: object[] }>('status', '--json')
+  made.write('corpus/kaputt.md', Buffer.from([0x46, 0xfc, 0x72]))
+  expect(await answer({ kind: 'overview' })).toEqual({ kind: 'overview', documents })
+})
+
+test('numbers that are kept are there at once, and whole; of what changed, they are there without what is misaligned', async () => {
+  const { made, answer } = await desk()
+  const before = await answer({ kind: 'count' })
+  expect(before.kind).toBe('counted')
+  const overview = await answer({ kind: 'overview' })
+  expect(await answer({ kind: 'count' })).toEqual(overview)
+  made.write('corpus/streik.md', `${made.read('corpus/streik.md')}\nEin neuer Absatz.\n`)
+  const quick = (await answer({ kind: 'count' })) as Counted
+  const { documents } = (await answer({ kind: 'overview' })) as Counted
+  const unlooked = documents.map(({ languages, ...rest }) => ({
+    ...rest,
+    languages: Object.fromEntries(
+      Object.entries(languages).map(([language, counts]) => [language, { ...counts, misaligned: 0 }]),
+    ),
+  }))
+  expect(documents).not.toEqual((overview as Counted).documents)
+  expect(quick).toEqual({ kind: 'counted', documents: unlooked })
+})

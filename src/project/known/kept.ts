@@ -3,6 +3,7 @@ import { openStore } from '../../io/store.js'
 import { keepMisalignmentsOf, looksThrough } from '../analysis.js'
 import { BUILD } from '../build.js'
 import type { Document } from '../document.js'
+import { forgetTexts } from '../memo.js'
 import { keepUnitsOf } from '../parsed-units.js'
 import type { Project } from '../project.js'
 import { pathsOf, readDocument } from '../read-document.js'
@@ -46,6 +47,12 @@ export interface Keeper {
   /** What is kept; undefined where anything is missing, or where it is not known what the files hold. */
   kept: (listed: Listed) => Kept | undefined
   /**
+   * What is kept, by what the files hold: they are read where that is not known.
+   *
+   * @throws as `readAll`
+   */
+  keptOf: (listed: Listed) => Promise<Kept | undefined>
+  /**
    * The same, made from the files where it is not there, and kept from then on.
    *
    * @param isAnew whether it is made even where it is there (default: false)
@@ -73,8 +80,17 @@ export async function keeperOf(project: Project, kinds: readonly Kind<unknown>[]
     }
     return { contents, ...partsOf(texts) }
   }
+  const contentsNow = async (listed: Listed) =>
+    contentsOf(listed.held?.texts ?? (await readAll(project, pathsOf(project, listed.id, listed.folder))))
+  /** What is kept of these contents; then nobody needs the texts any more. */
+  const keptInstead = (listed: Listed, contents: string) => {
+    const known = kept(listed, contents)
+    if (known) forgetTexts(project, pathsOf(project, listed.id, listed.folder))
+    return known
+  }
   return {
     kept,
+    keptOf: async listed => kept(listed) ?? keptInstead(listed, await contentsNow(listed)),
     texts: (listed, { contents, head, bodies }) =>
       wanted.map(({ kind, basis }, index) => ({
         kind: kind.name,
@@ -87,10 +103,8 @@ export async function keeperOf(project: Project, kinds: readonly Kind<unknown>[]
           await store.write(document, key, text)
     },
     made: async (listed, isAnew = false) => {
-      const contents = contentsOf(
-        listed.held?.texts ?? (await readAll(project, pathsOf(project, listed.id, listed.folder))),
-      )
-      const known = isAnew ? undefined : kept(listed, contents)
+      const contents = await contentsNow(listed)
+      const known = isAnew ? undefined : keptInstead(listed, contents)
       if (known) return known
       const document = await loadListed(project, listed)
       const head = headOf(project, document)
