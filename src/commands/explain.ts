@@ -1,15 +1,12 @@
 import { SynopseError } from '../errors.js'
 import type { Words } from '../locales/words.js'
-import { type Candidate, candidates } from '../memory/candidates.js'
-import { memoryOf } from '../memory/memory.js'
 import { withMisalignments } from '../project/analysis.js'
 import type { Document } from '../project/document.js'
+import { helpfulFor } from '../project/helpful.js'
 import { historyOf } from '../project/history.js'
 import { judge } from '../project/judge.js'
-import { withMemories } from '../project/kept-memories.js'
-import { loadReadable } from '../project/load.js'
+import { listDocuments } from '../project/load.js'
 import type { Project } from '../project/project.js'
-import { listedAs } from '../project/survey.js'
 import { type Explanation, explainReport } from '../reports/explain.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import { jsonText } from '../reports/json.js'
@@ -27,9 +24,7 @@ export const explain = command({
   run: async ([name, unit], options, context) => {
     const { project, documents, languages } = await select(context, [name], options)
     const document = documents[0] as Document
-    // Candidates are a help: a document that cannot be read does not stand in the way.
-    const all = await loadReadable(project)
-    const found = await explanationOf(project, document, unit, { languages, all, ...context })
+    const found = await explanationOf(project, document, unit, { languages, ...context })
     const explanation = { ...found, history: await knownHistory(project, document, languages, found.id) }
     const report = options.json
       ? jsonText(jsonOf(explanation))
@@ -41,8 +36,6 @@ export const explain = command({
 
 interface Explaining {
   languages: readonly string[]
-  /** The documents whose translations may help, the document among them. */
-  all: readonly Document[]
   words: Words
 }
 
@@ -51,7 +44,7 @@ export async function explanationOf(
   project: Project,
   document: Document,
   wanted: string,
-  { languages, all, words }: Explaining,
+  { languages, words }: Explaining,
 ): Promise<Explanation> {
   const { synopsis } = await withMisalignments(project, document, languages)
   const gone = languages.flatMap(language => synopsis.obsolete[language] ?? [])
@@ -60,7 +53,7 @@ export async function explanationOf(
   ])
   const row = synopsis.rows.find(row => row.unit.id === id)
   const change = synopsis.changes.find(change => change.id === id || change.others?.includes(id))
-  const judged = await judge(project, all.map(listedAs), { languages, told: [document.id] })
+  const judged = await judge(project, await listDocuments(project), { languages, told: [document.id] })
   const findings = judged.found
     .filter(({ finding: { unit, units = [unit] } }) => units.includes(id))
     .map(found => placed(found, { words }))
@@ -72,7 +65,8 @@ export async function explanationOf(
   const wanting = told.flatMap(({ language, cell, entry }) =>
     cell && wantsTranslation(cell) ? [{ language, source: cell.source, unit: entry?.id ?? id }] : [],
   )
-  const found = await candidatesFor(project, document, wanting, all)
+  const helpful = await helpfulFor(project, document, wanting)
+  const found = new Map(wanting.map(({ language }, index) => [language, helpful[index] ?? []]))
   return {
     document: document.id,
     id,
@@ -82,24 +76,6 @@ export async function explanationOf(
     languages: told.map(about => ({ ...about, candidates: found.get(about.language) ?? [] })),
     findings,
   }
-}
-
-/** What may help where a translation is wanted, by language. */
-async function candidatesFor(
-  project: Project,
-  { id: document }: Document,
-  wanting: readonly { language: string; source: string; unit: string }[],
-  all: readonly Document[],
-): Promise<Map<string, Candidate[]>> {
-  if (wanting.length === 0) return new Map()
-  const languages = wanting.map(({ language }) => language)
-  return withMemories(project, languages, memories => {
-    const found = wanting.map(({ language, source, unit }) => {
-      const asked = [memoryOf(language, all), ...memories(language)]
-      return [language, candidates(source, asked, { document, unit })] as const
-    })
-    return new Map(found)
-  })
 }
 
 /** Where there is no git, nothing was committed: that is no fault of whoever wants to know the rest. */

@@ -1,7 +1,7 @@
 import type { Words } from '../locales/words.js'
 import { suspectsOf } from '../project/analysis.js'
 import { judge } from '../project/judge.js'
-import { loadDocument, loadReadable } from '../project/load.js'
+import { loadDocument } from '../project/load.js'
 import type { Project } from '../project/project.js'
 import { standings } from '../project/standings.js'
 import { listedAs } from '../project/survey.js'
@@ -29,8 +29,7 @@ export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>>
   explain: async ({ document: id, unit }, project, words) => {
     const { targets: languages } = project.config
     const document = await loadDocument(project, id)
-    const all = await loadReadable(project)
-    const explanation = await explanationOf(project, document, unit, { languages, all, words })
+    const explanation = await explanationOf(project, document, unit, { languages, words })
     return { kind: 'explained', explanation }
   },
 }

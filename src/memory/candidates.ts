@@ -19,16 +19,43 @@ const MOST = 3
  * @param except the unit that wants one
  */
 export function candidates(source: string, memories: readonly Memory[], except: Place): Candidate[] {
-  const wanted = features(source)
-  const parts = new Map(
-    memories.flatMap(memory => partsOf(wanted, memory, except)).map(part => [part.target, part]),
-  )
-  const best = memories.flatMap(memory => bestOf(wanted, memory, except)).sort(byAlikeness)
-  const others = best.filter(
-    ({ target }, index) =>
-      !parts.has(target) && best.findIndex(candidate => candidate.target === target) === index,
-  )
-  return [...parts.values(), ...others].slice(0, MOST).sort(byAlikeness)
+  const search = new CandidateSearch(source, except)
+  for (const memory of memories) search.look(memory)
+  return search.found()
+}
+
+/** The same for memories of which there is one at a time. */
+export class CandidateSearch {
+  private readonly wanted: Features
+  private readonly parts = new Map<string, Candidate>()
+  private best: readonly Candidate[] = []
+
+  constructor(
+    source: string,
+    private readonly except: Place,
+  ) {
+    this.wanted = features(source)
+  }
+
+  look(memory: Memory): void {
+    const [parts, best] = [
+      partsOf(this.wanted, memory, this.except),
+      bestOf(this.wanted, memory, this.except),
+    ]
+    for (const part of parts) this.parts.set(part.target, part)
+    this.best = firstOfEach([...this.best, ...best].sort(byAlikeness)).slice(0, MOST)
+  }
+
+  found(): Candidate[] {
+    const others = this.best.filter(({ target }) => !this.parts.has(target))
+    return [...this.parts.values(), ...others].slice(0, MOST).sort(byAlikeness)
+  }
+}
+
+/** Of those with the same target, the first. */
+function firstOfEach(all: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>()
+  return all.filter(({ target }) => !seen.has(target) && seen.add(target))
 }
 
 const byAlikeness = (a: Candidate, b: Candidate) => b.similarity - a.similarity

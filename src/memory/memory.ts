@@ -33,18 +33,25 @@ export interface Memory {
 }
 
 /** All translations of documents into a language, obsolete ones among them. */
-export function memoryOf(language: string, documents: readonly { id: string; synopsis: Synopsis }[]): Memory {
-  return memoryOfPairs(
-    documents.flatMap(({ id, synopsis }) => {
-      const left = new Set(synopsis.obsolete[language]?.map(entry => entry.id))
-      return (synopsis.entries[language] ?? [])
-        .filter(({ target }) => target !== '')
-        .map(({ id: unit, source, target, gone }): MemoryPair => {
-          const last = gone?.find(({ id }) => id === unit)?.text ?? source
-          return { document: id, unit, language, source, target, ...(left.has(unit) && { last }) }
-        })
-    }),
-  )
+export function memoryOf(language: string, documents: readonly Translated[]): Memory {
+  return memoryOfPairs(documents.flatMap(document => translationsIn(language, document)))
+}
+
+/** A document with its translations. */
+interface Translated {
+  id: string
+  synopsis: Synopsis
+}
+
+/** The translations of a document into a language, obsolete ones among them. */
+export function translationsIn(language: string, { id, synopsis }: Translated): MemoryPair[] {
+  const left = new Set(synopsis.obsolete[language]?.map(entry => entry.id))
+  return (synopsis.entries[language] ?? [])
+    .filter(({ target }) => target !== '')
+    .map(({ id: unit, source, target, gone }): MemoryPair => {
+      const last = gone?.find(({ id }) => id === unit)?.text ?? source
+      return { document: id, unit, language, source, target, ...(left.has(unit) && { last }) }
+    })
 }
 
 /** The same of pairs, all of one language. */

@@ -6,10 +6,21 @@ import { STANDING } from './standing.js'
 import { SYNCABLE } from './syncable.js'
 import { TASKS } from './tasks.js'
 import { TRANSLATED } from './translated.js'
+import { TRANSLATIONS } from './translations.js'
 import { WORDS } from './words.js'
 
 /** All that is kept of documents. A new kind is its file and its line here. */
-export const KINDS = [STANDING, TASKS, JUDGEMENT, COMPARABLE, OUTLINE, WORDS, SYNCABLE, TRANSLATED] as const
+export const KINDS = [
+  STANDING,
+  TASKS,
+  JUDGEMENT,
+  COMPARABLE,
+  OUTLINE,
+  WORDS,
+  SYNCABLE,
+  TRANSLATED,
+  TRANSLATIONS,
+] as const
 
 /** The kinds by their names. */
 export const KIND_OF: ReadonlyMap<string, Kind<unknown>> = new Map(
@@ -23,10 +34,11 @@ export const KIND_OF: ReadonlyMap<string, Kind<unknown>> = new Map(
  * @param looksThrough whether the checks of the project look a document through, as far as any kind asks
  */
 export function madeAlong(kinds: readonly Kind<unknown>[], looksThrough: boolean): Kind<unknown>[] {
+  const names = kinds.map(({ name }) => name)
   const has = (effort: Effort) => kinds.some(kind => kind.effort === effort)
   const isAnalysed = has('analysis') || (has('checks') && looksThrough)
   return [...KIND_OF.values()].filter(
     kind =>
-      !kinds.includes(kind) && (kind.effort === 'reading' || (kind.effort === 'analysis' && isAnalysed)),
+      !names.includes(kind.name) && (kind.effort === 'reading' || (kind.effort === 'analysis' && isAnalysed)),
   )
 }

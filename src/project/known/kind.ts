@@ -1,14 +1,14 @@
 import type { Document } from '../document.js'
 import type { Project } from '../project.js'
 
-/** From the least to the most: the document is read; looked through for what is misaligned; and checked. */
-export type Effort = 'reading' | 'analysis' | 'checks'
+/** What has to be done for it: the document is read; looked through for what is misaligned; checked; or put into an index. */
+export type Effort = 'reading' | 'analysis' | 'checks' | 'indexing'
 
 /** Something that is known of a document: a pure function of its files, the config, and what else it names. */
 export interface Kind<T> {
   /** What it is called in the tool's own folder. */
   name: string
-  /** What has to be done before it can be made; what needs no more than another one is made along with that. */
+  /** Of how much effort it is; what needs no more than another one is made along with that, but for checks and indexes. */
   effort: Effort
   make: (project: Project, document: Document) => Promise<T>
   /** The value as text, and back. Anybody can write a file: what is none that `make` could have made is undefined. */
