@@ -1,11 +1,12 @@
 import { placingEdits } from '../door/placing-edits.js'
 import { SynopseError } from '../errors.js'
-import { commonTexts } from '../placing/common-texts.js'
+import { commonTexts, textKeys } from '../placing/common-texts.js'
 import { NO_EVIDENCE } from '../placing/outcomes.js'
 import { refuseOtherDocument, refuseWrongText } from '../placing/wrong-text.js'
 import { commit } from '../project/commit.js'
 import type { Document } from '../project/document.js'
-import { loadDocument, loadReadable } from '../project/load.js'
+import { loadDocument, readableDocuments } from '../project/load.js'
+import type { Project } from '../project/project.js'
 import { alignmentValue, alignReport } from '../reports/align.js'
 import { jsonText } from '../reports/json.js'
 import type { Context } from './context.js'
@@ -38,15 +39,10 @@ export async function alignDocument(
   const text = { path: file, language }
   if (!isForced) refuseWrongText(paragraphs, source, text, project.config.source.language)
   const { layOver } = await import('../placing/lay-over.js')
-  const others = (await loadReadable(project)).filter(({ id }) => id !== read.id)
   const choice = {
     source: project.config.source.language,
     language,
-    known: confirmed([read, ...others], language),
-    common: commonTexts(
-      read.synopsis,
-      others.map(({ synopsis }) => synopsis),
-    ),
+    ...(await toldByOthers(project, read, language)),
     replace: options.replace === true,
     minScore: options.minScore ?? NO_EVIDENCE,
   }
@@ -71,10 +67,22 @@ export async function alignDocument(
   context.print(options.json ? jsonText(alignmentValue(alignment)) : alignReport(alignment, context))
 }
 
+/** What the documents of a project tell about one of them: pairs to learn words from, its own first, and what others have, too. */
+async function toldByOthers(project: Project, read: Document, language: string) {
+  const own = textKeys(read.synopsis)
+  const known = confirmed(read, language)
+  const elsewhere = new Set<string>()
+  for await (const other of readableDocuments(project)) {
+    if (other.id === read.id) continue
+    known.push(...confirmed(other, language))
+    for (const key of textKeys(other.synopsis)) if (own.has(key)) elsewhere.add(key)
+  }
+  return { known, common: commonTexts(read.synopsis, elsewhere) }
+}
+
 /** Pairs that a person has read: words are learned from them, most of all from the first. */
-function confirmed(documents: readonly Document[], language: string): { source: string; target: string }[] {
-  return documents
-    .flatMap(({ synopsis }) => synopsis.entries[language] ?? [])
+function confirmed({ synopsis }: Document, language: string): { source: string; target: string }[] {
+  return (synopsis.entries[language] ?? [])
     .filter(({ source, target, state }) => source && target && (state === 'reviewed' || state === 'final'))
     .map(({ source, target }) => ({ source, target }))
 }

@@ -97,9 +97,20 @@ export async function loadDocument(project: Project, id: string): Promise<Docume
 
 /** All documents of a project that can be read, for what works with less, too. */
 export async function loadReadable(project: Project): Promise<Document[]> {
-  const { documents, broken } = await load(project, [], () => {})
-  refuseBroken(broken.filter(({ error }) => !(error instanceof SynopseError)))
+  const documents: Document[] = []
+  for await (const document of readableDocuments(project)) documents.push(document)
   return documents
+}
+
+/** The same one after the other, for what need not hold them. @throws SynopseError `document.none` */
+export async function* readableDocuments(project: Project): AsyncGenerator<Document> {
+  const { ids, renamed } = await wantedDocuments(project, [])
+  for (const id of ids) {
+    const document = await readDocument(project, id, renamed.get(id)).catch(error =>
+      refuseUnforeseen(id, error),
+    )
+    if (document) yield document
+  }
 }
 
 /** The id of the document that a name means. @throws SynopseError `document.id`, `document.unknown`, `document.unknownNear` */
