@@ -16,7 +16,6 @@ import type { Synopsis } from '../synopsis/synopsis.js'
 import type { Answer } from '../ui/answer.js'
 import type { Effect, WantedChange } from '../ui/effect.js'
 import { openedOf, type TranslationPlace, type UiMessage, type Undo } from '../ui/state.js'
-import { LOOKING } from './looking.js'
 
 /** What the screen wants of the files of a project. */
 export type FileEffect = Exclude<Effect, { kind: 'external' | 'settings' }>
@@ -35,9 +34,9 @@ export function deskOf(opened: Project, words: Words): (effect: FileEffect) => P
 function answersOf(project: Project, words: Words): Answers {
   const change = (change: WantedChange) => changed(project, change, wantedEdit(change), change)
   return {
-    overview: effect => LOOKING.overview(effect, project, words),
-    look: effect => LOOKING.look(effect, project, words),
-    explain: effect => LOOKING.explain(effect, project, words),
+    overview: async effect => (await looking()).overview(effect, project, words),
+    look: async effect => (await looking()).look(effect, project, words),
+    explain: async effect => (await looking()).explain(effect, project, words),
     count: async () => {
       const { documents, isAll } = await quickStandings(project)
       return { kind: isAll ? 'overview' : 'counted', documents }
@@ -55,6 +54,9 @@ function answersOf(project: Project, words: Words): Answers {
       changed(project, place, editOf({ ...place, basis: saved }, { kind: 'undo', before, covering })),
   }
 }
+
+/** What looks takes long to load, and nobody waits for it who opens a document. */
+const looking = async () => (await import('./looking.js')).LOOKING
 
 /** What the screen wants, as the door knows it: what is dropped has a place of its own. */
 function wantedEdit(change: WantedChange): EntryEdit {

@@ -7,12 +7,8 @@ import { standings } from '../project/standings.js'
 import { listedAs } from '../project/survey.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import type { Answer } from '../ui/answer.js'
-import type { Effect } from '../ui/effect.js'
 import { explanationOf } from './explain.js'
-
-/** What only looks at the files, and may take long. */
-export const LOOKS = ['overview', 'look', 'explain'] as const
-type Look = Extract<Effect, { kind: (typeof LOOKS)[number] }>
+import type { Look } from './looks.js'
 
 type Looking<E> = (effect: E, project: Project, words: Words) => Promise<Answer>
 

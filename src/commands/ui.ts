@@ -11,7 +11,7 @@ import { begin } from '../ui/state.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { EXIT } from './exit.js'
-import { LOOKS } from './looking.js'
+import { isLook } from './looks.js'
 import { type DeskWorker, deskWorker } from './worker.js'
 
 /** Opens the terminal UI. */
@@ -20,12 +20,12 @@ export const ui = command({
   options: {},
   run: async ([name], _options, context) => {
     if (!context.interactive || !process.stdout.isTTY) throw new SynopseError('ui.noTerminal')
-    const project = await context.project()
-    const ids = await documentIds(project)
-    const wanted = name === undefined ? undefined : await findDocument(project, name)
     // What takes long must not keep what somebody waits for: each has a thread of its own.
-    const [files, looks] = [deskWorker(context), deskWorker(context)]
+    const [files, looks] = [begunWith(name, deskWorker(context)), deskWorker(context)]
     try {
+      const project = await context.project()
+      const ids = await documentIds(project)
+      const wanted = name === undefined ? undefined : findDocument(project, name, ids)
       const desk = deskFor(project, files, looks)
       const { start } = await import('../ui/start.js')
       const { source, targets } = project.config
@@ -46,13 +46,31 @@ export const ui = command({
   },
 })
 
+/** A desk that reads a document while the screen is still being loaded: that is what it is most likely asked for first. */
+function begunWith(name: string | undefined, desk: DeskWorker): DeskWorker {
+  if (name === undefined) return desk
+  let begun: Promise<Answer> | undefined = desk.answer({ kind: 'open', document: name })
+  // Where nobody asks for it, something else went wrong, and is told.
+  begun.catch(() => {})
+  return {
+    ...desk,
+    answer: async effect => {
+      const first = effect.kind === 'open' ? begun : undefined
+      begun = undefined
+      const answer = await first
+      const isWanted =
+        answer?.kind === 'opened' && effect.kind === 'open' && answer.opened.id === effect.document
+      return isWanted ? answer : desk.answer(effect)
+    },
+  }
+}
+
 function deskFor(project: Project, files: DeskWorker, looks: DeskWorker): Desk {
   const { env } = process
-  const isLook = (kind: string) => LOOKS.some(look => look === kind)
   return {
     answer: async effect => {
       if (effect.kind === 'settings') return void (await keepSettings(env, { bidi: effect.bidi }))
-      if (effect.kind !== 'external') return (isLook(effect.kind) ? looks : files).answer(effect)
+      if (effect.kind !== 'external') return (isLook(effect) ? looks : files).answer(effect)
       const text = inOwnEditor(effect.text, env)
       return text === undefined
         ? { kind: 'failed', message: { key: 'ui.noEditor' } }

@@ -113,10 +113,14 @@ export async function* readableDocuments(project: Project): AsyncGenerator<Docum
   }
 }
 
-/** The id of the document that a name means. @throws SynopseError `document.id`, `document.unknown`, `document.unknownNear` */
-export async function findDocument(project: Project, name: string): Promise<string> {
+/**
+ * The id of the document that a name means.
+ *
+ * @param ids of all documents of the project
+ * @throws SynopseError `document.id`, `document.unknown`, `document.unknownNear`
+ */
+export function findDocument(project: Project, name: string, ids: readonly string[]): string {
   checkDocumentId(project, name)
-  const { ids } = await known(project)
   return meant(project, name, ids) ?? refuse(name, ids)
 }
 
