@@ -19,10 +19,10 @@ const NUMBERS = ['source', 'target', 'saidSource', 'saidTarget', 'identity'] as 
 const BYTES = 6
 const RECORD = NUMBERS.length * BYTES + 1
 
-/** A record of comparables, read. */
-export interface Comparable extends Record<(typeof NUMBERS)[number], number> {
-  standing: Standing
-}
+const OFFSETS = Object.fromEntries(NUMBERS.map((name, column) => [name, column * BYTES])) as Record<
+  ComparableNumber,
+  number
+>
 
 /** How a pair takes part: it counts; it counts only where nothing else does; or, since its source changed, it says nothing. */
 export type Standing = (typeof STANDINGS)[number]
@@ -52,19 +52,20 @@ export function countOf(comparables: Comparables): number {
   return Math.floor(comparables.length / RECORD)
 }
 
-/** The record of a pair. */
-export function comparableAt(comparables: Comparables, index: number): Comparable {
-  const view = new DataView(comparables.buffer, comparables.byteOffset + index * RECORD, RECORD)
-  const number = (column: number) =>
-    view.getUint16(column * BYTES) * 2 ** 32 + view.getUint32(column * BYTES + 2)
-  return {
-    source: number(0),
-    target: number(1),
-    saidSource: number(2),
-    saidTarget: number(3),
-    identity: number(4),
-    standing: STANDINGS[view.getUint8(RECORD - 1)] ?? 'drifted',
-  }
+/** The numbers of a record by their names. */
+export type ComparableNumber = (typeof NUMBERS)[number]
+
+/** Reads a number of a pair: of millions of pairs, hardly any is looked at as a whole. */
+export function numberAt(comparables: Comparables, index: number, name: ComparableNumber): number {
+  const at = index * RECORD + OFFSETS[name]
+  const byte = (offset: number) => comparables[at + offset] as number
+  const low = (byte(2) << 24) | (byte(3) << 16) | (byte(4) << 8) | byte(5)
+  return ((byte(0) << 8) | byte(1)) * 2 ** 32 + (low >>> 0)
+}
+
+/** How a pair takes part. */
+export function standingAt(comparables: Comparables, index: number): Standing {
+  return STANDINGS[comparables[(index + 1) * RECORD - 1] as number] ?? 'drifted'
 }
 
 /** The words of a text, without what only some writers put on their letters. */
