@@ -21,10 +21,14 @@ export function deskWorker(context: Context): DeskWorker {
   }
 }
 
+/** Megabytes for what was just made: of what Node takes by itself, a thread that reads one document after the other fills all. */
+const YOUNG = 12
+
 /** Its thread runs a file of its own in the build. */
 function startDesk({ cwd, words }: Context): DeskWorker {
   const worker = new Worker(new URL('./commands/desk-worker.js', import.meta.url), {
     workerData: { folder: cwd, language: words.language },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   })
   const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: unknown) => void }>()
   let last = 0
