@@ -34,6 +34,8 @@ export function fresh<Project extends Remembering>(project: Project): Project {
 
 /** Versions of a file whose meaning is kept. */
 const VERSIONS = 2
+/** Files whose meaning is kept at once: who opens one document after the other comes back to the last ones. */
+const MEANINGS = 256
 
 /** What a text of a file means, made once. */
 export function meaningOf<T>({ memo }: Remembering, path: string, text: string, parse: () => T): T {
@@ -41,7 +43,10 @@ export function meaningOf<T>({ memo }: Remembering, path: string, text: string, 
   const known = kept.find(version => version.text === text)
   if (known) return known.meaning as T
   const meaning = parse()
+  memo.meanings.delete(path)
   memo.meanings.set(path, [{ text, meaning }, ...kept].slice(0, VERSIONS))
+  const [oldest] = memo.meanings.size > MEANINGS ? memo.meanings.keys() : []
+  if (oldest !== undefined) memo.meanings.delete(oldest)
   return meaning
 }
 
