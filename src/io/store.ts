@@ -73,19 +73,19 @@ function isOwnFolder(path: string): boolean {
 
 const fileOf = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 32)
 
-const sumOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
+const sumOf = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
 function readKept(path: string, key: string): string | undefined {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
   try {
     const stats = fstatSync(file)
     if (!stats.isFile() || stats.size > LIMIT) return undefined
-    const kept = readFileSync(file, 'utf8')
+    const kept = readFileSync(file)
     const end = kept.indexOf('\n')
-    const [known, sum] = kept.slice(0, end).split(' ')
+    const [known, sum] = kept.toString('latin1', 0, end).split(' ')
     if (known !== key) return undefined
-    const text = kept.slice(end + 1)
-    return sumOf(text) === sum ? text : undefined
+    const bytes = kept.subarray(end + 1)
+    return sumOf(bytes) === sum ? bytes.toString('utf8') : undefined
   } finally {
     closeSync(file)
   }
