@@ -175,7 +175,7 @@ async function comparedJudgements(
 async function counterpartsIn(project: Project, others: readonly Listed[]): Promise<(found: Found) => Found> {
   const spots = new Map<string, { path: string; number: number; line: number; column: number }>()
   for await (const { listed, known } of every(project, others, { comparable: COMPARABLE }))
-    for (const [unit, number, language, line, column] of known?.values.comparable.spots ?? [])
+    for (const [unit, number, language, line, column] of known?.values.comparable.spots() ?? [])
       spots.set(spotKey(listed.id, unit, language), {
         path: alignmentPath(project, listed.folder, language),
         number,

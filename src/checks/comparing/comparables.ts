@@ -47,6 +47,11 @@ export function comparablesOf(pairs: readonly PlacedPair[]): Comparables {
   return bytes
 }
 
+/** Whether bytes can be comparables. */
+export function areComparables(bytes: Uint8Array): boolean {
+  return bytes.length % RECORD === 0
+}
+
 /** How many pairs comparables are of. */
 export function countOf(comparables: Comparables): number {
   return Math.floor(comparables.length / RECORD)

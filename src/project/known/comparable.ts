@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Comparables, comparablesOf, countOf } from '../../checks/comparing/comparables.js'
+import { areComparables, type Comparables, comparablesOf } from '../../checks/comparing/comparables.js'
 import { judgedDocument } from '../judged-document.js'
 import { locator } from '../places.js'
 import type { Kind } from './kind.js'
@@ -12,24 +12,23 @@ export type Spot = [unit: string, number: number, language: string, line: number
 /** The pairs of a document, as far as others have to know them. */
 export interface Comparable {
   comparables: Comparables
-  spots: Spot[]
+  /** Read when somebody asks: of thousands of documents, few hold what another one does not agree with. */
+  spots: () => Spot[]
 }
 
-const { pack, unpack } = packed(
-  v.object({
-    comparables: v.string(),
-    spots: v.array(v.tuple([v.string(), whole, v.string(), whole, whole])),
-  }),
+const { pack: packSpots, unpack: unpackSpots } = packed<Spot[]>(
+  v.array(v.tuple([v.string(), whole, v.string(), whole, whole])),
 )
 
 export const COMPARABLE: Kind<Comparable> = {
   name: 'comparable',
   effort: 'checks',
-  pack: ({ comparables, spots }) => pack({ comparables: Buffer.from(comparables).toString('base64'), spots }),
+  pack: ({ comparables, spots }) => `${Buffer.from(comparables).toString('base64')}\n${packSpots(spots())}`,
   unpack: text => {
-    const read = unpack(text)
-    const comparables = Buffer.from(read?.comparables ?? '', 'base64')
-    return read && countOf(comparables) === read.spots.length ? { comparables, spots: read.spots } : undefined
+    const end = text.indexOf('\n')
+    const comparables = Buffer.from(text.slice(0, end), 'base64')
+    if (end < 0 || !areComparables(comparables)) return undefined
+    return { comparables, spots: () => unpackSpots(text.slice(end + 1)) ?? [] }
   },
   make: async (project, document) => {
     const { pairs, document: judged } = await judgedDocument(project, document)
@@ -38,6 +37,6 @@ export const COMPARABLE: Kind<Comparable> = {
       const { line, column } = entry(language, row.unit.id)
       return [row.unit.id, number, language, line, column]
     })
-    return { comparables: comparablesOf(pairs), spots }
+    return { comparables: comparablesOf(pairs), spots: () => spots }
   },
 }
