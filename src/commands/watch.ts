@@ -43,7 +43,8 @@ export const watch = command({
       }
     }
     const ended = new Promise<void>(done => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
+      // A listener that is gone once it is called would leave the signal to the lock's, which ends the process at once.
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => done())
     })
     await round()
     let fail: (error: unknown) => void = () => {}
