@@ -16,7 +16,12 @@ for (const [name, to] of [
   ['stderr', 2],
 ]) {
   process[name].setMaxListeners(0)
-  process[name].write = text => script.push(`printf %s ${quoted(String(text))} >&${to}`)
+  process[name].write = (text, ...rest) => {
+    script.push(`printf %s ${quoted(String(text))} >&${to}`)
+    // Whoever waits until it is written goes on.
+    rest.find(done => typeof done === 'function')?.()
+    return true
+  }
 }
 
 for (;;) {

@@ -49,7 +49,7 @@ describe('the help of a command', () => {
       ],
     ],
   ])('fits into %i cells', async (width, options) => {
-    const report = commandHelp('sync', await COMMANDS.sync(), await viewOf(width))
+    const report = commandHelp('ui', await COMMANDS.ui(), await viewOf(width))
     expect(report.split('Options:\n')[1]?.split('\n')).toEqual(options)
   })
 
@@ -60,6 +60,6 @@ describe('the help of a command', () => {
     ['ar', 'الاستعمال: synopse sync [documents...] [خيارات]'],
   ] as const)('says in %s that there are options', async (language, usage) => {
     const view = await viewOf(100, language, 'logical')
-    expect(commandHelp('sync', await COMMANDS.sync(), view)).toContain(`\n${usage}\n`)
+    expect(commandHelp('ui', await COMMANDS.ui(), view)).toContain(`\n${usage}\n`)
   })
 })
