@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import * as v from 'valibot'
 import { diskTime, isSettled, type Stamp, stampOf } from '../io/stamp.js'
 import { openStore } from '../io/store.js'
 import type { Document, FileTexts } from './document.js'
+import { packed } from './known/packed.js'
 import type { Project } from './project.js'
 import { pathsOf } from './read-document.js'
 
@@ -24,6 +26,8 @@ const VERSION = '1'
 
 /** By id, the look of the files of a document when they were read, and the hash of what they held. */
 type Index = Map<string, readonly [stamp: string, contents: string]>
+
+const { pack, unpack } = packed(v.array(v.tuple([v.string(), v.string(), v.string()])))
 
 /** Lists documents by a look at their files: those that look as they did when they were last read hold what they held. */
 export function listed(
@@ -78,15 +82,13 @@ export async function rememberContents(
     else index.delete(id)
   }
   const kept = all ? all.flatMap(({ id }) => [[id, index.get(id)] as const]) : [...index]
-  const rows = kept.flatMap(([id, row]) => (row ? [[id, ...row]] : []))
-  await storeOf(project).write(NAME, VERSION, JSON.stringify(rows))
+  const rows = kept.flatMap(([id, row]): [string, string, string][] => (row ? [[id, ...row]] : []))
+  await storeOf(project).write(NAME, VERSION, pack(rows))
 }
 
 const storeOf = ({ root }: Project) => openStore(root, 'index')
 
 function readIndex(project: Project): Index {
-  const rows: unknown = JSON.parse(storeOf(project).read(NAME, VERSION) ?? '[]')
-  const isRow = (row: unknown): row is [string, string, string] =>
-    Array.isArray(row) && row.length === 3 && row.every(part => typeof part === 'string')
-  return new Map((Array.isArray(rows) ? rows : []).filter(isRow).map(([id, ...row]) => [id, row]))
+  const rows = unpack(storeOf(project).read(NAME, VERSION) ?? '')
+  return new Map(rows?.map(([id, stamp, contents]) => [id, [stamp, contents]]))
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   existsSync,
   readdirSync,
@@ -139,6 +140,28 @@ test('what is kept says what is said where nothing is kept, whatever happens to 
     runs(75),
   )
 }, 300_000)
+
+/** What somebody may write in the place of what is kept, with a sum that fits. */
+const FORGED = ['{', '', 'null', '[["berg"]]', '[["berg",1,2]]', '{"__proto__":[]}']
+
+const forge = (path: string, text: string) => {
+  const [key] = readFileSync(path, 'utf8').split(' ', 1)
+  const sum = createHash('sha256').update(text).digest('hex').slice(0, 32)
+  writeFileSync(path, `${key} ${sum}\n${text}`)
+}
+
+test.each(FORGED)('%j in the place of anything that is kept changes no answer', async text => {
+  const made = onDisk({})
+  made.write('corpus/berg.md', '# Der Berg\n\nAm 3. Mai stiegen 450 Arbeiter hinauf.\n')
+  await made.here(['sync'])
+  settle(made)
+  const fresh = await answers(made)
+  for (const path of kept(made)) {
+    // Words are any text.
+    if (!path.includes('words')) forge(path, text)
+  }
+  expect(await answers(made)).toEqual(fresh)
+})
 
 test('what another document says of a pair is asked anew where that one changed', async () => {
   const made = onDisk({})
