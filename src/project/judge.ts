@@ -1,6 +1,7 @@
 import type { Scope } from '../baseline/hold-back.js'
 import { knownFinding } from '../baseline/known-finding.js'
 import type { Check } from '../checks/check.js'
+import type { Comparables } from '../checks/comparing/comparables.js'
 import { type ComparableDocument, compare } from '../checks/comparing/compare.js'
 import { CHECKS } from '../checks/index.js'
 import { checkSuppressions, type Finding, inTurn } from '../checks/run.js'
@@ -8,7 +9,8 @@ import type { ComparedJudgement } from './compared.js'
 import { alignmentPath } from './documents.js'
 import type { Found } from './found.js'
 import { COMPARABLE } from './known/comparable.js'
-import { every, type Going } from './known/every.js'
+import { every, type Going, type Outcome } from './known/every.js'
+import type { Head } from './known/head.js'
 import { type DocumentJudgement, JUDGEMENT } from './known/judgement.js'
 import { type Broken, brokenBy, checkFields } from './load.js'
 import { configPlacer } from './places.js'
@@ -64,31 +66,12 @@ export async function judge(
   { languages, isWhole = false, told, strict = false, ...going }: JudgeOptions,
 ): Promise<Judgement> {
   const { config } = project
-  const judged: Judged[] = []
-  const comparable: ComparableDocument[] = []
-  const broken: Broken[] = []
-  const fields: Parameters<typeof checkFields>[1][number][] = []
-  const isTold = (id: string) => !told || told.includes(id)
-  const kinds = { judgement: JUDGEMENT, comparable: COMPARABLE }
-  for await (const { listed, known, error } of every(project, documents, kinds, { ...going, isWhole })) {
-    if (!known) {
-      broken.push(...brokenBy(listed.id, error))
-      continue
-    }
-    const { values, ...about } = known
-    fields.push(about.fields)
-    comparable.push({ id: listed.id, comparables: values.comparable.comparables })
-    if (isTold(listed.id)) judged.push({ listed, ...about, judgement: values.judgement })
-  }
+  const known = await knownDocuments(project, documents, told && new Set(told), { ...going, isWhole })
+  const { judged, comparable, broken, fields } = known
   const isComplete = isWhole && broken.length === 0
   if (isComplete) checkFields(config, fields)
-  const compared = await comparedJudgements(
-    project,
-    judged,
-    comparisonsOf(documents, comparable),
-    isComplete,
-    going,
-  )
+  const comparisons = comparisonsOf(documents, comparable)
+  const compared = await comparedJudgements(project, judged, comparisons, isComplete, going)
   const isAll = isComplete && config.targets.every(target => languages.includes(target))
   const isWanted = ({ language }: Finding) =>
     language === undefined || languages.includes(language) || !config.targets.includes(language)
@@ -97,10 +80,8 @@ export async function judge(
       ({ found }) => found,
     ),
   )
-  const used = new Set([
-    ...judged.flatMap(({ judgement }) => judgement.used),
-    ...[...compared.values()].flatMap(({ used }) => used),
-  ])
+  const all = [...judged.map(({ judgement }) => judgement), ...compared.values()]
+  const used = new Set(all.flatMap(({ used }) => used))
   const ids = judged.map(({ listed }) => listed.id)
   return {
     found: [
@@ -119,6 +100,53 @@ export async function judge(
     },
   }
 }
+
+/** What is known of documents. */
+interface KnownDocuments {
+  /** Those that are told of. */
+  judged: Judged[]
+  /** All of them, in their order. */
+  comparable: ComparableDocument[]
+  broken: Broken[]
+  /** The fields of the front matter of each. */
+  fields: Head['fields'][]
+}
+
+/** Goes through documents. Of those that nothing is told of, nobody asks what the checks say. */
+async function knownDocuments(
+  project: Project,
+  documents: readonly Listed[],
+  told: ReadonlySet<string> | undefined,
+  going: Going,
+): Promise<KnownDocuments> {
+  const comparables = new Map<string, Comparables>()
+  const judged: Judged[] = []
+  const broken: Broken[] = []
+  const fields: Head['fields'][] = []
+  const take = ({ listed, known, error }: Outcome<typeof COMPARED>) => {
+    if (!known) return broken.push(...brokenBy(listed.id, error))
+    fields.push(known.fields)
+    return comparables.set(listed.id, known.values.comparable.comparables)
+  }
+  const isTold = ({ id }: Listed) => !told || told.has(id)
+  const [own, others] = [documents.filter(isTold), documents.filter(listed => !isTold(listed))]
+  const part = { ...going, isWhole: going.isWhole === true && others.length === 0 }
+  for await (const outcome of every(project, own, { ...COMPARED, judgement: JUDGEMENT }, part)) {
+    take(outcome)
+    if (!outcome.known) continue
+    const { values, ...about } = outcome.known
+    judged.push({ listed: outcome.listed, ...about, judgement: values.judgement })
+  }
+  for await (const outcome of every(project, others, COMPARED, part)) take(outcome)
+  const comparable = documents.flatMap(({ id }) => {
+    const known = comparables.get(id)
+    return known ? [{ id, comparables: known }] : []
+  })
+  return { judged, comparable, broken, fields }
+}
+
+/** What is asked of documents that others are compared with. */
+const COMPARED = { comparable: COMPARABLE }
 
 /** Codes of checks that compare documents: a run over some of these tells not all. */
 const ACROSS_DOCUMENTS = CHECKS.filter((check: Check) => check.isAcrossDocuments).map(({ code }) => code)
@@ -174,7 +202,7 @@ async function comparedJudgements(
 /** Tells a finding where its counterpart stands today. */
 async function counterpartsIn(project: Project, others: readonly Listed[]): Promise<(found: Found) => Found> {
   const spots = new Map<string, { path: string; number: number; line: number; column: number }>()
-  for await (const { listed, known } of every(project, others, { comparable: COMPARABLE }))
+  for await (const { listed, known } of every(project, others, COMPARED))
     for (const [unit, number, language, line, column] of known?.values.comparable.spots() ?? [])
       spots.set(spotKey(listed.id, unit, language), {
         path: alignmentPath(project, listed.folder, language),
