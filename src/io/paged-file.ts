@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
-import { orNothing, own } from './cache.js'
+import { orNothing, orNothingLater, stateFile } from './state-files.js'
 import { makeStateFolder, STATE_FOLDER } from './state-folder.js'
 
 /** Bytes that are read and proved at once. */
@@ -48,10 +48,10 @@ export async function writePaged(root: string, name: string, pieces: readonly Ui
   head[3] = proofOf(name, head, sums)
   // Most calls have nothing to write.
   const { writeText } = await import('./write.js')
-  await orNothing(
+  await orNothingLater(
     (async () => {
       await makeStateFolder(root)
-      await own(root, name)
+      await stateFile(root, name)
       await writeText(root, `${STATE_FOLDER}/${name}`, bytes)
     })(),
   )
@@ -59,12 +59,12 @@ export async function writePaged(root: string, name: string, pieces: readonly Ui
 
 /** Opens such a file; undefined where there is none that can be read. */
 export async function openPaged(root: string, name: string): Promise<PagedFile | undefined> {
-  const path = await orNothing(own(root, name))
+  const path = await orNothingLater(stateFile(root, name))
   return path === undefined ? undefined : opened(path, name)
 }
 
 function opened(path: string, name: string): PagedFile | undefined {
-  const file = orUndefined(() => openSync(path, 'r'))
+  const file = orNothing(() => openSync(path, 'r'))
   if (file === undefined) return undefined
   const body = bodyOf(file, name)
   if (body === undefined) closeSync(file)
@@ -132,19 +132,9 @@ function reader(file: number, { start: bodyStart, size, sums }: Body): PagedFile
 function bytesAt(file: number, position: number, length: number): Uint8Array | undefined {
   const bytes = new Uint8Array(length)
   for (let done = 0; done < length; ) {
-    const read = orUndefined(() => readSync(file, bytes, done, length - done, position + done))
+    const read = orNothing(() => readSync(file, bytes, done, length - done, position + done))
     if (!read) return undefined
     done += read
   }
   return bytes
-}
-
-/** What the system gives; nothing where it refuses: what was kept is made anew then. */
-function orUndefined<T>(call: () => T): T | undefined {
-  try {
-    return call()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    return undefined
-  }
 }

@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { copyName } from './replace-file.js'
+import { orNothing } from './state-files.js'
 import { makeStateFolder, STATE_FOLDER } from './state-folder.js'
 
 /**
@@ -97,14 +98,4 @@ const LEFT = 60_000
 /** Whether something is no copy that another process is about to put in its place. */
 function isOver(path: string): boolean {
   return !path.endsWith('.tmp') || Date.now() - statSync(path).mtimeMs > LEFT
-}
-
-/** What a work gives; nothing where files are in its way: nobody who asks a store may fail on it. */
-function orNothing<T>(work: () => T): T | undefined {
-  try {
-    return work()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== undefined) return undefined
-    throw error
-  }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { removeOwn } from '../io/cache.js'
 import { inside } from '../io/inside.js'
 import { openPaged, type PagedFile, writePaged } from '../io/paged-file.js'
 import { hashOfFile, readBytes, utf8 } from '../io/read.js'
+import { removeStateFiles } from '../io/state-files.js'
 import { type Memory, type MemoryPair, memoryOfPairs } from '../memory/memory.js'
 import { packMemory } from '../memory/pack-memory.js'
 import { packedMemory } from '../memory/packed-memory.js'
@@ -143,7 +143,7 @@ class Store {
 
   /** Drops what is kept of memories that are gone. */
   async tidy(): Promise<void> {
-    await removeOwn(this.project.root, FOLDER, name => NAME.test(name) && !this.needed.has(name))
+    await removeStateFiles(this.project.root, FOLDER, name => NAME.test(name) && !this.needed.has(name))
   }
 
   close(): void {
