@@ -60,6 +60,6 @@ describe('the help of a command', () => {
     ['ar', 'الاستعمال: synopse sync [documents...] [خيارات]'],
   ] as const)('says in %s that there are options', async (language, usage) => {
     const view = await viewOf(100, language, 'logical')
-    expect(commandHelp('ui', await COMMANDS.ui(), view)).toContain(`\n${usage}\n`)
+    expect(commandHelp('sync', await COMMANDS.sync(), view)).toContain(`\n${usage}\n`)
   })
 })
