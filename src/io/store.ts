@@ -66,10 +66,10 @@ export function openStore(root: string, folder: string): Store {
   }
 }
 
-/** Nothing yet, or a folder that is no link. */
+/** Nothing yet, or a folder that is no link; neither where one may not even look. */
 function isOwnFolder(path: string): boolean {
-  const stats = lstatSync(path, { throwIfNoEntry: false })
-  return stats === undefined || stats.isDirectory()
+  const isIt = () => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true
+  return orNothing(isIt) ?? false
 }
 
 const fileOf = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 32)
