@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { type Dirent, existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join, posix, relative, sep } from 'node:path'
 import picomatch from 'picomatch'
@@ -50,7 +50,7 @@ async function oddFiles({ root, config, corpus }: Project): Promise<string[]> {
   await inside(root, corpus)
   const isSource = picomatch(config.source.files)
   const odd: string[] = []
-  for (const entry of await readdir(join(root, corpus), { recursive: true, withFileTypes: true })) {
+  for (const entry of await entriesIn(root, corpus)) {
     if (entry.isFile() || entry.isDirectory()) continue
     const path = join(entry.parentPath ?? entry.path, entry.name)
     const name = relative(root, path).split(sep).join('/')
@@ -59,6 +59,18 @@ async function oddFiles({ root, config, corpus }: Project): Promise<string[]> {
     else if (isSource(name) && !(led?.isFile() ?? (await staysInside(root, name)))) odd.push(name)
   }
   return odd
+}
+
+/** All that lies in a folder, however deep. @throws SynopseError `file.unreadable` for a folder that nobody may look into */
+async function entriesIn(root: string, folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(join(root, folder), { recursive: true, withFileTypes: true })
+  } catch (cause) {
+    const { code, path = root } = cause as NodeJS.ErrnoException
+    if (code === undefined) throw cause
+    const name = relative(root, path).split(sep).join('/')
+    throw new SynopseError('file.unreadable', { path: name, reason: code }, { cause })
+  }
 }
 
 /** A link to nothing in the project is nothing. */

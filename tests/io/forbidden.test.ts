@@ -40,6 +40,18 @@ onPosix.each(['.synopse', '.synopse/index', '.synopse/judgement'])(
   },
 )
 
+onPosix('a folder of the corpus that one may not look into is named', async () => {
+  const { made } = await synced()
+  chmodSync(made.path('corpus/tal'), 0)
+  becomeNobody()
+  try {
+    const { code, stderr } = await made.here(['check'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('corpus/tal cannot be read (EACCES)')])
+  } finally {
+    afterwards(made.path('corpus/tal'))
+  }
+})
+
 /** Whoever tidies up has to look into it. */
 function afterwards(folder: string): void {
   if (process.getuid?.() === 0) process.seteuid?.(0)
