@@ -60,7 +60,7 @@ export const de = {
   'option.version': 'Die Version ausgeben',
   'option.help': 'Hilfe ausgeben, auch zu einem Befehl',
   'option.lang': 'Nur diese Sprachen, durch Kommas getrennt',
-  'option.jobs': 'Wie viele Threads nebeneinander arbeiten, wo viel zu tun ist (sonst: einer je Kern)',
+  'option.jobs': 'Wie viele Threads nebeneinander arbeiten, wo viel zu tun ist (Vorgabe: einer je Kern)',
   'option.shard': 'Nur dieser Teil der Dokumente, etwa 2/3: Jeder von mehreren Rechnern übernimmt einen',
   'option.check.out': 'Wohin --shard seine Ergebnisse schreibt',
   'option.check.merge': 'Die Ergebnisse aller Teile zusammenführen; statt Dokumenten stehen deren Dateien da',
@@ -455,7 +455,7 @@ export const de = {
   'error.usage.needs': '{{option}} wirkt nur zusammen mit {{other}}.',
   'error.usage.shard': '{{option}} erwartet einen Teil von mehreren, etwa 2/3; „{{value}}“ ist keiner.',
   'results.wrote':
-    'Teil {{index}} von {{count}}: Was in {{number}} Dokumenten gefunden wurde, steht in {{path}}. synopse check --merge führt alle Teile zusammen.',
+    'Teil {{index}} von {{count}} (Dokumente: {{number}}): Was gefunden wurde, steht in {{path}}. synopse check --merge führt alle Teile zusammen.',
   'error.results.invalid':
     '{{path}} enthält keine Ergebnisse von synopse check --shard. Gib die Dateien an, die --out geschrieben hat.',
   'error.results.other':
@@ -556,7 +556,7 @@ export const de = {
   'error.line.text': 'Zeile {{line}}: „{{key}}“ muss eine Zeichenkette sein.',
   'error.line.texts': 'Zeile {{line}}: „{{key}}“ muss eine Liste von Zeichenketten sein.',
   'error.line.language': 'Zeile {{line}}: „{{key}}“ muss ein Sprachkürzel wie en oder pt-BR sein.',
-  'error.line.tooDeep': 'Zeile {{line}} ist zu tief verschachtelt, um gelesen zu werden.',
+  'error.line.tooDeep': 'Zeile {{line}} ist so tief verschachtelt, dass sie nicht gelesen werden kann.',
   'error.line.other': 'Zeile {{line}}: {{reason}}',
   'error.line.bug': 'Zeile {{line}} konnte wegen eines Fehlers in Synopse nicht verarbeitet werden.',
   'error.output': 'Die Ausgabe ließ sich nicht schreiben ({{reason}}).',

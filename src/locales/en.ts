@@ -59,8 +59,8 @@ export const en = {
   'option.version': 'Print the version',
   'option.help': 'Print help; also works after a command',
   'option.lang': 'Only these languages, separated by commas',
-  'option.jobs': 'Threads that work side by side where much is to do (default: one for each core)',
-  'option.shard': 'Only this part of the documents, as 2/3: each of several machines takes one',
+  'option.jobs': 'How many threads work side by side where there is much to do (default: one for each core)',
+  'option.shard': 'Only this part of the documents, such as 2/3: each of several machines takes one',
   'option.check.out': 'Where --shard writes its results',
   'option.check.merge': 'Put the results of all parts together; name their files instead of documents',
   'option.json': 'Print JSON, and nothing else',
@@ -443,7 +443,7 @@ export const en = {
   'error.usage.needs': '{{option}} only works together with {{other}}.',
   'error.usage.shard': '{{option}} takes a part of several, such as 2/3; “{{value}}” is none.',
   'results.wrote':
-    'Part {{index}} of {{count}}: what was found in {{number}} documents is in {{path}}. synopse check --merge puts all parts together.',
+    'Part {{index}} of {{count}} (documents: {{number}}): what was found is in {{path}}. synopse check --merge puts all parts together.',
   'error.results.invalid':
     '{{path}} holds no results of synopse check --shard. Name the files that --out wrote.',
   'error.results.other':

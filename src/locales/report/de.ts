@@ -28,7 +28,7 @@ export const de = {
   'report.errors': 'Fehler',
   'report.warnings': 'Warnungen',
   'report.findings': 'Befunde',
-  'report.severity': 'Schwere',
+  'report.severity': 'Schweregrad',
   'report.number': 'Anzahl',
   'report.documents': 'Dokumente',
   'report.part': 'Teil {{index}} von {{count}}',
