@@ -10,7 +10,7 @@ import { commit, type Plan, type Written } from './commit.js'
 import type { Document } from './document.js'
 import { every } from './known/every.js'
 import { countOf, isWithin, joinMarks, type Marks, marksOf } from './known/marks.js'
-import { TRANSLATED } from './known/translated.js'
+import { TRANSLATED_SOURCES } from './known/translated-sources.js'
 import { checkUnsyncedNames } from './new-names.js'
 import type { Project } from './project.js'
 import type { Roster, Rostered } from './roster.js'
@@ -121,7 +121,7 @@ async function translatedIn(
 ): Promise<(id: string, source: string) => boolean> {
   const of = new Map<string, Marks>()
   const documents = all.map(({ listed }) => listed)
-  for await (const { listed, known } of every(project, documents, { translated: TRANSLATED }))
+  for await (const { listed, known } of every(project, documents, { translated: TRANSLATED_SOURCES }))
     if (known) of.set(listed.id, known.values.translated)
   const joined = joinMarks([...of.values()])
   return (id, source) => {

@@ -5,7 +5,7 @@ import { OUTLINE } from './outline.js'
 import { STANDING } from './standing.js'
 import { SYNCABLE } from './syncable.js'
 import { TASKS } from './tasks.js'
-import { TRANSLATED } from './translated.js'
+import { TRANSLATED_SOURCES } from './translated-sources.js'
 import { TRANSLATIONS } from './translations.js'
 import { WORDS } from './words.js'
 
@@ -18,7 +18,7 @@ export const KINDS = [
   OUTLINE,
   WORDS,
   SYNCABLE,
-  TRANSLATED,
+  TRANSLATED_SOURCES,
   TRANSLATIONS,
 ] as const
 

@@ -15,7 +15,7 @@ export interface PackedTranslations {
 
 const translation = v.object({ number: whole, unit: v.string(), target: v.string() })
 
-/** What a document can give to others. */
+/** What a document can give to others: its translations with their sources, ready to be searched for similar ones. */
 export const TRANSLATIONS: Kind<PackedTranslations> = {
   name: 'translations',
   effort: 'indexing',
