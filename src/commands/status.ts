@@ -19,7 +19,7 @@ export const status = command({
 })
 
 /** A document's numbers in some languages. */
-export function statusOf(
+function statusOf(
   document: string,
   { units, words, languages }: Standing,
   wanted: readonly string[],

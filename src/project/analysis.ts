@@ -81,7 +81,7 @@ export function looksThrough(project: Project): boolean {
 }
 
 /** Which of the checks that tell of misalignments the config leaves on, for a language of a document. */
-export function wantedCodes({ config }: Project, document: string, language: string): MisalignmentCode[] {
+function wantedCodes({ config }: Project, document: string, language: string): MisalignmentCode[] {
   return MISALIGNMENT_CODES.filter(code =>
     CHECKS.some(
       check => check.code === code && settingOf(config, check, document, language).severity !== 'off',

@@ -56,7 +56,17 @@ export async function loadDocuments(
   wanted: readonly string[] = [],
   progress: Progress = () => {},
 ): Promise<Document[]> {
-  const { documents, broken } = await load(project, wanted, progress)
+  const { ids, renamed } = await wantedDocuments(project, wanted)
+  const documents: Document[] = []
+  const broken: Broken[] = []
+  for (const [index, id] of ids.entries()) {
+    progress(index, ids.length)
+    await readDocument(project, id, renamed.get(id)).then(
+      document => documents.push(document),
+      error => broken.push(...brokenBy(id, error)),
+    )
+  }
+  progress(ids.length, ids.length)
   refuseBroken(broken)
   if (wanted.length === 0) checkFieldNames(project, documents)
   return documents
@@ -95,14 +105,7 @@ export async function loadDocument(project: Project, id: string): Promise<Docume
   return document as Document
 }
 
-/** All documents of a project that can be read, for what works with less, too. */
-export async function loadReadable(project: Project): Promise<Document[]> {
-  const documents: Document[] = []
-  for await (const document of readableDocuments(project)) documents.push(document)
-  return documents
-}
-
-/** The same one after the other, for what need not hold them. @throws SynopseError `document.none` */
+/** All documents of a project that can be read, one after the other, for what works with less, too. @throws SynopseError `document.none` */
 export async function* readableDocuments(project: Project): AsyncGenerator<Document> {
   const { ids, renamed } = await wantedDocuments(project, [])
   for (const id of ids) {
@@ -164,25 +167,6 @@ async function wantedDocuments(
     }
   if (all.length === 0) throw new SynopseError('document.none', { files: project.config.source.files })
   return { ids: all, renamed }
-}
-
-async function load(
-  project: Project,
-  wanted: readonly string[],
-  progress: Progress,
-): Promise<{ documents: Document[]; broken: Broken[] }> {
-  const { ids, renamed } = await wantedDocuments(project, wanted)
-  const documents: Document[] = []
-  const broken: Broken[] = []
-  for (const [index, id] of ids.entries()) {
-    progress(index, ids.length)
-    await readDocument(project, id, renamed.get(id)).then(
-      document => documents.push(document),
-      error => broken.push(...brokenBy(id, error)),
-    )
-  }
-  progress(ids.length, ids.length)
-  return { documents, broken }
 }
 
 function checkFieldNames({ config }: Project, documents: readonly Document[]): void {

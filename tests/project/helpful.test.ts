@@ -6,16 +6,24 @@ import fc from 'fast-check'
 import { CODES } from '../../src/commands/context.js'
 import { candidates } from '../../src/memory/candidates.js'
 import { memoryOf } from '../../src/memory/memory.js'
+import type { Document } from '../../src/project/document.js'
 import { helpfulFor, type Wanting } from '../../src/project/helpful.js'
-import { loadDocument, loadReadable } from '../../src/project/load.js'
-import { openProject } from '../../src/project/project.js'
+import { loadDocument, readableDocuments } from '../../src/project/load.js'
+import { openProject, type Project } from '../../src/project/project.js'
 import { project, type TestProject } from '../process.js'
 import { runs } from '../runs.js'
 import { onDisk, someDocument, someName, someProject } from './known/random-project.js'
 
+/** All documents that can be read. */
+async function readable(opened: Project): Promise<Document[]> {
+  const documents: Document[] = []
+  for await (const document of readableDocuments(opened)) documents.push(document)
+  return documents
+}
+
 /** What comparing with all documents at once gives. */
 async function plainly({ root }: TestProject, id: string, wanting: readonly Wanting[]) {
-  const all = await loadReadable(await openProject(root, CODES))
+  const all = await readable(await openProject(root, CODES))
   return wanting.map(({ language, source, unit }) =>
     candidates(source, [memoryOf(language, all)], { document: id, unit }),
   )
@@ -24,7 +32,7 @@ async function plainly({ root }: TestProject, id: string, wanting: readonly Want
 /** All units of a document in both languages, as if each wanted a translation. */
 async function asked(made: TestProject, id: string) {
   const opened = await openProject(made.root, CODES)
-  const document = (await loadReadable(opened)).find(document => document.id === id)
+  const document = (await readable(opened)).find(document => document.id === id)
   if (!document) return undefined
   const { rows } = document.synopsis
   const wanting = ['en', 'ru'].flatMap(language =>

@@ -59,7 +59,7 @@ export function usedIn({ suppressions }: Config, { used }: SynopsisJudgement): n
 }
 
 /** What the glossary adds to what findings are made from. */
-export async function glossaryHash(project: Project): Promise<string> {
+async function glossaryHash(project: Project): Promise<string> {
   const text = await glossaryText(project)
   return text === undefined ? '' : createHash('sha256').update(text).digest('hex')
 }
