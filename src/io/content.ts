@@ -6,6 +6,7 @@ export type Content = string | Uint8Array | (() => AsyncIterable<string>)
 /** What is written: as `Content`, begun. */
 export type Pieces = string | Uint8Array | AsyncIterable<string>
 
+/** A hash of a content, as hexadecimal digits. */
 export function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }

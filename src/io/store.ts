@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   closeSync,
   constants,
@@ -13,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { hashOf } from './content.js'
 import { copyName } from './replace-file.js'
 import { orNothing } from './state-files.js'
 import { makeStateFolder, STATE_FOLDER } from './state-folder.js'
@@ -72,9 +72,9 @@ function isOwnFolder(path: string): boolean {
   return orNothing(isIt) ?? false
 }
 
-const fileOf = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 32)
+const fileOf = (name: string) => hashOf(name).slice(0, 32)
 
-const sumOf = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex').slice(0, 32)
+const sumOf = (text: string | Uint8Array) => hashOf(text).slice(0, 32)
 
 function readKept(path: string, key: string): string | undefined {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))

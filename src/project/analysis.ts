@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import type { Suspect, TextPair } from '../aligner/suspect.js'
 import { CHECKS } from '../checks/index.js'
 import { settingOf } from '../config/severity.js'
 import { all } from '../io/all.js'
+import { hashOf } from '../io/content.js'
 import { openStore, type Store } from '../io/store.js'
 import { codeOf, MISALIGNMENT_CODES, type MisalignmentCode } from '../synopsis/misalignment.js'
 import { type Spot, spotsOf } from '../synopsis/spot.js'
@@ -117,9 +117,7 @@ async function suspectsIn(
   const languages = { source: project.config.source.language, target: language }
   const store = storeOf(project)
   const name = nameOf(id, language)
-  const key = createHash('sha256')
-    .update(JSON.stringify([BUILD, languages, pairs]))
-    .digest('hex')
+  const key = hashOf(JSON.stringify([BUILD, languages, pairs]))
   const text = store.read(name, key)
   const kept = text === undefined ? undefined : validSuspects(text, pairs)
   if (kept) return kept

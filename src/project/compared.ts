@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import type { Comparison } from '../checks/comparing/compare.js'
 import { comparedIn } from '../checks/comparing/compared-pairs.js'
 import { judgeCompared } from '../checks/run.js'
+import { hashOf } from '../io/content.js'
 import { openStore } from '../io/store.js'
 import { checkOptions } from './check-options.js'
 import { type Found, foundIn } from './found.js'
@@ -55,9 +55,7 @@ export async function comparedJudge(
       document,
       identity,
     ])
-    const key = createHash('sha256')
-      .update(JSON.stringify([basis, isWhole, listed.id, contents, others]))
-      .digest('hex')
+    const key = hashOf(JSON.stringify([basis, isWhole, listed.id, contents, others]))
     const kept = store.read(listed.id, key)
     const known = kept === undefined ? undefined : KEPT.unpack(kept)
     if (known) return known

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '../io/content.js'
 import { inside } from '../io/inside.js'
 import { openPaged, type PagedFile, writePaged } from '../io/paged-file.js'
 import { hashOfFile, readBytes, utf8 } from '../io/read.js'
@@ -59,8 +59,6 @@ async function using<T>(
 export async function keepPairs(project: Project, text: string, pairs: readonly MemoryPair[]): Promise<void> {
   await new Store(project).keep(hashOf(text), pairs)
 }
-
-const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 
 const inLanguage = (pairs: readonly MemoryPair[], language: string) =>
   pairs.filter(pair => pair.language === language)
@@ -135,7 +133,7 @@ class Store {
     const { source, targets } = this.project.config
     const names = targets.map(language => {
       const key = JSON.stringify([BUILD, source.language, targets, language, hash])
-      return [language, createHash('sha256').update(key).digest('hex').slice(0, 32)] as const
+      return [language, hashOf(key).slice(0, 32)] as const
     })
     for (const [, name] of names) this.needed.add(name)
     return new Map(names)

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import type { FileSyntax } from '../document/file-syntax.js'
 import { PARSE_DEFAULTS } from '../document/parse-options.js'
 import { KINDS, SLOTS, type Unit } from '../document/unit.js'
+import { hashOf } from '../io/content.js'
 import { openStore, type Store } from '../io/store.js'
 import { BUILD } from './build.js'
 import { corpusPaths } from './documents.js'
@@ -53,9 +53,7 @@ export async function parsedUnits(
 ): Promise<readonly Unit[]> {
   if (source.length < LONG) return parse()
   const options = OPTIONS.map(option => project.config[option])
-  const key = createHash('sha256')
-    .update(JSON.stringify([BUILD, ...options, syntax, source]))
-    .digest('hex')
+  const key = hashOf(JSON.stringify([BUILD, ...options, syntax, source]))
   const name = nameOf(path, Number.parseInt(key.slice(0, 8), 16) % VERSIONS.length)
   const store = storeOf(project)
   const text = store.read(name, key)

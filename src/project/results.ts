@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { SynopseError } from '../errors.js'
+import { hashOf } from '../io/content.js'
 import { COMPARABLE } from './known/comparable.js'
 import { every, type Going } from './known/every.js'
 import { JUDGEMENT } from './known/judgement.js'
@@ -132,5 +132,5 @@ function refuseParts(shards: readonly (Shard & { path: string })[]): void {
 
 async function basisOfAll(project: Project): Promise<string> {
   const all = await Promise.all(KINDS.map(kind => basisOf(project, kind)))
-  return createHash('sha256').update(JSON.stringify(all)).digest('hex')
+  return hashOf(JSON.stringify(all))
 }

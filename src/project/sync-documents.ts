@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Patch } from '../alignment/patch.js'
 import type { Edit } from '../door/edit.js'
+import { hashOf } from '../io/content.js'
 import { once } from '../once.js'
 import type { Change } from '../synopsis/changes.js'
 import { foundElsewhere } from '../synopsis/elsewhere.js'
@@ -105,9 +105,7 @@ function othersOf(project: Project, { at, all, load, mayWrite }: Roster): Others
     translated: once(async () => translatedIn(project, await all())),
     mayHold: async id => (await alike(id, at(id).syncable.ids)).length > 0,
     hold: (id, left) => {
-      const question = createHash('sha256')
-        .update(JSON.stringify([id, left]))
-        .digest('hex')
+      const question = hashOf(JSON.stringify([id, left]))
       const answer = answers.get(question) ?? holdNow(id, left)
       answers.set(question, answer)
       return answer

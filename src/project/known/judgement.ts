@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { isAcrossDocuments } from '../../checks/index.js'
 import { judgeAlone, type SynopsisJudgement } from '../../checks/run.js'
 import type { Config } from '../../config/config.js'
+import { hashOf } from '../../io/content.js'
 import type { Synopsis } from '../../synopsis/synopsis.js'
 import { checkOptions } from '../check-options.js'
 import { type Found, foundIn } from '../found.js'
@@ -61,7 +61,7 @@ export function usedIn({ suppressions }: Config, { used }: SynopsisJudgement): n
 /** What the glossary adds to what findings are made from. */
 async function glossaryHash(project: Project): Promise<string> {
   const text = await glossaryText(project)
-  return text === undefined ? '' : createHash('sha256').update(text).digest('hex')
+  return text === undefined ? '' : hashOf(text)
 }
 
 function unitsIn({ rows }: Synopsis): Pick<DocumentJudgement, 'units' | 'covered'> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '../../io/content.js'
 import { openStore } from '../../io/store.js'
 import { keepMisalignmentsOf, looksThrough } from '../analysis.js'
 import { BUILD } from '../build.js'
@@ -157,9 +157,7 @@ export async function basisOf(
 }
 
 function keyOf(basis: string, { id, folder }: Listed, contents: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([basis, id, folder, contents]))
-    .digest('hex')
+  return hashOf(JSON.stringify([basis, id, folder, contents]))
 }
 
 function partsOf(texts: readonly string[]): Omit<Kept, 'contents'> {
