@@ -14,6 +14,7 @@ import { packed } from './known/packed.js'
 import { suspect } from './known/shapes.js'
 import type { Progress } from './load.js'
 import type { Project } from './project.js'
+import { stored } from './stored.js'
 
 /**
  * Documents with what is misaligned in them.
@@ -115,17 +116,18 @@ async function suspectsIn(
   const pairs = pairsOf(synopsis, language)
   if (pairs.every(({ target }) => target === '')) return []
   const languages = { source: project.config.source.language, target: language }
-  const store = storeOf(project)
-  const name = nameOf(id, language)
   const key = hashOf(JSON.stringify([BUILD, languages, pairs]))
-  const text = store.read(name, key)
-  const kept = text === undefined ? undefined : validSuspects(text, pairs)
-  if (kept) return kept
-  // The analysis with its word lists takes long to load.
-  const { misalignments } = await import('../aligner/misalignments.js')
-  const made = misalignments(pairs, languages)
-  await store.write(name, key, pack(made))
-  return made
+  const storing = {
+    name: nameOf(id, language),
+    key,
+    pack,
+    unpack: (text: string) => validSuspects(text, pairs),
+  }
+  return stored(storeOf(project), storing, async () => {
+    // The analysis with its word lists takes long to load.
+    const { misalignments } = await import('../aligner/misalignments.js')
+    return misalignments(pairs, languages)
+  })
 }
 
 /** Forgets what is misaligned in other documents than these. */

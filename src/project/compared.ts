@@ -12,6 +12,7 @@ import { usedIn } from './known/judgement.js'
 import { basisOf, loadListed } from './known/kept.js'
 import { packed } from './known/packed.js'
 import type { Project } from './project.js'
+import { stored } from './stored.js'
 import type { Listed } from './survey.js'
 
 /** A document whose pairs do not all agree with others. */
@@ -56,12 +57,7 @@ export async function comparedJudge(
       identity,
     ])
     const key = hashOf(JSON.stringify([basis, isWhole, listed.id, contents, others]))
-    const kept = store.read(listed.id, key)
-    const known = kept === undefined ? undefined : KEPT.unpack(kept)
-    if (known) return known
-    const made = await judgeNow(project, of, isWhole)
-    await store.write(listed.id, key, KEPT.pack(made))
-    return made
+    return stored(store, { ...KEPT, name: listed.id, key }, () => judgeNow(project, of, isWhole))
   }
 }
 

@@ -9,6 +9,7 @@ import { corpusPaths } from './documents.js'
 import { packed } from './known/packed.js'
 import { whole } from './known/shapes.js'
 import type { Project } from './project.js'
+import { stored } from './stored.js'
 
 /** Characters below which parsing takes no longer than reading what was parsed. */
 const LONG = 2000
@@ -55,13 +56,7 @@ export async function parsedUnits(
   const options = OPTIONS.map(option => project.config[option])
   const key = hashOf(JSON.stringify([BUILD, ...options, syntax, source]))
   const name = nameOf(path, Number.parseInt(key.slice(0, 8), 16) % VERSIONS.length)
-  const store = storeOf(project)
-  const text = store.read(name, key)
-  const kept = text === undefined ? undefined : unpack(text)
-  if (kept) return kept
-  const units = parse()
-  await store.write(name, key, pack(units))
-  return units
+  return stored(storeOf(project), { name, key, pack, unpack }, parse)
 }
 
 /** Forgets the units of other documents than these. */
