@@ -21,6 +21,7 @@ export interface Finding extends Problem {
   document: string
 }
 
+/** How a document is checked. */
 export interface CheckOptions {
   /** The document's id; overrides in the config name it (default: an empty id). */
   document?: string

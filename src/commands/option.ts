@@ -46,9 +46,13 @@ export type Options<Specs extends OptionSpecs> = {
   readonly [Name in keyof Specs]?: Value<Specs[Name]> | undefined
 }
 
+/** The languages that a command is about. */
 export const LANG = { value: '<tags>', type: 'list' } as const satisfies OptionSpec
+/** Whether JSON is printed. */
 export const JSON_OUTPUT = {} as const satisfies OptionSpec
+/** The part of the documents that a command is about. */
 export const SHARD = { value: '<i/n>', type: 'shard' } as const satisfies OptionSpec
+/** How many threads work side by side. */
 export const JOBS = { value: '<n>', type: 'number' } as const satisfies OptionSpec
 
 /** The names of options. */

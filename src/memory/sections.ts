@@ -26,6 +26,7 @@ const SECTIONS = [
   'trigramPlaces',
   'trigramNumbers',
 ] as const
+/** What a section is called. */
 export type Section = (typeof SECTIONS)[number]
 
 /** Bytes of a number. */
@@ -43,6 +44,7 @@ export function sectioned(sections: Record<Section, readonly Uint8Array[]>): Uin
 
 const padding = (length: number) => (NUMBER - (length % NUMBER)) % NUMBER
 
+/** Numbers as bytes, in the order of this machine. */
 export function bytesOf(numbers: ArrayLike<number>): Uint8Array {
   return new Uint8Array(Uint32Array.from(numbers).buffer)
 }

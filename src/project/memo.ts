@@ -23,6 +23,7 @@ interface Remembering {
   memo: Memo
 }
 
+/** A memo in which nothing is remembered yet. */
 export function emptyMemo(): Memo {
   return { texts: new Map(), meanings: new Map(), documents: new Map(), judged: new WeakMap() }
 }

@@ -11,6 +11,7 @@ export const STANDINGS = [
   'reviewed',
   'final',
 ] as const
+/** How a cell stands. */
 export type Standing = (typeof STANDINGS)[number]
 
 /**
@@ -27,6 +28,7 @@ export const isStrip = (text: string): boolean => /^(?:[1-9]\d{0,8}[cmdutrf])*$/
 /** Cells in a row that stand alike. */
 type Run = readonly [standing: Standing, length: number]
 
+/** What a strip says. */
 export function runsOf(strip: Strip): Run[] {
   return Array.from(strip.matchAll(/(\d+)(\D)/g), ([, length, letter = '']) => [
     BY_LETTER.get(letter) as Standing,

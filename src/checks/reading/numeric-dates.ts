@@ -35,8 +35,10 @@ export function numericDates(text: string): NumericDate[] {
   })
 }
 
+/** Whether a month may have this day. */
 export const isDay = (day: number): boolean => day >= 1 && day <= 31
 
+/** Whether a year has this month, counted from 1. */
 export const isMonth = (month: number): boolean => month >= 1 && month <= 12
 
 /** Whether digits are a year, or its last two. */

@@ -9,6 +9,7 @@ const SIGNS = {
   emailAutolink: /@/,
 } as const satisfies Record<string, RegExp>
 
+/** A construct that most texts need not be tried for. */
 export type Optional = keyof typeof SIGNS
 
 const ALL = Object.keys(SIGNS) as Optional[]

@@ -20,6 +20,7 @@ const { pack: packSpots, unpack: unpackSpots } = packed<Spot[]>(
   v.array(v.tuple([v.string(), whole, v.string(), whole, whole])),
 )
 
+/** What others have to know of the pairs of a document, to be compared with them. */
 export const COMPARABLE: Kind<Comparable> = {
   name: 'comparable',
   effort: 'checks',

@@ -27,6 +27,7 @@ export interface DocumentJudgement {
 
 const ids = v.array(v.string())
 
+/** What the checks say of a document that need not know any other. */
 export const JUDGEMENT: Kind<DocumentJudgement> = {
   name: 'judgement',
   effort: 'checks',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 /** Texts by a number of each, 53 bits of its hash, in ascending order: whether one is among them is told without it. */
 export type Marks = Float64Array
 
+/** The marks of texts, however often each is there. */
 export function marksOf(texts: Iterable<string>): Marks {
   return new Float64Array(new Set([...texts].map(markOf))).sort()
 }
@@ -31,10 +32,11 @@ export function isWithin(marks: Marks, others: Marks): boolean {
   return marks.every(mark => others[firstAt(others, mark)] === mark)
 }
 
-/** Marks as text, and back; undefined where a text cannot be of any. */
+/** Marks as text. */
 export const packMarks = ({ buffer, byteOffset, byteLength }: Marks): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString('base64')
 
+/** The marks that a text is of; undefined where it can be of none. */
 export function unpackMarks(text: string): Marks | undefined {
   const bytes = Buffer.from(text, 'base64')
   if (bytes.length % Float64Array.BYTES_PER_ELEMENT !== 0) return undefined

@@ -8,8 +8,10 @@ import { EVIDENCE } from '../../synopsis/misalignment.js'
 /** How many, or where. */
 export const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+/** A piece of a text, in UTF-16 units. */
 export const range = v.object({ start: whole, end: whole })
 
+/** A place in a file, counted from 1. */
 export const filePlace = v.object({
   path: v.string(),
   line: whole,
@@ -17,8 +19,10 @@ export const filePlace = v.object({
   endColumn: v.exactOptional(whole),
 })
 
+/** A source with its translation. */
 export const pair = v.object({ source: v.string(), target: v.string(), state: v.picklist(STATES) })
 
+/** Why a pair is suspected. */
 export const evidence = v.array(
   v.object({
     reason: v.picklist(Object.keys(EVIDENCE) as (keyof typeof EVIDENCE)[]),
@@ -31,6 +35,7 @@ const place = v.object({ unit: v.string(), number: whole, text: v.string() })
 const score = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const certain = { score, evidence }
 
+/** What is misaligned, as a synopsis tells of it. */
 export const misalignment = v.variant('kind', [
   v.object({ ...certain, kind: v.literal('swapped'), fits: place }),
   v.object({
@@ -43,6 +48,7 @@ export const misalignment = v.variant('kind', [
   v.object({ ...certain, kind: v.picklist(['truncated', 'doubled']) }),
 ])
 
+/** What is misaligned, by the number of its pair. */
 export const suspect = v.object({
   index: whole,
   kind: v.picklist(SUSPICIONS),

@@ -37,6 +37,7 @@ const { pack, unpack } = packed(
   }),
 )
 
+/** What a sync has to know of a document before it looks into it. */
 export const SYNCABLE: Kind<Syncable> = {
   name: 'syncable',
   effort: 'reading',

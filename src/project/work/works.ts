@@ -13,6 +13,7 @@ export interface Works {
   compare: { setup: boolean; input: ComparedDocument; output: ComparedJudgement }
 }
 
+/** What a work is called. */
 export type WorkName = keyof Works
 
 /** How a work is prepared once, to be done many times. */
@@ -25,5 +26,6 @@ export const WORKS: { readonly [N in WorkName]: Prepare<N> } = {
   compare: comparedJudge,
 }
 
+/** A work that is prepared. */
 export type Act<N extends WorkName> = (input: Works[N]['input']) => Promise<Works[N]['output']>
 type Prepare<N extends WorkName> = (project: Project, setup: Works[N]['setup']) => Promise<Act<N>>

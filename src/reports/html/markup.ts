@@ -14,4 +14,5 @@ export function around(element: Element, inner: string): string {
 /** The beginning of an element that more comes into. */
 export const opening = (element: Element): string => htmlOf(element).slice(0, -closing(element).length)
 
+/** The end of such an element. */
 export const closing = ({ tagName }: Element): string => `</${tagName}>`

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 
-/** The page that leads to the others, and the folder of those. */
+/** The page that leads to the others. */
 export const INDEX = 'index.html'
+/** The folder of those. */
 export const PAGES = 'documents'
 
 /** Characters of an id that its page is called by. */
