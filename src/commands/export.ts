@@ -4,7 +4,6 @@ import { FORMAT_NAMES, FORMATS, type FormatName } from '../formats/index.js'
 import { shownPath } from '../io/shown-path.js'
 import { type OutFile, writeOut } from '../io/write-out.js'
 import { outOptions } from '../project/out-options.js'
-import { inShard } from '../project/shard.js'
 import { SITE_FORMAT_NAMES, SITE_FORMATS, type SiteFormatName } from '../site/index.js'
 import { STATUSES } from '../synopsis/statuses.js'
 import { command } from './command.js'
@@ -47,7 +46,7 @@ export const exportCommand = command({
     const selection = await (wantsAnalysis ? selectAnalysed : select)(context, args, narrowing)
     const files = isSite(name)
       ? await siteFiles(selection, name, options, context)
-      : await exchangeFiles(selection, FORMATS[name], options.status, id => !shard || inShard(id, shard))
+      : await exchangeFiles(selection, FORMATS[name], options.status, shard)
     const [first, ...more] = files
     if (!first) tell(words('export.nothing'))
     else if (options.out !== undefined) {

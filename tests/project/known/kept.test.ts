@@ -197,3 +197,18 @@ test('what another document says of a pair is asked anew where that one changed'
   pair('a', 'The staff of the refinery has walked out.')
   expect(await told()).toEqual([])
 })
+
+test('a change that leaves size and times as they were is seen, long after the files came to rest', async () => {
+  const made = onDisk({ 'corpus/berg.md': 'Der Lohn beträgt 450 Euro.\n' })
+  const path = made.path('corpus/berg.md')
+  const found = async (text: string) => (await made.query<unknown[]>('find', text, '--json')).length
+  // Only what has not changed for a while is known by a look at it.
+  await new Promise(done => setTimeout(done, 2500))
+  expect([await found('450'), await found('540')]).toEqual([1, 0])
+  const { atimeMs, mtimeMs } = statSync(path)
+  const [index = ''] = readdirSync(made.path('.synopse/index'))
+  expect(readFileSync(made.path(`.synopse/index/${index}`), 'utf8')).toContain('berg')
+  writeFileSync(path, 'Der Lohn beträgt 540 Euro.\n')
+  utimesSync(path, atimeMs / 1000, mtimeMs / 1000)
+  expect([await found('450'), await found('540')]).toEqual([0, 1])
+})
