@@ -103,10 +103,11 @@ export async function keeperOf(project: Project, kinds: readonly Kind<unknown>[]
           await store.write(document, key, text)
     },
     made: async (listed, isAnew = false) => {
-      const contents = await contentsNow(listed)
-      const known = isAnew ? undefined : keptInstead(listed, contents)
+      const known = isAnew ? undefined : keptInstead(listed, await contentsNow(listed))
       if (known) return known
       const document = await loadListed(project, listed)
+      // Of what it was made from, not of what was there a moment ago: the files may have changed in between.
+      const contents = contentsOf(document.texts)
       const head = headOf(project, document)
       const bodies: string[] = []
       for (const { kind, store, basis } of wanted) {
