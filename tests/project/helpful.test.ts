@@ -59,7 +59,7 @@ test('property: one document after the other gives what all at once give, whatev
     ),
     runs(60),
   )
-})
+}, 300_000)
 
 const FILES = {
   'synopse.config.json': { targets: ['ru'] },

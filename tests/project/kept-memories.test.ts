@@ -113,7 +113,7 @@ test('property: kept or not, damaged or not, the answers are those of the files 
     }),
     runs(100),
   )
-})
+}, 300_000)
 
 function doHarm(made: TestProject, { kept: which, harm }: { kept: number; harm: Harm }): void {
   const paths = kept(made).map(name => made.path(`${FOLDER}/${name}`))
