@@ -1,4 +1,4 @@
-import type { Kind } from '../project/known/kind.js'
+import { unread } from '../project/known/kind.js'
 import { TASKS } from '../project/known/tasks.js'
 import { countWanting, listSummary, taskReports, type WantingCounts } from '../reports/list.js'
 import { misalignedJson } from '../reports/misaligned.js'
@@ -22,8 +22,7 @@ export const list = command({
     const { languages, project } = wanted
     const kinds = { tasks: TASKS }
     // First all of them are read, but nobody looks at what is in them: nothing is printed where one cannot be.
-    const unread: Kind<unknown> = { ...TASKS, unpack: text => text }
-    const documents = await goThrough(wanted, { tasks: unread }, context, () => {})
+    const documents = await goThrough(wanted, { tasks: unread(TASKS) }, context, () => {})
     const told = jsonList(context.print)
     const counts: WantingCounts = new Map()
     const silent = { ...context, tell: () => {}, progress: () => {} }
