@@ -133,12 +133,14 @@ export const ar = {
   'column.misaligned': 'في غير موضعها',
   'column.obsolete': 'يتيمة',
   'column.unplaced': 'بلا موضع',
+  'column.conflicts': 'تعارضات',
 
   'short.untranslated': 'غير مترجمة: {{number}}',
   'short.drifted': 'متقادمة: {{number}}',
   'short.misaligned': 'في غير موضعها: {{number}}',
   'short.obsolete': 'يتيمة: {{number}}',
   'short.unplaced': 'بلا موضع: {{number}}',
+  'short.conflicts': 'تعارضات: {{number}}',
 
   'units.syntaxes': 'ما تُعُرِّف عليه: {{names}}',
   'syntax.alerts': 'التنبيهات',

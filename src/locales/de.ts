@@ -135,12 +135,14 @@ export const de = {
   'column.misaligned': 'falsch zugeordnet',
   'column.obsolete': 'verwaist',
   'column.unplaced': 'ohne Platz',
+  'column.conflicts': 'Konflikte',
 
   'short.untranslated': 'unübersetzt: {{number}}',
   'short.drifted': 'überholt: {{number}}',
   'short.misaligned': 'falsch zugeordnet: {{number}}',
   'short.obsolete': 'verwaist: {{number}}',
   'short.unplaced': 'ohne Platz: {{number}}',
+  'short.conflicts': 'Konflikte: {{number}}',
 
   'units.syntaxes': 'Erkannt: {{names}}',
   'syntax.alerts': 'Hinweiskästen',

@@ -135,12 +135,14 @@ export const en = {
   'column.misaligned': 'misaligned',
   'column.obsolete': 'obsolete',
   'column.unplaced': 'unplaced',
+  'column.conflicts': 'conflicts',
 
   'short.untranslated': 'untranslated: {{number}}',
   'short.drifted': 'drifted: {{number}}',
   'short.misaligned': 'misaligned: {{number}}',
   'short.obsolete': 'obsolete: {{number}}',
   'short.unplaced': 'unplaced: {{number}}',
+  'short.conflicts': 'conflicts: {{number}}',
 
   'units.syntaxes': 'Recognised: {{names}}',
   'syntax.alerts': 'alerts',

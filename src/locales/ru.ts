@@ -135,12 +135,14 @@ export const ru = {
   'column.misaligned': 'не на месте',
   'column.obsolete': 'осиротело',
   'column.unplaced': 'без места',
+  'column.conflicts': 'конфликты',
 
   'short.untranslated': 'не переведено: {{number}}',
   'short.drifted': 'устарело: {{number}}',
   'short.misaligned': 'не на месте: {{number}}',
   'short.obsolete': 'осиротело: {{number}}',
   'short.unplaced': 'без места: {{number}}',
+  'short.conflicts': 'конфликтов: {{number}}',
 
   'units.syntaxes': 'Распознано: {{names}}',
   'syntax.alerts': 'врезки',

@@ -10,6 +10,8 @@ export interface Counts {
   /** Flags on top of the states. */
   drifted: number
   misaligned: number
+  /** Two translations that a merge left behind. */
+  conflicts: number
   /** Entries beyond today's units. */
   obsolete: number
   /** Target paragraphs without source. */
@@ -25,6 +27,7 @@ export function countStatuses({ rows, obsolete, unplaced }: Synopsis, language: 
     final: 0,
     drifted: 0,
     misaligned: 0,
+    conflicts: 0,
     obsolete: 0,
     unplaced: unplaced?.[language]?.length ?? 0,
   }
@@ -33,6 +36,7 @@ export function countStatuses({ rows, obsolete, unplaced }: Synopsis, language: 
     const state = cell?.state ?? 'initial'
     counts[state === 'initial' ? 'untranslated' : state]++
     for (const flag of ['drifted', 'misaligned'] as const) if (hasFlag(cell, flag)) counts[flag]++
+    if (hasFlag(cell, 'conflict')) counts.conflicts++
   }
   counts.obsolete = (obsolete[language] ?? []).length
   return counts

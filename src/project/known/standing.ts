@@ -22,6 +22,7 @@ const counts = v.object({
   final: number,
   drifted: number,
   misaligned: number,
+  conflicts: number,
   obsolete: number,
   unplaced: number,
 })
