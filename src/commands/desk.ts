@@ -43,7 +43,7 @@ function answersOf(project: Project, words: Words): Answers {
     },
     open: async ({ document }) => {
       const { id, synopsis } = await loadDocument(project, document)
-      return { kind: 'opened', opened: openedOf(id, synopsis, []) }
+      return { kind: 'opened', opened: openedOf(id, synopsis) }
     },
     save: change,
     accept: change,
@@ -102,7 +102,7 @@ async function changed(
   const plan = ({ synopsis }: Document) => ({ edits: [edit], report: synopsis })
   const done = await commit(project, await loadDocument(project, id), plan, { isWhole: true })
   const { synopsis } = await done.document()
-  const opened = openedOf(id, synopsis, [])
+  const opened = openedOf(id, synopsis)
   const [refusal] = done.refused
   if (refusal) {
     const { reason, expected, found } = refusal
@@ -114,24 +114,19 @@ async function changed(
     return { kind: 'written', opened, paths, message: { key: 'written.nothing' }, undo: undefined }
   // A save that is taken back does not bring back what waited for its place.
   if (change?.kind === 'place')
-    return { kind: 'written', opened, paths, message: placedMessage(change, paths), undo: undefined }
+    return { kind: 'written', opened, paths, message: placedMessage(change), undo: undefined }
   return {
     kind: 'written',
     opened,
     paths,
-    message: { key: 'ui.saved', args: { path: paths.join(', ') } },
+    message: { key: 'ui.saved' },
     undo: undoOf({ document: id, unit, language }, done.report, synopsis),
   }
 }
 
 /** What was dropped is told, since it is nowhere then. */
-function placedMessage(
-  { how, paragraph }: Extract<WantedChange, { kind: 'place' }>,
-  paths: readonly string[],
-): UiMessage {
-  return how === 'dropped'
-    ? { key: 'place.dropped', args: { text: paragraph.text } }
-    : { key: 'ui.saved', args: { path: paths.join(', ') } }
+function placedMessage({ how, paragraph }: Extract<WantedChange, { kind: 'place' }>): UiMessage {
+  return how === 'dropped' ? { key: 'place.dropped', args: { text: paragraph.text } } : { key: 'ui.saved' }
 }
 
 /** What takes a save back: all that it changed of the entry, and nothing else. */

@@ -5,12 +5,16 @@ import type { Refusal, RefusalReason } from '../door/refusal.js'
 import type { Explanation } from '../reports/explain.js'
 import type { PlacedFinding } from '../reports/findings/placed-finding.js'
 import type { DocumentStatus } from '../reports/status.js'
+import { countStatuses } from '../synopsis/count.js'
 import { cellAt } from '../synopsis/spot.js'
 import { withSuspects } from '../synopsis/suspects.js'
 import { sameSource } from '../synopsis/synopsis.js'
+import { atAim, firstRow, toward } from './course.js'
 import type { Draft } from './draft.js'
 import { type Editor, editorOf } from './editor/editor.js'
-import type { Effect, WantedChange } from './effect.js'
+import type { WantedChange } from './effect.js'
+import { leftIn } from './in-queue.js'
+import { placesOf } from './places.js'
 import {
   type Editing,
   type Opened,
@@ -59,37 +63,58 @@ const counted = (state: UiState, { documents }: { documents: readonly DocumentSt
   const known = new Map(documents.map(status => [status.document, status]))
   const others = state.documents.filter(({ document }) => !known.has(document))
   const all = [...documents, ...others].sort((a, b) => (a.document < b.document ? -1 : 1))
-  return { ...state, documents: all }
+  return recounted({ ...state, documents: all })
+}
+
+/** With the numbers of the opened document as they are now. */
+function recounted(state: UiState): UiState {
+  const { opened, documents } = state
+  const at = documents.findIndex(({ document }) => document === opened?.id)
+  const listed = documents[at]
+  if (!opened || !listed?.languages) return state
+  const languages = Object.fromEntries(
+    Object.keys(listed.languages).map(language => [language, countStatuses(opened.synopsis, language)]),
+  )
+  return { ...state, documents: documents.with(at, { ...listed, languages }) }
 }
 
 const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer, { kind: K }>) => UiState } =
   {
-    counted,
-    overview: counted,
+    counted: (state, answer) => ({ ...counted(state, answer), isPartly: true }),
+    overview: (state, answer) => ({ ...counted(state, answer), isPartly: false }),
     opened: (state, { opened }) => {
       const isOther = state.opened?.id !== opened.id
-      return {
-        ...read(state, opened),
-        row: Math.min(isOther ? 0 : state.row, Math.max(0, opened.synopsis.rows.length - 1)),
-        ...(isOther && { only: undefined, search: '', explanation: undefined }),
-        message: undefined,
-      }
+      if (isOther && state.opened && state.aim?.document !== opened.id) return state
+      const now = { ...read(state, opened), message: undefined }
+      if (!isOther) return atAim({ ...now, row: Math.min(state.row, opened.synopsis.rows.length - 1) })
+      const fresh = { only: undefined, search: '', explanation: undefined, places: placesOf(state) }
+      return atAim({ ...now, ...fresh, row: firstRow(now) })
     },
     looked: (state, { document, generation, suspects, findings }) => {
       const { opened } = state
       if (opened?.id !== document || state.generation !== generation) return state
-      return { ...state, opened: openedOf(document, withSuspects(opened.synopsis, suspects), findings) }
+      const now = { ...state, opened: openedOf(document, withSuspects(opened.synopsis, suspects), findings) }
+      return atAim(recounted(now))
     },
     explained: (state, { explanation }) =>
       explanation.document === state.opened?.id ? { ...state, explanation } : state,
-    written: (state, { opened, paths, message, undo }) => ({
-      ...withOpened(state, opened),
-      message,
-      undo,
-      editing: stillTyped(state, opened),
-      layer: undefined,
-      written: [...new Set([...state.written, ...paths])].sort(),
-    }),
+    written: (state, { opened, paths, message, undo }) => {
+      const editing = stillTyped(state, opened)
+      const now = {
+        ...withOpened(state, opened),
+        message,
+        undo,
+        editing,
+        layer: undefined,
+        written: [...new Set([...state.written, ...paths])].sort(),
+      }
+      if (message.key !== 'ui.saved') return now
+      const left = leftIn(now, now.queue)
+      const goesOn = state.editing?.goesOn === true && editing === undefined
+      const after = goesOn ? toward(now, { queue: now.queue, way: 1, edits: true }) : now
+      const done: UiMessage = left > 0 ? { key: 'ui.savedLeft', args: { left } } : { key: 'ui.savedAll' }
+      return { ...after, message: done }
+    },
     refused: (state, { opened, refusal, change, message }) => ({
       ...withOpened(state, opened),
       message,
@@ -117,7 +142,12 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
       }
       return { ...here, editing, message: { key: isSame ? 'ui.draft' : `ui.draft.${about}` } }
     },
-    failed: (state, { message }) => ({ ...state, message }),
+    failed: (state, { message }) => ({
+      ...state,
+      message,
+      aim: undefined,
+      editing: state.editing && { ...state.editing, goesOn: false },
+    }),
   }
 
 /** Lets a person decide again, with what is there now before them: what they typed is kept. */
@@ -133,7 +163,7 @@ function askedAgain(
   if (change.kind === 'accept') return { layer: 'reason', typed: change.reason, asked: now }
   if (change.kind === 'note') return { layer: 'note', typed: change.note, asked: now }
   if (change.kind !== 'save' || !editing) return {}
-  const { saving: _saved, ...kept } = editing
+  const { saving: _saved, goesOn: _next, ...kept } = editing
   const isTheirs = reason === 'targetChanged' || reason === 'conflictChanged'
   return {
     editing: {
@@ -183,20 +213,13 @@ function read(state: UiState, opened: Opened): UiState {
   const known = before?.id === opened.id && { findings: before.findings, found: before.found }
   const waiting = unplacedOf({ opened, language: state.language })
   const placing = waiting.find(({ id }) => id === state.placing) ?? waiting[0]
-  return {
+  return recounted({
     ...state,
-    opened: { ...opened, ...known },
+    opened: { ...opened, ...known, isLooked: false },
     generation: generation + 1,
     // The next one, as long as there is any.
     placing: state.placing && placing?.id,
-  }
-}
-
-/** What is wanted once an answer came: a document that was read is looked at. */
-export function wantedAfter(answer: Answer, { opened, generation }: UiState): Effect | undefined {
-  if (answer.kind === 'counted') return { kind: 'overview' }
-  const isRead = ['opened', 'written', 'refused', 'draft'].includes(answer.kind)
-  return isRead && opened ? { kind: 'look', document: opened.id, generation } : undefined
+  })
 }
 
 /** Another text as one step that can be undone. */

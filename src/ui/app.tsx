@@ -1,19 +1,20 @@
-import { useApp, useInput, usePaste, useWindowSize } from 'ink'
+import { useApp, useWindowSize } from 'ink'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { presentedWords } from '../locales/words.js'
 import type { View } from '../reports/view.js'
-import { type Answer, answered, wantedAfter } from './answer.js'
+import { type Answer, answered } from './answer.js'
 import type { Input } from './deeds/deed.js'
 import type { Desk } from './desk.js'
 import type { Draft } from './draft.js'
 import type { Effect } from './effect.js'
-import { presses } from './presses.js'
+import { useKeyboard } from './keyboard/use-keyboard.js'
 import { baseOf, type UiState } from './state.js'
-import { step } from './step.js'
+import { mustWait, step } from './step.js'
 import { usePicture } from './use-picture.js'
 import { frame, lastTop } from './views/frame.js'
 import { nothingKept } from './views/screen.js'
 import { editorWidth } from './views/typing.js'
+import { wantsSince } from './wants.js'
 
 export interface AppProps {
   first: UiState
@@ -36,6 +37,8 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   const [state, setState] = useState(() => (answer ? answered(first, answer) : first))
   const now = useRef(state)
   const kept = useRef(nothingKept())
+  /** Keys that wait for the paragraph that they are meant for. */
+  const held = useRef<Input[]>([])
   const { bidi } = state
   // The last column stays free: a terminal that draws a sign wider than it is must not wrap the line.
   const screen = {
@@ -47,7 +50,9 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
     height: Math.max(8, (rows || 24) - 1),
   }
 
-  const lend = usePicture(frame(state, screen), `${columns}×${rows}`, bidi)
+  const { hasMouse, repaints } = state
+  const whole = [columns, rows, bidi, repaints].join(' ')
+  const lendScreen = usePicture(frame(state, screen), whole, { bidi, hasMouse })
 
   const show = useCallback(
     (next: UiState) => {
@@ -57,39 +62,43 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
     },
     [seen],
   )
-  const want = useCallback(
-    async (effect: Effect) => {
-      const answer = () => desk.answer(effect)
-      const given = await (effect.kind === 'external' ? lend(answer) : answer())
-      if (!given) return
-      show(answered(now.current, given))
-      const next = wantedAfter(given, now.current)
-      if (next) await want(next)
-    },
-    [desk, show, lend],
-  )
-  // What the desk did not foresee ends the screen, and is told where all such faults are.
-  const wish = useCallback((effect: Effect) => void want(effect).catch(exit), [want, exit])
   const press = (input: Input) => {
+    if (mustWait(now.current)) return void held.current.push(input)
     const next = step(now.current, input, {
       width: editorWidth(screen.width),
       page: Math.max(1, Math.floor(screen.height / 5)),
       lastTop: lastTop(now.current, screen),
     })
     const [after, effect] = isPair(next) ? next : [next, undefined]
-    show(after)
+    become(after)
     if (after.ended) exit()
     else if (effect) wish(effect)
   }
-  useInput((text, key) => {
-    for (const input of presses(text, key)) press(input)
-  })
-  usePaste(text => press({ name: '', text }))
+  const lendKeyboard = useKeyboard(press)
+  const lend = useCallback(
+    <T,>(work: () => Promise<T>) => lendKeyboard(() => lendScreen(work)),
+    [lendKeyboard, lendScreen],
+  )
 
+  const want = async (effect: Effect) => {
+    const answer = () => desk.answer(effect)
+    const given = await (effect.kind === 'external' ? lend(answer) : answer())
+    if (given) become(answered(now.current, given))
+    if (!mustWait(now.current)) held.current.splice(0).forEach(press)
+  }
+  // What the desk did not foresee ends the screen, and is told where all such faults are.
+  const wish = (effect: Effect) => void want(effect).catch(exit)
+  const become = (next: UiState) => {
+    const before = now.current
+    show(next)
+    wantsSince(before, next).forEach(wish)
+  }
+
+  const wishes = useRef(wish)
+  wishes.current = wish
   useEffect(() => {
-    const first = answer && wantedAfter(answer, now.current)
-    for (const effect of first ? [first, ...wants] : wants) wish(effect)
-  }, [answer, wants, wish])
+    for (const effect of [...wantsSince(first, now.current), ...wants]) wishes.current(effect)
+  }, [first, wants])
 
   const draft = draftOf(state)
   const typed = JSON.stringify(draft)

@@ -1,119 +1,160 @@
 import type { Behind } from '../locales/keys.js'
+import type { Input } from './deeds/deed.js'
 import { EDITOR_KEYS } from './editor-keys.js'
+import { namesByPosition } from './keyboard/layouts.js'
 import { type Focus, type UiState, unplacedOf } from './state.js'
 
 /** What a key can do. There are words for each, but for the typing of signs. */
 export type DeedName = TellableDeed | 'type'
 export type TellableDeed = Behind<'ui.does'>
 
-/** A key of a place: how it is named (see `keyName`), what it does, and whether the last line tells of it, always or at times. */
+/** A key of a place: how it is named (see `Input`), what it does, and whether the last line tells of it, always or at times. */
 export interface Key {
+  /** Beside a letter stands one that every keyboard layout has. */
   keys: readonly string[]
   does: DeedName
   told?: true | ((state: UiState) => boolean)
 }
 
 const LISTS: readonly Key[] = [
-  { keys: ['up', 'k'], does: 'up' },
-  { keys: ['down', 'j'], does: 'down' },
-  { keys: ['pageUp', 'ctrl+b'], does: 'pageUp' },
-  { keys: ['pageDown', 'ctrl+f'], does: 'pageDown' },
+  { keys: ['up', 'k', 'wheelUp'], does: 'up' },
+  { keys: ['down', 'j', 'wheelDown'], does: 'down' },
+  { keys: ['pageUp', 'ctrl+u'], does: 'pageUp' },
+  { keys: ['pageDown', 'ctrl+d'], does: 'pageDown' },
   { keys: ['home', 'g'], does: 'first' },
   { keys: ['end', 'G'], does: 'last' },
 ]
 const ANYWHERE: readonly Key[] = [
-  { keys: ['b'], does: 'bidi' },
-  { keys: ['?'], does: 'help', told: true },
-  { keys: ['q', 'ctrl+c'], does: 'quit', told: true },
+  { keys: ['?', 'f1', 'ctrl+g'], does: 'help', told: true },
+  { keys: ['b', 'ctrl+b'], does: 'bidi' },
+  { keys: ['y', 'ctrl+]'], does: 'mouse' },
+  { keys: ['ctrl+l'], does: 'repaint' },
+  { keys: ['q', 'ctrl+c', 'f10'], does: 'quit', told: true },
+]
+/** To the next paragraph with such work, in whatever document it is. */
+const QUEUES: readonly Key[] = [
+  { keys: ['u', 'f5'], does: 'nextUntranslated', told: true },
+  { keys: ['d', 'f6'], does: 'nextDrifted', told: true },
+  { keys: ['m', 'f7'], does: 'nextMisaligned' },
+  { keys: ['c', 'f8'], does: 'nextFinding', told: true },
+  { keys: ['v', 'f9'], does: 'nextUnreviewed' },
+  { keys: ['!', 'f11'], does: 'nextConflict' },
+]
+const LANGUAGES: readonly Key[] = [
+  { keys: ['tab', 'right', 'l'], does: 'nextLanguage', told: true },
+  { keys: ['shift+tab', 'left', 'h'], does: 'previousLanguage' },
 ]
 const READING: readonly Key[] = [
-  ...LISTS.slice(0, 4),
-  { keys: ['escape', 'return', 'q', ' '], does: 'close', told: true },
+  ...LISTS,
+  { keys: ['escape', 'return', 'q', ' ', 'ctrl+c', 'f10', 'f1'], does: 'close', told: true },
+  { keys: ['ctrl+l'], does: 'repaint' },
 ]
 const ASKING: readonly Key[] = [
   { keys: ['return'], does: 'take', told: true },
-  { keys: ['escape', 'ctrl+c'], does: 'close', told: true },
+  { keys: ['escape', 'ctrl+c', 'f10'], does: 'close', told: true },
   { keys: ['backspace', 'delete'], does: 'rubOut' },
+  { keys: ['ctrl+l'], does: 'repaint' },
 ]
 
 /** What the keys do, place by place. The help and the last line are made of this. */
 export const KEYS: Record<Focus, readonly Key[]> = {
   overview: [
-    { keys: ['return', 'right', 'l'], does: 'open', told: true },
-    { keys: ['/'], does: 'filter', told: true },
-    { keys: ['s'], does: 'sort', told: true },
-    { keys: ['escape'], does: 'unfilter' },
+    { keys: ['return', 'f4'], does: 'open', told: true },
+    ...QUEUES,
+    { keys: ['p', 'f12'], does: 'unplaced' },
+    ...LANGUAGES,
+    { keys: ['/', 'ctrl+f'], does: 'filter', told: true },
+    { keys: ['s', 'ctrl+s'], does: 'sort', told: true },
+    { keys: ['escape', 'backspace'], does: 'unfilter' },
     ...LISTS,
     ...ANYWHERE,
   ],
   document: [
-    { keys: ['return', 'i'], does: 'edit', told: true },
-    { keys: ['e'], does: 'external' },
-    { keys: ['u'], does: 'nextUntranslated', told: true },
-    { keys: ['U'], does: 'previousUntranslated' },
-    { keys: ['d'], does: 'nextDrifted', told: true },
-    { keys: ['D'], does: 'previousDrifted' },
-    { keys: ['m'], does: 'nextMisaligned' },
-    { keys: ['M'], does: 'previousMisaligned' },
-    { keys: ['c'], does: 'nextFinding', told: true },
-    { keys: ['C'], does: 'previousFinding' },
-    { keys: ['tab', 'right', 'l'], does: 'nextLanguage', told: true },
-    { keys: ['shift+tab', 'left', 'h'], does: 'previousLanguage' },
+    { keys: ['return', 'i', 'f4'], does: 'edit', told: true },
+    { keys: ['e', 'ctrl+e'], does: 'external' },
+    ...QUEUES,
+    { keys: ['U', 'shift+f5'], does: 'previousUntranslated' },
+    { keys: ['D', 'shift+f6'], does: 'previousDrifted' },
+    { keys: ['M', 'shift+f7'], does: 'previousMisaligned' },
+    { keys: ['C', 'shift+f8'], does: 'previousFinding' },
+    { keys: ['V', 'shift+f9'], does: 'previousUnreviewed' },
+    { keys: ['p', 'f12'], does: 'unplaced', told: state => unplacedOf(state).length > 0 },
+    ...LANGUAGES,
     { keys: [' '], does: 'detail', told: true },
-    { keys: ['a'], does: 'accept' },
-    { keys: ['t'], does: 'note' },
-    { keys: ['r'], does: 'review' },
-    { keys: ['R'], does: 'finish' },
+    { keys: ['a', 'ctrl+a'], does: 'accept' },
+    { keys: ['r', 'ctrl+r'], does: 'review' },
+    { keys: ['R', 'ctrl+v'], does: 'finish' },
+    { keys: ['t', 'ctrl+t'], does: 'note' },
     { keys: ['z', 'ctrl+z'], does: 'restore' },
-    { keys: ['p'], does: 'unplaced', told: state => unplacedOf(state).length > 0 },
-    { keys: ['f'], does: 'only' },
-    { keys: ['x'], does: 'column' },
+    { keys: ['f', 'f2'], does: 'only' },
+    { keys: ['x', 'ctrl+x'], does: 'column' },
     { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], does: 'toggle' },
-    { keys: ['<'], does: 'moveLeft' },
-    { keys: ['>'], does: 'moveRight' },
-    { keys: ['w'], does: 'widen' },
-    { keys: ['/'], does: 'search', told: true },
-    { keys: ['n'], does: 'nextHit' },
-    { keys: ['N'], does: 'previousHit' },
+    { keys: ['<', 'ctrl+left'], does: 'moveLeft' },
+    { keys: ['>', 'ctrl+right'], does: 'moveRight' },
+    { keys: ['w', 'ctrl+w'], does: 'widen' },
+    { keys: ['/', 'ctrl+f'], does: 'search', told: true },
+    { keys: ['n', 'f3'], does: 'nextHit' },
+    { keys: ['N', 'shift+f3'], does: 'previousHit' },
     { keys: ['escape', 'backspace'], does: 'back', told: true },
     ...LISTS,
     ...ANYWHERE,
   ],
   edit: [
-    { keys: ['ctrl+s'], does: 'save', told: true },
-    { keys: ['escape', 'ctrl+c'], does: 'leave', told: true },
-    { keys: ['alt+1', 'alt+2', 'alt+3'], does: 'candidate', told: true },
-    { keys: ['alt+t'], does: 'takeTheirs', told: ({ editing }) => editing?.theirs !== undefined },
-    { keys: ['ctrl+e'], does: 'external', told: true },
+    { keys: ['f2', 'ctrl+return'], does: 'saveNext', told: true },
+    { keys: ['ctrl+s', 'f3'], does: 'save', told: true },
+    { keys: ['escape', 'ctrl+c', 'f10'], does: 'leave', told: true },
+    { keys: ['alt+1', 'alt+2', 'alt+3', 'f5', 'f6', 'f7'], does: 'candidate', told: true },
+    { keys: ['alt+t', 'f9'], does: 'takeTheirs', told: ({ editing }) => editing?.theirs !== undefined },
+    { keys: ['ctrl+e', 'f4'], does: 'external', told: true },
+    { keys: ['ctrl+t'], does: 'note' },
+    { keys: ['f1', 'ctrl+g'], does: 'help', told: true },
+    { keys: ['ctrl+]'], does: 'mouse' },
+    { keys: ['ctrl+l'], does: 'repaint' },
     ...EDITOR_KEYS.map(({ keys }) => ({ keys, does: 'type' as const })),
   ],
   placing: [
     { keys: ['return'], does: 'putBeside', told: true },
-    { keys: ['+'], does: 'putJoined', told: true },
-    { keys: ['delete', 'x'], does: 'putAway', told: true },
+    { keys: ['+', 'f5'], does: 'putJoined', told: true },
+    { keys: ['delete', 'x', 'f8'], does: 'putAway', told: true },
     { keys: ['tab'], does: 'nextUnplaced', told: true },
     { keys: ['shift+tab'], does: 'previousUnplaced' },
-    { keys: ['escape', 'p', 'q', 'ctrl+c'], does: 'endPlacing', told: true },
+    { keys: ['escape', 'p', 'q', 'ctrl+c', 'f10', 'f12'], does: 'endPlacing', told: true },
     ...LISTS,
+    ...ANYWHERE.filter(({ does }) => does !== 'quit'),
   ],
   help: READING,
-  detail: [{ keys: ['1', '2', '3'], does: 'candidate', told: true }, ...READING],
+  detail: [{ keys: ['1', '2', '3', 'f5', 'f6', 'f7'], does: 'candidate', told: true }, ...READING],
   search: ASKING,
   filter: ASKING,
   reason: ASKING,
   note: ASKING,
   leave: [
-    { keys: ['s', 'ctrl+s', 'return'], does: 'save', told: true },
-    { keys: ['d'], does: 'discard', told: true },
-    { keys: ['escape'], does: 'close', told: true },
+    { keys: ['s', 'ctrl+s', 'return', 'f3'], does: 'save', told: true },
+    { keys: ['d', 'ctrl+d', 'f8'], does: 'discard', told: true },
+    { keys: ['escape', 'ctrl+c', 'f10'], does: 'close', told: true },
   ],
 }
 
-/** What a key does in a place; where keys are typed, every other one is typed. */
-export function deedOf(place: Focus, name: string): DeedName | undefined {
-  const key = KEYS[place].find(({ keys }) => keys.includes(name))
-  if (key) return key.does
-  return TYPED.includes(place) ? 'type' : undefined
+/** What a key does in a place. */
+export interface Found {
+  does: DeedName
+  /** Which of its keys it was, from 0. */
+  which: number
+}
+
+/**
+ * What a key does in a place: by its exact name, else by where it stands on the keyboard. Where keys are typed, every character
+ * is typed.
+ */
+export function deedOf(place: Focus, { name, text, english }: Input): Found | undefined {
+  const isTyped = TYPED.includes(place)
+  const others = isTyped && text !== '' ? [] : [english, ...namesByPosition(name)]
+  for (const wanted of [name, ...others]) {
+    if (!wanted) continue
+    for (const { keys, does } of KEYS[place])
+      if (keys.includes(wanted)) return { does, which: keys.indexOf(wanted) }
+  }
+  return isTyped && (text !== '' || name === '') ? { does: 'type', which: 0 } : undefined
 }
 
 const TYPED: readonly Focus[] = ['edit', 'search', 'filter', 'reason', 'note']

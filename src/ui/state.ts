@@ -4,10 +4,10 @@ import type { WordKey } from '../locales/keys.js'
 import type { Explanation } from '../reports/explain.js'
 import type { PlacedFinding } from '../reports/findings/placed-finding.js'
 import type { DocumentStatus } from '../reports/status.js'
-import type { Status } from '../synopsis/statuses.js'
 import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
 import type { BidiMode } from '../terminal/bidi.js'
 import type { Editor } from './editor/editor.js'
+import type { Aim, Queue, RowQueue } from './queue.js'
 
 /** A document as it was read last, with what the checks say of it. */
 export interface Opened {
@@ -17,27 +17,23 @@ export interface Opened {
   findings: readonly PlacedFinding[]
   /** By language, the units that have findings. */
   found: ReadonlyMap<string, ReadonlySet<string>>
+  /** Whether the checks have looked at it as it is; before that, the findings are what was found last. */
+  isLooked: boolean
 }
 
 /** Findings that say the same as a status. */
 const STATUS_CODES = new Set(['untranslated', 'drifted', 'unplaced'])
 
-export function openedOf(id: string, synopsis: Synopsis, told: readonly PlacedFinding[]): Opened {
-  const findings = told.filter(({ code }) => !STATUS_CODES.has(code))
+/** @param told what was found; undefined where nobody has looked yet */
+export function openedOf(id: string, synopsis: Synopsis, told?: readonly PlacedFinding[]): Opened {
+  const findings = (told ?? []).filter(({ code }) => !STATUS_CODES.has(code))
   const found = new Map<string, Set<string>>()
   for (const { language, unit } of findings) {
     if (language === null || unit === null) continue
     found.set(language, (found.get(language) ?? new Set()).add(unit))
   }
-  return { id, synopsis, findings, found }
+  return { id, synopsis, findings, found, isLooked: told !== undefined }
 }
-
-/** What rows can be jumped to, and be reduced to. */
-export const KINDS = ['untranslated', 'drifted', 'misaligned', 'finding'] as const satisfies readonly (
-  | Status
-  | 'finding'
-)[]
-export type KindOfWork = (typeof KINDS)[number]
 
 /** A translation that is being typed. */
 export interface Editing {
@@ -52,6 +48,8 @@ export interface Editing {
   former?: string
   /** What is being saved; who goes on typing meanwhile is not disturbed. */
   saving?: string
+  /** Whether the next paragraph of the queue comes once it is saved. */
+  goesOn?: boolean
 }
 
 /** The target when the typing began. */
@@ -112,7 +110,10 @@ export interface UiState {
   shown: readonly string[]
   /** Whether the column of the current language is wider than the others. */
   isWide: boolean
-  only?: KindOfWork | undefined
+  /** What is gone through now. */
+  queue: Queue
+  aim?: Aim | undefined
+  only?: RowQueue | undefined
   search: string
   editing?: Editing | undefined
   /** The paragraph without source that is given its place. */
@@ -129,6 +130,14 @@ export interface UiState {
   undo?: Undo | undefined
   /** How right-to-left text gets into the terminal. */
   bidi: BidiMode
+  /** Whether clicks and the wheel come to the screen; else the terminal marks text with them. */
+  hasMouse: boolean
+  /** Goes up whenever all of the screen is to be drawn anew. */
+  repaints: number
+  /** Whether the numbers of some documents are not exact yet. */
+  isPartly: boolean
+  /** By document, where it was left. */
+  places: Readonly<Record<string, { unit: string; language: string }>>
   /** Files that were written, by path. */
   written: readonly string[]
   /** Somebody asked for the end. */
@@ -164,10 +173,15 @@ export function begin(
     language: languages[0] ?? source,
     shown: languages.slice(0, 3),
     isWide: false,
+    queue: 'untranslated',
     search: '',
     typed: '',
     top: 0,
     bidi,
+    hasMouse: false,
+    repaints: 0,
+    isPartly: false,
+    places: {},
     written: [],
     ended: false,
   }

@@ -6,8 +6,9 @@ import { GOING } from './deeds/going.js'
 import { MOVING } from './deeds/moving.js'
 import { PLACING } from './deeds/placing.js'
 import { SHOWING } from './deeds/showing.js'
-import { type DeedName, deedOf } from './keys.js'
+import { type DeedName, deedOf, KEYS } from './keys.js'
 import { focusOf, type UiState } from './state.js'
+import { keySign } from './views/key-sign.js'
 
 /** What each deed of the key tables does. */
 const DEEDS: Readonly<Record<DeedName, Deed>> = {
@@ -22,7 +23,25 @@ const DEEDS: Readonly<Record<DeedName, Deed>> = {
 
 /** The state after a key. What a key means in a place says the table `KEYS`. */
 export function step(state: UiState, input: Input, room: Room): Next {
-  const said = { ...state, message: undefined }
-  const does = input.name === '' ? 'type' : deedOf(focusOf(state), input.name)
-  return does ? DEEDS[does](said, input, room) : said
+  const place = focusOf(state)
+  const found = deedOf(place, input)
+  if (!found) return input.at ? state : { ...state, message: meansNothing(state, input) }
+  const { does, which } = found
+  return DEEDS[does]({ ...state, message: undefined, aim: undefined }, { ...input, which }, room)
+}
+
+/** Who presses a key that does nothing here is told so, and where the keys are. */
+function meansNothing(state: UiState, { name }: Input): UiState['message'] {
+  const help = KEYS[focusOf(state)].find(({ does }) => does === 'help')?.keys[0]
+  const key = keySign(name)
+  return help
+    ? { key: 'ui.noKey', args: { key, help: keySign(help) } }
+    : { key: 'ui.noKeyHere', args: { key } }
+}
+
+/**
+ * Whether keys must wait: what was typed last is being saved, and then the next paragraph comes, which they are meant for.
+ */
+export function mustWait({ editing, aim, opened }: UiState): boolean {
+  return editing?.goesOn === true || (aim?.edits === true && aim.document !== opened?.id)
 }

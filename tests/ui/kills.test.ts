@@ -27,7 +27,7 @@ where(hasTmux)('a save on the screen', () => {
         const env = `NODE_OPTIONS=--import=${resolve('tests/io/die-at.js')} SYNOPSE_DIE_AT=${at}`
         const first = terminal(made.root, `killed-${index}`, env)
         await save(first)
-        await first.shows(/exit code 137|Saved:/)
+        await first.shows(/exit code 137|Saved/)
         if (first.screen().includes('137')) kills++
         const now = made.read(FILE)
         if (now !== old) expect(JSON.parse(now)).toEqual(withText(JSON.parse(old)))

@@ -5,11 +5,12 @@ import { basisOf } from '../../src/door/basis-of.js'
 import type { RefusalReason } from '../../src/door/refusal.js'
 import type { DocumentStatus } from '../../src/reports/status.js'
 import type { Cell, Row } from '../../src/synopsis/synopsis.js'
-import { answered, wantedAfter } from '../../src/ui/answer.js'
+import { answered } from '../../src/ui/answer.js'
 import type { Effect, WantedChange } from '../../src/ui/effect.js'
 import { KEYS } from '../../src/ui/keys.js'
 import { begin, currentRow, focusOf, type Opened, type UiState } from '../../src/ui/state.js'
-import { step } from '../../src/ui/step.js'
+import { mustWait, step } from '../../src/ui/step.js'
+import { wantsSince } from '../../src/ui/wants.js'
 import { atDocument, opened, overview } from './opened.js'
 
 const ROOM = { width: 40, page: 3 }
@@ -84,10 +85,6 @@ describe('in a document', () => {
       [3, 'ar'],
     ],
     [
-      ['tab', 'tab', 'U'],
-      [5, 'ar'],
-    ],
-    [
       ['tab', 'd'],
       [2, 'ru'],
     ],
@@ -104,8 +101,35 @@ describe('in a document', () => {
   ])('%j leads to %j', (keys, place) => expect(rowOf(pressed(atDocument, ...keys).state)).toEqual(place))
 
   test('where nothing of a kind is left, that is said, and the mark stays', () => {
-    const { state } = pressed(atDocument, 'down', 'd')
+    const { state } = pressed({ ...atDocument, documents: [] }, 'down', 'd')
     expect([rowOf(state), state.message?.key]).toEqual([[1, 'en'], 'ui.none'])
+  })
+
+  const alone: UiState = { ...atDocument, documents: atDocument.documents.slice(0, 1) }
+
+  test('behind the last paragraph of a queue come the other documents, and then its first one', () => {
+    const { state } = pressed(atDocument, 'tab', 'tab', 'U')
+    expect(state.aim).toMatchObject({ document: 'zahlen\u001b[31m', queue: 'untranslated', way: -1 })
+    expect(wantsSince(atDocument, state)).toEqual([{ kind: 'open', document: 'zahlen\u001b[31m' }])
+    expect(rowOf(pressed(alone, 'tab', 'tab', 'U').state)).toEqual([5, 'ar'])
+    expect(pressed(alone, 'tab', 'd', 'd').state.message?.key).toBe('ui.onlyThis')
+  })
+
+  test('a document that is opened on the way shows the paragraph, and no other answer gets in between', () => {
+    const { state } = pressed(atDocument, 'tab', 'tab', 'U')
+    const other = { ...opened, id: 'zahlen\u001b[31m' }
+    const there = answered(state, { kind: 'opened', opened: other })
+    expect([there.opened?.id, there.row, there.aim]).toEqual([other.id, 5, undefined])
+    expect(answered(pressed(state, 'up').state, { kind: 'opened', opened: other }).opened?.id).toBe('streik')
+  })
+
+  test('what the checks alone know is waited for, and only then said to be nowhere', () => {
+    const fresh = answered({ ...alone, generation: 4 }, { kind: 'opened', opened })
+    const { state } = pressed(fresh, 'm')
+    expect([state.message?.key, state.aim?.document]).toEqual(['ui.looking', 'streik'])
+    const looked = { kind: 'looked', document: 'streik', generation: 5, suspects: {}, findings: [] } as const
+    const after = answered(state, looked)
+    expect([after.message?.key, after.aim]).toEqual(['ui.none', undefined])
   })
 
   test('a search folds case and marks, and goes on with n', () => {
@@ -179,6 +203,41 @@ describe('in the editor', () => {
       text: 'مال \n',
       basis: { target: '', source: currentRow(editing)?.languages.ar?.source },
     })
+  })
+
+  test('saving and going on comes to the next gap, with how many are left', () => {
+    const { state: saving, effect } = pressed(editing, 'م', 'f2')
+    expect(effect).toMatchObject({ kind: 'save', text: 'م' })
+    expect(mustWait(saving)).toBe(true)
+    const filled = changedEverywhere(row =>
+      row === currentRow(editing)
+        ? withCells(row, cell => ({
+            ...cell,
+            state: 'translated',
+            entry: { ...(cell.entry as Entry), target: 'م' },
+          }))
+        : row,
+    )
+    const after = answered(saving, {
+      kind: 'written',
+      opened: filled,
+      paths: [],
+      message: { key: 'ui.saved' },
+    })
+    expect([after.row, after.editing?.unit]).toEqual([3, currentRow(after)?.unit.id])
+    // Three here, four in the other document.
+    expect(after.message).toEqual({ key: 'ui.savedLeft', args: { left: 7 } })
+    expect(wantsSince(saving, after).map(({ kind }) => kind)).toEqual(['look', 'explain'])
+    expect(mustWait(after)).toBe(false)
+  })
+
+  test('behind the last gap of a document the next one is opened, and typed into', () => {
+    const last = { ...atDocument, row: 5, language: 'ar' }
+    const saving = pressed(last, 'return', 'م', 'f2').state
+    const after = answered(saving, { kind: 'written', opened, paths: [], message: { key: 'ui.saved' } })
+    expect([after.aim, mustWait(after)]).toMatchObject([{ document: 'zahlen\u001b[31m', edits: true }, true])
+    const there = answered(after, { kind: 'opened', opened: { ...opened, id: 'zahlen\u001b[31m' } })
+    expect([there.row, there.editing?.language]).toEqual([2, 'ar'])
   })
 
   test('q types a letter', () => expect(pressed(editing, 'q').state.editing?.editor.text).toBe('q'))
@@ -294,7 +353,7 @@ test('documents whose numbers are not there yet stay listed', () => {
   const listed = begin('de', ['en'], [{ document: 'broken' }, { document: 'streik' }])
   const state = answered(listed, { kind: 'counted', documents: [first as DocumentStatus] })
   expect(state.documents).toEqual([{ document: 'broken' }, first])
-  expect(wantedAfter({ kind: 'counted', documents: [] }, state)).toEqual({ kind: 'overview' })
+  expect(wantsSince(listed, state)).toEqual([{ kind: 'overview' }])
 })
 
 test('b goes through the ways in which Arabic is shown, with a line to judge by', () => {
@@ -316,11 +375,7 @@ test('what was found of another state of the document counts nothing', () => {
   const { generation } = atDocument
   expect(answered(atDocument, { ...found, generation: generation - 1 })).toBe(atDocument)
   expect(answered(atDocument, { ...found, generation }).opened?.findings).toEqual([])
-  expect(wantedAfter({ kind: 'opened', opened }, atDocument)).toEqual({
-    kind: 'look',
-    document: 'streik',
-    generation,
-  })
+  expect(wantsSince(overview, atDocument)).toEqual([{ kind: 'look', document: 'streik', generation }])
 })
 
 test('q and Ctrl-C end it from anywhere but the editor', () => {

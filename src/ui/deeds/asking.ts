@@ -1,8 +1,8 @@
 import type { DeedName } from '../keys.js'
+import { spotOf } from '../spot.js'
 import type { Layer } from '../state.js'
 import type { Deed } from './deed.js'
 import { toHit } from './moving.js'
-import { spotOf } from './spot.js'
 
 const layer =
   (layer: Layer): Deed =>

@@ -1,8 +1,8 @@
 import { basisOf } from '../../door/basis-of.js'
 import type { DeedName } from '../keys.js'
+import { spotOf } from '../spot.js'
 import { currentCell } from '../state.js'
 import type { Deed } from './deed.js'
-import { spotOf } from './spot.js'
 
 const reviewed =
   (to: 'reviewed' | 'final'): Deed =>

@@ -1,12 +1,18 @@
 import type { Effect } from '../effect.js'
 import type { UiState } from '../state.js'
 
-/** A key that was pressed, or a text that was pasted. */
+/** A key that was pressed, a text that was pasted, or what a mouse did. */
 export interface Input {
-  /** As `keyName` gives it; empty for what was pasted. */
+  /** `up`, `f5`, `ctrl+s`, `shift+left`, `click`, or the character itself; empty for what was pasted. */
   name: string
   /** The characters that it stands for, if it stands for any. */
   text: string
+  /** The name that the key has in English, where the terminal tells. */
+  english?: string
+  /** Which of the keys of its deed it is, from 0. */
+  which?: number
+  /** Where the mouse points: cells from the upper left corner, from 0. */
+  at?: { column: number; row: number }
 }
 
 /** How much the screen holds. */

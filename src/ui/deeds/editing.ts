@@ -1,22 +1,46 @@
 import { direction } from '../../terminal/bidi.js'
+import { toward } from '../course.js'
 import { edit } from '../editor/edit.js'
 import { editorOf } from '../editor/editor.js'
 import { editorAction } from '../editor-keys.js'
+import { queueOf } from '../in-queue.js'
 import type { DeedName } from '../keys.js'
-import { baseOf } from '../state.js'
+import { editingOf } from '../spot.js'
+import { baseOf, currentRow } from '../state.js'
 import type { Deed } from './deed.js'
-import { editingOf, spotOf } from './spot.js'
+
+/** Candidates that have a key. */
+const CANDIDATES = 3
+
+/** Saves what is typed; whoever changed nothing goes on as well. */
+const saved =
+  (goesOn: boolean): Deed =>
+  state => {
+    const { editing, opened, queue } = state
+    if (!editing || !opened) return state
+    const { unit, language, basis, editor } = editing
+    if (
+      goesOn &&
+      editor.text === baseOf(editing) &&
+      editing.former === undefined &&
+      editing.theirs === undefined
+    )
+      return toward(state, { queue, way: 1, edits: true })
+    if (editor.text.trim() === '') return { ...state, layer: undefined, message: { key: 'ui.empty' } }
+    const where = { document: opened.id, unit, language }
+    return [
+      { ...state, layer: undefined, editing: { ...editing, saving: editor.text, goesOn } },
+      { kind: 'save', ...where, text: editor.text, basis },
+    ]
+  }
 
 /** Types a translation. */
 export const EDITING = {
   edit: state => {
-    const where = spotOf(state)
+    const row = currentRow(state)
     const editing = editingOf(state)
-    if (!where || !editing) return state
-    return [
-      { ...state, editing },
-      { kind: 'explain', document: where.document, unit: where.unit },
-    ]
+    if (!row || !editing) return state
+    return { ...state, editing, queue: queueOf(state, row) ?? state.queue }
   },
   type: (state, { name, text }, { width }) => {
     if (state.layer) return { ...state, typed: state.typed + text.replace(/\p{Cc}/gu, ' ') }
@@ -26,12 +50,11 @@ export const EDITING = {
     const options = { width, direction: direction(editing.language) }
     return { ...state, editing: { ...editing, editor: edit(editing.editor, action, options) } }
   },
-  candidate: (state, { name }) => {
+  candidate: (state, { which = 0 }) => {
     const { explanation, language } = state
     const editing = state.editing ?? editingOf(state)
     const found = explanation?.languages.find(about => about.language === language)?.candidates
-    const target =
-      explanation?.unit?.id === editing?.unit ? found?.[Number(name.at(-1)) - 1]?.target : undefined
+    const target = explanation?.unit?.id === editing?.unit ? found?.[which % CANDIDATES]?.target : undefined
     if (!editing || target === undefined) return { ...state, message: { key: 'ui.noCandidate' } }
     const editor = editorOf(target, editing.editor)
     return { ...state, layer: undefined, editing: { ...editing, editor } }
@@ -55,15 +78,6 @@ export const EDITING = {
       ? { ...state, layer: 'leave' }
       : { ...state, editing: undefined },
   discard: state => ({ ...state, editing: undefined, layer: undefined }),
-  save: state => {
-    const { editing, opened } = state
-    if (!editing || !opened) return state
-    const { unit, language, basis, editor } = editing
-    if (editor.text.trim() === '') return { ...state, layer: undefined, message: { key: 'ui.empty' } }
-    const where = { document: opened.id, unit, language }
-    return [
-      { ...state, layer: undefined, editing: { ...editing, saving: editor.text } },
-      { kind: 'save', ...where, text: editor.text, basis },
-    ]
-  },
+  save: saved(false),
+  saveNext: saved(true),
 } as const satisfies Partial<Record<DeedName, Deed>>

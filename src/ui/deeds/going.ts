@@ -1,6 +1,7 @@
 import { BIDI_MODES } from '../../terminal/bidi.js'
 import type { DeedName } from '../keys.js'
 import { listedDocuments } from '../listed-documents.js'
+import { placesOf } from '../places.js'
 import type { Deed } from './deed.js'
 
 /** From the overview to a document and back, and out. */
@@ -17,7 +18,8 @@ export const GOING = {
   unfilter: state => ({ ...state, query: '', at: 0 }),
   back: state => {
     if (state.only || state.search) return { ...state, only: undefined, search: '' }
-    return [{ ...state, opened: undefined, explanation: undefined }, { kind: 'overview' }]
+    const left = { ...state, opened: undefined, explanation: undefined, places: placesOf(state) }
+    return [left, { kind: 'overview' }]
   },
   bidi: state => {
     const bidi = BIDI_MODES[(BIDI_MODES.indexOf(state.bidi) + 1) % BIDI_MODES.length] ?? state.bidi

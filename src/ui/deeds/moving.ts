@@ -1,7 +1,9 @@
+import { toward } from '../course.js'
+import { listedRows } from '../in-queue.js'
 import type { DeedName } from '../keys.js'
 import { listedDocuments } from '../listed-documents.js'
-import { KINDS, type KindOfWork } from '../state.js'
-import { hasWork, holdsText, listedRows, nextWhere } from '../work.js'
+import { type Course, type Queue, ROW_QUEUES } from '../queue.js'
+import { holdsText, nextWhere } from '../work.js'
 import type { Deed } from './deed.js'
 
 /** Moves the mark in whatever list is shown. */
@@ -20,19 +22,10 @@ const moved =
     return { ...state, row: rows[to(at, rows.length)] ?? state.row, explanation: undefined }
   }
 
-const toWork =
-  (kind: KindOfWork, way: 1 | -1): Deed =>
-  state => {
-    const { opened, row, language } = state
-    if (!opened) return state
-    const { rows } = opened.synopsis
-    const next = nextWhere(rows.length, row, way, index => {
-      const there = rows[index]
-      return there !== undefined && hasWork(kind, there, [language], opened)
-    })
-    if (next < 0) return { ...state, message: { key: 'ui.none', args: { language } } }
-    return { ...state, row: next, only: undefined, explanation: undefined }
-  }
+const through =
+  (queue: Queue, way: Course['way']): Deed =>
+  state =>
+    toward(state, { queue, way, edits: false })
 
 export const toHit =
   (way: 1 | -1): Deed =>
@@ -54,21 +47,24 @@ export const MOVING = {
   pageDown: moved((at, _count, page) => at + page),
   first: moved(() => 0),
   last: moved((_at, count) => count - 1),
-  nextUntranslated: toWork('untranslated', 1),
-  previousUntranslated: toWork('untranslated', -1),
-  nextDrifted: toWork('drifted', 1),
-  previousDrifted: toWork('drifted', -1),
-  nextMisaligned: toWork('misaligned', 1),
-  previousMisaligned: toWork('misaligned', -1),
-  nextFinding: toWork('finding', 1),
-  previousFinding: toWork('finding', -1),
+  nextUntranslated: through('untranslated', 1),
+  previousUntranslated: through('untranslated', -1),
+  nextDrifted: through('drifted', 1),
+  previousDrifted: through('drifted', -1),
+  nextMisaligned: through('misaligned', 1),
+  previousMisaligned: through('misaligned', -1),
+  nextFinding: through('finding', 1),
+  previousFinding: through('finding', -1),
+  nextUnreviewed: through('unreviewed', 1),
+  previousUnreviewed: through('unreviewed', -1),
+  nextConflict: through('conflict', 1),
   nextHit: toHit(1),
   previousHit: toHit(-1),
   only: state => {
-    const kinds = [undefined, ...KINDS]
-    const only = kinds[(kinds.indexOf(state.only) + 1) % kinds.length]
+    const queues = [undefined, ...ROW_QUEUES]
+    const only = queues[(queues.indexOf(state.only) + 1) % queues.length]
     const [first, ...others] = listedRows({ ...state, only })
     const row = [first, ...others].findLast(index => index !== undefined && index <= state.row) ?? first
-    return { ...state, only, row: row ?? state.row }
+    return { ...state, only, row: row ?? state.row, ...(only && { queue: only }) }
   },
 } as const satisfies Partial<Record<DeedName, Deed>>

@@ -1,9 +1,10 @@
 import { basisOf } from '../../door/basis-of.js'
+import { toward } from '../course.js'
 import type { PlacingHow } from '../effect.js'
 import type { DeedName } from '../keys.js'
+import { spotOf } from '../spot.js'
 import { currentCell, unplacedOf } from '../state.js'
 import type { Deed } from './deed.js'
-import { spotOf } from './spot.js'
 
 /** What becomes of the paragraph that waits, at the current unit. */
 const put =
@@ -26,11 +27,7 @@ const turned =
 
 /** Gives a paragraph without source its place: the list moves on behind it. */
 export const PLACING = {
-  unplaced: state => {
-    const [first] = unplacedOf(state)
-    if (first) return { ...state, placing: first.id, only: undefined }
-    return { ...state, message: { key: 'ui.none', args: { language: state.language } } }
-  },
+  unplaced: state => toward(state, { queue: 'unplaced', way: 1, edits: false }),
   putBeside: put('beside'),
   putJoined: put('joined'),
   putAway: put('dropped'),

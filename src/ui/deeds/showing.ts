@@ -33,9 +33,9 @@ export const SHOWING = {
     const isAlone = shown.length === 1 && shown.includes(language)
     return { ...state, shown: isAlone ? languages.slice(0, 3) : [language] }
   },
-  toggle: (state, { name }) => {
+  toggle: (state, { which = 0 }) => {
     const { languages, shown, language } = state
-    const toggled = languages[Number(name) - 1]
+    const toggled = languages[which]
     if (toggled === undefined) return state
     const now = languages.filter(other => shown.includes(other) !== (other === toggled))
     const [first] = now
@@ -47,4 +47,10 @@ export const SHOWING = {
   moveLeft: columnMoved(-1),
   moveRight: columnMoved(1),
   widen: state => ({ ...state, isWide: !state.isWide }),
+  repaint: state => ({ ...state, repaints: state.repaints + 1 }),
+  mouse: state => ({
+    ...state,
+    hasMouse: !state.hasMouse,
+    message: { key: state.hasMouse ? 'ui.mouse.off' : 'ui.mouse.on' },
+  }),
 } as const satisfies Partial<Record<DeedName, Deed>>

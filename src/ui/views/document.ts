@@ -7,8 +7,8 @@ import { paragraphLines, sideBySide } from '../../terminal/columns.js'
 import { oneLine } from '../../terminal/safe.js'
 import type { Span } from '../../terminal/spans.js'
 import { padStart } from '../../terminal/width.js'
+import { isIn, leftIn, listedRows } from '../in-queue.js'
 import { type UiState, unplacedOf } from '../state.js'
-import { hasWork, listedRows } from '../work.js'
 import type { Screen } from './screen.js'
 import { windowOf } from './window.js'
 
@@ -43,7 +43,9 @@ function heading(state: UiState, rows: readonly number[], { words, paint, width 
     { text: oneLine(opened?.id ?? ''), paint: paint.bold },
     { text: `${row + 1}/${count}` },
     { text: words('ui.progress', { language, done: count - open, count }) },
+    { text: leftText(state, words), paint: paint.bold },
     ...(waiting > 0 ? [{ text: words('short.unplaced', { number: waiting }), paint: paint.yellow }] : []),
+    ...(opened?.isLooked === false ? [{ text: words('ui.checking'), paint: paint.dim }] : []),
     ...(only ? [{ text: `${words(`ui.only.${only}`)} ${rows.length}`, paint: paint.yellow }] : []),
     ...(search ? [{ text: `/ ${oneLine(search)}`, paint: paint.yellow }] : []),
   ]
@@ -79,6 +81,12 @@ function block(row: Row, number: number, isCurrent: boolean, state: UiState, scr
   return [head(row, number, isCurrent, state, screen), ...few.map(line => `${edge} ${line}`), '']
 }
 
+/** What is gone through, and how much of it is left. */
+export function leftText(state: UiState, words: Screen['words']): string {
+  const { queue } = state
+  return words('ui.left', { queue: words.logical(`ui.queue.${queue}`), left: leftIn(state, queue) })
+}
+
 const SIGNS: Readonly<Record<MisalignmentCode, string>> = { misaligned: '⇄', doubled: '⧉', truncated: '✂' }
 
 /** Number, kind and what is wanting, in signs with their words. */
@@ -95,7 +103,7 @@ function head(
     const cell = languages[language]
     if (!cell) return []
     const code = cell.misaligned && codeOf(cell.misaligned.kind)
-    const isFound = state.opened !== undefined && hasWork('finding', row, [language], state.opened)
+    const isFound = state.opened !== undefined && isIn('finding', row, [language], state.opened)
     return [
       ...(cell.state === 'initial'
         ? [{ text: `${language} – ${words('status.untranslated')}`, paint: paint.cyan }]

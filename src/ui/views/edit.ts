@@ -6,6 +6,7 @@ import type { Span } from '../../terminal/spans.js'
 import { padStart } from '../../terminal/width.js'
 import { wordDiff, wordDiffSpans } from '../../terminal/word-diff.js'
 import { currentRow, type Editing, type UiState } from '../state.js'
+import { leftText } from './document.js'
 import type { Screen } from './screen.js'
 import { typing } from './typing.js'
 
@@ -20,7 +21,7 @@ export function editView(state: UiState, screen: Screen): string[] {
   if (!editing || !row || !cell || !opened) return []
   const { words, paint, width, height } = screen
   const title = paint.bold(
-    `${oneLine(opened.id)}  ${state.row + 1}/${opened.synopsis.rows.length}  ${source} → ${editing.language}`,
+    `${oneLine(opened.id)}  ${state.row + 1}/${opened.synopsis.rows.length}  ${source} → ${editing.language}  ${leftText(state, words)}`,
   )
   const old = editing.former ?? (cell.drifted ? (cell.entry?.source ?? '') : '')
   const isDiff = old !== '' && old !== cell.source

@@ -1,6 +1,6 @@
-import { basisOf } from '../../door/basis-of.js'
-import { editorOf } from '../editor/editor.js'
-import { currentRow, type Editing, type TranslationPlace, type UiState } from '../state.js'
+import { basisOf } from '../door/basis-of.js'
+import { editorOf } from './editor/editor.js'
+import { currentRow, type Editing, type TranslationPlace, type UiState } from './state.js'
 
 /** The translation that is current: kept under the first unit of its bead. */
 export function spotOf(state: UiState): TranslationPlace | undefined {

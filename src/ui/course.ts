@@ -1,0 +1,79 @@
+import { countedIn, isIn } from './in-queue.js'
+import { listedDocuments } from './listed-documents.js'
+import { type Course, QUEUES, type Queue } from './queue.js'
+import { editingOf } from './spot.js'
+import { type UiState, unplacedOf } from './state.js'
+import { nextWhere } from './work.js'
+
+/** Nobody knows these before the checks have looked at the document. */
+const SEEN_LATE: ReadonlySet<Queue> = new Set(['misaligned', 'finding'])
+
+/**
+ * To the next paragraph of a queue: behind the current one, then in the other documents, then from the beginning of this one.
+ * Where another document must be read first, the state has an aim.
+ *
+ * @param from index of a row, before the first or behind the last one, too (default: the current one)
+ */
+export function toward(state: UiState, course: Course, from = state.row): UiState {
+  const { opened, language } = state
+  const { queue, way, edits } = course
+  const rows = opened?.synopsis.rows ?? []
+  if (queue === 'unplaced' && unplacedOf(state)[0])
+    return { ...state, queue, aim: undefined, placing: unplacedOf(state)[0]?.id, only: undefined }
+  const next = nextWhere(rows.length, from, way, index => {
+    const there = rows[index]
+    return opened !== undefined && there !== undefined && isIn(queue, there, [language], opened)
+  })
+  const going = { ...state, queue, editing: undefined, aim: undefined }
+  const isBeyond = next >= 0 && (way > 0 ? next > from : next < from)
+  if (isBeyond) return arrived(going, next, edits)
+  if (opened && !opened.isLooked && SEEN_LATE.has(queue))
+    return { ...going, aim: { ...course, document: opened.id, from }, message: { key: 'ui.looking' } }
+  const document = documentWith(state, queue, way)
+  if (document !== undefined)
+    return { ...going, aim: { ...course, document }, message: { key: 'ui.reading' } }
+  if (next >= 0 && (next !== from || edits)) return arrived(going, next, edits)
+  return { ...going, message: next < 0 ? { key: 'ui.none', args: { language } } : { key: 'ui.onlyThis' } }
+}
+
+/** The next document with such work, other than the opened one. In the overview, the marked one comes first. */
+function documentWith(state: UiState, queue: Queue, way: 1 | -1): string | undefined {
+  const { opened, language, at } = state
+  const listed = listedDocuments(state)
+  const here = opened ? listed.findIndex(({ document }) => document === opened.id) : at - way
+  const next = nextWhere(listed.length, here, way, index => {
+    const there = listed[index]
+    return there !== undefined && there.document !== opened?.id && countedIn(there, language, queue) > 0
+  })
+  return listed[next]?.document
+}
+
+function arrived(state: UiState, row: number, edits: boolean): UiState {
+  const there = {
+    ...state,
+    row,
+    only: state.only === state.queue ? state.only : undefined,
+    explanation: undefined,
+  }
+  return { ...there, editing: edits ? editingOf(there) : undefined }
+}
+
+/** The state at its aim, once that was read; as it is where the aim is another document. */
+export function atAim(state: UiState): UiState {
+  const { aim, opened } = state
+  if (!aim || opened?.id !== aim.document) return state
+  const count = opened.synopsis.rows.length
+  return toward(state, aim, aim.from ?? (aim.way > 0 ? -1 : count))
+}
+
+/** Row at which a document begins that is opened: where it was left, else its first gap, else what else waits there. */
+export function firstRow(state: UiState): number {
+  const { opened, places, language, queue } = state
+  const rows = opened?.synopsis.rows ?? []
+  const left = places[opened?.id ?? '']?.unit
+  const candidates = [
+    rows.findIndex(({ unit }) => unit.id === left),
+    ...[queue, ...QUEUES].map(queue => rows.findIndex(row => opened && isIn(queue, row, [language], opened))),
+  ]
+  return candidates.find(row => row >= 0) ?? 0
+}

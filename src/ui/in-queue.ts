@@ -1,0 +1,61 @@
+import type { Counts } from '../synopsis/count.js'
+import { hasFlag } from '../synopsis/flags.js'
+import type { Row } from '../synopsis/synopsis.js'
+import { QUEUES, type Queue } from './queue.js'
+import { type ListedDocument, type Opened, type UiState, unplacedOf } from './state.js'
+
+/** Where the numbers of a document tell of a queue. */
+const COUNTED: Readonly<Record<Queue, (counts: Counts & { findings?: number }) => number>> = {
+  untranslated: ({ untranslated }) => untranslated,
+  drifted: ({ drifted }) => drifted,
+  conflict: ({ conflicts }) => conflicts,
+  unplaced: ({ unplaced }) => unplaced,
+  misaligned: ({ misaligned }) => misaligned,
+  finding: ({ findings = 0 }) => findings,
+  unreviewed: ({ translated }) => translated,
+}
+
+/** Whether a row is in a queue, in one of these languages. */
+export function isIn(queue: Queue, row: Row, languages: readonly string[], opened: Opened): boolean {
+  return languages.some(language => {
+    const cell = row.languages[language]
+    // What has no place is in no row.
+    if (queue === 'unplaced') return false
+    if (queue === 'finding') return opened.found.get(language)?.has(row.unit.id) === true
+    if (queue === 'conflict') return cell?.entry?.conflict !== undefined
+    if (queue === 'unreviewed') return cell?.state === 'translated'
+    return cell !== undefined && hasFlag(cell, queue)
+  })
+}
+
+/** The queue that a row is in: the one that is gone through now, else the first; undefined where there is nothing to do. */
+export function queueOf({ opened, language, queue }: UiState, row: Row): Queue | undefined {
+  if (!opened) return undefined
+  return [queue, ...QUEUES].find(queue => isIn(queue, row, [language], opened))
+}
+
+/** How many paragraphs of the current language are in a queue, in all documents whose numbers are known. */
+export function leftIn(state: UiState, queue: Queue): number {
+  const { opened, documents, language } = state
+  const inRows = opened?.synopsis.rows.filter(row => isIn(queue, row, [language], opened)).length ?? 0
+  const here = queue === 'unplaced' ? unplacedOf(state).length : inRows
+  return documents.reduce(
+    (sum, listed) => sum + (listed.document === opened?.id ? 0 : countedIn(listed, language, queue)),
+    here,
+  )
+}
+
+/** The same for one document. */
+export function countedIn({ languages }: ListedDocument, language: string, queue: Queue): number {
+  const counts = languages?.[language]
+  return counts ? COUNTED[queue](counts) : 0
+}
+
+/** Indices of the rows that are listed. */
+export function listedRows({ opened, only, language }: UiState): number[] {
+  const listed: number[] = []
+  opened?.synopsis.rows.forEach((row, index) => {
+    if (!only || isIn(only, row, [language], opened)) listed.push(index)
+  })
+  return listed
+}

@@ -1,0 +1,25 @@
+import type { Effect } from './effect.js'
+import type { UiState } from './state.js'
+
+/**
+ * What is wanted of the world outside, now that the state became another one, whatever it was that changed it: the document
+ * that it has as its aim; a look at what was read; all that is known of the paragraph that is typed; exact numbers.
+ */
+export function wantsSince(before: UiState, now: UiState): Effect[] {
+  const { aim, opened, generation, editing, isPartly } = now
+  const wants: Effect[] = []
+  if (aim && aim !== before.aim && aim.document !== opened?.id)
+    wants.push({ kind: 'open', document: aim.document })
+  if (opened && generation !== before.generation)
+    wants.push({ kind: 'look', document: opened.id, generation })
+  if (opened && editing && !isSame(editing, before.editing))
+    wants.push({ kind: 'explain', document: opened.id, unit: editing.unit })
+  if (isPartly && !before.isPartly) wants.push({ kind: 'overview' })
+  return wants
+}
+
+type Editing = NonNullable<UiState['editing']>
+
+function isSame({ unit, language }: Editing, before: Editing | undefined): boolean {
+  return before?.unit === unit && before.language === language
+}
