@@ -13,8 +13,9 @@ import { quickStandings } from '../project/standings.js'
 import { refusalError } from '../reports/refusal.js'
 import { cellAt } from '../synopsis/spot.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
+import { beginning } from '../text/beginning.js'
 import type { Answer } from '../ui/answer.js'
-import type { Effect, WantedChange } from '../ui/effect.js'
+import type { Effect, Turn, WantedChange } from '../ui/effect.js'
 import { openedOf, type TranslationPlace, type UiMessage, type Undo } from '../ui/state.js'
 
 /** What the screen wants of the files of a project. */
@@ -50,8 +51,13 @@ function answersOf(project: Project, words: Words): Answers {
     note: change,
     review: change,
     place: change,
-    restore: ({ undo: { before, covering, saved, ...place } }) =>
-      changed(project, place, editOf({ ...place, basis: saved }, { kind: 'undo', before, covering })),
+    restore: async ({ undo: { before, covering, saved, ...place }, turn }) => {
+      const edit = editOf({ ...place, basis: saved }, { kind: 'undo', before, covering })
+      const answer = await changed(project, place, edit)
+      return answer.kind === 'written'
+        ? { ...answer, turn, message: turnMessage(turn, place, before) }
+        : answer
+    },
   }
 }
 
@@ -127,6 +133,18 @@ async function changed(
 /** What was dropped is told, since it is nowhere then. */
 function placedMessage({ how, paragraph }: Extract<WantedChange, { kind: 'place' }>): UiMessage {
   return how === 'dropped' ? { key: 'place.dropped', args: { text: paragraph.text } } : { key: 'ui.saved' }
+}
+
+/** What stands there now, in words: who takes back many steps must see which. */
+function turnMessage(
+  turn: Turn,
+  { document, language }: TranslationPlace,
+  { target }: FormerEntry,
+): UiMessage {
+  const where = { document, language }
+  if (target === undefined) return { key: `ui.${turn}.state`, args: where }
+  if (target === '') return { key: `ui.${turn}.empty`, args: where }
+  return { key: `ui.${turn}.text`, args: { ...where, text: beginning(target, 60) } }
 }
 
 /** What takes a save back: all that it changed of the entry, and nothing else. */

@@ -16,8 +16,16 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   }
 }
 
+/** Settings are kept one after the other, so that what was chosen last is what is kept. */
+let kept: Promise<void> = Promise.resolve()
+
 /** Keeps some settings. What else stands in the file stays; what can't be written is not there the next time. */
-export async function keepSettings(env: NodeJS.ProcessEnv, settings: Settings): Promise<void> {
+export function keepSettings(env: NodeJS.ProcessEnv, settings: Settings): Promise<void> {
+  kept = kept.then(() => keep(env, settings))
+  return kept
+}
+
+async function keep(env: NodeJS.ProcessEnv, settings: Settings): Promise<void> {
   const file = fileOf(env)
   try {
     await mkdir(dirname(file), { recursive: true })

@@ -12,7 +12,7 @@ import { sameSource } from '../synopsis/synopsis.js'
 import { atAim, firstRow, toward } from './course.js'
 import type { Draft } from './draft.js'
 import { type Editor, editorOf } from './editor/editor.js'
-import type { WantedChange } from './effect.js'
+import type { Turn, WantedChange } from './effect.js'
 import { leftIn } from './in-queue.js'
 import { placesOf } from './places.js'
 import {
@@ -40,7 +40,16 @@ export type Answer =
       findings: readonly PlacedFinding[]
     }
   | { kind: 'explained'; explanation: Explanation }
-  | { kind: 'written'; opened: Opened; paths: readonly string[]; message: UiMessage; undo?: Undo | undefined }
+  | {
+      kind: 'written'
+      opened: Opened
+      paths: readonly string[]
+      message: UiMessage
+      /** What takes it back. */
+      undo?: Undo | undefined
+      /** Whether it took a change back itself, or made it again. */
+      turn?: Turn | undefined
+    }
   /** Nothing was written; the document is as it is now, and `change` what was wanted (none where something was taken back). */
   | {
       kind: 'refused'
@@ -98,15 +107,16 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
     },
     explained: (state, { explanation }) =>
       explanation.document === state.opened?.id ? { ...state, explanation } : state,
-    written: (state, { opened, paths, message, undo }) => {
+    written: (state, { opened, paths, message, undo, turn }) => {
+      if (turn) return turnedTo(state, { opened, paths, message, undo, turn })
       const editing = stillTyped(state, opened)
       const now = {
         ...withOpened(state, opened),
         message,
-        undo,
+        ...(undo && { undos: [undo, ...state.undos].slice(0, STEPS), redos: [] }),
         editing,
         layer: undefined,
-        written: [...new Set([...state.written, ...paths])].sort(),
+        written: withPaths(state, paths),
       }
       if (message.key !== 'ui.saved') return now
       const left = leftIn(now, now.queue)
@@ -149,6 +159,34 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
       editing: state.editing && { ...state.editing, goesOn: false },
     }),
   }
+
+/** Saved changes that can be taken back, at most. */
+const STEPS = 100
+
+const withPaths = ({ written }: UiState, paths: readonly string[]) =>
+  [...new Set([...written, ...paths])].sort()
+
+/** After a change was taken back or made again: at its place, wherever that is. */
+function turnedTo(
+  state: UiState,
+  { opened, paths, message, undo, turn }: Omit<Extract<Answer, { kind: 'written' }>, 'kind'>,
+): UiState {
+  const [past, future] =
+    turn === 'undo' ? [state.undos.slice(1), state.redos] : [state.undos, state.redos.slice(1)]
+  const isOther = state.opened !== undefined && state.opened.id !== opened.id
+  const row = opened.synopsis.rows.findIndex(({ unit }) => unit.id === undo?.unit)
+  const now = isOther ? { ...state, only: undefined, search: '', places: placesOf(state) } : state
+  return {
+    ...read(now, opened),
+    row: Math.max(0, row),
+    language: undo?.language ?? state.language,
+    explanation: undefined,
+    message,
+    undos: undo && turn === 'redo' ? [undo, ...past] : past,
+    redos: undo && turn === 'undo' ? [undo, ...future] : future,
+    written: withPaths(state, paths),
+  }
+}
 
 /** Lets a person decide again, with what is there now before them: what they typed is kept. */
 function askedAgain(

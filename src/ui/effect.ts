@@ -14,6 +14,9 @@ export type WantedChange =
 /** What becomes of a paragraph without source: the unit's target, a part of it, or nothing. */
 export type PlacingHow = 'beside' | 'joined' | 'dropped'
 
+/** Back or forth through the saved changes. */
+export type Turn = 'undo' | 'redo'
+
 /** What the screen wants from the world outside. */
 export type Effect =
   | { kind: 'open'; document: string }
@@ -21,7 +24,8 @@ export type Effect =
   | { kind: 'look'; document: string; generation: number }
   | { kind: 'explain'; document: string; unit: string }
   | WantedChange
-  | { kind: 'restore'; undo: Undo }
+  /** Takes a saved change back, or makes it again. */
+  | { kind: 'restore'; undo: Undo; turn: Turn }
   /** What there is to do; what is misaligned comes with `overview`. */
   | { kind: 'count' }
   | { kind: 'overview' }

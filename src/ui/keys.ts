@@ -86,6 +86,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['R', 'ctrl+v'], does: 'finish' },
     { keys: ['t', 'ctrl+t'], does: 'note' },
     { keys: ['z', 'ctrl+z'], does: 'restore' },
+    { keys: ['Z', 'ctrl+y'], does: 'repeat' },
     { keys: ['f', 'f2'], does: 'only' },
     { keys: ['x', 'ctrl+x'], does: 'column' },
     { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], does: 'toggle' },

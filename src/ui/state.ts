@@ -127,7 +127,10 @@ export interface UiState {
   /** First line that the layer shows. */
   top: number
   message?: UiMessage | undefined
-  undo?: Undo | undefined
+  /** What takes the saved changes of this session back, the last one first. */
+  undos: readonly Undo[]
+  /** What makes changes again that were taken back, the last one first. */
+  redos: readonly Undo[]
   /** How right-to-left text gets into the terminal. */
   bidi: BidiMode
   /** Whether clicks and the wheel come to the screen; else the terminal marks text with them. */
@@ -182,6 +185,8 @@ export function begin(
     repaints: 0,
     isPartly: false,
     places: {},
+    undos: [],
+    redos: [],
     written: [],
     ended: false,
   }

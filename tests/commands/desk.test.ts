@@ -39,7 +39,9 @@ test('what was accepted with a reason is taken back to the byte', async () => {
     source: 'Am Anfang stand der Preis.',
     allow: [{ reason: 'still holds' }],
   })
-  expect(await answer({ kind: 'restore', undo: undoOf(accepted) })).toMatchObject({ kind: 'written' })
+  expect(await answer({ kind: 'restore', turn: 'undo', undo: undoOf(accepted) })).toMatchObject({
+    kind: 'written',
+  })
   expect(made.read(RUSSIAN)).toBe(before)
 })
 
@@ -50,9 +52,9 @@ test('what was saved is taken back, unless somebody wrote since', async () => {
   const saved = await answer({ kind: 'save', ...drifted, text: 'Новый текст.', basis })
   expect(entryOf(made)).toMatchObject({ target: 'Новый текст.', state: 'translated' })
   const undo = undoOf(saved)
-  expect(await answer({ kind: 'restore', undo })).toMatchObject({ kind: 'written' })
+  expect(await answer({ kind: 'restore', turn: 'undo', undo })).toMatchObject({ kind: 'written' })
   expect(made.read(RUSSIAN)).toBe(before)
-  expect(await answer({ kind: 'restore', undo })).toMatchObject({
+  expect(await answer({ kind: 'restore', turn: 'undo', undo })).toMatchObject({
     kind: 'refused',
     refusal: { reason: 'targetChanged', found: basis.target },
   })
@@ -63,7 +65,7 @@ test('a note is written, and taken back to the byte', async () => {
   const before = made.read(RUSSIAN)
   const noted = await answer({ kind: 'note', ...drifted, note: 'Nachfragen!', basis: {} })
   expect(entryOf(made)).toMatchObject({ note: 'Nachfragen!' })
-  await answer({ kind: 'restore', undo: undoOf(noted) })
+  await answer({ kind: 'restore', turn: 'undo', undo: undoOf(noted) })
   expect(made.read(RUSSIAN)).toBe(before)
 })
 
@@ -79,7 +81,7 @@ test('a paragraph that was cut out of a translation of several goes back into it
     basis: { source: bead?.source, target: bead?.target as string },
   })
   expect(read()).toHaveLength(2)
-  await answer({ kind: 'restore', undo: undoOf(saved) })
+  await answer({ kind: 'restore', turn: 'undo', undo: undoOf(saved) })
   expect(read()).toEqual([bead, { id: 'punkte02', source: '', target: '', state: 'initial' }])
 })
 
@@ -88,7 +90,7 @@ test('what somebody else put beside a translation since stays when it is taken b
   const basis = basisOf(made)
   const saved = await answer({ kind: 'save', ...drifted, text: 'Новый текст.', basis })
   await made.here(['note', 'streik', 'absatz01', 'ru', 'Nachfragen!'])
-  await answer({ kind: 'restore', undo: undoOf(saved) })
+  await answer({ kind: 'restore', turn: 'undo', undo: undoOf(saved) })
   expect(entryOf(made)).toMatchObject({ target: basis.target, note: 'Nachfragen!' })
 })
 

@@ -191,7 +191,7 @@ inTerminal('in a real terminal', () => {
     await shows('Saved')
     expect(targetOf(made, 'ar', 'absatz01')).toBe('From my editor.')
     keys('z')
-    await shows('Saved')
+    await shows('it reads again')
     for (let tries = 0; tries < 100 && targetOf(made, 'ar', 'absatz01') !== 'شيء آخر'; tries++) await wait(50)
     expect(targetOf(made, 'ar', 'absatz01')).toBe('شيء آخر')
     keys('q')

@@ -348,6 +348,23 @@ test('what is typed on while something is saved stays', () => {
   expect(answered(further, written).editing).toMatchObject({ editor: { text: 'xy' }, basis: { target: '' } })
 })
 
+test('changes are taken back one after the other, at their places, and made again', () => {
+  const unit = currentRow(atDocument)?.unit.id as string
+  const undo = { document: 'streik', unit, language: 'ru', before: { target: 'a' }, saved: {} }
+  const written = (state: UiState, more: object) =>
+    answered(state, { kind: 'written', opened, paths: [], message: { key: 'ui.saved' }, ...more })
+  const twice = written(written(atDocument, { undo: { ...undo, language: 'en' } }), { undo })
+  const { effect } = pressed(twice, 'z')
+  expect(effect).toEqual({ kind: 'restore', undo, turn: 'undo' })
+  const back = written({ ...twice, row: 3 }, { undo: { ...undo, before: { target: 'b' } }, turn: 'undo' })
+  expect([back.row, back.language, back.undos.length, back.redos.length]).toEqual([0, 'ru', 1, 1])
+  expect(pressed(back, 'Z').effect).toMatchObject({ turn: 'redo', undo: { before: { target: 'b' } } })
+  expect(pressed(back, 'z').effect).toMatchObject({ undo: { language: 'en' } })
+  expect(written(back, { undo, turn: 'redo' })).toMatchObject({ undos: [undo, {}], redos: [] })
+  // Another change in between: what was taken back is gone.
+  expect(pressed(written(back, { undo }), 'Z').state.message?.key).toBe('ui.nothingToRedo')
+})
+
 test('documents whose numbers are not there yet stay listed', () => {
   const [first] = overview.documents
   const listed = begin('de', ['en'], [{ document: 'broken' }, { document: 'streik' }])

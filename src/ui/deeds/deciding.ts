@@ -1,8 +1,9 @@
 import { basisOf } from '../../door/basis-of.js'
+import type { Turn } from '../effect.js'
 import type { DeedName } from '../keys.js'
 import { spotOf } from '../spot.js'
-import { currentCell } from '../state.js'
-import type { Deed } from './deed.js'
+import { currentCell, type UiState, type Undo } from '../state.js'
+import type { Deed, Next } from './deed.js'
 
 const reviewed =
   (to: 'reviewed' | 'final'): Deed =>
@@ -11,6 +12,11 @@ const reviewed =
     const cell = currentCell(state)
     return where && cell ? [state, { kind: 'review', ...where, state: to, basis: basisOf(cell) }] : state
   }
+
+function turned(state: UiState, turn: Turn, undo: Undo | undefined): Next {
+  if (undo) return [state, { kind: 'restore', undo, turn }]
+  return { ...state, message: { key: turn === 'undo' ? 'ui.nothingToUndo' : 'ui.nothingToRedo' } }
+}
 
 /** Decides on a translation without typing another. */
 export const DECIDING = {
@@ -26,8 +32,6 @@ export const DECIDING = {
   },
   review: reviewed('reviewed'),
   finish: reviewed('final'),
-  restore: state =>
-    state.undo
-      ? [state, { kind: 'restore', undo: state.undo }]
-      : { ...state, message: { key: 'ui.nothingToUndo' } },
+  restore: state => turned(state, 'undo', state.undos[0]),
+  repeat: state => turned(state, 'redo', state.redos[0]),
 } as const satisfies Partial<Record<DeedName, Deed>>
