@@ -32,7 +32,7 @@ export async function run(root: string): Promise<string[]> {
   let at = { ...state, row: UNITS / 2 }
   const pure = (name: string) =>
     time(KEYS, () => {
-      const next = step(at, { name, text: name }, { width: 150, page: 10 })
+      const next = step(at, { name, text: name }, { width: 150, page: 10, words })
       at = (Array.isArray(next) ? next[0] : next) as UiState
       frame(at, { ...view, ...SIZE, kept })
     })

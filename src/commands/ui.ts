@@ -1,12 +1,14 @@
 import { SynopseError } from '../errors.js'
 import { inOwnEditor } from '../io/own-editor.js'
-import { keepSettings } from '../io/settings.js'
+import { keepSettings, readSettings } from '../io/settings.js'
 import { keepDraft, leftDrafts, takeOver } from '../project/draft.js'
+import { keepLeftAt, readLeftAt } from '../project/left-at.js'
 import { documentIds, findDocument } from '../project/load.js'
 import type { Project } from '../project/project.js'
 import { shellWord } from '../reports/shell-word.js'
 import type { Answer } from '../ui/answer.js'
 import type { Desk } from '../ui/desk.js'
+import { leftAtOf } from '../ui/left-at.js'
 import { begin } from '../ui/state.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
@@ -30,14 +32,23 @@ export const ui = command({
       const { start } = await import('../ui/start.js')
       const { source, targets } = project.config
       const documents = ids.map(document => ({ document }))
-      const answer = await recovered(project, desk)
+      const [answer, leftAt] = [await recovered(project, desk), await readLeftAt(project.root)]
+      const isFirst = readSettings(process.env).welcomed !== true
+      if (isFirst) void keepSettings(process.env, { welcomed: true })
       const last = await start({
-        first: begin(source.language, targets, documents, context.bidi),
+        first: {
+          ...begin(source.language, targets, documents, context.bidi),
+          leftAt: leftAt.documents,
+          ...(leftAt.language !== undefined &&
+            targets.includes(leftAt.language) && { language: leftAt.language }),
+          ...(isFirst && { message: { key: 'ui.welcome' as const } }),
+        },
         answer,
         wants: wanted === undefined || answer ? [{ kind: 'count' }] : [{ kind: 'open', document: wanted }],
         desk,
         view: context,
       })
+      await keepLeftAt(project.root, { language: last.language, documents: leftAtOf(last) })
       tellWritten(last.written, context)
     } finally {
       await Promise.all([files.end(), looks.end()])

@@ -14,7 +14,7 @@ import type { Draft } from './draft.js'
 import { type Editor, editorOf } from './editor/editor.js'
 import type { Turn, WantedChange } from './effect.js'
 import { leftIn } from './in-queue.js'
-import { placesOf } from './places.js'
+import { leftAtOf } from './left-at.js'
 import {
   type Editing,
   type Opened,
@@ -96,7 +96,7 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
       if (isOther && state.opened && state.aim?.document !== opened.id) return state
       const now = { ...read(state, opened), message: undefined }
       if (!isOther) return atAim({ ...now, row: Math.min(state.row, opened.synopsis.rows.length - 1) })
-      const fresh = { only: undefined, search: '', explanation: undefined, places: placesOf(state) }
+      const fresh = { only: undefined, search: '', explanation: undefined, leftAt: leftAtOf(state) }
       return atAim({ ...now, ...fresh, row: firstRow(now) })
     },
     looked: (state, { document, generation, suspects, findings }) => {
@@ -175,7 +175,7 @@ function turnedTo(
     turn === 'undo' ? [state.undos.slice(1), state.redos] : [state.undos, state.redos.slice(1)]
   const isOther = state.opened !== undefined && state.opened.id !== opened.id
   const row = opened.synopsis.rows.findIndex(({ unit }) => unit.id === undo?.unit)
-  const now = isOther ? { ...state, only: undefined, search: '', places: placesOf(state) } : state
+  const now = isOther ? { ...state, only: undefined, search: '', leftAt: leftAtOf(state) } : state
   return {
     ...read(now, opened),
     row: Math.max(0, row),

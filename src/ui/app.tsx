@@ -66,6 +66,7 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
     if (mustWait(now.current)) return void held.current.push(input)
     const next = step(now.current, input, {
       width: editorWidth(screen.width),
+      words: view.words.logical,
       page: Math.max(1, Math.floor(screen.height / 5)),
       lastTop: lastTop(now.current, screen),
     })

@@ -68,9 +68,9 @@ export function atAim(state: UiState): UiState {
 
 /** Row at which a document begins that is opened: where it was left, else its first gap, else what else waits there. */
 export function firstRow(state: UiState): number {
-  const { opened, places, language, queue } = state
+  const { opened, leftAt, language, queue } = state
   const rows = opened?.synopsis.rows ?? []
-  const left = places[opened?.id ?? '']?.unit
+  const left = leftAt[opened?.id ?? '']?.unit
   const candidates = [
     rows.findIndex(({ unit }) => unit.id === left),
     ...[queue, ...QUEUES].map(queue => rows.findIndex(row => opened && isIn(queue, row, [language], opened))),

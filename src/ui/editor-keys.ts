@@ -1,9 +1,12 @@
+import type { Behind } from '../locales/keys.js'
 import type { EditorAction } from './editor/editor.js'
 
 /** A key of the editor and what it does to the text. */
 export interface EditorKey {
   keys: readonly string[]
   action: EditorAction
+  /** What the help calls it; keys of the same name are told together. */
+  tells: Behind<'ui.edits'>
 }
 
 const MOVES = {
@@ -21,21 +24,30 @@ const MOVES = {
 
 export const EDITOR_KEYS: readonly EditorKey[] = [
   ...Object.entries(MOVES).flatMap(([to, keys]): EditorKey[] => [
-    { keys, action: { type: 'move', to: to as keyof typeof MOVES } },
+    { keys, action: { type: 'move', to: to as keyof typeof MOVES }, tells: to as keyof typeof MOVES },
     {
       keys: keys
         .filter(key => !key.startsWith('alt'))
         .map(key => (key.startsWith('ctrl+') ? `ctrl+shift+${key.slice(5)}` : `shift+${key}`)),
       action: { type: 'move', to: to as keyof typeof MOVES, select: true },
+      tells: 'select',
     },
   ]),
-  { keys: ['return'], action: { type: 'insert', text: '\n' } },
-  { keys: ['backspace'], action: { type: 'delete', what: 'backward' } },
-  { keys: ['delete', 'ctrl+d'], action: { type: 'delete', what: 'forward' } },
-  { keys: ['ctrl+w', 'alt+backspace', 'ctrl+backspace'], action: { type: 'delete', what: 'wordBackward' } },
-  { keys: ['alt+d', 'ctrl+delete'], action: { type: 'delete', what: 'wordForward' } },
-  { keys: ['ctrl+z'], action: { type: 'undo' } },
-  { keys: ['ctrl+y'], action: { type: 'redo' } },
+  { keys: ['return'], action: { type: 'insert', text: '\n' }, tells: 'newLine' },
+  { keys: ['backspace'], action: { type: 'delete', what: 'backward' }, tells: 'deleteBackward' },
+  { keys: ['delete', 'ctrl+d'], action: { type: 'delete', what: 'forward' }, tells: 'deleteForward' },
+  {
+    keys: ['ctrl+w', 'alt+backspace', 'ctrl+backspace'],
+    action: { type: 'delete', what: 'wordBackward' },
+    tells: 'deleteWordBackward',
+  },
+  {
+    keys: ['alt+d', 'ctrl+delete'],
+    action: { type: 'delete', what: 'wordForward' },
+    tells: 'deleteWordForward',
+  },
+  { keys: ['ctrl+z'], action: { type: 'undo' }, tells: 'undo' },
+  { keys: ['ctrl+y'], action: { type: 'redo' }, tells: 'redo' },
 ]
 
 /** What a key does to the text; every character that is no name of a key is typed. */

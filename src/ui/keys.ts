@@ -26,6 +26,7 @@ const LISTS: readonly Key[] = [
 ]
 const ANYWHERE: readonly Key[] = [
   { keys: ['?', 'f1', 'ctrl+g'], does: 'help', told: true },
+  { keys: [':', 'ctrl+p'], does: 'palette', told: true },
   { keys: ['b', 'ctrl+b'], does: 'bidi' },
   { keys: ['y', 'ctrl+]'], does: 'mouse' },
   { keys: ['ctrl+l'], does: 'repaint' },
@@ -43,6 +44,15 @@ const QUEUES: readonly Key[] = [
 const LANGUAGES: readonly Key[] = [
   { keys: ['tab', 'right', 'l'], does: 'nextLanguage', told: true },
   { keys: ['shift+tab', 'left', 'h'], does: 'previousLanguage' },
+]
+/** A list to choose from: what is typed makes it shorter. */
+const CHOOSING: readonly Key[] = [
+  { keys: ['return'], does: 'choose', told: true },
+  { keys: ['escape', 'ctrl+c', 'f10'], does: 'close', told: true },
+  { keys: ['down', 'tab', 'wheelDown'], does: 'nextChoice', told: true },
+  { keys: ['up', 'shift+tab', 'wheelUp'], does: 'previousChoice' },
+  { keys: ['backspace', 'delete'], does: 'rubOut' },
+  { keys: ['ctrl+l'], does: 'repaint' },
 ]
 const READING: readonly Key[] = [
   ...LISTS,
@@ -66,6 +76,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['/', 'ctrl+f'], does: 'filter', told: true },
     { keys: ['s', 'ctrl+s'], does: 'sort', told: true },
     { keys: ['escape', 'backspace'], does: 'unfilter' },
+    { keys: ['o', 'ctrl+o'], does: 'finder' },
     ...LISTS,
     ...ANYWHERE,
   ],
@@ -94,6 +105,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['>', 'ctrl+right'], does: 'moveRight' },
     { keys: ['w', 'ctrl+w'], does: 'widen' },
     { keys: ['/', 'ctrl+f'], does: 'search', told: true },
+    { keys: ['o', 'ctrl+o'], does: 'finder' },
     { keys: ['n', 'f3'], does: 'nextHit' },
     { keys: ['N', 'shift+f3'], does: 'previousHit' },
     { keys: ['escape', 'backspace'], does: 'back', told: true },
@@ -109,6 +121,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['ctrl+e', 'f4'], does: 'external', told: true },
     { keys: ['ctrl+t'], does: 'note' },
     { keys: ['f1', 'ctrl+g'], does: 'help', told: true },
+    { keys: ['ctrl+p'], does: 'palette' },
     { keys: ['ctrl+]'], does: 'mouse' },
     { keys: ['ctrl+l'], does: 'repaint' },
     ...EDITOR_KEYS.map(({ keys }) => ({ keys, does: 'type' as const })),
@@ -125,6 +138,8 @@ export const KEYS: Record<Focus, readonly Key[]> = {
   ],
   help: READING,
   detail: [{ keys: ['1', '2', '3', 'f5', 'f6', 'f7'], does: 'candidate', told: true }, ...READING],
+  palette: CHOOSING,
+  finder: CHOOSING,
   search: ASKING,
   filter: ASKING,
   reason: ASKING,
@@ -158,4 +173,4 @@ export function deedOf(place: Focus, { name, text, english }: Input): Found | un
   return isTyped && (text !== '' || name === '') ? { does: 'type', which: 0 } : undefined
 }
 
-const TYPED: readonly Focus[] = ['edit', 'search', 'filter', 'reason', 'note']
+const TYPED: readonly Focus[] = ['edit', 'search', 'filter', 'reason', 'note', 'palette', 'finder']

@@ -67,7 +67,16 @@ export interface Undo extends TranslationPlace {
 }
 
 /** What lies over the screen and takes the keys. */
-export type Layer = 'help' | 'search' | 'filter' | 'reason' | 'note' | 'leave' | 'detail'
+export type Layer =
+  | 'help'
+  | 'search'
+  | 'filter'
+  | 'reason'
+  | 'note'
+  | 'leave'
+  | 'detail'
+  | 'palette'
+  | 'finder'
 
 /** Said in the last lines above the keys, until the next key. */
 export interface UiMessage {
@@ -140,7 +149,7 @@ export interface UiState {
   /** Whether the numbers of some documents are not exact yet. */
   isPartly: boolean
   /** By document, where it was left. */
-  places: Readonly<Record<string, { unit: string; language: string }>>
+  leftAt: Readonly<Record<string, { unit: string; language: string }>>
   /** Files that were written, by path. */
   written: readonly string[]
   /** Somebody asked for the end. */
@@ -184,7 +193,7 @@ export function begin(
     hasMouse: false,
     repaints: 0,
     isPartly: false,
-    places: {},
+    leftAt: {},
     undos: [],
     redos: [],
     written: [],

@@ -1,4 +1,5 @@
 import { ASKING } from './deeds/asking.js'
+import { choosing } from './deeds/choosing.js'
 import { DECIDING } from './deeds/deciding.js'
 import type { Deed, Input, Next, Room } from './deeds/deed.js'
 import { EDITING } from './deeds/editing.js'
@@ -12,6 +13,7 @@ import { keySign } from './views/key-sign.js'
 
 /** What each deed of the key tables does. */
 const DEEDS: Readonly<Record<DeedName, Deed>> = {
+  ...choosing((does, ...rest) => DEEDS[does](...rest)),
   ...MOVING,
   ...SHOWING,
   ...GOING,

@@ -72,7 +72,7 @@ inTerminal('in a real terminal', () => {
     await shows('exit code 0')
     await shows('git add')
     const settings = readFileSync(join(made.root, '.config/synopse/settings.json'), 'utf8')
-    expect(JSON.parse(settings)).toEqual({ bidi: 'logical' })
+    expect(JSON.parse(settings)).toEqual({ bidi: 'logical', welcomed: true })
   }, 60_000)
 
   test('what was being typed survives a kill, and is offered again', async () => {

@@ -3,6 +3,7 @@ import type { Entry } from '../../src/alignment/entry.js'
 import type { UnplacedText } from '../../src/alignment/unplaced.js'
 import { basisOf } from '../../src/door/basis-of.js'
 import type { RefusalReason } from '../../src/door/refusal.js'
+import { loadWords } from '../../src/locales/words.js'
 import type { DocumentStatus } from '../../src/reports/status.js'
 import type { Cell, Row } from '../../src/synopsis/synopsis.js'
 import { answered } from '../../src/ui/answer.js'
@@ -13,7 +14,7 @@ import { mustWait, step } from '../../src/ui/step.js'
 import { wantsSince } from '../../src/ui/wants.js'
 import { atDocument, opened, overview } from './opened.js'
 
-const ROOM = { width: 40, page: 3 }
+const ROOM = { width: 40, page: 3, words: await loadWords('en') }
 
 /** The state after keys by their names (a longer text is pasted), and the last wish. */
 function pressed(state: UiState, ...keys: string[]): { state: UiState; effect: Effect | undefined } {
@@ -346,6 +347,32 @@ test('what is typed on while something is saved stays', () => {
   expect(answered(saving, written).editing).toBeUndefined()
   const further = pressed(saving, 'y').state
   expect(answered(further, written).editing).toMatchObject({ editor: { text: 'xy' }, basis: { target: '' } })
+})
+
+describe('a list to choose from', () => {
+  test('the palette does what is chosen by some letters of its words', () => {
+    const { state } = pressed(atDocument, ':', 'w', 'i', 'd', 'e')
+    expect(focusOf(state)).toBe('palette')
+    const { state: after } = pressed(state, 'return')
+    expect([focusOf(after), after.isWide]).toEqual(['document', true])
+    expect(pressed(atDocument, 'ctrl+p', 'escape').state.layer).toBeUndefined()
+    expect(pressed(atDocument, ':', ...'qqqqqq', 'return').state.message?.key).toBe('ui.noChoice')
+  })
+
+  test('the palette of the editor saves', () => {
+    const editing = pressed(atDocument, 'return', 'x', 'ctrl+p', ...'save', 'return')
+    expect(editing.effect?.kind).toBe('save')
+  })
+
+  test('the finder goes to a paragraph, or opens a document', () => {
+    expect(pressed(atDocument, 'o', ...'zweite ford', 'return').state.row).toBe(4)
+    const { effect, state } = pressed(atDocument, 'ctrl+o', ...'zahl', 'return')
+    expect([effect, state.leftAt.streik?.language]).toEqual([
+      { kind: 'open', document: 'zahlen\u001b[31m' },
+      'en',
+    ])
+    expect(pressed(overview, 'o', 'down', 'return').effect).toMatchObject({ document: 'zahlen\u001b[31m' })
+  })
 })
 
 test('changes are taken back one after the other, at their places, and made again', () => {

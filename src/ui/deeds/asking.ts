@@ -19,7 +19,7 @@ export const ASKING = {
     return where ? [shown, { kind: 'explain', document: where.document, unit: where.unit }] : state
   },
   close: state => ({ ...state, layer: undefined }),
-  rubOut: state => ({ ...state, typed: [...state.typed].slice(0, -1).join('') }),
+  rubOut: state => ({ ...state, top: 0, typed: [...state.typed].slice(0, -1).join('') }),
   take: (state, input, room) => {
     const { typed, layer, asked: basis = {} } = state
     const closed = { ...state, layer: undefined }

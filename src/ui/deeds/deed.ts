@@ -1,3 +1,4 @@
+import type { Words } from '../../locales/words.js'
 import type { Effect } from '../effect.js'
 import type { UiState } from '../state.js'
 
@@ -21,6 +22,7 @@ export interface Room {
   width: number
   /** Rows or documents of a page. */
   page: number
+  words: Words
   /** The last `top` of what lies over the screen (default: 0). */
   lastTop?: number
 }

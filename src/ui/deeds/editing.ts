@@ -43,7 +43,7 @@ export const EDITING = {
     return { ...state, editing, queue: queueOf(state, row) ?? state.queue }
   },
   type: (state, { name, text }, { width }) => {
-    if (state.layer) return { ...state, typed: state.typed + text.replace(/\p{Cc}/gu, ' ') }
+    if (state.layer) return { ...state, top: 0, typed: state.typed + text.replace(/\p{Cc}/gu, ' ') }
     const { editing } = state
     const action = name === '' ? ({ type: 'paste', text } as const) : editorAction(name, text)
     if (!editing || !action) return state

@@ -1,7 +1,7 @@
 import { BIDI_MODES } from '../../terminal/bidi.js'
 import type { DeedName } from '../keys.js'
+import { leftAtOf } from '../left-at.js'
 import { listedDocuments } from '../listed-documents.js'
-import { placesOf } from '../places.js'
 import type { Deed } from './deed.js'
 
 /** From the overview to a document and back, and out. */
@@ -18,7 +18,7 @@ export const GOING = {
   unfilter: state => ({ ...state, query: '', at: 0 }),
   back: state => {
     if (state.only || state.search) return { ...state, only: undefined, search: '' }
-    const left = { ...state, opened: undefined, explanation: undefined, places: placesOf(state) }
+    const left = { ...state, opened: undefined, explanation: undefined, leftAt: leftAtOf(state) }
     return [left, { kind: 'overview' }]
   },
   bidi: state => {

@@ -5,7 +5,7 @@ import { paragraphLines } from '../../terminal/columns.js'
 import type { Span } from '../../terminal/spans.js'
 import { padStart } from '../../terminal/width.js'
 import { KEYS } from '../keys.js'
-import { focusOf, type UiMessage, type UiState, unplacedOf } from '../state.js'
+import { focusOf, type Layer, type UiMessage, type UiState, unplacedOf } from '../state.js'
 import { keySign } from './key-sign.js'
 import type { Screen } from './screen.js'
 
@@ -27,11 +27,15 @@ function said(state: UiState, screen: Screen): string[] {
   const { layer, typed, message } = state
   // What was refused stands above the line that asks for it again.
   if (message && layer) return [...told(message, screen), ...said({ ...state, message: undefined }, screen)]
-  if (layer === 'search' || layer === 'filter' || layer === 'reason' || layer === 'note')
+  if (layer && isAsked(layer))
     return messageLines(`${words.logical(`ui.ask.${layer}`)} ${typed}█`, width, screen).slice(-2)
   if (layer === 'leave') return messageLines(words.logical('ui.ask.leave'), width, screen).map(paint.bold)
   return message ? told(message, screen) : []
 }
+
+/** Layers with a line to type into. */
+const ASKED = ['search', 'filter', 'reason', 'note', 'palette', 'finder'] as const
+const isAsked = (layer: Layer): layer is (typeof ASKED)[number] => (ASKED as readonly Layer[]).includes(layer)
 
 /** Lines of a paragraph that are shown, at most. */
 const FEW = 4

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { padEnd, truncate, width } from '../../terminal/width.js'
 import { type Focus, focusOf, type UiState } from '../state.js'
+import { choicesView } from './choices.js'
 import { detailLines } from './detail.js'
 import { documentView } from './document.js'
 import { editView } from './edit.js'
@@ -27,6 +28,8 @@ const VIEWS: Record<Focus, Draw> = {
   edit: editView,
   help: scrolled(helpLines),
   detail: scrolled(detailLines),
+  palette: choicesView,
+  finder: choicesView,
   search: behind,
   filter: behind,
   reason: behind,

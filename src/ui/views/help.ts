@@ -1,22 +1,42 @@
+import type { WordKey } from '../../locales/keys.js'
 import { width as cellsOf, padEnd } from '../../terminal/width.js'
+import { EDITOR_KEYS } from '../editor-keys.js'
 import { KEYS } from '../keys.js'
-import type { UiState } from '../state.js'
+import { focusOf, type UiState } from '../state.js'
 import { keySign } from './key-sign.js'
 import type { Screen } from './screen.js'
 
-const PLACES = ['overview', 'document', 'edit', 'placing'] as const
+const PLACES = ['overview', 'document', 'edit', 'placing', 'palette', 'detail'] as const
+type HelpPlace = (typeof PLACES)[number]
 
-/** All keys, place by place. */
-export function helpLines(_state: UiState, { words, paint }: Screen): string[] {
-  return PLACES.flatMap(place => {
-    const rows = KEYS[place].flatMap(({ keys, does }) =>
-      does === 'type' ? [] : [{ signs: keys.map(keySign).join(' '), does }],
-    )
-    const widest = Math.max(...rows.map(({ signs }) => cellsOf(signs)))
+/** All keys, place by place: first those of the place that the help was asked for in. */
+export function helpLines(state: UiState, { words, paint, width }: Screen): string[] {
+  const here = focusOf({ ...state, layer: undefined })
+  const places = [...PLACES].sort((a, b) => Number(b === here) - Number(a === here))
+  return places.flatMap(place => {
+    const rows = rowsOf(place)
+    const widest = Math.min(Math.max(...rows.map(({ signs }) => cellsOf(signs))), Math.floor(width / 3))
     return [
       paint.bold(words(`ui.place.${place}`)),
-      ...rows.map(({ signs, does }) => `  ${padEnd(signs, widest)}  ${words(`ui.does.${does}`)}`),
+      ...rows.flatMap(({ signs, told }) => helpRow(signs, words(told), widest)),
       '',
     ]
   })
+}
+
+/** Signs that are wider than their column stand in a line of their own. */
+function helpRow(signs: string, told: string, widest: number): string[] {
+  const [head, ...rest] = cellsOf(signs) > widest ? [signs, ''] : [signs]
+  const line = (sign: string) => `  ${padEnd(sign, widest)}  ${told}`
+  return rest.length > 0 ? [`  ${head}`, line('')] : [line(head ?? '')]
+}
+
+/** Keys that do the same are told in one row. */
+function rowsOf(place: HelpPlace): { signs: string; told: WordKey }[] {
+  const told = new Map<WordKey, string[]>()
+  const add = (word: WordKey, keys: readonly string[]) =>
+    told.set(word, [...(told.get(word) ?? []), ...keys.map(keySign)])
+  for (const { keys, does } of KEYS[place]) if (does !== 'type') add(`ui.does.${does}`, keys)
+  if (place === 'edit') for (const { keys, tells } of EDITOR_KEYS) add(`ui.edits.${tells}`, keys)
+  return [...told].map(([word, signs]) => ({ signs: signs.join(' '), told: word }))
 }
