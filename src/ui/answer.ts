@@ -69,9 +69,10 @@ export function answered(state: UiState, answer: Answer): UiState {
 
 /** With the numbers of the documents that could be read. */
 const counted = (state: UiState, { documents }: { documents: readonly DocumentStatus[] }): UiState => {
-  const known = new Map(documents.map(status => [status.document, status]))
+  const now = documents.filter(({ document }) => !state.changed.includes(document))
+  const known = new Set(now.map(({ document }) => document))
   const others = state.documents.filter(({ document }) => !known.has(document))
-  const all = [...documents, ...others].sort((a, b) => (a.document < b.document ? -1 : 1))
+  const all = [...now, ...others].sort((a, b) => (a.document < b.document ? -1 : 1))
   return recounted({ ...state, documents: all })
 }
 
@@ -89,12 +90,13 @@ function recounted(state: UiState): UiState {
 
 const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer, { kind: K }>) => UiState } =
   {
-    counted: (state, answer) => ({ ...counted(state, answer), isPartly: true }),
+    counted: (state, answer) => ({ ...counted(state, answer), isPartly: true, changed: [] }),
     overview: (state, answer) => ({ ...counted(state, answer), isPartly: false }),
     opened: (state, { opened }) => {
       const isOther = state.opened?.id !== opened.id
       if (isOther && state.opened && state.aim?.document !== opened.id) return state
-      const now = { ...read(state, opened), message: undefined }
+      const isAwaited = state.message?.key === 'ui.reading'
+      const now = { ...read(state, opened), ...(isAwaited && { message: undefined }) }
       if (!isOther) return atAim({ ...now, row: Math.min(state.row, opened.synopsis.rows.length - 1) })
       const fresh = { only: undefined, search: '', explanation: undefined, leftAt: leftAtOf(state) }
       return atAim({ ...now, ...fresh, row: firstRow(now) })
@@ -117,6 +119,7 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
         editing,
         layer: undefined,
         written: withPaths(state, paths),
+        changed: [...state.changed, opened.id],
       }
       if (message.key !== 'ui.saved') return now
       const left = leftIn(now, now.queue)
@@ -182,6 +185,7 @@ function turnedTo(
     language: undo?.language ?? state.language,
     explanation: undefined,
     message,
+    changed: [...state.changed, opened.id],
     undos: undo && turn === 'redo' ? [undo, ...past] : past,
     redos: undo && turn === 'undo' ? [undo, ...future] : future,
     written: withPaths(state, paths),

@@ -148,6 +148,8 @@ export interface UiState {
   repaints: number
   /** Whether the numbers of some documents are not exact yet. */
   isPartly: boolean
+  /** Documents that were changed here since the numbers were asked for: what comes of them is older than what is known. */
+  changed: readonly string[]
   /** By document, where it was left. */
   leftAt: Readonly<Record<string, { unit: string; language: string }>>
   /** Files that were written, by path. */
@@ -193,6 +195,7 @@ export function begin(
     hasMouse: false,
     repaints: 0,
     isPartly: false,
+    changed: [],
     leftAt: {},
     undos: [],
     redos: [],

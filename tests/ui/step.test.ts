@@ -400,6 +400,16 @@ test('documents whose numbers are not there yet stay listed', () => {
   expect(wantsSince(listed, state)).toEqual([{ kind: 'overview' }])
 })
 
+test('numbers that were asked for before something was saved do not come back', () => {
+  const saved = answered(atDocument, { kind: 'written', opened, paths: [], message: { key: 'ui.saved' } })
+  const elsewhere = { ...saved, opened: undefined }
+  const old = atDocument.documents.map(status => ({ ...(status as DocumentStatus), units: 99 }))
+  const numbers = (state: UiState) => state.documents.map(({ units }) => units)
+  expect(numbers(answered(elsewhere, { kind: 'overview', documents: old }))).toEqual([6, 99])
+  const asked = pressed(saved, 'escape').state
+  expect(numbers(answered(asked, { kind: 'overview', documents: old }))).toEqual([99, 99])
+})
+
 test('b goes through the ways in which Arabic is shown, with a line to judge by', () => {
   const { state, effect } = pressed(overview, 'b')
   expect([state.bidi, state.message]).toEqual(['isolate', { key: 'ui.bidi.isolate', sample: true }])

@@ -18,7 +18,7 @@ export const GOING = {
   unfilter: state => ({ ...state, query: '', at: 0 }),
   back: state => {
     if (state.only || state.search) return { ...state, only: undefined, search: '' }
-    const left = { ...state, opened: undefined, explanation: undefined, leftAt: leftAtOf(state) }
+    const left = { ...state, opened: undefined, explanation: undefined, leftAt: leftAtOf(state), changed: [] }
     return [left, { kind: 'overview' }]
   },
   bidi: state => {

@@ -20,6 +20,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 export function keySign(name: string): string {
   const sign = SIGNS[name]
   if (sign) return sign
+  if (/^f\d+$/.test(name)) return name.toUpperCase()
   const [, modifiers = '', base = name] = /^((?:(?:ctrl|alt|shift)\+)*)(.+)$/.exec(name) ?? []
   const before = modifiers
     .split('+')

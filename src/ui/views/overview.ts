@@ -6,6 +6,7 @@ import type { Span } from '../../terminal/spans.js'
 import { width as cellsOf, padEnd, truncate } from '../../terminal/width.js'
 import { listedDocuments } from '../listed-documents.js'
 import type { ListedDocument, UiState } from '../state.js'
+import { leftText } from './document.js'
 import type { Screen } from './screen.js'
 import { windowOf } from './window.js'
 
@@ -20,10 +21,12 @@ export function overviewView(state: UiState, screen: Screen): string[] {
     { text: words('ui.documents', { count: listed.length }) },
     ...(state.query ? [{ text: `/ ${oneLine(state.query)}`, paint: paint.yellow }] : []),
     { text: words(`ui.sort.${state.sort}`), paint: paint.dim },
+    { text: `[${state.language}]`, paint: paint.cyan },
+    { text: leftText(state, words) },
   ]
   const head = [...flow(title, width, { separator: '  ', indent: '' }), '']
   const body = windowOf(listed.length, state.at, height - head.length, index =>
-    block(listed[index] as ListedDocument, index === state.at, screen),
+    block(listed[index] as ListedDocument, index === state.at, state.language, screen),
   )
   return [...head, ...(listed.length === 0 ? [words('ui.noDocument')] : body)]
 }
@@ -31,6 +34,7 @@ export function overviewView(state: UiState, screen: Screen): string[] {
 function block(
   { document, units, words: count, languages }: ListedDocument,
   isCurrent: boolean,
+  current: string,
   screen: Screen,
 ): string[] {
   const { words, paint, width } = screen
@@ -47,14 +51,21 @@ function block(
   )
   return [
     ...head,
-    ...Object.entries(languages ?? {}).flatMap(([language, counts]) => line(language, counts, screen)),
+    ...Object.entries(languages ?? {}).flatMap(([language, counts]) =>
+      line(language, counts, language === current, screen),
+    ),
     '',
   ]
 }
 
 const TO_DO = ['untranslated', 'drifted', 'misaligned'] as const
 
-function line(language: string, counts: Counts, { words, paint, width }: Screen): string[] {
+function line(
+  language: string,
+  counts: Counts,
+  isCurrent: boolean,
+  { words, paint, width }: Screen,
+): string[] {
   const { untranslated, translated, reviewed, final } = counts
   const drawn = bar(
     [
@@ -64,7 +75,8 @@ function line(language: string, counts: Counts, { words, paint, width }: Screen)
     ],
     width < 80 ? BAR / 2 : BAR,
   )
-  const head = `    ${padEnd(oneLine(language), 3)} ${drawn}  `
+  const tag = isCurrent ? `[${oneLine(language)}]` : ` ${oneLine(language)} `
+  const head = `   ${padEnd(tag, 5)}${drawn}  `
   const parts = TO_DO.filter(kind => counts[kind] > 0).map(
     (kind): Span => ({
       text: words(`short.${kind}`, { number: counts[kind] }),
