@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { padEnd, padStart, truncate, width } from '../../src/terminal/width.js'
 import { plainText } from './alphabet.js'
 
@@ -22,6 +23,26 @@ test.each([
   ['\u001B[31mrot\u001B[39m', 3],
 ])('%j is %i cells wide', (text, cells) => {
   expect(width(text)).toBe(cells)
+})
+
+test('what needs no tables is as wide as they say, alone and beside others', () => {
+  const from = (first: number, last: number) =>
+    Array.from({ length: last - first }, (_, index) => String.fromCharCode(first + index))
+  const other = [...from(1, 0x2800), ...from(0xfb00, 0x10000)].filter(
+    sign => width(sign) !== stringWidth(sign) || width(`a${sign}\u0628`) !== stringWidth(`a${sign}\u0628`),
+  )
+  expect(other).toEqual([])
+})
+
+test('so is any line of them', () => {
+  const sign = fc.constantFrom(
+    ...'aß 1дйبمِ…↑⏎✓█│\u064B\u0301\u200B\u200C\u200F\u2067\u2069\u0489\uFEFB\uFEE4\u00A9\u2030',
+  )
+  fc.assert(
+    fc.property(fc.string({ unit: sign }), text => {
+      expect(width(text)).toBe(stringWidth(text))
+    }),
+  )
 })
 
 test('counts long text in pieces like short text', () => {
