@@ -5,13 +5,18 @@ import { keepDraft, leftDrafts, takeOver } from '../project/draft.js'
 import { keepLeftAt, readLeftAt } from '../project/left-at.js'
 import { documentIds, findDocument } from '../project/load.js'
 import type { Project } from '../project/project.js'
+import { bytesOnDisk } from '../project/size.js'
 import { shellWord } from '../reports/shell-word.js'
-import type { Answer } from '../ui/answer.js'
+import { type Answer, answered } from '../ui/answer.js'
+import type { AppProps } from '../ui/app.js'
 import type { Desk } from '../ui/desk.js'
+import { showFirst } from '../ui/first-picture.js'
 import { leftAtOf } from '../ui/left-at.js'
-import { begin } from '../ui/state.js'
+import { begin, type UiState } from '../ui/state.js'
+import { wantsSince } from '../ui/wants.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
+import type { FileEffect } from './desk.js'
 import { EXIT } from './exit.js'
 import { isLook } from './looks.js'
 import { type DeskWorker, deskWorker } from './worker.js'
@@ -23,31 +28,26 @@ export const ui = command({
   run: async ([name], _options, context) => {
     if (!context.interactive || !process.stdout.isTTY) throw new SynopseError('ui.noTerminal')
     // What takes long must not keep what somebody waits for: each has a thread of its own.
-    const [files, looks] = [begunWith(name, deskWorker(context)), deskWorker(context)]
+    const [files, looks] = [deskWorker(context), deskWorker(context)]
     try {
       const project = await context.project()
       const ids = await documentIds(project)
       const wanted = name === undefined ? undefined : findDocument(project, name, ids)
-      const desk = deskFor(project, files, looks)
-      const { start } = await import('../ui/start.js')
-      const { source, targets } = project.config
       const documents = ids.map(document => ({ document }))
-      const [answer, leftAt] = [await recovered(project, desk), await readLeftAt(project.root)]
-      const isFirst = readSettings(process.env).welcomed !== true
-      if (isFirst) void keepSettings(process.env, { welcomed: true })
-      const last = await start({
-        first: {
-          ...begin(source.language, targets, documents, context.bidi),
-          leftAt: leftAt.documents,
-          ...(leftAt.language !== undefined &&
-            targets.includes(leftAt.language) && { language: leftAt.language }),
-          ...(isFirst && { message: { key: 'ui.welcome' as const } }),
-        },
-        answer,
-        wants: wanted === undefined || answer ? [{ kind: 'count' }] : [{ kind: 'open', document: wanted }],
-        desk,
-        view: context,
-      })
+      const begun = await begunState(project, documents, context)
+      const isShort = (document: string) => bytesOnDisk(project, document) <= SHORT
+      const openedNow = (document: string) =>
+        isShort(document) ? openedHere(project, document, context) : files.answer(opening(document))
+      const draft = await recovered(project, openedNow)
+      const answer = draft ?? (wanted !== undefined && isShort(wanted) ? await openedNow(wanted) : undefined)
+      const first = answer ? answered(begun, answer) : begun
+      const asked: FileEffect[] = [
+        ...(answer || wanted === undefined ? [] : [opening(wanted)]),
+        { kind: 'count' },
+      ]
+      const desk = deskFor(project, begunWith(asked[0], files), looks)
+      const wants = [...wantsSince(begun, first), ...asked]
+      const last = await shown({ first, wants, desk, view: context })
       await keepLeftAt(project.root, { language: last.language, documents: leftAtOf(last) })
       tellWritten(last.written, context)
     } finally {
@@ -57,21 +57,57 @@ export const ui = command({
   },
 })
 
-/** A desk that reads a document while the screen is still being loaded: that is what it is most likely asked for first. */
-function begunWith(name: string | undefined, desk: DeskWorker): DeskWorker {
-  if (name === undefined) return desk
-  let begun: Promise<Answer> | undefined = desk.answer({ kind: 'open', document: name })
+/** The state that the screen begins with: where its documents were left; with a word for who comes for the first time. */
+async function begunState(
+  { root, config }: Project,
+  documents: UiState['documents'],
+  { bidi }: Context,
+): Promise<UiState> {
+  const { env } = process
+  const { language, documents: leftAt } = await readLeftAt(root)
+  const isFirst = readSettings(env).welcomed !== true
+  if (isFirst) void keepSettings(env, { welcomed: true })
+  return {
+    ...begin(config.source.language, config.targets, documents, bidi),
+    leftAt,
+    ...(language !== undefined && config.targets.includes(language) && { language }),
+    ...(isFirst && { message: { key: 'ui.welcome' } }),
+  }
+}
+
+/** Bytes of a document that is read at once: a thread takes longer to start. */
+const SHORT = 500_000
+
+const opening = (document: string) => ({ kind: 'open', document }) as const
+
+/** Shows the screen until it is left, and returns its last state. Its first picture is there before Ink is, which takes long to load. */
+async function shown(props: Omit<AppProps, 'seen'>): Promise<UiState> {
+  const picture = showFirst(props.first, props.view, process)
+  const { start } = await import('../ui/start.js').catch(error => {
+    picture.takeBack()
+    throw error
+  })
+  return start(props, picture.handOver)
+}
+
+/** Opens a short document without a thread. */
+async function openedHere(project: Project, document: string, { words }: Context): Promise<Answer> {
+  const { deskOf } = await import('./desk.js')
+  return deskOf(project, words.logical)(opening(document))
+}
+
+/** A desk that answers what is wanted first while the screen is still being loaded. */
+function begunWith(wanted: FileEffect | undefined, desk: DeskWorker): DeskWorker {
+  if (!wanted) return desk
+  let begun: Promise<Answer> | undefined = desk.answer(wanted)
   // Where nobody asks for it, something else went wrong, and is told.
   begun.catch(() => {})
   return {
     ...desk,
-    answer: async effect => {
-      const first = effect.kind === 'open' ? begun : undefined
+    answer: effect => {
+      const first = effect === wanted ? begun : undefined
       begun = undefined
-      const answer = await first
-      const isWanted =
-        answer?.kind === 'opened' && effect.kind === 'open' && answer.opened.id === effect.document
-      return isWanted ? answer : desk.answer(effect)
+      return first ?? desk.answer(effect)
     },
   }
 }
@@ -92,10 +128,13 @@ function deskFor(project: Project, files: DeskWorker, looks: DeskWorker): Desk {
 }
 
 /** What was typed and never saved, as an answer: of several drafts the newest whose document can be opened. */
-async function recovered({ root, config }: Project, desk: Desk): Promise<Answer | undefined> {
+async function recovered(
+  { root, config }: Project,
+  open: (document: string) => Promise<Answer>,
+): Promise<Answer | undefined> {
   for (const draft of await leftDrafts(root)) {
     const { document, file, ...typed } = draft
-    const answer = await desk.answer({ kind: 'open', document })
+    const answer = await open(document)
     if (answer?.kind !== 'opened' || !config.targets.includes(typed.language)) continue
     if (!answer.opened.synopsis.rows.some(({ unit }) => unit.id === typed.unit)) continue
     await takeOver(root, draft)

@@ -1,8 +1,7 @@
 import { useApp, useWindowSize } from 'ink'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { presentedWords } from '../locales/words.js'
 import type { View } from '../reports/view.js'
-import { type Answer, answered } from './answer.js'
+import { answered } from './answer.js'
 import type { Input } from './deeds/deed.js'
 import type { Desk } from './desk.js'
 import type { Draft } from './draft.js'
@@ -12,7 +11,7 @@ import { baseOf, type UiState } from './state.js'
 import { mustWait, step } from './step.js'
 import { usePicture } from './use-picture.js'
 import { frame, lastTop } from './views/frame.js'
-import { nothingKept } from './views/screen.js'
+import { nothingKept, screenOf } from './views/screen.js'
 import { editorWidth } from './views/typing.js'
 import { wantsSince } from './wants.js'
 
@@ -20,7 +19,6 @@ export interface AppProps {
   first: UiState
   /** What is wanted before anybody pressed a key. */
   wants: readonly Effect[]
-  answer?: Answer | undefined
   desk: Desk
   view: Omit<View, 'width' | 'bidi'>
   /** Told of each state, so that something can be said after the end. */
@@ -31,24 +29,16 @@ export interface AppProps {
 const PAUSE = 200
 
 /** The screen: keys go into the state, wishes to the desk, and its answers into the state again. */
-export function App({ first, wants, answer, desk, view, seen }: AppProps) {
+export function App({ first, wants, desk, view, seen }: AppProps) {
   const { columns, rows } = useWindowSize()
   const { exit } = useApp()
-  const [state, setState] = useState(() => (answer ? answered(first, answer) : first))
+  const [state, setState] = useState(first)
   const now = useRef(state)
   const kept = useRef(nothingKept())
   /** Keys that wait for the paragraph that they are meant for. */
   const held = useRef<Input[]>([])
   const { bidi } = state
-  // The last column stays free: a terminal that draws a sign wider than it is must not wrap the line.
-  const screen = {
-    ...view,
-    words: presentedWords(view.words.logical, bidi),
-    kept: kept.current,
-    bidi,
-    width: Math.max(20, (columns || 80) - 1),
-    height: Math.max(8, (rows || 24) - 1),
-  }
+  const screen = { ...screenOf(view, bidi, { columns, rows }), kept: kept.current }
 
   const { hasMouse, repaints } = state
   const whole = [columns, rows, bidi, repaints].join(' ')
@@ -98,8 +88,8 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   const wishes = useRef(wish)
   wishes.current = wish
   useEffect(() => {
-    for (const effect of [...wantsSince(first, now.current), ...wants]) wishes.current(effect)
-  }, [first, wants])
+    for (const effect of wants) wishes.current(effect)
+  }, [wants])
 
   const draft = draftOf(state)
   const typed = JSON.stringify(draft)

@@ -7,7 +7,7 @@ interface Mode {
 }
 
 /** Who orders right-to-left text (BDSM of ECMA-48): terminals that do so themselves are asked to leave it where we put it. */
-const ORDERED: Mode = { enter: '\u001b[8l', leave: '\u001b[8h' }
+export const ORDERED: Mode = { enter: '\u001b[8l', leave: '\u001b[8h' }
 /** Lines are not wrapped: a sign that the terminal draws wider than it is must not move what is below. */
 const UNWRAPPED: Mode = { enter: '\u001b[?7l', leave: '\u001b[?7h' }
 /** What is pasted is told from what is typed. */

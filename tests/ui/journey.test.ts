@@ -75,6 +75,26 @@ inTerminal('in a real terminal', () => {
     expect(JSON.parse(settings)).toEqual({ bidi: 'logical', welcomed: true })
   }, 60_000)
 
+  test('a document that is named stands there first, and takes the keys that were typed meanwhile', async () => {
+    const made = article()
+    const { keys, shows } = terminal(made.root, 'named', '', 'ui streik')
+    await shows('1/6')
+    keys('Down', 'Down')
+    await shows('3/6')
+    keys('q')
+    await shows('exit code 0')
+  })
+
+  test('whoever ends the first picture gets the terminal back', async () => {
+    const made = article()
+    const { kill, shows, isAlternate } = terminal(made.root, 'ended', '', 'ui streik')
+    await shows('1/6')
+    expect(isAlternate()).toBe(true)
+    kill('SIGTERM')
+    await shows('exit code 143')
+    expect(isAlternate()).toBe(false)
+  })
+
   test('what was being typed survives a kill, and is offered again', async () => {
     const made = article()
     const first = terminal(made.root, 'killed')

@@ -16,8 +16,8 @@ afterAll(() => {
 })
 
 /** A terminal in which the tool runs. */
-export function terminal(root: string, name: string, env = '') {
-  const command = `cd ${root} && env LC_ALL=C.UTF-8 XDG_CONFIG_HOME=${root}/.config ${env} ${process.execPath} ${BIN} --ui-lang en; echo "exit code $?"; sleep 600`
+export function terminal(root: string, name: string, env = '', args = '') {
+  const command = `cd ${root} && env LC_ALL=C.UTF-8 XDG_CONFIG_HOME=${root}/.config ${env} ${process.execPath} ${BIN} --ui-lang en ${args}; echo "exit code $?"; sleep 600`
   tmux('new-session', '-d', '-s', name, '-x', '110', '-y', '36', command)
   const screen = () => tmux('capture-pane', '-p', '-t', name)
   const shows = async (wanted: string | RegExp) => {
@@ -30,6 +30,8 @@ export function terminal(root: string, name: string, env = '') {
   return {
     screen,
     shows,
+    /** Whether what stands there is gone when the tool is. */
+    isAlternate: () => tmux('display-message', '-p', '-t', name, '#{alternate_on}').trim() === '1',
     keys: (...keys: string[]) => tmux('send-keys', '-t', name, ...keys),
     type: (text: string) => tmux('send-keys', '-t', name, '-l', text),
     resize: (width: number, height: number) =>

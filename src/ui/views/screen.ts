@@ -1,5 +1,7 @@
+import { presentedWords } from '../../locales/words.js'
 import type { View } from '../../reports/view.js'
 import type { Row } from '../../synopsis/synopsis.js'
+import type { BidiMode } from '../../terminal/bidi.js'
 
 /** How the screen wants to be drawn: `width` and `height` in cells. */
 export interface Screen extends View {
@@ -18,3 +20,19 @@ export interface Kept {
 }
 
 export const nothingKept = (): Kept => ({ rows: new WeakMap(), lines: new Map(), width: 0 })
+
+/** The screen that a terminal has, of so many cells. */
+export function screenOf(
+  view: Omit<View, 'width' | 'bidi'>,
+  bidi: BidiMode,
+  { columns, rows }: { columns: number | undefined; rows: number | undefined },
+): Screen {
+  return {
+    ...view,
+    words: presentedWords(view.words.logical, bidi),
+    bidi,
+    // The last column stays free: a terminal that draws a sign wider than it is must not wrap the line.
+    width: Math.max(20, (columns || 80) - 1),
+    height: Math.max(8, (rows || 24) - 1),
+  }
+}
