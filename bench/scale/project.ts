@@ -58,6 +58,24 @@ function makeDocument(folder: string, number: number, faults: number, tell?: (wa
   }
 }
 
+/** Writes a project of one document of so many paragraphs, translated into one language. @returns its id */
+export function makeLong(folder: string, paragraphs: number): string {
+  const [document, language] = ['roman', 'en'] as const
+  put(folder, 'synopse.config.json', `${JSON.stringify({ targets: [language] }, null, 2)}\n`)
+  const texts: Said[] = []
+  for (let number = 0; texts.length < paragraphs; number++)
+    texts.push(...write(number).units.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : [])))
+  const said = texts.slice(0, paragraphs)
+  put(folder, `corpus/${document}.md`, `${said.map(({ de }) => de).join('\n\n')}\n`)
+  const giveId = idGiver()
+  const units = said.map(({ de }) => ({ id: giveId(de), kind: 'paragraph' as const, text: de }))
+  put(folder, `alignments/${document}/de.json`, serializeRegistry({ document, language: 'de', units }))
+  const entries = said.map((text, index) => entryOf(units[index]?.id ?? '', text, language))
+  const text = serializeAlignment({ document, language, sourceLanguage: 'de', entries })
+  put(folder, `alignments/${document}/${language}.json`, text)
+  return document
+}
+
 type Columns = Partial<Record<Tongue, Entry[]>>
 
 /** One of three was reviewed, whichever. */
