@@ -8,7 +8,7 @@ import type { Draft } from './draft.js'
 import type { Effect } from './effect.js'
 import { useKeyboard } from './keyboard/use-keyboard.js'
 import { baseOf, type UiState } from './state.js'
-import { mustWait, step } from './step.js'
+import { isOnTheWay, mustWait, step } from './step.js'
 import { usePicture } from './use-picture.js'
 import { frame, lastTop } from './views/frame.js'
 import { nothingKept, screenOf } from './views/screen.js'
@@ -53,6 +53,10 @@ export function App({ first, wants, desk, view, seen }: AppProps) {
     [seen],
   )
   const press = (input: Input) => {
+    if (isOnTheWay(now.current) && input.name === 'escape') {
+      held.current = []
+      return become({ ...now.current, aim: undefined, message: undefined })
+    }
     if (mustWait(now.current)) return void held.current.push(input)
     const next = step(now.current, input, {
       width: editorWidth(screen.width),
@@ -75,7 +79,10 @@ export function App({ first, wants, desk, view, seen }: AppProps) {
     const answer = () => desk.answer(effect)
     const given = await (effect.kind === 'external' ? lend(answer) : answer())
     if (given) become(answered(now.current, given))
-    if (!mustWait(now.current)) held.current.splice(0).forEach(press)
+    if (mustWait(now.current)) return
+    const waiting = held.current.splice(0)
+    // Where the paragraph did not come, they are meant for nothing that is there.
+    if (given?.kind !== 'failed' && given?.kind !== 'refused') waiting.forEach(press)
   }
   // What the desk did not foresee ends the screen, and is told where all such faults are.
   const wish = (effect: Effect) => void want(effect).catch(exit)

@@ -41,9 +41,12 @@ function meansNothing(state: UiState, { name }: Input): UiState['message'] {
     : { key: 'ui.noKeyHere', args: { key } }
 }
 
-/**
- * Whether keys must wait: what was typed last is being saved, and then the next paragraph comes, which they are meant for.
- */
-export function mustWait({ editing, aim, opened }: UiState): boolean {
-  return editing?.goesOn === true || (aim?.edits === true && aim.document !== opened?.id)
+/** Whether keys must wait: they are meant for the next paragraph, which comes once another one is saved or its document is read. */
+export function mustWait(state: UiState): boolean {
+  return state.editing?.goesOn === true || isOnTheWay(state)
+}
+
+/** Whether another document is being read to go to a paragraph of it: that can be called off. */
+export function isOnTheWay({ aim, opened }: UiState): boolean {
+  return aim !== undefined && aim.document !== opened?.id
 }
