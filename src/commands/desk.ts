@@ -17,9 +17,10 @@ import { beginning } from '../text/beginning.js'
 import type { Answer } from '../ui/answer.js'
 import type { Effect, Turn, WantedChange } from '../ui/effect.js'
 import { openedOf, type TranslationPlace, type UiMessage, type Undo } from '../ui/state.js'
+import { listedOf, messageOf } from './told.js'
 
 /** What the screen wants of the files of a project. */
-export type FileEffect = Exclude<Effect, { kind: 'external' | 'settings' }>
+export type FileEffect = Exclude<Effect, { kind: 'external' | 'settings' | 'greet' }>
 
 type Answers = { [K in FileEffect['kind']]: (effect: Extract<FileEffect, { kind: K }>) => Promise<Answer> }
 
@@ -40,7 +41,7 @@ function answersOf(project: Project, words: Words): Answers {
     explain: async effect => (await looking()).explain(effect, project, words),
     count: async () => {
       const { documents, isAll } = await quickStandings(project)
-      return { kind: isAll ? 'overview' : 'counted', documents }
+      return { kind: isAll ? 'overview' : 'counted', documents: listedOf(documents) }
     },
     open: async ({ document }) => {
       const { id, synopsis } = await loadDocument(project, document)
@@ -169,10 +170,6 @@ function undoOf(place: TranslationPlace, before: Synopsis, after: Synopsis): Und
 function partsOf(entry: Entry | undefined): FormerEntry {
   const { source = '', target = '', state = 'initial', allow, note, conflict } = entry ?? {}
   return { source, target, state, allow, note, conflict }
-}
-
-function messageOf({ key, args }: SynopseError): UiMessage {
-  return { key: `error.${key}`, args: { ...args } }
 }
 
 /** An answer, or what stood in its way. */

@@ -9,12 +9,13 @@ import { placed } from '../reports/findings/placed-finding.js'
 import type { Answer } from '../ui/answer.js'
 import { explanationOf } from './explain.js'
 import type { Look } from './looks.js'
+import { listedOf } from './told.js'
 
 type Looking<E> = (effect: E, project: Project, words: Words) => Promise<Answer>
 
 /** How a project is looked at for the screen. */
 export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>> } = {
-  overview: async (_effect, project) => ({ kind: 'overview', documents: await standings(project) }),
+  overview: async (_effect, project) => ({ kind: 'overview', documents: listedOf(await standings(project)) }),
   look: async ({ document: id, generation }, project, words) => {
     const document = await loadDocument(project, id)
     const suspects = await suspectsOf(project, document, project.config.targets)

@@ -1,3 +1,4 @@
+import { lacksDriver } from '../project/git-setup.js'
 import { STANDING, type Standing } from '../project/known/standing.js'
 import { jsonText } from '../reports/json.js'
 import { type DocumentStatus, statusReport } from '../reports/status.js'
@@ -14,6 +15,7 @@ export const status = command({
     const known = await knownOf(wanted, { standing: STANDING }, context)
     const counted = known.map(({ listed, values }) => statusOf(listed.id, values.standing, wanted.languages))
     context.print(options.json ? jsonText({ documents: counted }) : statusReport(counted, context))
+    if (await lacksDriver(wanted.project)) context.tell(context.words('git.noDriver'))
     return 0
   },
 })

@@ -2,6 +2,7 @@ import { SynopseError } from '../errors.js'
 import { inOwnEditor } from '../io/own-editor.js'
 import { keepSettings, readSettings } from '../io/settings.js'
 import { keepDraft, leftDrafts, takeOver } from '../project/draft.js'
+import { lacksDriver } from '../project/git-setup.js'
 import { keepLeftAt, readLeftAt } from '../project/left-at.js'
 import { documentIds, findDocument } from '../project/load.js'
 import type { Project } from '../project/project.js'
@@ -46,7 +47,7 @@ export const ui = command({
         { kind: 'count' },
       ]
       const desk = deskFor(project, begunWith(asked[0], files), looks)
-      const wants = [...wantsSince(begun, first), ...asked]
+      const wants = [...wantsSince(begun, first), ...asked, { kind: 'greet' } as const]
       const last = await shown({ first, wants, desk, view: context })
       await keepLeftAt(project.root, { language: last.language, documents: leftAtOf(last) })
       tellWritten(last.written, context)
@@ -117,6 +118,8 @@ function deskFor(project: Project, files: DeskWorker, looks: DeskWorker): Desk {
   return {
     answer: async effect => {
       if (effect.kind === 'settings') return void (await keepSettings(env, { bidi: effect.bidi }))
+      if (effect.kind === 'greet')
+        return (await lacksDriver(project)) ? { kind: 'told', message: { key: 'git.noDriver' } } : undefined
       if (effect.kind !== 'external') return (isLook(effect) ? looks : files).answer(effect)
       const text = inOwnEditor(effect.text, env)
       return text === undefined

@@ -194,10 +194,20 @@ export async function rootOf(folder: string): Promise<string> {
   return root.trim()
 }
 
-/** A value of the repository's own configuration; undefined where there is none. @throws SynopseError `git.failed` */
-export async function readConfig(folder: string, key: string): Promise<string | undefined> {
+/**
+ * A value of git's configuration; undefined where there is none.
+ *
+ * @param scope the repository's own alone (default), or all that git would read
+ * @throws SynopseError `git.failed`
+ */
+export async function readConfig(
+  folder: string,
+  key: string,
+  scope: 'local' | 'all' = 'local',
+): Promise<string | undefined> {
+  const only = scope === 'local' ? ['--local'] : []
   try {
-    return (await git(folder, ['config', '--local', '--get', key])).replace(/\n$/, '')
+    return (await git(folder, ['config', ...only, '--get', key])).replace(/\n$/, '')
   } catch (error) {
     if (exitCodeOf(error) === 1) return undefined
     throw error

@@ -728,6 +728,8 @@ export const ar = {
   'error.lock.busy.hint': 'انتظر حتى تنتهي، ثم شغّل الأمر من جديد.',
   'error.lock.lost': 'استولت عملية أخرى على قفل هذا المشروع؛ ولم يُكتب شيء بعد ذلك.',
   'error.lock.lost.hint': 'شغّل الأمر من جديد.',
+  'git.noDriver':
+    'يدمج git ملفات المحاذاة في هذه النسخة سطرًا بسطر لأنه لا يعرف برنامج الدمج. لإعداده: synopse init --git',
   'error.git.missing': 'برنامج git غير مثبّت.',
   'error.git.missing.hint': 'ثبّت git، أو احذف --since.',
   'error.git.noRepository': 'ليس هذا المشروع في مستودع git يمكن قراءته: {{reason}}',

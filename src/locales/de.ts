@@ -570,6 +570,8 @@ export const de = {
   'error.lock.lost':
     'Ein anderer Prozess hat die Sperre dieses Projekts übernommen; danach wurde nichts mehr geschrieben.',
   'error.lock.lost.hint': 'Den Befehl noch einmal ausführen.',
+  'git.noDriver':
+    'In diesem Klon führt git Zuordnungsdateien zeilenweise zusammen, weil ihm der Merge-Treiber fehlt. Einrichten mit: synopse init --git',
   'error.git.missing': 'Git ist nicht installiert.',
   'error.git.missing.hint': 'Git installieren oder --since weglassen.',
   'error.git.noRepository': 'Dieses Projekt liegt in keinem lesbaren Git-Repository: {{reason}}',

@@ -550,6 +550,8 @@ export const en = {
   'error.lock.busy.hint': 'Wait until it is done, then run the command again.',
   'error.lock.lost': 'Another process took over the lock of this project; nothing more was written.',
   'error.lock.lost.hint': 'Run the command again.',
+  'git.noDriver':
+    'This clone merges alignment files by lines, since git does not know the merge driver here. To set it up: synopse init --git',
   'error.git.missing': 'Git is not installed.',
   'error.git.missing.hint': 'Install git, or leave --since out.',
   'error.git.noRepository': 'This project is not in a git repository that can be read: {{reason}}',

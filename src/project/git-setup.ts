@@ -20,7 +20,7 @@ export async function setUpGit(project: Project, script: string): Promise<string
   const { root, config, limit } = project
   await rootOf(root)
   const made: string[] = []
-  const line = `${config.alignments}/**/*.json merge=synopse`
+  const line = attributeFor(config)
   const attributes = (await readText(join(root, ATTRIBUTES), limit, ATTRIBUTES)) ?? ''
   if (!attributes.split(/\r?\n/).includes(line)) {
     const before = attributes === '' || attributes.endsWith('\n') ? attributes : `${attributes}\n`
@@ -34,6 +34,23 @@ export async function setUpGit(project: Project, script: string): Promise<string
     made.push(`git config ${DRIVER}`)
   }
   return made
+}
+
+const attributeFor = ({ alignments }: Project['config']) => `${alignments}/**/*.json merge=synopse`
+
+/**
+ * Whether the repository has its alignment files merged by unit, and this clone does not know how: git then merges them by lines,
+ * without a word.
+ */
+export async function lacksDriver({ root, config, limit }: Project): Promise<boolean> {
+  const attributes = await readText(join(root, ATTRIBUTES), limit, ATTRIBUTES).catch(() => undefined)
+  if (!attributes?.split(/\r?\n/).includes(attributeFor(config))) return false
+  try {
+    await rootOf(root)
+    return (await readConfig(root, DRIVER, 'all')) === undefined
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ import { type Memories, withMemories } from './kept-memories.js'
 import { every } from './known/every.js'
 import { loadListed } from './known/kept.js'
 import { type PackedTranslations, TRANSLATIONS } from './known/translations.js'
-import { listDocuments, refuseUnforeseen } from './load.js'
+import { foreseenFault, listDocuments } from './load.js'
 import type { Project } from './project.js'
 import type { Listed } from './survey.js'
 
@@ -62,7 +62,7 @@ async function lookInDocuments(
   for await (const { listed, known, error } of every(project, all, { translations: TRANSLATIONS })) {
     if (listed.id === document.id) lookIn(own, searches)
     else if (known) await lookInKept(project, listed, known.values.translations, searches)
-    else refuseUnforeseen(listed.id, error)
+    else foreseenFault(listed.id, error)
   }
 }
 

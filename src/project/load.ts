@@ -94,9 +94,11 @@ export function refuseBroken(broken: readonly Broken[]): void {
   if (errors.length > 1) throw new AggregateError(errors)
 }
 
-/** Leaves out a document that cannot be read, for what works with less, too. @throws what no file is to blame for */
-export function refuseUnforeseen(document: string, error: unknown): void {
-  refuseBroken(brokenBy(document, error).filter(({ error }) => !(error instanceof SynopseError)))
+/** Why a document cannot be read, for what works with less, too. @throws what no file is to blame for */
+export function foreseenFault(document: string, error: unknown): SynopseError | undefined {
+  const broken = brokenBy(document, error)
+  refuseBroken(broken.filter(({ error }) => !(error instanceof SynopseError)))
+  return broken[0]?.error as SynopseError | undefined
 }
 
 /** Reads one document. @throws as `loadDocuments` */
@@ -109,9 +111,9 @@ export async function loadDocument(project: Project, id: string): Promise<Docume
 export async function* readableDocuments(project: Project): AsyncGenerator<Document> {
   const { ids, renamed } = await wantedDocuments(project, [])
   for (const id of ids) {
-    const document = await readDocument(project, id, renamed.get(id)).catch(error =>
-      refuseUnforeseen(id, error),
-    )
+    const document = await readDocument(project, id, renamed.get(id)).catch(error => {
+      foreseenFault(id, error)
+    })
     if (document) yield document
   }
 }

@@ -4,7 +4,6 @@ import type { Basis } from '../door/edit.js'
 import type { Refusal, RefusalReason } from '../door/refusal.js'
 import type { Explanation } from '../reports/explain.js'
 import type { PlacedFinding } from '../reports/findings/placed-finding.js'
-import type { DocumentStatus } from '../reports/status.js'
 import { countStatuses } from '../synopsis/count.js'
 import { cellAt } from '../synopsis/spot.js'
 import { withSuspects } from '../synopsis/suspects.js'
@@ -17,6 +16,7 @@ import { leftIn } from './in-queue.js'
 import { leftAtOf } from './left-at.js'
 import {
   type Editing,
+  type ListedDocument,
   type Opened,
   openedOf,
   type UiMessage,
@@ -30,7 +30,7 @@ type Refused = Pick<Refusal, 'reason' | 'expected' | 'found'>
 
 /** What comes back from the world outside. */
 export type Answer =
-  | { kind: 'counted' | 'overview'; documents: readonly DocumentStatus[] }
+  | { kind: 'counted' | 'overview'; documents: readonly ListedDocument[] }
   | { kind: 'opened'; opened: Opened }
   | {
       kind: 'looked'
@@ -61,6 +61,8 @@ export type Answer =
   | { kind: 'typed'; text: string }
   | ({ kind: 'draft'; opened: Opened } & Omit<Draft, 'document'>)
   | { kind: 'failed'; message: UiMessage }
+  /** Said where nothing else is said. */
+  | { kind: 'told'; message: UiMessage }
 
 /** The state after an answer. Some may come late: then they concern what is shown no more, and count nothing. */
 export function answered(state: UiState, answer: Answer): UiState {
@@ -68,7 +70,7 @@ export function answered(state: UiState, answer: Answer): UiState {
 }
 
 /** With the numbers of the documents that could be read. */
-const counted = (state: UiState, { documents }: { documents: readonly DocumentStatus[] }): UiState => {
+const counted = (state: UiState, { documents }: { documents: readonly ListedDocument[] }): UiState => {
   const now = documents.filter(({ document }) => !state.changed.includes(document))
   const known = new Set(now.map(({ document }) => document))
   const others = state.documents.filter(({ document }) => !known.has(document))
@@ -155,6 +157,7 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
       }
       return { ...here, editing, message: { key: isSame ? 'ui.draft' : `ui.draft.${about}` } }
     },
+    told: (state, { message }) => ({ ...state, message: state.message ?? message }),
     failed: (state, { message }) => ({
       ...state,
       message,

@@ -32,3 +32,5 @@ export type Effect =
   /** From now on, for this user. */
   | { kind: 'settings'; bidi: BidiMode }
   | { kind: 'external'; text: string }
+  /** What a person should know of the project before they begin. */
+  | { kind: 'greet' }

@@ -87,7 +87,11 @@ export interface UiMessage {
 }
 
 /** A document of the overview. Its numbers come once it was read. */
-export type ListedDocument = Pick<DocumentStatus, 'document'> & Partial<DocumentStatus>
+export type ListedDocument = Pick<DocumentStatus, 'document'> &
+  Partial<DocumentStatus> & {
+    /** Why it can't be read. */
+    broken?: UiMessage
+  }
 
 /** A translation by its place. */
 export interface TranslationPlace {

@@ -157,11 +157,15 @@ test('what can not be done is an answer', async () => {
 
 type Counted = Extract<Answer, { kind: 'counted' | 'overview' }>
 
-test('the overview has the numbers of each document that can be read, as status has them', async () => {
+test('the overview has the numbers of each document, as status has them, or what is wrong with it', async () => {
   const { made, answer } = await desk()
   const { documents } = await made.query<{ documents: object[] }>('status', '--json')
   made.write('corpus/kaputt.md', Buffer.from([0x46, 0xfc, 0x72]))
-  expect(await answer({ kind: 'overview' })).toEqual({ kind: 'overview', documents })
+  const broken = { document: 'kaputt', broken: { key: 'error.file.encoding', args: expect.anything() } }
+  expect(await answer({ kind: 'overview' })).toEqual({
+    kind: 'overview',
+    documents: expect.arrayContaining([...documents, broken]),
+  })
 })
 
 test('numbers that are kept are there at once, and whole; of what changed, they are there without what is misaligned', async () => {
@@ -176,9 +180,24 @@ test('numbers that are kept are there at once, and whole; of what changed, they 
   const unlooked = documents.map(({ languages, ...rest }) => ({
     ...rest,
     languages: Object.fromEntries(
-      Object.entries(languages).map(([language, counts]) => [language, { ...counts, misaligned: 0 }]),
+      Object.entries(languages ?? {}).map(([language, counts]) => [language, { ...counts, misaligned: 0 }]),
     ),
   }))
   expect(documents).not.toEqual((overview as Counted).documents)
   expect(quick).toEqual({ kind: 'counted', documents: unlooked })
+})
+
+test('a document that cannot be read is listed, with what the command line says of it', async () => {
+  const { made, answer } = await desk()
+  made.write('alignments/streik/ru.json', '<<<<<<< HEAD\n{}\n=======\n[]\n>>>>>>> other\n')
+  for (const kind of ['count', 'overview'] as const) {
+    const { documents } = (await answer({ kind })) as Counted
+    expect(documents.find(({ document }) => document === 'streik')).toEqual({
+      document: 'streik',
+      broken: {
+        key: 'error.file.conflictMarkers',
+        args: expect.objectContaining({ path: 'alignments/streik/ru.json' }),
+      },
+    })
+  }
 })

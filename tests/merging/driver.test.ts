@@ -178,6 +178,16 @@ describe('two branches', () => {
   })
 })
 
+test('a clone that does not know the driver is told so by status', async () => {
+  const made = article({ '.gitattributes': 'alignments/**/*.json merge=synopse\n' })
+  const status = async () => (await made.run(['status'], { env: GIT_ENV })).stderr
+  expect(await status()).toBe('')
+  execFileSync('git', ['init', '-q'], { cwd: made.root, env: GIT_ENV })
+  expect(await status()).toContain('synopse init --git')
+  await made.run(['init', '--git'], { env: GIT_ENV })
+  expect(await status()).toBe('')
+})
+
 describe('init --git', () => {
   test('sets up what is there already once, and keeps other attributes', async () => {
     const made = committed(article({ '.gitattributes': '*.png binary' }))

@@ -28,6 +28,7 @@ export const de = {
   'ui.notFound': '„{{text}}“ steht nirgends in diesem Dokument.',
   'ui.notDrifted': 'Diese Übersetzung ist nicht überholt: Es gibt nichts zu bestätigen.',
   'ui.nothingToUndo': 'Es gibt keine Änderung, die sich zurücknehmen ließe.',
+  'ui.broken': 'nicht lesbar',
   'ui.welcome':
     'Willkommen. F2 im Editor speichert und öffnet die nächste Lücke, F1 zeigt alle Tasten, und : listet auf, was möglich ist.',
   'ui.noChoice': 'Dazu passt nichts.',

@@ -28,6 +28,7 @@ export const en = {
   'ui.notFound': '“{{text}}” is nowhere in this document.',
   'ui.notDrifted': 'This translation has not drifted: there is nothing to confirm.',
   'ui.nothingToUndo': 'There is no change to undo.',
+  'ui.broken': 'cannot be read',
   'ui.welcome':
     'Welcome. F2 in the editor saves and opens the next gap, F1 shows all keys, and : lists what can be done.',
   'ui.noChoice': 'Nothing matches that.',

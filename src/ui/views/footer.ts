@@ -54,7 +54,7 @@ function waitingLines(state: UiState, { words, paint, width, bidi }: Screen): st
 }
 
 /** What there is to say, and what to do about it. */
-function told(message: UiMessage, screen: Screen): string[] {
+export function told(message: UiMessage, screen: Screen): string[] {
   const { words, paint, width } = screen
   const hint = `${message.key}.hint`
   const said = words.logical(message.key, message.args)

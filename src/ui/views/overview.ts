@@ -7,6 +7,7 @@ import { width as cellsOf, padEnd, truncate } from '../../terminal/width.js'
 import { listedDocuments } from '../listed-documents.js'
 import type { ListedDocument, UiState } from '../state.js'
 import { leftText } from './document.js'
+import { told } from './footer.js'
 import type { Screen } from './screen.js'
 import { windowOf } from './window.js'
 
@@ -32,7 +33,7 @@ export function overviewView(state: UiState, screen: Screen): string[] {
 }
 
 function block(
-  { document, units, words: count, languages }: ListedDocument,
+  { document, units, words: count, languages, broken }: ListedDocument,
   isCurrent: boolean,
   current: string,
   screen: Screen,
@@ -43,7 +44,7 @@ function block(
     [
       { text: `${isCurrent ? '▶' : ' '} ${name}`, paint: isCurrent ? paint.inverse : paint.bold },
       units === undefined || count === undefined
-        ? { text: words('ui.reading'), paint: paint.dim }
+        ? { text: words(broken ? 'ui.broken' : 'ui.reading'), paint: broken ? paint.red : paint.dim }
         : { text: words('status.size', { units, words: count }), paint: paint.dim },
     ],
     width,
@@ -51,6 +52,7 @@ function block(
   )
   return [
     ...head,
+    ...(broken ? told(broken, { ...screen, width: width - 4 }).map(line => `    ${line}`) : []),
     ...Object.entries(languages ?? {}).flatMap(([language, counts]) =>
       line(language, counts, language === current, screen),
     ),
