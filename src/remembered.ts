@@ -1,8 +1,14 @@
-/** Characters of texts that are remembered at least, of the last ones; twice as many at most. */
 const REMEMBERED = 1_000_000
 
-/** A function that remembers what it made of the last texts (but long ones): the same ones are asked for again and again. */
-export function remembered<T extends NonNullable<unknown>>(make: (text: string) => T): (text: string) => T {
+/**
+ * A function that remembers what it made of the last texts (but long ones): the same ones are asked for again and again.
+ *
+ * @param most characters of texts that are remembered at least, of the last ones; twice as many at most (default: a million)
+ */
+export function remembered<T extends NonNullable<unknown>>(
+  make: (text: string) => T,
+  most = REMEMBERED,
+): (text: string) => T {
   let recent = new Map<string, T>()
   let older = new Map<string, T>()
   let characters = 0
@@ -11,8 +17,8 @@ export function remembered<T extends NonNullable<unknown>>(make: (text: string) 
     if (known !== undefined) return known
     const made = older.get(text) ?? make(text)
     // A long text would take the place of all others.
-    if (text.length > REMEMBERED / 100) return made
-    if (characters >= REMEMBERED) {
+    if (text.length > most / 100) return made
+    if (characters >= most) {
       older = recent
       recent = new Map()
       characters = 0

@@ -1,5 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
-import { parseMarkdown } from './markdown.js'
+import { remembered } from '../remembered.js'
+import { parseCommon, parseMarkdown } from './markdown.js'
+import { mayHoldMark } from './syntax/index.js'
 
 /** What inline Markdown depends on besides itself: the document's text, and the labels that it defines. */
 export interface InlineContext {
@@ -44,7 +46,8 @@ export function parsePlaced(
   const definitions = [...new Set(labels)]
     .filter(label => folded.includes(label))
     .map(label => `[${label}]: x`)
-  const [first] = parse([padded, ...definitions].join('\n\n')).children
+  const reads = definitions.length === 0 && isReadAlike(padded) ? readAlike : parse
+  const [first] = reads([padded, ...definitions].join('\n\n')).children
   const [word, ...rest] = (first as Paragraph).children
   if (word?.type !== 'text') return { nodes: rest, at, file: padded }
   const value = word.value.slice(WORD.length)
@@ -56,6 +59,18 @@ export function parsePlaced(
  * times as long to find nothing.
  */
 const MARKUP = /[\0-\x1F$&*<>@[\\\]^_`{|}~]|:[A-Za-z/:]|%%|\+\+|www\./i
+
+/** Characters of the longest line of which both readers are asked for one tree. */
+const SHORT = 2000
+/** Characters of which the trees are remembered: who reads a line with what sites write has just read it without, or is about to. */
+const JUST_READ = 100 * SHORT
+
+/** What is made of a line that holds nothing of what sites write: the same with it and without. Nobody changes it. */
+const readAlike = remembered((line: string) => parseCommon(line), JUST_READ)
+
+/** Whether a paragraph reads the same with what sites write and without it. */
+const isReadAlike = (padded: string) =>
+  padded.length <= SHORT && !padded.includes('\n') && !mayHoldMark(padded)
 
 /** What the parser makes of a line without markup. */
 function plainNodes(line: string): PhrasingContent[] {

@@ -49,6 +49,18 @@ const marks = all.flatMap(({ marks = [] }) => marks)
 const fences = all.flatMap(({ fences = [] }) => fences)
 const lines = all.flatMap(({ lines = [], boxes = [] }) => [...lines, ...boxes])
 
+/** Whether a line may hold a mark. Where it holds none, it reads as CommonMark and GFM alone have it. */
+export function mayHoldMark(line: string): boolean {
+  return marks.some(({ open, close, pattern }: SyntaxMark) => {
+    for (let at = line.indexOf(open); at >= 0; at = line.indexOf(open, at + 1)) {
+      const end = line.indexOf(close, at + open.length)
+      if (end < 0) return false
+      if (pattern?.test(line.slice(at, end + close.length)) ?? true) return true
+    }
+    return false
+  })
+}
+
 /** The mark that a text is as a whole. */
 export function markOf(value: string): SyntaxMark | undefined {
   return marks.find(
