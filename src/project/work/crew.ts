@@ -7,6 +7,8 @@ import type { Act, WorkName, Works } from './works.js'
 /** Threads that do a work. */
 export interface Crew<N extends WorkName> {
   take: Act<N>
+  /** How much the idlest of them has still to do. */
+  waiting: () => number
   end: () => Promise<void>
 }
 
@@ -34,17 +36,18 @@ export function crewOf<N extends WorkName>(
 ): Crew<N> {
   const workerData: CrewData<N> = { project, name, setup }
   const members = Array.from({ length: size }, () => memberOf(workerData))
+  const idlest = () => members.toSorted((a, b) => a.waiting.size - b.waiting.size)[0] as Member
   return {
-    take: input => {
-      const [idlest] = members.toSorted((a, b) => a.waiting.size - b.waiting.size)
-      return new Promise((resolve, reject) => idlest?.take(input, { resolve, reject }))
-    },
+    take: input => new Promise((resolve, reject) => idlest().take(input, { resolve, reject })),
+    waiting: () => idlest().waiting.size,
     end: async () => void (await Promise.all(members.map(({ worker }) => worker.terminate()))),
   }
 }
 
 /** Megabytes of what each thread has just made, before it is looked through for what nobody needs. */
 const YOUNG = 18
+
+type Member = ReturnType<typeof memberOf>
 
 function memberOf(workerData: CrewData<WorkName>) {
   // Each thread has a heap of its own, and lets it grow to a multiple of what it needs: that of all of them is more than a machine has.

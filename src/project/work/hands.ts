@@ -23,7 +23,7 @@ const EACH = 3
 
 /**
  * @param count how many there are to do, at most
- * @param jobs how many threads there may be (default: one for each core); one alone works here
+ * @param jobs how many threads there may be (default: one for each core). This one is among them: it is warm already.
  */
 export function handsFor<N extends WorkName>(
   project: Project,
@@ -38,9 +38,19 @@ export function handsFor<N extends WorkName>(
   let done = 0
   // The first ones also pay for what is loaded once.
   let quickest = Infinity
+  /** What was begun here. One after the other: all at once, none of them would be done before the last. */
+  let waiting = 0
+  let before: Promise<unknown> = Promise.resolve()
   // Sources that run as they are have no file that a thread could run.
   const mayStart = jobs > 1 && BUILD !== ''
   const takeHere: Act<N> = async input => {
+    const next = before.then(() => doHere(input))
+    waiting++
+    const done = () => waiting--
+    before = next.then(done, done)
+    return next
+  }
+  const doHere: Act<N> = async input => {
     here ??= WORKS[name](project, setup)
     const start = worked()
     const output = await (await here)(input)
@@ -53,8 +63,8 @@ export function handsFor<N extends WorkName>(
   const isWorth = () => spent > PATIENCE && quickest * (count - done) > WORTH
   return {
     take: input => {
-      if (mayStart && isWorth()) crew ??= crewOf({ ...project, memo: emptyMemo() }, name, setup, jobs)
-      return crew ? crew.take(input) : takeHere(input)
+      if (mayStart && isWorth()) crew ??= crewOf({ ...project, memo: emptyMemo() }, name, setup, jobs - 1)
+      return crew && crew.waiting() <= waiting ? crew.take(input) : takeHere(input)
     },
     ahead: () => (crew ? jobs * EACH : 0),
     end: async () => crew?.end(),
