@@ -1,14 +1,14 @@
 import { SynopseError } from '../errors.js'
-import { loadListed } from '../project/known/kept.js'
-import { WORDS } from '../project/known/words.js'
+import { holding, passagesHolding } from '../project/known/words.js'
 import type { Listed } from '../project/survey.js'
 import { paragraph } from '../reports/paragraph.js'
-import { findText, fold, type Hit } from '../synopsis/find.js'
+import { fold, type Hit, hitsAmong } from '../synopsis/find.js'
 import { terminalSafe } from '../terminal/safe.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { jsonList } from './json-list.js'
 import { JSON_OUTPUT, LANG } from './option.js'
+import { saying } from './saying.js'
 import { goThrough, listing } from './selection.js'
 
 /** Finds a text in any language. */
@@ -19,23 +19,28 @@ export const find = command({
     if (fold(text).trim() === '') throw new SynopseError('find.empty')
     const wanted = await listing(context, names, options)
     const { project, languages } = wanted
-    const holding: Listed[] = []
     const needle = fold(text).trim()
-    await goThrough(wanted, { words: WORDS }, context, ({ listed, values }) => {
-      if (values.words.includes(needle)) holding.push(listed)
+    // First all of them are read: nothing is printed where one cannot be.
+    const documents: Listed[] = []
+    await goThrough(wanted, { isIn: holding(needle) }, context, ({ listed, contents, values }) => {
+      if (values.isIn) documents.push({ ...listed, contents })
     })
-    const told = jsonList(context.print)
+    const { say, arrived } = saying(context)
+    const told = jsonList(say)
     let count = 0
-    for (const listed of holding) {
-      const { path, synopsis } = await loadListed(project, listed)
-      const found = findText(synopsis, text, project.config.source.language, languages)
+    const silent = { ...context, tell: () => {}, progress: () => {} }
+    const part = { project, documents, isWhole: false }
+    await goThrough(part, { passages: passagesHolding(needle) }, silent, async ({ listed, path, values }) => {
+      const found = hitsAmong(values.passages, project.config.source.language, languages)
       count += found.length
       const hits = found.map(hit => ({ document: listed.id, path, ...hit, line: hit.line ?? null }))
       if (options.json) told.add(hits)
-      else for (const hit of hits) context.print(hitReport(hit, context))
-    }
+      else for (const hit of hits) say(hitReport(hit, context))
+      await arrived()
+    })
     if (options.json) told.end()
-    else context.print(context.words('find.count', { count }))
+    else say(context.words('find.count', { count }))
+    await arrived()
     return 0
   },
 })

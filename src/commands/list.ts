@@ -6,6 +6,7 @@ import { type ListedTask, STATUSES } from '../synopsis/statuses.js'
 import { command } from './command.js'
 import { jsonList } from './json-list.js'
 import { JSON_OUTPUT, LANG } from './option.js'
+import { saying } from './saying.js'
 import { goThrough, listing } from './selection.js'
 
 /** Lists the paragraphs that need work, with their source. */
@@ -23,20 +24,24 @@ export const list = command({
     const kinds = { tasks: TASKS }
     // First all of them are read, but nobody looks at what is in them: nothing is printed where one cannot be.
     const documents = await goThrough(wanted, { tasks: unread(TASKS) }, context, () => {})
-    const told = jsonList(context.print)
+    const { say, arrived } = saying(context)
+    const told = jsonList(say)
     const counts: WantingCounts = new Map()
     const silent = { ...context, tell: () => {}, progress: () => {} }
-    await goThrough({ ...wanted, documents }, kinds, silent, ({ values }) => {
+    await goThrough({ ...wanted, documents }, kinds, silent, async ({ values }) => {
       const tasks = values.tasks.filter(
         ({ language, status }) => languages.includes(language) && statuses.includes(status),
       )
-      if (options.json) return told.add(tasks.map(rowOf))
-      countWanting(tasks, counts)
-      for (const report of taskReports(tasks, project.config.source.language, context))
-        context.print(`${report}\n`)
+      if (options.json) told.add(tasks.map(rowOf))
+      else {
+        countWanting(tasks, counts)
+        for (const report of taskReports(tasks, project.config.source.language, context)) say(`${report}\n`)
+      }
+      await arrived()
     })
     if (options.json) told.end()
-    else context.print(listSummary(counts, context))
+    else say(listSummary(counts, context))
+    await arrived()
     return 0
   },
 })

@@ -88,7 +88,7 @@ export async function knownOf<K extends Kinds>(
 /**
  * The same, without holding what is known of more than one.
  *
- * @param take is given what is known of each
+ * @param take is given what is known of each, and waited for
  * @returns the documents with what their files held: who goes through them again reads no file again
  */
 export async function goThrough<K extends Kinds>(
@@ -109,7 +109,7 @@ export async function goThrough<K extends Kinds>(
     const { path, isGone, fields } = known
     heads.push({ path, isGone, ...(fields && { fields }) })
     seen.push({ ...listed, contents: known.contents })
-    take({ ...known, listed })
+    await take({ ...known, listed })
   }
   refuseBroken(broken)
   if (isWhole)

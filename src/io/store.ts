@@ -24,6 +24,8 @@ import { makeStateFolder, STATE_FOLDER } from './state-folder.js'
 export interface Store {
   /** The text under a name, if it was kept with this key. */
   read: (name: string, key: string) => string | undefined
+  /** The same as its bytes: whoever needs little of a long text need not decode the rest. */
+  readBytes: (name: string, key: string) => Buffer | undefined
   /** Keeps a text under a name, in the place of what was kept there. */
   write: (name: string, key: string, text: string) => Promise<void>
   /** Drops what is kept under other names than these. */
@@ -44,8 +46,11 @@ export function openStore(root: string, folder: string): Store {
   const path = join(own, folder)
   const isSafe = [own, path].every(isOwnFolder)
   let made: Promise<unknown> | undefined
+  const readBytes = (name: string, key: string) =>
+    isSafe ? orNothing(() => readKept(join(path, fileOf(name)), key)) : undefined
   return {
-    read: (name, key) => (isSafe ? orNothing(() => readKept(join(path, fileOf(name)), key)) : undefined),
+    read: (name, key) => readBytes(name, key)?.toString('utf8'),
+    readBytes,
     write: async (name, key, text) => {
       made ??= makeStateFolder(root, folder).catch(() => undefined)
       if (!isSafe || !(await made)) return
@@ -76,7 +81,7 @@ const fileOf = (name: string) => hashOf(name).slice(0, 32)
 
 const sumOf = (text: string | Uint8Array) => hashOf(text).slice(0, 32)
 
-function readKept(path: string, key: string): string | undefined {
+function readKept(path: string, key: string): Buffer | undefined {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
   try {
     const stats = fstatSync(file)
@@ -86,7 +91,7 @@ function readKept(path: string, key: string): string | undefined {
     const [known, sum] = kept.toString('latin1', 0, end).split(' ')
     if (known !== key) return undefined
     const bytes = kept.subarray(end + 1)
-    return sumOf(bytes) === sum ? bytes.toString('utf8') : undefined
+    return sumOf(bytes) === sum ? bytes : undefined
   } finally {
     closeSync(file)
   }

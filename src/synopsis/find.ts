@@ -21,41 +21,57 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
 }
 
-/** Where a text stands in a document: in the source, and in each of the languages. */
-export function findText(
-  { rows, obsolete }: Synopsis,
-  wanted: string,
+/** A text of a document that somebody may look for. */
+export interface Passage {
+  unit: string
+  language: string
+  text: string
+  /** As of a hit. */
+  line: number | undefined
+  /** The number of the row that it stands in, from 0; undefined for obsolete entries. */
+  row: number | undefined
+}
+
+/** All that somebody may look for in a document: row by row the source and the languages, then obsolete entries. */
+export function passagesOf(
+  { rows, obsolete }: Pick<Synopsis, 'rows' | 'obsolete'>,
+  sourceLanguage: string,
+  languages: readonly string[],
+): Passage[] {
+  const present = rows.flatMap(({ unit, languages: cells }, row) => {
+    const at = { unit: unit.id, line: unit.line, row }
+    return [
+      { ...at, language: sourceLanguage, text: unit.text },
+      ...languages.flatMap(language => {
+        const cell = cells[language]
+        if (!cell?.entry || cell.units[0] !== unit.id) return []
+        return [{ ...at, language, text: cell.entry.target }]
+      }),
+    ]
+  })
+  const gone = languages.flatMap(language =>
+    (obsolete[language] ?? []).map(({ id, target }) => ({
+      unit: id,
+      language,
+      text: target,
+      line: undefined,
+      row: undefined,
+    })),
+  )
+  return [...present, ...gone].filter(({ text }) => text !== '')
+}
+
+/** Passages as hits: of each row the source and these languages in their order, then obsolete entries. */
+export function hitsAmong(
+  passages: readonly Passage[],
   sourceLanguage: string,
   languages: readonly string[],
 ): Hit[] {
-  const needle = fold(wanted).trim()
-  const holds = (text: string | undefined) => text !== undefined && fold(text).includes(needle)
-  const present = rows.flatMap(({ unit, languages: cells }) => [
-    ...(holds(unit.text)
-      ? [{ unit: unit.id, language: sourceLanguage, text: unit.text, line: unit.line }]
-      : []),
-    ...languages.flatMap(language => {
-      const entry = cells[language]?.entry
-      if (!entry || !holds(entry.target) || cells[language]?.units[0] !== unit.id) return []
-      return [{ unit: unit.id, language, text: entry.target, line: unit.line }]
-    }),
-  ])
-  const gone = languages.flatMap(language =>
-    (obsolete[language] ?? [])
-      .filter(entry => holds(entry.target))
-      .map(entry => ({ unit: entry.id, language, text: entry.target, line: undefined })),
-  )
-  return [...present, ...gone]
-}
-
-/** The texts of a document that `findText` looks through, folded. */
-export function foldedTexts({ rows, obsolete }: Synopsis): string[] {
-  const present = rows.flatMap(({ unit, languages }) => [
-    unit.text,
-    ...Object.values(languages).flatMap(({ entry, units }) =>
-      entry && units[0] === unit.id ? [entry.target] : [],
-    ),
-  ])
-  const gone = Object.values(obsolete).flatMap(list => list.map(({ target }) => target))
-  return [...present, ...gone].filter(text => text !== '').map(fold)
+  const turnOf = new Map(languages.map((language, index) => [language, index]))
+  const isSource = ({ language, row }: Passage) => row !== undefined && language === sourceLanguage
+  const turn = (passage: Passage) => (isSource(passage) ? -1 : (turnOf.get(passage.language) ?? -1))
+  return passages
+    .filter(passage => isSource(passage) || turnOf.has(passage.language))
+    .sort((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity) || turn(a) - turn(b))
+    .map(({ unit, language, text, line }) => ({ unit, language, text, line }))
 }

@@ -20,12 +20,15 @@ export interface Known<Values> extends Head {
   values: Values
 }
 
-/** What is kept of a document, as text: a head, and for each kind that was asked for a body. */
+/** What is kept of a document: a head, and for each kind that was asked for a body. */
 export interface Kept {
   contents: string
   head: string
-  bodies: string[]
+  bodies: Body[]
 }
+
+/** A text as it was made, or its bytes as they were read. */
+type Body = string | Uint8Array
 
 /** The kinds that are asked for, by the names that they are wanted under. */
 export type Kinds = Readonly<Record<string, Kind<unknown>>>
@@ -72,13 +75,13 @@ export async function keeperOf(project: Project, kinds: readonly Kind<unknown>[]
   const along = await Promise.all(madeAlong(kinds, looksThrough(project)).map(storedAs))
   const kept = (listed: Listed, contents = listed.contents): Kept | undefined => {
     if (contents === undefined) return undefined
-    const texts: string[] = []
+    const all: Buffer[] = []
     for (const { store, basis } of wanted) {
-      const text = store.read(listed.id, keyOf(basis, listed, contents))
-      if (text === undefined) return undefined
-      texts.push(text)
+      const bytes = store.readBytes(listed.id, keyOf(basis, listed, contents))
+      if (bytes === undefined) return undefined
+      all.push(bytes)
     }
-    return { contents, ...partsOf(texts) }
+    return { contents, ...partsOf(all) }
   }
   const contentsNow = async (listed: Listed) =>
     contentsOf(listed.held?.texts ?? (await readAll(project, pathsOf(project, listed.id, listed.folder))))
@@ -95,7 +98,7 @@ export async function keeperOf(project: Project, kinds: readonly Kind<unknown>[]
       wanted.map(({ kind, basis }, index) => ({
         kind: kind.name,
         key: keyOf(basis, listed, contents),
-        text: `${head}\n${bodies[index]}`,
+        text: `${head}\n${textOf(bodies[index])}`,
       })),
     keep: async (document, texts) => {
       for (const { kind, store } of wanted)
@@ -135,10 +138,25 @@ export function unpacked<K extends Kinds>(
   kinds: K,
   { contents, head, bodies }: Kept,
 ): Known<ValuesOf<K>> | undefined {
-  const entries = Object.entries(kinds).map(([name, kind], index) => [name, kind.unpack(bodies[index] ?? '')])
+  const entries = Object.entries(kinds).map(([name, kind], index) => [
+    name,
+    unpackedBody(kind, bodies[index]),
+  ])
   const about = parseHead(head)
   if (!about || entries.some(([, value]) => value === undefined)) return undefined
   return { ...about, contents, values: Object.fromEntries(entries) }
+}
+
+function unpackedBody({ unpack, unpackBytes }: Kind<unknown>, body: Body | undefined): unknown {
+  return unpackBytes ? unpackBytes(bytesOf(body)) : unpack(textOf(body))
+}
+
+const textOf = (body: Body = '') => (typeof body === 'string' ? body : bytesOf(body).toString('utf8'))
+
+function bytesOf(body: Body = ''): Buffer {
+  return typeof body === 'string'
+    ? Buffer.from(body)
+    : Buffer.from(body.buffer, body.byteOffset, body.byteLength)
 }
 
 /** Forgets what is kept of other documents than these. */
@@ -161,8 +179,8 @@ function keyOf(basis: string, { id, folder }: Listed, contents: string): string 
   return hashOf(JSON.stringify([basis, id, folder, contents]))
 }
 
-function partsOf(texts: readonly string[]): Omit<Kept, 'contents'> {
-  const [first = ''] = texts
-  const bodies = texts.map(text => text.slice(text.indexOf('\n') + 1))
-  return { head: first.slice(0, first.indexOf('\n')), bodies }
+function partsOf(all: readonly Buffer[]): Omit<Kept, 'contents'> {
+  const [first = Buffer.alloc(0)] = all
+  const bodies = all.map(bytes => bytes.subarray(bytes.indexOf('\n') + 1))
+  return { head: first.toString('utf8', 0, Math.max(0, first.indexOf('\n'))), bodies }
 }

@@ -14,11 +14,13 @@ export interface Kind<T> {
   /** The value as text, and back. Anybody can write a file: what is none that `make` could have made is undefined. */
   pack(value: T): string
   unpack: (text: string) => T | undefined
+  /** The same of its bytes, which is asked instead: for a kind of which seldom all is wanted. */
+  unpackBytes?: (bytes: Buffer) => T | undefined
   /** What it is made from besides the document and the config, if that is anything, as a text that differs where it does. */
   besides?: (project: Project) => Promise<string>
 }
 
 /** A kind that is made along with others, to be read when it is asked for itself. */
 export function unread(kind: Kind<unknown>): Kind<null> {
-  return { ...(kind as Kind<null>), unpack: () => null }
+  return { ...(kind as Kind<null>), unpack: () => null, unpackBytes: () => null }
 }
