@@ -1,4 +1,5 @@
 import { graphemes } from './graphemes.js'
+import { isNarrow } from './narrow.js'
 import { terminalSafe } from './safe.js'
 import { width } from './width.js'
 
@@ -33,18 +34,23 @@ export function textWindow(
   isMarked: boolean,
   cells: number,
 ): MarkedCluster[] {
-  const reach = cells * UNITS
-  const from = boundary(text, Math.max(0, start - reach))
-  const to = boundary(text, Math.min(text.length, Math.min(end, start + reach) + reach))
+  const far = around(text, { start, end }, cells * UNITS)
+  const { from, to } = isNarrow(text.slice(far.from, far.to)) ? around(text, { start, end }, cells) : far
   const { clusters, first, last } = pieceOf(clustersOf(text.slice(from, to)), {
     start: start - from,
     end: end - from,
   })
-  const marked = clusters.map((cluster, index) => ({
-    ...cluster,
-    isMarked: isMarked && index >= first && index <= last,
-  }))
-  return fitted(marked, { start: first, end: last + 1 }, { before: from > 0, after: to < text.length }, cells)
+  const isMeant = (index: number) => isMarked && index >= first && index <= last
+  const isCut = { before: from > 0, after: to < text.length }
+  return fitted(clusters, { start: first, end: last + 1 }, isCut, cells, isMeant)
+}
+
+/** What is looked at of a text, around a piece of which only the beginning may be shown. */
+function around(text: string, { start, end }: WindowPiece, reach: number): { from: number; to: number } {
+  return {
+    from: boundary(text, Math.max(0, Math.min(start, text.length) - reach)),
+    to: boundary(text, Math.min(text.length, Math.min(end, start + reach) + reach)),
+  }
 }
 
 /** Never between the two halves of a character beyond U+FFFF. */
@@ -63,6 +69,7 @@ function clustersOf(text: string): Cluster[] {
   return graphemes(text).map(raw => {
     const start = at
     at += raw.length
+    if (isNarrow(raw)) return { text: raw, cells: raw.length, start, end: at }
     // Two paragraphs are parted by one sign.
     const isSecond = raw === '\n' && text[start - 1] === '\n'
     const safe = isSecond ? '' : terminalSafe(raw).replaceAll('\n', ' ⏎ ')
@@ -88,13 +95,18 @@ function pieceOf(
 }
 
 function fitted(
-  all: readonly MarkedCluster[],
+  all: readonly Cluster[],
   piece: WindowPiece,
   isCut: { before: boolean; after: boolean },
   cells: number,
+  isMarked: (index: number) => boolean,
 ): MarkedCluster[] {
+  const between = (start: number, end: number) =>
+    all
+      .slice(start, end)
+      .map(({ text, cells }, index) => ({ text, cells, isMarked: isMarked(start + index) }))
   const total = all.reduce((sum, cluster) => sum + cluster.cells, 0)
-  if (total <= cells && !isCut.before && !isCut.after) return [...all]
+  if (total <= cells && !isCut.before && !isCut.after) return between(0, all.length)
   // Both ends may want an ellipsis.
   let room = cells - 2 * ELLIPSIS.cells
   const fits = (index: number) => {
@@ -122,16 +134,16 @@ function fitted(
   const isCutAfter = end < all.length || isCut.after
   if (isCutBefore) start = firstSpace(all, start, piece.start) ?? start
   if (isCutAfter && isWhole) end = lastSpace(all, piece.end, end) ?? end
-  return [...(isCutBefore ? [ELLIPSIS] : []), ...all.slice(start, end), ...(isCutAfter ? [ELLIPSIS] : [])]
+  return [...(isCutBefore ? [ELLIPSIS] : []), ...between(start, end), ...(isCutAfter ? [ELLIPSIS] : [])]
 }
 
-function firstSpace(all: readonly MarkedCluster[], from: number, to: number): number | undefined {
+function firstSpace(all: readonly Cluster[], from: number, to: number): number | undefined {
   for (let index = from; index < to; index++) if (all[index]?.text === ' ') return index
   return undefined
 }
 
 /** Behind the last space; a word that ends where the line does is whole. */
-function lastSpace(all: readonly MarkedCluster[], from: number, to: number): number | undefined {
+function lastSpace(all: readonly Cluster[], from: number, to: number): number | undefined {
   if (all[to]?.text === ' ') return to
   for (let index = to - 1; index >= from; index--) if (all[index]?.text === ' ') return index + 1
   return undefined

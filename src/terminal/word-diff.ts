@@ -28,8 +28,12 @@ const GAP = /^[^\S\n]+$/
  * @param locale BCP 47 tag of the texts' language (default `de`).
  */
 export function wordDiff(old: string, now: string, locale = 'de'): WordDiffPart[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
-  const found = wordsChanged(changes(old, now, text => segments(text, segmenter)))
+  const segmenter = segmenterOf(locale)
+  const start = sameStart(old, now)
+  const found = wordsChanged([
+    { kind: 'same', text: old.slice(0, start) },
+    ...changes(old.slice(start), now.slice(start), text => segments(text, segmenter)),
+  ])
   const isAlike = old !== now && found.every(({ kind }) => kind === 'same')
   return isAlike ? wordsChanged(changes(old, now, withSpace)) : found
 }
@@ -42,6 +46,15 @@ export function wordDiffSpans(parts: readonly WordDiffPart[], paint: Paint): Spa
     if (kind === 'added') return { text: `{+${safe}+}`, paint: paint.green }
     return { text: safe }
   })
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** It takes as long to make one as to cut a sentence with it. */
+function segmenterOf(locale: string): Intl.Segmenter {
+  const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' })
+  segmenters.set(locale, known)
+  return known
 }
 
 /** Changes with what lies between them, each of which has something to show. */
@@ -71,6 +84,14 @@ function wordsChanged(changes: readonly WordDiffPart[]): WordDiffPart[] {
   }
   close('')
   return parts
+}
+
+/** Where the last word ends that two texts begin with alike: no segmenter has to cut what stands before a space. */
+function sameStart(old: string, now: string): number {
+  let start = 0
+  for (let at = 0; at < old.length && old[at] === now[at]; at++)
+    if (old[at] === ' ' && /\S/.test(old[at - 1] ?? ' ')) start = at
+  return start
 }
 
 function changes(old: string, now: string, cut: (text: string) => string[]): WordDiffPart[] {

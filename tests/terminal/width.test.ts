@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
+import { isNarrow } from '../../src/terminal/narrow.js'
+import { terminalSafe } from '../../src/terminal/safe.js'
 import { padEnd, padStart, truncate, width } from '../../src/terminal/width.js'
 import { plainText } from './alphabet.js'
 
@@ -82,4 +84,19 @@ test('pads on the side asked for', () => {
   expect(padEnd('漢', 4)).toBe('漢  ')
   expect(padStart('محمّد', 6)).toBe('  محمّد')
   expect(padEnd('zu lang', 3)).toBe('zu lang')
+})
+
+test('what is narrow is as long as it is wide, and falls into its letters', () => {
+  const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' })
+  const narrow = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter(isNarrow)
+  const letter = fc.constantFrom(...narrow)
+  fc.assert(
+    fc.property(fc.array(letter, { minLength: 40, maxLength: 60 }), letters => {
+      const text = letters.join('')
+      expect(stringWidth(text)).toBe(text.length)
+      expect(Array.from(segmenter.segment(text), ({ segment }) => segment)).toEqual(letters)
+      expect(terminalSafe(text)).toBe(text)
+    }),
+    { numRuns: 200 },
+  )
 })
