@@ -1,4 +1,4 @@
-import { type Comparables, countOf, numberAt, standingAt } from './comparables.js'
+import { type ComparableNumber, type Comparables, countOf, numberAt, standingAt } from './comparables.js'
 
 /** A pair by the document that it stands in and its number among the pairs there, from 0. */
 export interface PairPlace {
@@ -46,8 +46,10 @@ type Sides = (typeof SIDES)[number]
 export function compare(documents: readonly ComparableDocument[]): Map<string, Comparison[]> {
   const found = new Map<string, Comparison[]>()
   const idOf = (document: number) => documents[document]?.id ?? ''
+  const pairs = documents.reduce((sum, { comparables }) => sum + countOf(comparables), 0)
+  const room = [new Float64Array(pairs), new Float64Array(pairs)] as const
   for (const sides of SIDES)
-    for (const group of disagreeing(documents, sides)) {
+    for (const group of disagreeing(documents, sides, room)) {
       const { prevailing, differing } = outvoted(documents, group, sides.said)
       const place = { document: idOf(prevailing.document), pair: prevailing.pair }
       const identity = numberAt(comparablesOf(documents, prevailing), prevailing.pair, 'identity')
@@ -71,55 +73,62 @@ const NOTHING = new Uint8Array()
 function disagreeing(
   documents: readonly ComparableDocument[],
   { same, said }: Sides,
+  [keys, says]: readonly [Float64Array, Float64Array],
 ): Iterable<readonly Member[]> {
-  const isRepeated = repeated(documents, same)
+  fillColumn(keys, documents, same)
+  fillColumn(says, documents, said)
+  const isRepeated = repeated(keys)
   const first = new Map<number, number>()
   const groups = new Map<number, Member[]>()
-  each(documents, (comparables, pair) => {
-    const key = numberAt(comparables, pair, same)
-    if (!isRepeated(key) || groups.has(key)) return
-    const says = numberAt(comparables, pair, said)
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as number
+    if (Number.isNaN(key) || !isRepeated(key)) continue
     const known = first.get(key)
-    if (known === undefined) first.set(key, says)
-    else if (known !== says) groups.set(key, [])
-  })
-  if (groups.size > 0)
-    each(documents, (comparables, pair, document) =>
-      groups.get(numberAt(comparables, pair, same))?.push({ document, pair }),
-    )
+    if (known === undefined) first.set(key, says[at] as number)
+    else if (known !== says[at]) groups.set(key, [])
+  }
+  first.clear()
+  if (groups.size > 0) {
+    let at = 0
+    for (const [document, { comparables }] of documents.entries())
+      for (let pair = 0; pair < countOf(comparables); pair++)
+        groups.get(keys[at++] as number)?.push({ document, pair })
+  }
   return groups.values()
 }
 
-/** Goes through the pairs of documents, but for those that say nothing. */
-function each(
+/** Reads a number of every pair of all documents once, for it is looked at several times; of pairs that say nothing, `NaN`. */
+function fillColumn(
+  column: Float64Array,
   documents: readonly ComparableDocument[],
-  act: (comparables: Comparables, pair: number, document: number) => void,
+  name: ComparableNumber,
 ): void {
-  for (const [document, { comparables }] of documents.entries())
+  let at = 0
+  for (const { comparables } of documents)
     for (let pair = 0; pair < countOf(comparables); pair++)
-      if (standingAt(comparables, pair) !== 'drifted') act(comparables, pair, document)
+      column[at++] =
+        standingAt(comparables, pair) === 'drifted' ? Number.NaN : numberAt(comparables, pair, name)
 }
 
 /** Bits of a sieve: so many that a few million numbers seldom meet. */
 const BITS = 2 ** 26
 
 /** Tells of most numbers that are there but once that they are, so that of millions only those that recur are looked at again. */
-function repeated(
-  documents: readonly ComparableDocument[],
-  same: Sides['same'],
-): (number: number) => boolean {
-  const pairs = documents.reduce((sum, { comparables }) => sum + countOf(comparables), 0)
-  const bits = Math.min(BITS, 2 ** Math.ceil(Math.log2(Math.max(64, pairs * 32))))
+function repeated(numbers: Float64Array): (number: number) => boolean {
+  const bits = Math.min(BITS, 2 ** Math.ceil(Math.log2(Math.max(64, numbers.length * 32))))
   const [once, twice] = [new Uint8Array(bits / 8), new Uint8Array(bits / 8)]
+  // Their lowest bits: what divides numbers beyond 32 bits is slow.
+  const slotOf = (number: number) => (number >>> 0) & (bits - 1)
   const has = (sieve: Uint8Array, slot: number) => ((sieve[slot >> 3] as number) & (1 << (slot & 7))) !== 0
   const add = (sieve: Uint8Array, slot: number) => {
     sieve[slot >> 3] = (sieve[slot >> 3] as number) | (1 << (slot & 7))
   }
-  each(documents, (comparables, pair) => {
-    const slot = numberAt(comparables, pair, same) % bits
+  for (const number of numbers) {
+    if (Number.isNaN(number)) continue
+    const slot = slotOf(number)
     add(has(once, slot) ? twice : once, slot)
-  })
-  return number => has(twice, number % bits)
+  }
+  return number => has(twice, slotOf(number))
 }
 
 /** What most of a group say, and who says it otherwise. */
