@@ -1,4 +1,5 @@
-import { readlink, realpath } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
+import { readlink } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { SynopseError } from '../errors.js'
 
@@ -23,7 +24,8 @@ const MOST_LINKS = 40
 /** The real path of what exists of a path, with the rest behind it; a link leads on, though nothing is where it leads. */
 export async function realpathOfExisting(path: string, links = MOST_LINKS): Promise<string> {
   try {
-    return await realpath(path)
+    // To hand this to another thread and back takes longer than to answer it, and it is asked twice for each file.
+    return realpathSync.native(path)
   } catch {
     const parent = dirname(path)
     if (parent === path) return path

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { constants, type FileHandle, open } from 'node:fs/promises'
 import { SynopseError } from '../errors.js'
 import { decodedAs, strictlyDecodedAs } from '../text/decode.js'
@@ -23,9 +24,37 @@ export async function readBytes(
   name = path,
   { pipe = false }: ReadOptions = {},
 ): Promise<Buffer | undefined> {
+  const quick = pipe ? undefined : readQuickly(path, limit)
+  if (quick) return quick.bytes
   return withOpen(path, limit, name, pipe, async (file, isFile) =>
     isFile ? file.readFile() : readStream(file.createReadStream({ autoClose: false }), limit, name),
   )
+}
+
+/** Bytes of a file up to which nobody notices that this thread waits for it. */
+const SMALL = 1024 ** 2
+
+/** To open a pipe waits for who writes to it. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
+/**
+ * The bytes of a small file, or that there is none; undefined where it has to be looked at closer. Of tens of thousands of small files,
+ * handing each step to another thread and back takes most of the time.
+ */
+function readQuickly(path: string, limit: number): { bytes: Buffer | undefined } | undefined {
+  try {
+    const file = openSync(path, READ)
+    try {
+      const stat = fstatSync(file)
+      return stat.isFile() && stat.size <= Math.min(limit, SMALL) ? { bytes: readFileSync(file) } : undefined
+    } finally {
+      closeSync(file)
+    }
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === undefined) throw cause
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { bytes: undefined } : undefined
+  }
 }
 
 /** Bytes that are hashed at once. */
@@ -52,11 +81,7 @@ async function withOpen<T>(
   work: (file: FileHandle, isFile: boolean) => Promise<T>,
 ): Promise<T | undefined> {
   try {
-    // To open a pipe waits for who writes to it.
-    const file = await open(
-      path,
-      pipe ? constants.O_RDONLY : constants.O_RDONLY | (constants.O_NONBLOCK ?? 0),
-    )
+    const file = await open(path, pipe ? constants.O_RDONLY : READ)
     try {
       const stat = await file.stat()
       if (stat.isDirectory()) throw new SynopseError('file.isFolder', { path: name })

@@ -10,6 +10,11 @@ const note = path => {
   if (typeof path === 'string' || path instanceof URL) opened.push(relative(process.cwd(), String(path)))
 }
 
+const { openSync } = fs
+fs.openSync = (path, ...rest) => {
+  note(path)
+  return openSync(path, ...rest)
+}
 const { open } = fs.promises
 fs.promises.open = (path, ...rest) => {
   note(path)
