@@ -3,14 +3,18 @@ import type { EntryEdit } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import { commit } from '../project/commit.js'
 import type { Document } from '../project/document.js'
+import { loadListed } from '../project/known/kept.js'
+import { unread } from '../project/known/kind.js'
+import { SYNCABLE } from '../project/known/syncable.js'
 import { placedTasks } from '../project/places.js'
+import type { Listed } from '../project/survey.js'
 import { listReport } from '../reports/list.js'
 import { refusalError } from '../reports/refusal.js'
 import type { ListedTask } from '../synopsis/statuses.js'
 import { command } from './command.js'
 import { EXIT } from './exit.js'
 import { LANG } from './option.js'
-import { select } from './selection.js'
+import { goThrough, listing } from './selection.js'
 
 /** Drops obsolete entries after showing them. */
 export const prune = command({
@@ -18,12 +22,17 @@ export const prune = command({
   options: { lang: LANG, yes: {} },
   run: async (args, options, context) => {
     const { words, print, tell } = context
-    const { project, documents, languages } = await select(context, args, options)
-    for (const document of documents) refuseUnreadable(document)
-    const doomed = documents.map(document => ({
-      document,
-      tasks: placedTasks(project, document, languages, ['obsolete']),
-    }))
+    const wanted = await listing(context, args, options)
+    const { project, languages } = wanted
+    // Nothing is shown before all of them could be read.
+    const documents = await goThrough(wanted, { syncable: unread(SYNCABLE) }, context, () => {})
+    const doomed: { listed: Listed; tasks: ListedTask[] }[] = []
+    for (const listed of documents) {
+      const document = await loadListed(project, listed)
+      refuseUnreadable(document)
+      const tasks = placedTasks(project, document, languages, ['obsolete'])
+      if (tasks.length > 0) doomed.push({ listed, tasks })
+    }
     const shown = doomed.flatMap(({ tasks }) => tasks)
     if (shown.length === 0) {
       print(words('prune.nothing'))
@@ -39,7 +48,8 @@ export const prune = command({
     }
     let count = 0
     let isRefused = false
-    for (const { document, tasks } of doomed) {
+    for (const { listed, tasks } of doomed) {
+      const document = await loadListed(project, listed)
       const edits = tasks.map(dropped)
       const { written, refused } = await commit(project, document, () => ({ edits, report: undefined }))
       count += edits.length - refused.length
