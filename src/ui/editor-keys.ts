@@ -5,8 +5,8 @@ import type { EditorAction } from './editor/editor.js'
 export interface EditorKey {
   keys: readonly string[]
   action: EditorAction
-  /** What the help calls it; keys of the same name are told together. */
-  tells: Behind<'ui.edits'>
+  /** What the help calls it (default: it is told with another). */
+  tells?: Behind<'ui.edits'>
 }
 
 const MOVES = {
@@ -30,7 +30,8 @@ export const EDITOR_KEYS: readonly EditorKey[] = [
         .filter(key => !key.startsWith('alt'))
         .map(key => (key.startsWith('ctrl+') ? `ctrl+shift+${key.slice(5)}` : `shift+${key}`)),
       action: { type: 'move', to: to as keyof typeof MOVES, select: true },
-      tells: 'select',
+      // One stands for all.
+      ...(to === 'left' && { tells: 'select' as const }),
     },
   ]),
   { keys: ['return'], action: { type: 'insert', text: '\n' }, tells: 'newLine' },

@@ -161,7 +161,7 @@ export const ar = {
   'ui.edits.rowEnd': 'إلى آخر السطر',
   'ui.edits.textStart': 'إلى أول النص',
   'ui.edits.textEnd': 'إلى آخر النص',
-  'ui.edits.select': 'التحديد أثناء التحرك',
+  'ui.edits.select': 'تحديد؛ وكذلك Shift مع أي حركة أخرى',
   'ui.edits.newLine': 'سطر جديد',
   'ui.edits.deleteBackward': 'حذف ما قبل المؤشر',
   'ui.edits.deleteForward': 'حذف ما بعد المؤشر',

@@ -158,7 +158,7 @@ export const de = {
   'ui.edits.rowEnd': 'ans Ende der Zeile',
   'ui.edits.textStart': 'an den Anfang des Textes',
   'ui.edits.textEnd': 'ans Ende des Textes',
-  'ui.edits.select': 'dabei markieren',
+  'ui.edits.select': 'markieren; ebenso Umschalt mit jeder anderen Bewegung',
   'ui.edits.newLine': 'neue Zeile',
   'ui.edits.deleteBackward': 'vor dem Cursor löschen',
   'ui.edits.deleteForward': 'hinter dem Cursor löschen',

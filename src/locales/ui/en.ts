@@ -158,7 +158,7 @@ export const en = {
   'ui.edits.rowEnd': 'to the end of the line',
   'ui.edits.textStart': 'to the beginning of the text',
   'ui.edits.textEnd': 'to the end of the text',
-  'ui.edits.select': 'select on the way',
+  'ui.edits.select': 'select; Shift does so with every other move, too',
   'ui.edits.newLine': 'new line',
   'ui.edits.deleteBackward': 'delete before the cursor',
   'ui.edits.deleteForward': 'delete behind the cursor',

@@ -160,7 +160,7 @@ export const ru = {
   'ui.edits.rowEnd': 'в конец строки',
   'ui.edits.textStart': 'в начало текста',
   'ui.edits.textEnd': 'в конец текста',
-  'ui.edits.select': 'выделить по пути',
+  'ui.edits.select': 'выделить; так же Shift с любым другим движением',
   'ui.edits.newLine': 'новая строка',
   'ui.edits.deleteBackward': 'удалить перед курсором',
   'ui.edits.deleteForward': 'удалить за курсором',

@@ -85,9 +85,10 @@ function coded(parameters: string): Input | undefined {
   const [modifier, event] = modifiers.split(':')
   const sign = signOf(code)
   if (sign === undefined || event === '3') return undefined
-  const name = modified(sign, modifier)
   const english = signOf(base || undefined)
-  const isText = name === sign && sign.length === 1
+  // Shift alone makes another character, which some terminals send like this, too.
+  const isText = sign.length === 1 && ['', '1', '2'].includes(modifier ?? '')
+  const name = isText ? sign : modified(sign, modifier)
   return {
     name,
     text: isText ? sign : '',

@@ -37,6 +37,6 @@ function rowsOf(place: HelpPlace): { signs: string; told: WordKey }[] {
   const add = (word: WordKey, keys: readonly string[]) =>
     told.set(word, [...(told.get(word) ?? []), ...keys.map(keySign)])
   for (const { keys, does } of KEYS[place]) if (does !== 'type') add(`ui.does.${does}`, keys)
-  if (place === 'edit') for (const { keys, tells } of EDITOR_KEYS) add(`ui.edits.${tells}`, keys)
+  if (place === 'edit') for (const { keys, tells } of EDITOR_KEYS) if (tells) add(`ui.edits.${tells}`, keys)
   return [...told].map(([word, signs]) => ({ signs: signs.join(' '), told: word }))
 }
