@@ -12,9 +12,10 @@ import { atAim, firstRow, toward } from './course.js'
 import type { Draft } from './draft.js'
 import { type Editor, editorOf } from './editor/editor.js'
 import type { Turn, WantedChange } from './effect.js'
-import { leftIn } from './in-queue.js'
+import { leftIn, queueOf } from './in-queue.js'
 import { leftAtOf } from './left-at.js'
 import {
+  currentRow,
   type Editing,
   type ListedDocument,
   type Opened,
@@ -101,7 +102,7 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
       const now = { ...read(state, opened), ...(isAwaited && { message: undefined }) }
       if (!isOther) return atAim({ ...now, row: Math.min(state.row, opened.synopsis.rows.length - 1) })
       const fresh = { only: undefined, search: '', explanation: undefined, leftAt: leftAtOf(state) }
-      return atAim({ ...now, ...fresh, row: firstRow(now) })
+      return atAim(begun({ ...now, ...fresh, row: firstRow(now) }))
     },
     looked: (state, { document, generation, suspects, findings }) => {
       const { opened } = state
@@ -193,6 +194,13 @@ function turnedTo(
     redos: undo && turn === 'undo' ? [undo, ...future] : future,
     written: withPaths(state, paths),
   }
+}
+
+/** Where nothing of the queue is left anywhere, the one that the row is in is gone through. */
+function begun(state: UiState): UiState {
+  const row = currentRow(state)
+  if (!row || state.aim || leftIn(state, state.queue) > 0) return state
+  return { ...state, queue: queueOf(state, row) ?? state.queue }
 }
 
 /** Lets a person decide again, with what is there now before them: what they typed is kept. */

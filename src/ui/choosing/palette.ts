@@ -2,7 +2,7 @@ import type { Words } from '../../locales/words.js'
 import { direction } from '../../terminal/direction.js'
 import { KEYS } from '../keys.js'
 import { focusOf, type UiState } from '../state.js'
-import { keySign } from '../views/key-sign.js'
+import { keySigns } from '../views/key-sign.js'
 import type { Choice } from './choice.js'
 
 /** All that can be done in the place that the palette lies over. */
@@ -13,7 +13,7 @@ export function deedsHere(state: UiState, words: Words): Choice[] {
       : [
           {
             label: words(`ui.does.${does}`),
-            hint: keys.map(keySign).join(' '),
+            hint: keySigns(keys).join(' '),
             direction: direction(words.language),
             chosen: { kind: 'deed', does },
           },

@@ -3,7 +3,7 @@ import { width as cellsOf, padEnd } from '../../terminal/width.js'
 import { EDITOR_KEYS } from '../editor-keys.js'
 import { KEYS } from '../keys.js'
 import { focusOf, type UiState } from '../state.js'
-import { keySign } from './key-sign.js'
+import { keySigns } from './key-sign.js'
 import type { Screen } from './screen.js'
 
 const PLACES = ['overview', 'document', 'edit', 'placing', 'palette', 'detail'] as const
@@ -35,7 +35,7 @@ function helpRow(signs: string, told: string, widest: number): string[] {
 function rowsOf(place: HelpPlace): { signs: string; told: WordKey }[] {
   const told = new Map<WordKey, string[]>()
   const add = (word: WordKey, keys: readonly string[]) =>
-    told.set(word, [...(told.get(word) ?? []), ...keys.map(keySign)])
+    told.set(word, [...(told.get(word) ?? []), ...keySigns(keys)])
   for (const { keys, does } of KEYS[place]) if (does !== 'type') add(`ui.does.${does}`, keys)
   if (place === 'edit') for (const { keys, tells } of EDITOR_KEYS) if (tells) add(`ui.edits.${tells}`, keys)
   return [...told].map(([word, signs]) => ({ signs: signs.join(' '), told: word }))

@@ -28,3 +28,11 @@ export function keySign(name: string): string {
     .map(part => part[0]?.toUpperCase() + part.slice(1))
   return [...before, SIGNS[base] ?? (before.length > 0 ? base.toUpperCase() : base)].join('-')
 }
+
+/** What a mouse does has no sign: who has one tries it. */
+const POINTED = new Set(['click', 'wheelUp', 'wheelDown'])
+
+/** The keys of a deed as a person knows them. */
+export function keySigns(keys: readonly string[]): string[] {
+  return keys.filter(name => !POINTED.has(name)).map(keySign)
+}
