@@ -5,14 +5,15 @@ import { shownPath } from '../io/shown-path.js'
 import { type OutFile, writeOut } from '../io/write-out.js'
 import { outOptions } from '../project/out-options.js'
 import { SITE_FORMAT_NAMES, SITE_FORMATS, type SiteFormatName } from '../site/index.js'
+import type { Publication } from '../site/publication.js'
 import { STATUSES } from '../synopsis/statuses.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { exchangeFiles } from './exchange-files.js'
 import { EXIT } from './exit.js'
 import { flagOf, LANG, namesIn, type OptionSpecs, type Options, SHARD } from './option.js'
-import { originalsOf, PUBLISHING, publicationsOf } from './publications.js'
-import { type Selection, select, selectAnalysed } from './selection.js'
+import { mayFail, PUBLISHING, type PublishedDocument, publisherOf } from './publications.js'
+import { type Listing, listing } from './selection.js'
 
 /** What only the forms for translators have a use for. */
 const CHOOSING = {
@@ -40,25 +41,29 @@ export const exportCommand = command({
     const name = options.format ?? 'xliff'
     refuse(isSite(name) ? CHOOSING : PUBLISHING, options, name)
     const { shard } = options
-    const wantsAnalysis = options.status?.includes('misaligned')
     // A candidate may come from any document, whoever exports it.
     const narrowing = isSite(name) ? options : { ...options, shard: undefined }
-    const selection = await (wantsAnalysis ? selectAnalysed : select)(context, args, narrowing)
-    const files = isSite(name)
-      ? await siteFiles(selection, name, options, context)
-      : await exchangeFiles(selection, FORMATS[name], options.status, shard)
+    const listed = await listing(context, args, narrowing)
+    const { project } = listed
+    const { files, tellRest = () => {} } = isSite(name)
+      ? await siteFiles(listed, name, options, context)
+      : { files: await exchangeFiles(listed, FORMATS[name], options.status, shard, context) }
     const [first, ...more] = files
     if (!first) tell(words('export.nothing'))
     else if (options.out !== undefined) {
       // A separator at the end says that it is a folder.
       const folder = /[\\/]$/.test(options.out) ? sep : ''
-      const { project } = selection
       const out = outOptions(project, options.force)
-      for (const path of await writeOut(files, resolve(cwd, options.out) + folder, out))
-        tell(words('export.wrote', { path: shownPath(project.root, path) }))
+      const written = await writeOut(files, resolve(cwd, options.out) + folder, out)
+      tellRest()
+      for (const path of written) tell(words('export.wrote', { path: shownPath(project.root, path) }))
     } else if (more.length > 0) throw new SynopseError('export.several', { number: files.length })
-    else if (typeof first.text !== 'string') throw new SynopseError('export.noText', { format: name })
-    else print(first.text.replace(/\n$/, ''))
+    else if (first.text instanceof Uint8Array) throw new SynopseError('export.noText', { format: name })
+    else {
+      const text = await textOf(first.text)
+      tellRest()
+      print(text.replace(/\n$/, ''))
+    }
     return EXIT.fine
   },
 })
@@ -73,18 +78,49 @@ function refuse(useless: Partial<typeof OPTIONS>, options: Exporting, format: st
     if (options[name] !== undefined) throw new SynopseError('export.notFor', { option: flagOf(name), format })
 }
 
+/** Files that are made while they are written, and what there is to tell then. */
+interface SiteFiles {
+  files: OutFile[]
+  tellRest: () => void
+}
+
 async function siteFiles(
-  selection: Selection,
+  listing: Listing,
   name: SiteFormatName,
   options: Exporting,
   context: Context,
-): Promise<OutFile[]> {
+): Promise<SiteFiles> {
   const { ending, write, apart, withSource } = await SITE_FORMATS[name]()
-  const translated = publicationsOf(selection, { apart }, options, context)
+  const { languages, project } = listing
+  const publish = () => publisherOf(listing, { apart }, options, context)
+  if (mayFail(options)) {
+    const { documents, translation, tellShortfalls } = await publish()
+    for (const document of documents) for (const language of languages) await translation(document, language)
+    tellShortfalls()
+  }
+  const { documents, original, translation, tellShortfalls } = await publish()
+  const file = (
+    language: string,
+    document: PublishedDocument,
+    made: () => Promise<Publication>,
+  ): OutFile => ({
+    name: `${language}/${document.id}${ending ?? extname(document.path)}`,
+    text: async function* () {
+      yield write(await made())
+    },
+  })
   // To stdout goes what was asked for.
-  const originals = withSource && options.out !== undefined ? originalsOf(selection) : []
-  return [...originals, ...translated].map(publication => ({
-    name: `${publication.language}/${publication.document}${ending ?? extname(publication.path)}`,
-    text: write(publication),
-  }))
+  const hasOriginals = withSource && options.out !== undefined
+  const files = documents.flatMap(document => [
+    ...(hasOriginals ? [file(project.config.source.language, document, () => original(document))] : []),
+    ...languages.map(language => file(language, document, () => translation(document, language))),
+  ])
+  return { files, tellRest: mayFail(options) ? () => {} : tellShortfalls }
+}
+
+async function textOf(content: Exclude<OutFile['text'], Uint8Array>): Promise<string> {
+  if (typeof content === 'string') return content
+  const pieces: string[] = []
+  for await (const piece of content()) pieces.push(piece)
+  return pieces.join('')
 }

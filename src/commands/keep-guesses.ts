@@ -1,5 +1,6 @@
 import type { ExchangeUnit } from '../formats/exchange.js'
-import { writeTmx } from '../formats/tmx-text.js'
+import { wholeText } from '../formats/text-writer.js'
+import { tmxWriter } from '../formats/tmx-text.js'
 import type { MemoryPair } from '../memory/memory.js'
 import { changeMemory } from '../project/memory.js'
 import type { Project } from '../project/project.js'
@@ -28,7 +29,7 @@ export async function keepGuesses(project: Project, told: readonly ToldDocument[
       const units = [...new Map(all.map(pair => [JSON.stringify([pair.source, pair.target]), pair])).values()]
       if (units.length === before.length) return undefined
       const sourceLanguage = project.config.source.language
-      return writeTmx({ sourceLanguage, targetLanguage: language, units: units.map(asUnit) })
+      return wholeText(tmxWriter, { sourceLanguage, targetLanguage: language, units: units.map(asUnit) })
     })
     if (path) written.push(path)
   }

@@ -1,12 +1,24 @@
 import { STATES, type State } from '../alignment/entry.js'
 import { SynopseError } from '../errors.js'
 import type { Document } from '../project/document.js'
-import { shortfallReport } from '../reports/shortfalls.js'
+import { loadListed } from '../project/known/kept.js'
+import { unread } from '../project/known/kind.js'
+import { TRANSLATED_SOURCES } from '../project/known/translated-sources.js'
+import type { Project } from '../project/project.js'
+import type { Listed } from '../project/survey.js'
+import { shortfallLines, shortfallSums } from '../reports/shortfalls.js'
 import type { Publication } from '../site/publication.js'
-import { MISSING, type Policy, publish, publishOriginal } from '../site/publish.js'
+import {
+  countShortfalls,
+  MISSING,
+  type Policy,
+  publish,
+  publishOriginal,
+  type Shortfall,
+} from '../site/publish.js'
 import type { Context } from './context.js'
 import type { OptionSpecs, Options } from './option.js'
-import type { Selection } from './selection.js'
+import { goThrough, type Listing } from './selection.js'
 
 /** What the original was called while it could be German only. */
 const FORMER = { german: 'source' } as const
@@ -20,54 +32,89 @@ export const PUBLISHING = {
 
 type Publishing = Options<typeof PUBLISHING>
 
-/**
- * What a site shows of a selection, and of each unit that falls short, a line on stderr.
- *
- * @throws SynopseError `publish.fails` where the options say that something falling short is to fail
- */
-export function publicationsOf(
-  { project, documents, languages }: Selection,
+/** A document that has a source, at a path relative to the root. */
+export type PublishedDocument = Listed & { path: string }
+
+/** What a site shows of documents, none of which is held. */
+export interface Publisher {
+  /** The documents that have a source: others are not shown. */
+  documents: readonly PublishedDocument[]
+  original: (listed: Listed) => Promise<Publication>
+  /** The document in one of the languages. What falls short is noted, to be told. */
+  translation: (listed: Listed, language: string) => Promise<Publication>
+  /**
+   * Tells, of each unit that fell short, a line on stderr.
+   *
+   * @throws SynopseError `publish.fails` where the options say that something falling short is to fail
+   */
+  tellShortfalls: () => void
+}
+
+/** @throws SynopseError for files that cannot be read, all at once */
+export async function publisherOf(
+  listing: Listing,
   { apart }: Pick<Policy, 'apart'>,
   options: Publishing,
   context: Context,
-): Publication[] {
-  const policy = policyOf(options)
-  const publications = documents.flatMap(document =>
-    languages.flatMap(language => {
-      const rows = publish(document.synopsis, language, { ...policy, apart: apart ?? false })
-      return publicationOf(project.config.source.language, document, language, rows)
-    }),
-  )
-  const told = shortfallReport(publications, documents, context)
-  if (told) context.tell(told)
-  const fails = (name: 'missing' | 'drifted', isMissing: boolean) =>
-    options[name] === 'fail' &&
-    publications.some(({ rows }) =>
-      rows.some(({ shortfall }) => shortfall && (shortfall !== 'drifted') === isMissing),
-    )
-  for (const option of ['missing', 'drifted'] as const)
-    if (fails(option, option === 'missing'))
-      throw new SynopseError('publish.fails', { option: `--${option}` })
-  return publications
+): Promise<Publisher> {
+  const { project } = listing
+  const documents: PublishedDocument[] = []
+  const kinds = { translated: unread(TRANSLATED_SOURCES) }
+  await goThrough(listing, kinds, context, ({ listed, contents, path, isGone }) => {
+    if (!isGone) documents.push({ ...listed, contents, path })
+  })
+  const policy = { ...policyOf(options), apart: apart ?? false }
+  // A file may be made twice, to see whether it is as the one that is there.
+  const noted = new Map<string, { lines: string[]; counts: Record<Shortfall, number> }>()
+  const note = (publication: Publication) =>
+    noted.set(`${publication.language}/${publication.document}`, {
+      lines: shortfallLines(publication, context),
+      counts: countShortfalls(publication.rows),
+    })
+  return {
+    documents,
+    original: async listed => {
+      const document = await loadListed(project, listed)
+      const { language } = project.config.source
+      return publicationOf(project, document, language, publishOriginal(document.synopsis))
+    },
+    translation: async (listed, language) => {
+      const document = await loadListed(project, listed)
+      const rows = publish(document.synopsis, language, policy)
+      const publication = publicationOf(project, document, language, rows)
+      note(publication)
+      return publication
+    },
+    tellShortfalls: () => {
+      const all = [...noted.values()]
+      const lines = all.flatMap(({ lines }) => lines)
+      const sum = (name: Shortfall) => all.reduce((sum, { counts }) => sum + counts[name], 0)
+      const counts = {
+        untranslated: sum('untranslated'),
+        unapproved: sum('unapproved'),
+        drifted: sum('drifted'),
+      }
+      if (lines.length > 0) context.tell([...lines, ...shortfallSums(counts, context)].join('\n'))
+      if (options.missing === 'fail' && counts.untranslated + counts.unapproved > 0) throw failing('missing')
+      if (options.drifted === 'fail' && counts.drifted > 0) throw failing('drifted')
+    },
+  }
 }
 
-/** The originals themselves. */
-export function originalsOf({ project, documents }: Pick<Selection, 'project' | 'documents'>): Publication[] {
-  const { language } = project.config.source
-  return documents.flatMap(document =>
-    publicationOf(language, document, language, publishOriginal(document.synopsis)),
-  )
+const failing = (option: keyof Publishing) => new SynopseError('publish.fails', { option: `--${option}` })
+
+/** Whether something falling short is to fail: then nothing is written before all is looked at. */
+export function mayFail({ missing, drifted }: Publishing): boolean {
+  return missing === 'fail' || drifted === 'fail'
 }
 
 function publicationOf(
-  sourceLanguage: string,
-  { id, path, source }: Document,
+  { config }: Project,
+  { id, path, source = '' }: Document,
   language: string,
   rows: Publication['rows'],
-): Publication[] {
-  return source === undefined
-    ? []
-    : [{ document: id, language, sourceLanguage, path, original: source, rows }]
+): Publication {
+  return { document: id, language, sourceLanguage: config.source.language, path, original: source, rows }
 }
 
 function policyOf({ minState, missing, drifted }: Publishing): Policy {

@@ -7,9 +7,9 @@ export const csv: TextFormat = {
   endings: ['csv'],
   holds: 'language',
   isByRow: true,
-  write: async () => {
-    const { writeTable } = await import('./table/csv-text.js')
-    return exchange => writeTable(exchange, ',')
+  writer: async () => {
+    const { tableWriter } = await import('./table/csv-text.js')
+    return languages => tableWriter(languages, ',')
   },
   read: async () => (await import('./table/csv-text.js')).readTable,
 }

@@ -1,28 +1,22 @@
 import type { State } from '../alignment/entry.js'
-import type { Kind } from '../document/unit.js'
 import type { Candidate } from '../memory/candidates.js'
+import type { OutgoingText } from '../synopsis/outgoing.js'
 
 /** A unit as it goes out to a translator. */
-export interface ExchangeUnit {
-  document: string
-  id: string
-  kind: Kind
-  /** The source of today: of a bead that of all its units, with a blank line between. */
-  source: string
-  /** The source that the target was made from, where that is another one. */
-  previous?: string
-  target: string
-  state: State
-  note?: string
+export interface ExchangeUnit extends OutgoingText {
   candidates?: readonly Candidate[]
   /** Hash of the target, so that what a colleague writes meanwhile is noticed. */
   hash: string
 }
 
-/** What goes out in one file. */
-export interface Exchange {
+/** The languages of what goes out in one file. */
+export interface Languages {
   sourceLanguage: string
   targetLanguage: string
+}
+
+/** What goes out in one file. */
+export interface Exchange extends Languages {
   units: readonly ExchangeUnit[]
 }
 

@@ -1,5 +1,6 @@
 import type { Exchange, ReturnedFile } from './exchange.js'
 import type { Sheet } from './table/workbook.js'
+import type { WriterFor } from './text-writer.js'
 
 /**
  * A form in which translations go out, and in which some come back. Its record is cheap to load; what writes and reads is
@@ -25,7 +26,7 @@ export interface TextFormat extends Form {
   kind: 'text'
   /** It is XML, which says itself how it is encoded. */
   isXml?: true
-  write: () => Promise<(exchange: Exchange) => string>
+  writer: () => Promise<WriterFor>
   /** Of a form whose units come back. It throws a SynopseError for what is no such file; nothing of it is taken then. */
   read?: () => Promise<(text: string, path: string) => ReturnedFile>
   /** It is read row by row: bytes that are no text are U+FFFD there, and cost their row alone. */

@@ -6,6 +6,6 @@ export const po: TextFormat = {
   kind: 'text',
   endings: ['po', 'pot'],
   holds: 'document',
-  write: async () => (await import('./po/text.js')).writePo,
+  writer: async () => (await import('./po/text.js')).poWriter,
   read: async () => (await import('./po/text.js')).readPo,
 }

@@ -1,10 +1,11 @@
-import { type XmlElement, xmlText } from '../xml/write.js'
+import { type XmlElement, xmlFrame } from '../xml/write.js'
 import { coded } from './codes/coded.js'
-import type { Exchange } from './exchange.js'
+import type { ExchangeUnit, Languages } from './exchange.js'
+import type { TextWriter } from './text-writer.js'
 
 /** TMX 1.4b of what is translated. */
-export function writeTmx({ sourceLanguage, targetLanguage, units }: Exchange): string {
-  return `${xmlText({
+export function tmxWriter({ sourceLanguage, targetLanguage }: Languages): TextWriter {
+  const { piece, ...frame } = xmlFrame(content => ({
     name: 'tmx',
     attributes: { version: '1.4' },
     content: [
@@ -20,28 +21,24 @@ export function writeTmx({ sourceLanguage, targetLanguage, units }: Exchange): s
           datatype: 'plaintext',
         },
       },
-      {
-        name: 'body',
-        attributes: {},
-        content: units
-          .filter(({ target }) => target !== '')
-          .map((unit): XmlElement => {
-            // A target that drifted belongs to the source that it was made from.
-            const pair = { ...unit, source: unit.previous ?? unit.source }
-            const { source, target } = coded(pair, (raw, number) => ({
-              name: 'ph',
-              attributes: { x: number },
-              content: raw,
-            }))
-            return {
-              name: 'tu',
-              attributes: { tuid: `${unit.document}/${unit.id}` },
-              content: [variant(sourceLanguage, source), variant(targetLanguage, target)],
-            }
-          }),
-      },
+      { name: 'body', attributes: {}, content },
     ],
-  })}\n`
+  }))
+  const pairOf = (unit: ExchangeUnit): XmlElement => {
+    // A target that drifted belongs to the source that it was made from.
+    const pair = { ...unit, source: unit.previous ?? unit.source }
+    const { source, target } = coded(pair, (raw, number) => ({
+      name: 'ph',
+      attributes: { x: number },
+      content: raw,
+    }))
+    return {
+      name: 'tu',
+      attributes: { tuid: `${unit.document}/${unit.id}` },
+      content: [variant(sourceLanguage, source), variant(targetLanguage, target)],
+    }
+  }
+  return { ...frame, piece: units => piece(units.filter(({ target }) => target !== '').map(pairOf)) }
 }
 
 function variant(language: string, content: (XmlElement | string)[]): XmlElement {

@@ -9,5 +9,5 @@ export const tmx: TextFormat = {
   holds: 'language',
   isIn: beginning => /<(?:[\w.-]+:)?tmx\b/.test(beginning),
   isMemory: true,
-  write: async () => (await import('./tmx-text.js')).writeTmx,
+  writer: async () => (await import('./tmx-text.js')).tmxWriter,
 }

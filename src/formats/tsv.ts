@@ -7,9 +7,9 @@ export const tsv: TextFormat = {
   endings: ['tsv', 'txt', 'tab'],
   holds: 'language',
   isByRow: true,
-  write: async () => {
-    const { writeTable } = await import('./table/csv-text.js')
-    return exchange => writeTable(exchange, '\t')
+  writer: async () => {
+    const { tableWriter } = await import('./table/csv-text.js')
+    return languages => tableWriter(languages, '\t')
   },
   read: async () => (await import('./table/csv-text.js')).readTable,
 }

@@ -9,6 +9,6 @@ export const xliff: TextFormat = {
   endings: ['xlf', 'xliff'],
   holds: 'language',
   isIn: beginning => !['1', undefined].includes(xliffVersion(beginning)),
-  write: async () => (await import('./xliff/xliff2-text.js')).writeXliff,
+  writer: async () => (await import('./xliff/xliff2-text.js')).xliffWriter,
   read: async () => (await import('./xliff/xliff2-text.js')).readXliff,
 }

@@ -9,6 +9,6 @@ export const xliff12: TextFormat = {
   endings: ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff'],
   holds: 'language',
   isIn: beginning => xliffVersion(beginning) === '1',
-  write: async () => (await import('./xliff/xliff12-text.js')).writeXliff12,
+  writer: async () => (await import('./xliff/xliff12-text.js')).xliff12Writer,
   read: async () => (await import('./xliff/xliff12-text.js')).readXliff12,
 }

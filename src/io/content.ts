@@ -18,6 +18,13 @@ export function hashed(content: Content): { pieces: Pieces; hash: () => string }
   return { pieces: passing(content(), piece => sum.update(piece)), hash: () => sum.digest('hex') }
 }
 
+/** The hash of a content, which is made for that where it would be made while it is written. */
+export async function hashOfContent(content: Content): Promise<string> {
+  const { pieces, hash } = hashed(content)
+  if (typeof pieces !== 'string' && !(pieces instanceof Uint8Array)) for await (const _ of pieces);
+  return hash()
+}
+
 async function* passing(
   pieces: AsyncIterable<string>,
   seen: (piece: string) => void,

@@ -1,7 +1,7 @@
 import { constants, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SynopseError } from '../errors.js'
-import { type Content, hashOf } from './content.js'
+import { type Content, hashOf, hashOfContent } from './content.js'
 import { readBytes, readText } from './read.js'
 import { makeStateFolder, STATE_FOLDER } from './state-folder.js'
 import { writeText } from './write.js'
@@ -37,8 +37,9 @@ export async function foreignFiles(root: string, files: readonly OwnFile[]): Pro
   for (const { path, name, content } of files) {
     if (await isOwnPage(path)) continue
     const there = await readBytes(path, Number.POSITIVE_INFINITY, name)
-    if (there === undefined || (typeof content !== 'function' && there.equals(Buffer.from(content)))) continue
-    if (record.get(name) !== hashOf(there)) foreign.push(name)
+    if (there === undefined) continue
+    const hash = hashOf(there)
+    if (record.get(name) !== hash && (await hashOfContent(content)) !== hash) foreign.push(name)
   }
   return foreign
 }

@@ -14,7 +14,11 @@ import { checkNames, type OutFile, type OutOptions, refuseForeign } from './writ
 interface FolderOptions extends OutOptions {
   /** Whether a file may be left from before, by its name below the folder with `/`: pages with the tool's mark go then (default: none). */
   isOld?: (name: string) => boolean
+  /** Files of which nobody knows before the others are written (default: none). What is thrown here leaves the old folder as it was. */
+  later?: () => AsyncIterable<OutFile>
 }
+
+async function* none(): AsyncGenerator<never> {}
 
 /**
  * Writes a folder that somebody asked for, all of it or nothing: it is made beside the one that is there, and takes its place.
@@ -26,27 +30,42 @@ interface FolderOptions extends OutOptions {
 export async function writeFolder(
   files: readonly OutFile[],
   out: string,
-  { root, force = false, reserved, isOld = () => false }: FolderOptions,
+  { root, force = false, reserved, isOld = () => false, later = none }: FolderOptions,
 ): Promise<void> {
   const name = shownPath(root, out)
-  checkNames(files)
+  const names = files.map(({ name }) => ({ name }))
+  checkNames(names)
   if (!isOutside(root, out)) await inside(root, name)
   const target = await realpath(out).catch(() => out)
   // A folder that is exchanged while the project works in it is not there for a moment.
   if (!isOutside(target, await realpath(root))) throw new SynopseError('out.project', { path: name })
   await refuseHolding(root, out, reserved)
-  const placed = files.map(file => {
-    const path = join(out, file.name)
-    return { path, name: shownPath(root, path), content: file.text }
-  })
-  for (const file of files) await inside(target, file.name)
-  await refuseReserved(
-    root,
-    placed.map(({ path }) => path),
-    reserved,
-  )
-  if (!force) refuseForeign(await foreignFiles(root, placed))
-  const written = await exchange(target, files, isOld).catch(cause => {
+  const refuse = async (files: readonly OutFile[]) => {
+    const placed = files.map(file => {
+      const path = join(out, file.name)
+      return { path, name: shownPath(root, path), content: file.text }
+    })
+    for (const file of files) await inside(target, file.name)
+    await refuseReserved(
+      root,
+      placed.map(({ path }) => path),
+      reserved,
+    )
+    return force ? [] : foreignFiles(root, placed)
+  }
+  refuseForeign(await refuse(files))
+  const all = async function* () {
+    yield* files
+    const foreign: string[] = []
+    for await (const file of later()) {
+      names.push({ name: file.name })
+      foreign.push(...(await refuse([file])))
+      yield file
+    }
+    checkNames(names)
+    refuseForeign(foreign)
+  }
+  const written = await exchange(target, files, all(), isOld).catch(cause => {
     throw unwritable(cause, name)
   })
   await rememberFiles(
@@ -58,7 +77,8 @@ export async function writeFolder(
 /** @returns what was written, by its names below the folder */
 async function exchange(
   target: string,
-  files: readonly OutFile[],
+  known: readonly OutFile[],
+  files: AsyncIterable<OutFile>,
   isOld: (name: string) => boolean,
 ): Promise<Written[]> {
   const parent = dirname(target)
@@ -72,11 +92,11 @@ async function exchange(
         recursive: true,
         verbatimSymlinks: true,
         preserveTimestamps: true,
-        filter: staying(target, files, isOld),
+        filter: staying(target, known, isOld),
       })
     else await mkdir(fresh)
     const written: Written[] = []
-    for (const { name, text } of files) {
+    for await (const { name, text } of files) {
       const { pieces, hash } = hashed(text)
       const old = await stat(join(target, name)).catch(() => undefined)
       await writeFirst(fresh, name, pieces, old?.mode)

@@ -91,7 +91,7 @@ async function placesOf(files: readonly OutFile[], out: string, root: string): P
  *
  * @throws SynopseError `out.names` for names that are too long, or the same to a disk that knows no capitals or accents
  */
-export function checkNames(files: readonly OutFile[]): void {
+export function checkNames(files: readonly Pick<OutFile, 'name'>[]): void {
   const seen = new Map<string, string>()
   const faults = files.flatMap(({ name }): Fault[] => {
     const long = name.split('/').find(part => Buffer.byteLength(part) > LONGEST_NAME)

@@ -6,6 +6,8 @@ export interface TranslationOver {
   number: number
   unit: string
   target: string
+  /** Of a unit that is gone: its last text. */
+  last?: string
 }
 
 /**

@@ -1,13 +1,12 @@
 import { type Candidate, CandidateSearch } from '../memory/candidates.js'
 import { type Memory, memoryOf } from '../memory/memory.js'
 import { memoryOver } from '../memory/memory-over.js'
-import { packedMemory } from '../memory/packed-memory.js'
-import { type Bytes, DamagedMemory } from '../memory/sections.js'
+import { DamagedMemory } from '../memory/sections.js'
 import type { Document } from './document.js'
 import { type Memories, withMemories } from './kept-memories.js'
 import { every } from './known/every.js'
 import { loadListed } from './known/kept.js'
-import { type PackedTranslations, TRANSLATIONS } from './known/translations.js'
+import { type PackedTranslations, sourcesIn, TRANSLATIONS } from './known/translations.js'
 import { foreseenFault, listDocuments } from './load.js'
 import type { Project } from './project.js'
 import type { Listed } from './survey.js'
@@ -83,7 +82,7 @@ async function lookInKept(
   searches: readonly Search[],
 ): Promise<void> {
   try {
-    const sources = packedMemory(bytesIn(translations.sources), listed.id, project.config.source.language)
+    const sources = sourcesIn(translations, listed.id, project.config.source.language)
     const kept = (language: string) =>
       memoryOver(sources, translations.languages[language] ?? [], listed.id, language)
     lookIn(kept, searches)
@@ -91,13 +90,5 @@ async function lookInKept(
     if (!(error instanceof DamagedMemory)) throw error
     const document = await loadListed(project, listed)
     lookIn(language => memoryOf(language, [document]), searches)
-  }
-}
-
-function bytesIn(base64: string): Bytes {
-  const bytes = Uint8Array.from(Buffer.from(base64, 'base64'))
-  return {
-    read: (start, length) =>
-      start + length <= bytes.length ? bytes.subarray(start, start + length) : undefined,
   }
 }

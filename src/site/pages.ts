@@ -1,89 +1,93 @@
 import { h } from 'hastscript'
 import type { Words } from '../locales/words.js'
-import { type Content, contentOf } from './content.js'
+import { contentOf } from './content.js'
 import { htmlPage } from './html-page.js'
 import type { Publication } from './publication.js'
 import { countShortfalls, SHORTFALLS } from './publish.js'
 
-/** A file of the site. */
-export interface SiteFile {
-  /** Below the folder of the site, with `/`. */
-  name: string
-  text: string
+/** What all pages of a site have in common. */
+export interface Site {
+  /** In their order; the first is the way in. */
+  languages: readonly string[]
+  wordsOf: (language: string) => Words
+  /** Of the files that documents are written in, each with its dot: links to these lead to their pages. */
+  endings: readonly string[]
 }
 
-/** Where an image is that a page shows, relative to the corpus and to the folder of the page's language. */
-export interface SiteImage {
+/** A document in a language, as a list shows it. */
+export interface Titled {
+  document: string
   language: string
-  path: string
+  title: string
+  /** How many of its paragraphs fall short; nothing where none does. */
+  standing: string
 }
 
-/** A document in a language, as its page and the lists show it. */
-type TitledPublication = Publication & Content & { words: Words }
-
-/**
- * All pages of a site: a document in each language, a list of them in each language, and a way in.
- *
- * @param endings of the files that documents are written in, each with its dot: links to these lead to their pages
- */
-export function sitePages(
-  publications: readonly Publication[],
-  wordsOf: (language: string) => Words,
-  endings: readonly string[],
-): { files: SiteFile[]; images: SiteImage[] } {
-  const languages = [...new Set(publications.map(({ language }) => language))]
-  const titled = publications.map((publication): TitledPublication => {
-    const words = wordsOf(publication.language)
-    const marks = { original: words('site.original'), behind: words('site.behind') }
-    return { ...publication, ...contentOf(publication, marks, words('site.footnotes'), endings), words }
-  })
-  const images = titled.flatMap(({ document, language, images }) =>
-    images.flatMap(address => {
-      const path = beside(document, address)
-      return path === undefined ? [] : [{ language, path }]
-    }),
-  )
-  const documents = titled.map(page => documentPage(page, languages))
-  const listing = (language: string, up: string) => {
-    const shown = titled.filter(page => page.language === language)
-    return listPage(shown, language, languages, up, wordsOf(language))
-  }
-  const lists = languages.map(language => ({
-    name: `${language}/index.html`,
-    text: listing(language, '../'),
-  }))
-  const [first] = languages
-  const way = first === undefined ? [] : [{ name: 'index.html', text: listing(first, '') }]
-  // A document may be called so itself.
-  const taken = new Set(documents.map(({ name }) => name))
-  return { files: [...documents, ...lists.filter(({ name }) => !taken.has(name)), ...way], images }
+/** A page, and what others have to know of it. */
+export interface SitePage {
+  text: string
+  titled: Titled
+  /** Images that it shows, relative to the corpus and to the folder of its language. */
+  images: string[]
 }
 
-function documentPage(page: TitledPublication, languages: readonly string[]): SiteFile {
-  const { document, language, title, body, rows, words } = page
+/** Where the page of a document is. */
+export const pageName = (language: string, document: string) => `${language}/${document}.html`
+
+/** The page of a document in a language. */
+export function sitePage(publication: Publication, { languages, wordsOf, endings }: Site): SitePage {
+  const { document, language, rows } = publication
+  const words = wordsOf(language)
+  const marks = { original: words('site.original'), behind: words('site.behind') }
+  const { title, body, images } = contentOf(publication, marks, words('site.footnotes'), endings)
   const up = '../'.repeat(document.split('/').length)
   const versions = languages.map(other => ({
     language: other,
-    address: addressOf(`${up}${other}/${document}.html`),
+    address: addressOf(up + pageName(other, document)),
   }))
   const told = standing(rows, words)
   const content = h('main', [...body.children, ...(told ? [h('p.standing', told)] : [])])
-  const text = htmlPage({ language, title, versions, selector: words('site.selector'), content })
-  return { name: `${language}/${document}.html`, text }
+  return {
+    text: htmlPage({ language, title, versions, selector: words('site.selector'), content }),
+    titled: { document, language, title, standing: told },
+    images: images.flatMap(address => beside(document, address) ?? []),
+  }
+}
+
+/**
+ * The lists of the documents: one in each language, and a way in.
+ *
+ * @param taken names of pages: a document may be called as a list is
+ * @param titled what there is in a language, asked once the pages are made
+ */
+export function siteLists(
+  site: Site,
+  taken: ReadonlySet<string>,
+  titled: (language: string) => readonly Titled[],
+): { name: string; text: () => string }[] {
+  const { languages } = site
+  const list = (name: string, language: string, up: string) => ({
+    name,
+    text: () => listPage(titled(language), language, up, site),
+  })
+  const lists = languages.map(language => list(`${language}/index.html`, language, '../'))
+  return [
+    ...lists.filter(({ name }) => !taken.has(name)),
+    ...languages.slice(0, 1).map(first => list('index.html', first, '')),
+  ]
 }
 
 /** The list of the documents in a language. @param up from its folder to that of the site */
 function listPage(
-  shown: readonly TitledPublication[],
+  shown: readonly Titled[],
   language: string,
-  languages: readonly string[],
   up: string,
-  words: Words,
+  { languages, wordsOf }: Site,
 ): string {
-  const items = shown.map(({ document, title, rows }) => {
-    const told = standing(rows, words)
-    const link = h('a', { href: addressOf(`${up}${language}/${document}.html`) }, title)
-    return h('li', [link, ...(told ? [h('div.standing', told)] : [])])
+  const words = wordsOf(language)
+  const items = shown.map(({ document, title, standing }) => {
+    const link = h('a', { href: addressOf(up + pageName(language, document)) }, title)
+    return h('li', [link, ...(standing ? [h('div.standing', standing)] : [])])
   })
   const versions = languages.map(other => ({
     language: other,

@@ -10,6 +10,31 @@ export function xmlText(root: XmlElement): string {
   return ['<?xml version="1.0" encoding="UTF-8"?>', ...lines(root, '')].join('\n')
 }
 
+/** A document without what one of its elements holds, which is written piece by piece between its beginning and its end. */
+export interface XmlFrame {
+  before: string
+  piece: (elements: readonly XmlElement[]) => string
+  after: string
+  /** The document of which nothing is between. */
+  empty: string
+}
+
+/** Stands for what an element holds. No text looks like it, for none has such a bracket. */
+const HOLE: XmlElement = { name: '-', attributes: {} }
+
+/** @param around the document with its element that holds what it is given, and nothing else */
+export function xmlFrame(around: (content: readonly XmlElement[]) => XmlElement): XmlFrame {
+  const [before = '', after = ''] = xmlText(around([HOLE])).split(`${inline(HOLE)}\n`)
+  const start = before.lastIndexOf('\n') + 1
+  const indent = before.slice(start)
+  return {
+    before: before.slice(0, start),
+    piece: elements => elements.flatMap(element => lines(element, indent).map(line => `${line}\n`)).join(''),
+    after: `${after}\n`,
+    empty: `${xmlText(around([]))}\n`,
+  }
+}
+
 function lines(element: XmlElement, indent: string): string[] {
   const { name, content = [] } = element
   const isMixed = typeof content === 'string' || content.some(part => typeof part === 'string')

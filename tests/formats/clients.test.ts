@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { FORMATS } from '../../src/formats/index.js'
+import { wholeText } from '../../src/formats/text-writer.js'
 import { article } from '../commands/article.js'
 import type { TestProject } from '../process.js'
 import { runs } from '../runs.js'
@@ -23,9 +24,9 @@ where(has('xmllint', '--version') && existsSync(SCHEMAS))('xmllint', () => {
     ['xliff12', 'xliff-core-1.2-strict.xsd'],
   ] as const)('%s is valid, whatever is in it', async (format, schema) => {
     const made = await given(format, 'article.xlf')
-    const write = await FORMATS[format].write()
+    const writer = await FORMATS[format].writer()
     const files = fc.sample(exchange, runs(100)).map((sample, index) => {
-      made.write(`${index}.xlf`, write(sample))
+      made.write(`${index}.xlf`, wholeText(writer, sample))
       return `${index}.xlf`
     })
     made.write('catalog.xml', CATALOG)

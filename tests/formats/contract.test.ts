@@ -5,6 +5,8 @@ import type { Exchange, ExchangeUnit, ReturnedFile } from '../../src/formats/exc
 import type { Format } from '../../src/formats/format.js'
 import { FORMAT_NAMES, FORMATS, type FormatName, formatOf, RETURNING } from '../../src/formats/index.js'
 import type { Sheet } from '../../src/formats/table/workbook.js'
+import { textPieces, wholeText } from '../../src/formats/text-writer.js'
+import { grouped } from '../../src/sequence/grouped.js'
 import { runs } from '../runs.js'
 import { exchange } from './arbitrary.js'
 
@@ -17,9 +19,15 @@ interface Loaded<T = unknown> {
   read: (written: T, path: string) => ReturnedFile
 }
 const loaded = async (format: Format): Promise<Loaded> => {
-  const [write, read] = [await format.write(), await format.read?.()]
-  if (format.kind === 'text') return { write, read } as Loaded
-  return { write, read: (rows, path) => (read as SheetReader)([sheetOf(rows as string[][])], path) }
+  const read = await format.read?.()
+  if (format.kind === 'text') {
+    const writer = await format.writer()
+    return { write: (given: Exchange) => wholeText(writer, given), read } as Loaded
+  }
+  return {
+    write: await format.write(),
+    read: (rows, path) => (read as SheetReader)([sheetOf(rows as string[][])], path),
+  }
 }
 
 type SheetReader = (sheets: readonly Sheet[], path: string) => ReturnedFile
@@ -95,6 +103,28 @@ describe.each(returning)('%s', (name, format) => {
     },
   )
 })
+
+test.each(all.flatMap(([name, { kind, holds }]) => (kind === 'text' && holds === 'language' ? [name] : [])))(
+  'property: %s is the same in pieces, document by document',
+  async name => {
+    const format: Format = FORMATS[name]
+    if (format.kind !== 'text') return
+    const writer = await format.writer()
+    await fc.assert(
+      fc.asyncProperty(exchange, async ({ units, ...languages }) => {
+        const documents = [...grouped(units, ({ document }) => document).values()]
+        const whole = wholeText(writer, { ...languages, units: documents.flat() })
+        const each = async function* () {
+          yield* documents
+        }
+        let text = ''
+        for await (const piece of textPieces(writer(languages), each())) text += piece
+        expect(text).toBe(whole)
+      }),
+      runs(300),
+    )
+  },
+)
 
 test('the forms that come back are those that can be read, and memories', () => {
   const memories = all.filter(([, { isMemory }]) => isMemory)

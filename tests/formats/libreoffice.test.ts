@@ -8,7 +8,8 @@ import { returnedFile } from '../../src/commands/returned-file.js'
 import type { ReturnedUnit } from '../../src/formats/exchange.js'
 import { formatOf } from '../../src/formats/index.js'
 import { tableRows } from '../../src/formats/table/columns.js'
-import { writeTable } from '../../src/formats/table/csv-text.js'
+import { tableWriter } from '../../src/formats/table/csv-text.js'
+import { wholeText } from '../../src/formats/text-writer.js'
 import { sheetBytes } from '../../src/io/spreadsheet.js'
 import type { Project } from '../../src/project/project.js'
 import { has, where } from '../tools.js'
@@ -83,7 +84,10 @@ where(Boolean(process.env.SYNOPSE_FULL) && has('soffice', '--version'))('LibreOf
   ])('saves %s, and each unit comes back as it went out', async (_what, save) => {
     const [sheet, table] = [join(folder, 'tabelle.xlsx'), join(folder, 'tabelle.csv')]
     writeFileSync(sheet, await sheetBytes(tableRows(given)))
-    writeFileSync(table, writeTable(given, ','))
+    writeFileSync(
+      table,
+      wholeText(languages => tableWriter(languages, ','), given),
+    )
     const { units, skipped } = await read(save(sheet, table))
     expect(skipped).toEqual([])
     expect(units.map(told)).toEqual(given.units.map(told))

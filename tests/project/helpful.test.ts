@@ -8,7 +8,8 @@ import { candidates } from '../../src/memory/candidates.js'
 import { memoryOf } from '../../src/memory/memory.js'
 import type { Document } from '../../src/project/document.js'
 import { helpfulFor, type Wanting } from '../../src/project/helpful.js'
-import { loadDocument, readableDocuments } from '../../src/project/load.js'
+import { helpfulAmong } from '../../src/project/helpful-among.js'
+import { listDocuments, loadDocument, readableDocuments } from '../../src/project/load.js'
 import { openProject, type Project } from '../../src/project/project.js'
 import { project, type TestProject } from '../process.js'
 import { runs } from '../runs.js'
@@ -54,6 +55,37 @@ test('property: one document after the other gives what all at once give, whatev
           for (const [name, text] of Object.entries(more)) made.write(name, text)
           const answer = await asked(made, id)
           expect(answer?.found).toEqual(answer?.expected)
+        }
+      },
+    ),
+    runs(60),
+  )
+}, 300_000)
+
+/** What wants a translation into Russian, of all documents, as if each unit did. */
+async function askedTogether(made: TestProject, atOnce: number) {
+  const documents = await readable(await openProject(made.root, CODES))
+  const wanting = documents.flatMap(({ id, synopsis }) =>
+    synopsis.rows.map(({ unit }) => ({ document: id, unit: unit.id, source: `${unit.text} Auch heute.` })),
+  )
+  const opened = await openProject(made.root, CODES)
+  const found = await helpfulAmong(opened, await listDocuments(opened), 'ru', wanting, atOnce)
+  const memory = memoryOf('ru', documents)
+  return { found, expected: wanting.map(({ source, ...place }) => candidates(source, [memory], place)) }
+}
+
+test('property: documents that ask together are given what all translations at once give', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      someProject,
+      someName.chain(name => someDocument(name)),
+      fc.integer({ min: 1, max: 6 }),
+      async (files, changed, atOnce) => {
+        const made = onDisk(files)
+        for (const more of [{}, changed]) {
+          for (const [name, text] of Object.entries(more)) made.write(name, text)
+          const { found, expected } = await askedTogether(made, atOnce)
+          expect(found).toEqual(expected)
         }
       },
     ),

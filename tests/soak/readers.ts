@@ -9,6 +9,7 @@ import { DEFAULTS, parseConfig } from '../../src/config/parse.js'
 import { parseUnits } from '../../src/document/units.js'
 import type { ReturnedFile } from '../../src/formats/exchange.js'
 import { FORMATS, type FormatName } from '../../src/formats/index.js'
+import { wholeText } from '../../src/formats/text-writer.js'
 import { parseGlossary } from '../../src/glossary/parse.js'
 import { utf8 } from '../../src/io/read.js'
 import { sheetBytes } from '../../src/io/spreadsheet.js'
@@ -46,9 +47,9 @@ export interface Reader {
 
 /** What reads a form that comes back, from bytes to units. */
 async function ofFormat(name: Exclude<FormatName, 'tmx' | 'xlsx'>, project: Project): Promise<Reader> {
-  const write = await FORMATS[name].write()
+  const writer = await FORMATS[name].writer()
   return {
-    texts: [write(GIVEN), ...(FOREIGN[name] ?? [])],
+    texts: [wholeText(writer, GIVEN), ...(FOREIGN[name] ?? [])],
     read: async bytes => expectUnits(await returnedFile(Buffer.from(bytes), 'x', name, project)),
     called: { file: `x.${FORMATS[name].endings[0]}`, args: ['import', '--format', name, '--lang', 'ru'] },
   }
@@ -134,7 +135,7 @@ export async function readers(): Promise<Record<string, Reader>> {
     TSV: await ofFormat('tsv', open),
     XLSX: await workbook(open),
     TMX: {
-      texts: [(await FORMATS.tmx.write())(GIVEN), TMX],
+      texts: [wholeText(await FORMATS.tmx.writer(), GIVEN), TMX],
       read: bytes =>
         parseTmx(returnedText(Buffer.from(bytes), 'x', open).text, 'x', {
           source: 'de',

@@ -3,7 +3,8 @@ import { textKey } from '../../document/key.js'
 import { SynopseError } from '../../errors.js'
 import { beginning } from '../../text/beginning.js'
 import { withoutMark } from '../../text/byte-order-mark.js'
-import type { Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit } from '../exchange.js'
+import type { Exchange, ExchangeUnit, Languages, ReturnedFile, ReturnedUnit } from '../exchange.js'
+import type { TextWriter } from '../text-writer.js'
 import { checkCharset } from './charset.js'
 import { poEntries } from './entries.js'
 import { withoutNumericEscapes } from './escapes.js'
@@ -14,7 +15,12 @@ const DOCUMENT = 'X-Synopse-Document'
 const SOURCE_LANGUAGE = 'X-Source-Language'
 
 /** A document, the ids of units as contexts, what drifted fuzzy with its previous source. */
-export function writePo({ sourceLanguage, targetLanguage, units }: Exchange): string {
+export function poWriter(languages: Languages): TextWriter {
+  const text = (units: readonly ExchangeUnit[]) => poText({ ...languages, units })
+  return { before: '', piece: text, after: '', empty: '' }
+}
+
+function poText({ sourceLanguage, targetLanguage, units }: Exchange): string {
   const headers = {
     'Project-Id-Version': 'Synopse',
     // The same state gives the same bytes: no time of the export.

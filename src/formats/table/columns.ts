@@ -1,10 +1,10 @@
 import { SynopseError } from '../../errors.js'
-import type { Exchange, ReturnedFile, ReturnedUnit, Skipped, SkipReason } from '../exchange.js'
+import type { Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit, Skipped, SkipReason } from '../exchange.js'
 import { GUESS_STATE, stateIn } from '../states.js'
 import { type Cell, isBlankRow, rowText, type TableRow, textOf, type UnclearCell } from './row.js'
 import { textTyped } from './typed-cell.js'
 
-const COLUMNS = [
+export const COLUMNS = [
   'document',
   'id',
   'kind',
@@ -33,6 +33,11 @@ export const HEAD_ROWS = 20
 
 /** The rows of a table: the names of its columns, then one for each unit. */
 export function tableRows({ targetLanguage, units }: Exchange): string[][] {
+  return [[...COLUMNS], ...unitRows(units, targetLanguage)]
+}
+
+/** A row for each unit. */
+export function unitRows(units: readonly ExchangeUnit[], targetLanguage: string): string[][] {
   const rows = units.map(unit => ({
     ...unit,
     language: targetLanguage,
@@ -40,7 +45,7 @@ export function tableRows({ targetLanguage, units }: Exchange): string[][] {
     previousSource: unit.previous ?? '',
     note: unit.note ?? '',
   }))
-  return [[...COLUMNS], ...rows.map(row => COLUMNS.map(column => String(row[column])))]
+  return rows.map(row => COLUMNS.map(column => String(row[column])))
 }
 
 /**

@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
 import { SynopseError } from '../../errors.js'
 import { BOM } from '../../text/byte-order-mark.js'
-import type { Exchange, ReturnedFile } from '../exchange.js'
-import { columnsOf, HEAD_ROWS, rowOfNames, tableRows, tableUnits } from './columns.js'
+import type { Languages, ReturnedFile } from '../exchange.js'
+import type { TextWriter } from '../text-writer.js'
+import { COLUMNS, columnsOf, HEAD_ROWS, rowOfNames, tableUnits, unitRows } from './columns.js'
 import { type CsvRow, csvRows } from './csv-rows.js'
 import { isBlankRow, type TableRow, textOf } from './row.js'
 import { typedCell } from './typed-cell.js'
@@ -17,11 +18,16 @@ const DECLARED = /^"?sep=([^"\r\n])"?(?=[\r\n])/iu
 const HEAD = 64 * 1024
 
 /** A table as text, its cells apart by a sign. */
-export function writeTable(exchange: Exchange, delimiter: ',' | '\t'): string {
-  const rows = tableRows(exchange).map(row => row.map(typedCell))
-  // Left alone, the package quotes line breaks of the rows' kind only.
+export function tableWriter({ targetLanguage }: Languages, delimiter: ',' | '\t'): TextWriter {
+  const text = (rows: readonly (readonly string[])[]) =>
+    // Left alone, the package quotes line breaks of the rows' kind only.
+    stringify(
+      rows.map(row => row.map(typedCell)),
+      { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
+    )
   // Spreadsheets take a file without the mark for one in an encoding of their own.
-  return BOM + stringify(rows, { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
+  const before = BOM + text([[...COLUMNS]])
+  return { before, piece: units => text(unitRows(units, targetLanguage)), after: '', empty: before }
 }
 
 /** The units of a table. @throws SynopseError `import.cutOff`, as `tableUnits` */

@@ -2,11 +2,12 @@ import type { State } from '../../alignment/entry.js'
 import { grouped } from '../../sequence/grouped.js'
 import { isBlank } from '../../text/blank.js'
 import { childNamed, elementsIn, languageAt, textIn, type XmlNode } from '../../xml/read.js'
-import { type XmlElement, xmlText } from '../../xml/write.js'
+import { type XmlElement, xmlFrame } from '../../xml/write.js'
 import { coded } from '../codes/coded.js'
 import { codedText, piecesIn, wordsIn } from '../codes/inline-codes.js'
-import type { Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit } from '../exchange.js'
+import type { ExchangeUnit, Languages, ReturnedFile, ReturnedUnit } from '../exchange.js'
 import { isGuess, isUntouched, lowest, stateOf } from '../states.js'
+import type { TextWriter } from '../text-writer.js'
 import { readXliffFile, returnedTexts } from './file.js'
 import { noted, notesOf } from './notes.js'
 import { cutAt, isSameText, type Woven, woven } from './segments.js'
@@ -20,23 +21,31 @@ const STATES: Readonly<Record<State, string>> = {
 const DRIFTED = 'needs-review-translation'
 
 /** XLIFF 1.2: a `file` for each document. */
-export function writeXliff12({ sourceLanguage, targetLanguage, units }: Exchange): string {
-  return `${xmlText({
+export function xliff12Writer({ sourceLanguage, targetLanguage }: Languages): TextWriter {
+  const { piece, ...frame } = xmlFrame(content => ({
     name: 'xliff',
     attributes: { xmlns: 'urn:oasis:names:tc:xliff:document:1.2', version: '1.2' },
-    content: [...grouped(units, ({ document }) => document)].map(([document, units]) => ({
-      name: 'file',
-      attributes: {
-        original: document,
-        'source-language': sourceLanguage,
-        'target-language': targetLanguage,
-        datatype: 'x-markdown',
-      },
-      content: [
-        { name: 'body', attributes: {}, content: units.map(unit => unitElement(unit, targetLanguage)) },
-      ],
-    })),
-  })}\n`
+    content,
+  }))
+  const file = (document: string, units: readonly ExchangeUnit[]): XmlElement => ({
+    name: 'file',
+    attributes: {
+      original: document,
+      'source-language': sourceLanguage,
+      'target-language': targetLanguage,
+      datatype: 'x-markdown',
+    },
+    content: [
+      { name: 'body', attributes: {}, content: units.map(unit => unitElement(unit, targetLanguage)) },
+    ],
+  })
+  return {
+    ...frame,
+    piece: units =>
+      piece(
+        [...grouped(units, ({ document }) => document)].map(([document, units]) => file(document, units)),
+      ),
+  }
 }
 
 /** The units of XLIFF 1. @throws SynopseError for what is none */

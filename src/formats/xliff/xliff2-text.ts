@@ -1,11 +1,12 @@
 import { grouped } from '../../sequence/grouped.js'
 import { direction } from '../../terminal/direction.js'
 import { childNamed, elementsIn, languageAt, textIn, type XmlNode } from '../../xml/read.js'
-import { type XmlElement, xmlText } from '../../xml/write.js'
+import { type XmlElement, xmlFrame } from '../../xml/write.js'
 import { coded } from '../codes/coded.js'
 import { codedText, type OriginalData, piecesIn } from '../codes/inline-codes.js'
-import type { CodedText, Exchange, ExchangeUnit, ReturnedFile, ReturnedUnit } from '../exchange.js'
+import type { CodedText, ExchangeUnit, Languages, ReturnedFile, ReturnedUnit } from '../exchange.js'
 import { isGuess, isUntouched, lowest, stateOf } from '../states.js'
+import type { TextWriter } from '../text-writer.js'
 import { readXliffFile, returnedTexts } from './file.js'
 import { noted, notesOf } from './notes.js'
 import { type CutText, hasWords, isSameText, textOf, type Woven, woven } from './segments.js'
@@ -13,8 +14,8 @@ import { type CutText, hasWords, isSameText, textOf, type Woven, woven } from '.
 const DRIFTED = 'synopse:drifted'
 
 /** XLIFF 2.1: a `file` for each document. */
-export function writeXliff({ sourceLanguage, targetLanguage, units }: Exchange): string {
-  return `${xmlText({
+export function xliffWriter({ sourceLanguage, targetLanguage }: Languages): TextWriter {
+  const { piece, ...frame } = xmlFrame(content => ({
     name: 'xliff',
     attributes: {
       xmlns: 'urn:oasis:names:tc:xliff:document:2.0',
@@ -23,17 +24,27 @@ export function writeXliff({ sourceLanguage, targetLanguage, units }: Exchange):
       srcLang: sourceLanguage,
       trgLang: targetLanguage,
     },
-    content: [...grouped(units, ({ document }) => document)].map(([document, units], index) => ({
-      name: 'file',
-      attributes: {
-        id: `f${index + 1}`,
-        original: document,
-        srcDir: direction(sourceLanguage),
-        trgDir: direction(targetLanguage),
-      },
-      content: units.map(unitElement),
-    })),
-  })}\n`
+    content,
+  }))
+  const file = (document: string, units: readonly ExchangeUnit[], number: number): XmlElement => ({
+    name: 'file',
+    attributes: {
+      id: `f${number}`,
+      original: document,
+      srcDir: direction(sourceLanguage),
+      trgDir: direction(targetLanguage),
+    },
+    content: units.map(unitElement),
+  })
+  return {
+    ...frame,
+    piece: (units, before) =>
+      piece(
+        [...grouped(units, ({ document }) => document)].map(([document, units], index) =>
+          file(document, units, before + index + 1),
+        ),
+      ),
+  }
 }
 
 /** The units of XLIFF 2. @throws SynopseError for what is none */

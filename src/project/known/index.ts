@@ -1,6 +1,7 @@
 import { COMPARABLE } from './comparable.js'
 import { JUDGEMENT } from './judgement.js'
 import type { Effort, Kind } from './kind.js'
+import { OUTGOING } from './outgoing.js'
 import { OUTLINE } from './outline.js'
 import { STANDING } from './standing.js'
 import { SYNCABLE } from './syncable.js'
@@ -20,6 +21,7 @@ export const KINDS = [
   SYNCABLE,
   TRANSLATED_SOURCES,
   TRANSLATIONS,
+  OUTGOING,
 ] as const
 
 /** The kinds by their names. */
