@@ -2,12 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { parseUnits } from '../../src/document/units.js'
 import type { ReturnedUnit } from '../../src/formats/exchange.js'
 import { byDocument } from '../../src/formats/returned/by-document.js'
-import { synopsis } from '../../src/synopsis/synopsis.js'
 
-const documentOf = (id: string, source: string) => {
-  const units = parseUnits(source)
-  return { id, synopsis: synopsis(units, units, {}) }
-}
+const documentOf = (id: string, source: string) => ({ id, units: parseUnits(source) })
 const documents = [
   documentOf('eins', 'Falsch!\n\nNur im ersten.\n'),
   documentOf('zwei', 'Falsch!\n\nNur im zweiten.\n\nAuch nur dort.\n'),

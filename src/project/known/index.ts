@@ -3,6 +3,7 @@ import { JUDGEMENT } from './judgement.js'
 import type { Effort, Kind } from './kind.js'
 import { OUTGOING } from './outgoing.js'
 import { OUTLINE } from './outline.js'
+import { SOURCE_UNITS } from './source-units.js'
 import { STANDING } from './standing.js'
 import { SYNCABLE } from './syncable.js'
 import { TASKS } from './tasks.js'
@@ -22,6 +23,7 @@ export const KINDS = [
   TRANSLATED_SOURCES,
   TRANSLATIONS,
   OUTGOING,
+  SOURCE_UNITS,
 ] as const
 
 /** The kinds by their names. */
