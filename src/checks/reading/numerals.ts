@@ -88,7 +88,7 @@ function foreignBeside(text: string, own: Script): (range: Range) => boolean {
   let behind: RegExpExecArray | null | undefined
   let from = 0
   return ({ start, end }) => {
-    before = LAST_LETTER.exec(text.slice(from, start))?.[0] ?? before
+    before = lastLetter(text, from, start) ?? before
     from = end
     if (behind === undefined || (behind && behind.index < end)) {
       letters.lastIndex = end
@@ -98,4 +98,15 @@ function foreignBeside(text: string, own: Script): (range: Range) => boolean {
   }
 }
 
-const LAST_LETTER = /\p{L}(?=\P{L}*$)/u
+const LETTER = /^\p{L}$/u
+
+/** The last letter between two places, which is hardly ever far from the end: a look from the beginning takes long. */
+function lastLetter(text: string, from: number, to: number): string | undefined {
+  for (let at = to; at > from; ) {
+    const pair = text.slice(Math.max(from, at - 2), at)
+    const sign = [...pair].at(-1) as string
+    if (LETTER.test(sign)) return sign
+    at -= sign.length
+  }
+  return undefined
+}
