@@ -89,7 +89,7 @@ export const check = command({
     const shown = options.quiet ? told.filter(({ severity }) => severity === 'error') : told
     const lookedAtAll = () => judgement.documents.map(document => lookedAt(project, languages, document))
     const report = formOf(options).write({ findings: inOrder(shown), summary, looked: lookedAtAll }, context)
-    if (report !== '') context.print(report)
+    for (const piece of typeof report === 'string' ? [report] : report) if (piece !== '') context.print(piece)
 
     if (gone.length > 0) tellGone(project, gone, context)
     const max = options.maxWarnings
@@ -128,7 +128,7 @@ function refuseCombinations(options: Checking): void {
   }
 }
 
-function formOf({ json, format }: Checking): FindingsForm {
+function formOf({ json, format }: Checking): FindingsForm<string | Iterable<string>> {
   return FORMS[json ? 'json' : (format ?? 'pretty')]
 }
 

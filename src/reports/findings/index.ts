@@ -10,7 +10,7 @@ import { unix } from './unix.js'
 /** The forms that `check --format` offers. A new one is its file and its line here. */
 export const FORMS = { pretty, json, github, gitlab, junit, sarif, unix } as const satisfies Record<
   string,
-  FindingsForm
+  FindingsForm<string | Iterable<string>>
 >
 
 export type FormName = keyof typeof FORMS

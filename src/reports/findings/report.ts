@@ -34,12 +34,13 @@ export interface LookedAt {
 }
 
 /** A form in which `check` tells its findings. */
-export interface FindingsForm {
+export interface FindingsForm<Told extends string | Iterable<string> = string> {
   /** What it is, in a few words: docs/commands.md says so. */
   title: string
   /** It is read by people: what else there is to tell may stand beside it. */
   isForPeople?: true
-  write: (report: Report, view: View) => string
+  /** All that is told, or its lines, some at a time. */
+  write: (report: Report, view: View) => Told
 }
 
 export function summarize(findings: readonly PlacedFinding[]): Summary {

@@ -84,7 +84,8 @@ function hostile(text: string): PlacedFinding {
 }
 
 async function told(name: Name, findings: readonly PlacedFinding[], language: 'en' | 'ar' = 'en') {
-  return FORMS[name].write(reportOf(findings), await viewOf(80, language, 'logical'))
+  const report = FORMS[name].write(reportOf(findings), await viewOf(80, language, 'logical'))
+  return typeof report === 'string' ? report : [...report].join('\n')
 }
 
 const LINES: Name[] = ['unix', 'github']

@@ -102,7 +102,7 @@ describe('a finding', () => {
     const message = async (mode: View['bidi']) => {
       const view = await viewOf(80, 'ar', mode)
       const report = reportOf([finding('untranslated', { text: 'Falsch!' }, view)])
-      return JSON.parse(json.write(report, view)).findings[0].message
+      return JSON.parse([...json.write(report, view)].join('\n')).findings[0].message
     }
     expect(await message('visual')).toBe(await message('logical'))
     expect(await message('isolate')).toBe(await message('logical'))
