@@ -2,7 +2,6 @@ import type { Scope } from '../baseline/hold-back.js'
 import { knownFinding } from '../baseline/known-finding.js'
 import type { Check } from '../checks/check.js'
 import type { Comparables } from '../checks/comparing/comparables.js'
-import type { ComparableDocument } from '../checks/comparing/compare.js'
 import { CHECKS } from '../checks/index.js'
 import { checkSuppressions, type Finding, inTurn } from '../checks/run.js'
 import { comparedJudgements, comparisonsOf } from './comparisons.js'
@@ -11,6 +10,7 @@ import { COMPARABLE } from './known/comparable.js'
 import { every, type Going, type Outcome } from './known/every.js'
 import type { Head } from './known/head.js'
 import { type DocumentJudgement, JUDGEMENT } from './known/judgement.js'
+import { countOf } from './known/marks.js'
 import { type Broken, brokenBy, checkFields } from './load.js'
 import { configPlacer } from './places.js'
 import type { Project } from './project.js'
@@ -64,10 +64,9 @@ export async function judge(
 ): Promise<Judgement> {
   const { config } = project
   const known = await knownDocuments(project, documents, told && new Set(told), { ...going, isWhole })
-  const { judged, comparable, broken, fields } = known
+  const { judged, comparisons, broken, fields } = known
   const isComplete = isWhole && broken.length === 0
   if (isComplete) checkFields(config, fields)
-  const comparisons = comparisonsOf(documents, comparable)
   const compared = await comparedJudgements(project, judged, comparisons, isComplete, going)
   const isAll = isComplete && config.targets.every(target => languages.includes(target))
   const isWanted = ({ language }: Finding) =>
@@ -102,11 +101,25 @@ export async function judge(
 interface KnownDocuments {
   /** Those that are told of. */
   judged: Judged[]
-  /** All of them, in their order. */
-  comparable: ComparableDocument[]
+  /** What does not agree, of all of them. What that was found in is not needed any more. */
+  comparisons: ReturnType<typeof comparisonsOf>
   broken: Broken[]
   /** The fields of the front matter of each. */
   fields: Head['fields'][]
+}
+
+/** Bytes of a piece of memory that holds what many documents are compared by. */
+const PIECE = 1024 ** 2
+
+/** Copies bytes behind each other into large pieces of memory: those of thousands of documents would lie scattered among what is read. */
+function copier(): (bytes: Uint8Array) => Uint8Array {
+  let [piece, used] = [new Uint8Array(0), 0]
+  return bytes => {
+    if (used + bytes.length > piece.length) [piece, used] = [new Uint8Array(Math.max(PIECE, bytes.length)), 0]
+    piece.set(bytes, used)
+    used += bytes.length
+    return piece.subarray(used - bytes.length, used)
+  }
 }
 
 /** Goes through documents. Of those that nothing is told of, nobody asks what the checks say. */
@@ -117,13 +130,14 @@ async function knownDocuments(
   going: Going,
 ): Promise<KnownDocuments> {
   const comparables = new Map<string, Comparables>()
+  const sideBySide = copier()
   const judged: Judged[] = []
   const broken: Broken[] = []
   const fields: Head['fields'][] = []
   const take = ({ listed, known, error }: Outcome<typeof COMPARED>) => {
     if (!known) return broken.push(...brokenBy(listed.id, error))
     fields.push(known.fields)
-    return comparables.set(listed.id, known.values.comparable.comparables)
+    return comparables.set(listed.id, sideBySide(known.values.comparable.comparables))
   }
   const isTold = ({ id }: Listed) => !told || told.has(id)
   const [own, others] = [documents.filter(isTold), documents.filter(listed => !isTold(listed))]
@@ -139,7 +153,7 @@ async function knownDocuments(
     const known = comparables.get(id)
     return known ? [{ id, comparables: known }] : []
   })
-  return { judged, comparable, broken, fields }
+  return { judged, comparisons: comparisonsOf(documents, comparable), broken, fields }
 }
 
 /** What is asked of documents that others are compared with. */
@@ -174,6 +188,6 @@ function goneFrom(judged: readonly Judged[]): NonNullable<Scope['isGone']> {
     const known = judgements.get(document)
     if (!known) return false
     const isCovered = language !== undefined && (known.covered[language]?.includes(unit) ?? false)
-    return isCovered || !known.units.includes(unit)
+    return isCovered || countOf(known.units, unit) === 0
   }
 }

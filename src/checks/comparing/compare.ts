@@ -47,7 +47,7 @@ export function compare(documents: readonly ComparableDocument[]): Map<string, C
   const found = new Map<string, Comparison[]>()
   const idOf = (document: number) => documents[document]?.id ?? ''
   const pairs = documents.reduce((sum, { comparables }) => sum + countOf(comparables), 0)
-  const room = [new Float64Array(pairs), new Float64Array(pairs)] as const
+  const room = { keys: new Float64Array(pairs), says: new Float64Array(pairs), sieve: new Sieve(pairs) }
   for (const sides of SIDES)
     for (const group of disagreeing(documents, sides, room)) {
       const { prevailing, differing } = outvoted(documents, group, sides.said)
@@ -69,20 +69,27 @@ const comparablesOf = (documents: readonly ComparableDocument[], { document }: M
 
 const NOTHING = new Uint8Array()
 
+/** What is filled for one side after the other: to get room for so many numbers twice would be twice the room. */
+interface Room {
+  keys: Float64Array
+  says: Float64Array
+  sieve: Sieve
+}
+
 /** The pairs that are the same on one side, where these are several and do not say the same on the other. */
 function disagreeing(
   documents: readonly ComparableDocument[],
   { same, said }: Sides,
-  [keys, says]: readonly [Float64Array, Float64Array],
+  { keys, says, sieve }: Room,
 ): Iterable<readonly Member[]> {
   fillColumn(keys, documents, same)
   fillColumn(says, documents, said)
-  const isRepeated = repeated(keys)
+  sieve.fill(keys)
   const first = new Map<number, number>()
   const groups = new Map<number, Member[]>()
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] as number
-    if (Number.isNaN(key) || !isRepeated(key)) continue
+    if (Number.isNaN(key) || !sieve.isRepeated(key)) continue
     const known = first.get(key)
     if (known === undefined) first.set(key, says[at] as number)
     else if (known !== says[at]) groups.set(key, [])
@@ -114,21 +121,38 @@ function fillColumn(
 const BITS = 2 ** 26
 
 /** Tells of most numbers that are there but once that they are, so that of millions only those that recur are looked at again. */
-function repeated(numbers: Float64Array): (number: number) => boolean {
-  const bits = Math.min(BITS, 2 ** Math.ceil(Math.log2(Math.max(64, numbers.length * 32))))
-  const [once, twice] = [new Uint8Array(bits / 8), new Uint8Array(bits / 8)]
-  // Their lowest bits: what divides numbers beyond 32 bits is slow.
-  const slotOf = (number: number) => (number >>> 0) & (bits - 1)
-  const has = (sieve: Uint8Array, slot: number) => ((sieve[slot >> 3] as number) & (1 << (slot & 7))) !== 0
-  const add = (sieve: Uint8Array, slot: number) => {
-    sieve[slot >> 3] = (sieve[slot >> 3] as number) | (1 << (slot & 7))
+class Sieve {
+  private readonly once: Uint8Array
+  private readonly twice: Uint8Array
+  private readonly mask: number
+
+  /** @param size how many numbers there are at most */
+  constructor(size: number) {
+    const bits = Math.min(BITS, 2 ** Math.ceil(Math.log2(Math.max(64, size * 32))))
+    this.once = new Uint8Array(bits / 8)
+    this.twice = new Uint8Array(bits / 8)
+    this.mask = bits - 1
   }
-  for (const number of numbers) {
-    if (Number.isNaN(number)) continue
-    const slot = slotOf(number)
-    add(has(once, slot) ? twice : once, slot)
+
+  /** Takes these numbers, and none of those before. */
+  fill(numbers: Float64Array): void {
+    const { once, twice, mask } = this
+    once.fill(0)
+    twice.fill(0)
+    for (const number of numbers) {
+      if (Number.isNaN(number)) continue
+      // Their lowest bits: what divides numbers beyond 32 bits is slow.
+      const slot = (number >>> 0) & mask
+      const bit = 1 << (slot & 7)
+      const sieve = ((once[slot >> 3] as number) & bit) === 0 ? once : twice
+      sieve[slot >> 3] = (sieve[slot >> 3] as number) | bit
+    }
   }
-  return number => has(twice, slotOf(number))
+
+  isRepeated(number: number): boolean {
+    const slot = (number >>> 0) & this.mask
+    return ((this.twice[slot >> 3] as number) & (1 << (slot & 7))) !== 0
+  }
 }
 
 /** What most of a group say, and who says it otherwise. */

@@ -11,6 +11,7 @@ import { judgedDocument } from '../judged-document.js'
 import type { Project } from '../project.js'
 import { foundShape, usedShape } from './found-shape.js'
 import type { Kind } from './kind.js'
+import { type Marks, marksOf, packMarks, unpackMarks } from './marks.js'
 import { packed } from './packed.js'
 
 /** What the checks say of a document that need not know any other. */
@@ -18,8 +19,8 @@ export interface DocumentJudgement {
   found: Found[]
   /** The numbers of the suppressions of the config that held something back, from 0. */
   used: number[]
-  /** The ids of its units; and by language, of those whose translation is told at another one. */
-  units: string[]
+  /** The ids of its units, by their marks; and by language, those of units whose translation is told at another one. */
+  units: Marks
   covered: Record<string, string[]>
   /** Whether a person allowed what a check says that compares documents: whether that is needed, only all of them tell. */
   allowsAcross: boolean
@@ -27,20 +28,27 @@ export interface DocumentJudgement {
 
 const ids = v.array(v.string())
 
+const { pack, unpack } = packed<Omit<DocumentJudgement, 'units'> & { units: string }>(
+  v.object({
+    found: foundShape,
+    used: usedShape,
+    units: v.string(),
+    covered: v.record(v.string(), ids),
+    allowsAcross: v.boolean(),
+  }),
+)
+
 /** What the checks say of a document that need not know any other. */
 export const JUDGEMENT: Kind<DocumentJudgement> = {
   name: 'judgement',
   effort: 'checks',
   besides: glossaryHash,
-  ...packed<DocumentJudgement>(
-    v.object({
-      found: foundShape,
-      used: usedShape,
-      units: ids,
-      covered: v.record(v.string(), ids),
-      allowsAcross: v.boolean(),
-    }),
-  ),
+  pack: ({ units, ...judgement }) => pack({ ...judgement, units: packMarks(units) }),
+  unpack: text => {
+    const { units: written, ...judgement } = unpack(text) ?? {}
+    const units = written === undefined ? undefined : unpackMarks(written)
+    return units && ({ ...judgement, units } as DocumentJudgement)
+  },
   make: async (project, document) => {
     const { document: judged, pairsOf } = await judgedDocument(project, document)
     const terms = await projectTerms(project)
@@ -70,7 +78,7 @@ function unitsIn({ rows }: Synopsis): Pick<DocumentJudgement, 'units' | 'covered
   for (const { unit, languages } of rows)
     for (const [language, cell] of Object.entries(languages))
       if (cell.units[0] !== unit.id) covered.set(language, [...(covered.get(language) ?? []), unit.id])
-  return { units: rows.map(({ unit }) => unit.id), covered: Object.fromEntries(covered) }
+  return { units: marksOf(rows.map(({ unit }) => unit.id)), covered: Object.fromEntries(covered) }
 }
 
 function allowsAcross({ rows }: Synopsis): boolean {
