@@ -51,8 +51,12 @@ function output(args) {
   return run.stdout.trimEnd().split('\n')
 }
 
-/** What the terminal UI shows after some keys: it runs in tmux, until its screen no longer changes. */
-function screen(args, keys, [width, height]) {
+/**
+ * What the terminal UI shows after some keys: it runs in tmux, until its screen no longer changes.
+ *
+ * @param isKept tells that nothing more is waited for, as the screen is what the picture shows
+ */
+function screen({ args, keys, size: [width, height] }, isKept) {
   const socket = `synopse-picture-${process.pid}`
   const tmux = (...rest) =>
     spawnSync('tmux', ['-u', '-L', socket, '-f', '/dev/null', ...rest], { encoding: 'utf8' }).stdout
@@ -65,21 +69,23 @@ function screen(args, keys, [width, height]) {
     'en',
     ...args,
   ]
-  const settled = () => {
+  const lines = text => text.trimEnd().split('\n')
+  const settled = (isLast = () => false) => {
     let last = ''
     for (let quiet = 0; quiet < 8; ) {
       spawnSync('sleep', ['0.25'])
       const now = tmux('capture-pane', '-e', '-p', '-t', 'ui')
       quiet = now === last && now.trim() !== '' ? quiet + 1 : 0
       last = now
+      if (isLast(lines(last))) break
     }
-    return last.trimEnd().split('\n')
+    return lines(last)
   }
   try {
     tmux('new-session', '-d', '-s', 'ui', '-x', `${width}`, '-y', `${height}`, '-c', root, ...command)
     settled()
     for (const key of keys) tmux('send-keys', '-t', 'ui', key)
-    return settled()
+    return settled(isKept)
   } finally {
     tmux('kill-server')
   }
@@ -168,8 +174,7 @@ function escapeXml(text) {
 
 const round = number => Number(number.toFixed(1))
 
-function svg({ args, lines, keys, size }) {
-  const all = keys ? screen(args, keys, size) : output(args)
+function svg({ args, lines }, all) {
   const shown = all.slice(0, lines)
   const cells = Math.max(...shown.map(line => stringWidth(line.trimEnd())))
   const width = Math.ceil(cells * CELL + 2 * MARGIN)
@@ -201,13 +206,14 @@ for (const picture of PICTURES) {
     continue
   }
   const file = join(here, `${picture.name}.svg`)
-  const drawn = svg(picture)
-  if (existsSync(file) && readFileSync(file, 'utf8') === drawn) continue
+  const isKept = lines => existsSync(file) && readFileSync(file, 'utf8') === svg(picture, lines)
+  const lines = picture.keys ? screen(picture, isKept) : output(picture.args)
+  if (isKept(lines)) continue
   if (check) {
     console.error(`docs/pictures/${picture.name}.svg is old. Draw it anew: node docs/pictures/make.js`)
     process.exitCode = 1
   } else {
-    writeFileSync(file, drawn)
+    writeFileSync(file, svg(picture, lines))
     console.log(`docs/pictures/${picture.name}.svg`)
   }
 }
