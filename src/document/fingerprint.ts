@@ -24,7 +24,15 @@ export function fingerprint(nodes: readonly Nodes[]): string {
   return JSON.stringify(fingerprintParts(nodes))
 }
 
-function fingerprintParts(nodes: readonly Nodes[]): unknown[] {
+/**
+ * Levels of markup in a text, at most. Each level escapes the quotes of those within it, so one more doubles the text: below this
+ * depth it would be longer than any string, which would show after gigabytes and seconds.
+ */
+const DEEPEST = 30
+
+/** @throws RangeError where the markup nests too deep to be written down */
+function fingerprintParts(nodes: readonly Nodes[], depth = 0): unknown[] {
+  if (depth > DEEPEST) throw new RangeError('the markup nests too deep')
   const parts: unknown[] = []
   let text = ''
   const flush = () => {
@@ -39,7 +47,7 @@ function fingerprintParts(nodes: readonly Nodes[]): unknown[] {
     flush()
     const { position, data, children, ...rest } = node as Nodes & { children?: Nodes[]; data?: unknown }
     if ('value' in rest) rest.value = rest.value.replace(/\s+/g, ' ')
-    parts.push([rest, children ? fingerprint(children) : ''])
+    parts.push([rest, children ? JSON.stringify(fingerprintParts(children, depth + 1)) : ''])
   }
   flush()
   const edge = (index: number, trim: (part: string) => string) => {
