@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { article } from '../commands/article.js'
 import { alignment, registry, type TestProject } from '../process.js'
+import { rows } from '../runs.js'
 import { where } from '../tools.js'
 import { hasBrowser, openFile, startBrowser, violations } from './browser.js'
 
@@ -37,6 +38,20 @@ async function reported(made: TestProject, ...args: string[]): Promise<string> {
   return made.path('synopse-report.html')
 }
 
+/** The report of the article, and of what means no good: pages that no test changes. */
+const ofArticle = remembered((...args: string[]) => reported(article(), ...args))
+const ofHostile = remembered((...args: string[]) => reported(hostile(), ...args))
+
+function remembered<T>(make: (...args: string[]) => T): (...args: string[]) => T {
+  const known = new Map<string, T>()
+  return (...args) => {
+    const key = args.join(' ')
+    const value = known.get(key) ?? make(...args)
+    known.set(key, value)
+    return value
+  }
+}
+
 /** The units of the rows that stand on the page. */
 const shownRows = (page: Page) =>
   page
@@ -50,6 +65,12 @@ const boxOf = async (page: Page, selector: string) => {
   return box
 }
 
+/** A language and a scheme: of the page in `npm test` the one, of the folder the other. */
+const LOOKS = [
+  ['en', 'light'],
+  ['ar', 'dark'],
+] as const
+
 where(hasBrowser)('the report in a browser', () => {
   let browser: Browser
   beforeAll(async () => {
@@ -60,7 +81,7 @@ where(hasBrowser)('the report in a browser', () => {
     openFile(browser, path, hash, options)
 
   test('rows are narrowed down by status, code, language and text', async () => {
-    const { page } = await open(await reported(article()))
+    const { page } = await open(await ofArticle())
     const all = await shownRows(page)
     expect(all).toHaveLength(7)
     await page.selectOption('#status', 'drifted')
@@ -87,7 +108,7 @@ where(hasBrowser)('the report in a browser', () => {
   })
 
   test('an address names a row, by its whole unit or the beginning, also one that a filter hides', async () => {
-    const path = await reported(article())
+    const path = await ofArticle()
     const inView = (page: Page, id: string) =>
       page.locator(`[id="${id}"]`).evaluate(row => {
         const { top, bottom } = row.getBoundingClientRect()
@@ -108,7 +129,7 @@ where(hasBrowser)('the report in a browser', () => {
   })
 
   test('keys go from row to row, to the search and back', async () => {
-    const { page } = await open(await reported(article()))
+    const { page } = await open(await ofArticle())
     const focused = () => page.evaluate(() => document.activeElement?.id)
     await page.keyboard.press('j')
     expect(await focused()).toBe('nord/kurz/kurzer01')
@@ -127,7 +148,7 @@ where(hasBrowser)('the report in a browser', () => {
   })
 
   test('Arabic runs from right to left, and all of the page where it is read in Arabic', async () => {
-    const { page } = await open(await reported(article()))
+    const { page } = await open(await ofArticle())
     const order = async (on: Page, ...languages: string[]) =>
       (await Promise.all(languages.map(async lang => (await boxOf(on, `.row ${lang}`)).x))) as number[]
     const cells = ['.source', '.language-0', '.language-1', '.language-2']
@@ -141,7 +162,7 @@ where(hasBrowser)('the report in a browser', () => {
       return text.getBoundingClientRect().right - range.getBoundingClientRect().right
     })
     expect(ink).toBeLessThan(1)
-    const inArabic = await open(await reported(article(), '--ui-lang', 'ar'))
+    const inArabic = await open(await ofArticle('--ui-lang', 'ar'))
     expect(await inArabic.page.getAttribute('html', 'dir')).toBe('rtl')
     const right = await order(inArabic.page, ...cells)
     expect(right).toEqual(right.toSorted((a, b) => b - a))
@@ -150,7 +171,7 @@ where(hasBrowser)('the report in a browser', () => {
   })
 
   test('what the corpus holds is shown, and none of it runs or loads', async () => {
-    const { page, asked, said } = await open(await reported(hostile()))
+    const { page, asked, said } = await open(await ofHostile())
     await page.locator('.row').last().scrollIntoViewIfNeeded()
     for (const row of await page.locator('.row').all()) await row.click({ position: { x: 200, y: 5 } })
     expect([asked, said]).toEqual([[], []])
@@ -167,7 +188,7 @@ where(hasBrowser)('the report in a browser', () => {
   })
 
   test('a strict policy keeps out what gets in', async () => {
-    const { page, said } = await open(await reported(hostile()))
+    const { page, said } = await open(await ofHostile())
     await page.evaluate(() => {
       const script = document.createElement('script')
       script.textContent = 'document.title = "ran"'
@@ -184,11 +205,8 @@ where(hasBrowser)('the report in a browser', () => {
       expect(refused).toContain(what)
   })
 
-  test.each([
-    ['en', 'light'],
-    ['ar', 'dark'],
-  ] as const)('axe finds nothing serious: %s, %s', async (language, colorScheme) => {
-    const path = await reported(hostile(), '--ui-lang', language)
+  test.each(rows(LOOKS, 2))('axe finds nothing serious: %s, %s', async (language, colorScheme) => {
+    const path = await ofHostile('--ui-lang', language)
     const { page } = await open(path, '', { colorScheme })
     await page.evaluate(() => {
       // What is off the screen is not drawn, and could not be judged.
@@ -200,7 +218,7 @@ where(hasBrowser)('the report in a browser', () => {
   })
 
   test('on paper all rows stand side by side, without what cannot be pressed there', async () => {
-    const { page } = await open(await reported(article()), '', { viewport: { width: 1000, height: 700 } })
+    const { page } = await open(await ofArticle(), '', { viewport: { width: 1000, height: 700 } })
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('#filter').isVisible()).toBe(false)
     const [source, target] = [await boxOf(page, '.row .source'), await boxOf(page, '.row .language-0')]
@@ -209,7 +227,7 @@ where(hasBrowser)('the report in a browser', () => {
   })
 
   test('without a script it can be read, and shows no filter', async () => {
-    const { page } = await open(await reported(article()), '', { javaScriptEnabled: false })
+    const { page } = await open(await ofArticle(), '', { javaScriptEnabled: false })
     expect(await page.locator('#filter').isVisible()).toBe(false)
     expect(await page.locator('.row').count()).toBe(7)
   })
@@ -264,16 +282,16 @@ where(hasBrowser)('the report in a browser', () => {
     expect(new URL(page.url()).pathname).toMatch(/\/documents\/streik-\w+\.html$/)
   })
 
-  test.each([
-    ['en', 'light'],
-    ['ar', 'dark'],
-  ] as const)('axe finds nothing in the pages of a folder: %s, %s', async (language, colorScheme) => {
-    const { page } = await open(await folder(hostile(), '--ui-lang', language), '', { colorScheme })
-    expect(await violations(page)).toEqual([])
-    await page.locator('tr[data-document] a').last().click()
-    await page.waitForSelector('section.document')
-    expect(await violations(page)).toEqual([])
-  })
+  test.each(rows(LOOKS.toReversed(), 2))(
+    'axe finds nothing in the pages of a folder: %s, %s',
+    async (language, colorScheme) => {
+      const { page } = await open(await folder(hostile(), '--ui-lang', language), '', { colorScheme })
+      expect(await violations(page)).toEqual([])
+      await page.locator('tr[data-document] a').last().click()
+      await page.waitForSelector('section.document')
+      expect(await violations(page)).toEqual([])
+    },
+  )
 
   test('parts that were laid into one folder are reached from its index', async () => {
     const made = hostile()

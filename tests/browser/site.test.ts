@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { article } from '../commands/article.js'
+import { rows } from '../runs.js'
 import { where } from '../tools.js'
 import { hasBrowser, openFile, startBrowser, violations } from './browser.js'
 
@@ -66,11 +67,19 @@ where(hasBrowser)('a built page in a browser', () => {
     }
   })
 
-  test.each(['de', 'ar'])('axe finds nothing: %s', async language => {
+  test.each(
+    rows(
+      [
+        ['de', 'streik'],
+        ['de', 'index'],
+        ['ar', 'streik'],
+        ['ar', 'index'],
+      ],
+      3,
+    ),
+  )('axe finds nothing: %s/%s', async (language, name) => {
     const made = await built()
-    for (const name of ['streik', 'index']) {
-      const { page } = await openFile(browser, made.path(`web/${language}/${name}.html`))
-      expect(await violations(page)).toEqual([])
-    }
+    const { page } = await openFile(browser, made.path(`web/${language}/${name}.html`))
+    expect(await violations(page)).toEqual([])
   })
 })
