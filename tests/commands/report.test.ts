@@ -174,7 +174,7 @@ describe('report, into a folder', () => {
     const made = article(
       Object.fromEntries(Array.from({ length: 199 }, (_, at) => [`corpus/n${at}.md`, `Text ${at}.\n`])),
     )
-    const run = (...args: string[]) => made.run(['report', '--lang', 'en', ...args])
+    const run = (...args: string[]) => made.here(['report', '--lang', 'en', ...args])
     const { code, stderr } = await run()
     expect([code, stderr]).toEqual([0, expect.stringContaining('More than 200 documents')])
     expect(pagesIn(made.path('synopse-report'))).toHaveLength(201)
