@@ -66,10 +66,11 @@ async function begunState(
 ): Promise<UiState> {
   const { env } = process
   const { language, documents: leftAt } = await readLeftAt(root)
-  const isFirst = readSettings(env).welcomed !== true
+  const { welcomed, mouse } = readSettings(env)
+  const isFirst = welcomed !== true
   if (isFirst) void keepSettings(env, { welcomed: true })
   return {
-    ...begin(config.source.language, config.targets, documents, bidi),
+    ...begin(config.source.language, config.targets, documents, bidi, mouse === true),
     leftAt,
     ...(language !== undefined && config.targets.includes(language) && { language }),
     ...(isFirst && { message: { key: 'ui.welcome' } }),
@@ -117,7 +118,10 @@ function deskFor(project: Project, files: DeskWorker, looks: DeskWorker): Desk {
   const { env } = process
   return {
     answer: async effect => {
-      if (effect.kind === 'settings') return void (await keepSettings(env, { bidi: effect.bidi }))
+      if (effect.kind === 'settings') {
+        const { kind: _settings, ...chosen } = effect
+        return void (await keepSettings(env, chosen))
+      }
       if (effect.kind === 'greet')
         return (await lacksDriver(project)) ? { kind: 'told', message: { key: 'git.noDriver' } } : undefined
       if (effect.kind !== 'external') return (isLook(effect) ? looks : files).answer(effect)

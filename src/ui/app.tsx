@@ -10,7 +10,7 @@ import { useKeyboard } from './keyboard/use-keyboard.js'
 import { baseOf, type UiState } from './state.js'
 import { isOnTheWay, mustWait, step } from './step.js'
 import { usePicture } from './use-picture.js'
-import { frame, lastTop } from './views/frame.js'
+import { frame, lastTop, rowsSeen, targetAt } from './views/frame.js'
 import { nothingKept, screenOf } from './views/screen.js'
 import { editorWidth } from './views/typing.js'
 import { wantsSince } from './wants.js'
@@ -63,6 +63,10 @@ export function App({ first, wants, desk, view, seen }: AppProps) {
       words: view.words.logical,
       page: Math.max(1, Math.floor(screen.height / 5)),
       lastTop: lastTop(now.current, screen),
+      get rows() {
+        return rowsSeen(now.current, screen)
+      },
+      target: input.at && targetAt(now.current, screen, input.at),
     })
     const [after, effect] = isPair(next) ? next : [next, undefined]
     become(after)

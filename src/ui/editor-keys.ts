@@ -20,6 +20,8 @@ const MOVES = {
   rowEnd: ['end'],
   textStart: ['ctrl+home'],
   textEnd: ['ctrl+end'],
+  pageUp: ['pageUp'],
+  pageDown: ['pageDown'],
 } as const
 
 export const EDITOR_KEYS: readonly EditorKey[] = [
@@ -34,6 +36,8 @@ export const EDITOR_KEYS: readonly EditorKey[] = [
       ...(to === 'left' && { tells: 'select' as const }),
     },
   ]),
+  { keys: ['wheelUp'], action: { type: 'move', to: 'up' } },
+  { keys: ['wheelDown'], action: { type: 'move', to: 'down' } },
   { keys: ['return'], action: { type: 'insert', text: '\n' }, tells: 'newLine' },
   { keys: ['backspace'], action: { type: 'delete', what: 'backward' }, tells: 'deleteBackward' },
   { keys: ['delete', 'ctrl+d'], action: { type: 'delete', what: 'forward' }, tells: 'deleteForward' },
@@ -47,6 +51,7 @@ export const EDITOR_KEYS: readonly EditorKey[] = [
     action: { type: 'delete', what: 'wordForward' },
     tells: 'deleteWordForward',
   },
+  { keys: ['alt+a'], action: { type: 'selectAll' }, tells: 'selectAll' },
   { keys: ['ctrl+z'], action: { type: 'undo' }, tells: 'undo' },
   { keys: ['ctrl+y'], action: { type: 'redo' }, tells: 'redo' },
 ]

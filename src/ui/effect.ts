@@ -30,7 +30,7 @@ export type Effect =
   | { kind: 'count' }
   | { kind: 'overview' }
   /** From now on, for this user. */
-  | { kind: 'settings'; bidi: BidiMode }
+  | { kind: 'settings'; bidi?: BidiMode; mouse?: boolean }
   | { kind: 'external'; text: string }
   /** What a person should know of the project before they begin. */
   | { kind: 'greet' }

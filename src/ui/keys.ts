@@ -32,6 +32,7 @@ const ANYWHERE: readonly Key[] = [
   { keys: ['ctrl+l'], does: 'repaint' },
   { keys: ['q', 'ctrl+c', 'f10'], does: 'quit', told: true },
 ]
+const POINTED: Key = { keys: ['click'], does: 'point' }
 /** To the next paragraph with such work, in whatever document it is. */
 const QUEUES: readonly Key[] = [
   { keys: ['u', 'f5'], does: 'nextUntranslated', told: true },
@@ -79,6 +80,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['o', 'ctrl+o'], does: 'finder' },
     ...LISTS,
     ...ANYWHERE,
+    POINTED,
   ],
   document: [
     { keys: ['return', 'i', 'f4'], does: 'edit', told: true },
@@ -111,6 +113,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['escape', 'backspace'], does: 'back', told: true },
     ...LISTS,
     ...ANYWHERE,
+    POINTED,
   ],
   edit: [
     { keys: ['f2', 'ctrl+return'], does: 'saveNext', told: true },
@@ -124,6 +127,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['ctrl+p'], does: 'palette' },
     { keys: ['ctrl+]'], does: 'mouse' },
     { keys: ['ctrl+l'], does: 'repaint' },
+    POINTED,
     ...EDITOR_KEYS.map(({ keys }) => ({ keys, does: 'type' as const })),
   ],
   placing: [
@@ -135,6 +139,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['escape', 'p', 'q', 'ctrl+c', 'f10', 'f12'], does: 'endPlacing', told: true },
     ...LISTS,
     ...ANYWHERE.filter(({ does }) => does !== 'quit'),
+    POINTED,
   ],
   help: READING,
   detail: [{ keys: ['1', '2', '3', 'f5', 'f6', 'f7'], does: 'candidate', told: true }, ...READING],

@@ -172,12 +172,18 @@ export function focusOf({ layer, editing, placing, opened }: UiState): Focus {
   return placing ? 'placing' : 'document'
 }
 
-/** The state that the screen begins with. @param bidi default: as terminals need it that know nothing of it */
+/**
+ * The state that the screen begins with.
+ *
+ * @param bidi default: as terminals need it that know nothing of it
+ * @param hasMouse default: the terminal keeps the mouse
+ */
 export function begin(
   source: string,
   languages: readonly string[],
   documents: readonly ListedDocument[],
   bidi: BidiMode = 'visual',
+  hasMouse = false,
 ): UiState {
   return {
     source,
@@ -196,7 +202,7 @@ export function begin(
     typed: '',
     top: 0,
     bidi,
-    hasMouse: false,
+    hasMouse,
     repaints: 0,
     isPartly: false,
     changed: [],

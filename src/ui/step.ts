@@ -6,6 +6,7 @@ import { EDITING } from './deeds/editing.js'
 import { GOING } from './deeds/going.js'
 import { MOVING } from './deeds/moving.js'
 import { PLACING } from './deeds/placing.js'
+import { POINTING } from './deeds/pointing.js'
 import { SHOWING } from './deeds/showing.js'
 import { type DeedName, deedOf, KEYS } from './keys.js'
 import { focusOf, type UiState } from './state.js'
@@ -21,6 +22,7 @@ const DEEDS: Readonly<Record<DeedName, Deed>> = {
   ...DECIDING,
   ...EDITING,
   ...PLACING,
+  ...POINTING,
 }
 
 /** The state after a key. What a key means in a place says the table `KEYS`. */

@@ -6,8 +6,8 @@ import { paint } from '../../src/terminal/colour.js'
 import { width as cellsOf } from '../../src/terminal/width.js'
 import { type Answer, answered } from '../../src/ui/answer.js'
 import { editorOf } from '../../src/ui/editor/editor.js'
-import { currentRow, type UiState } from '../../src/ui/state.js'
-import { frame } from '../../src/ui/views/frame.js'
+import { currentRow, type Editing, type UiState } from '../../src/ui/state.js'
+import { frame, rowsSeen, targetAt } from '../../src/ui/views/frame.js'
 import { rows } from '../runs.js'
 import { atDocument, opened, overview } from './opened.js'
 
@@ -124,4 +124,47 @@ test('the editor shows what changed in the German, what a check found, and the k
 test('where somebody else wrote another text, and only there, the last line says how to take it', () => {
   expect(draw(STATES.conflict as UiState).join('\n')).toContain('Alt-T take the other text')
   expect(draw(STATES.arabic as UiState).join('\n')).not.toContain('Alt-T')
+})
+
+describe('a cell of the screen', () => {
+  const screen = { words: english, bidi: 'visual', width: 100, height: 30, paint: paint(false) } as const
+  /** Where a text is first seen, at its first cell. */
+  const at = (state: UiState, text: string) => {
+    const lines = frame(state, screen)
+    const row = lines.findIndex(line => line.includes(text))
+    return { row, column: cellsOf((lines[row] ?? '').split(text)[0] ?? '') }
+  }
+  test.each([
+    ['a document', overview, 'zahlen', { kind: 'document', at: 1 }],
+    ['its numbers', overview, '· ·', undefined],
+    ['a row', atDocument, 'Erste Forderung', { kind: 'row', row: 3 }],
+    ['what stands above them', atDocument, '─', undefined],
+    ['a letter of what is typed', editing(0, 'en'), '中', { kind: 'text', at: { row: 0, cell: 8 } }],
+    ['the source', editing(0, 'en'), 'Der Streik', undefined],
+    ['what lies over it', { ...atDocument, layer: 'help' }, 'Overview', undefined],
+  ] as const)('%s', (_what, state, text, expected) => {
+    expect(targetAt(state as UiState, screen, at(state as UiState, text))).toEqual(expected)
+  })
+
+  test('as many rows of the editor are seen as are drawn', () => {
+    expect(rowsSeen(editing(0, 'en'), screen)).toBe(1)
+    expect(rowsSeen(atDocument, screen)).toBe(0)
+  })
+})
+
+test('the cursor and what is selected look different without colours, too', () => {
+  const state = editing(0, 'en')
+  const editor = { ...editorOf('eins zwei'), anchor: 0, cursor: 4 }
+  const lines = frame(
+    { ...state, editing: { ...(state.editing as Editing), editor } },
+    {
+      words: english,
+      bidi: 'visual',
+      width: 80,
+      height: 24,
+      paint: paint(false),
+    },
+  ).join('\n')
+  expect(lines).toContain('\u001b[7m \u001b[27m')
+  expect(lines).toContain('\u001b[4m')
 })

@@ -7,10 +7,12 @@ import { loadWords } from '../../src/locales/words.js'
 import type { DocumentStatus } from '../../src/reports/status.js'
 import type { Cell, Row } from '../../src/synopsis/synopsis.js'
 import { answered } from '../../src/ui/answer.js'
+import { lineBreakOf } from '../../src/ui/editor/line-break.js'
 import type { Effect, WantedChange } from '../../src/ui/effect.js'
 import { KEYS } from '../../src/ui/keys.js'
 import { begin, currentRow, focusOf, type Opened, type UiState } from '../../src/ui/state.js'
 import { mustWait, step } from '../../src/ui/step.js'
+import type { Target } from '../../src/ui/target.js'
 import { wantsSince } from '../../src/ui/wants.js'
 import { atDocument, opened, overview } from './opened.js'
 
@@ -55,6 +57,62 @@ const refused = (change: WantedChange, reason: RefusalReason, found?: string, ex
   }) as const
 
 const rowOf = ({ row, language }: UiState) => [row, language]
+
+describe('the mouse', () => {
+  const clicked = (state: UiState, target: Target | undefined) =>
+    step(state, { name: 'click', text: '', at: { column: 0, row: 0 } }, { ...ROOM, target }) as UiState
+
+  test('a click goes to the document, the row or the place in the text that it points at', () => {
+    expect(clicked(overview, { kind: 'document', at: 1 }).at).toBe(1)
+    expect(clicked(atDocument, { kind: 'row', row: 3 }).row).toBe(3)
+    const editing = pressed(atDocument, 'return').state
+    const { editor } = clicked(editing, { kind: 'text', at: { row: 0, cell: 2 } }).editing ?? {}
+    expect(editor).toMatchObject({ cursor: 2, anchor: 2 })
+  })
+
+  test('a click on nothing changes nothing', () => {
+    expect(clicked(atDocument, undefined)).toEqual(atDocument)
+  })
+
+  test('whether the screen has it is remembered', () => {
+    const { state, effect } = pressed(atDocument, 'y')
+    expect(effect).toEqual({ kind: 'settings', mouse: true })
+    expect(pressed(state, 'ctrl+]').effect).toEqual({ kind: 'settings', mouse: false })
+  })
+})
+
+describe('Return in the editor', () => {
+  const typed = (row: number, ...keys: string[]) =>
+    pressed({ ...atDocument, row }, 'f4', 'ctrl+home', ...keys).state
+
+  test('begins another paragraph where there may be several', () => {
+    expect(typed(1, 'x', 'return').editing?.editor.text).toMatch(/^x\n\nEnglish/)
+  })
+
+  test('says why a heading holds no line break, and a paste goes without', () => {
+    const state = typed(0, 'return')
+    expect(state.message).toEqual({ key: 'ui.oneLine.heading' })
+    expect(state.editing?.editor.text).toMatch(/^English/)
+    expect(typed(0, '"a \n b "').editing?.editor.text).toMatch(/^a b English/)
+  })
+
+  test.each([
+    [{ kind: 'paragraph', text: 'eins\\\nzwei' }, { types: '\\\n' }],
+    [{ kind: 'paragraph', text: 'eins  \nzwei' }, { types: '  \n' }],
+    [{ kind: 'paragraph', text: 'eins\nzwei' }, { types: '\n' }],
+    [{ kind: 'list-item', text: 'eins' }, { types: '\n\n' }],
+    [{ kind: 'html', text: '<b>' }, { types: '\n' }],
+    [{ kind: 'table-cell', text: 'eins' }, { refusedIn: 'table-cell' }],
+    [{ kind: 'front-matter', text: 'eins' }, { refusedIn: 'slot' }],
+    [{ kind: 'paragraph', text: 'eins', slot: 'quoted' }, { refusedIn: 'slot' }],
+    [{ kind: 'html', text: '<a\n>', slot: 'whole' }, { types: '\n' }],
+  ] as const)('%j', (unit, expected) => expect(lineBreakOf(unit)).toEqual(expected))
+})
+
+test('Alt-A selects all of what is typed', () => {
+  const { editing } = pressed(atDocument, 'return', 'alt+a').state
+  expect(editing?.editor).toMatchObject({ anchor: 0, cursor: editing?.editor.text.length })
+})
 
 describe('in the overview', () => {
   test('arrows and vim keys move, and stop at the ends', () => {
@@ -201,7 +259,7 @@ describe('in the editor', () => {
       kind: 'save',
       document: 'streik',
       language: 'ar',
-      text: 'مال \n',
+      text: 'مال \n\n',
       basis: { target: '', source: currentRow(editing)?.languages.ar?.source },
     })
   })

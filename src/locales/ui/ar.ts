@@ -175,4 +175,11 @@ export const ar = {
   'ui.does.saveNext': 'حفظ والتالي',
   'ui.does.mouse': 'الفأرة للشاشة أو لتحديد النص',
   'ui.does.repaint': 'رسم الشاشة من جديد',
+  'ui.oneLine.heading': 'العنوان سطر واحد: لا مكان فيه لفاصل أسطر.',
+  'ui.oneLine.table-cell': 'خلية الجدول سطر واحد: لا مكان فيها لفاصل أسطر.',
+  'ui.oneLine.slot': 'لا مكان هنا إلا لسطر واحد.',
+  'ui.edits.pageUp': 'صفحة إلى أعلى',
+  'ui.edits.pageDown': 'صفحة إلى أسفل',
+  'ui.edits.selectAll': 'تحديد الكل',
+  'ui.does.point': 'الانتقال إلى موضع النقر',
 } as const

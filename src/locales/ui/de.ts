@@ -172,4 +172,11 @@ export const de = {
   'ui.does.saveNext': 'speichern und weiter',
   'ui.does.mouse': 'Maus für die Anzeige oder zum Markieren',
   'ui.does.repaint': 'Anzeige neu zeichnen',
+  'ui.oneLine.heading': 'Eine Überschrift ist eine Zeile: In sie passt kein Zeilenumbruch.',
+  'ui.oneLine.table-cell': 'Eine Tabellenzelle ist eine Zeile: In sie passt kein Zeilenumbruch.',
+  'ui.oneLine.slot': 'Hier ist nur Platz für eine Zeile.',
+  'ui.edits.pageUp': 'eine Seite nach oben',
+  'ui.edits.pageDown': 'eine Seite nach unten',
+  'ui.edits.selectAll': 'alles markieren',
+  'ui.does.point': 'zur angeklickten Stelle gehen',
 } as const

@@ -172,4 +172,11 @@ export const en = {
   'ui.does.saveNext': 'save and next',
   'ui.does.mouse': 'mouse for the screen or for selecting text',
   'ui.does.repaint': 'draw the screen anew',
+  'ui.oneLine.heading': 'A heading is one line: it holds no line break.',
+  'ui.oneLine.table-cell': 'A cell of a table is one line: it holds no line break.',
+  'ui.oneLine.slot': 'There is room for one line only here.',
+  'ui.edits.pageUp': 'page up',
+  'ui.edits.pageDown': 'page down',
+  'ui.edits.selectAll': 'select all',
+  'ui.does.point': 'go to what is clicked',
 } as const

@@ -1,6 +1,7 @@
 import type { Words } from '../../locales/words.js'
 import type { Effect } from '../effect.js'
 import type { UiState } from '../state.js'
+import type { Target } from '../target.js'
 
 /** A key that was pressed, a text that was pasted, or what a mouse did. */
 export interface Input {
@@ -25,6 +26,10 @@ export interface Room {
   words: Words
   /** The last `top` of what lies over the screen (default: 0). */
   lastTop?: number
+  /** Rows of the editor that are seen (default: 1). */
+  rows?: number
+  /** What the mouse points at, where that is anything. */
+  target?: Target | undefined
 }
 
 /** A state, and what is wanted of the world outside. */

@@ -1,13 +1,14 @@
 import { direction } from '../../terminal/bidi.js'
 import { toward } from '../course.js'
 import { edit } from '../editor/edit.js'
-import { editorOf } from '../editor/editor.js'
+import { type EditorAction, editorOf } from '../editor/editor.js'
+import { lineBreakOf } from '../editor/line-break.js'
 import { editorAction } from '../editor-keys.js'
 import { queueOf } from '../in-queue.js'
 import type { DeedName } from '../keys.js'
 import { editingOf } from '../spot.js'
-import { baseOf, currentRow } from '../state.js'
-import type { Deed } from './deed.js'
+import { baseOf, currentRow, type UiMessage, type UiState } from '../state.js'
+import type { Deed, Room } from './deed.js'
 
 /** Candidates that have a key. */
 const CANDIDATES = 3
@@ -34,6 +35,33 @@ const saved =
     ]
   }
 
+/** What is being typed after an action. */
+export function edited(state: UiState, action: EditorAction, room: Room): UiState {
+  const { editing, bidi } = state
+  if (!editing) return state
+  const options = {
+    width: room.width,
+    bidi,
+    direction: direction(editing.language),
+    // Few keys ask for it, and whoever types does not wait for it.
+    get page() {
+      return room.rows ?? 1
+    },
+  }
+  return { ...state, editing: { ...editing, editor: edit(editing.editor, action, options) } }
+}
+
+/** An action with the line breaks that the place of the translation holds, or why it holds none. */
+function withLineBreaks(action: EditorAction, state: UiState): EditorAction | UiMessage {
+  const unit = currentRow(state)?.unit
+  if (!unit || (action.type !== 'insert' && action.type !== 'paste') || !action.text.includes('\n'))
+    return action
+  const allowed = lineBreakOf(unit)
+  if (action.type === 'paste')
+    return 'types' in allowed ? action : { ...action, text: action.text.replace(/\s*\n\s*/g, ' ') }
+  return 'types' in allowed ? { ...action, text: allowed.types } : { key: `ui.oneLine.${allowed.refusedIn}` }
+}
+
 /** Types a translation. */
 export const EDITING = {
   edit: state => {
@@ -42,13 +70,13 @@ export const EDITING = {
     if (!row || !editing) return state
     return { ...state, editing, queue: queueOf(state, row) ?? state.queue }
   },
-  type: (state, { name, text }, { width }) => {
+  type: (state, { name, text }, room) => {
     if (state.layer) return { ...state, top: 0, typed: state.typed + text.replace(/\p{Cc}/gu, ' ') }
     const { editing } = state
     const action = name === '' ? ({ type: 'paste', text } as const) : editorAction(name, text)
     if (!editing || !action) return state
-    const options = { width, direction: direction(editing.language) }
-    return { ...state, editing: { ...editing, editor: edit(editing.editor, action, options) } }
+    const allowed = withLineBreaks(action, state)
+    return 'key' in allowed ? { ...state, message: allowed } : edited(state, allowed, room)
   },
   candidate: (state, { which = 0 }) => {
     const { explanation, language } = state

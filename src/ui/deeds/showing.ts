@@ -48,9 +48,12 @@ export const SHOWING = {
   moveRight: columnMoved(1),
   widen: state => ({ ...state, isWide: !state.isWide }),
   repaint: state => ({ ...state, repaints: state.repaints + 1 }),
-  mouse: state => ({
-    ...state,
-    hasMouse: !state.hasMouse,
-    message: { key: state.hasMouse ? 'ui.mouse.off' : 'ui.mouse.on' },
-  }),
+  mouse: state => {
+    const hasMouse = !state.hasMouse
+    const message = { key: hasMouse ? 'ui.mouse.on' : 'ui.mouse.off' } as const
+    return [
+      { ...state, hasMouse, message },
+      { kind: 'settings', mouse: hasMouse },
+    ]
+  },
 } as const satisfies Partial<Record<DeedName, Deed>>

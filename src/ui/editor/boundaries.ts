@@ -25,6 +25,19 @@ export function clusterStart(text: string, at: number): number {
   return start
 }
 
+/** Signs that are one picture of several, whatever they are made of: emoji, flags, keycaps. */
+const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u
+/** A mark on the letter before it; a variation selector is none that anybody sees. */
+const MARK = /(?!\p{Variation_Selector})\p{M}$/u
+
+/** Where a deletion backward begins: of a letter with marks it takes the last mark first. */
+export function erasedFrom(text: string, at: number): number {
+  const start = clusterStart(text, at)
+  const cluster = text.slice(start, at)
+  const mark = PICTURE.test(cluster) ? undefined : MARK.exec(cluster)?.[0]
+  return mark ? at - mark.length : start
+}
+
 /** The next end of a word behind an offset; the end of the text where there is none. */
 export function wordEnd(text: string, at: number): number {
   const segments = words.segment(text)
@@ -47,6 +60,12 @@ export function wordStart(text: string, at: number): number {
     if (found.isWordLike) return from
   }
   return 0
+}
+
+/** Where words begin. */
+export function wordStarts(text: string): ReadonlySet<number> {
+  const starts = Array.from(words.segment(text), ({ index, isWordLike }) => (isWordLike ? index : -1))
+  return new Set(starts.filter(start => start >= 0))
 }
 
 /** The nearest end of a grapheme cluster at or behind an offset. */

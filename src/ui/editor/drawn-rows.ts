@@ -4,11 +4,13 @@ import { terminalSafe } from '../../terminal/safe.js'
 import { visualLines } from '../../terminal/visual-order.js'
 import { cellsOf } from './cells.js'
 import { type Editor, selectionOf } from './editor.js'
-import { type EditorRow, rowAt, rowsOf } from './rows.js'
+import { type EditorRow, rowAt, rowsOf, seen } from './rows.js'
 
 /** A grapheme cluster as it is drawn. */
 export interface DrawnPiece {
   text: string
+  /** Where it stands in the text: UTF-16 offset. */
+  at: number
   cursor: boolean
   selected: boolean
 }
@@ -44,19 +46,15 @@ export function drawnRows(editor: Editor, cells: number, { direction, bidi }: Dr
     const isBehind = index === current && cursor >= seen(text, row).end
     const pieces = drawn.map(({ text, at: start }) => ({
       text: terminalSafe(text),
+      at: start,
       cursor: !isBehind && start === under,
       selected: start >= selection.start && start < selection.end,
     }))
     const kept = within(pieces, cells)
     if (!isBehind) return { pieces: kept }
-    const end = { text: ' ', cursor: true, selected: false }
+    const end = { text: ' ', at: cursor, cursor: true, selected: false }
     return { pieces: direction === 'rtl' && bidi === 'visual' ? [end, ...kept] : [...kept, end] }
   })
-}
-
-/** A row without the newline at its end, and without the spaces that hang over it. */
-function seen(text: string, { start, end }: EditorRow): EditorRow {
-  return { start, end: text[end - 1] === '\n' ? end - 1 : end }
 }
 
 function logical(text: string, { start, end }: EditorRow): { text: string; at: number }[] {

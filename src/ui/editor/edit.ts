@@ -1,15 +1,22 @@
+import type { BidiMode } from '../../terminal/bidi.js'
 import type { Direction } from '../../terminal/direction.js'
 import { graphemes } from '../../terminal/graphemes.js'
-import { clusterEnd, clusterStart, snapped, wordEnd, wordStart } from './boundaries.js'
+import { clusterEnd, clusterStart, erasedFrom, snapped, wordEnd, wordStart } from './boundaries.js'
 import { cellsOf } from './cells.js'
 import { type Editor, type EditorAction, type Goal, type Moment, selectionOf, stepped } from './editor.js'
+import { placeAt } from './pointed.js'
 import { type EditorRow, rowAt, rowsOf } from './rows.js'
+import { isMixed, visualStep, visualWord } from './visual-moves.js'
 
 export interface EditOptions {
   /** Cells of a row: moves up and down follow what is drawn. */
   width: number
   /** In a text that runs from right to left, the key to the left goes forward. */
   direction: Direction
+  /** Where we put signs in their order ourselves, keys to the left and right go where they point (default: `logical`). */
+  bidi?: BidiMode
+  /** Rows that are seen at once (default: 1). */
+  page?: number
 }
 
 /** The editor after an action. */
@@ -23,22 +30,26 @@ const DO: { [T in EditorAction['type']]: Doing<Extract<EditorAction, { type: T }
   insert: (editor, { text }) => inserted(editor, text, !/\s/.test(text)),
   paste: (editor, { text }) => inserted(editor, text, false),
   move: (editor, { to, select = false }, options) => {
+    const seen = select || editor.cursor === editor.anchor ? seenAt(editor, to, options) : undefined
+    if (seen !== undefined) return moved(editor, seen, select)
     const goal = (options.direction === 'rtl' ? FROM_RIGHT : FROM_LEFT)[to] ?? to
     const { start, end } = selectionOf(editor)
     // Without Shift, the first step out of a selection ends at its edge.
     if (!select && start !== end && goal === 'forward') return moved(editor, end, false)
     if (!select && start !== end && goal === 'backward') return moved(editor, start, false)
-    if (goal === 'up' || goal === 'down') return vertically(editor, goal === 'up' ? -1 : 1, select, options)
+    const rows = ROWS[goal]?.(options)
+    if (rows !== undefined) return vertically(editor, rows, select, options)
     return moved(editor, (PLACES[goal] as CursorMove)(editor, options), select)
   },
   delete: (editor, { what }, options) => {
     const { start, end } = selectionOf(editor)
     if (start !== end) return replaced(editor, start, end, '', false)
-    const to = (PLACES[what] as CursorMove)(editor, options)
-    const { cursor } = editor
+    const { text, cursor } = editor
+    const to = what === 'backward' ? erasedFrom(text, cursor) : (PLACES[what] as CursorMove)(editor, options)
     if (to === cursor) return editor
     return replaced(editor, Math.min(cursor, to), Math.max(cursor, to), '', false)
   },
+  point: (editor, { row, cell }, options) => moved(editor, placeAt(editor.text, row, cell, options), false),
   selectAll: editor => ({
     ...editor,
     anchor: 0,
@@ -71,6 +82,23 @@ const FROM_RIGHT: Partial<Record<Goal, Goal>> = {
   wordRight: 'wordBackward',
 }
 
+/** Moves over rows, by how many. */
+const ROWS: Partial<Record<Goal, (options: EditOptions) => number>> = {
+  up: () => -1,
+  down: () => 1,
+  pageUp: ({ page = 1 }) => -page,
+  pageDown: ({ page = 1 }) => page,
+}
+
+/** Where a key to the left or right leads that goes by what is seen; undefined where the order of the text says as much. */
+function seenAt({ text, cursor }: Editor, to: Goal, options: EditOptions): number | undefined {
+  const { bidi, direction } = options
+  if (bidi !== 'visual' || !isMixed(text, direction)) return undefined
+  if (to === 'left' || to === 'right') return visualStep(text, cursor, to, options)
+  if (to === 'wordLeft') return visualWord(text, cursor, 'left', options)
+  return to === 'wordRight' ? visualWord(text, cursor, 'right', options) : undefined
+}
+
 type CursorMove = (editor: Editor, options: EditOptions) => number
 
 const PLACES: Partial<Record<Goal, CursorMove>> = {
@@ -101,14 +129,15 @@ function moved(editor: Editor, to: number, select: boolean): Editor {
   return { ...editor, cursor, anchor: select ? editor.anchor : cursor, isTyping: false, column: undefined }
 }
 
-function vertically(editor: Editor, by: 1 | -1, select: boolean, { width }: EditOptions): Editor {
+function vertically(editor: Editor, by: number, select: boolean, { width }: EditOptions): Editor {
   const { text, cursor } = editor
   const rows = rowsOf(text, width)
   const from = rowAt(rows, cursor)
-  const to = rows[from + by]
+  const goal = Math.max(0, Math.min(rows.length - 1, from + by))
+  const to = goal === from ? undefined : rows[goal]
   const column = editor.column ?? cellsOf(text.slice(rows[from]?.start, cursor))
   if (!to) return { ...moved(editor, by < 0 ? 0 : text.length, select), column }
-  const last = endOf(text, rows, from + by)
+  const last = endOf(text, rows, goal)
   let at = to.start
   let used = 0
   for (const cluster of graphemes(text.slice(to.start, last))) {

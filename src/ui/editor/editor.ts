@@ -31,6 +31,8 @@ export type Goal =
   | 'wordRight'
   | 'up'
   | 'down'
+  | 'pageUp'
+  | 'pageDown'
   | 'rowStart'
   | 'rowEnd'
   | 'textStart'
@@ -42,6 +44,8 @@ export type EditorAction =
   | { type: 'paste'; text: string }
   | { type: 'move'; to: Goal; select?: boolean }
   | { type: 'delete'; what: 'forward' | 'backward' | 'wordForward' | 'wordBackward' }
+  /** To a cell of a drawn row, both from 0. */
+  | { type: 'point'; row: number; cell: number }
   | { type: 'selectAll' }
   | { type: 'undo' }
   | { type: 'redo' }

@@ -23,6 +23,10 @@ export function rowsOf(text: string, cells: number): EditorRow[] {
   return rows
 }
 
+/** A word with the spaces behind it, or spaces; one that has a mark on it is a sign like others. */
+const WORD =
+  /(?:[^ \n]| (?=[\p{M}\u200C\u200D]))+(?: (?![\p{M}\u200C\u200D])|\n)*|(?: (?![\p{M}\u200C\u200D])|\n)+/gu
+
 function lineRows(line: string, offset: number, cells: number): EditorRow[] {
   const rows: EditorRow[] = []
   let row = { start: offset, end: offset }
@@ -32,7 +36,7 @@ function lineRows(line: string, offset: number, cells: number): EditorRow[] {
     row = { start: row.end, end: row.end }
     used = 0
   }
-  for (const [word] of line.matchAll(/[^ \n]+[ \n]*|[ \n]+/g)) {
+  for (const [word] of line.matchAll(WORD)) {
     const visible = cellsOf(word.trimEnd())
     if (used > 0 && used + visible > cells) close()
     if (visible <= cells) {
@@ -55,4 +59,9 @@ function lineRows(line: string, offset: number, cells: number): EditorRow[] {
 export function rowAt(rows: readonly EditorRow[], cursor: number): number {
   const index = rows.findLastIndex(({ start }) => start <= cursor)
   return Math.max(0, index)
+}
+
+/** A row without the newline at its end. */
+export function seen(text: string, { start, end }: EditorRow): EditorRow {
+  return { start, end: end > start && text[end - 1] === '\n' ? end - 1 : end }
 }

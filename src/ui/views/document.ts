@@ -9,6 +9,7 @@ import type { Span } from '../../terminal/spans.js'
 import { padStart } from '../../terminal/width.js'
 import { isIn, leftIn, listedRows } from '../in-queue.js'
 import { type UiState, unplacedOf } from '../state.js'
+import type { Line } from './line.js'
 import type { Screen } from './screen.js'
 import { windowOf } from './window.js'
 
@@ -19,16 +20,17 @@ const NARROWEST = 24
 const FEW = 6
 
 /** The rows of the opened document: the source beside the languages that have a column. */
-export function documentView(state: UiState, screen: Screen): string[] {
+export function documentView(state: UiState, screen: Screen): Line[] {
   const { opened } = state
   if (!opened) return []
   const rows = listedRows(state)
   const head = heading(state, rows, screen)
   const at = Math.max(0, rows.indexOf(state.row))
-  const body = windowOf(rows.length, at, screen.height - head.length, index => {
+  const body = windowOf<Line>(rows.length, at, screen.height - head.length, index => {
     const number = rows[index] as number
     const row = opened.synopsis.rows[number]
-    return row ? remembered(row, number, index === at, state, screen) : []
+    const lines = row ? remembered(row, number, index === at, state, screen) : []
+    return lines.map(text => ({ text, of: { kind: 'row', row: number } }))
   })
   return [...head, ...(rows.length === 0 ? [screen.words('ui.noRow')] : body)]
 }

@@ -7,6 +7,7 @@ import { padStart } from '../../terminal/width.js'
 import { wordDiff, wordDiffSpans } from '../../terminal/word-diff.js'
 import { currentRow, type Editing, type UiState } from '../state.js'
 import { leftText } from './document.js'
+import type { Line } from './line.js'
 import type { Screen } from './screen.js'
 import { typing } from './typing.js'
 
@@ -14,7 +15,7 @@ import { typing } from './typing.js'
 const HELP = 0.35
 
 /** The source, what is being typed below it, and what helps with it: findings, candidates, other languages. */
-export function editView(state: UiState, screen: Screen): string[] {
+export function editView(state: UiState, screen: Screen): Line[] {
   const { editing, source, opened } = state
   const row = currentRow(state)
   const cell = row && editing ? row.languages[editing.language] : undefined

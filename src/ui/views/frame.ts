@@ -1,17 +1,19 @@
 import { stripVTControlCharacters } from 'node:util'
 import { padEnd, truncate, width } from '../../terminal/width.js'
 import { type Focus, focusOf, type UiState } from '../state.js'
+import type { Target } from '../target.js'
 import { choicesView } from './choices.js'
 import { detailLines } from './detail.js'
 import { documentView } from './document.js'
 import { editView } from './edit.js'
 import { footer } from './footer.js'
 import { helpLines } from './help.js'
+import { type Line, textOf } from './line.js'
 import { overviewView } from './overview.js'
 import type { Screen } from './screen.js'
 
 /** Draws what stands above the footer: at most `screen.height` lines. */
-type Draw = (state: UiState, screen: Screen) => string[]
+type Draw = (state: UiState, screen: Screen) => Line[]
 
 const behind: Draw = (state, screen) => VIEWS[focusOf({ ...state, layer: undefined })](state, screen)
 
@@ -39,16 +41,37 @@ const VIEWS: Record<Focus, Draw> = {
 
 /** The whole screen: exactly `height` lines, each exactly `width` cells wide. */
 export function frame(state: UiState, screen: Screen): string[] {
-  const bottom = footer(state, screen)
-  const height = Math.max(1, screen.height - bottom.length)
-  const lines = VIEWS[focusOf(state)](state, { ...screen, height }).slice(0, height)
-  const blank = Array<string>(Math.max(0, height - lines.length)).fill('')
   const { kept, width } = screen
-  const all = [...lines, ...blank, ...bottom].slice(-screen.height)
+  const all = linesOf(state, screen).map(textOf)
   const before = kept?.width === width ? kept.lines : undefined
   const now = new Map(all.map(line => [line, before?.get(line) ?? fitted(line, width)]))
   if (kept) Object.assign(kept, { lines: now, width })
   return all.map(line => now.get(line) ?? '')
+}
+
+/** What stands in a cell of the screen, from 0; undefined where it is nothing that can be pointed at. */
+export function targetAt(
+  state: UiState,
+  screen: Screen,
+  { column, row }: { column: number; row: number },
+): Target | undefined {
+  const line = linesOf(state, screen)[row]
+  if (line === undefined || typeof line === 'string') return undefined
+  const { of } = line
+  return of.kind === 'text' ? { ...of, at: { ...of.at, cell: of.at.cell + column } } : of
+}
+
+/** Rows of the editor that the screen shows. */
+export function rowsSeen(state: UiState, screen: Screen): number {
+  return linesOf(state, screen).filter(line => typeof line !== 'string' && line.of.kind === 'text').length
+}
+
+function linesOf(state: UiState, screen: Screen): Line[] {
+  const bottom = footer(state, screen)
+  const height = Math.max(1, screen.height - bottom.length)
+  const lines = VIEWS[focusOf(state)](state, { ...screen, height }).slice(0, height)
+  const blank = Array<string>(Math.max(0, height - lines.length)).fill('')
+  return [...lines, ...blank, ...bottom].slice(-screen.height)
 }
 
 /** How far down what lies over the screen can be read: the `top` that shows its last line. */

@@ -14,6 +14,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   ' ': 'Space',
   backspace: '⌫',
   delete: 'Del',
+  click: 'Click',
+  wheelUp: 'Wheel-↑',
+  wheelDown: 'Wheel-↓',
 }
 
 /** A key as a person knows it. */

@@ -8,13 +8,14 @@ import { listedDocuments } from '../listed-documents.js'
 import type { ListedDocument, UiState } from '../state.js'
 import { leftText } from './document.js'
 import { told } from './footer.js'
+import type { Line } from './line.js'
 import type { Screen } from './screen.js'
 import { windowOf } from './window.js'
 
 const BAR = 20
 
 /** Documents and languages with bars and what there is to do. */
-export function overviewView(state: UiState, screen: Screen): string[] {
+export function overviewView(state: UiState, screen: Screen): Line[] {
   const { words, paint, width, height } = screen
   const listed = listedDocuments(state)
   const title = [
@@ -26,8 +27,11 @@ export function overviewView(state: UiState, screen: Screen): string[] {
     { text: leftText(state, words) },
   ]
   const head = [...flow(title, width, { separator: '  ', indent: '' }), '']
-  const body = windowOf(listed.length, state.at, height - head.length, index =>
-    block(listed[index] as ListedDocument, index === state.at, state.language, screen),
+  const body = windowOf<Line>(listed.length, state.at, height - head.length, index =>
+    block(listed[index] as ListedDocument, index === state.at, state.language, screen).map(text => ({
+      text,
+      of: { kind: 'document', at: index },
+    })),
   )
   return [...head, ...(listed.length === 0 ? [words('ui.noDocument')] : body)]
 }

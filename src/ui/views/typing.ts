@@ -3,13 +3,18 @@ import { paint } from '../../terminal/colour.js'
 import { padEnd, padStart } from '../../terminal/width.js'
 import { drawnRows } from '../editor/drawn-rows.js'
 import type { Editing } from '../state.js'
+import type { Line } from './line.js'
 import type { Screen } from './screen.js'
 
-/** The cursor is no colour: it is there without any, too. */
-const { inverse } = paint(true)
+/** The cursor and what is selected are no colours: they are there without any, too, and never look alike. */
+const { inverse, underline, bold } = paint(true)
+const selectedText = (text: string) => underline(bold(text))
+
+/** Cells before a row of the editor. */
+const EDGE = 1
 
 /** The rows of the editor around its cursor. */
-export function typing({ editor, language }: Editing, { width, bidi }: Screen, height: number): string[] {
+export function typing({ editor, language }: Editing, { width, bidi }: Screen, height: number): Line[] {
   const way = direction(language)
   const room = editorWidth(width)
   const rows = drawnRows(editor, room, { direction: way, bidi })
@@ -18,12 +23,13 @@ export function typing({ editor, language }: Editing, { width, bidi }: Screen, h
     rows.findIndex(({ pieces }) => pieces.some(({ cursor }) => cursor)),
   )
   const from = Math.max(0, Math.min(at - Math.floor(height / 2), rows.length - height))
-  return rows.slice(from, from + height).map(({ pieces }) => {
+  return rows.slice(from, from + height).map(({ pieces }, index) => {
     const drawn = pieces
-      .map(({ text, selected, cursor }) => (cursor || selected ? inverse(text) : text))
+      .map(({ text, selected, cursor }) => (cursor ? inverse(text) : selected ? selectedText(text) : text))
       .join('')
     const line = bidi === 'isolate' ? isolate(drawn, way) : drawn
-    return ` ${way === 'rtl' ? padStart(line, room) : padEnd(line, room)}`
+    const text = `${' '.repeat(EDGE)}${way === 'rtl' ? padStart(line, room) : padEnd(line, room)}`
+    return { text, of: { kind: 'text', at: { row: from + index, cell: -EDGE } } }
   })
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { graphemes } from '../../../src/terminal/graphemes.js'
 import { edit } from '../../../src/ui/editor/edit.js'
 import { type Editor, type EditorAction, editorOf } from '../../../src/ui/editor/editor.js'
+import { isMixed } from '../../../src/ui/editor/visual-moves.js'
 import { texts } from './texts.js'
 
 const LTR = { width: 20, direction: 'ltr' } as const
@@ -57,6 +58,110 @@ describe('the cursor', () => {
   })
 })
 
+/** Where a key leads from place to place, from a first one. */
+const path = (
+  text: string,
+  from: number,
+  to: 'left' | 'right' | 'wordLeft' | 'wordRight',
+  options: object,
+) => {
+  const places = [from]
+  for (let editor = at(text, from); places.length < 40; ) {
+    editor = edit(editor, move(to), { ...RTL, bidi: 'visual', ...options })
+    if (editor.cursor === places.at(-1)) break
+    places.push(editor.cursor)
+  }
+  return places
+}
+
+describe('in mixed text, where we put the signs in their order', () => {
+  // Drawn: “5 fo ab ﻢﻗﺭ”, with “ab fo” from left to right.
+  const arabic = 'رقم ab fo'
+  test.each([
+    ['left over a Latin run', arabic, 0, 'left', {}, [0, 1, 2, 3, 8, 7, 6, 5, 4, 9]],
+    ['and back', arabic, 9, 'right', {}, [9, 4, 5, 6, 7, 8, 3, 2, 1, 0]],
+    ['left over a number', 'في 12', 0, 'left', {}, [0, 1, 2, 4, 3, 5]],
+    [
+      'right over an Arabic run in German',
+      'a مال b',
+      0,
+      'right',
+      { direction: 'ltr' },
+      [0, 1, 4, 3, 2, 5, 6, 7],
+    ],
+    ['between lam and alef', 'لا a', 0, 'left', {}, [0, 1, 2, 3, 4]],
+    ['word by word to the left', arabic, 0, 'wordLeft', {}, [0, 7, 4, 9]],
+    ['word by word to the right', arabic, 9, 'wordRight', {}, [9, 4, 7, 0]],
+    [
+      'by the order of the text, where the terminal puts it in order',
+      arabic,
+      2,
+      'left',
+      { bidi: 'isolate' },
+      [2, 3, 4, 5, 6, 7, 8, 9],
+    ],
+  ] as const)('%s', (_what, text, from, to, options, expected) => {
+    expect(path(text, from, to, options)).toEqual(expected)
+  })
+
+  test.each(['ltr', 'rtl'] as const)(
+    'left and right lead through every place of the text, and back (%s)',
+    direction => {
+      fc.assert(
+        fc.property(texts, fc.integer({ min: 3, max: 12 }), (text, width) => {
+          const options = { direction, width, bidi: 'visual' } as const
+          if (!isMixed(text, direction)) return
+          const places = [0]
+          for (const cluster of graphemes(text)) places.push((places.at(-1) ?? 0) + cluster.length)
+          const [on, back] = direction === 'rtl' ? (['left', 'right'] as const) : (['right', 'left'] as const)
+          const step = (editor: Editor, to: 'left' | 'right') => edit(editor, move(to), options)
+          const steps = Array.from({ length: places.length + 1 })
+          let editor = steps.reduce<Editor>(editor => step(editor, back), at(text, 0))
+          const seen = new Set<number>()
+          for (const _ of steps) {
+            seen.add(editor.cursor)
+            const next = step(editor, on)
+            if (next.cursor !== editor.cursor) expect(step(next, back).cursor).toBe(editor.cursor)
+            editor = next
+          }
+          expect([...seen].sort((a, b) => a - b)).toEqual(places)
+        }),
+      )
+    },
+  )
+})
+
+test('a page is as many rows as are seen, and ends at the first and the last', () => {
+  const lines = at('a\nbb\ncc\ndd\nee', 4)
+  const options = { ...LTR, page: 2 }
+  expect(edit(lines, move('pageDown'), options).cursor).toBe(10)
+  expect(edit(lines, move('pageUp'), options).cursor).toBe(1)
+  expect(edit(edit(lines, move('pageDown'), options), move('pageDown', true), options)).toMatchObject({
+    cursor: 13,
+    anchor: 10,
+  })
+})
+
+describe('where the mouse points', () => {
+  const cell = (text: string, row: number, cell: number, options: object) =>
+    edit(editorOf(text), { type: 'point', row, cell }, { ...LTR, ...options }).cursor
+  test.each([
+    ['a letter', 'eins zwei', 0, 2, { width: 5 }, 2],
+    ['a letter of the second row', 'eins zwei', 1, 2, { width: 5 }, 7],
+    ['behind the text', 'eins zwei', 1, 20, { width: 30 }, 9],
+    ['behind a line', 'eins\nzwei', 0, 12, {}, 4],
+    ['behind a row that goes on', 'eins zwei', 0, 5, { width: 5 }, 4],
+    ['below the text', 'eins', 7, 1, {}, 1],
+    ['a wide sign', '中文', 0, 3, {}, 1],
+    ['Arabic, from the right', 'مال', 0, 19, { direction: 'rtl', bidi: 'visual' }, 0],
+    ['left of Arabic', 'مال', 0, 3, { direction: 'rtl', bidi: 'visual' }, 3],
+    ['Latin in Arabic', 'مال ab', 0, 14, { direction: 'rtl', bidi: 'visual' }, 4],
+    ['the same, ordered by the terminal', 'مال ab', 0, 14, { direction: 'rtl', bidi: 'isolate' }, 4],
+  ] as const)('%s', (_what, text, row, column, options, expected) => {
+    expect(cell(text, row, column, options)).toBe(expected)
+  })
+})
+
 describe('the text', () => {
   test('typing takes the place of what is selected, as one step with what follows', () => {
     const typed = done(editorOf('alt'), [{ type: 'selectAll' }, insert('n'), insert('e'), insert('u')])
@@ -73,8 +178,25 @@ describe('the text', () => {
   test.each([
     ['backward', 'abc👩‍👩‍👧', 'abc'],
     ['wordBackward', 'Кто платит', 'Кто '],
+    // The last mark before its letter.
+    ['backward', 'مدَّ', 'مدَ'],
+    ['backward', 'مدَ', 'مد'],
+    ['backward', 'cafe\u0301', 'cafe'],
+    ['backward', 'за\u0301', 'за'],
+    ['backward', 'कि', 'क'],
+    // A picture as a whole, whatever it is made of.
+    ['backward', 'a❤️', 'a'],
+    ['backward', 'a👍🏽', 'a'],
+    ['backward', 'a🇩🇪', 'a'],
+    ['backward', 'a1️⃣', 'a'],
+    ['backward', 'é', ''],
+    ['backward', 'a葛\u{E0100}', 'a'],
   ] as const)('delete %s', (what, text, expected) => {
     expect(done(editorOf(text), [{ type: 'delete', what }]).text).toBe(expected)
+  })
+
+  test('delete forward takes a letter with all its marks', () => {
+    expect(done(at('مَّد', 0), [{ type: 'delete', what: 'forward' }]).text).toBe('د')
   })
 })
 
@@ -155,9 +277,15 @@ const MODEL: Record<string, (model: Model) => Model> = {
   textStart: ({ clusters }) => ({ clusters, at: 0 }),
   textEnd: ({ clusters }) => ({ clusters, at: clusters.length }),
   rubForward: ({ clusters, at }) => ({ clusters: clusters.filter((_, index) => index !== at), at }),
-  rubBackward: ({ clusters, at }) =>
-    at === 0 ? { clusters, at } : { clusters: clusters.filter((_, index) => index !== at - 1), at: at - 1 },
+  rubBackward: ({ clusters, at }) => {
+    if (at === 0) return { clusters, at }
+    const bare = BARE[clusters[at - 1] ?? '']
+    if (bare) return { clusters: clusters.with(at - 1, bare), at }
+    return { clusters: clusters.filter((_, index) => index !== at - 1), at: at - 1 }
+  },
 }
+/** Letters without their mark. */
+const BARE: Readonly<Record<string, string>> = { مَ: 'م' }
 const CLUSTERS = ['a', 'ß', 'ж', 'م', 'مَ', '👩‍👩‍👧', '中', ' ', 'é']
 
 test('does what a list of clusters with an index does', () => {
