@@ -77,7 +77,11 @@ async function throughInk(
     }),
     { isTTY: true, columns: SIZE.width, rows: SIZE.height },
   )
-  const desk = { answer: () => new Promise<never>(() => {}), keep: async () => {} }
+  const desk = {
+    answer: () => new Promise<never>(() => {}),
+    follow: () => () => {},
+    keep: async () => {},
+  }
   const screen = render(createElement(App, { first, wants: [], desk, view, seen: () => {} }), {
     stdin: stdin as never,
     stdout: stdout as never,

@@ -5,6 +5,7 @@ import type { EntryEdit, FormerEntry, Wish } from '../door/edit.js'
 import { SynopseError } from '../errors.js'
 import type { Words } from '../locales/words.js'
 import { commit } from '../project/commit.js'
+import { digestOf } from '../project/digest.js'
 import type { Document } from '../project/document.js'
 import { loadDocument } from '../project/load.js'
 import { fresh } from '../project/memo.js'
@@ -16,7 +17,7 @@ import type { Synopsis } from '../synopsis/synopsis.js'
 import { beginning } from '../text/beginning.js'
 import type { Answer } from '../ui/answer.js'
 import type { Effect, Turn, WantedChange } from '../ui/effect.js'
-import { openedOf, type TranslationPlace, type UiMessage, type Undo } from '../ui/state.js'
+import { type Opened, openedOf, type TranslationPlace, type UiMessage, type Undo } from '../ui/state.js'
 import { listedOf, messageOf } from './told.js'
 
 /** What the screen wants of the files of a project. */
@@ -26,15 +27,21 @@ type Answers = { [K in FileEffect['kind']]: (effect: Extract<FileEffect, { kind:
 
 /** The way from the screen to a project's files, and back. What fails is an answer, too. */
 export function deskOf(opened: Project, words: Words): (effect: FileEffect) => Promise<Answer> {
+  const last: Told = {}
   return effect => {
     // Time has passed since the last answer.
-    const answers = answersOf(fresh(opened), words)
+    const answers = answersOf(fresh(opened), words, last)
     return orFailed((answers[effect.kind] as (effect: FileEffect) => Promise<Answer>)(effect))
   }
 }
 
-function answersOf(project: Project, words: Words): Answers {
-  const change = (change: WantedChange) => changed(project, change, wantedEdit(change), change)
+/** Which document the screen was told of last, and in which state. */
+interface Told {
+  state?: { document: string; digest: string }
+}
+
+function answersOf(project: Project, words: Words, last: Told): Answers {
+  const change = (change: WantedChange) => changed(project, last, change, wantedEdit(change), change)
   return {
     overview: async effect => (await looking()).overview(effect, project, words),
     look: async effect => (await looking()).look(effect, project, words),
@@ -44,8 +51,15 @@ function answersOf(project: Project, words: Words): Answers {
       return { kind: isAll ? 'overview' : 'counted', documents: listedOf(documents) }
     },
     open: async ({ document }) => {
-      const { id, synopsis } = await loadDocument(project, document)
-      return { kind: 'opened', opened: openedOf(id, synopsis) }
+      return { kind: 'opened', opened: told(last, await loadDocument(project, document)) }
+    },
+    reread: async ({ document: id }) => {
+      const { state: before } = last
+      const document = await loadDocument(project, id)
+      // What was told meanwhile is younger.
+      const isKnown = before?.document === id && before.digest === digestOf(document)
+      if (isKnown || last.state !== before) return { kind: 'unchanged' }
+      return { kind: 'reread', opened: told(last, document) }
     },
     save: change,
     accept: change,
@@ -54,12 +68,18 @@ function answersOf(project: Project, words: Words): Answers {
     place: change,
     restore: async ({ undo: { before, covering, saved, ...place }, turn }) => {
       const edit = editOf({ ...place, basis: saved }, { kind: 'undo', before, covering })
-      const answer = await changed(project, place, edit)
+      const answer = await changed(project, last, place, edit)
       return answer.kind === 'written'
         ? { ...answer, turn, message: turnMessage(turn, place, before) }
         : answer
     },
   }
+}
+
+/** A document as it is told to the screen. */
+function told(last: Told, document: Document): Opened {
+  last.state = { document: document.id, digest: digestOf(document) }
+  return openedOf(document.id, document.synopsis)
 }
 
 /** What looks takes long to load, and nobody waits for it who opens a document. */
@@ -102,14 +122,16 @@ function editOf(
 /** Carries out what a person wants of a translation, or tells what stands against it. */
 async function changed(
   project: Project,
+  last: Told,
   { document: id, unit, language }: TranslationPlace,
   edit: EntryEdit,
   change?: WantedChange,
 ): Promise<Answer> {
   const plan = ({ synopsis }: Document) => ({ edits: [edit], report: synopsis })
   const done = await commit(project, await loadDocument(project, id), plan, { isWhole: true })
-  const { synopsis } = await done.document()
-  const opened = openedOf(id, synopsis)
+  const document = await done.document()
+  const { synopsis } = document
+  const opened = told(last, document)
   const [refusal] = done.refused
   if (refusal) {
     const { reason, expected, found } = refusal

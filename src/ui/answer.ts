@@ -33,6 +33,10 @@ type Refused = Pick<Refusal, 'reason' | 'expected' | 'found'>
 export type Answer =
   | { kind: 'counted' | 'overview'; documents: readonly ListedDocument[] }
   | { kind: 'opened'; opened: Opened }
+  /** Somebody else changed it. */
+  | { kind: 'reread'; opened: Opened }
+  /** Its files hold what was told last. */
+  | { kind: 'unchanged' }
   | {
       kind: 'looked'
       document: string
@@ -104,6 +108,11 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
       const fresh = { only: undefined, search: '', explanation: undefined, leftAt: leftAtOf(state) }
       return atAim(begun({ ...now, ...fresh, row: firstRow(now) }))
     },
+    reread: (state, { opened }) =>
+      state.opened?.id === opened.id
+        ? { ...withOpened(state, opened), message: { key: changeIn(state, opened) } }
+        : state,
+    unchanged: state => state,
     looked: (state, { document, generation, suspects, findings }) => {
       const { opened } = state
       if (opened?.id !== document || state.generation !== generation) return state
@@ -201,6 +210,15 @@ function begun(state: UiState): UiState {
   const row = currentRow(state)
   if (!row || state.aim || leftIn(state, state.queue) > 0) return state
   return { ...state, queue: queueOf(state, row) ?? state.queue }
+}
+
+/** What to say of a change that somebody else made: whether it is of what is being typed. */
+function changeIn({ editing }: UiState, { synopsis }: Opened): 'ui.changedHere' | 'ui.changedOutside' {
+  const cell = editing && cellAt(synopsis, editing.unit, editing.language)
+  if (!editing || !cell) return 'ui.changedOutside'
+  const now = basisOf(cell)
+  const isSame = now.source === editing.basis.source && now.target === editing.basis.target
+  return isSame ? 'ui.changedOutside' : 'ui.changedHere'
 }
 
 /** Lets a person decide again, with what is there now before them: what they typed is kept. */

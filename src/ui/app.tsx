@@ -102,6 +102,12 @@ export function App({ first, wants, desk, view, seen }: AppProps) {
     for (const effect of wants) wishes.current(effect)
   }, [wants])
 
+  const open = state.opened?.id
+  useEffect(() => {
+    if (open === undefined) return
+    return desk.follow(open, () => wishes.current({ kind: 'reread', document: open }))
+  }, [desk, open])
+
   const draft = draftOf(state)
   const typed = JSON.stringify(draft)
   const isKept = useRef(false)

@@ -22,6 +22,8 @@ export type Effect =
   | { kind: 'open'; document: string }
   /** Misalignments and findings; `generation` tells which state of the document they are of. */
   | { kind: 'look'; document: string; generation: number }
+  /** Once its files changed, whoever changed them. */
+  | { kind: 'reread'; document: string }
   | { kind: 'explain'; document: string; unit: string }
   | WantedChange
   /** Takes a saved change back, or makes it again. */

@@ -559,3 +559,28 @@ describe('paragraphs without a place', () => {
     expect(focusOf(written())).toBe('document')
   })
 })
+
+describe('what somebody else changed', () => {
+  const reread = (state: UiState, opened: Opened) => answered(state, { kind: 'reread', opened })
+
+  test('is shown and said, at the row that was current', () => {
+    const state = reread({ ...atDocument, row: 2 }, withSource('Anders.'))
+    expect(state.message).toEqual({ key: 'ui.changedOutside' })
+    expect(state.row).toBe(2)
+    expect(currentRow(state)?.languages.en?.source).toBe('Anders.')
+    expect(state.generation).toBe(atDocument.generation + 1)
+  })
+
+  test('leaves what is being typed, with what stood there when that began', () => {
+    const typing = pressed(atDocument, 'return', 'x').state
+    const state = reread(typing, withTarget('Andere.'))
+    expect(state.editing).toEqual(typing.editing)
+    expect(state.message).toEqual({ key: 'ui.changedHere' })
+    expect(reread(typing, opened).message).toEqual({ key: 'ui.changedOutside' })
+  })
+
+  test('counts nothing where another document is open, or nothing changed', () => {
+    expect(reread(overview, opened)).toBe(overview)
+    expect(answered(atDocument, { kind: 'unchanged' })).toBe(atDocument)
+  })
+})

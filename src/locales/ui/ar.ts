@@ -181,5 +181,7 @@ export const ar = {
   'ui.edits.pageUp': 'صفحة إلى أعلى',
   'ui.edits.pageDown': 'صفحة إلى أسفل',
   'ui.edits.selectAll': 'تحديد الكل',
+  'ui.changedOutside': 'غيّر شخص آخر هذا المستند، وهو معروض كما هو الآن.',
+  'ui.changedHere': 'غيّر شخص آخر هذه الفقرة نفسها. يبقى ما تكتبه، وعند الحفظ ترى النصين.',
   'ui.does.point': 'الانتقال إلى موضع النقر',
 } as const

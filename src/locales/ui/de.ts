@@ -178,5 +178,8 @@ export const de = {
   'ui.edits.pageUp': 'eine Seite nach oben',
   'ui.edits.pageDown': 'eine Seite nach unten',
   'ui.edits.selectAll': 'alles markieren',
+  'ui.changedOutside': 'Jemand anders hat dieses Dokument geändert; es steht da, wie es jetzt ist.',
+  'ui.changedHere':
+    'Jemand anders hat genau diesen Absatz geändert. Was Sie tippen, bleibt; beim Speichern sehen Sie beides.',
   'ui.does.point': 'zur angeklickten Stelle gehen',
 } as const

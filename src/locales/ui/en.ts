@@ -178,5 +178,7 @@ export const en = {
   'ui.edits.pageUp': 'page up',
   'ui.edits.pageDown': 'page down',
   'ui.edits.selectAll': 'select all',
+  'ui.changedOutside': 'Somebody else changed this document; it is shown as it is now.',
+  'ui.changedHere': 'Somebody else changed this very paragraph. What you type stays; saving shows both.',
   'ui.does.point': 'go to what is clicked',
 } as const
