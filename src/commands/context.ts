@@ -2,11 +2,14 @@ import { CHECKS } from '../checks/index.js'
 import type { Progress } from '../project/load.js'
 import type { Project } from '../project/project.js'
 import type { View } from '../reports/view.js'
+import type { BidiMode } from '../terminal/bidi.js'
 
 /** What a command knows of the world around it, and its only ways out. */
 export interface Context extends View {
   /** The folder that the command runs in. */
   cwd: string
+  /** How right-to-left text gets into the terminal for a program that has all of the screen. */
+  screenBidi: BidiMode
   /** Prints a line (or lines) of the answer to stdout. */
   print: (text: string) => void
   /** Prints a line of an answer that does not end before its input does. Returns whether somebody still reads. */

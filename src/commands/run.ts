@@ -6,7 +6,7 @@ import { readSettings } from '../io/settings.js'
 import { loadWords, presentedWords, uiLanguage, type Words } from '../locales/words.js'
 import { openProject, type Project } from '../project/project.js'
 import type { View } from '../reports/view.js'
-import { BIDI_MODES, bidiMode } from '../terminal/bidi.js'
+import { BIDI_MODES, type BidiMode, bidiMode, screenBidiMode } from '../terminal/bidi.js'
 import { paint, wantsColour } from '../terminal/colour.js'
 import type { Command } from './command.js'
 import { ask, print, printFor, printPaged, progressLine, tell, watchOutputs } from './console.js'
@@ -108,10 +108,7 @@ function folderOf(folder: string | undefined): string {
 /** How the screen, or what stands in its place, wants to be written to. */
 function viewOf(bidi: Call['bidi'], words: Words): View {
   const { env, stdout, stderr } = process
-  const auto = stdout.isTTY ? bidiMode(env) : 'logical'
-  const kept = stdout.isTTY ? BIDI_MODES.find(mode => mode === readSettings(env).bidi) : undefined
-  const chosen = bidi ?? kept ?? 'auto'
-  const mode = chosen === 'auto' ? auto : chosen
+  const mode = modeOf(bidi, bidiMode)
   return {
     words: presentedWords(words, mode),
     paint: paint(wantsColour(env, stdout.isTTY)),
@@ -121,11 +118,21 @@ function viewOf(bidi: Call['bidi'], words: Words): View {
   }
 }
 
+/** How right-to-left text gets into the terminal: as was asked for, now or in the settings, else as fits the terminal. */
+function modeOf(bidi: Call['bidi'], fitting: typeof bidiMode): BidiMode {
+  const { env, stdout } = process
+  const kept = stdout.isTTY ? BIDI_MODES.find(mode => mode === readSettings(env).bidi) : undefined
+  const chosen = bidi ?? kept ?? 'auto'
+  if (chosen !== 'auto') return chosen
+  return stdout.isTTY ? fitting(env) : 'logical'
+}
+
 function contextOf(cwd: string, project: Promise<Project>, bidi: Call['bidi'], words: Words): Context {
   const { stdin, stderr } = process
   return {
     cwd,
     ...viewOf(bidi, words),
+    screenBidi: modeOf(bidi, screenBidiMode),
     print,
     printFor,
     page: printPaged,

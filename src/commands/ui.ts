@@ -10,6 +10,7 @@ import { documentIds, findDocument } from '../project/load.js'
 import type { Project } from '../project/project.js'
 import { bytesOnDisk } from '../project/size.js'
 import { shellWord } from '../reports/shell-word.js'
+import { isMlterm } from '../terminal/bidi.js'
 import { type Answer, answered } from '../ui/answer.js'
 import type { AppProps } from '../ui/app.js'
 import type { Desk } from '../ui/desk.js'
@@ -50,7 +51,7 @@ export const ui = command({
       ]
       const desk = deskFor(project, begunWith(asked[0], files), looks)
       const wants = [...wantsSince(begun, first), ...asked, { kind: 'greet' } as const]
-      const last = await shown({ first, wants, desk, view: context })
+      const last = await shown({ first, wants, desk, view: context, isMlterm: isMlterm(process.env) })
       await keepLeftAt(project.root, { language: last.language, documents: leftAtOf(last) })
       tellWritten(last.written, context)
     } finally {
@@ -64,7 +65,7 @@ export const ui = command({
 async function begunState(
   { root, config }: Project,
   documents: UiState['documents'],
-  { bidi }: Context,
+  { screenBidi }: Context,
 ): Promise<UiState> {
   const { env } = process
   const { language, documents: leftAt } = await readLeftAt(root)
@@ -72,7 +73,7 @@ async function begunState(
   const isFirst = welcomed !== true
   if (isFirst) void keepSettings(env, { welcomed: true })
   return {
-    ...begin(config.source.language, config.targets, documents, bidi, mouse === true),
+    ...begin(config.source.language, config.targets, documents, screenBidi, mouse === true),
     leftAt,
     ...(language !== undefined && config.targets.includes(language) && { language }),
     ...(isFirst && { message: { key: 'ui.welcome' } }),
@@ -86,7 +87,7 @@ const opening = (document: string) => ({ kind: 'open', document }) as const
 
 /** Shows the screen until it is left, and returns its last state. Its first picture is there before Ink is, which takes long to load. */
 async function shown(props: Omit<AppProps, 'seen'>): Promise<UiState> {
-  const picture = showFirst(props.first, props.view, process)
+  const picture = showFirst(props.first, props, process)
   const { start } = await import('../ui/start.js').catch(error => {
     picture.takeBack()
     throw error

@@ -84,7 +84,7 @@ function tellDifference(before: Open | undefined, now: Open, context: Context): 
   for (const [key, told] of before) if (!now.has(key)) print(paint.green(`✓ ${heading(told)}  ${told.code}`))
   for (const [key, told] of now) {
     if (before.has(key)) continue
-    const style = told.severity === 'error' ? paint.red : paint.yellow
+    const style = told.severity === 'error' ? paint.red : paint.magenta
     const head = flow(
       [
         { text: `! ${heading(told)}`, paint: paint.bold },

@@ -51,7 +51,7 @@ export function alignReport(alignment: Alignment, view: View): string {
   const replaced = laying.beads.filter(({ replaces }) => replaces !== undefined)
   return [
     beadShapes(laying.beads, view),
-    ...(isUnfit(laying.beads) ? [view.paint.yellow(told('align.unfit', {}, view))] : []),
+    ...(isUnfit(laying.beads) ? [view.paint.magenta(told('align.unfit', {}, view))] : []),
     ...section('align.uncertain', uncertain, both, view),
     ...section('align.doubtful', low, both, view, { score: minScore }),
     ...section('align.joining', joining, both, view),
@@ -177,7 +177,7 @@ function misalignedLines(
   const hint = open
     ? told('align.layAnew', { command }, view)
     : told('align.lookAt', { document: document.id, language }, view)
-  return [view.paint.yellow(told('align.misaligned', { count }, view)), hint]
+  return [view.paint.magenta(told('align.misaligned', { count }, view)), hint]
 }
 
 /** What stands there, what the file has instead, and how sure that is. */
@@ -198,7 +198,7 @@ function targetOf({ source }: LaidBead, alignment: Alignment): string {
 
 function scoredPlace({ source, score }: LaidBead, alignment: Alignment, view: View): string {
   const text = view.words('align.score', { score: score.toFixed(2) })
-  return place(source, alignment, view, { text, paint: view.paint.yellow })
+  return place(source, alignment, view, { text, paint: view.paint.magenta })
 }
 
 /** Where a bead begins, its units and its score, its source and its translation. */

@@ -67,7 +67,7 @@ function headline({ languages, ...counts }: Summary, { words, paint, width }: Vi
         ? { text: words('diff.nothingToTranslate', { language }), paint: paint.green }
         : {
             text: words('diff.toTranslate', { language, number: paragraphs, words: count }),
-            paint: paint.yellow,
+            paint: paint.magenta,
           },
   )
   return [...flow([...changes, same], width), ...flow(work, width)]
@@ -94,9 +94,9 @@ function placeReport(place: ChangedPlace, view: View): string {
   ].join('\n')
 }
 
-const SIGNS: Readonly<Record<Fate, { sign: string; paint: 'green' | 'yellow' | 'cyan' | 'dim' }>> = {
+const SIGNS: Readonly<Record<Fate, { sign: string; paint: 'green' | 'magenta' | 'cyan' | 'dim' }>> = {
   fits: { sign: '✓', paint: 'green' },
-  drifted: { sign: '≠', paint: 'yellow' },
+  drifted: { sign: '≠', paint: 'magenta' },
   untranslated: { sign: '–', paint: 'cyan' },
   obsolete: { sign: '×', paint: 'dim' },
 }

@@ -52,7 +52,7 @@ function source({ path, unit, change }: Explanation, sourceLanguage: string, vie
     `${paint.bold(place)}  ${terminalSafe(unit.id)}  ${words(`kind.${unit.kind}`)}`,
     paragraph(unit.text, sourceLanguage, view),
   ]
-  if (change) lines.push(paint.yellow(words(`change.${wordingOf(change)}`)))
+  if (change) lines.push(paint.magenta(words(`change.${wordingOf(change)}`)))
   if (change?.before) lines.push(paragraph(change.before, sourceLanguage, view, paint.dim))
   return lines.join('\n')
 }
@@ -92,9 +92,9 @@ function standing({ language, cell, entry }: About, sourceLanguage: string, view
   if (!cell)
     return [...lines, words('explain.obsolete'), paragraph(entry.source, sourceLanguage, view, paint.dim)]
   if (!cell.drifted) return [...lines, words('explain.fits')]
-  if (entry.source === '') return [...lines, paint.yellow(words('explain.unknownSource'))]
+  if (entry.source === '') return [...lines, paint.magenta(words('explain.unknownSource'))]
   const diff = wordDiffSpans(wordDiff(entry.source, cell.source, sourceLanguage), paint)
-  return [...lines, paint.yellow(words('explain.drifted')), paragraph(diff, sourceLanguage, view)]
+  return [...lines, paint.magenta(words('explain.drifted')), paragraph(diff, sourceLanguage, view)]
 }
 
 /** Why a translation seems to stand beside the wrong source. */
@@ -102,7 +102,7 @@ function suspicion(misaligned: Misalignment, view: View): string[] {
   const { words, paint, width } = view
   const said = [...misalignedSentences(misaligned, words), ...evidenceLines(misaligned, words)]
   return [
-    ...messageLines([{ text: sureness(misaligned, words), paint: paint.yellow }], width, view),
+    ...messageLines([{ text: sureness(misaligned, words), paint: paint.magenta }], width, view),
     ...said.flatMap(text => messageLines(text, width - INDENT.length, view)).map(line => INDENT + line),
   ]
 }

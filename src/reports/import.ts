@@ -78,7 +78,7 @@ function unitTold(told: PlacedUnit, view: View): string {
     ...(line === undefined ? [] : [{ text: words('import.line', { line }) }]),
     ...abouts.map(about => ({
       text: words(`import.about.${about}`, { code: code ?? '' }),
-      paint: paint.yellow,
+      paint: paint.magenta,
     })),
   ]
   return [
@@ -92,7 +92,7 @@ function unitTold(told: PlacedUnit, view: View): string {
 function skippedTold({ line, reason, text }: Skipped, { words, paint, width }: View): string {
   const head = [
     { text: words('import.line', { line }), paint: paint.bold },
-    { text: words(`import.skipped.${reason}`), paint: paint.yellow },
+    { text: words(`import.skipped.${reason}`), paint: paint.magenta },
   ]
   return [...flow(head, width), `    ${beginning(oneLine(text), QUOTED)}`].join('\n')
 }

@@ -30,12 +30,12 @@ export function documentLog(deeds: readonly HistoryDeed[], view: View): string {
 }
 
 function deedHead({ commit, author, date, subject }: HistoryDeed, { words, paint, width }: View): string[] {
-  if (commit === undefined) return [paint.yellow(words('log.uncommitted'))]
+  if (commit === undefined) return [paint.magenta(words('log.uncommitted'))]
   return flow(
     [
       { text: date.slice(0, 10), paint: paint.bold },
       { text: oneLine(author) },
-      { text: commit.slice(0, SHORT), paint: paint.yellow },
+      { text: commit.slice(0, SHORT), paint: paint.magenta },
       { text: oneLine(subject), paint: paint.dim },
     ],
     width,

@@ -27,7 +27,7 @@ export function shortfallLines(
             { text: `${oneLine(path)}:${unit.line}`, paint: paint.dim },
             { text: unit.id, paint: paint.bold },
             { text: language },
-            { text: words(SAID[shortfall]), paint: paint.yellow },
+            { text: words(SAID[shortfall]), paint: paint.magenta },
             { text: words(`shortfall.shown.${shown}`) },
             { text: beginning(oneLine(unit.text), QUOTED), paint: paint.dim },
           ],

@@ -58,9 +58,9 @@ function head(
       return [{ text: `${language} – ${words('status.untranslated')}`, paint: paint.cyan }]
     const code = cell?.misaligned && codeOf(cell.misaligned.kind)
     return [
-      ...(cell?.drifted ? [{ text: `${language} ≠ ${words('status.drifted')}`, paint: paint.yellow }] : []),
+      ...(cell?.drifted ? [{ text: `${language} ≠ ${words('status.drifted')}`, paint: paint.magenta }] : []),
       ...(code
-        ? [{ text: `${language} ${SIGNS[code]} ${words(`status.${code}`)}`, paint: paint.yellow }]
+        ? [{ text: `${language} ${SIGNS[code]} ${words(`status.${code}`)}`, paint: paint.magenta }]
         : []),
     ]
   })

@@ -113,7 +113,7 @@ function shortForm(documents: readonly DocumentStatus[], view: View): string[] {
       const [first = '', ...rest] = flow(
         NUMBERS.flatMap(({ key, short, warns }) =>
           short && counts[key] > 0
-            ? [{ text: words(short, { number: counts[key] }), paint: warns ? paint.yellow : plain }]
+            ? [{ text: words(short, { number: counts[key] }), paint: warns ? paint.magenta : plain }]
             : [],
         ),
         view.width - left.length,
@@ -163,7 +163,7 @@ function languageRows(
     language,
     progress(counts, cells, paint),
     ...columns.map(({ key, warns }) =>
-      counts[key] > 0 ? (warns ? paint.yellow : plain)(String(counts[key])) : '·',
+      counts[key] > 0 ? (warns ? paint.magenta : plain)(String(counts[key])) : '·',
     ),
   ])
 }

@@ -28,8 +28,26 @@ export function bidiMode(env: Record<string, string | undefined>): BidiMode {
   if (env.TMUX || env.STY || /^(tmux|screen)/.test(TERM)) return 'visual'
   if (/kitty|mlterm/.test(TERM) || env.MLTERM || TERM_PROGRAM === 'Apple_Terminal') return 'logical'
   if (/^(alacritty|foot|linux)/.test(TERM) || env.XTERM_VERSION || TERM_PROGRAM !== '') return 'visual'
-  if (env.KONSOLE_VERSION || env.VTE_VERSION) return 'isolate'
+  if (env.KONSOLE_VERSION || Number(env.VTE_VERSION) >= VTE_WITH_BIDI) return 'isolate'
   return env.KITTY_WINDOW_ID ? 'logical' : 'visual'
+}
+
+/** The first version of VTE that orders text itself. */
+const VTE_WITH_BIDI = 5800
+
+/**
+ * The same for a program that has all of the screen: terminals that can be told to leave the order to it are told so (VTE by
+ * BDSM of ECMA-48, mlterm by a sequence of its own), since they know nothing of columns.
+ */
+export function screenBidiMode(env: Record<string, string | undefined>): BidiMode {
+  const mode = bidiMode(env)
+  const isTold = (mode === 'isolate' && !env.KONSOLE_VERSION) || (mode === 'logical' && isMlterm(env))
+  return isTold ? 'visual' : mode
+}
+
+/** Whether the terminal is mlterm, as far as it can be known. */
+export function isMlterm({ TERM = '', MLTERM, TMUX, STY }: Record<string, string | undefined>): boolean {
+  return !TMUX && !STY && (/^mlterm/.test(TERM) || MLTERM !== undefined)
 }
 
 /** Whether a text looks different in a terminal with bidi and in one without; every other one is best left alone. */

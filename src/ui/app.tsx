@@ -21,6 +21,8 @@ export interface AppProps {
   wants: readonly Effect[]
   desk: Desk
   view: Omit<View, 'width' | 'bidi'>
+  /** Whether the terminal is mlterm, which has a way of its own to be told who orders text (default: no). */
+  isMlterm?: boolean
   /** Told of each state, so that something can be said after the end. */
   seen: (state: UiState) => void
 }
@@ -29,7 +31,7 @@ export interface AppProps {
 const PAUSE = 200
 
 /** The screen: keys go into the state, wishes to the desk, and its answers into the state again. */
-export function App({ first, wants, desk, view, seen }: AppProps) {
+export function App({ first, wants, desk, view, isMlterm = false, seen }: AppProps) {
   const { columns, rows } = useWindowSize()
   const { exit } = useApp()
   const [state, setState] = useState(first)
@@ -42,7 +44,7 @@ export function App({ first, wants, desk, view, seen }: AppProps) {
 
   const { hasMouse, repaints } = state
   const whole = [columns, rows, bidi, repaints].join(' ')
-  const lendScreen = usePicture(frame(state, screen), whole, { bidi, hasMouse })
+  const lendScreen = usePicture(frame(state, screen), whole, { bidi, hasMouse, isMlterm })
 
   const show = useCallback(
     (next: UiState) => {

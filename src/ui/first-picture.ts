@@ -1,6 +1,6 @@
 import type { AppProps } from './app.js'
 import type { UiState } from './state.js'
-import { ORDERED } from './terminal-modes.js'
+import { orderModes } from './terminal-modes.js'
 import { frame } from './views/frame.js'
 import { repaint } from './views/repaint.js'
 import { screenOf } from './views/screen.js'
@@ -22,18 +22,23 @@ const LEAVE = '\u001B[?1049l\u001B[?25h'
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Draws a state at once. What is typed from then on waits for whoever takes the keys. */
-export function showFirst(state: UiState, view: AppProps['view'], shell: Shell): FirstPicture {
+export function showFirst(
+  state: UiState,
+  { view, isMlterm = false }: Pick<AppProps, 'view' | 'isMlterm'>,
+  shell: Shell,
+): FirstPicture {
   const { stdin, stdout } = shell
   const { bidi } = state
   stdin.setRawMode(true)
   const lines = frame(state, screenOf(view, bidi, stdout))
-  stdout.write(ENTER + (bidi === 'visual' ? ORDERED.enter : '') + repaint(lines))
+  const order = orderModes({ bidi, isMlterm })
+  stdout.write(ENTER + order.enter + repaint(lines))
   const handOver = () => {
     for (const signal of SIGNALS) shell.off(signal, end)
   }
   const takeBack = () => {
     handOver()
-    stdout.write((bidi === 'visual' ? ORDERED.leave : '') + LEAVE)
+    stdout.write(order.leave + LEAVE)
     stdin.setRawMode(false)
   }
   const end = (signal: NodeJS.Signals) => {

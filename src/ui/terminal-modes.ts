@@ -7,7 +7,15 @@ interface Mode {
 }
 
 /** Who orders right-to-left text (BDSM of ECMA-48): terminals that do so themselves are asked to leave it where we put it. */
-export const ORDERED: Mode = { enter: '\u001b[8l', leave: '\u001b[8h' }
+const ORDERED: Mode = { enter: '\u001b[8l', leave: '\u001b[8h' }
+/**
+ * The same for mlterm, which knows only a sequence of its own. Others may print it (the Linux console), so they do not get it. What
+ * its user had set can't be asked; this is what it begins with.
+ */
+const ORDERED_BY_MLTERM: Mode = {
+  enter: '\u001b]5379;use_ctl=false\u0007',
+  leave: '\u001b]5379;use_ctl=true\u0007',
+}
 /** Lines are not wrapped: a sign that the terminal draws wider than it is must not move what is below. */
 const UNWRAPPED: Mode = { enter: '\u001b[?7l', leave: '\u001b[?7h' }
 /** What is pasted is told from what is typed. */
@@ -25,18 +33,33 @@ const MOUSE: Mode = { enter: '\u001b[?1000h\u001b[?1006h', leave: '\u001b[?1006l
 export interface Wanted {
   bidi: BidiMode
   hasMouse: boolean
+  isMlterm: boolean
 }
 
 /** What brings a terminal to what the screen wants of it, and back. */
-export function terminalModes({ bidi, hasMouse }: Wanted): Mode {
+export function terminalModes({ bidi, hasMouse, isMlterm }: Wanted): Mode {
   const modes = [
     UNWRAPPED,
     PASTES,
     OTHER_KEYS,
     KEYS,
-    ...(bidi === 'visual' ? [ORDERED] : []),
+    ...ordering({ bidi, isMlterm }),
     ...(hasMouse ? [MOUSE] : []),
   ]
+  return together(modes)
+}
+
+/** The part of that which the first picture needs at once. */
+export function orderModes(wanted: Pick<Wanted, 'bidi' | 'isMlterm'>): Mode {
+  return together(ordering(wanted))
+}
+
+function ordering({ bidi, isMlterm }: Pick<Wanted, 'bidi' | 'isMlterm'>): Mode[] {
+  if (bidi !== 'visual') return []
+  return isMlterm ? [ORDERED, ORDERED_BY_MLTERM] : [ORDERED]
+}
+
+function together(modes: readonly Mode[]): Mode {
   return {
     enter: modes.map(({ enter }) => enter).join(''),
     leave: modes

@@ -10,17 +10,17 @@ import { repaint } from './views/repaint.js'
  * @param wanted what the terminal is to do meanwhile
  * @returns what gives the terminal to another program until that has done its work
  */
-export function usePicture(lines: readonly string[], whole: string, { bidi, hasMouse }: Wanted) {
+export function usePicture(lines: readonly string[], whole: string, { bidi, hasMouse, isMlterm }: Wanted) {
   const { stdout } = useStdout()
   const { suspendTerminal } = useApp()
   const shown = useRef<{ lines: readonly string[]; whole: string }>(undefined)
   const isLent = useRef(false)
 
   useLayoutEffect(() => {
-    const { enter, leave } = terminalModes({ bidi, hasMouse })
+    const { enter, leave } = terminalModes({ bidi, hasMouse, isMlterm })
     stdout.write(enter)
     return () => void stdout.write(leave)
-  }, [bidi, hasMouse, stdout])
+  }, [bidi, hasMouse, isMlterm, stdout])
 
   useLayoutEffect(() => {
     if (isLent.current) return
@@ -30,7 +30,7 @@ export function usePicture(lines: readonly string[], whole: string, { bidi, hasM
 
   return useCallback(
     async <T,>(work: () => Promise<T>): Promise<T> => {
-      const { enter, leave } = terminalModes({ bidi, hasMouse })
+      const { enter, leave } = terminalModes({ bidi, hasMouse, isMlterm })
       isLent.current = true
       let result: { of: T } | undefined
       stdout.write(leave)
@@ -42,6 +42,6 @@ export function usePicture(lines: readonly string[], whole: string, { bidi, hasM
       shown.current = undefined
       return (result as unknown as { of: T }).of
     },
-    [bidi, hasMouse, stdout, suspendTerminal],
+    [bidi, hasMouse, isMlterm, stdout, suspendTerminal],
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { bidiMode, direction, present } from '../../src/terminal/bidi.js'
+import { bidiMode, direction, present, screenBidiMode } from '../../src/terminal/bidi.js'
 import { graphemes } from '../../src/terminal/graphemes.js'
 import { terminalSafe } from '../../src/terminal/safe.js'
 import { shape } from '../../src/terminal/shape.js'
@@ -89,6 +89,9 @@ test.each([
   ['alacritty', { TERM: 'alacritty' }, 'visual'],
   ['VS Code started in GNOME Terminal', { TERM_PROGRAM: 'vscode', VTE_VERSION: '7006' }, 'visual'],
   ['GNOME Terminal', { TERM: 'xterm-256color', VTE_VERSION: '7006' }, 'isolate'],
+  ['GNOME Terminal before it knew bidi', { TERM: 'xterm-256color', VTE_VERSION: '5603' }, 'visual'],
+  ['Windows Terminal', { WT_SESSION: 'x' }, 'visual'],
+  ['iTerm2', { TERM: 'xterm-256color', TERM_PROGRAM: 'iTerm.app' }, 'visual'],
   ['Konsole', { TERM: 'xterm-256color', KONSOLE_VERSION: '221203' }, 'isolate'],
   [
     'Konsole started in kitty',
@@ -106,6 +109,19 @@ test.each([
   ['screen', { STY: '1.pts', VTE_VERSION: '7006' }, 'visual'],
 ])('mode of the terminal: %s', (_, env, mode) => {
   expect(bidiMode(env)).toBe(mode)
+})
+
+test.each([
+  ['GNOME Terminal, which is told so', { VTE_VERSION: '7006' }, 'visual'],
+  ['mlterm, which is told so', { MLTERM: '3.9.0' }, 'visual'],
+  ['Konsole, which can be told nothing', { KONSOLE_VERSION: '221203' }, 'isolate'],
+  ['Konsole started in GNOME Terminal', { KONSOLE_VERSION: '221203', VTE_VERSION: '7006' }, 'isolate'],
+  ['kitty, which can be told nothing', { TERM: 'xterm-kitty' }, 'logical'],
+  ['Apple Terminal', { TERM_PROGRAM: 'Apple_Terminal' }, 'logical'],
+  ['xterm', { XTERM_VERSION: 'XTerm(379)' }, 'visual'],
+  ['tmux in mlterm', { TMUX: 'x', MLTERM: '3.9.0' }, 'visual'],
+])('mode for a program that has the screen: %s', (_, env, mode) => {
+  expect(screenBidiMode(env)).toBe(mode)
 })
 
 test.each([

@@ -6,10 +6,13 @@ import { paint } from '../../src/terminal/colour.js'
 import { width as cellsOf } from '../../src/terminal/width.js'
 import { type Answer, answered } from '../../src/ui/answer.js'
 import { editorOf } from '../../src/ui/editor/editor.js'
-import { currentRow, type Editing, type UiState } from '../../src/ui/state.js'
+import { KEYS } from '../../src/ui/keys.js'
+import { QUEUES, ROW_QUEUES } from '../../src/ui/queue.js'
+import { currentRow, type Editing, focusOf, type UiState } from '../../src/ui/state.js'
+import { leftText } from '../../src/ui/views/document.js'
 import { frame, rowsSeen, targetAt } from '../../src/ui/views/frame.js'
 import { rows } from '../runs.js'
-import { atDocument, opened, overview } from './opened.js'
+import { atDocument, documents, opened, overview } from './opened.js'
 
 const editing = (row: number, language: string): UiState => {
   const state = { ...atDocument, row, language }
@@ -167,4 +170,66 @@ test('the cursor and what is selected look different without colours, too', () =
   ).join('\n')
   expect(lines).toContain('\u001b[7m \u001b[27m')
   expect(lines).toContain('\u001b[4m')
+})
+
+/** Everything that can be wrong with a translation, in all languages of a row. */
+const burdened = (): UiState => {
+  const conflict = { source: 'a', target: 'b' }
+  const rows = opened.synopsis.rows.map(row => ({
+    ...row,
+    languages: Object.fromEntries(
+      Object.entries(row.languages).map(([tag, cell]) => [
+        tag,
+        {
+          ...cell,
+          state: 'final',
+          drifted: true,
+          entry: { ...cell.entry, conflict },
+        },
+      ]),
+    ),
+  })) as unknown as typeof opened.synopsis.rows
+  const found = new Map(['en', 'ru', 'ar'].map(tag => [tag, new Set(rows.map(({ unit }) => unit.id))]))
+  return { ...atDocument, row: 1, opened: { ...opened, found, synopsis: { ...opened.synopsis, rows } } }
+}
+
+describe.each([...UI_LANGUAGES])('at 60 cells, in %s', language => {
+  const words = presentedWords(wordsOf.get(language) as never, 'visual')
+  const shown = (state: UiState) =>
+    frame(state, { words, bidi: 'visual', width: 59, height: 60, paint: paint(false) }).join('\n')
+
+  test('a row tells all that is wrong with it', () => {
+    const text = shown(burdened())
+    for (const tag of ['en', 'ru', 'ar'])
+      for (const told of [
+        `✓ ${words('state.final')}`,
+        `⚡ ${words('ui.conflict')}`,
+        `≠ ${words('status.drifted')}`,
+        `! ${words('ui.finding')}`,
+      ])
+        expect(text).toContain(`${tag} ${told}`)
+  })
+
+  test.each(QUEUES)('what is gone through, and how much is left: %s', queue => {
+    for (const state of [atDocument, editing(2, 'ru')].map(state => ({ ...state, queue })))
+      expect(shown(state)).toContain(leftText(state, words))
+  })
+
+  test.each(ROW_QUEUES)('what alone is shown: %s', only => {
+    expect(shown({ ...atDocument, only })).toContain(words(`ui.only.${only}`))
+  })
+
+  test('what there is to do in each document', () => {
+    const [document] = documents
+    const counts = { ...document?.languages.ru, untranslated: 12_345, drifted: 12_345, misaligned: 12_345 }
+    const state = { ...overview, documents: [{ ...document, languages: { ru: counts } }] } as UiState
+    for (const kind of ['untranslated', 'drifted', 'misaligned'] as const)
+      expect(shown(state)).toContain(words(`short.${kind}`, { number: 12_345 }))
+  })
+
+  test.each(Object.entries(STATES))('the keys of the last lines are told whole: %s', (_name, state) => {
+    const text = shown(state)
+    for (const { does, told } of KEYS[focusOf(state)])
+      if (told === true && does !== 'type') expect(text).toContain(words(`ui.does.${does}`))
+  })
 })

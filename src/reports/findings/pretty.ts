@@ -55,7 +55,7 @@ function prettyFile(path: string, findings: readonly PlacedFinding[], view: View
 function prettyFinding(finding: PlacedFinding, view: View): string[] {
   const { line, column, severity, code, message, related, counterpart, quoted } = finding
   const { words, paint } = view
-  const colour = paint[severity === 'error' ? 'red' : 'yellow']
+  const colour = paint[severity === 'error' ? 'red' : 'magenta']
   const head: Span[] = [
     { text: `  ${line}:${column}` },
     { text: words(`severity.${severity}`), paint: colour },

@@ -46,10 +46,10 @@ function heading(state: UiState, rows: readonly number[], { words, paint, width 
     { text: `${row + 1}/${count}` },
     { text: words('ui.progress', { language, done: count - open, count }) },
     { text: leftText(state, words), paint: paint.bold },
-    ...(waiting > 0 ? [{ text: words('short.unplaced', { number: waiting }), paint: paint.yellow }] : []),
+    ...(waiting > 0 ? [{ text: words('short.unplaced', { number: waiting }), paint: paint.magenta }] : []),
     ...(opened?.isLooked === false ? [{ text: words('ui.checking'), paint: paint.dim }] : []),
-    ...(only ? [{ text: `${words(`ui.only.${only}`)} ${rows.length}`, paint: paint.yellow }] : []),
-    ...(search ? [{ text: `/ ${oneLine(search)}`, paint: paint.yellow }] : []),
+    ...(only ? [{ text: `${words(`ui.only.${only}`)} ${rows.length}`, paint: paint.magenta }] : []),
+    ...(search ? [{ text: `/ ${oneLine(search)}`, paint: paint.magenta }] : []),
   ]
   const columns = [source, ...shown].map(tag => (tag === language ? `[${tag}]` : tag)).join(' │ ')
   return [
@@ -80,7 +80,7 @@ function block(row: Row, number: number, isCurrent: boolean, state: UiState, scr
     room < NARROWEST ? stacked(row, columns, state, screen) : beside(row, columns, room, state, screen)
   const few = isCurrent || lines.length <= FEW ? lines : [...lines.slice(0, FEW - 1), screen.paint.dim('…')]
   const edge = isCurrent ? screen.paint.bold('▌') : ' '
-  return [head(row, number, isCurrent, state, screen), ...few.map(line => `${edge} ${line}`), '']
+  return [...head(row, number, isCurrent, state, screen), ...few.map(line => `${edge} ${line}`), '']
 }
 
 /** What is gone through, and how much of it is left. */
@@ -98,7 +98,7 @@ function head(
   isCurrent: boolean,
   state: UiState,
   { words, paint, width }: Screen,
-): string {
+): string[] {
   const { unit, languages } = row
   const level = unit.kind === 'heading' ? '# ' : ''
   const flags = state.shown.flatMap((language): Span[] => {
@@ -114,18 +114,18 @@ function head(
         ? [{ text: `${language} ✓ ${words(`state.${cell.state}`)}`, paint: paint.green }]
         : []),
       ...(cell.entry?.conflict ? [{ text: `${language} ⚡ ${words('ui.conflict')}`, paint: paint.red }] : []),
-      ...(cell.drifted ? [{ text: `${language} ≠ ${words('status.drifted')}`, paint: paint.yellow }] : []),
+      ...(cell.drifted ? [{ text: `${language} ≠ ${words('status.drifted')}`, paint: paint.magenta }] : []),
       ...(code
-        ? [{ text: `${language} ${SIGNS[code]} ${words(`status.${code}`)}`, paint: paint.yellow }]
+        ? [{ text: `${language} ${SIGNS[code]} ${words(`status.${code}`)}`, paint: paint.magenta }]
         : []),
-      ...(isFound && !code ? [{ text: `${language} ! ${words('ui.finding')}`, paint: paint.yellow }] : []),
+      ...(isFound && !code ? [{ text: `${language} ! ${words('ui.finding')}`, paint: paint.magenta }] : []),
     ]
   })
   const name = {
     text: `${level}${number + 1} · ${words(`kind.${unit.kind}`)}`,
     paint: isCurrent ? paint.inverse : paint.dim,
   }
-  return flow([name, ...flags], width - 2, { separator: '   ', indent: '' })[0] ?? ''
+  return flow([name, ...flags], width, { separator: '   ', indent: '  ' })
 }
 
 function textOf(row: Row, column: string, state: UiState, { paint }: Screen): readonly Span[] {

@@ -1,3 +1,4 @@
+import { flow } from '../../reports/flow.js'
 import { messageLines } from '../../reports/message.js'
 import { direction } from '../../terminal/bidi.js'
 import { paragraphLines } from '../../terminal/columns.js'
@@ -21,8 +22,14 @@ export function editView(state: UiState, screen: Screen): Line[] {
   const cell = row && editing ? row.languages[editing.language] : undefined
   if (!editing || !row || !cell || !opened) return []
   const { words, paint, width, height } = screen
-  const title = paint.bold(
-    `${oneLine(opened.id)}  ${state.row + 1}/${opened.synopsis.rows.length}  ${source} → ${editing.language}  ${leftText(state, words)}`,
+  const place = `${oneLine(opened.id)}  ${state.row + 1}/${opened.synopsis.rows.length}`
+  const title = flow(
+    [place, `${source} → ${editing.language}`, leftText(state, words)].map(text => ({
+      text,
+      paint: paint.bold,
+    })),
+    width,
+    { indent: '' },
   )
   const old = editing.former ?? (cell.drifted ? (cell.entry?.source ?? '') : '')
   const isDiff = old !== '' && old !== cell.source
@@ -30,8 +37,10 @@ export function editView(state: UiState, screen: Screen): Line[] {
     ? wordDiffSpans(wordDiff(old, cell.source, source), paint)
     : [{ text: cell.source }]
   const above = [
-    title,
-    ...(cell.drifted || isDiff ? [paint.yellow(words('ui.sourceChanged'))] : []),
+    ...title,
+    ...(cell.drifted || isDiff
+      ? messageLines(words.logical('ui.sourceChanged'), width, screen).map(paint.magenta)
+      : []),
     ...text(original, source, screen),
   ]
   const rule = paint.dim('─'.repeat(width))
@@ -54,9 +63,12 @@ function helping(state: UiState, editing: Editing, screen: Screen): string[] {
   return [
     ...(theirs === undefined
       ? []
-      : [paint.red(words('ui.theirs')), ...text([{ text: theirs }], language, screen)]),
+      : [
+          ...messageLines(words.logical('ui.theirs'), width, screen).map(paint.red),
+          ...text([{ text: theirs }], language, screen),
+        ]),
     ...findings.flatMap(({ code, message }) =>
-      messageLines(`! ${code}: ${message}`, width, screen).map(paint.yellow),
+      messageLines(`! ${code}: ${message}`, width, screen).map(paint.magenta),
     ),
     ...(found?.candidates ?? []).flatMap(({ similarity, target, part }, index) => [
       paint.cyan(

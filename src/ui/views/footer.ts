@@ -41,14 +41,19 @@ const isAsked = (layer: Layer): layer is (typeof ASKED)[number] => (ASKED as rea
 const FEW = 4
 
 /** The paragraph that is given its place, in its own direction. */
-function waitingLines(state: UiState, { words, paint, width, bidi }: Screen): string[] {
+function waitingLines(state: UiState, screen: Screen): string[] {
+  const { words, paint, width, bidi } = screen
   const waiting = unplacedOf(state)
   const at = waiting.findIndex(({ id }) => id === state.placing)
   const { text = '' } = waiting[at] ?? {}
   const way = direction(state.language)
   const lines = paragraphLines({ text, direction: way }, width, bidi)
   return [
-    paint.yellow(words('ui.waiting', { number: at + 1, count: waiting.length })),
+    ...messageLines(
+      words.logical('ui.waiting', { number: at + 1, count: waiting.length }),
+      width,
+      screen,
+    ).map(paint.magenta),
     ...lines.slice(0, FEW).map(line => (way === 'rtl' ? padStart(line, width) : line)),
   ]
 }

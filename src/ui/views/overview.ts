@@ -21,7 +21,7 @@ export function overviewView(state: UiState, screen: Screen): Line[] {
   const title = [
     { text: words('ui.place.overview'), paint: paint.bold },
     { text: words('ui.documents', { count: listed.length }) },
-    ...(state.query ? [{ text: `/ ${oneLine(state.query)}`, paint: paint.yellow }] : []),
+    ...(state.query ? [{ text: `/ ${oneLine(state.query)}`, paint: paint.magenta }] : []),
     { text: words(`ui.sort.${state.sort}`), paint: paint.dim },
     { text: `[${state.language}]`, paint: paint.cyan },
     { text: leftText(state, words) },
@@ -86,7 +86,7 @@ function line(
   const parts = TO_DO.filter(kind => counts[kind] > 0).map(
     (kind): Span => ({
       text: words(`short.${kind}`, { number: counts[kind] }),
-      ...(kind !== 'untranslated' && { paint: paint.yellow }),
+      ...(kind !== 'untranslated' && { paint: paint.magenta }),
     }),
   )
   const left = ' '.repeat(cellsOf(head))
