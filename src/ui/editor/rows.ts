@@ -37,16 +37,16 @@ function lineRows(line: string, offset: number, cells: number): EditorRow[] {
     used = 0
   }
   for (const [word] of line.matchAll(WORD)) {
-    const visible = cellsOf(word.trimEnd())
-    if (used > 0 && used + visible > cells) close()
+    const visible = cellsOf(word.replace(/[ \n]+$/, ''))
+    if (row.end > row.start && used + visible > cells) close()
     if (visible <= cells) {
       row.end += word.length
       used += cellsOf(word)
       continue
     }
     for (const cluster of graphemes(word)) {
-      const taken = cluster === ' ' ? 0 : cellsOf(cluster)
-      if (used > 0 && used + taken > cells) close()
+      const taken = cellsOf(cluster)
+      if (row.end > row.start && cluster !== ' ' && used + taken > cells) close()
       row.end += cluster.length
       used += taken
     }

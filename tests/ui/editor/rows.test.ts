@@ -19,6 +19,9 @@ test.each([
   ['Donaudampfschiff', 6, ['Donaud', 'ampfsc', 'hiff']],
   ['中文中文', 5, ['中文', '中文']],
   ['a Donaudampf', 6, ['a ', 'Donaud', 'ampf']],
+  ['Donauda mpfsc', 6, ['Donaud', 'a ', 'mpfsc']],
+  ['a\ufeff', 3, ['a', '\ufeff']],
+  ['a \u0301b', 2, ['a \u0301', 'b']],
 ])('%j in %i cells', (text, cells, rows) => expect(cut(text, cells)).toEqual(rows))
 
 test('rows are the whole text, and none is wider than the screen but for a single cluster', () => {
