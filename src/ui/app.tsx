@@ -67,7 +67,10 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
     const next = step(now.current, input, {
       width: editorWidth(screen.width),
       page: Math.max(1, Math.floor(screen.height / 5)),
-      lastTop: lastTop(now.current, screen),
+      // Few keys ask for it, and whoever types waits for none that do not.
+      get lastTop() {
+        return lastTop(now.current, screen)
+      },
     })
     const [after, effect] = isPair(next) ? next : [next, undefined]
     become(after)

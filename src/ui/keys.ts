@@ -107,6 +107,8 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['alt+t', 'f9'], does: 'takeTheirs', told: ({ editing }) => editing?.theirs !== undefined },
     { keys: ['ctrl+e', 'f4'], does: 'external', told: true },
     { keys: ['ctrl+t'], does: 'note' },
+    { keys: ['alt+up', 'ctrl+up'], does: 'sourceUp' },
+    { keys: ['alt+down', 'ctrl+down'], does: 'sourceDown' },
     { keys: ['f1', 'ctrl+g'], does: 'help', told: true },
     { keys: ['ctrl+]'], does: 'mouse' },
     { keys: ['ctrl+l'], does: 'repaint' },

@@ -50,6 +50,8 @@ export interface Editing {
   saving?: string
   /** Whether the next paragraph of the queue comes once it is saved. */
   goesOn?: boolean
+  /** Lines of the source that are scrolled away (default: none). */
+  top?: number
 }
 
 /** The target when the typing began. */

@@ -9,6 +9,7 @@ import { editorOf } from '../../src/ui/editor/editor.js'
 import { currentRow, type UiState } from '../../src/ui/state.js'
 import { frame } from '../../src/ui/views/frame.js'
 import { rows } from '../runs.js'
+import { editingAt } from './edit-states.js'
 import { atDocument, opened, overview } from './opened.js'
 
 const editing = (row: number, language: string): UiState => {
@@ -66,6 +67,8 @@ const STATES: Record<string, UiState> = {
   leaving: { ...editing(1, 'ar'), layer: 'leave' },
   conflict: answered(editing(2, 'ru'), refusal(editing(2, 'ru'), 'targetChanged', 'Другое\u001b[2J')),
   reason: refusedIn('reason'),
+  longest: editingAt(1, 'ru'),
+  helped: editingAt(2, 'ru'),
   help: { ...atDocument, layer: 'help' },
   reading: { ...atDocument, layer: 'detail' },
 }
@@ -76,9 +79,10 @@ const wordsOf = new Map(
 
 const SCREENS = UI_LANGUAGES.flatMap(language => [
   [language, 60, 16] as const,
+  [language, 60, 18] as const,
   [language, 80, 24] as const,
   [language, 120, 40] as const,
-  [language, 200, 50] as const,
+  [language, 220, 60] as const,
 ])
 
 describe.each(rows(SCREENS, 3))('in %s at %i × %i', (language, width, height) => {

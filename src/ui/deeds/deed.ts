@@ -21,7 +21,7 @@ export interface Room {
   width: number
   /** Rows or documents of a page. */
   page: number
-  /** The last `top` of what lies over the screen (default: 0). */
+  /** The last `top` of what lies over the screen, or of the source in the editor (default: 0). */
   lastTop?: number
 }
 

@@ -34,6 +34,17 @@ const saved =
     ]
   }
 
+/** Scrolls the source. */
+const sourceScrolled =
+  (by: 1 | -1): Deed =>
+  (state, _input, { lastTop = 0 }) => {
+    const { editing } = state
+    if (!editing) return state
+    if (lastTop === 0) return { ...state, message: { key: 'ui.allShown' } }
+    const top = Math.max(0, Math.min(lastTop, Math.min(editing.top ?? 0, lastTop) + by))
+    return { ...state, editing: { ...editing, top } }
+  }
+
 /** Types a translation. */
 export const EDITING = {
   edit: state => {
@@ -80,4 +91,6 @@ export const EDITING = {
   discard: state => ({ ...state, editing: undefined, layer: undefined }),
   save: saved(false),
   saveNext: saved(true),
+  sourceUp: sourceScrolled(-1),
+  sourceDown: sourceScrolled(1),
 } as const satisfies Partial<Record<DeedName, Deed>>

@@ -3,7 +3,7 @@ import { padEnd, truncate, width } from '../../terminal/width.js'
 import { type Focus, focusOf, type UiState } from '../state.js'
 import { detailLines } from './detail.js'
 import { documentView } from './document.js'
-import { editView } from './edit.js'
+import { editView, lastSourceTop } from './edit.js'
 import { footer } from './footer.js'
 import { helpLines } from './help.js'
 import { overviewView } from './overview.js'
@@ -48,11 +48,12 @@ export function frame(state: UiState, screen: Screen): string[] {
   return all.map(line => now.get(line) ?? '')
 }
 
-/** How far down what lies over the screen can be read: the `top` that shows its last line. */
+/** How far down what lies over the screen can be read, or the source in the editor: the `top` that shows its last line. */
 export function lastTop(state: UiState, screen: Screen): number {
+  const height = Math.max(1, screen.height - footer(state, screen).length)
+  if (focusOf(state) === 'edit') return lastSourceTop(state, { ...screen, height })
   const lines = { help: helpLines, detail: detailLines }[state.layer as string]
-  if (!lines) return 0
-  return Math.max(0, lines(state, screen).length - (screen.height - footer(state, screen).length))
+  return lines ? Math.max(0, lines(state, screen).length - height) : 0
 }
 
 /** A line of this width. Only what was drawn without looking at the width is ever cut. */

@@ -8,8 +8,16 @@ import type { Screen } from './screen.js'
 /** The cursor is no colour: it is there without any, too. */
 const { inverse } = paint(true)
 
-/** The rows of the editor around its cursor. */
-export function typing({ editor, language }: Editing, { width, bidi }: Screen, height: number): string[] {
+/** The rows of the editor. */
+export interface Typing {
+  /** How many there are. */
+  count: number
+  /** So many of them, around the cursor. */
+  lines: (height: number) => string[]
+}
+
+/** What is being typed. */
+export function typing({ editor, language }: Editing, { width, bidi }: Screen): Typing {
   const way = direction(language)
   const room = editorWidth(width)
   const rows = drawnRows(editor, room, { direction: way, bidi })
@@ -17,14 +25,17 @@ export function typing({ editor, language }: Editing, { width, bidi }: Screen, h
     0,
     rows.findIndex(({ pieces }) => pieces.some(({ cursor }) => cursor)),
   )
-  const from = Math.max(0, Math.min(at - Math.floor(height / 2), rows.length - height))
-  return rows.slice(from, from + height).map(({ pieces }) => {
-    const drawn = pieces
-      .map(({ text, selected, cursor }) => (cursor || selected ? inverse(text) : text))
-      .join('')
-    const line = bidi === 'isolate' ? isolate(drawn, way) : drawn
-    return ` ${way === 'rtl' ? padStart(line, room) : padEnd(line, room)}`
-  })
+  const lines = (height: number) => {
+    const from = Math.max(0, Math.min(at - Math.floor(height / 2), rows.length - height))
+    return rows.slice(from, from + height).map(({ pieces }) => {
+      const drawn = pieces
+        .map(({ text, selected, cursor }) => (cursor || selected ? inverse(text) : text))
+        .join('')
+      const line = bidi === 'isolate' ? isolate(drawn, way) : drawn
+      return ` ${way === 'rtl' ? padStart(line, room) : padEnd(line, room)}`
+    })
+  }
+  return { count: rows.length, lines }
 }
 
 /** Cells of a row of the editor on a screen of this width. */
