@@ -1,10 +1,12 @@
 import type { Words } from '../locales/words.js'
 import { suspectsOf } from '../project/analysis.js'
 import { judge } from '../project/judge.js'
+import { judgeTyped } from '../project/judge-typed.js'
 import { loadDocument } from '../project/load.js'
 import type { Project } from '../project/project.js'
 import { standings } from '../project/standings.js'
 import { listedAs } from '../project/survey.js'
+import { pairFinding } from '../reports/findings/pair-finding.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import type { Answer } from '../ui/answer.js'
 import { explanationOf } from './explain.js'
@@ -27,5 +29,12 @@ export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>>
     const document = await loadDocument(project, id)
     const explanation = await explanationOf(project, document, unit, { languages, words })
     return { kind: 'explained', explanation }
+  },
+  try: async ({ kind: _try, ...typed }, project, words) => {
+    const { findings, terms } = await judgeTyped(project, typed)
+    const { document, units, language, source, text } = typed
+    const said = findings.map(finding => pairFinding(finding, { source, target: text }, words))
+    const tried = { document, unit: units[0]?.id ?? '', language, source, text, findings: said, terms }
+    return { kind: 'tried', tried }
   },
 }

@@ -24,6 +24,7 @@ import {
   type Undo,
   unplacedOf,
 } from './state.js'
+import type { Trial } from './tried.js'
 
 /** Why something was refused, and what it is about. */
 type Refused = Pick<Refusal, 'reason' | 'expected' | 'found'>
@@ -40,6 +41,7 @@ export type Answer =
       findings: readonly PlacedFinding[]
     }
   | { kind: 'explained'; explanation: Explanation }
+  | { kind: 'tried'; tried: Trial }
   | { kind: 'written'; opened: Opened; paths: readonly string[]; message: UiMessage; undo?: Undo | undefined }
   /** Nothing was written; the document is as it is now, and `change` what was wanted (none where something was taken back). */
   | {
@@ -98,6 +100,7 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
     },
     explained: (state, { explanation }) =>
       explanation.document === state.opened?.id ? { ...state, explanation } : state,
+    tried: (state, { tried }) => (tried.document === state.opened?.id ? { ...state, tried } : state),
     written: (state, { opened, paths, message, undo }) => {
       const editing = stillTyped(state, opened)
       const now = {

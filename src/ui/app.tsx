@@ -10,6 +10,7 @@ import type { Effect } from './effect.js'
 import { useKeyboard } from './keyboard/use-keyboard.js'
 import { baseOf, type UiState } from './state.js'
 import { mustWait, step } from './step.js'
+import { wantedTrial } from './trial.js'
 import { usePicture } from './use-picture.js'
 import { frame, lastTop } from './views/frame.js'
 import { nothingKept } from './views/screen.js'
@@ -27,7 +28,7 @@ export interface AppProps {
   seen: (state: UiState) => void
 }
 
-/** Milliseconds after a key until what was typed is kept. */
+/** Milliseconds after a key until what was typed is kept, and judged. */
 const PAUSE = 200
 
 /** The screen: keys go into the state, wishes to the desk, and its answers into the state again. */
@@ -102,6 +103,18 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
   useEffect(() => {
     for (const effect of [...wantsSince(first, now.current), ...wants]) wishes.current(effect)
   }, [first, wants])
+
+  // What is judged is what stands there when nobody types for a moment.
+  const trial = wantedTrial(state)
+  const asked =
+    trial && JSON.stringify([trial.document, trial.language, trial.units, trial.source, trial.text])
+  const wanted = useRef(trial)
+  wanted.current = trial
+  useEffect(() => {
+    if (asked === undefined) return
+    const timer = setTimeout(() => wanted.current && wishes.current(wanted.current), PAUSE)
+    return () => clearTimeout(timer)
+  }, [asked])
 
   const draft = draftOf(state)
   const typed = JSON.stringify(draft)

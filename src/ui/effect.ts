@@ -1,4 +1,6 @@
+import type { Entry } from '../alignment/entry.js'
 import type { UnplacedText } from '../alignment/unplaced.js'
+import type { Unit } from '../document/unit.js'
 import type { Basis } from '../door/edit.js'
 import type { BidiMode } from '../terminal/bidi.js'
 import type { TranslationPlace, Undo } from './state.js'
@@ -20,6 +22,16 @@ export type Effect =
   /** Misalignments and findings; `generation` tells which state of the document they are of. */
   | { kind: 'look'; document: string; generation: number }
   | { kind: 'explain'; document: string; unit: string }
+  /** What the checks and the glossary say of what is being typed. */
+  | {
+      kind: 'try'
+      document: string
+      language: string
+      units: readonly Unit[]
+      source: string
+      text: string
+      allow?: Entry['allow']
+    }
   | WantedChange
   | { kind: 'restore'; undo: Undo }
   /** What there is to do; what is misaligned comes with `overview`. */

@@ -3,6 +3,7 @@ import type { Input } from './deeds/deed.js'
 import { EDITOR_KEYS } from './editor-keys.js'
 import { namesByPosition } from './keyboard/layouts.js'
 import { type Focus, type UiState, unplacedOf } from './state.js'
+import { termsNow } from './trial.js'
 
 /** What a key can do. There are words for each, but for the typing of signs. */
 export type DeedName = TellableDeed | 'type'
@@ -107,6 +108,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['alt+t', 'f9'], does: 'takeTheirs', told: ({ editing }) => editing?.theirs !== undefined },
     { keys: ['ctrl+e', 'f4'], does: 'external', told: true },
     { keys: ['ctrl+t'], does: 'note' },
+    { keys: ['f8'], does: 'term', told: state => termsNow(state).some(({ isUsed }) => !isUsed) },
     { keys: ['alt+up', 'ctrl+up'], does: 'sourceUp' },
     { keys: ['alt+down', 'ctrl+down'], does: 'sourceDown' },
     { keys: ['f1', 'ctrl+g'], does: 'help', told: true },

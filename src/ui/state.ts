@@ -8,6 +8,7 @@ import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
 import type { BidiMode } from '../terminal/bidi.js'
 import type { Editor } from './editor/editor.js'
 import type { Aim, Queue, RowQueue } from './queue.js'
+import type { Trial } from './tried.js'
 
 /** A document as it was read last, with what the checks say of it. */
 export interface Opened {
@@ -121,6 +122,8 @@ export interface UiState {
   /** The paragraph without source that is given its place. */
   placing?: string | undefined
   explanation?: Explanation | undefined
+  /** What was said last of a text that was being typed. */
+  tried?: Trial | undefined
   layer?: Layer | undefined
   /** What was typed into the prompt of the layer. */
   typed: string

@@ -180,3 +180,28 @@ test('numbers that are kept are there at once, and whole; of what changed, they 
   expect(documents).not.toEqual((overview as Counted).documents)
   expect(quick).toEqual({ kind: 'counted', documents: unlooked })
 })
+
+test('what is typed is judged as it stands, with the glossary, and nothing is written', async () => {
+  const { made, answer } = await desk()
+  made.write(
+    'glossary.json',
+    JSON.stringify({ version: 1, terms: [{ german: ['Preis'], use: { ru: ['цена'] } }] }),
+  )
+  const before = made.read(RUSSIAN)
+  const opened = await answer({ kind: 'open', document: 'streik' })
+  if (opened.kind !== 'opened') throw new Error(opened.kind)
+  const units = opened.opened.synopsis.rows.map(({ unit }) => unit).filter(({ id }) => id === 'absatz01')
+  const about = { kind: 'try', document: 'streik', language: 'ru', units, source: SEEN.source } as const
+  const said = async (text: string) => {
+    const answered = await answer({ ...about, text })
+    if (answered.kind !== 'tried') throw new Error(answered.kind)
+    const { findings, terms } = answered.tried
+    return { codes: findings.map(({ code }) => code), terms: terms.map(({ term, isUsed }) => [term, isUsed]) }
+  }
+  expect(await said('')).toEqual({ codes: [], terms: [['Preis', false]] })
+  expect(await said('Вначале было 17 слов.')).toMatchObject({
+    codes: expect.arrayContaining(['numbers', 'glossary']) as unknown,
+  })
+  expect(await said('Вначале была цена.')).toEqual({ codes: [], terms: [['Preis', true]] })
+  expect(made.read(RUSSIAN)).toBe(before)
+})

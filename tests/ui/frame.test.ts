@@ -120,7 +120,8 @@ test('in a narrow terminal the texts stand one below the other', () => {
 
 test('the editor shows what changed in the German, what a check found, and the keys', () => {
   expect(draw(STATES.drifted as UiState).join('\n')).toMatch(/Die Gewerkschaft fordert \{?[+*]/)
-  const arabic = draw(STATES.arabic as UiState).join('\n')
+  const looked = { ...(STATES.arabic as UiState), opened: { ...opened, isLooked: true } }
+  const arabic = draw(looked).join('\n')
   expect(arabic).toContain('! numbers: The German has no “2022”.')
   expect(arabic).toContain('Ctrl-S save')
 })

@@ -1,12 +1,13 @@
 import { direction } from '../../terminal/bidi.js'
 import { toward } from '../course.js'
 import { edit } from '../editor/edit.js'
-import { editorOf } from '../editor/editor.js'
+import { type Editor, editorOf } from '../editor/editor.js'
 import { editorAction } from '../editor-keys.js'
 import { queueOf } from '../in-queue.js'
 import type { DeedName } from '../keys.js'
 import { editingOf } from '../spot.js'
 import { baseOf, currentRow } from '../state.js'
+import { termsNow } from '../trial.js'
 import type { Deed } from './deed.js'
 
 /** Candidates that have a key. */
@@ -33,6 +34,13 @@ const saved =
       { kind: 'save', ...where, text: editor.text, basis },
     ]
   }
+
+/** A word with a space to the words that it would stick to. */
+function apart({ text, cursor, anchor }: Editor, word: string): string {
+  const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign)
+  const [start, end] = [Math.min(cursor, anchor), Math.max(cursor, anchor)]
+  return `${isLetter(text[start - 1]) ? ' ' : ''}${word}${isLetter(text[end]) ? ' ' : ''}`
+}
 
 /** Scrolls the source. */
 const sourceScrolled =
@@ -91,6 +99,15 @@ export const EDITING = {
   discard: state => ({ ...state, editing: undefined, layer: undefined }),
   save: saved(false),
   saveNext: saved(true),
+  term: state => {
+    const { editing } = state
+    const next = termsNow(state).find(({ isUsed }) => !isUsed)?.use[0]
+    if (!editing || next === undefined)
+      return { ...state, message: { key: termsNow(state).length > 0 ? 'ui.termsUsed' : 'ui.noTerm' } }
+    const action = { type: 'paste', text: apart(editing.editor, next) } as const
+    const options = { width: 1, direction: direction(editing.language) }
+    return { ...state, editing: { ...editing, editor: edit(editing.editor, action, options) } }
+  },
   sourceUp: sourceScrolled(-1),
   sourceDown: sourceScrolled(1),
 } as const satisfies Partial<Record<DeedName, Deed>>

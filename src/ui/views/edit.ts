@@ -14,7 +14,7 @@ import {
   others,
   theirs,
 } from './edit-blocks.js'
-import { findings } from './edit-findings.js'
+import { findings, terms } from './edit-findings.js'
 import type { Screen } from './screen.js'
 import { type LinesWanted, shareLines } from './share-lines.js'
 import { typing } from './typing.js'
@@ -28,13 +28,21 @@ interface Block extends LinesWanted {
 
 /** What stands above the text that is typed, and below it. */
 const ABOVE: Readonly<Record<string, DrawLines>> = { before }
-const BELOW: Readonly<Record<string, DrawLines>> = { findings, theirs, candidates, note, after, others }
+const BELOW: Readonly<Record<string, DrawLines>> = {
+  findings,
+  theirs,
+  candidates,
+  terms,
+  note,
+  after,
+  others,
+}
 /** What gets its lines before others, behind the German and what is typed. */
-const IMPORTANCE = ['findings', 'theirs', 'candidates', 'before', 'after', 'note', 'others']
+const IMPORTANCE = ['findings', 'theirs', 'candidates', 'terms', 'before', 'after', 'note', 'others']
 /** Lines that such a part is of use with. */
 const LEAST = 3
 /** What is seen however long the German and what is typed are. */
-const SURE = ['findings', 'theirs', 'candidates']
+const SURE = ['findings', 'theirs', 'candidates', 'terms']
 /** Of the room, that much is sure for the German, and for what is typed, if they need it. */
 const SHARE = 0.35
 

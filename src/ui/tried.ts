@@ -1,0 +1,25 @@
+/** A term of the glossary in the source of what is typed. */
+export interface TriedTerm {
+  term: string
+  /** What a translation may write for it. */
+  use: readonly string[]
+  /** Whether the text had it, in any of its forms. */
+  isUsed: boolean
+}
+
+/** What the checks say, in words. */
+export interface Said {
+  code: string
+  message: string
+}
+
+/** What was said of a text that was being typed. */
+export interface Trial {
+  document: string
+  unit: string
+  language: string
+  source: string
+  text: string
+  findings: readonly Said[]
+  terms: readonly TriedTerm[]
+}
