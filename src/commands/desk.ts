@@ -48,6 +48,7 @@ function answersOf(project: Project, words: Words): Answers {
     },
     save: change,
     accept: change,
+    allow: change,
     note: change,
     review: change,
     place: change,
@@ -77,6 +78,8 @@ function wishOf(change: WantedChange): Wish {
     }
     case 'accept':
       return { kind: 'settle', reason: change.reason || undefined }
+    case 'allow':
+      return { kind: 'allow', code: change.code, reason: change.reason }
     case 'note':
       return { kind: 'note', text: change.note }
     case 'review':
@@ -120,7 +123,8 @@ async function changed(
     kind: 'written',
     opened,
     paths,
-    message: { key: 'ui.saved' },
+    message:
+      change?.kind === 'allow' ? { key: 'ui.allowed', args: { code: change.code } } : { key: 'ui.saved' },
     undo: undoOf({ document: id, unit, language }, done.report, synopsis),
   }
 }

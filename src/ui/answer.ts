@@ -15,6 +15,7 @@ import { type Editor, editorOf } from './editor/editor.js'
 import type { WantedChange } from './effect.js'
 import { leftIn } from './in-queue.js'
 import { placesOf } from './places.js'
+import type { Trial } from './said.js'
 import {
   type Editing,
   type Opened,
@@ -24,7 +25,6 @@ import {
   type Undo,
   unplacedOf,
 } from './state.js'
-import type { Trial } from './tried.js'
 
 /** Why something was refused, and what it is about. */
 type Refused = Pick<Refusal, 'reason' | 'expected' | 'found'>
@@ -164,6 +164,7 @@ function askedAgain(
   if (!cell) return { layer: undefined }
   const now = basisOf(cell)
   if (change.kind === 'accept') return { layer: 'reason', typed: change.reason, asked: now }
+  if (change.kind === 'allow') return { layer: 'allow', typed: change.reason, asked: now }
   if (change.kind === 'note') return { layer: 'note', typed: change.note, asked: now }
   if (change.kind !== 'save' || !editing) return {}
   const { saving: _saved, goesOn: _next, ...kept } = editing

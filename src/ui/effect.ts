@@ -9,6 +9,7 @@ import type { TranslationPlace, Undo } from './state.js'
 export type WantedChange =
   | (TranslationPlace & { kind: 'save'; text: string; basis: Basis })
   | (TranslationPlace & { kind: 'accept'; reason: string; basis: Basis })
+  | (TranslationPlace & { kind: 'allow'; code: string; reason: string; basis: Basis })
   | (TranslationPlace & { kind: 'note'; note: string; basis: Basis })
   | (TranslationPlace & { kind: 'review'; state: 'reviewed' | 'final'; basis: Basis })
   | (TranslationPlace & { kind: 'place'; paragraph: UnplacedText; how: PlacingHow; basis: Basis })

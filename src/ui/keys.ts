@@ -86,6 +86,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['r', 'ctrl+r'], does: 'review' },
     { keys: ['R', 'ctrl+v'], does: 'finish' },
     { keys: ['t', 'ctrl+t'], does: 'note' },
+    { keys: ['A', 'ctrl+n'], does: 'allow' },
     { keys: ['z', 'ctrl+z'], does: 'restore' },
     { keys: ['f', 'f2'], does: 'only' },
     { keys: ['x', 'ctrl+x'], does: 'column' },
@@ -108,6 +109,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['alt+t', 'f9'], does: 'takeTheirs', told: ({ editing }) => editing?.theirs !== undefined },
     { keys: ['ctrl+e', 'f4'], does: 'external', told: true },
     { keys: ['ctrl+t'], does: 'note' },
+    { keys: ['f12', 'ctrl+n'], does: 'allow' },
     { keys: ['f8'], does: 'term', told: state => termsNow(state).some(({ isUsed }) => !isUsed) },
     { keys: ['alt+up', 'ctrl+up'], does: 'sourceUp' },
     { keys: ['alt+down', 'ctrl+down'], does: 'sourceDown' },
@@ -132,6 +134,11 @@ export const KEYS: Record<Focus, readonly Key[]> = {
   filter: ASKING,
   reason: ASKING,
   note: ASKING,
+  allow: [
+    ...ASKING,
+    { keys: ['up', 'shift+tab'], does: 'up', told: ({ allowing = [] }) => allowing.length > 1 },
+    { keys: ['down', 'tab'], does: 'down', told: ({ allowing = [] }) => allowing.length > 1 },
+  ],
   leave: [
     { keys: ['s', 'ctrl+s', 'return', 'f3'], does: 'save', told: true },
     { keys: ['d', 'ctrl+d', 'f8'], does: 'discard', told: true },
@@ -161,4 +168,4 @@ export function deedOf(place: Focus, { name, text, english }: Input): Found | un
   return isTyped && (text !== '' || name === '') ? { does: 'type', which: 0 } : undefined
 }
 
-const TYPED: readonly Focus[] = ['edit', 'search', 'filter', 'reason', 'note']
+const TYPED: readonly Focus[] = ['edit', 'search', 'filter', 'reason', 'note', 'allow']

@@ -8,7 +8,7 @@ import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
 import type { BidiMode } from '../terminal/bidi.js'
 import type { Editor } from './editor/editor.js'
 import type { Aim, Queue, RowQueue } from './queue.js'
-import type { Trial } from './tried.js'
+import type { Allowable, Trial } from './said.js'
 
 /** A document as it was read last, with what the checks say of it. */
 export interface Opened {
@@ -70,7 +70,7 @@ export interface Undo extends TranslationPlace {
 }
 
 /** What lies over the screen and takes the keys. */
-export type Layer = 'help' | 'search' | 'filter' | 'reason' | 'note' | 'leave' | 'detail'
+export type Layer = 'help' | 'search' | 'filter' | 'reason' | 'note' | 'leave' | 'detail' | 'allow'
 
 /** Said in the last lines above the keys, until the next key. */
 export interface UiMessage {
@@ -129,7 +129,9 @@ export interface UiState {
   typed: string
   /** What was there when the prompt opened: the answer is about that. */
   asked?: Basis | undefined
-  /** First line that the layer shows. */
+  /** The findings that one is to be allowed of. */
+  allowing?: readonly Allowable[] | undefined
+  /** First line that the layer shows, or which of the things it lists is chosen. */
   top: number
   message?: UiMessage | undefined
   undo?: Undo | undefined

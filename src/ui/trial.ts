@@ -1,7 +1,7 @@
 import { fold } from '../synopsis/find.js'
 import type { Effect } from './effect.js'
+import type { Said, Trial, TriedTerm } from './said.js'
 import { baseOf, currentCell, currentRow, type UiState } from './state.js'
-import type { Said, Trial, TriedTerm } from './tried.js'
 
 /** What is to be asked of what stands in the editor; undefined where nothing is typed. */
 export function wantedTrial(state: UiState): Extract<Effect, { kind: 'try' }> | undefined {

@@ -205,3 +205,32 @@ test('what is typed is judged as it stands, with the glossary, and nothing is wr
   expect(await said('Вначале была цена.')).toEqual({ codes: [], terms: [['Preis', true]] })
   expect(made.read(RUSSIAN)).toBe(before)
 })
+
+test('a finding is allowed with a reason, for what was seen, and taken back to the byte', async () => {
+  const { made, answer } = await desk()
+  const text = 'Вначале была 1 цена.'
+  await answer({ kind: 'save', ...drifted, text, basis: basisOf(made) })
+  const before = made.read(RUSSIAN)
+  const told = async () => {
+    const looked = await answer({ kind: 'look', document: 'streik', generation: 1 })
+    if (looked.kind !== 'looked') throw new Error(looked.kind)
+    return looked.findings
+      .filter(({ unit, language }) => unit === 'absatz01' && language === 'ru')
+      .map(({ code }) => code)
+  }
+  expect(await told()).toContain('numbers')
+  const allowing = { kind: 'allow', ...drifted, code: 'numbers', reason: 'so gemeint' } as const
+  expect(await answer({ ...allowing, basis: { ...basisOf(made), target: 'Другое.' } })).toMatchObject({
+    kind: 'refused',
+    refusal: { reason: 'targetChanged' },
+  })
+  const allowed = await answer({ ...allowing, basis: basisOf(made) })
+  expect(allowed).toMatchObject({
+    kind: 'written',
+    message: { key: 'ui.allowed', args: { code: 'numbers' } },
+  })
+  expect(entryOf(made)).toMatchObject({ allow: [{ code: 'numbers', reason: 'so gemeint' }] })
+  expect(await told()).not.toContain('numbers')
+  await answer({ kind: 'restore', undo: undoOf(allowed) })
+  expect(made.read(RUSSIAN)).toBe(before)
+})

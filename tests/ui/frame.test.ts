@@ -69,6 +69,15 @@ const STATES: Record<string, UiState> = {
   reason: refusedIn('reason'),
   longest: editingAt(1, 'ru'),
   helped: editingAt(2, 'ru'),
+  allowing: {
+    ...atDocument,
+    row: 1,
+    language: 'ar',
+    layer: 'allow',
+    typed: 'weil',
+    top: 1,
+    allowing: ['numbers', 'dates'].map(code => ({ code, message: 'The German has no “2022”.', unit: 'x' })),
+  },
   help: { ...atDocument, layer: 'help' },
   reading: { ...atDocument, layer: 'detail' },
 }

@@ -27,6 +27,14 @@ export const ASKING = {
     if (layer === 'search') return toHit(1)({ ...closed, search: typed }, input, room)
     const where = spotOf(state)
     if (!where) return closed
+    if (layer === 'allow') {
+      const chosen = state.allowing?.[state.top]
+      if (!chosen) return closed
+      const reason = typed.trim()
+      if (reason === '') return { ...state, message: { key: 'ui.reasonWanted' } }
+      const { unit, code } = chosen
+      return [closed, { kind: 'allow', ...where, unit, code, reason, basis }]
+    }
     if (layer === 'note') return [closed, { kind: 'note', ...where, note: typed.trim(), basis }]
     return [closed, { kind: 'accept', ...where, reason: typed.trim(), basis }]
   },

@@ -31,6 +31,7 @@ const VIEWS: Record<Focus, Draw> = {
   filter: behind,
   reason: behind,
   note: behind,
+  allow: behind,
   leave: behind,
 }
 
@@ -50,6 +51,7 @@ export function frame(state: UiState, screen: Screen): string[] {
 
 /** How far down what lies over the screen can be read, or the source in the editor: the `top` that shows its last line. */
 export function lastTop(state: UiState, screen: Screen): number {
+  if (state.layer === 'allow') return Math.max(0, (state.allowing?.length ?? 0) - 1)
   const height = Math.max(1, screen.height - footer(state, screen).length)
   if (focusOf(state) === 'edit') return lastSourceTop(state, { ...screen, height })
   const lines = { help: helpLines, detail: detailLines }[state.layer as string]

@@ -23,3 +23,11 @@ export interface Trial {
   findings: readonly Said[]
   terms: readonly TriedTerm[]
 }
+
+/** A finding that a person may allow: what is told of the current translation as it is stored. */
+export interface Allowable {
+  code: string
+  message: string
+  /** The unit that it is told of: of a translation of several, one of them. */
+  unit: string
+}
