@@ -69,7 +69,7 @@ export const ar = {
   'ui.mouse.on':
     'النقر والعجلة يحركان الشاشة الآن. لتحديد النص اضغط Shift مع السحب؛ و y يعيد الفأرة إلى الطرفية.',
   'ui.mouse.off': 'عادت الفأرة لتحديد النص.',
-  'ui.left': '{{queue}}: المتبقي {{left}}',
+  'ui.left': 'المتبقي من {{queue}}: {{left}}',
   'ui.checking': 'الفحوص جارية …',
   'ui.queue.untranslated': 'غير مترجمة',
   'ui.queue.drifted': 'متقادمة',
