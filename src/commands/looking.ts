@@ -6,9 +6,11 @@ import { loadDocument } from '../project/load.js'
 import type { Project } from '../project/project.js'
 import { standings } from '../project/standings.js'
 import { listedAs } from '../project/survey.js'
+import { keptTallies } from '../project/tally.js'
 import { pairFinding } from '../reports/findings/pair-finding.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import type { Answer } from '../ui/answer.js'
+import { STATUS_CODES } from '../ui/state.js'
 import { explanationOf } from './explain.js'
 import type { Look } from './looks.js'
 
@@ -30,6 +32,7 @@ export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>>
     const explanation = await explanationOf(project, document, unit, { languages, words })
     return { kind: 'explained', explanation }
   },
+  tally: async (_effect, project) => ({ kind: 'tallied', tallies: await keptTallies(project, STATUS_CODES) }),
   try: async ({ kind: _try, ...typed }, project, words) => {
     const { findings, terms } = await judgeTyped(project, typed)
     const { document, units, language, source, text } = typed

@@ -34,7 +34,10 @@ export const ui = command({
       const last = await start({
         first: begin(source.language, targets, documents, context.bidi),
         answer,
-        wants: wanted === undefined || answer ? [{ kind: 'count' }] : [{ kind: 'open', document: wanted }],
+        wants: [
+          wanted === undefined || answer ? { kind: 'count' } : { kind: 'open', document: wanted },
+          { kind: 'tally' },
+        ],
         desk,
         view: context,
       })

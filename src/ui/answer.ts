@@ -32,6 +32,7 @@ type Refused = Pick<Refusal, 'reason' | 'expected' | 'found'>
 /** What comes back from the world outside. */
 export type Answer =
   | { kind: 'counted' | 'overview'; documents: readonly DocumentStatus[] }
+  | { kind: 'tallied'; tallies: readonly { document: string; languages: Readonly<Record<string, number>> }[] }
   | { kind: 'opened'; opened: Opened }
   | {
       kind: 'looked'
@@ -80,10 +81,23 @@ function recounted(state: UiState): UiState {
   return { ...state, documents: documents.with(at, { ...listed, languages }) }
 }
 
+/** With the findings of the opened document as they were found now; of one that is not looked at as it is, nobody knows. */
+function tallied(state: UiState): UiState {
+  const { opened, languages, tally } = state
+  if (!opened) return state
+  const { [opened.id]: _old, ...others } = tally
+  const counts = languages.map(language => [language, opened.found.get(language)?.size ?? 0])
+  return { ...state, tally: opened.isLooked ? { ...tally, [opened.id]: Object.fromEntries(counts) } : others }
+}
+
 const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer, { kind: K }>) => UiState } =
   {
     counted: (state, answer) => ({ ...counted(state, answer), isPartly: true }),
     overview: (state, answer) => ({ ...counted(state, answer), isPartly: false }),
+    tallied: (state, { tallies }) => {
+      const known = Object.fromEntries(tallies.map(({ document, languages }) => [document, languages]))
+      return tallied({ ...state, tally: known })
+    },
     opened: (state, { opened }) => {
       const isOther = state.opened?.id !== opened.id
       if (isOther && state.opened && state.aim?.document !== opened.id) return state
@@ -96,7 +110,7 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
       const { opened } = state
       if (opened?.id !== document || state.generation !== generation) return state
       const now = { ...state, opened: openedOf(document, withSuspects(opened.synopsis, suspects), findings) }
-      return atAim(recounted(now))
+      return atAim(tallied(recounted(now)))
     },
     explained: (state, { explanation }) =>
       explanation.document === state.opened?.id ? { ...state, explanation } : state,
@@ -217,13 +231,15 @@ function read(state: UiState, opened: Opened): UiState {
   const known = before?.id === opened.id && { findings: before.findings, found: before.found }
   const waiting = unplacedOf({ opened, language: state.language })
   const placing = waiting.find(({ id }) => id === state.placing) ?? waiting[0]
-  return recounted({
+  const now = {
     ...state,
     opened: { ...opened, ...known, isLooked: false },
     generation: generation + 1,
     // The next one, as long as there is any.
     placing: state.placing && placing?.id,
-  })
+  }
+  // As it was changed, nobody has looked at it.
+  return before?.id === opened.id ? tallied(recounted(now)) : recounted(now)
 }
 
 /** Another text as one step that can be undone. */

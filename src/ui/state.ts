@@ -23,7 +23,7 @@ export interface Opened {
 }
 
 /** Findings that say the same as a status. */
-const STATUS_CODES = new Set(['untranslated', 'drifted', 'unplaced'])
+export const STATUS_CODES: ReadonlySet<string> = new Set(['untranslated', 'drifted', 'unplaced'])
 
 /** @param told what was found; undefined where nobody has looked yet */
 export function openedOf(id: string, synopsis: Synopsis, told?: readonly PlacedFinding[]): Opened {
@@ -141,6 +141,8 @@ export interface UiState {
   hasMouse: boolean
   /** Goes up whenever all of the screen is to be drawn anew. */
   repaints: number
+  /** By document and language, how many paragraphs have findings; nothing of documents that were not judged as they are. */
+  tally: Readonly<Record<string, Readonly<Record<string, number>>>>
   /** Whether the numbers of some documents are not exact yet. */
   isPartly: boolean
   /** By document, where it was left. */
@@ -187,6 +189,7 @@ export function begin(
     bidi,
     hasMouse: false,
     repaints: 0,
+    tally: {},
     isPartly: false,
     places: {},
     written: [],

@@ -6,7 +6,7 @@ import { deskOf } from '../../src/commands/desk.js'
 import { loadWords } from '../../src/locales/words.js'
 import { openProject } from '../../src/project/project.js'
 import type { Answer } from '../../src/ui/answer.js'
-import type { Undo } from '../../src/ui/state.js'
+import { STATUS_CODES, type Undo } from '../../src/ui/state.js'
 import type { Alignment } from '../process.js'
 import { article } from './article.js'
 
@@ -233,4 +233,24 @@ test('a finding is allowed with a reason, for what was seen, and taken back to t
   expect(await told()).not.toContain('numbers')
   await answer({ kind: 'restore', undo: undoOf(allowed) })
   expect(made.read(RUSSIAN)).toBe(before)
+})
+
+test('findings are counted as far as they are kept, and no document is judged for that', async () => {
+  const { answer } = await desk()
+  const tally = async () => {
+    const told = await answer({ kind: 'tally' })
+    if (told.kind !== 'tallied') throw new Error(told.kind)
+    return told.tallies.find(({ document }) => document === 'streik')?.languages
+  }
+  expect(await tally()).toBeUndefined()
+  const looked = await answer({ kind: 'look', document: 'streik', generation: 1 })
+  if (looked.kind !== 'looked') throw new Error(looked.kind)
+  await answer({ kind: 'overview' })
+  const units = (language: string) =>
+    new Set(
+      looked.findings
+        .filter(finding => finding.language === language && finding.unit && !STATUS_CODES.has(finding.code))
+        .map(({ unit }) => unit),
+    ).size
+  expect(await tally()).toEqual({ en: units('en'), ru: units('ru'), ar: units('ar') })
 })

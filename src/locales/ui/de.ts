@@ -57,6 +57,13 @@ export const de = {
   'ui.mouse.on':
     'Klicks und Mausrad bewegen jetzt die Anzeige. Text markieren Sie mit gedrückter Umschalttaste; y gibt die Maus an das Terminal zurück.',
   'ui.mouse.off': 'Die Maus markiert wieder Text.',
+  'ui.findings': 'mit Befunden: {{number}}',
+  'ui.unchecked_one': '{{count}} noch ungeprüft',
+  'ui.unchecked_other': '{{count}} noch ungeprüft',
+  'ui.noneKnown_one':
+    'Bisher keine Befunde, aber {{count}} Dokument ist noch ungeprüft: öffnen Sie es, oder starten Sie synopse check.',
+  'ui.noneKnown_other':
+    'Bisher keine Befunde, aber {{count}} Dokumente sind noch ungeprüft: öffnen Sie sie, oder starten Sie synopse check.',
   'ui.left': '{{queue}}: noch {{left}}',
   'ui.checking': 'Prüfungen laufen …',
   'ui.queue.untranslated': 'unübersetzt',

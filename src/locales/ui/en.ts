@@ -57,6 +57,13 @@ export const en = {
   'ui.mouse.on':
     'Clicks and the wheel now move through the screen. To select text, hold Shift; y gives the mouse back to the terminal.',
   'ui.mouse.off': 'The mouse selects text again.',
+  'ui.findings': 'with findings: {{number}}',
+  'ui.unchecked_one': '{{count}} not checked yet',
+  'ui.unchecked_other': '{{count}} not checked yet',
+  'ui.noneKnown_one':
+    'No findings so far, but {{count}} document has not been checked yet: open it, or run synopse check.',
+  'ui.noneKnown_other':
+    'No findings so far, but {{count}} documents have not been checked yet: open them, or run synopse check.',
   'ui.left': '{{queue}}: {{left}} left',
   'ui.checking': 'checks running …',
   'ui.queue.untranslated': 'untranslated',

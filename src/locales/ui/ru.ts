@@ -63,6 +63,19 @@ export const ru = {
   'ui.mouse.on':
     'Щелчки и колесо теперь управляют экраном. Чтобы выделить текст, удерживайте Shift; y возвращает мышь терминалу.',
   'ui.mouse.off': 'Мышь снова выделяет текст.',
+  'ui.findings': 'с замечаниями: {{number}}',
+  'ui.unchecked_one': 'ещё не проверено: {{count}}',
+  'ui.unchecked_few': 'ещё не проверено: {{count}}',
+  'ui.unchecked_many': 'ещё не проверено: {{count}}',
+  'ui.unchecked_other': 'ещё не проверено: {{count}}',
+  'ui.noneKnown_one':
+    'Пока замечаний нет, но {{count}} документ ещё не проверен: откройте его или запустите synopse check.',
+  'ui.noneKnown_few':
+    'Пока замечаний нет, но {{count}} документа ещё не проверены: откройте их или запустите synopse check.',
+  'ui.noneKnown_many':
+    'Пока замечаний нет, но {{count}} документов ещё не проверены: откройте их или запустите synopse check.',
+  'ui.noneKnown_other':
+    'Пока замечаний нет, но {{count}} документа ещё не проверены: откройте их или запустите synopse check.',
   'ui.left': '{{queue}}: осталось {{left}}',
   'ui.checking': 'идут проверки …',
   'ui.queue.untranslated': 'не переведено',

@@ -4,6 +4,7 @@ import { bar } from '../../terminal/bar.js'
 import { oneLine } from '../../terminal/safe.js'
 import type { Span } from '../../terminal/spans.js'
 import { width as cellsOf, padEnd, truncate } from '../../terminal/width.js'
+import { unknownIn } from '../in-queue.js'
 import { listedDocuments } from '../listed-documents.js'
 import type { ListedDocument, UiState } from '../state.js'
 import type { Screen } from './screen.js'
@@ -15,15 +16,18 @@ const BAR = 20
 export function overviewView(state: UiState, screen: Screen): string[] {
   const { words, paint, width, height } = screen
   const listed = listedDocuments(state)
+  const unknown = unknownIn(state)
   const title = [
     { text: words('ui.place.overview'), paint: paint.bold },
     { text: words('ui.documents', { count: listed.length }) },
     ...(state.query ? [{ text: `/ ${oneLine(state.query)}`, paint: paint.yellow }] : []),
     { text: words(`ui.sort.${state.sort}`), paint: paint.dim },
+    ...(state.isPartly ? [{ text: words('ui.checking'), paint: paint.dim }] : []),
+    ...(unknown > 0 ? [{ text: words('ui.unchecked', { count: unknown }), paint: paint.dim }] : []),
   ]
   const head = [...flow(title, width, { separator: '  ', indent: '' }), '']
   const body = windowOf(listed.length, state.at, height - head.length, index =>
-    block(listed[index] as ListedDocument, index === state.at, screen),
+    block(listed[index] as ListedDocument, index === state.at, state, screen),
   )
   return [...head, ...(listed.length === 0 ? [words('ui.noDocument')] : body)]
 }
@@ -31,6 +35,7 @@ export function overviewView(state: UiState, screen: Screen): string[] {
 function block(
   { document, units, words: count, languages }: ListedDocument,
   isCurrent: boolean,
+  { tally }: UiState,
   screen: Screen,
 ): string[] {
   const { words, paint, width } = screen
@@ -47,14 +52,22 @@ function block(
   )
   return [
     ...head,
-    ...Object.entries(languages ?? {}).flatMap(([language, counts]) => line(language, counts, screen)),
+    ...Object.entries(languages ?? {}).flatMap(([language, counts]) =>
+      line(language, counts, tally[document]?.[language], screen),
+    ),
     '',
   ]
 }
 
 const TO_DO = ['untranslated', 'drifted', 'misaligned'] as const
 
-function line(language: string, counts: Counts, { words, paint, width }: Screen): string[] {
+/** @param findings undefined where nobody has looked */
+function line(
+  language: string,
+  counts: Counts,
+  findings: number | undefined,
+  { words, paint, width }: Screen,
+): string[] {
   const { untranslated, translated, reviewed, final } = counts
   const drawn = bar(
     [
@@ -72,6 +85,7 @@ function line(language: string, counts: Counts, { words, paint, width }: Screen)
     }),
   )
   const left = ' '.repeat(cellsOf(head))
+  if (findings) parts.push({ text: words('ui.findings', { number: findings }), paint: paint.yellow })
   const done: Span[] = [{ text: words('ui.done'), paint: paint.green }]
   const [first = '', ...rest] = flow(parts.length > 0 ? parts : done, width - left.length, {
     separator: '  ',
