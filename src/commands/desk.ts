@@ -37,6 +37,7 @@ function answersOf(project: Project, words: Words): Answers {
     overview: async effect => (await looking()).overview(effect, project, words),
     look: async effect => (await looking()).look(effect, project, words),
     explain: async effect => (await looking()).explain(effect, project, words),
+    concordance: async effect => (await looking()).concordance(effect, project, words),
     tally: async effect => (await looking()).tally(effect, project, words),
     try: async effect => (await looking()).try(effect, project, words),
     count: async () => {

@@ -1,5 +1,6 @@
 import type { Words } from '../locales/words.js'
 import { suspectsOf } from '../project/analysis.js'
+import { concordance } from '../project/concordance.js'
 import { judge } from '../project/judge.js'
 import { judgeTyped } from '../project/judge-typed.js'
 import { loadDocument } from '../project/load.js'
@@ -16,6 +17,9 @@ import type { Look } from './looks.js'
 
 type Looking<E> = (effect: E, project: Project, words: Words) => Promise<Answer>
 
+/** Nobody reads more. */
+const MOST_HITS = 50
+
 /** How a project is looked at for the screen. */
 export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>> } = {
   overview: async (_effect, project) => ({ kind: 'overview', documents: await standings(project) }),
@@ -31,6 +35,10 @@ export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>>
     const document = await loadDocument(project, id)
     const explanation = await explanationOf(project, document, unit, { languages, words })
     return { kind: 'explained', explanation }
+  },
+  concordance: async ({ query, language }, project) => {
+    const hits = await concordance(project, query, language, MOST_HITS)
+    return { kind: 'found', query, language, hits }
   },
   tally: async (_effect, project) => ({ kind: 'tallied', tallies: await keptTallies(project, STATUS_CODES) }),
   try: async ({ kind: _try, ...typed }, project, words) => {

@@ -94,7 +94,8 @@ async function lookInKept(
   }
 }
 
-function bytesIn(base64: string): Bytes {
+/** The bytes of a packed memory, which is kept in base64. */
+export function bytesIn(base64: string): Bytes {
   const bytes = Uint8Array.from(Buffer.from(base64, 'base64'))
   return {
     read: (start, length) =>

@@ -15,7 +15,7 @@ import { type Editor, editorOf } from './editor/editor.js'
 import type { WantedChange } from './effect.js'
 import { leftIn } from './in-queue.js'
 import { placesOf } from './places.js'
-import type { Trial } from './said.js'
+import type { Hit, Trial } from './said.js'
 import {
   type Editing,
   type Opened,
@@ -32,6 +32,7 @@ type Refused = Pick<Refusal, 'reason' | 'expected' | 'found'>
 /** What comes back from the world outside. */
 export type Answer =
   | { kind: 'counted' | 'overview'; documents: readonly DocumentStatus[] }
+  | { kind: 'found'; query: string; language: string; hits: readonly Hit[] }
   | { kind: 'tallied'; tallies: readonly { document: string; languages: Readonly<Record<string, number>> }[] }
   | { kind: 'opened'; opened: Opened }
   | {
@@ -94,6 +95,11 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
   {
     counted: (state, answer) => ({ ...counted(state, answer), isPartly: true }),
     overview: (state, answer) => ({ ...counted(state, answer), isPartly: false }),
+    found: (state, { kind: _found, ...concordance }) => ({
+      ...state,
+      concordance,
+      top: state.layer === 'concordance' ? 0 : state.top,
+    }),
     tallied: (state, { tallies }) => {
       const known = Object.fromEntries(tallies.map(({ document, languages }) => [document, languages]))
       return tallied({ ...state, tally: known })

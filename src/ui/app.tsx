@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { presentedWords } from '../locales/words.js'
 import type { View } from '../reports/view.js'
 import { type Answer, answered } from './answer.js'
+import { wantedConcordance } from './concordance.js'
 import type { Input } from './deeds/deed.js'
 import type { Desk } from './desk.js'
 import type { Draft } from './draft.js'
@@ -115,6 +116,14 @@ export function App({ first, wants, answer, desk, view, seen }: AppProps) {
     const timer = setTimeout(() => wanted.current && wishes.current(wanted.current), PAUSE)
     return () => clearTimeout(timer)
   }, [asked])
+
+  const search = wantedConcordance(state)
+  const looked = search && JSON.stringify(search)
+  useEffect(() => {
+    if (looked === undefined) return
+    const timer = setTimeout(() => wishes.current(JSON.parse(looked) as Effect), PAUSE)
+    return () => clearTimeout(timer)
+  }, [looked])
 
   const draft = draftOf(state)
   const typed = JSON.stringify(draft)

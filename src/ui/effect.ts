@@ -38,6 +38,8 @@ export type Effect =
   /** What there is to do; what is misaligned comes with `overview`. */
   | { kind: 'count' }
   | { kind: 'overview' }
+  /** Where words stand in translations and their sources. */
+  | { kind: 'concordance'; query: string; language: string }
   /** How many findings are known. */
   | { kind: 'tally' }
   /** From now on, for this user. */

@@ -66,6 +66,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     ...LANGUAGES,
     { keys: ['/', 'ctrl+f'], does: 'filter', told: true },
     { keys: ['s', 'ctrl+s'], does: 'sort', told: true },
+    { keys: ['K', 'ctrl+k'], does: 'concordance' },
     { keys: ['escape', 'backspace'], does: 'unfilter' },
     ...LISTS,
     ...ANYWHERE,
@@ -95,6 +96,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['>', 'ctrl+right'], does: 'moveRight' },
     { keys: ['w', 'ctrl+w'], does: 'widen' },
     { keys: ['/', 'ctrl+f'], does: 'search', told: true },
+    { keys: ['K', 'ctrl+k'], does: 'concordance' },
     { keys: ['n', 'f3'], does: 'nextHit' },
     { keys: ['N', 'shift+f3'], does: 'previousHit' },
     { keys: ['escape', 'backspace'], does: 'back', told: true },
@@ -110,6 +112,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['ctrl+e', 'f4'], does: 'external', told: true },
     { keys: ['ctrl+t'], does: 'note' },
     { keys: ['f12', 'ctrl+n'], does: 'allow' },
+    { keys: ['ctrl+k'], does: 'concordance' },
     { keys: ['f8'], does: 'term', told: state => termsNow(state).some(({ isUsed }) => !isUsed) },
     { keys: ['alt+up', 'ctrl+up'], does: 'sourceUp' },
     { keys: ['alt+down', 'ctrl+down'], does: 'sourceDown' },
@@ -138,6 +141,14 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     ...ASKING,
     { keys: ['up', 'shift+tab'], does: 'up', told: ({ allowing = [] }) => allowing.length > 1 },
     { keys: ['down', 'tab'], does: 'down', told: ({ allowing = [] }) => allowing.length > 1 },
+  ],
+  concordance: [
+    { keys: ['return'], does: 'takeHit', told: true },
+    ...ASKING.filter(({ does }) => does !== 'take'),
+    ...LISTS.map(({ keys, does }) => ({
+      keys: keys.filter(key => key.length > 1 && !key.startsWith('ctrl')),
+      does,
+    })),
   ],
   leave: [
     { keys: ['s', 'ctrl+s', 'return', 'f3'], does: 'save', told: true },
@@ -168,4 +179,4 @@ export function deedOf(place: Focus, { name, text, english }: Input): Found | un
   return isTyped && (text !== '' || name === '') ? { does: 'type', which: 0 } : undefined
 }
 
-const TYPED: readonly Focus[] = ['edit', 'search', 'filter', 'reason', 'note', 'allow']
+const TYPED: readonly Focus[] = ['edit', 'search', 'filter', 'reason', 'note', 'allow', 'concordance']

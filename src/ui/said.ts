@@ -31,3 +31,19 @@ export interface Allowable {
   /** The unit that it is told of: of a translation of several, one of them. */
   unit: string
 }
+
+/** A translation that has words that were looked for, in it or in its source. */
+export interface Hit {
+  /** The document, or the file of a memory. */
+  document: string
+  unit: string
+  source: string
+  target: string
+  /** Where the words are, in UTF-16 units. */
+  found: { source: readonly Place[]; target: readonly Place[] }
+}
+
+interface Place {
+  start: number
+  end: number
+}

@@ -8,7 +8,7 @@ import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
 import type { BidiMode } from '../terminal/bidi.js'
 import type { Editor } from './editor/editor.js'
 import type { Aim, Queue, RowQueue } from './queue.js'
-import type { Allowable, Trial } from './said.js'
+import type { Allowable, Hit, Trial } from './said.js'
 
 /** A document as it was read last, with what the checks say of it. */
 export interface Opened {
@@ -70,7 +70,16 @@ export interface Undo extends TranslationPlace {
 }
 
 /** What lies over the screen and takes the keys. */
-export type Layer = 'help' | 'search' | 'filter' | 'reason' | 'note' | 'leave' | 'detail' | 'allow'
+export type Layer =
+  | 'help'
+  | 'search'
+  | 'filter'
+  | 'reason'
+  | 'note'
+  | 'leave'
+  | 'detail'
+  | 'allow'
+  | 'concordance'
 
 /** Said in the last lines above the keys, until the next key. */
 export interface UiMessage {
@@ -129,6 +138,8 @@ export interface UiState {
   typed: string
   /** What was there when the prompt opened: the answer is about that. */
   asked?: Basis | undefined
+  /** Where words were found that somebody looked for, in the translations into a language. */
+  concordance?: { query: string; language: string; hits: readonly Hit[] } | undefined
   /** The findings that one is to be allowed of. */
   allowing?: readonly Allowable[] | undefined
   /** First line that the layer shows, or which of the things it lists is chosen. */

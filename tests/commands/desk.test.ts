@@ -254,3 +254,20 @@ test('findings are counted as far as they are kept, and no document is judged fo
     ).size
   expect(await tally()).toEqual({ en: units('en'), ru: units('ru'), ar: units('ar') })
 })
+
+test('words are found in translations and their sources, in documents and memories, each pair once', async () => {
+  const { made, answer } = await desk()
+  const unit = (de: string, ru: string) =>
+    `<tu><tuv xml:lang="de"><seg>${de}</seg></tuv><tuv xml:lang="ru"><seg>${ru}</seg></tuv></tu>`
+  made.write(
+    'memory/alt.tmx',
+    `<tmx version="1.4"><header srclang="de"/><body>${unit('Die Preise fallen.', 'Цены падают.').repeat(2)}</body></tmx>`,
+  )
+  const found = await answer({ kind: 'concordance', query: 'Preis', language: 'ru' })
+  if (found.kind !== 'found') throw new Error(found.kind)
+  expect(found.hits.map(({ document }) => document)).toContain('streik')
+  expect(found.hits.filter(({ target }) => target === 'Цены падают.')).toMatchObject([
+    { document: 'memory/alt.tmx' },
+  ])
+  expect(await answer({ kind: 'concordance', query: '…', language: 'ru' })).toMatchObject({ hits: [] })
+})

@@ -27,7 +27,13 @@ function said(state: UiState, screen: Screen): string[] {
   const { layer, typed, message } = state
   // What was refused stands above the line that asks for it again.
   if (message && layer) return [...told(message, screen), ...said({ ...state, message: undefined }, screen)]
-  if (layer === 'search' || layer === 'filter' || layer === 'reason' || layer === 'note')
+  if (
+    layer === 'search' ||
+    layer === 'filter' ||
+    layer === 'reason' ||
+    layer === 'note' ||
+    layer === 'concordance'
+  )
     return messageLines(`${words.logical(`ui.ask.${layer}`)} ${typed}█`, width, screen).slice(-2)
   if (layer === 'allow') return allowLines(state, screen)
   if (layer === 'leave') return messageLines(words.logical('ui.ask.leave'), width, screen).map(paint.bold)

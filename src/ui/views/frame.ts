@@ -1,6 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 import { padEnd, truncate, width } from '../../terminal/width.js'
+import { hitsNow } from '../concordance.js'
 import { type Focus, focusOf, type UiState } from '../state.js'
+import { concordanceView } from './concordance.js'
 import { detailLines } from './detail.js'
 import { documentView } from './document.js'
 import { editView, lastSourceTop } from './edit.js'
@@ -32,6 +34,7 @@ const VIEWS: Record<Focus, Draw> = {
   reason: behind,
   note: behind,
   allow: behind,
+  concordance: concordanceView,
   leave: behind,
 }
 
@@ -52,6 +55,7 @@ export function frame(state: UiState, screen: Screen): string[] {
 /** How far down what lies over the screen can be read, or the source in the editor: the `top` that shows its last line. */
 export function lastTop(state: UiState, screen: Screen): number {
   if (state.layer === 'allow') return Math.max(0, (state.allowing?.length ?? 0) - 1)
+  if (state.layer === 'concordance') return Math.max(0, (hitsNow(state)?.length ?? 0) - 1)
   const height = Math.max(1, screen.height - footer(state, screen).length)
   if (focusOf(state) === 'edit') return lastSourceTop(state, { ...screen, height })
   const lines = { help: helpLines, detail: detailLines }[state.layer as string]
