@@ -5,6 +5,7 @@ import { editorOf } from '../../src/ui/editor/editor.js'
 import type { UiState } from '../../src/ui/state.js'
 import { step } from '../../src/ui/step.js'
 import { frame, lastTop } from '../../src/ui/views/frame.js'
+import { nothingKept } from '../../src/ui/views/screen.js'
 import { atRiver, editingAt } from './edit-states.js'
 
 const english = presentedWords((await loadWords('en')).about('de'), 'logical')
@@ -77,4 +78,17 @@ test('the German is scrolled to its end and back, and no further', () => {
   for (let times = 0; times < 200; times++) state = press(state, 'ctrl+up')
   expect(state.editing?.top).toBe(0)
   expect(press(editingAt(0, 'ru'), 'alt+down').message?.key).toBe('ui.allShown')
+})
+
+test('what is typed changes nothing but what hangs on it, and another paragraph is drawn anew', () => {
+  const kept = nothingKept()
+  const drawn = (state: UiState) => frame(state, { ...screen(100, 40), kept })
+  const state = editingAt(2, 'ru')
+  drawn(state)
+  const parts = new Map(kept.parts)
+  const typed = { ...state, editing: { ...state.editing, editor: editorOf('Мост') } } as UiState
+  expect(drawn(typed)).toEqual(frame(typed, screen(100, 40)))
+  for (const name of ['german', 'before', 'candidates', 'others'])
+    expect(kept.parts.get(name)).toBe(parts.get(name))
+  expect(drawn(editingAt(0, 'ar'))).toEqual(frame(editingAt(0, 'ar'), screen(100, 40)))
 })

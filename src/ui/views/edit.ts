@@ -81,7 +81,7 @@ function laidOut(state: UiState, editing: Editing, screen: Screen): { block: Blo
   const room = Math.max(2, screen.height - heading(state, editing, screen).length - 2)
   const sure = Math.max(1, Math.floor(room * SHARE))
   const typed = typing(editing, screen)
-  const source = german(state, editing, screen)
+  const source = unlessTyped('german', german, state, editing, screen)
   const first: Block[] = [
     {
       name: 'german',
@@ -93,7 +93,7 @@ function laidOut(state: UiState, editing: Editing, screen: Screen): { block: Blo
     { name: 'typed', all: typed.count, least: sure, isSure: true, lines: typed.lines },
   ]
   const further = IMPORTANCE.map((name): Block => {
-    const lines = (ABOVE[name] ?? (BELOW[name] as DrawLines))(state, editing, screen)
+    const lines = unlessTyped(name, ABOVE[name] ?? (BELOW[name] as DrawLines), state, editing, screen)
     const cut = (height: number) =>
       name in ABOVE ? lines.slice(lines.length - height) : fewOf(lines, height, screen)
     return { name, all: lines.length, least: LEAST, isSure: SURE.includes(name), lines: cut }
@@ -101,6 +101,26 @@ function laidOut(state: UiState, editing: Editing, screen: Screen): { block: Blo
   const blocks = [...first, ...further]
   const heights = shareLines(blocks, room)
   return blocks.map((block, index) => ({ block, height: heights[index] ?? 0 }))
+}
+
+/** What is judged or was written meanwhile, which may be another one with every key. */
+const FRESH: ReadonlySet<string> = new Set(['findings', 'terms', 'theirs'])
+
+/** The lines of a part, as they were drawn before where only the text that is typed became different. */
+function unlessTyped(
+  name: string,
+  draw: DrawLines,
+  state: UiState,
+  editing: Editing,
+  screen: Screen,
+): string[] {
+  const { opened, row, explanation } = state
+  const of = [opened, row, explanation, editing.language, editing.former, screen.width, screen.bidi]
+  const known = FRESH.has(name) ? undefined : screen.kept?.parts.get(name)
+  if (known?.of.every((part, index) => part === of[index])) return known.lines
+  const lines = draw(state, editing, screen)
+  screen.kept?.parts.set(name, { of, lines })
+  return lines
 }
 
 function heading(state: UiState, editing: Editing, screen: Screen): string[] {
