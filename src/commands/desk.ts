@@ -46,6 +46,9 @@ function answersOf(project: Project, words: Words, last: Told): Answers {
     overview: async effect => (await looking()).overview(effect, project, words),
     look: async effect => (await looking()).look(effect, project, words),
     explain: async effect => (await looking()).explain(effect, project, words),
+    concordance: async effect => (await looking()).concordance(effect, project, words),
+    tally: async effect => (await looking()).tally(effect, project, words),
+    try: async effect => (await looking()).try(effect, project, words),
     count: async () => {
       const { documents, isAll } = await quickStandings(project)
       return { kind: isAll ? 'overview' : 'counted', documents: listedOf(documents) }
@@ -63,6 +66,7 @@ function answersOf(project: Project, words: Words, last: Told): Answers {
     },
     save: change,
     accept: change,
+    allow: change,
     note: change,
     review: change,
     place: change,
@@ -103,6 +107,8 @@ function wishOf(change: WantedChange): Wish {
     }
     case 'accept':
       return { kind: 'settle', reason: change.reason || undefined }
+    case 'allow':
+      return { kind: 'allow', code: change.code, reason: change.reason }
     case 'note':
       return { kind: 'note', text: change.note }
     case 'review':
@@ -148,7 +154,8 @@ async function changed(
     kind: 'written',
     opened,
     paths,
-    message: { key: 'ui.saved' },
+    message:
+      change?.kind === 'allow' ? { key: 'ui.allowed', args: { code: change.code } } : { key: 'ui.saved' },
     undo: undoOf({ document: id, unit, language }, done.report, synopsis),
   }
 }

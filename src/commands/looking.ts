@@ -1,17 +1,25 @@
 import type { Words } from '../locales/words.js'
 import { suspectsOf } from '../project/analysis.js'
+import { concordance } from '../project/concordance.js'
 import { judge } from '../project/judge.js'
+import { judgeTyped } from '../project/judge-typed.js'
 import { loadDocument } from '../project/load.js'
 import type { Project } from '../project/project.js'
 import { standings } from '../project/standings.js'
 import { listedAs } from '../project/survey.js'
+import { keptTallies } from '../project/tally.js'
+import { pairFinding } from '../reports/findings/pair-finding.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import type { Answer } from '../ui/answer.js'
+import { STATUS_CODES } from '../ui/state.js'
 import { explanationOf } from './explain.js'
 import type { Look } from './looks.js'
 import { listedOf } from './told.js'
 
 type Looking<E> = (effect: E, project: Project, words: Words) => Promise<Answer>
+
+/** Nobody reads more. */
+const MOST_HITS = 50
 
 /** How a project is looked at for the screen. */
 export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>> } = {
@@ -28,5 +36,17 @@ export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>>
     const document = await loadDocument(project, id)
     const explanation = await explanationOf(project, document, unit, { languages, words })
     return { kind: 'explained', explanation }
+  },
+  concordance: async ({ query, language }, project) => {
+    const hits = await concordance(project, query, language, MOST_HITS)
+    return { kind: 'found', query, language, hits }
+  },
+  tally: async (_effect, project) => ({ kind: 'tallied', tallies: await keptTallies(project, STATUS_CODES) }),
+  try: async ({ kind: _try, ...typed }, project, words) => {
+    const { findings, terms } = await judgeTyped(project, typed)
+    const { document, units, language, source, text } = typed
+    const said = findings.map(finding => pairFinding(finding, { source, target: text }, words))
+    const tried = { document, unit: units[0]?.id ?? '', language, source, text, findings: said, terms }
+    return { kind: 'tried', tried }
   },
 }

@@ -48,6 +48,7 @@ export const ui = command({
       const asked: FileEffect[] = [
         ...(answer || wanted === undefined ? [] : [opening(wanted)]),
         { kind: 'count' },
+        { kind: 'tally' },
       ]
       const desk = deskFor(project, begunWith(asked[0], files), looks)
       const wants = [...wantsSince(begun, first), ...asked, { kind: 'greet' } as const]

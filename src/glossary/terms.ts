@@ -1,5 +1,4 @@
-import { knownLanguage } from '../languages/index.js'
-import { stemmer } from '../languages/stems.js'
+import { type StemmedWord, stemmedWords } from '../languages/stemmed-words.js'
 import { languageOf } from '../languages/tag.js'
 import { holds, type Range } from '../text/range.js'
 import type { Glossary, Term } from './glossary.js'
@@ -18,12 +17,6 @@ export interface UsedTerm {
 
 /** Tells the terms that a source text has, and how its translation in a language has them. */
 export type Terms = (source: string, target: string, language: string) => UsedTerm[]
-
-/** A word of a text with the stems that it may have. */
-interface StemmedWord extends Range {
-  stems: readonly string[]
-  isCapitals: boolean
-}
 
 /** A form of a term: the stems of its words, one behind the other. */
 interface TermForm {
@@ -117,8 +110,6 @@ function firstOf(index: TermIndex, words: readonly StemmedWord[]): Map<Term, Ran
   return first
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
-
 function formOf(form: string, language: string): TermForm {
   const words = stemmedWords(form, language)
   return {
@@ -126,24 +117,3 @@ function formOf(form: string, language: string): TermForm {
     isCapitals: words.every(word => word.isCapitals),
   }
 }
-
-function stemmedWords(text: string, language: string): StemmedWord[] {
-  const stem = stemmer(language)
-  const prefixes = knownLanguage(language)?.words.prefixes ?? []
-  return [...text.matchAll(WORD)].map(({ index, 0: word }) => {
-    const lower = word.toLowerCase()
-    // What is written together with the next word: the word may be either.
-    const bare = prefixes
-      .filter(prefix => lower.startsWith(prefix) && lower.length - prefix.length >= SHORTEST)
-      .map(prefix => stem(lower.slice(prefix.length)))
-    return {
-      start: index,
-      end: index + word.length,
-      stems: [stem(lower), ...bare],
-      isCapitals: word.length > 1 && word !== lower && word === word.toUpperCase(),
-    }
-  })
-}
-
-/** Letters of a word that something may be written together with. */
-const SHORTEST = 3

@@ -14,6 +14,7 @@ import { type Editor, editorOf } from './editor/editor.js'
 import type { Turn, WantedChange } from './effect.js'
 import { leftIn, queueOf } from './in-queue.js'
 import { leftAtOf } from './left-at.js'
+import type { Hit, Trial } from './said.js'
 import {
   currentRow,
   type Editing,
@@ -32,6 +33,8 @@ type Refused = Pick<Refusal, 'reason' | 'expected' | 'found'>
 /** What comes back from the world outside. */
 export type Answer =
   | { kind: 'counted' | 'overview'; documents: readonly ListedDocument[] }
+  | { kind: 'found'; query: string; language: string; hits: readonly Hit[] }
+  | { kind: 'tallied'; tallies: readonly { document: string; languages: Readonly<Record<string, number>> }[] }
   | { kind: 'opened'; opened: Opened }
   /** Somebody else changed it. */
   | { kind: 'reread'; opened: Opened }
@@ -45,6 +48,7 @@ export type Answer =
       findings: readonly PlacedFinding[]
     }
   | { kind: 'explained'; explanation: Explanation }
+  | { kind: 'tried'; tried: Trial }
   | {
       kind: 'written'
       opened: Opened
@@ -95,10 +99,28 @@ function recounted(state: UiState): UiState {
   return { ...state, documents: documents.with(at, { ...listed, languages }) }
 }
 
+/** With the findings of the opened document as they were found now; of one that is not looked at as it is, nobody knows. */
+function tallied(state: UiState): UiState {
+  const { opened, languages, tally } = state
+  if (!opened) return state
+  const { [opened.id]: _old, ...others } = tally
+  const counts = languages.map(language => [language, opened.found.get(language)?.size ?? 0])
+  return { ...state, tally: opened.isLooked ? { ...tally, [opened.id]: Object.fromEntries(counts) } : others }
+}
+
 const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer, { kind: K }>) => UiState } =
   {
     counted: (state, answer) => ({ ...counted(state, answer), isPartly: true, changed: [] }),
     overview: (state, answer) => ({ ...counted(state, answer), isPartly: false }),
+    found: (state, { kind: _found, ...concordance }) => ({
+      ...state,
+      concordance,
+      top: state.layer === 'concordance' ? 0 : state.top,
+    }),
+    tallied: (state, { tallies }) => {
+      const known = Object.fromEntries(tallies.map(({ document, languages }) => [document, languages]))
+      return tallied({ ...state, tally: known })
+    },
     opened: (state, { opened }) => {
       const isOther = state.opened?.id !== opened.id
       if (isOther && state.opened && state.aim?.document !== opened.id) return state
@@ -117,10 +139,11 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
       const { opened } = state
       if (opened?.id !== document || state.generation !== generation) return state
       const now = { ...state, opened: openedOf(document, withSuspects(opened.synopsis, suspects), findings) }
-      return atAim(recounted(now))
+      return atAim(tallied(recounted(now)))
     },
     explained: (state, { explanation }) =>
       explanation.document === state.opened?.id ? { ...state, explanation } : state,
+    tried: (state, { tried }) => (tried.document === state.opened?.id ? { ...state, tried } : state),
     written: (state, { opened, paths, message, undo, turn }) => {
       if (turn) return turnedTo(state, { opened, paths, message, undo, turn })
       const editing = stillTyped(state, opened)
@@ -232,6 +255,7 @@ function askedAgain(
   if (!cell) return { layer: undefined }
   const now = basisOf(cell)
   if (change.kind === 'accept') return { layer: 'reason', typed: change.reason, asked: now }
+  if (change.kind === 'allow') return { layer: 'allow', typed: change.reason, asked: now }
   if (change.kind === 'note') return { layer: 'note', typed: change.note, asked: now }
   if (change.kind !== 'save' || !editing) return {}
   const { saving: _saved, goesOn: _next, ...kept } = editing
@@ -284,13 +308,15 @@ function read(state: UiState, opened: Opened): UiState {
   const known = before?.id === opened.id && { findings: before.findings, found: before.found }
   const waiting = unplacedOf({ opened, language: state.language })
   const placing = waiting.find(({ id }) => id === state.placing) ?? waiting[0]
-  return recounted({
+  const now = {
     ...state,
     opened: { ...opened, ...known, isLooked: false },
     generation: generation + 1,
     // The next one, as long as there is any.
     placing: state.placing && placing?.id,
-  })
+  }
+  // As it was changed, nobody has looked at it.
+  return before?.id === opened.id ? tallied(recounted(now)) : recounted(now)
 }
 
 /** Another text as one step that can be undone. */

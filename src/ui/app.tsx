@@ -2,6 +2,7 @@ import { useApp, useWindowSize } from 'ink'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { View } from '../reports/view.js'
 import { answered } from './answer.js'
+import { wantedConcordance } from './concordance.js'
 import type { Input } from './deeds/deed.js'
 import type { Desk } from './desk.js'
 import type { Draft } from './draft.js'
@@ -9,6 +10,7 @@ import type { Effect } from './effect.js'
 import { useKeyboard } from './keyboard/use-keyboard.js'
 import { baseOf, type UiState } from './state.js'
 import { isOnTheWay, mustWait, step } from './step.js'
+import { wantedTrial } from './trial.js'
 import { usePicture } from './use-picture.js'
 import { frame, lastTop, rowsSeen, targetAt } from './views/frame.js'
 import { nothingKept, screenOf } from './views/screen.js'
@@ -27,7 +29,7 @@ export interface AppProps {
   seen: (state: UiState) => void
 }
 
-/** Milliseconds after a key until what was typed is kept. */
+/** Milliseconds after a key until what was typed is kept, and judged. */
 const PAUSE = 200
 
 /** The screen: keys go into the state, wishes to the desk, and its answers into the state again. */
@@ -64,7 +66,10 @@ export function App({ first, wants, desk, view, isMlterm = false, seen }: AppPro
       width: editorWidth(screen.width),
       words: view.words.logical,
       page: Math.max(1, Math.floor(screen.height / 5)),
-      lastTop: lastTop(now.current, screen),
+      // Few keys ask for it, and whoever types waits for none that do not.
+      get lastTop() {
+        return lastTop(now.current, screen)
+      },
       get rows() {
         return rowsSeen(now.current, screen)
       },
@@ -109,6 +114,26 @@ export function App({ first, wants, desk, view, isMlterm = false, seen }: AppPro
     if (open === undefined) return
     return desk.follow(open, () => wishes.current({ kind: 'reread', document: open }))
   }, [desk, open])
+
+  // What is judged is what stands there when nobody types for a moment.
+  const trial = wantedTrial(state)
+  const asked =
+    trial && JSON.stringify([trial.document, trial.language, trial.units, trial.source, trial.text])
+  const wanted = useRef(trial)
+  wanted.current = trial
+  useEffect(() => {
+    if (asked === undefined) return
+    const timer = setTimeout(() => wanted.current && wishes.current(wanted.current), PAUSE)
+    return () => clearTimeout(timer)
+  }, [asked])
+
+  const search = wantedConcordance(state)
+  const looked = search && JSON.stringify(search)
+  useEffect(() => {
+    if (looked === undefined) return
+    const timer = setTimeout(() => wishes.current(JSON.parse(looked) as Effect), PAUSE)
+    return () => clearTimeout(timer)
+  }, [looked])
 
   const draft = draftOf(state)
   const typed = JSON.stringify(draft)

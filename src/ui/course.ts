@@ -1,4 +1,4 @@
-import { countedIn, isIn } from './in-queue.js'
+import { countedIn, isIn, unknownIn } from './in-queue.js'
 import { listedDocuments } from './listed-documents.js'
 import { type Course, QUEUES, type Queue } from './queue.js'
 import { editingOf } from './spot.js'
@@ -33,17 +33,25 @@ export function toward(state: UiState, course: Course, from = state.row): UiStat
   if (document !== undefined)
     return { ...going, aim: { ...course, document }, message: { key: 'ui.reading' } }
   if (next >= 0 && (next !== from || edits)) return arrived(going, next, edits)
-  return { ...going, message: next < 0 ? { key: 'ui.none', args: { language } } : { key: 'ui.onlyThis' } }
+  return { ...going, message: next < 0 ? noneLeft(state, queue) : { key: 'ui.onlyThis' } }
+}
+
+/** That there is none is only said where that is known. */
+function noneLeft(state: UiState, queue: Queue): UiState['message'] {
+  const count = queue === 'finding' ? unknownIn(state) : 0
+  return count > 0
+    ? { key: 'ui.noneKnown', args: { count } }
+    : { key: 'ui.none', args: { language: state.language } }
 }
 
 /** The next document with such work, other than the opened one. In the overview, the marked one comes first. */
 function documentWith(state: UiState, queue: Queue, way: 1 | -1): string | undefined {
-  const { opened, language, at } = state
+  const { opened, at } = state
   const listed = listedDocuments(state)
   const here = opened ? listed.findIndex(({ document }) => document === opened.id) : at - way
   const next = nextWhere(listed.length, here, way, index => {
     const there = listed[index]
-    return there !== undefined && there.document !== opened?.id && countedIn(there, language, queue) > 0
+    return there !== undefined && there.document !== opened?.id && countedIn(state, there, queue) > 0
   })
   return listed[next]?.document
 }

@@ -1,4 +1,6 @@
+import type { Entry } from '../alignment/entry.js'
 import type { UnplacedText } from '../alignment/unplaced.js'
+import type { Unit } from '../document/unit.js'
 import type { Basis } from '../door/edit.js'
 import type { BidiMode } from '../terminal/bidi.js'
 import type { TranslationPlace, Undo } from './state.js'
@@ -7,6 +9,7 @@ import type { TranslationPlace, Undo } from './state.js'
 export type WantedChange =
   | (TranslationPlace & { kind: 'save'; text: string; basis: Basis })
   | (TranslationPlace & { kind: 'accept'; reason: string; basis: Basis })
+  | (TranslationPlace & { kind: 'allow'; code: string; reason: string; basis: Basis })
   | (TranslationPlace & { kind: 'note'; note: string; basis: Basis })
   | (TranslationPlace & { kind: 'review'; state: 'reviewed' | 'final'; basis: Basis })
   | (TranslationPlace & { kind: 'place'; paragraph: UnplacedText; how: PlacingHow; basis: Basis })
@@ -25,12 +28,26 @@ export type Effect =
   /** Once its files changed, whoever changed them. */
   | { kind: 'reread'; document: string }
   | { kind: 'explain'; document: string; unit: string }
+  /** What the checks and the glossary say of what is being typed. */
+  | {
+      kind: 'try'
+      document: string
+      language: string
+      units: readonly Unit[]
+      source: string
+      text: string
+      allow?: Entry['allow']
+    }
   | WantedChange
   /** Takes a saved change back, or makes it again. */
   | { kind: 'restore'; undo: Undo; turn: Turn }
   /** What there is to do; what is misaligned comes with `overview`. */
   | { kind: 'count' }
   | { kind: 'overview' }
+  /** Where words stand in translations and their sources. */
+  | { kind: 'concordance'; query: string; language: string }
+  /** How many findings are known. */
+  | { kind: 'tally' }
   /** From now on, for this user. */
   | { kind: 'settings'; bidi?: BidiMode; mouse?: boolean }
   | { kind: 'external'; text: string }

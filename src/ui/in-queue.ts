@@ -4,14 +4,13 @@ import type { Row } from '../synopsis/synopsis.js'
 import { QUEUES, type Queue } from './queue.js'
 import { type ListedDocument, type Opened, type UiState, unplacedOf } from './state.js'
 
-/** Where the numbers of a document tell of a queue. */
-const COUNTED: Readonly<Record<Queue, (counts: Counts & { findings?: number }) => number>> = {
+/** Where the numbers of a document tell of a queue; of findings, they do not. */
+const COUNTED: Readonly<Record<Exclude<Queue, 'finding'>, (counts: Counts) => number>> = {
   untranslated: ({ untranslated }) => untranslated,
   drifted: ({ drifted }) => drifted,
   conflict: ({ conflicts }) => conflicts,
   unplaced: ({ unplaced }) => unplaced,
   misaligned: ({ misaligned }) => misaligned,
-  finding: ({ findings = 0 }) => findings,
   unreviewed: ({ translated }) => translated,
 }
 
@@ -40,15 +39,25 @@ export function leftIn(state: UiState, queue: Queue): number {
   const inRows = opened?.synopsis.rows.filter(row => isIn(queue, row, [language], opened)).length ?? 0
   const here = queue === 'unplaced' ? unplacedOf(state).length : inRows
   return documents.reduce(
-    (sum, listed) => sum + (listed.document === opened?.id ? 0 : countedIn(listed, language, queue)),
+    (sum, listed) => sum + (listed.document === opened?.id ? 0 : countedIn(state, listed, queue)),
     here,
   )
 }
 
 /** The same for one document. */
-export function countedIn({ languages }: ListedDocument, language: string, queue: Queue): number {
+export function countedIn(
+  { language, tally }: Pick<UiState, 'language' | 'tally'>,
+  { document, languages }: ListedDocument,
+  queue: Queue,
+): number {
+  if (queue === 'finding') return tally[document]?.[language] ?? 0
   const counts = languages?.[language]
   return counts ? COUNTED[queue](counts) : 0
+}
+
+/** How many documents nobody has looked at as they are: whether they have findings is not known. */
+export function unknownIn({ documents, tally, opened }: UiState): number {
+  return documents.filter(({ document }) => !tally[document] && document !== opened?.id).length
 }
 
 /** Indices of the rows that are listed. */

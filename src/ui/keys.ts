@@ -3,6 +3,7 @@ import type { Input } from './deeds/deed.js'
 import { EDITOR_KEYS } from './editor-keys.js'
 import { namesByPosition } from './keyboard/layouts.js'
 import { type Focus, type UiState, unplacedOf } from './state.js'
+import { termsNow } from './trial.js'
 
 /** What a key can do. There are words for each, but for the typing of signs. */
 export type DeedName = TellableDeed | 'type'
@@ -76,6 +77,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     ...LANGUAGES,
     { keys: ['/', 'ctrl+f'], does: 'filter', told: true },
     { keys: ['s', 'ctrl+s'], does: 'sort', told: true },
+    { keys: ['K', 'ctrl+k'], does: 'concordance' },
     { keys: ['escape', 'backspace'], does: 'unfilter' },
     { keys: ['o', 'ctrl+o'], does: 'finder' },
     ...LISTS,
@@ -98,6 +100,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['r', 'ctrl+r'], does: 'review' },
     { keys: ['R', 'ctrl+v'], does: 'finish' },
     { keys: ['t', 'ctrl+t'], does: 'note' },
+    { keys: ['A', 'ctrl+n'], does: 'allow' },
     { keys: ['z', 'ctrl+z'], does: 'restore' },
     { keys: ['Z', 'ctrl+y'], does: 'repeat' },
     { keys: ['f', 'f2'], does: 'only' },
@@ -108,6 +111,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['w', 'ctrl+w'], does: 'widen' },
     { keys: ['/', 'ctrl+f'], does: 'search', told: true },
     { keys: ['o', 'ctrl+o'], does: 'finder' },
+    { keys: ['K', 'ctrl+k'], does: 'concordance' },
     { keys: ['n', 'f3'], does: 'nextHit' },
     { keys: ['N', 'shift+f3'], does: 'previousHit' },
     { keys: ['escape', 'backspace'], does: 'back', told: true },
@@ -123,6 +127,11 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['alt+t', 'f9'], does: 'takeTheirs', told: ({ editing }) => editing?.theirs !== undefined },
     { keys: ['ctrl+e', 'f4'], does: 'external', told: true },
     { keys: ['ctrl+t'], does: 'note' },
+    { keys: ['f12', 'ctrl+n'], does: 'allow' },
+    { keys: ['ctrl+k'], does: 'concordance' },
+    { keys: ['f8'], does: 'term', told: state => termsNow(state).some(({ isUsed }) => !isUsed) },
+    { keys: ['alt+up', 'ctrl+up'], does: 'sourceUp' },
+    { keys: ['alt+down', 'ctrl+down'], does: 'sourceDown' },
     { keys: ['f1', 'ctrl+g'], does: 'help', told: true },
     { keys: ['ctrl+p'], does: 'palette' },
     { keys: ['ctrl+]'], does: 'mouse' },
@@ -149,6 +158,19 @@ export const KEYS: Record<Focus, readonly Key[]> = {
   filter: ASKING,
   reason: ASKING,
   note: ASKING,
+  allow: [
+    ...ASKING,
+    { keys: ['up', 'shift+tab'], does: 'up', told: ({ allowing = [] }) => allowing.length > 1 },
+    { keys: ['down', 'tab'], does: 'down', told: ({ allowing = [] }) => allowing.length > 1 },
+  ],
+  concordance: [
+    { keys: ['return'], does: 'takeHit', told: true },
+    ...ASKING.filter(({ does }) => does !== 'take'),
+    ...LISTS.map(({ keys, does }) => ({
+      keys: keys.filter(key => key.length > 1 && !key.startsWith('ctrl')),
+      does,
+    })),
+  ],
   leave: [
     { keys: ['s', 'ctrl+s', 'return', 'f3'], does: 'save', told: true },
     { keys: ['d', 'ctrl+d', 'f8'], does: 'discard', told: true },
@@ -178,4 +200,14 @@ export function deedOf(place: Focus, { name, text, english }: Input): Found | un
   return isTyped && (text !== '' || name === '') ? { does: 'type', which: 0 } : undefined
 }
 
-const TYPED: readonly Focus[] = ['edit', 'search', 'filter', 'reason', 'note', 'palette', 'finder']
+const TYPED: readonly Focus[] = [
+  'edit',
+  'search',
+  'filter',
+  'reason',
+  'note',
+  'allow',
+  'concordance',
+  'palette',
+  'finder',
+]

@@ -8,6 +8,7 @@ import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
 import type { BidiMode } from '../terminal/bidi.js'
 import type { Editor } from './editor/editor.js'
 import type { Aim, Queue, RowQueue } from './queue.js'
+import type { Allowable, Hit, Trial } from './said.js'
 
 /** A document as it was read last, with what the checks say of it. */
 export interface Opened {
@@ -22,7 +23,7 @@ export interface Opened {
 }
 
 /** Findings that say the same as a status. */
-const STATUS_CODES = new Set(['untranslated', 'drifted', 'unplaced'])
+export const STATUS_CODES: ReadonlySet<string> = new Set(['untranslated', 'drifted', 'unplaced'])
 
 /** @param told what was found; undefined where nobody has looked yet */
 export function openedOf(id: string, synopsis: Synopsis, told?: readonly PlacedFinding[]): Opened {
@@ -50,6 +51,8 @@ export interface Editing {
   saving?: string
   /** Whether the next paragraph of the queue comes once it is saved. */
   goesOn?: boolean
+  /** Lines of the source that are scrolled away (default: none). */
+  top?: number
 }
 
 /** The target when the typing began. */
@@ -77,6 +80,8 @@ export type Layer =
   | 'detail'
   | 'palette'
   | 'finder'
+  | 'allow'
+  | 'concordance'
 
 /** Said in the last lines above the keys, until the next key. */
 export interface UiMessage {
@@ -132,12 +137,18 @@ export interface UiState {
   /** The paragraph without source that is given its place. */
   placing?: string | undefined
   explanation?: Explanation | undefined
+  /** What was said last of a text that was being typed. */
+  tried?: Trial | undefined
   layer?: Layer | undefined
   /** What was typed into the prompt of the layer. */
   typed: string
   /** What was there when the prompt opened: the answer is about that. */
   asked?: Basis | undefined
-  /** First line that the layer shows. */
+  /** Where words were found that somebody looked for, in the translations into a language. */
+  concordance?: { query: string; language: string; hits: readonly Hit[] } | undefined
+  /** The findings that one is to be allowed of. */
+  allowing?: readonly Allowable[] | undefined
+  /** First line that the layer shows, or which of the things it lists is chosen. */
   top: number
   message?: UiMessage | undefined
   /** What takes the saved changes of this session back, the last one first. */
@@ -150,6 +161,8 @@ export interface UiState {
   hasMouse: boolean
   /** Goes up whenever all of the screen is to be drawn anew. */
   repaints: number
+  /** By document and language, how many paragraphs have findings; nothing of documents that were not judged as they are. */
+  tally: Readonly<Record<string, Readonly<Record<string, number>>>>
   /** Whether the numbers of some documents are not exact yet. */
   isPartly: boolean
   /** Documents that were changed here since the numbers were asked for: what comes of them is older than what is known. */
@@ -204,6 +217,7 @@ export function begin(
     bidi,
     hasMouse,
     repaints: 0,
+    tally: {},
     isPartly: false,
     changed: [],
     leftAt: {},

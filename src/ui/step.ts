@@ -4,6 +4,7 @@ import { DECIDING } from './deeds/deciding.js'
 import type { Deed, Input, Next, Room } from './deeds/deed.js'
 import { EDITING } from './deeds/editing.js'
 import { GOING } from './deeds/going.js'
+import { LOOKING_UP } from './deeds/looking-up.js'
 import { MOVING } from './deeds/moving.js'
 import { PLACING } from './deeds/placing.js'
 import { POINTING } from './deeds/pointing.js'
@@ -23,6 +24,7 @@ const DEEDS: Readonly<Record<DeedName, Deed>> = {
   ...EDITING,
   ...PLACING,
   ...POINTING,
+  ...LOOKING_UP,
 }
 
 /** The state after a key. What a key means in a place says the table `KEYS`. */

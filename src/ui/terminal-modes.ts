@@ -22,10 +22,10 @@ const UNWRAPPED: Mode = { enter: '\u001b[?7l', leave: '\u001b[?7h' }
 const PASTES: Mode = { enter: '\u001b[?2004h', leave: '\u001b[?2004l' }
 /** Keys that have no bytes of their own: kitty's protocol (1: all told apart, 4: with the key in English). */
 const KEYS: Mode = { enter: '\u001b[>5u', leave: '\u001b[<u' }
-/** The same for xterm, and Alt as Escape before a key. */
+/** The same for xterm, and Alt as Escape before a key. macOS' Terminal takes the first for a style, which is taken back at once. */
 const OTHER_KEYS: Mode = {
-  enter: '\u001b[>4;1m\u001b[?1036s\u001b[?1039s\u001b[?1036h\u001b[?1039h',
-  leave: '\u001b[>4m\u001b[?1036r\u001b[?1039r',
+  enter: '\u001b[>4;1m\u001b[m\u001b[?1036s\u001b[?1039s\u001b[?1036h\u001b[?1039h',
+  leave: '\u001b[>4m\u001b[m\u001b[?1036r\u001b[?1039r',
 }
 /** Clicks and the wheel. */
 const MOUSE: Mode = { enter: '\u001b[?1000h\u001b[?1006h', leave: '\u001b[?1006l\u001b[?1000l' }

@@ -14,6 +14,8 @@ export function wantsSince(before: UiState, now: UiState): Effect[] {
     wants.push({ kind: 'look', document: opened.id, generation })
   if (opened && editing && !isSame(editing, before.editing))
     wants.push({ kind: 'explain', document: opened.id, unit: editing.unit })
+  // Others may have run the checks meanwhile.
+  if (!opened && before.opened) wants.push({ kind: 'tally' })
   if (isPartly && !before.isPartly) wants.push({ kind: 'overview' })
   return wants
 }

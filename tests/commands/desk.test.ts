@@ -6,7 +6,7 @@ import { deskOf } from '../../src/commands/desk.js'
 import { loadWords } from '../../src/locales/words.js'
 import { openProject } from '../../src/project/project.js'
 import type { Answer } from '../../src/ui/answer.js'
-import type { Undo } from '../../src/ui/state.js'
+import { STATUS_CODES, type Undo } from '../../src/ui/state.js'
 import type { Alignment } from '../process.js'
 import { article } from './article.js'
 
@@ -200,4 +200,95 @@ test('a document that cannot be read is listed, with what the command line says 
       },
     })
   }
+})
+
+test('what is typed is judged as it stands, with the glossary, and nothing is written', async () => {
+  const { made, answer } = await desk()
+  made.write(
+    'glossary.json',
+    JSON.stringify({ version: 1, terms: [{ german: ['Preis'], use: { ru: ['цена'] } }] }),
+  )
+  const before = made.read(RUSSIAN)
+  const opened = await answer({ kind: 'open', document: 'streik' })
+  if (opened.kind !== 'opened') throw new Error(opened.kind)
+  const units = opened.opened.synopsis.rows.map(({ unit }) => unit).filter(({ id }) => id === 'absatz01')
+  const about = { kind: 'try', document: 'streik', language: 'ru', units, source: SEEN.source } as const
+  const said = async (text: string) => {
+    const answered = await answer({ ...about, text })
+    if (answered.kind !== 'tried') throw new Error(answered.kind)
+    const { findings, terms } = answered.tried
+    return { codes: findings.map(({ code }) => code), terms: terms.map(({ term, isUsed }) => [term, isUsed]) }
+  }
+  expect(await said('')).toEqual({ codes: [], terms: [['Preis', false]] })
+  expect(await said('Вначале было 17 слов.')).toMatchObject({
+    codes: expect.arrayContaining(['numbers', 'glossary']) as unknown,
+  })
+  expect(await said('Вначале была цена.')).toEqual({ codes: [], terms: [['Preis', true]] })
+  expect(made.read(RUSSIAN)).toBe(before)
+})
+
+test('a finding is allowed with a reason, for what was seen, and taken back to the byte', async () => {
+  const { made, answer } = await desk()
+  const text = 'Вначале была 1 цена.'
+  await answer({ kind: 'save', ...drifted, text, basis: basisOf(made) })
+  const before = made.read(RUSSIAN)
+  const told = async () => {
+    const looked = await answer({ kind: 'look', document: 'streik', generation: 1 })
+    if (looked.kind !== 'looked') throw new Error(looked.kind)
+    return looked.findings
+      .filter(({ unit, language }) => unit === 'absatz01' && language === 'ru')
+      .map(({ code }) => code)
+  }
+  expect(await told()).toContain('numbers')
+  const allowing = { kind: 'allow', ...drifted, code: 'numbers', reason: 'so gemeint' } as const
+  expect(await answer({ ...allowing, basis: { ...basisOf(made), target: 'Другое.' } })).toMatchObject({
+    kind: 'refused',
+    refusal: { reason: 'targetChanged' },
+  })
+  const allowed = await answer({ ...allowing, basis: basisOf(made) })
+  expect(allowed).toMatchObject({
+    kind: 'written',
+    message: { key: 'ui.allowed', args: { code: 'numbers' } },
+  })
+  expect(entryOf(made)).toMatchObject({ allow: [{ code: 'numbers', reason: 'so gemeint' }] })
+  expect(await told()).not.toContain('numbers')
+  await answer({ kind: 'restore', turn: 'undo', undo: undoOf(allowed) })
+  expect(made.read(RUSSIAN)).toBe(before)
+})
+
+test('findings are counted as far as they are kept, and no document is judged for that', async () => {
+  const { answer } = await desk()
+  const tally = async () => {
+    const told = await answer({ kind: 'tally' })
+    if (told.kind !== 'tallied') throw new Error(told.kind)
+    return told.tallies.find(({ document }) => document === 'streik')?.languages
+  }
+  expect(await tally()).toBeUndefined()
+  const looked = await answer({ kind: 'look', document: 'streik', generation: 1 })
+  if (looked.kind !== 'looked') throw new Error(looked.kind)
+  await answer({ kind: 'overview' })
+  const units = (language: string) =>
+    new Set(
+      looked.findings
+        .filter(finding => finding.language === language && finding.unit && !STATUS_CODES.has(finding.code))
+        .map(({ unit }) => unit),
+    ).size
+  expect(await tally()).toEqual({ en: units('en'), ru: units('ru'), ar: units('ar') })
+})
+
+test('words are found in translations and their sources, in documents and memories, each pair once', async () => {
+  const { made, answer } = await desk()
+  const unit = (de: string, ru: string) =>
+    `<tu><tuv xml:lang="de"><seg>${de}</seg></tuv><tuv xml:lang="ru"><seg>${ru}</seg></tuv></tu>`
+  made.write(
+    'memory/alt.tmx',
+    `<tmx version="1.4"><header srclang="de"/><body>${unit('Die Preise fallen.', 'Цены падают.').repeat(2)}</body></tmx>`,
+  )
+  const found = await answer({ kind: 'concordance', query: 'Preis', language: 'ru' })
+  if (found.kind !== 'found') throw new Error(found.kind)
+  expect(found.hits.map(({ document }) => document)).toContain('streik')
+  expect(found.hits.filter(({ target }) => target === 'Цены падают.')).toMatchObject([
+    { document: 'memory/alt.tmx' },
+  ])
+  expect(await answer({ kind: 'concordance', query: '…', language: 'ru' })).toMatchObject({ hits: [] })
 })

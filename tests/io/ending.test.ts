@@ -17,7 +17,8 @@ test.each([
   ['meets an error that nobody catches', 'setTimeout(() => { throw new Error("egal") })'],
   ['leaves a promise alone that fails', 'Promise.reject(new Error("egal"))'],
 ])('a call that %s ends as a bug of ours, and says something', async (_what, act) => {
-  const made = project({ 'corpus/a.md': 'Eins.\n' })
+  // Only what is large is read by another thread, which can be waited for.
+  const made = project({ 'corpus/a.md': `${'Eins. '.repeat(200_000)}\n` })
   const outcome = await made.run(['check'], { env: first(opening(act)) })
   expect(outcome.code).toBe(70)
   expect(outcome.stderr).not.toBe('')

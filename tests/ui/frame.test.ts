@@ -12,6 +12,7 @@ import { currentRow, type Editing, focusOf, type UiState } from '../../src/ui/st
 import { leftText } from '../../src/ui/views/document.js'
 import { frame, rowsSeen, targetAt } from '../../src/ui/views/frame.js'
 import { rows } from '../runs.js'
+import { editingAt } from './edit-states.js'
 import { atDocument, documents, opened, overview } from './opened.js'
 
 const editing = (row: number, language: string): UiState => {
@@ -69,6 +70,17 @@ const STATES: Record<string, UiState> = {
   leaving: { ...editing(1, 'ar'), layer: 'leave' },
   conflict: answered(editing(2, 'ru'), refusal(editing(2, 'ru'), 'targetChanged', 'Другое\u001b[2J')),
   reason: refusedIn('reason'),
+  longest: editingAt(1, 'ru'),
+  helped: editingAt(2, 'ru'),
+  allowing: {
+    ...atDocument,
+    row: 1,
+    language: 'ar',
+    layer: 'allow',
+    typed: 'weil',
+    top: 1,
+    allowing: ['numbers', 'dates'].map(code => ({ code, message: 'The German has no “2022”.', unit: 'x' })),
+  },
   help: { ...atDocument, layer: 'help' },
   reading: { ...atDocument, layer: 'detail' },
 }
@@ -79,9 +91,10 @@ const wordsOf = new Map(
 
 const SCREENS = UI_LANGUAGES.flatMap(language => [
   [language, 60, 16] as const,
+  [language, 60, 18] as const,
   [language, 80, 24] as const,
   [language, 120, 40] as const,
-  [language, 200, 50] as const,
+  [language, 220, 60] as const,
 ])
 
 describe.each(rows(SCREENS, 3))('in %s at %i × %i', (language, width, height) => {
@@ -119,7 +132,8 @@ test('in a narrow terminal the texts stand one below the other', () => {
 
 test('the editor shows what changed in the German, what a check found, and the keys', () => {
   expect(draw(STATES.drifted as UiState).join('\n')).toMatch(/Die Gewerkschaft fordert \{?[+*]/)
-  const arabic = draw(STATES.arabic as UiState).join('\n')
+  const looked = { ...(STATES.arabic as UiState), opened: { ...opened, isLooked: true } }
+  const arabic = draw(looked).join('\n')
   expect(arabic).toContain('! numbers: The German has no “2022”.')
   expect(arabic).toContain('Ctrl-S save')
 })

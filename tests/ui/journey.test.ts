@@ -241,7 +241,7 @@ inTerminal('in a real terminal', () => {
     await shows('5/6')
     keys('Enter')
     await shows('→ en')
-    click(pointed('English', 3))
+    click(pointed('English falsch01!', 3))
     keys('x')
     await shows('Engxlish')
     keys('C-z')

@@ -16,3 +16,8 @@ export function choicesOf(state: UiState, words: Words): Choice[] {
   const list = state.layer && LISTS[state.layer]
   return list ? ranked(state.typed, list(state, words)) : []
 }
+
+/** Which choice is marked once something else was typed: the best one, where that makes another list. */
+export function topAfterTyping({ layer, top }: UiState): number {
+  return layer && LISTS[layer] ? 0 : top
+}

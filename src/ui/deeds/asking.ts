@@ -1,3 +1,4 @@
+import { topAfterTyping } from '../choosing/choices.js'
 import type { DeedName } from '../keys.js'
 import { spotOf } from '../spot.js'
 import type { Layer } from '../state.js'
@@ -19,7 +20,7 @@ export const ASKING = {
     return where ? [shown, { kind: 'explain', document: where.document, unit: where.unit }] : state
   },
   close: state => ({ ...state, layer: undefined }),
-  rubOut: state => ({ ...state, top: 0, typed: [...state.typed].slice(0, -1).join('') }),
+  rubOut: state => ({ ...state, top: topAfterTyping(state), typed: [...state.typed].slice(0, -1).join('') }),
   take: (state, input, room) => {
     const { typed, layer, asked: basis = {} } = state
     const closed = { ...state, layer: undefined }
@@ -27,6 +28,14 @@ export const ASKING = {
     if (layer === 'search') return toHit(1)({ ...closed, search: typed }, input, room)
     const where = spotOf(state)
     if (!where) return closed
+    if (layer === 'allow') {
+      const chosen = state.allowing?.[state.top]
+      if (!chosen) return closed
+      const reason = typed.trim()
+      if (reason === '') return { ...state, message: { key: 'ui.reasonWanted' } }
+      const { unit, code } = chosen
+      return [closed, { kind: 'allow', ...where, unit, code, reason, basis }]
+    }
     if (layer === 'note') return [closed, { kind: 'note', ...where, note: typed.trim(), basis }]
     return [closed, { kind: 'accept', ...where, reason: typed.trim(), basis }]
   },

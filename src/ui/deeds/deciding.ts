@@ -1,8 +1,9 @@
 import { basisOf } from '../../door/basis-of.js'
+import { allowable } from '../allowable.js'
 import type { Turn } from '../effect.js'
 import type { DeedName } from '../keys.js'
 import { spotOf } from '../spot.js'
-import { currentCell, type UiState, type Undo } from '../state.js'
+import { baseOf, currentCell, type UiState, type Undo } from '../state.js'
 import type { Deed, Next } from './deed.js'
 
 const reviewed =
@@ -24,6 +25,17 @@ export const DECIDING = {
     const cell = currentCell(state)
     if (!cell?.drifted) return { ...state, message: { key: 'ui.notDrifted' } }
     return { ...state, layer: 'reason', typed: '', top: 0, asked: basisOf(cell) }
+  },
+  allow: state => {
+    const { opened, editing } = state
+    const cell = currentCell(state)
+    if (!opened || !cell) return state
+    if (editing && editing.editor.text !== baseOf(editing))
+      return { ...state, message: { key: 'ui.allowStored' } }
+    if (!opened.isLooked) return { ...state, message: { key: 'ui.looking' } }
+    const allowing = allowable(state)
+    if (allowing.length === 0) return { ...state, message: { key: 'ui.nothingToAllow' } }
+    return { ...state, layer: 'allow', allowing, typed: '', top: 0, asked: basisOf(cell) }
   },
   note: state => {
     const cell = currentCell(state)

@@ -24,7 +24,7 @@ export interface Room {
   /** Rows or documents of a page. */
   page: number
   words: Words
-  /** The last `top` of what lies over the screen (default: 0). */
+  /** The last `top` of what lies over the screen, or of the source in the editor (default: 0). */
   lastTop?: number
   /** Rows of the editor that are seen (default: 1). */
   rows?: number

@@ -1,13 +1,15 @@
 import { direction } from '../../terminal/bidi.js'
+import { topAfterTyping } from '../choosing/choices.js'
 import { toward } from '../course.js'
 import { edit } from '../editor/edit.js'
-import { type EditorAction, editorOf } from '../editor/editor.js'
+import { type Editor, type EditorAction, editorOf } from '../editor/editor.js'
 import { lineBreakOf } from '../editor/line-break.js'
 import { editorAction } from '../editor-keys.js'
 import { queueOf } from '../in-queue.js'
 import type { DeedName } from '../keys.js'
 import { editingOf } from '../spot.js'
 import { baseOf, currentRow, type UiMessage, type UiState } from '../state.js'
+import { termsNow } from '../trial.js'
 import type { Deed, Room } from './deed.js'
 
 /** Candidates that have a key. */
@@ -62,6 +64,24 @@ function withLineBreaks(action: EditorAction, state: UiState): EditorAction | Ui
   return 'types' in allowed ? { ...action, text: allowed.types } : { key: `ui.oneLine.${allowed.refusedIn}` }
 }
 
+/** A word with a space to the words that it would stick to. */
+function apart({ text, cursor, anchor }: Editor, word: string): string {
+  const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign)
+  const [start, end] = [Math.min(cursor, anchor), Math.max(cursor, anchor)]
+  return `${isLetter(text[start - 1]) ? ' ' : ''}${word}${isLetter(text[end]) ? ' ' : ''}`
+}
+
+/** Scrolls the source. */
+const sourceScrolled =
+  (by: 1 | -1): Deed =>
+  (state, _input, { lastTop = 0 }) => {
+    const { editing } = state
+    if (!editing) return state
+    if (lastTop === 0) return { ...state, message: { key: 'ui.allShown' } }
+    const top = Math.max(0, Math.min(lastTop, Math.min(editing.top ?? 0, lastTop) + by))
+    return { ...state, editing: { ...editing, top } }
+  }
+
 /** Types a translation. */
 export const EDITING = {
   edit: state => {
@@ -71,7 +91,8 @@ export const EDITING = {
     return { ...state, editing, queue: queueOf(state, row) ?? state.queue }
   },
   type: (state, { name, text }, room) => {
-    if (state.layer) return { ...state, top: 0, typed: state.typed + text.replace(/\p{Cc}/gu, ' ') }
+    if (state.layer)
+      return { ...state, top: topAfterTyping(state), typed: state.typed + text.replace(/\p{Cc}/gu, ' ') }
     const { editing } = state
     const action = name === '' ? ({ type: 'paste', text } as const) : editorAction(name, text)
     if (!editing || !action) return state
@@ -108,4 +129,13 @@ export const EDITING = {
   discard: state => ({ ...state, editing: undefined, layer: undefined }),
   save: saved(false),
   saveNext: saved(true),
+  term: (state, _input, room) => {
+    const { editing } = state
+    const next = termsNow(state).find(({ isUsed }) => !isUsed)?.use[0]
+    if (!editing || next === undefined)
+      return { ...state, message: { key: termsNow(state).length > 0 ? 'ui.termsUsed' : 'ui.noTerm' } }
+    return edited(state, { type: 'paste', text: apart(editing.editor, next) }, room)
+  },
+  sourceUp: sourceScrolled(-1),
+  sourceDown: sourceScrolled(1),
 } as const satisfies Partial<Record<DeedName, Deed>>

@@ -7,8 +7,9 @@ import { paragraphLines, sideBySide } from '../../terminal/columns.js'
 import { oneLine } from '../../terminal/safe.js'
 import type { Span } from '../../terminal/spans.js'
 import { padStart } from '../../terminal/width.js'
+import { wordDiff, wordDiffSpans } from '../../terminal/word-diff.js'
 import { isIn, leftIn, listedRows } from '../in-queue.js'
-import { type UiState, unplacedOf } from '../state.js'
+import { currentRow, type UiState, unplacedOf } from '../state.js'
 import type { Line } from './line.js'
 import type { Screen } from './screen.js'
 import { windowOf } from './window.js'
@@ -63,7 +64,7 @@ function remembered(row: Row, number: number, isCurrent: boolean, state: UiState
   const { shown, isWide, language, search } = state
   const found = shown.map(language => state.opened?.found.get(language)?.has(row.unit.id))
   const of = JSON.stringify([
-    [number, isCurrent, shown, isWide && language, search, found],
+    [number, isCurrent && language, shown, isWide && language, search, found],
     [screen.width, screen.bidi],
   ])
   const kept = screen.kept?.rows.get(row)
@@ -129,9 +130,18 @@ function head(
 }
 
 function textOf(row: Row, column: string, state: UiState, { paint }: Screen): readonly Span[] {
+  const old = column === state.source && !state.search ? formerText(row, state) : undefined
+  if (old !== undefined) return wordDiffSpans(wordDiff(old, row.unit.text, column), paint)
   const text = column === state.source ? row.unit.text : saidAt(row.languages[column]) || '–'
   const bold = row.unit.kind === 'heading' ? { paint: paint.bold } : {}
   return marked(text, state.search, paint.inverse).map(span => ({ ...bold, ...span }))
+}
+
+/** Of the current row, the text that the current language was translated from, where that has changed since. */
+function formerText(row: Row, state: UiState): string | undefined {
+  const cell = row === currentRow(state) ? row.languages[state.language] : undefined
+  // A translation of several paragraphs tells what changed in all of them.
+  return cell?.drifted && cell.units.length === 1 ? cell.entry?.source || undefined : undefined
 }
 
 function beside(

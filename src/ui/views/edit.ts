@@ -1,100 +1,158 @@
 import { flow } from '../../reports/flow.js'
 import { messageLines } from '../../reports/message.js'
-import { direction } from '../../terminal/bidi.js'
-import { paragraphLines } from '../../terminal/columns.js'
 import { oneLine } from '../../terminal/safe.js'
-import type { Span } from '../../terminal/spans.js'
-import { padStart } from '../../terminal/width.js'
-import { wordDiff, wordDiffSpans } from '../../terminal/word-diff.js'
 import { currentRow, type Editing, type UiState } from '../state.js'
 import { leftText } from './document.js'
+import {
+  after,
+  before,
+  candidates,
+  type DrawLines,
+  fewOf,
+  formerSource,
+  german,
+  note,
+  others,
+  theirs,
+} from './edit-blocks.js'
+import { findings, terms } from './edit-findings.js'
 import type { Line } from './line.js'
 import type { Screen } from './screen.js'
+import { type LinesWanted, shareLines } from './share-lines.js'
 import { typing } from './typing.js'
 
-/** Of lines that are no more than help, so many at most. */
-const HELP = 0.35
+/** A part of the editor. */
+interface Block extends LinesWanted {
+  name: string
+  /** As many of its lines as there is room for. */
+  lines: (height: number) => Line[]
+}
 
-/** The source, what is being typed below it, and what helps with it: findings, candidates, other languages. */
+/** What stands above the text that is typed, and below it. */
+const ABOVE: Readonly<Record<string, DrawLines>> = { before }
+const BELOW: Readonly<Record<string, DrawLines>> = {
+  findings,
+  theirs,
+  candidates,
+  terms,
+  note,
+  after,
+  others,
+}
+/** What gets its lines before others, behind the German and what is typed. */
+const IMPORTANCE = ['findings', 'theirs', 'candidates', 'terms', 'before', 'after', 'note', 'others']
+/** Lines that such a part is of use with. */
+const LEAST = 3
+/** What is seen however long the German and what is typed are. */
+const SURE = ['findings', 'theirs', 'candidates', 'terms']
+/** Of the room, that much is sure for the German, and for what is typed, if they need it. */
+const SHARE = 0.35
+
+/** The German, what is being typed below it, and what helps with it, each with as many lines as it needs and the screen has. */
 export function editView(state: UiState, screen: Screen): Line[] {
-  const { editing, source, opened } = state
-  const row = currentRow(state)
-  const cell = row && editing ? row.languages[editing.language] : undefined
-  if (!editing || !row || !cell || !opened) return []
-  const { words, paint, width, height } = screen
-  const place = `${oneLine(opened.id)}  ${state.row + 1}/${opened.synopsis.rows.length}`
-  const title = flow(
-    [place, `${source} → ${editing.language}`, leftText(state, words)].map(text => ({
-      text,
-      paint: paint.bold,
-    })),
-    width,
-    { indent: '' },
+  const { editing, opened } = state
+  if (!editing || !opened || !currentRow(state)) return []
+  const rule = screen.paint.dim('─'.repeat(screen.width))
+  const drawn = new Map(
+    laidOut(state, editing, screen).map(({ block, height }) => [block.name, block.lines(height)]),
   )
-  const old = editing.former ?? (cell.drifted ? (cell.entry?.source ?? '') : '')
-  const isDiff = old !== '' && old !== cell.source
-  const original: readonly Span[] = isDiff
-    ? wordDiffSpans(wordDiff(old, cell.source, source), paint)
-    : [{ text: cell.source }]
-  const above = [
-    ...title,
-    ...(cell.drifted || isDiff
-      ? messageLines(words.logical('ui.sourceChanged'), width, screen).map(paint.magenta)
-      : []),
-    ...text(original, source, screen),
-  ]
-  const rule = paint.dim('─'.repeat(width))
-  const help = helping(state, editing, screen)
-  const most = Math.max(3, height - Math.min(help.length, Math.floor(height * HELP)) - 2)
-  const top = above.slice(0, Math.max(2, most - 3))
-  const rows = typing(editing, screen, Math.max(3, most - top.length))
-  return [...top, rule, ...rows, rule, ...help]
-}
-
-function helping(state: UiState, editing: Editing, screen: Screen): string[] {
-  const { opened, explanation, languages } = state
-  const { words, paint, width } = screen
-  const { unit, language, theirs } = editing
-  const findings = (opened?.findings ?? []).filter(
-    finding => finding.unit === unit && finding.language === language,
-  )
-  const about = explanation?.unit?.id === unit ? explanation.languages : []
-  const found = about.find(about => about.language === language)
+  const named = (blocks: object) => Object.keys(blocks).flatMap(name => drawn.get(name) ?? [])
   return [
-    ...(theirs === undefined
-      ? []
-      : [
-          ...messageLines(words.logical('ui.theirs'), width, screen).map(paint.red),
-          ...text([{ text: theirs }], language, screen),
-        ]),
-    ...findings.flatMap(({ code, message }) =>
-      messageLines(`! ${code}: ${message}`, width, screen).map(paint.magenta),
-    ),
-    ...(found?.candidates ?? []).flatMap(({ similarity, target, part }, index) => [
-      paint.cyan(
-        part
-          ? words('ui.part', { number: index + 1 })
-          : words('ui.candidate', { number: index + 1, percent: Math.round(similarity * 100) }),
-      ),
-      ...text([{ text: target }], language, screen).slice(0, 4),
-    ]),
-    ...(found?.entry?.note
-      ? messageLines(words.logical('explain.note', { note: found.entry.note }), width, screen)
-      : []),
-    ...languages
-      .filter(other => other !== language)
-      .flatMap(other => {
-        const target = currentRow(state)?.languages[other]?.entry?.target
-        return target
-          ? [paint.dim(other), ...text([{ text: target, paint: paint.dim }], other, screen).slice(0, 4)]
-          : []
-      }),
+    ...heading(state, editing, screen),
+    ...named(ABOVE),
+    ...(drawn.get('german') ?? []),
+    rule,
+    ...(drawn.get('typed') ?? []),
+    rule,
+    ...named(BELOW),
   ]
 }
 
-function text(spans: readonly Span[], language: string, { width, bidi }: Screen): string[] {
-  const way = direction(language)
-  return paragraphLines({ text: spans, direction: way }, width - 2, bidi).map(
-    line => ` ${way === 'rtl' ? padStart(line, width - 2) : line}`,
-  )
+/** How far down the German can be read: the number of lines above its last ones. */
+export function lastSourceTop(state: UiState, screen: Screen): number {
+  const { editing } = state
+  if (!editing || !currentRow(state)) return 0
+  const { all = 0, height = 0 } =
+    laidOut(state, editing, screen)
+      .map(({ block, height }) => ({ name: block.name, all: block.all, height }))
+      .find(({ name }) => name === 'german') ?? {}
+  return all <= height ? 0 : all - Math.max(1, height - 1)
+}
+
+function laidOut(state: UiState, editing: Editing, screen: Screen): { block: Block; height: number }[] {
+  const room = Math.max(2, screen.height - heading(state, editing, screen).length - 2)
+  const sure = Math.max(1, Math.floor(room * SHARE))
+  const typed = typing(editing, screen)
+  const source = unlessTyped('german', german, state, editing, screen)
+  const first: Block[] = [
+    {
+      name: 'german',
+      all: source.length,
+      least: sure,
+      isSure: true,
+      lines: height => scrolled(source, editing, height, screen),
+    },
+    { name: 'typed', all: typed.count, least: sure, isSure: true, lines: typed.lines },
+  ]
+  const further = IMPORTANCE.map((name): Block => {
+    const lines = unlessTyped(name, ABOVE[name] ?? (BELOW[name] as DrawLines), state, editing, screen)
+    const cut = (height: number) =>
+      name in ABOVE ? lines.slice(lines.length - height) : fewOf(lines, height, screen)
+    return { name, all: lines.length, least: LEAST, isSure: SURE.includes(name), lines: cut }
+  })
+  const blocks = [...first, ...further]
+  const heights = shareLines(blocks, room)
+  return blocks.map((block, index) => ({ block, height: heights[index] ?? 0 }))
+}
+
+/** What is judged or was written meanwhile, which may be another one with every key. */
+const FRESH: ReadonlySet<string> = new Set(['findings', 'terms', 'theirs'])
+
+/** The lines of a part, as they were drawn before where only the text that is typed became different. */
+function unlessTyped(
+  name: string,
+  draw: DrawLines,
+  state: UiState,
+  editing: Editing,
+  screen: Screen,
+): string[] {
+  const { opened, row, explanation } = state
+  const of = [opened, row, explanation, editing.language, editing.former, screen.width, screen.bidi]
+  const known = FRESH.has(name) ? undefined : screen.kept?.parts.get(name)
+  if (known?.of.every((part, index) => part === of[index])) return known.lines
+  const lines = draw(state, editing, screen)
+  screen.kept?.parts.set(name, { of, lines })
+  return lines
+}
+
+function heading(state: UiState, editing: Editing, screen: Screen): string[] {
+  const { words, paint, width } = screen
+  const { opened, row, source } = state
+  const place = `${oneLine(opened?.id ?? '')}  ${row + 1}/${opened?.synopsis.rows.length ?? 0}`
+  const isChanged =
+    formerSource(state, editing) !== undefined || currentRow(state)?.languages[editing.language]?.drifted
+  const title = [place, `${source} → ${editing.language}`, leftText(state, words)]
+  return [
+    ...flow(
+      title.map(text => ({ text, paint: paint.bold })),
+      width,
+      { indent: '' },
+    ),
+    ...(isChanged ? messageLines(words.logical('ui.sourceChanged'), width, screen).map(paint.magenta) : []),
+  ]
+}
+
+/** The German from the line on to which it was scrolled; where it is cut, that is said. */
+function scrolled(lines: readonly string[], { top = 0 }: Editing, height: number, screen: Screen): string[] {
+  if (lines.length <= height) return [...lines]
+  const room = Math.max(1, height - 1)
+  const from = Math.min(top, lines.length - room)
+  const { words, paint, width } = screen
+  const [above, below] = [from, lines.length - from - room]
+  const said = [
+    ...(below > 0 ? [words.logical('ui.moreBelow', { count: below })] : []),
+    ...(above > 0 ? [words.logical('ui.moreAbove', { count: above })] : []),
+  ].join('  ')
+  const shown = lines.slice(from, from + room)
+  return height < 2 ? shown : [...shown, ...messageLines(said, width, screen).slice(0, 1).map(paint.magenta)]
 }

@@ -29,13 +29,30 @@ function said(state: UiState, screen: Screen): string[] {
   if (message && layer) return [...told(message, screen), ...said({ ...state, message: undefined }, screen)]
   if (layer && isAsked(layer))
     return messageLines(`${words.logical(`ui.ask.${layer}`)} ${typed}█`, width, screen).slice(-2)
+  if (layer === 'allow') return allowLines(state, screen)
   if (layer === 'leave') return messageLines(words.logical('ui.ask.leave'), width, screen).map(paint.bold)
   return message ? told(message, screen) : []
 }
 
 /** Layers with a line to type into. */
-const ASKED = ['search', 'filter', 'reason', 'note', 'palette', 'finder'] as const
+const ASKED = ['search', 'filter', 'reason', 'note', 'palette', 'finder', 'concordance'] as const
 const isAsked = (layer: Layer): layer is (typeof ASKED)[number] => (ASKED as readonly Layer[]).includes(layer)
+
+/** Findings to choose from that are seen at once. */
+const CHOICE = 5
+
+/** The findings that one is to be allowed of, the chosen one marked, and the line to say why. */
+function allowLines({ allowing = [], top, typed }: UiState, screen: Screen): string[] {
+  const { words, paint, width } = screen
+  const from = Math.max(0, Math.min(top - Math.floor(CHOICE / 2), allowing.length - CHOICE))
+  const listed = allowing.slice(from, from + CHOICE).flatMap(({ code, message }, index) => {
+    const isChosen = from + index === top
+    const lines = messageLines(`${isChosen ? '▶' : ' '} ${code}: ${message}`, width, screen)
+    return lines.slice(0, isChosen ? 3 : 1).map(isChosen ? paint.bold : paint.dim)
+  })
+  const asked = words.logical('ui.ask.allow', { code: allowing[top]?.code ?? '' })
+  return [...listed, ...messageLines(`${asked} ${typed}█`, width, screen).slice(-2)]
+}
 
 /** Lines of a paragraph that are shown, at most. */
 const FEW = 4

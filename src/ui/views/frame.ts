@@ -1,11 +1,13 @@
 import { stripVTControlCharacters } from 'node:util'
 import { padEnd, truncate, width } from '../../terminal/width.js'
+import { hitsNow } from '../concordance.js'
 import { type Focus, focusOf, type UiState } from '../state.js'
 import type { Target } from '../target.js'
 import { choicesView } from './choices.js'
+import { concordanceView } from './concordance.js'
 import { detailLines } from './detail.js'
 import { documentView } from './document.js'
-import { editView } from './edit.js'
+import { editView, lastSourceTop } from './edit.js'
 import { footer } from './footer.js'
 import { helpLines } from './help.js'
 import { type Line, textOf } from './line.js'
@@ -36,6 +38,8 @@ const VIEWS: Record<Focus, Draw> = {
   filter: behind,
   reason: behind,
   note: behind,
+  allow: behind,
+  concordance: concordanceView,
   leave: behind,
 }
 
@@ -74,11 +78,14 @@ function linesOf(state: UiState, screen: Screen): Line[] {
   return [...lines, ...blank, ...bottom].slice(-screen.height)
 }
 
-/** How far down what lies over the screen can be read: the `top` that shows its last line. */
+/** How far down what lies over the screen can be read, or the source in the editor: the `top` that shows its last line. */
 export function lastTop(state: UiState, screen: Screen): number {
+  if (state.layer === 'allow') return Math.max(0, (state.allowing?.length ?? 0) - 1)
+  if (state.layer === 'concordance') return Math.max(0, (hitsNow(state)?.length ?? 0) - 1)
+  const height = Math.max(1, screen.height - footer(state, screen).length)
+  if (focusOf(state) === 'edit') return lastSourceTop(state, { ...screen, height })
   const lines = { help: helpLines, detail: detailLines }[state.layer as string]
-  if (!lines) return 0
-  return Math.max(0, lines(state, screen).length - (screen.height - footer(state, screen).length))
+  return lines ? Math.max(0, lines(state, screen).length - height) : 0
 }
 
 /** A line of this width. Only what was drawn without looking at the width is ever cut. */

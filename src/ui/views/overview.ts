@@ -4,6 +4,7 @@ import { bar } from '../../terminal/bar.js'
 import { oneLine } from '../../terminal/safe.js'
 import type { Span } from '../../terminal/spans.js'
 import { width as cellsOf, padEnd, truncate } from '../../terminal/width.js'
+import { unknownIn } from '../in-queue.js'
 import { listedDocuments } from '../listed-documents.js'
 import type { ListedDocument, UiState } from '../state.js'
 import { leftText } from './document.js'
@@ -18,6 +19,7 @@ const BAR = 20
 export function overviewView(state: UiState, screen: Screen): Line[] {
   const { words, paint, width, height } = screen
   const listed = listedDocuments(state)
+  const unknown = unknownIn(state)
   const title = [
     { text: words('ui.place.overview'), paint: paint.bold },
     { text: words('ui.documents', { count: listed.length }) },
@@ -25,10 +27,12 @@ export function overviewView(state: UiState, screen: Screen): Line[] {
     { text: words(`ui.sort.${state.sort}`), paint: paint.dim },
     { text: `[${state.language}]`, paint: paint.cyan },
     { text: leftText(state, words) },
+    ...(state.isPartly ? [{ text: words('ui.checking'), paint: paint.dim }] : []),
+    ...(unknown > 0 ? [{ text: words('ui.unchecked', { count: unknown }), paint: paint.dim }] : []),
   ]
   const head = [...flow(title, width, { separator: '  ', indent: '' }), '']
   const body = windowOf<Line>(listed.length, state.at, height - head.length, index =>
-    block(listed[index] as ListedDocument, index === state.at, state.language, screen).map(text => ({
+    block(listed[index] as ListedDocument, index === state.at, state, screen).map(text => ({
       text,
       of: { kind: 'document', at: index },
     })),
@@ -39,7 +43,7 @@ export function overviewView(state: UiState, screen: Screen): Line[] {
 function block(
   { document, units, words: count, languages, broken }: ListedDocument,
   isCurrent: boolean,
-  current: string,
+  { tally, language: current }: UiState,
   screen: Screen,
 ): string[] {
   const { words, paint, width } = screen
@@ -58,7 +62,7 @@ function block(
     ...head,
     ...(broken ? told(broken, { ...screen, width: width - 4 }).map(line => `    ${line}`) : []),
     ...Object.entries(languages ?? {}).flatMap(([language, counts]) =>
-      line(language, counts, language === current, screen),
+      line(language, counts, language === current, tally[document]?.[language], screen),
     ),
     '',
   ]
@@ -66,10 +70,12 @@ function block(
 
 const TO_DO = ['untranslated', 'drifted', 'misaligned'] as const
 
+/** @param findings undefined where nobody has looked */
 function line(
   language: string,
   counts: Counts,
   isCurrent: boolean,
+  findings: number | undefined,
   { words, paint, width }: Screen,
 ): string[] {
   const { untranslated, translated, reviewed, final } = counts
@@ -90,6 +96,7 @@ function line(
     }),
   )
   const left = ' '.repeat(cellsOf(head))
+  if (findings) parts.push({ text: words('ui.findings', { number: findings }), paint: paint.magenta })
   const done: Span[] = [{ text: words('ui.done'), paint: paint.green }]
   const [first = '', ...rest] = flow(parts.length > 0 ? parts : done, width - left.length, {
     separator: '  ',

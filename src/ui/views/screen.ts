@@ -14,12 +14,19 @@ export interface Screen extends View {
 export interface Kept {
   /** Rows, and under which circumstances they were drawn. */
   rows: WeakMap<Row, { of: string; lines: string[] }>
+  /** Parts of the editor that do not hang on what is typed, and what they were made from. */
+  parts: Map<string, { of: readonly unknown[]; lines: string[] }>
   /** The lines of the last picture, as they were made to fit. */
   lines: ReadonlyMap<string, string>
   width: number
 }
 
-export const nothingKept = (): Kept => ({ rows: new WeakMap(), lines: new Map(), width: 0 })
+export const nothingKept = (): Kept => ({
+  rows: new WeakMap(),
+  parts: new Map(),
+  lines: new Map(),
+  width: 0,
+})
 
 /** The screen that a terminal has, of so many cells. */
 export function screenOf(

@@ -13,8 +13,16 @@ const selectedText = (text: string) => underline(bold(text))
 /** Cells before a row of the editor. */
 const EDGE = 1
 
-/** The rows of the editor around its cursor. */
-export function typing({ editor, language }: Editing, { width, bidi }: Screen, height: number): Line[] {
+/** The rows of the editor. */
+export interface Typing {
+  /** How many there are. */
+  count: number
+  /** So many of them, around the cursor. */
+  lines: (height: number) => Line[]
+}
+
+/** What is being typed. */
+export function typing({ editor, language }: Editing, { width, bidi }: Screen): Typing {
   const way = direction(language)
   const room = editorWidth(width)
   const rows = drawnRows(editor, room, { direction: way, bidi })
@@ -22,15 +30,18 @@ export function typing({ editor, language }: Editing, { width, bidi }: Screen, h
     0,
     rows.findIndex(({ pieces }) => pieces.some(({ cursor }) => cursor)),
   )
-  const from = Math.max(0, Math.min(at - Math.floor(height / 2), rows.length - height))
-  return rows.slice(from, from + height).map(({ pieces }, index) => {
-    const drawn = pieces
-      .map(({ text, selected, cursor }) => (cursor ? inverse(text) : selected ? selectedText(text) : text))
-      .join('')
-    const line = bidi === 'isolate' ? isolate(drawn, way) : drawn
-    const text = `${' '.repeat(EDGE)}${way === 'rtl' ? padStart(line, room) : padEnd(line, room)}`
-    return { text, of: { kind: 'text', at: { row: from + index, cell: -EDGE } } }
-  })
+  const lines = (height: number): Line[] => {
+    const from = Math.max(0, Math.min(at - Math.floor(height / 2), rows.length - height))
+    return rows.slice(from, from + height).map(({ pieces }, index) => {
+      const drawn = pieces
+        .map(({ text, selected, cursor }) => (cursor ? inverse(text) : selected ? selectedText(text) : text))
+        .join('')
+      const line = bidi === 'isolate' ? isolate(drawn, way) : drawn
+      const text = `${' '.repeat(EDGE)}${way === 'rtl' ? padStart(line, room) : padEnd(line, room)}`
+      return { text, of: { kind: 'text', at: { row: from + index, cell: -EDGE } } }
+    })
+  }
+  return { count: rows.length, lines }
 }
 
 /** Cells of a row of the editor on a screen of this width. */

@@ -1,0 +1,49 @@
+/** A term of the glossary in the source of what is typed. */
+export interface TriedTerm {
+  term: string
+  /** What a translation may write for it. */
+  use: readonly string[]
+  /** Whether the text had it, in any of its forms. */
+  isUsed: boolean
+}
+
+/** What the checks say, in words. */
+export interface Said {
+  code: string
+  message: string
+}
+
+/** What was said of a text that was being typed. */
+export interface Trial {
+  document: string
+  unit: string
+  language: string
+  source: string
+  text: string
+  findings: readonly Said[]
+  terms: readonly TriedTerm[]
+}
+
+/** A finding that a person may allow: what is told of the current translation as it is stored. */
+export interface Allowable {
+  code: string
+  message: string
+  /** The unit that it is told of: of a translation of several, one of them. */
+  unit: string
+}
+
+/** A translation that has words that were looked for, in it or in its source. */
+export interface Hit {
+  /** The document, or the file of a memory. */
+  document: string
+  unit: string
+  source: string
+  target: string
+  /** Where the words are, in UTF-16 units. */
+  found: { source: readonly Place[]; target: readonly Place[] }
+}
+
+interface Place {
+  start: number
+  end: number
+}

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals'
+import { loadWords, presentedWords } from '../../src/locales/words.js'
+import { paint } from '../../src/terminal/colour.js'
+import { answered } from '../../src/ui/answer.js'
+import { countedIn } from '../../src/ui/in-queue.js'
+import type { Opened, UiState } from '../../src/ui/state.js'
+import { step } from '../../src/ui/step.js'
+import { frame } from '../../src/ui/views/frame.js'
+import { wantsSince } from '../../src/ui/wants.js'
+import { atDocument, opened, overview } from './opened.js'
+
+const WORDS = await loadWords('en')
+
+const OTHER = 'zahlen\u001b[31m'
+const english = presentedWords(await loadWords('en'), 'logical')
+const draw = (state: UiState) =>
+  frame(state, { words: english, bidi: 'logical', width: 100, height: 40, paint: paint(false) }).join('\n')
+const press = (state: UiState, name: string) => {
+  const next = step(state, { name, text: name }, { width: 40, page: 3, words: WORDS })
+  return (Array.isArray(next) ? next[0] : next) as UiState
+}
+const tallied = (state: UiState, languages: Record<string, number>) =>
+  answered(state, { kind: 'tallied', tallies: [{ document: OTHER, languages }] })
+const looked = (state: UiState, findings: Opened['findings'] = []) =>
+  answered(state, {
+    kind: 'looked',
+    document: 'streik',
+    generation: state.generation,
+    suspects: {},
+    findings,
+  })
+
+test('the overview counts findings, and says how much nobody has looked at', () => {
+  const state = tallied(overview, { en: 3, ru: 0, ar: 1 })
+  expect(draw(state)).toMatch(/\[en\] .*with findings: 3/)
+  expect(draw(state)).not.toMatch(/ru .*with findings/)
+  expect(draw(state)).toContain('1 not checked yet')
+  expect(draw(overview)).toContain('2 not checked yet')
+  expect(draw({ ...overview, isPartly: true })).toContain('checks running …')
+})
+
+test('the next finding may be in another document', () => {
+  const state = press(looked(tallied(atDocument, { en: 2 })), 'c')
+  expect(state.aim).toMatchObject({ document: OTHER, queue: 'finding' })
+})
+
+test('that there is none is only said where all were looked at', () => {
+  expect(press(looked(atDocument), 'c').message).toEqual({ key: 'ui.noneKnown', args: { count: 1 } })
+  expect(press(looked(tallied(atDocument, { en: 0 })), 'c').message?.key).toBe('ui.none')
+})
+
+test('a look makes the number of a document exact, and a change makes it unknown', () => {
+  const unit = opened.synopsis.rows[0]?.unit.id
+  const finding = { code: 'numbers', unit, language: 'en' } as Opened['findings'][number]
+  const state = looked(atDocument, [finding, finding])
+  const [streik] = state.documents
+  expect(countedIn(state, streik as UiState['documents'][number], 'finding')).toBe(1)
+  const written = { kind: 'written', opened, paths: [], message: { key: 'ui.saved' } } as const
+  expect(answered(state, written).tally).toEqual({})
+})
+
+test('whoever comes back to the overview sees what is known by then', () => {
+  const back = press(atDocument, 'escape')
+  expect(wantsSince(atDocument, back)).toEqual([{ kind: 'tally' }])
+})
