@@ -193,15 +193,31 @@ test('large bodies are refused, told or untold', async () => {
 
 test('who dawdles is cut off, and keeps nobody else waiting', async () => {
   const limits = { body: 1000, head: 500, request: 1000, connections: 50 }
-  const { port, own } = await serving(article(), limits)
-  const slow = new Promise<void>(done => {
-    const socket = connect(port, '127.0.0.1')
-    socket.on('error', () => {}).on('close', () => done())
-    socket.resume()
-    socket.write('GET / HTTP/1.1\r\nHost: loc')
-  })
+  const { port, own, keys, failed, effects } = await serving(article(), limits)
+  const sent = [
+    'GET / HTTP/1.1\r\nHost: loc',
+    `POST /api/desk HTTP/1.1\r\nHost: localhost\r\nCookie: ${keys.name}=${keys.cookie}\r\nX-Synopse-Token: ${keys.write}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"kind":`,
+  ]
+  const cut = sent.map(
+    text =>
+      new Promise<void>(done => {
+        const socket = connect(port, '127.0.0.1')
+        socket.on('error', () => {}).on('close', () => done())
+        socket.resume()
+        socket.write(text)
+      }),
+  )
   expect((await own({})).status).toBe(200)
-  await slow
+  await Promise.all(cut)
+  expect([failed, effects]).toEqual([[], []])
+})
+
+test('more than a server bears do not listen', async () => {
+  const served = await serving(article())
+  const all = Array.from({ length: 500 }, () => listening(served))
+  await Promise.all(all.map(({ hears }) => hears('ready')))
+  const { status } = await served.own({ path: '/api/events' })
+  expect(status).toBe(503)
 })
 
 test('requests that are wrong in any way write nothing', async () => {
