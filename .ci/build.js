@@ -65,8 +65,29 @@ const { metafile } = await build({
   },
 })
 
+// What browsers get from `synopse serve`.
+const { metafile: served } = await build({
+  absWorkingDir: root,
+  entryPoints: [
+    { in: 'src/serve/client/main.ts', out: 'app' },
+    { in: 'src/serve/client/style.css', out: 'app' },
+  ],
+  outdir: 'dist/serve',
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  alias: { 'node:crypto': './.ci/no-crypto.js' },
+  target: 'es2023',
+  minify: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  metafile: true,
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': '"production"' },
+})
+
 const packages = new Set(
-  Object.keys(metafile.inputs).flatMap(
+  [...Object.keys(metafile.inputs), ...Object.keys(served.inputs)].flatMap(
     input => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [],
   ),
 )

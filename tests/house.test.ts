@@ -84,6 +84,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'locales',
   ],
   io: ['text'],
+  serve: ['io', 'ui', 'synopsis', 'alignment', 'terminal', 'locales'],
   project: [
     'io',
     'door',
@@ -105,6 +106,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'door',
     'io',
     'ui',
+    'serve',
     'placing',
     'aligner',
     'reports',
@@ -131,7 +133,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 /** Folders that know the file system, the process or the console. All others are pure. */
-const IMPURE = ['io', 'project', 'commands']
+const IMPURE = ['io', 'project', 'serve', 'commands']
 
 /** Of Node's own modules, the pure folders may use what computes and nothing that reaches out. */
 const PURE_MODULES = ['node:crypto', 'node:util']

@@ -30,6 +30,7 @@ export const COMMANDS = {
   build: async () => (await import('./build.js')).build,
   report: async () => (await import('./report.js')).report,
   ui: async () => (await import('./ui.js')).ui,
+  serve: async () => (await import('./serve.js')).serve,
 } as const satisfies Record<string, () => Promise<Command>>
 
 export type CommandName = keyof typeof COMMANDS

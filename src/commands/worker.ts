@@ -9,12 +9,17 @@ export interface DeskWorker {
   end: () => Promise<unknown>
 }
 
-/** A desk whose thread starts with the first wish: the screen comes first. */
-export function deskWorker(context: Context): DeskWorker {
+/** The folder and the words of a desk. */
+type DeskPlace = Pick<Context, 'cwd' | 'words'>
+
+/** A desk whose thread starts with the first wish, the screen comes first; with the next one anew where it broke. */
+export function deskWorker(context: DeskPlace): DeskWorker {
   let started: DeskWorker | undefined
   return {
     answer: effect => {
-      started ??= startDesk(context)
+      started ??= startDesk(context, () => {
+        started = undefined
+      })
       return started.answer(effect)
     },
     end: async () => started?.end(),
@@ -24,8 +29,8 @@ export function deskWorker(context: Context): DeskWorker {
 /** Megabytes for what was just made: of what Node takes by itself, a thread that reads one document after the other fills all. */
 const YOUNG = 12
 
-/** Its thread runs a file of its own in the build. */
-function startDesk({ cwd, words }: Context): DeskWorker {
+/** Its thread runs a file of its own in the build. @param broke called where the thread is no more: another one has to start */
+function startDesk({ cwd, words }: DeskPlace, broke: () => void): DeskWorker {
   const worker = new Worker(new URL('./commands/desk-worker.js', import.meta.url), {
     workerData: { folder: cwd, language: words.language },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
@@ -37,6 +42,7 @@ function startDesk({ cwd, words }: Context): DeskWorker {
     waiting.delete(number)
   })
   worker.on('error', error => {
+    broke()
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   })

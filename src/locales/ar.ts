@@ -3,6 +3,7 @@ import { ar as door } from './door/ar.js'
 import { ar as formats } from './formats/ar.js'
 import { ar as merging } from './merging/ar.js'
 import { ar as report } from './report/ar.js'
+import { ar as serve } from './serve/ar.js'
 import { ar as site } from './site/ar.js'
 import { ar as ui } from './ui/ar.js'
 import { ar as versions } from './versions/ar.js'
@@ -39,6 +40,7 @@ export const ar = {
   'command.find': 'البحث عن نص في أي لغة، مع تجاهل حالة الأحرف والتشكيل',
   'command.prune': 'حذف الترجمات اليتيمة بعد عرضها',
   'command.ui': 'فتح واجهة الطرفية: للترجمة والمقارنة وتسوية ما تقادم',
+  'command.serve': 'فتح العمل نفسه في المتصفح: يُطبع رابط لا يعمل إلا على هذا الجهاز',
 
   'argument.document': 'المستند: مساره داخل مجلد النصوص الأصلية، بلا لاحقة',
   'argument.documents': 'المستندات (الافتراضي: كلها)',
@@ -96,6 +98,7 @@ export const ar = {
   'option.run': 'السماح أيضًا بالترجمات الأخرى المُزاحة معها',
   'option.state': 'الحالة المطلوبة (الافتراضي: reviewed)',
   'option.yes': 'الحذف دون سؤال',
+  'option.port': 'المنفذ (المبدئي: منفذ المرة السابقة، أو التالي الشاغر)',
 
   'kind.heading': 'عنوان',
   'kind.paragraph': 'فقرة',
@@ -600,6 +603,7 @@ export const ar = {
   ...formats,
   ...door,
   ...report,
+  ...serve,
   ...site,
   ...versions,
   'error.bug': 'هذا خلل في Synopse نفسه. يُرجى الإبلاغ عنه مع الأسطر أدناه.',

@@ -3,6 +3,7 @@ import { de as door } from './door/de.js'
 import { de as formats } from './formats/de.js'
 import { de as merging } from './merging/de.js'
 import { de as report } from './report/de.js'
+import { de as serve } from './serve/de.js'
 import { de as site } from './site/de.js'
 import { de as ui } from './ui/de.js'
 import { de as versions } from './versions/de.js'
@@ -38,6 +39,7 @@ export const de = {
   'command.find': 'Einen Text in allen Sprachen suchen, ohne auf Großschreibung und Akzente zu achten',
   'command.prune': 'Verwaiste Übersetzungen zeigen und dann löschen',
   'command.ui': 'Die Terminal-Oberfläche öffnen: übersetzen, vergleichen, Überholtes klären',
+  'command.serve': 'Dieselbe Arbeit im Browser öffnen: gibt einen Link aus, der nur auf diesem Rechner gilt',
 
   'argument.document': 'Das Dokument: sein Pfad unterhalb des Korpus, ohne die Endung',
   'argument.documents': 'Dokumente (Vorgabe: alle)',
@@ -98,6 +100,7 @@ export const de = {
   'option.run': 'Auch die anderen erlauben, die mit dieser zusammen verschoben sind',
   'option.state': 'Der Zustand, der gesetzt wird (Vorgabe: reviewed)',
   'option.yes': 'Ohne Rückfrage löschen',
+  'option.port': 'Der Port, auf dem gewartet wird (Vorgabe: der vom letzten Mal oder der nächste freie)',
 
   'kind.heading': 'Überschrift',
   'kind.paragraph': 'Absatz',
@@ -434,6 +437,7 @@ export const de = {
   ...formats,
   ...door,
   ...report,
+  ...serve,
   ...site,
   ...versions,
   'error.bug': 'Das ist ein Fehler in Synopse. Bitte mit den folgenden Zeilen melden.',

@@ -3,6 +3,7 @@ import { en as door } from './door/en.js'
 import { en as formats } from './formats/en.js'
 import { en as merging } from './merging/en.js'
 import { en as report } from './report/en.js'
+import { en as serve } from './serve/en.js'
 import { en as site } from './site/en.js'
 import { en as ui } from './ui/en.js'
 import { en as versions } from './versions/en.js'
@@ -37,6 +38,7 @@ export const en = {
   'command.find': 'Find text in any language, ignoring case and diacritics',
   'command.prune': 'Delete obsolete translations, after showing them',
   'command.ui': 'Open the terminal UI: translate, compare, settle what has drifted',
+  'command.serve': 'Open the same work in a browser: prints a link, and serves it on this machine only',
 
   'argument.document': 'The document: its path below the corpus, without the ending',
   'argument.documents': 'Documents (default: all)',
@@ -98,6 +100,7 @@ export const en = {
   'option.run': 'Also allow the others that are shifted along with it',
   'option.state': 'The state to set (default: reviewed)',
   'option.yes': 'Delete without asking',
+  'option.port': 'The port to listen at (default: that of the last time, or the next free one)',
 
   'kind.heading': 'heading',
   'kind.paragraph': 'paragraph',
@@ -421,6 +424,7 @@ export const en = {
   ...formats,
   ...door,
   ...report,
+  ...serve,
   ...site,
   ...versions,
   'error.bug': 'This is a bug in Synopse. Please report it with the lines below.',

@@ -3,6 +3,7 @@ import { ru as door } from './door/ru.js'
 import { ru as formats } from './formats/ru.js'
 import { ru as merging } from './merging/ru.js'
 import { ru as report } from './report/ru.js'
+import { ru as serve } from './serve/ru.js'
 import { ru as site } from './site/ru.js'
 import { ru as ui } from './ui/ru.js'
 import { ru as versions } from './versions/ru.js'
@@ -36,6 +37,8 @@ export const ru = {
   'command.find': 'Найти текст на любом языке без учёта регистра и диакритических знаков',
   'command.prune': 'Показать осиротевшие переводы и удалить их',
   'command.ui': 'Открыть интерфейс в терминале: переводить, сравнивать, разбирать устаревшее',
+  'command.serve':
+    'Открыть ту же работу в браузере: печатает ссылку, которая действует только на этом компьютере',
 
   'argument.document': 'Документ: путь внутри корпуса, без расширения',
   'argument.documents': 'Документы (по умолчанию: все)',
@@ -97,6 +100,7 @@ export const ru = {
   'option.run': 'Снять замечания и у остальных переводов, сдвинутых вместе с этим',
   'option.state': 'Какое состояние поставить (по умолчанию: reviewed)',
   'option.yes': 'Удалить, не спрашивая',
+  'option.port': 'Порт (по умолчанию — тот же, что в прошлый раз, или следующий свободный)',
 
   'kind.heading': 'заголовок',
   'kind.paragraph': 'абзац',
@@ -519,6 +523,7 @@ export const ru = {
   ...formats,
   ...door,
   ...report,
+  ...serve,
   ...site,
   ...versions,
   'error.bug': 'Это ошибка в самой программе Synopse. Пожалуйста, сообщите о ней и приложите строки ниже.',

@@ -67,6 +67,12 @@ export async function loadWords(language: UiLanguage): Promise<Words> {
   return wordsOf(language, own, english, (await named?.()) ?? (() => ({})))
 }
 
+/** All words of a language as they are written, for whoever says them elsewhere (see `wordsOf`). */
+export async function writtenWords(language: UiLanguage): Promise<Record<string, string>> {
+  const [own, english] = await Promise.all([SPOKEN[language].load(), SPOKEN.en.load()])
+  return { ...english, ...own }
+}
+
 /**
  * Words of a language.
  *

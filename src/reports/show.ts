@@ -1,5 +1,6 @@
 import { codeOf, type MisalignmentCode } from '../synopsis/misalignment.js'
-import { type Row, type Synopsis, saidAt } from '../synopsis/synopsis.js'
+import { saidAt } from '../synopsis/said.js'
+import type { Row, Synopsis } from '../synopsis/synopsis.js'
 import { direction } from '../terminal/bidi.js'
 import { paragraphLines, sideBySide } from '../terminal/columns.js'
 import { terminalSafe } from '../terminal/safe.js'

@@ -90,12 +90,6 @@ export function synopsis(
   }
 }
 
-/** What a language says at a cell: its target, or the source where that stands for itself; empty where nothing does. */
-export function saidAt(cell: Cell | undefined): string {
-  if (!cell) return ''
-  return cell.entry?.target || (cell.state === 'initial' ? '' : cell.source)
-}
-
 /** Whether a target was made from this source: compared paragraph by paragraph, but for how they are written. */
 export function sameSource(a: string, b: string): boolean {
   return a === b || (sameText(a, b) && paragraphsOf(a).length === paragraphsOf(b).length)

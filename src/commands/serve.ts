@@ -1,0 +1,95 @@
+import { SynopseError } from '../errors.js'
+import { type UiLanguage, writtenWords } from '../locales/words.js'
+import { readLeftAt } from '../project/left-at.js'
+import { documentIds, findDocument } from '../project/load.js'
+import { openProject } from '../project/project.js'
+import { readAssets } from '../serve/assets.js'
+import type { Begin } from '../serve/contract.js'
+import { keep, readKept } from '../serve/kept.js'
+import { keysOf } from '../serve/keys.js'
+import { linkTo } from '../serve/link.js'
+import { listenAt } from '../serve/listen.js'
+import { pageWords } from '../serve/page-words.js'
+import { type Served, serverFor } from '../serve/server.js'
+import { direction } from '../terminal/direction.js'
+import { command } from './command.js'
+import { CODES, type Context } from './context.js'
+import { EXIT } from './exit.js'
+import { pagesDesk } from './served-desk.js'
+import { deskWorker } from './worker.js'
+
+/** The first port that is tried the first time. */
+const PORT = 8460
+const LAST_PORT = 65535
+
+/** Serves the pages for a browser on this machine, until it is ended. */
+export const serve = command({
+  arguments: ['[document]'],
+  options: { port: { value: '<n>', type: 'number' } },
+  run: async ([name], { port: asked }, context) => {
+    if (asked !== undefined && asked > LAST_PORT) throw new SynopseError('serve.port', { port: asked })
+    const { words, print, tell } = context
+    const project = await context.project()
+    const { root, config } = project
+    const document = name === undefined ? undefined : findDocument(project, name, await documentIds(project))
+    const kept = await readKept(root)
+    const keys = keysOf(kept.secret, root)
+    const spoken = { language: words.language, direction: direction(words.language) }
+    const ended = new Promise<void>(done => {
+      // A listener that is gone once it is called would leave the signal to the lock's, which ends the process at once.
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done())
+    })
+    // What takes long must not keep what somebody waits for.
+    const [files, looks] = [deskWorker(context), deskWorker(context)]
+    const { desk, streams, end } = pagesDesk(project, files.answer, looks.answer)
+    const served: Served = {
+      ...(await readAssets()),
+      keys,
+      spoken,
+      languages: config.targets,
+      said: { closed: words.logical('serve.closed'), noScript: words.logical('serve.noScript') },
+      begin: () => beginOf(context, spoken),
+      desk,
+      streams,
+      failed: error => tell(words('serve.failed', { reason: String(error) })),
+    }
+    const server = serverFor(served)
+    try {
+      const wanted = asked ?? kept.port ?? PORT
+      const port = await listenAt(server, wanted)
+      // Who found the port of the last time taken may get it the next time.
+      await keep(root, { secret: kept.secret, port: asked === undefined ? (kept.port ?? port) : port })
+      if (port !== wanted) tell(words('serve.portTaken', { wanted, port }))
+      tell(words('serve.link'))
+      print(linkTo(port, keys, document))
+      tell(words('serve.end'))
+      await ended
+    } finally {
+      server.close()
+      await end()
+      server.closeAllConnections()
+      await Promise.all([files.end(), looks.end()])
+    }
+    return EXIT.fine
+  },
+})
+
+/** What a page begins with, as it is now: documents may have come since. */
+async function beginOf({ cwd, words }: Context, spoken: Begin['spoken']): Promise<Begin> {
+  const project = await openProject(cwd, CODES)
+  const [documents, { language, documents: leftAt }, all] = await Promise.all([
+    documentIds(project),
+    readLeftAt(project.root),
+    writtenWords(words.language as UiLanguage),
+  ])
+  const { source, targets } = project.config
+  return {
+    source: source.language,
+    languages: targets,
+    documents,
+    leftAt,
+    ...(language !== undefined && targets.includes(language) && { language }),
+    spoken,
+    words: pageWords(all),
+  }
+}

@@ -1,0 +1,13 @@
+/** The words of the pages in a browser in German. */
+export const de = {
+  'serve.link': 'Diesen Link in einem Browser auf diesem Rechner öffnen:',
+  'serve.portTaken': 'Port {{wanted}} ist belegt; stattdessen wird Port {{port}} benutzt.',
+  'serve.end': 'Strg+C beendet es.',
+  'serve.closed':
+    'Diese Seite öffnet sich nur mit dem Link, den „synopse serve“ ausgegeben hat. Öffnen Sie diesen Link.',
+  'serve.noScript': 'Diese Seite braucht JavaScript.',
+  'serve.failed': 'Eine Anfrage ist fehlgeschlagen: {{reason}}',
+  'error.serve.port': 'Den Port {{port}} gibt es nicht; Ports sind Zahlen bis 65535.',
+  'error.serve.noPort': 'Ab {{port}} ist kein Port frei ({{reason}}).',
+  'error.serve.noPort.hint': 'Wählen Sie einen anderen mit --port <n>.',
+} as const

@@ -1,0 +1,13 @@
+/** The words of the pages in a browser in English. */
+export const en = {
+  'serve.link': 'Open this link in a browser on this machine:',
+  'serve.portTaken': 'Port {{wanted}} is taken; port {{port}} is used instead.',
+  'serve.end': 'Ctrl+C ends it.',
+  'serve.closed':
+    'This page opens only for whoever has the link that “synopse serve” printed. Open that link.',
+  'serve.noScript': 'This page needs JavaScript.',
+  'serve.failed': 'A request failed: {{reason}}',
+  'error.serve.port': 'There is no port {{port}}; ports are numbers up to 65535.',
+  'error.serve.noPort': 'No port from {{port}} on is free ({{reason}}).',
+  'error.serve.noPort.hint': 'Choose another one with --port <n>.',
+} as const

@@ -1,0 +1,30 @@
+import type { Answer } from '../../ui/answer.js'
+import type { Begin, ServedEffect, ServedEvent } from '../contract.js'
+import { TOKEN_META, WRITE_HEADER } from '../headers.js'
+import { read } from '../wire.js'
+
+/** What a page begins with. */
+export async function begin(): Promise<Begin> {
+  return (await answered(await fetch('/api/begin'))).json()
+}
+
+/** Wants something of the files. */
+export async function ask(effect: ServedEffect): Promise<Answer | undefined> {
+  const token = document.querySelector<HTMLMetaElement>(`meta[name="${TOKEN_META}"]`)?.content ?? ''
+  const response = await fetch('/api/desk', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', [WRITE_HEADER]: token },
+    body: JSON.stringify(effect),
+  })
+  return (await answered(response)).status === 204 ? undefined : read(await response.text())
+}
+
+/** Listens to what others do. */
+export function listen(told: (event: ServedEvent) => void): void {
+  new EventSource('/api/events').addEventListener('message', ({ data }) => told(JSON.parse(data)))
+}
+
+async function answered(response: Response): Promise<Response> {
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
+  return response
+}

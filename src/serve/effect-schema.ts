@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { STATES } from '../alignment/entry.js'
+import type { ServedEffect } from './contract.js'
+
+/** What takes a value away is `null` on its way: JSON knows no other. */
+const former = <S extends v.GenericSchema>(schema: S) =>
+  v.optional(
+    v.pipe(
+      v.nullable(schema),
+      v.transform(value => value ?? undefined),
+    ),
+  )
+
+const basis = v.strictObject({
+  source: v.string(),
+  target: v.string(),
+  conflict: v.optional(v.string()),
+  note: v.optional(v.string()),
+})
+const pair = { source: v.string(), target: v.string(), state: v.picklist(STATES) }
+const before = v.strictObject({
+  source: former(v.string()),
+  target: former(v.string()),
+  state: former(v.picklist(STATES)),
+  allow: former(v.array(v.strictObject({ code: v.string(), reason: v.string(), of: v.string() }))),
+  note: former(v.string()),
+  conflict: former(v.strictObject(pair)),
+})
+const paragraph = v.strictObject({ id: v.string(), after: v.string(), text: v.string() })
+
+/** What pages may want, of the languages that a project has. */
+function schemaFor(languages: readonly string[]) {
+  const document = v.string()
+  const place = { document, unit: v.string(), language: v.picklist(languages) }
+  const change = { ...place, basis }
+  const kind = <K extends ServedEffect['kind']>(kind: K) => v.literal(kind)
+  return v.variant('kind', [
+    v.strictObject({ kind: kind('open'), document }),
+    v.strictObject({ kind: kind('look'), document, generation: v.number() }),
+    v.strictObject({ kind: kind('explain'), document, unit: v.string() }),
+    v.strictObject({ kind: kind('save'), ...change, text: v.string() }),
+    v.strictObject({ kind: kind('accept'), ...change, reason: v.string() }),
+    v.strictObject({ kind: kind('note'), ...change, note: v.string() }),
+    v.strictObject({ kind: kind('review'), ...change, state: v.picklist(['reviewed', 'final']) }),
+    v.strictObject({
+      kind: kind('place'),
+      ...change,
+      paragraph,
+      how: v.picklist(['beside', 'joined', 'dropped']),
+    }),
+    v.strictObject({
+      kind: kind('restore'),
+      undo: v.strictObject({ ...place, before, covering: v.optional(v.string()), saved: basis }),
+      turn: v.picklist(['undo', 'redo']),
+    }),
+    v.strictObject({ kind: kind('count') }),
+    v.strictObject({ kind: kind('overview') }),
+    v.strictObject({ kind: kind('greet') }),
+  ])
+}
+
+/** Reads effects out of texts: whatever is no effect of that very shape is nothing. */
+export function effectReader(languages: readonly string[]): (text: string) => ServedEffect | undefined {
+  const schema = schemaFor(languages)
+  return text => {
+    try {
+      const parsed = v.safeParse(schema, JSON.parse(text, refuseProto))
+      return parsed.success ? (parsed.output as ServedEffect) : undefined
+    } catch {
+      return undefined
+    }
+  }
+}
+
+/** No effect has such a key, and it might get where it means something. */
+function refuseProto(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new SyntaxError(key)
+  return value
+}

@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { article } from '../commands/article.js'
+import { alignment, BIN, registry, type TestProject } from '../process.js'
+import { hasBrowser, startBrowser, violations } from './browser.js'
+
+const inBrowser = hasBrowser ? test : test.skip
+
+let browser: Browser
+const children: ChildProcess[] = []
+beforeAll(async () => {
+  if (hasBrowser) browser = await startBrowser()
+})
+afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL')
+  await browser?.close()
+})
+
+/** Serves a project in a process of its own; returns the link. */
+function linkTo(made: TestProject): Promise<string> {
+  const child = spawn(process.execPath, [BIN, 'serve', '--ui-lang', 'en', '--port', '18700'], {
+    cwd: made.root,
+  })
+  children.push(child)
+  return new Promise(done => child.stdout.once('data', chunk => done(String(chunk).trim())))
+}
+
+inBrowser('the link opens all documents, and each side by side, as they are now', async () => {
+  const made = article()
+  const link = await linkTo(made)
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const said: string[] = []
+  const asked: string[] = []
+  page.on('console', message => said.push(message.text()))
+  page.on('pageerror', error => said.push(String(error)))
+  page.on('request', request => asked.push(request.url()))
+  await page.goto(link)
+  const { origin } = new URL(link)
+  expect(page.url()).toBe(`${origin}/`)
+  await page.locator('.overview').getByRole('link', { name: 'streik' }).click()
+  await page.waitForURL(`${origin}/d/streik`)
+  const table = page.locator('.document')
+  await table.getByText('Am Anfang stand', { exact: false }).first().waitFor()
+  const texts = await table
+    .locator('tbody td')
+    .evaluateAll(cells =>
+      cells.map(cell => [
+        cell.getAttribute('lang'),
+        cell.getAttribute('translate'),
+        cell.hasAttribute('dir'),
+      ]),
+    )
+  expect(new Set(texts.map(String))).toEqual(
+    new Set(['de', 'en', 'ru', 'ar'].map(language => `${language},no,true`)),
+  )
+  const russian = 'alignments/streik/ru.json'
+  made.write(russian, made.read(russian).replace('Конец.', 'Вот и конец.'))
+  await table.getByText('Вот и конец.').waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(said).toEqual([])
+  expect(asked.filter(url => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([])
+  await context.close()
+
+  // Another browser has not opened the link.
+  const stranger = await browser.newContext()
+  const closed = await (await stranger.newPage()).goto(`${origin}/d/streik`)
+  expect(closed?.status()).toBe(401)
+  await stranger.close()
+})
+
+/** A document whose name and texts mean no good. */
+function hostile(): TestProject {
+  const id = 'a" onclick="alert(1)'
+  const text = '</script><script>alert(2)</script> <img src=x onerror="alert(3)"> [x](javascript:alert(4))'
+  return article({
+    [`corpus/${id}.md`]: `${text}\n`,
+    [`alignments/${id}/de.json`]: registry(id, [{ id: 'boeses00', kind: 'paragraph', text }]),
+    [`alignments/${id}/ru.json`]: alignment(id, 'ru', [
+      { id: 'boeses00', source: text, target: `${text} http://127.0.0.1:9/x`, state: 'translated' },
+    ]),
+  })
+}
+
+inBrowser('texts and names are shown as they are written, and do nothing', async () => {
+  const link = await linkTo(hostile())
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const said: string[] = []
+  page.on('console', message => said.push(message.text()))
+  page.on('pageerror', error => said.push(String(error)))
+  page.on('dialog', async dialog => {
+    said.push(dialog.message())
+    await dialog.dismiss()
+  })
+  await page.goto(link)
+  await page.locator('.overview').getByRole('link', { name: 'onclick' }).click()
+  await page.getByRole('heading', { name: 'a" onclick="alert(1)' }).waitFor()
+  const cells = page.locator('.document tbody td')
+  await cells.first().waitFor()
+  expect((await cells.allTextContents()).slice(0, 3).join()).toContain('<script>alert(2)</script>')
+  expect(await page.locator('#app :is(script, img, [onerror], [onclick])').count()).toBe(0)
+  expect(said).toEqual([])
+  await context.close()
+})

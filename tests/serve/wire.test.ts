@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals'
+import { effectReader } from '../../src/serve/effect-schema.js'
+import { read, written } from '../../src/serve/wire.js'
+import { openedOf, type Undo } from '../../src/ui/state.js'
+
+const reader = effectReader(['ru', 'ar'])
+const basis = { source: 'Der Preis.', target: 'Цена.' }
+const place = { document: 'markt', unit: 'satz0001', language: 'ru' }
+
+test('what was absent before a save is absent again once that is taken back', () => {
+  const undo: Undo = { ...place, before: { target: '', note: undefined }, saved: basis }
+  const synopsis = { rows: [], obsolete: {}, spent: {}, changes: [], entries: {}, registry: [] }
+  const opened = openedOf('markt', synopsis)
+  const message = { key: 'ui.saved' } as const
+  const answer = read(written({ kind: 'written', opened, paths: [], message, undo }))
+  expect(answer).toMatchObject({ kind: 'written', opened: { id: 'markt', found: new Map() } })
+  if (answer.kind !== 'written') throw new Error(answer.kind)
+  const effect = reader(JSON.stringify({ kind: 'restore', undo: answer.undo, turn: 'undo' }))
+  expect(effect).toEqual({ kind: 'restore', undo, turn: 'undo' })
+  expect(Object.keys((effect as { undo: Undo }).undo.before)).toEqual(['target', 'note'])
+})
+
+test.each([
+  { kind: 'open', document: 'markt' },
+  { kind: 'look', document: 'markt', generation: 3 },
+  { kind: 'explain', document: 'markt', unit: 'satz0001' },
+  { kind: 'save', ...place, basis, text: 'Цена!' },
+  { kind: 'accept', ...place, basis, reason: '' },
+  { kind: 'note', ...place, basis, note: 'x' },
+  { kind: 'review', ...place, basis, state: 'final' },
+  { kind: 'place', ...place, basis, paragraph: { id: 'u-1', after: '', text: 'x' }, how: 'dropped' },
+  { kind: 'count' },
+  { kind: 'overview' },
+  { kind: 'greet' },
+])('reads $kind', effect => expect(reader(JSON.stringify(effect))).toEqual(effect))
+
+test.each([
+  '',
+  'null',
+  '[]',
+  '"open"',
+  '{"kind":"open"',
+  '{"kind":"external","text":"rm"}',
+  '{"kind":"settings","bidi":"visual"}',
+  '{"kind":"toString"}',
+  '{"kind":"__proto__"}',
+  '{"kind":"open","document":["markt"]}',
+  '{"kind":"open","document":"markt","more":1}',
+  '{"kind":"open","document":"markt","__proto__":{"polluted":true}}',
+  '{"__proto__":{"kind":"count"}}',
+  JSON.stringify({ kind: 'save', ...place, text: 'Цена!' }),
+  JSON.stringify({ kind: 'save', ...place, text: 'Цена!', basis: {} }),
+  JSON.stringify({ kind: 'save', ...place, language: '../ru', text: 'x', basis }),
+  JSON.stringify({ kind: 'save', ...place, language: 'de', text: 'x', basis }),
+  JSON.stringify({ kind: 'review', ...place, basis, state: 'initial' }),
+])('%s is no effect', text => expect(reader(text)).toBeUndefined())
