@@ -40,6 +40,7 @@ function schemaFor(languages: readonly string[]) {
     v.strictObject({ kind: kind('explain'), document, unit: v.string() }),
     v.strictObject({ kind: kind('save'), ...change, text: v.string() }),
     v.strictObject({ kind: kind('accept'), ...change, reason: v.string() }),
+    v.strictObject({ kind: kind('allow'), ...change, code: v.string(), reason: v.string() }),
     v.strictObject({ kind: kind('note'), ...change, note: v.string() }),
     v.strictObject({ kind: kind('review'), ...change, state: v.picklist(['reviewed', 'final']) }),
     v.strictObject({
@@ -53,6 +54,9 @@ function schemaFor(languages: readonly string[]) {
       undo: v.strictObject({ ...place, before, covering: v.optional(v.string()), saved: basis }),
       turn: v.picklist(['undo', 'redo']),
     }),
+    v.strictObject({ kind: kind('reread'), document }),
+    v.strictObject({ kind: kind('concordance'), query: v.string(), language: v.picklist(languages) }),
+    v.strictObject({ kind: kind('tally') }),
     v.strictObject({ kind: kind('count') }),
     v.strictObject({ kind: kind('overview') }),
     v.strictObject({ kind: kind('greet') }),

@@ -1,5 +1,5 @@
 import { messageLines } from '../../reports/message.js'
-import { saidAt } from '../../synopsis/synopsis.js'
+import { saidAt } from '../../synopsis/said.js'
 import { wordDiff, wordDiffSpans } from '../../terminal/word-diff.js'
 import { currentCell, currentRow, type Editing, type UiState } from '../state.js'
 import type { Screen } from './screen.js'
