@@ -185,7 +185,7 @@ test(
 )
 
 /** What needs a terminal, or runs until it is stopped. */
-const APART = ['ui', 'watch']
+const APART = ['serve', 'ui', 'watch']
 
 test('all commands are called in them', () => {
   const called: string[] = names.flatMap(([, entry]) => ('commands' in entry ? [...entry.commands] : []))
