@@ -165,6 +165,7 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
     },
     refused: (state, { opened, refusal, change, message }) => ({
       ...withOpened(state, opened),
+      isTurning: false,
       message,
       ...(change && askedAgain(state, change, opened, refusal)),
     }),
@@ -195,6 +196,7 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
       ...state,
       message,
       aim: undefined,
+      isTurning: false,
       editing: state.editing && { ...state.editing, goesOn: false },
     }),
   }
@@ -217,7 +219,8 @@ function turnedTo(
   const now = isOther ? { ...state, only: undefined, search: '', leftAt: leftAtOf(state) } : state
   return {
     ...read(now, opened),
-    row: Math.max(0, row),
+    row: row < 0 ? Math.min(now.row, opened.synopsis.rows.length - 1) : row,
+    isTurning: false,
     language: undo?.language ?? state.language,
     explanation: undefined,
     message,

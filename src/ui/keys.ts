@@ -172,7 +172,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     })),
   ],
   leave: [
-    { keys: ['s', 'ctrl+s', 'return', 'f3'], does: 'save', told: true },
+    { keys: ['s', 'ctrl+s', 'f3'], does: 'save', told: true },
     { keys: ['d', 'ctrl+d', 'f8'], does: 'discard', told: true },
     { keys: ['escape', 'ctrl+c', 'f10'], does: 'close', told: true },
   ],

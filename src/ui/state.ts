@@ -155,6 +155,8 @@ export interface UiState {
   undos: readonly Undo[]
   /** What makes changes again that were taken back, the last one first. */
   redos: readonly Undo[]
+  /** Whether a step back or forth is being carried out: the next one begins where it ends. */
+  isTurning: boolean
   /** How right-to-left text gets into the terminal. */
   bidi: BidiMode
   /** Whether clicks and the wheel come to the screen; else the terminal marks text with them. */
@@ -223,6 +225,7 @@ export function begin(
     leftAt: {},
     undos: [],
     redos: [],
+    isTurning: false,
     written: [],
     ended: false,
   }

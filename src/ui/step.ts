@@ -45,9 +45,9 @@ function meansNothing(state: UiState, { name }: Input): UiState['message'] {
     : { key: 'ui.noKeyHere', args: { key } }
 }
 
-/** Whether keys must wait: they are meant for the next paragraph, which comes once another one is saved or its document is read. */
+/** Whether keys must wait: they are meant for what comes once a paragraph is saved, a change is taken back, or a document is read. */
 export function mustWait(state: UiState): boolean {
-  return state.editing?.goesOn === true || isOnTheWay(state)
+  return state.editing?.goesOn === true || state.isTurning || isOnTheWay(state)
 }
 
 /** Whether another document is being read to go to a paragraph of it: that can be called off. */

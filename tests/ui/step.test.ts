@@ -439,7 +439,9 @@ test('changes are taken back one after the other, at their places, and made agai
   const written = (state: UiState, more: object) =>
     answered(state, { kind: 'written', opened, paths: [], message: { key: 'ui.saved' }, ...more })
   const twice = written(written(atDocument, { undo: { ...undo, language: 'en' } }), { undo })
-  const { effect } = pressed(twice, 'z')
+  const { effect, state: turning } = pressed(twice, 'z')
+  // The next step begins where this one ends.
+  expect([mustWait(turning), mustWait(written(turning, { undo, turn: 'undo' }))]).toEqual([true, false])
   expect(effect).toEqual({ kind: 'restore', undo, turn: 'undo' })
   const back = written({ ...twice, row: 3 }, { undo: { ...undo, before: { target: 'b' } }, turn: 'undo' })
   expect([back.row, back.language, back.undos.length, back.redos.length]).toEqual([0, 'ru', 1, 1])

@@ -15,7 +15,11 @@ const reviewed =
   }
 
 function turned(state: UiState, turn: Turn, undo: Undo | undefined): Next {
-  if (undo) return [state, { kind: 'restore', undo, turn }]
+  if (undo)
+    return [
+      { ...state, isTurning: true },
+      { kind: 'restore', undo, turn },
+    ]
   return { ...state, message: { key: turn === 'undo' ? 'ui.nothingToUndo' : 'ui.nothingToRedo' } }
 }
 
