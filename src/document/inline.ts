@@ -61,12 +61,12 @@ export function parsePlaced(
 const MARKUP = /[\0-\x1F$&*<>@[\\\]^_`{|}~]|:[A-Za-z/:]|%%|\+\+|www\./i
 
 /** Characters of the longest line of which both readers are asked for one tree. */
-const SHORT = 2000
+const SHORT = 10_000
 /** Characters of which the trees are remembered: who reads a line with what sites write has just read it without, or is about to. */
-const JUST_READ = 100 * SHORT
+const JUST_READ = 20 * SHORT
 
 /** What is made of a line that holds nothing of what sites write: the same with it and without. Nobody changes it. */
-const readAlike = remembered((line: string) => parseCommon(line), JUST_READ)
+const readAlike = remembered((line: string) => parseCommon(line), JUST_READ, SHORT)
 
 /** Whether a paragraph reads the same with what sites write and without it. */
 const isReadAlike = (padded: string) =>

@@ -1,13 +1,11 @@
 import { type Concordance, concordanceOf, type FoundWords } from '../memory/concordance.js'
-import { type MemoryPair, translationsIn } from '../memory/memory.js'
-import { DamagedMemory } from '../memory/sections.js'
+import type { MemoryPair } from '../memory/memory.js'
 import { every } from './known/every.js'
-import { loadListed } from './known/kept.js'
-import { type PackedTranslations, pairsIn as pairsOf, sourcesIn, TRANSLATIONS } from './known/translations.js'
+import { keptPairs } from './known/kept-pairs.js'
+import { TRANSLATIONS } from './known/translations.js'
 import { foreseenFault, listDocuments } from './load.js'
 import { memoryFiles, pairsIn } from './memory.js'
 import type { Project } from './project.js'
-import type { Listed } from './survey.js'
 import { readAll } from './texts.js'
 
 /** A translation with the words that were looked for, in it or in its source. */
@@ -62,21 +60,5 @@ async function* allPairs(project: Project, language: string): AsyncGenerator<Ite
   for (const path of await memoryFiles(project)) {
     const text = (await readAll(project, [path])).get(path)
     if (text !== undefined) yield pairsIn(project, text, path).filter(pair => pair.language === language)
-  }
-}
-
-/** Anybody can spoil what is kept: then the document is read. */
-async function keptPairs(
-  project: Project,
-  listed: Listed,
-  translations: PackedTranslations,
-  language: string,
-): Promise<MemoryPair[]> {
-  try {
-    const sources = sourcesIn(translations, listed.id, project.config.source.language)
-    return pairsOf(translations, sources, listed.id, language)
-  } catch (error) {
-    if (!(error instanceof DamagedMemory)) throw error
-    return translationsIn(language, await loadListed(project, listed))
   }
 }

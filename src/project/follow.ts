@@ -84,6 +84,9 @@ export function followProject(
 
   return {
     during: async (document, work) => {
+      // What others did before it is theirs.
+      if (isReady && !held.has(document) && seen.has(document) && seen.get(document) !== stamp(document))
+        changed(document)
       held.set(document, (held.get(document) ?? 0) + 1)
       try {
         return await work()

@@ -1,10 +1,9 @@
 import { type Candidate, CandidateSearch } from '../memory/candidates.js'
-import { type MemoryPair, memoryOfPairs, type Place, translationsIn } from '../memory/memory.js'
-import { DamagedMemory } from '../memory/sections.js'
+import { type MemoryPair, memoryOfPairs, type Place } from '../memory/memory.js'
 import { withMemories } from './kept-memories.js'
 import { every } from './known/every.js'
-import { loadListed } from './known/kept.js'
-import { type PackedTranslations, pairsIn, sourcesIn, TRANSLATIONS } from './known/translations.js'
+import { keptPairs } from './known/kept-pairs.js'
+import { TRANSLATIONS } from './known/translations.js'
 import type { Project } from './project.js'
 import type { Listed } from './survey.js'
 
@@ -52,27 +51,10 @@ async function* pairsOf(
   let pairs: MemoryPair[] = []
   for await (const { listed, known, error } of every(project, documents, { translations: TRANSLATIONS })) {
     if (!known) throw error
-    for (const pair of await pairsOfOne(project, listed, known.values.translations, language))
-      pairs.push(pair)
+    for (const pair of await keptPairs(project, listed, known.values.translations, language)) pairs.push(pair)
     if (pairs.length < atOnce) continue
     yield pairs
     pairs = []
   }
   if (pairs.length > 0) yield pairs
-}
-
-/** Anybody can spoil what is kept: then the document is read. */
-async function pairsOfOne(
-  project: Project,
-  listed: Listed,
-  translations: PackedTranslations,
-  language: string,
-): Promise<MemoryPair[]> {
-  try {
-    const sources = sourcesIn(translations, listed.id, project.config.source.language)
-    return pairsIn(translations, sources, listed.id, language)
-  } catch (error) {
-    if (!(error instanceof DamagedMemory)) throw error
-    return translationsIn(language, await loadListed(project, listed))
-  }
 }

@@ -3,8 +3,11 @@ import type { Answer } from '../ui/answer.js'
 import type { Effect } from '../ui/effect.js'
 import type { UiState } from '../ui/state.js'
 
-/** What a page may want of the files: what the screen may, but for what concerns its own machine alone, and for trying what is typed. */
-export type ServedEffect = Exclude<Effect, { kind: 'external' | 'settings' | 'try' }>
+/**
+ * What a page may want of the files: what the screen may, but for what concerns its own machine or its own screen
+ * alone, and for trying what is typed.
+ */
+export type ServedEffect = Exclude<Effect, { kind: 'external' | 'settings' | 'try' | 'reread' }>
 
 /** Answers each effect; nothing where there is nothing to say. */
 export type ServedDesk = (effect: ServedEffect) => Promise<Answer | undefined>

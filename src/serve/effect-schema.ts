@@ -54,7 +54,6 @@ function schemaFor(languages: readonly string[]) {
       undo: v.strictObject({ ...place, before, covering: v.optional(v.string()), saved: basis }),
       turn: v.picklist(['undo', 'redo']),
     }),
-    v.strictObject({ kind: kind('reread'), document }),
     v.strictObject({ kind: kind('concordance'), query: v.string(), language: v.picklist(languages) }),
     v.strictObject({ kind: kind('tally') }),
     v.strictObject({ kind: kind('count') }),

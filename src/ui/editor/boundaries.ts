@@ -72,8 +72,7 @@ export function wordStarts(text: string): ReadonlySet<number> {
 export function snapped(text: string, at: number): number {
   const inside = Math.max(0, Math.min(text.length, at))
   if (inside === 0 || inside === text.length) return inside
-  const end = clusterEnd(text, inside - 1)
-  return end
+  return clusterEnd(text, inside - 1)
 }
 
 function lineStart(text: string, at: number): number {
