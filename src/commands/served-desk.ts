@@ -1,10 +1,10 @@
 import { type Follower, followProject } from '../project/follow.js'
-import { lacksDriver } from '../project/git-setup.js'
 import type { Project } from '../project/project.js'
 import type { ServedDesk, ServedEffect } from '../serve/contract.js'
 import { type EventStreams, eventStreams } from '../serve/event-streams.js'
 import type { Answer } from '../ui/answer.js'
 import type { FileEffect } from './desk.js'
+import { greeting } from './greeting.js'
 import { isLook } from './looks.js'
 
 /** The desk of all pages of a project, and what they are told of. */
@@ -73,8 +73,4 @@ export function pagesDesk(project: Project, files: Answering, looks: Answering):
 function written(effect: Exclude<ServedEffect, { kind: 'greet' }>): string | undefined {
   if (effect.kind === 'restore') return effect.undo.document
   return 'basis' in effect ? effect.document : undefined
-}
-
-async function greeting(project: Project): Promise<Answer | undefined> {
-  return (await lacksDriver(project)) ? { kind: 'told', message: { key: 'git.noDriver' } } : undefined
 }

@@ -1,10 +1,8 @@
 import { SynopseError } from '../errors.js'
 import { inOwnEditor } from '../io/own-editor.js'
 import { keepSettings, readSettings } from '../io/settings.js'
-import { stampOf } from '../io/stamp.js'
-import { alignmentPath, corpusPaths } from '../project/documents.js'
 import { keepDraft, leftDrafts, takeOver } from '../project/draft.js'
-import { lacksDriver } from '../project/git-setup.js'
+import { followDocument } from '../project/follow.js'
 import { keepLeftAt, readLeftAt } from '../project/left-at.js'
 import { documentIds, findDocument } from '../project/load.js'
 import type { Project } from '../project/project.js'
@@ -22,6 +20,7 @@ import { command } from './command.js'
 import type { Context } from './context.js'
 import type { FileEffect } from './desk.js'
 import { EXIT } from './exit.js'
+import { greeting } from './greeting.js'
 import { isLook } from './looks.js'
 import { type DeskWorker, deskWorker } from './worker.js'
 
@@ -126,38 +125,16 @@ function deskFor(project: Project, files: DeskWorker, looks: DeskWorker): Desk {
         const { kind: _settings, ...chosen } = effect
         return void (await keepSettings(env, chosen))
       }
-      if (effect.kind === 'greet')
-        return (await lacksDriver(project)) ? { kind: 'told', message: { key: 'git.noDriver' } } : undefined
+      if (effect.kind === 'greet') return greeting(project)
       if (effect.kind !== 'external') return (isLook(effect) ? looks : files).answer(effect)
       const text = inOwnEditor(effect.text, env)
       return text === undefined
         ? { kind: 'failed', message: { key: 'ui.noEditor' } }
         : { kind: 'typed', text }
     },
-    follow: (document, changed) => followed(project, document, changed),
+    follow: (document, changed) => followDocument(project, document, changed),
     keep: draft => keepDraft(project.root, draft),
   }
-}
-
-/** Milliseconds between two looks at files. */
-const PAUSE = 2000
-
-/** Looks at the files of a document again and again. */
-function followed(project: Project, document: string, changed: () => void): () => void {
-  const { root, config } = project
-  const languages = [config.source.language, ...config.targets]
-  const paths = [
-    ...corpusPaths(project, document),
-    ...languages.map(language => alignmentPath(project, document, language)),
-  ]
-  const look = () => stampOf(root, paths)?.text
-  let last = look()
-  const timer = setInterval(() => {
-    const now = look()
-    if (now !== last) changed()
-    last = now
-  }, PAUSE)
-  return () => clearInterval(timer)
 }
 
 /** What was typed and never saved, as an answer: of several drafts the newest whose document can be opened. */

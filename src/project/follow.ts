@@ -18,6 +18,8 @@ export interface Follower {
 /** Milliseconds between two rounds at least, and how many times longer a pause is than a round took. */
 const PAUSE = 1000
 const SHARE = 20
+/** Milliseconds between two looks at one document alone. */
+const LOOK = 2000
 /** Documents that are looked at in a row: others want the processor, too. */
 const AT_ONCE = 50
 
@@ -40,7 +42,7 @@ export function followProject(
   const seen = new Map<string, string | undefined>()
   let whole: string | undefined
   let isReady = false
-  const stamp = (document: string) => stampOf(opened.root, pathsOf(opened, document))?.text
+  const stamp = (document: string) => stampOfDocument(opened, document)
 
   const look = async () => {
     const ids = await documentIds(fresh(opened))
@@ -99,6 +101,21 @@ export function followProject(
     },
     end: () => ended.abort(),
   }
+}
+
+/** Tells when the files of one document change. @returns what ends that */
+export function followDocument(project: Project, document: string, changed: () => void): () => void {
+  let last = stampOfDocument(project, document)
+  const timer = setInterval(() => {
+    const now = stampOfDocument(project, document)
+    if (now !== last) changed()
+    last = now
+  }, LOOK)
+  return () => clearInterval(timer)
+}
+
+function stampOfDocument(project: Project, document: string): string | undefined {
+  return stampOf(project.root, pathsOf(project, document))?.text
 }
 
 /** What concerns all documents. */

@@ -7,7 +7,6 @@ export interface EventStreams {
   add: (response: ServerResponse) => boolean
   send: (event: ServedEvent) => void
   end: () => void
-  size: () => number
 }
 
 /** Listeners at once, at most. */
@@ -60,7 +59,6 @@ export function eventStreams({ changed, first }: Hosting, heartbeat = HEARTBEAT)
       for (const response of listeners) response.destroy()
       listeners.clear()
     },
-    size: () => listeners.size,
   }
 }
 

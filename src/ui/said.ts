@@ -25,9 +25,7 @@ export interface Trial {
 }
 
 /** A finding that a person may allow: what is told of the current translation as it is stored. */
-export interface Allowable {
-  code: string
-  message: string
+export interface Allowable extends Said {
   /** The unit that it is told of: of a translation of several, one of them. */
   unit: string
 }

@@ -1,11 +1,10 @@
-import { direction } from '../../terminal/bidi.js'
 import { firstQuery, hitsNow } from '../concordance.js'
-import { edit } from '../editor/edit.js'
 import type { DeedName } from '../keys.js'
 import { leftAtOf } from '../left-at.js'
 import type { Hit } from '../said.js'
 import type { UiState } from '../state.js'
 import type { Deed, Next } from './deed.js'
+import { edited } from './editing.js'
 
 /** Looks up how words were translated elsewhere. */
 export const LOOKING_UP = {
@@ -15,20 +14,13 @@ export const LOOKING_UP = {
     typed: firstQuery(state.editing?.editor),
     top: 0,
   }),
-  takeHit: state => {
+  takeHit: (state, _input, room) => {
     const hit = hitsNow(state)?.[state.top]
     if (!hit) return { ...state, message: { key: hitsNow(state) ? 'ui.noHit' : 'ui.searching' } }
-    return state.editing ? inserted(state, hit.target) : gone(state, hit)
+    if (!state.editing) return gone(state, hit)
+    return edited({ ...state, layer: undefined }, { type: 'paste', text: hit.target }, room)
   },
 } as const satisfies Partial<Record<DeedName, Deed>>
-
-function inserted(state: UiState, text: string): UiState {
-  const { editing } = state
-  if (!editing) return state
-  const options = { width: 1, direction: direction(editing.language) }
-  const editor = edit(editing.editor, { type: 'paste', text }, options)
-  return { ...state, layer: undefined, editing: { ...editing, editor } }
-}
 
 /** To the paragraph where it stands, in whatever document that is. */
 function gone(state: UiState, { document, unit }: Hit): Next {
