@@ -181,18 +181,22 @@ function documentOf(count: number): UiState {
         : { id, source, target: text(index), state: 'translated' as const },
     )
   const opened = openedOf(
-    'lang',
-    synopsis(units, units, {
-      en: entries(
-        index =>
-          `Paragraph ${index}: The workers of pit ${index % 97} have been on strike since ${(index % 28) + 1} May.`,
-      ),
-      ru: entries(index => `Абзац ${index}: рабочие шахты ${index % 97} бастуют с ${(index % 28) + 1} мая.`),
-      ar: entries(
-        index =>
-          `الفقرة ${index}: عمال المنجم ${index % 97} مضربون منذ ${(index % 28) + 1} مايو من أجل أجور أعلى.`,
-      ),
-    }),
+    {
+      id: 'lang',
+      synopsis: synopsis(units, units, {
+        en: entries(
+          index =>
+            `Paragraph ${index}: The workers of pit ${index % 97} have been on strike since ${(index % 28) + 1} May.`,
+        ),
+        ru: entries(
+          index => `Абзац ${index}: рабочие шахты ${index % 97} бастуют с ${(index % 28) + 1} мая.`,
+        ),
+        ar: entries(
+          index =>
+            `الفقرة ${index}: عمال المنجم ${index % 97} مضربون منذ ${(index % 28) + 1} مايو من أجل أجور أعلى.`,
+        ),
+      }),
+    },
     units.flatMap(({ id }, index) =>
       index % 20 === 0 ? [{ unit: id, language: 'ar', code: 'numbers', message: '–' } as never] : [],
     ),

@@ -9,7 +9,7 @@ import { digestOf } from '../project/digest.js'
 import type { Document } from '../project/document.js'
 import { loadDocument } from '../project/load.js'
 import { fresh } from '../project/memo.js'
-import type { Project } from '../project/project.js'
+import { asConfigured, type Project } from '../project/project.js'
 import { quickStandings } from '../project/standings.js'
 import { refusalError } from '../reports/refusal.js'
 import { cellAt } from '../synopsis/spot.js'
@@ -18,6 +18,7 @@ import { beginning } from '../text/beginning.js'
 import type { Answer } from '../ui/answer.js'
 import type { Effect, Turn, WantedChange } from '../ui/effect.js'
 import { type Opened, openedOf, type TranslationPlace, type UiMessage, type Undo } from '../ui/state.js'
+import { CODES } from './context.js'
 import { listedOf, messageOf } from './told.js'
 
 /** What the screen wants of the files of a project. */
@@ -27,21 +28,17 @@ type Answers = { [K in FileEffect['kind']]: (effect: Extract<FileEffect, { kind:
 
 /** The way from the screen to a project's files, and back. What fails is an answer, too. */
 export function deskOf(opened: Project, words: Words): (effect: FileEffect) => Promise<Answer> {
-  const last: Told = {}
-  return effect => {
+  const configured = asConfigured(opened, CODES)
+  const answer = async (effect: FileEffect) => {
     // Time has passed since the last answer.
-    const answers = answersOf(fresh(opened), words, last)
-    return orFailed((answers[effect.kind] as (effect: FileEffect) => Promise<Answer>)(effect))
+    const answers = answersOf(fresh(await configured()), words)
+    return (answers[effect.kind] as (effect: FileEffect) => Promise<Answer>)(effect)
   }
+  return effect => orFailed(answer(effect))
 }
 
-/** Which document the screen was told of last, and in which state. */
-interface Told {
-  state?: { document: string; digest: string }
-}
-
-function answersOf(project: Project, words: Words, last: Told): Answers {
-  const change = (change: WantedChange) => changed(project, last, change, wantedEdit(change), change)
+function answersOf(project: Project, words: Words): Answers {
+  const change = (change: WantedChange) => changed(project, change, wantedEdit(change), change)
   return {
     overview: async effect => (await looking()).overview(effect, project, words),
     look: async effect => (await looking()).look(effect, project, words),
@@ -54,15 +51,11 @@ function answersOf(project: Project, words: Words, last: Told): Answers {
       return { kind: isAll ? 'overview' : 'counted', documents: listedOf(documents) }
     },
     open: async ({ document }) => {
-      return { kind: 'opened', opened: told(last, await loadDocument(project, document)) }
+      return { kind: 'opened', opened: told(await loadDocument(project, document)) }
     },
-    reread: async ({ document: id }) => {
-      const { state: before } = last
-      const document = await loadDocument(project, id)
-      // What was told meanwhile is younger.
-      const isKnown = before?.document === id && before.digest === digestOf(document)
-      if (isKnown || last.state !== before) return { kind: 'unchanged' }
-      return { kind: 'reread', opened: told(last, document) }
+    reread: async ({ document, version: since }) => {
+      const opened = told(await loadDocument(project, document))
+      return opened.version === since ? { kind: 'unchanged' } : { kind: 'reread', opened, since }
     },
     save: change,
     accept: change,
@@ -72,7 +65,7 @@ function answersOf(project: Project, words: Words, last: Told): Answers {
     place: change,
     restore: async ({ undo: { before, covering, saved, ...place }, turn }) => {
       const edit = editOf({ ...place, basis: saved }, { kind: 'undo', before, covering })
-      const answer = await changed(project, last, place, edit)
+      const answer = await changed(project, place, edit)
       return answer.kind === 'written'
         ? { ...answer, turn, message: turnMessage(turn, place, before) }
         : answer
@@ -81,9 +74,9 @@ function answersOf(project: Project, words: Words, last: Told): Answers {
 }
 
 /** A document as it is told to the screen. */
-function told(last: Told, document: Document): Opened {
-  last.state = { document: document.id, digest: digestOf(document) }
-  return openedOf(document.id, document.synopsis)
+function told(document: Document): Opened {
+  const { id, synopsis } = document
+  return openedOf({ id, synopsis, version: digestOf(document) })
 }
 
 /** What looks takes long to load, and nobody waits for it who opens a document. */
@@ -128,7 +121,6 @@ function editOf(
 /** Carries out what a person wants of a translation, or tells what stands against it. */
 async function changed(
   project: Project,
-  last: Told,
   { document: id, unit, language }: TranslationPlace,
   edit: EntryEdit,
   change?: WantedChange,
@@ -137,7 +129,7 @@ async function changed(
   const done = await commit(project, await loadDocument(project, id), plan, { isWhole: true })
   const document = await done.document()
   const { synopsis } = document
-  const opened = told(last, document)
+  const opened = told(document)
   const [refusal] = done.refused
   if (refusal) {
     const { reason, expected, found } = refusal

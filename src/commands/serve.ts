@@ -2,25 +2,26 @@ import { SynopseError } from '../errors.js'
 import { type UiLanguage, writtenWords } from '../locales/words.js'
 import { readLeftAt } from '../project/left-at.js'
 import { documentIds, findDocument } from '../project/load.js'
-import { openProject } from '../project/project.js'
+import { fresh } from '../project/memo.js'
+import type { Project } from '../project/project.js'
 import { readAssets } from '../serve/assets.js'
 import type { Begin } from '../serve/contract.js'
 import { keep, readKept } from '../serve/kept.js'
 import { keysOf } from '../serve/keys.js'
+import { LAST_PORT } from '../serve/last-port.js'
 import { linkTo } from '../serve/link.js'
 import { listenAt } from '../serve/listen.js'
 import { pageWords } from '../serve/page-words.js'
 import { type Served, serverFor } from '../serve/server.js'
 import { direction } from '../terminal/direction.js'
 import { command } from './command.js'
-import { CODES, type Context } from './context.js'
+import type { Context } from './context.js'
 import { EXIT } from './exit.js'
 import { pagesDesk } from './served-desk.js'
 import { deskWorker } from './worker.js'
 
 /** The first port that is tried the first time. */
 const PORT = 8460
-const LAST_PORT = 65535
 
 /** Serves the pages for a browser on this machine, until it is ended. */
 export const serve = command({
@@ -30,7 +31,7 @@ export const serve = command({
     if (asked !== undefined && asked > LAST_PORT) throw new SynopseError('serve.port', { port: asked })
     const { words, print, tell } = context
     const project = await context.project()
-    const { root, config } = project
+    const { root } = project
     const document = name === undefined ? undefined : findDocument(project, name, await documentIds(project))
     const kept = await readKept(root)
     const keys = keysOf(kept.secret, root)
@@ -41,16 +42,14 @@ export const serve = command({
     })
     // What takes long must not keep what somebody waits for.
     const [files, looks] = [deskWorker(context), deskWorker(context)]
-    const { desk, streams, end } = pagesDesk(project, files.answer, looks.answer)
+    const pages = pagesDesk(project, files.answer, looks.answer)
     const served: Served = {
       ...(await readAssets()),
       keys,
       spoken,
-      languages: config.targets,
       said: { closed: words.logical('serve.closed'), noScript: words.logical('serve.noScript') },
-      begin: () => beginOf(context, spoken),
-      desk,
-      streams,
+      ...pages,
+      begin: async () => beginOf(await pages.project(), context, spoken),
       failed: error => tell(words('serve.failed', { reason: String(error) })),
     }
     const server = serverFor(served)
@@ -66,7 +65,7 @@ export const serve = command({
       await ended
     } finally {
       server.close()
-      await end()
+      await pages.end()
       server.closeAllConnections()
       await Promise.all([files.end(), looks.end()])
     }
@@ -75,8 +74,12 @@ export const serve = command({
 })
 
 /** What a page begins with, as it is now: documents may have come since. */
-async function beginOf({ cwd, words }: Context, spoken: Begin['spoken']): Promise<Begin> {
-  const project = await openProject(cwd, CODES)
+async function beginOf(
+  opened: Project,
+  { words }: Pick<Context, 'words'>,
+  spoken: Begin['spoken'],
+): Promise<Begin> {
+  const project = fresh(opened)
   const [documents, { language, documents: leftAt }, all] = await Promise.all([
     documentIds(project),
     readLeftAt(project.root),

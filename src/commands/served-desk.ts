@@ -1,14 +1,20 @@
+import { SynopseError } from '../errors.js'
 import { type Follower, followProject } from '../project/follow.js'
-import type { Project } from '../project/project.js'
+import { asConfigured, type Project } from '../project/project.js'
 import type { ServedDesk, ServedEffect } from '../serve/contract.js'
+import { effectReader } from '../serve/effect-schema.js'
 import { type EventStreams, eventStreams } from '../serve/event-streams.js'
 import type { Answer } from '../ui/answer.js'
+import { CODES } from './context.js'
 import type { FileEffect } from './desk.js'
 import { greeting } from './greeting.js'
 import { isLook } from './looks.js'
 
 /** The desk of all pages of a project, and what they are told of. */
 export interface PagesDesk {
+  project: () => Promise<Project>
+  /** Reads what a page wants, of the languages that there are now. */
+  read: (text: string) => Promise<ServedEffect | undefined>
   desk: ServedDesk
   streams: EventStreams
   /** Ends once nothing is being written. */
@@ -18,12 +24,13 @@ export interface PagesDesk {
 type Answering = (effect: FileEffect) => Promise<Answer>
 
 /** Lets pages share the desk of a screen. Whoever listens is told at once what is saved here, and soon what others change. */
-export function pagesDesk(project: Project, files: Answering, looks: Answering): PagesDesk {
+export function pagesDesk(opened: Project, files: Answering, looks: Answering): PagesDesk {
+  const now = lastReadable(opened)
   let follower: Follower | undefined
   let isReady = false
   const follow = () =>
     followProject(
-      project,
+      now,
       document => streams.send({ kind: 'changed', ...(document !== undefined && { document }) }),
       () => {
         isReady = true
@@ -51,9 +58,13 @@ export function pagesDesk(project: Project, files: Answering, looks: Answering):
     return answer
   }
   return {
+    project: now,
+    read: readerOf(now),
     streams,
-    desk: effect => {
-      if (effect.kind === 'greet') return greeting(project)
+    desk: async effect => {
+      if (effect.kind === 'greet') return greeting(opened)
+      // Who types that much is not kept waiting for what is said of it.
+      if (effect.kind === 'try' && effect.source.length + effect.text.length > MOST_TRIED) return undefined
       const document = written(effect)
       if (document === undefined) return (isLook(effect) ? looks : files)(effect)
       // One after the other: each sees what the one before it wrote.
@@ -66,6 +77,33 @@ export function pagesDesk(project: Project, files: Answering, looks: Answering):
       streams.end()
       await last
     },
+  }
+}
+
+/** Characters of a translation and its source that are judged as it is typed, at most. */
+const MOST_TRIED = 100_000
+
+/** The project as its config said when it could be read last: whoever wants something is told what is wrong with it now. */
+function lastReadable(opened: Project): () => Promise<Project> {
+  const now = asConfigured(opened, CODES)
+  let last = opened
+  return async () => {
+    try {
+      last = await now()
+    } catch (error) {
+      if (!(error instanceof SynopseError)) throw error
+    }
+    return last
+  }
+}
+
+/** Reads effects with the languages of the config. */
+function readerOf(now: () => Promise<Project>): PagesDesk['read'] {
+  let kept: { languages: readonly string[]; read: ReturnType<typeof effectReader> } | undefined
+  return async text => {
+    const { targets: languages } = (await now()).config
+    if (kept?.languages !== languages) kept = { languages, read: effectReader(languages) }
+    return kept.read(text)
   }
 }
 

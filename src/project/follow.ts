@@ -27,11 +27,12 @@ const AT_ONCE = 50
  * Tells when files of a project change. It looks at them instead of having the system watch them: however many they are, that
  * needs nothing that may run out, and it sees what other machines do to a shared disk.
  *
+ * @param now the project as its config says
  * @param changed called with the document, or with nothing where it concerns the project as a whole
  * @param ready called once all was seen for the first time
  */
 export function followProject(
-  opened: Project,
+  now: () => Promise<Project>,
   changed: (document?: string) => void,
   ready: () => void,
   pause = PAUSE,
@@ -40,16 +41,21 @@ export function followProject(
   const held = new Map<string, number>()
   /** How the files of each document looked last. */
   const seen = new Map<string, string | undefined>()
+  let project: Project | undefined
   let whole: string | undefined
   let isReady = false
-  const stamp = (document: string) => stampOfDocument(opened, document)
+  const stamp = (document: string) => project && stampOfDocument(project, document)
 
   const look = async () => {
-    const ids = await documentIds(fresh(opened))
-    const now = lookAtProject(opened)
+    const configured = await now()
+    // Its documents may be other files.
+    if (configured !== project) seen.clear()
+    project = configured
+    const ids = await documentIds(fresh(project))
+    const looked = lookAtProject(project)
     const gone = new Set(seen.keys())
-    let isOther = now !== whole
-    whole = now
+    let isOther = looked !== whole
+    whole = looked
     for (const [index, id] of ids.entries()) {
       if (index % AT_ONCE === 0) await setImmediate()
       if (ended.signal.aborted) return

@@ -33,7 +33,32 @@ export async function openProject(start: string, codes: readonly string[]): Prom
 
 /** The same for the folder that is the root itself. */
 export async function openProjectAt(root: string, codes: readonly string[]): Promise<Project> {
-  const text = await readText(join(root, CONFIG_FILE), bytesOf(DEFAULTS.maxFileSize) as number, CONFIG_FILE)
+  return projectWith(root, await configText(root), codes)
+}
+
+/**
+ * A project for who has it open for long: each time as its config says then, the same one as long as that says the same.
+ *
+ * @returns asks for it; throws as `openProject` while the config can't be read
+ */
+export function asConfigured(opened: Project, codes: readonly string[]): () => Promise<Project> {
+  let project = opened
+  let read: { text: string | undefined } | undefined
+  return async () => {
+    const text = await configText(opened.root)
+    if (read && text === read.text) return project
+    const now = projectWith(opened.root, text, codes)
+    if (JSON.stringify(now.config) !== JSON.stringify(project.config)) project = now
+    read = { text }
+    return project
+  }
+}
+
+function configText(root: string): Promise<string | undefined> {
+  return readText(join(root, CONFIG_FILE), bytesOf(DEFAULTS.maxFileSize) as number, CONFIG_FILE)
+}
+
+function projectWith(root: string, text: string | undefined, codes: readonly string[]): Project {
   const config = text === undefined ? DEFAULTS : parseConfig(asRead(text, CONFIG_FILE), CONFIG_FILE, codes)
   const { base } = picomatch.scan(config.source.files)
   return {

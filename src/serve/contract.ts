@@ -5,9 +5,9 @@ import type { UiState } from '../ui/state.js'
 
 /**
  * What a page may want of the files: what the screen may, but for what concerns its own machine or its own screen
- * alone, and for trying what is typed.
+ * alone.
  */
-export type ServedEffect = Exclude<Effect, { kind: 'external' | 'settings' | 'try' | 'reread' }>
+export type ServedEffect = Exclude<Effect, { kind: 'external' | 'settings' }>
 
 /** Answers each effect; nothing where there is nothing to say. */
 export type ServedDesk = (effect: ServedEffect) => Promise<Answer | undefined>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { STATES } from '../alignment/entry.js'
+import { KINDS, SLOTS } from '../document/unit.js'
 import type { ServedEffect } from './contract.js'
 
 /** What takes a value away is `null` on its way: JSON knows no other. */
@@ -18,13 +19,25 @@ const basis = v.strictObject({
   note: v.optional(v.string()),
 })
 const pair = { source: v.string(), target: v.string(), state: v.picklist(STATES) }
+const allow = v.array(v.strictObject({ code: v.string(), reason: v.string(), of: v.string() }))
 const before = v.strictObject({
   source: former(v.string()),
   target: former(v.string()),
   state: former(v.picklist(STATES)),
-  allow: former(v.array(v.strictObject({ code: v.string(), reason: v.string(), of: v.string() }))),
+  allow: former(allow),
   note: former(v.string()),
   conflict: former(v.strictObject(pair)),
+})
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+const unit = v.strictObject({
+  id: v.string(),
+  kind: v.picklist(KINDS),
+  text: v.string(),
+  line: offset,
+  column: offset,
+  start: offset,
+  end: offset,
+  slot: v.exactOptional(v.picklist(SLOTS)),
 })
 const paragraph = v.strictObject({ id: v.string(), after: v.string(), text: v.string() })
 
@@ -37,7 +50,17 @@ function schemaFor(languages: readonly string[]) {
   return v.variant('kind', [
     v.strictObject({ kind: kind('open'), document }),
     v.strictObject({ kind: kind('look'), document, generation: v.number() }),
+    v.strictObject({ kind: kind('reread'), document, version: v.optional(v.string()) }),
     v.strictObject({ kind: kind('explain'), document, unit: v.string() }),
+    v.strictObject({
+      kind: kind('try'),
+      document,
+      language: v.picklist(languages),
+      units: v.array(unit),
+      source: v.string(),
+      text: v.string(),
+      allow: v.exactOptional(allow),
+    }),
     v.strictObject({ kind: kind('save'), ...change, text: v.string() }),
     v.strictObject({ kind: kind('accept'), ...change, reason: v.string() }),
     v.strictObject({ kind: kind('allow'), ...change, code: v.string(), reason: v.string() }),

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { makeFile } from '../io/replace-file.js'
 import { stateFile } from '../io/state-files.js'
 import { makeStateFolder } from '../io/state-folder.js'
+import { LAST_PORT } from './last-port.js'
 
 const FILE = 'serve.json'
 /** Nobody else on the machine may read it. */
@@ -11,7 +12,7 @@ const OWN = 0o600
 
 const kept = v.object({
   secret: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
-  port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535))),
+  port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_PORT))),
 })
 
 /** What a server of a project is known by, so that open pages find it again. */

@@ -1,11 +1,11 @@
 import type { Server } from 'node:http'
 import { SynopseError } from '../errors.js'
+import { LAST_PORT } from './last-port.js'
 
 /** Nobody but this machine reaches it. */
 const HOST = '127.0.0.1'
 /** Ports that are tried, beginning with the wanted one. */
 const TRIES = 100
-const LAST_PORT = 65535
 
 /** Lets a server listen at a port, or at the next that is free; returns which. @throws SynopseError `serve.noPort` */
 export async function listenAt(server: Server, wanted: number): Promise<number> {

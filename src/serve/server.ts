@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Direction } from '../terminal/direction.js'
 import { addressAt, pathTo } from './address.js'
-import type { Begin, ServedDesk } from './contract.js'
-import { effectReader } from './effect-schema.js'
+import type { Begin, ServedDesk, ServedEffect } from './contract.js'
 import type { EventStreams } from './event-streams.js'
 import { ENTRANCE, guard } from './guard.js'
 import { isKey, type Keys } from './keys.js'
@@ -13,14 +12,14 @@ import { written } from './wire.js'
 /** What a server hands out, and whom it asks. */
 export interface Served {
   keys: Keys
-  /** Target languages. */
-  languages: readonly string[]
   spoken: { language: string; direction: Direction }
   /** What is said to who comes without a key, or without a script. */
   said: { closed: string; noScript: string }
   script: Uint8Array
   style: Uint8Array
   begin: () => Promise<Begin>
+  /** Reads what a page wants; undefined where that is nothing that anybody may want. */
+  read: (text: string) => Promise<ServedEffect | undefined>
   desk: ServedDesk
   streams: EventStreams
   /** What failed without anybody having foreseen it. */
@@ -142,15 +141,11 @@ function listen({ request, response }: Visit, { streams }: Served): void {
 }
 
 /** Lets the desk answer what a page wants. */
-async function ask(
-  { request, response }: Visit,
-  { desk, languages }: Served,
-  { body }: Limits,
-): Promise<void> {
+async function ask({ request, response }: Visit, { read, desk }: Served, { body }: Limits): Promise<void> {
   if (!/^application\/json(?:;|$)/i.test(request.headers['content-type'] ?? '')) return refuse(response, 415)
   const text = await readBody(request, body)
   if (text === undefined) return refuse(response, 413)
-  const effect = effectReader(languages)(text)
+  const effect = await read(text)
   if (!effect) return refuse(response, 400)
   const answer = await desk(effect)
   if (answer) sendJson(response, written(answer))

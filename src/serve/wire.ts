@@ -5,6 +5,7 @@ import { type Opened, openedOf } from '../ui/state.js'
 /** A document on its way to a page: without what only the server needs, which would double it. */
 interface SentDocument {
   id: string
+  version?: string | undefined
   synopsis: Omit<Synopsis, 'entries' | 'registry'>
 }
 
@@ -14,10 +15,10 @@ export type Sent<A = Answer> = A extends { opened: Opened } ? Omit<A, 'opened'> 
 /** An answer as text. What was no more before a save, and has to be no more again, is `null`. */
 export function written(answer: Answer): string {
   if (!('opened' in answer)) return JSON.stringify(answer)
-  const { id, synopsis } = answer.opened
+  const { id, version, synopsis } = answer.opened
   const { entries: _entries, registry: _registry, ...told } = synopsis
   const before = 'undo' in answer && answer.undo ? answer.undo.before : undefined
-  return JSON.stringify({ ...answer, opened: { id, synopsis: told } }, (_key, value) =>
+  return JSON.stringify({ ...answer, opened: { id, version, synopsis: told } }, (_key, value) =>
     before !== undefined && value === before
       ? Object.fromEntries(Object.entries(before).map(([key, was]) => [key, was ?? null]))
       : value,
@@ -28,6 +29,7 @@ export function written(answer: Answer): string {
 export function read(text: string): Answer {
   const sent: Sent = JSON.parse(text)
   if (!('opened' in sent)) return sent
-  const { id, synopsis } = sent.opened
-  return { ...sent, opened: openedOf(id, { ...synopsis, entries: {}, registry: [] }) } as Answer
+  const { synopsis, ...known } = sent.opened
+  const opened = openedOf({ ...known, synopsis: { ...synopsis, entries: {}, registry: [] } })
+  return { ...sent, opened } as Answer
 }

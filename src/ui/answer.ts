@@ -36,9 +36,9 @@ export type Answer =
   | { kind: 'found'; query: string; language: string; hits: readonly Hit[] }
   | { kind: 'tallied'; tallies: readonly { document: string; languages: Readonly<Record<string, number>> }[] }
   | { kind: 'opened'; opened: Opened }
-  /** Somebody else changed it. */
-  | { kind: 'reread'; opened: Opened }
-  /** Its files hold what was told last. */
+  /** It is not what it was in the version `since`. */
+  | { kind: 'reread'; opened: Opened; since?: string | undefined }
+  /** Its files hold what is shown. */
   | { kind: 'unchanged' }
   | {
       kind: 'looked'
@@ -130,15 +130,21 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
       const fresh = { only: undefined, search: '', explanation: undefined, leftAt: leftAtOf(state) }
       return atAim(begun({ ...now, ...fresh, row: firstRow(now) }))
     },
-    reread: (state, { opened }) =>
-      state.opened?.id === opened.id
-        ? { ...withOpened(state, opened), message: { key: changeIn(state, opened) } }
-        : state,
+    reread: (state, { opened, since }) => {
+      const { id, version } = state.opened ?? {}
+      if (id !== opened.id || (version !== undefined && version === opened.version)) return state
+      // What was told meanwhile may be younger.
+      if (version !== since) return { ...state, doubts: state.doubts + 1 }
+      return { ...withOpened(state, opened), message: { key: changeIn(state, opened) } }
+    },
     unchanged: state => state,
     looked: (state, { document, generation, suspects, findings }) => {
       const { opened } = state
       if (opened?.id !== document || state.generation !== generation) return state
-      const now = { ...state, opened: openedOf(document, withSuspects(opened.synopsis, suspects), findings) }
+      const now = {
+        ...state,
+        opened: openedOf({ ...opened, synopsis: withSuspects(opened.synopsis, suspects) }, findings),
+      }
       return atAim(tallied(recounted(now)))
     },
     explained: (state, { explanation }) =>

@@ -112,7 +112,9 @@ export function App({ first, wants, desk, view, isMlterm = false, seen }: AppPro
   const open = state.opened?.id
   useEffect(() => {
     if (open === undefined) return
-    return desk.follow(open, () => wishes.current({ kind: 'reread', document: open }))
+    return desk.follow(open, () =>
+      wishes.current({ kind: 'reread', document: open, version: now.current.opened?.version }),
+    )
   }, [desk, open])
 
   // What is judged is what stands there when nobody types for a moment.

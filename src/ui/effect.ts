@@ -25,8 +25,8 @@ export type Effect =
   | { kind: 'open'; document: string }
   /** Misalignments and findings; `generation` tells which state of the document they are of. */
   | { kind: 'look'; document: string; generation: number }
-  /** Once its files changed, whoever changed them. */
-  | { kind: 'reread'; document: string }
+  /** Once its files changed, whoever changed them; `version` is the one that is shown. */
+  | { kind: 'reread'; document: string; version?: string | undefined }
   | { kind: 'explain'; document: string; unit: string }
   /** What the checks and the glossary say of what is being typed. */
   | {

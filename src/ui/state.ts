@@ -14,6 +14,8 @@ import type { Allowable, Hit, Trial } from './said.js'
 export interface Opened {
   id: string
   synopsis: Synopsis
+  /** Tells this state of its files from any other (default: nobody knows). */
+  version?: string | undefined
   /** Without those that a status tells already. */
   findings: readonly PlacedFinding[]
   /** By language, the units that have findings. */
@@ -26,14 +28,17 @@ export interface Opened {
 export const STATUS_CODES: ReadonlySet<string> = new Set(['untranslated', 'drifted', 'unplaced'])
 
 /** @param told what was found; undefined where nobody has looked yet */
-export function openedOf(id: string, synopsis: Synopsis, told?: readonly PlacedFinding[]): Opened {
+export function openedOf(
+  { id, synopsis, version }: Pick<Opened, 'id' | 'synopsis' | 'version'>,
+  told?: readonly PlacedFinding[],
+): Opened {
   const findings = (told ?? []).filter(({ code }) => !STATUS_CODES.has(code))
   const found = new Map<string, Set<string>>()
   for (const { language, unit } of findings) {
     if (language === null || unit === null) continue
     found.set(language, (found.get(language) ?? new Set()).add(unit))
   }
-  return { id, synopsis, findings, found, isLooked: told !== undefined }
+  return { id, synopsis, version, findings, found, isLooked: told !== undefined }
 }
 
 /** A translation that is being typed. */
@@ -120,6 +125,8 @@ export interface UiState {
   opened?: Opened | undefined
   /** Goes up whenever the document was read anew. */
   generation: number
+  /** Goes up whenever the document was told in a version that may be older than the one that is shown. */
+  doubts: number
   /** Index of the current row of the opened document. */
   row: number
   /** The current language. */
@@ -209,6 +216,7 @@ export function begin(
     sort: 'name',
     row: 0,
     generation: 0,
+    doubts: 0,
     language: languages[0] ?? source,
     shown: languages.slice(0, 3),
     isWide: false,

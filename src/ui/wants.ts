@@ -6,12 +6,14 @@ import type { UiState } from './state.js'
  * that it has as its aim; a look at what was read; all that is known of the paragraph that is typed; exact numbers.
  */
 export function wantsSince(before: UiState, now: UiState): Effect[] {
-  const { aim, opened, generation, editing, isPartly } = now
+  const { aim, opened, generation, doubts, editing, isPartly } = now
   const wants: Effect[] = []
   if (aim && aim !== before.aim && aim.document !== opened?.id)
     wants.push({ kind: 'open', document: aim.document })
   if (opened && generation !== before.generation)
     wants.push({ kind: 'look', document: opened.id, generation })
+  if (opened && doubts !== before.doubts)
+    wants.push({ kind: 'reread', document: opened.id, version: opened.version })
   if (opened && editing && !isSame(editing, before.editing))
     wants.push({ kind: 'explain', document: opened.id, unit: editing.unit })
   // Others may have run the checks meanwhile.

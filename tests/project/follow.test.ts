@@ -19,7 +19,12 @@ async function following(made: TestProject) {
   const told: (string | undefined)[] = []
   const project = await openProject(made.root, CODES)
   await new Promise<void>(ready => {
-    follower = followProject(project, document => told.push(document), ready, PAUSE)
+    follower = followProject(
+      async () => project,
+      document => told.push(document),
+      ready,
+      PAUSE,
+    )
   })
   const next = async () => {
     while (told.length === 0) await wait(5)

@@ -158,6 +158,73 @@ test('what others change is told, by document', async () => {
   expect(await hears('changed')).toEqual({ kind: 'changed' })
 })
 
+test('each page is told what it does not hold, whatever others were told', async () => {
+  const made = article()
+  const { want } = await serving(made)
+  const opened = async () => {
+    const answer = read((await want({ kind: 'open', document: 'streik' })).text)
+    return answer.kind === 'opened' ? answer.opened.version : undefined
+  }
+  const first = await opened()
+  const reread = async (version: string | undefined) =>
+    JSON.parse((await want({ kind: 'reread', document: 'streik', version })).text)
+  expect(await reread(first)).toEqual({ kind: 'unchanged' })
+  const saved = read((await want(save(made, 'Сначала была цена.'))).text)
+  const second = saved.kind === 'written' ? saved.opened.version : undefined
+  expect(await opened()).toBe(second)
+  expect(await reread(second)).toEqual({ kind: 'unchanged' })
+  const told = { kind: 'reread', opened: { id: 'streik', version: second } }
+  expect(await reread(first)).toMatchObject({ ...told, since: first })
+  expect(await reread(undefined)).toMatchObject(told)
+})
+
+test('what is typed is judged, and nothing is written; what is too long is not judged', async () => {
+  const made = article()
+  const { want } = await serving(made)
+  const before = made.read(RUSSIAN)
+  const answer = read((await want({ kind: 'open', document: 'streik' })).text)
+  const row =
+    answer.kind === 'opened' && answer.opened.synopsis.rows.find(({ unit }) => unit.id === place.unit)
+  if (!row) throw new Error(answer.kind)
+  const { unit } = row
+  const wanted = (text: string) => ({
+    kind: 'try',
+    document: 'streik',
+    language: 'ru',
+    units: [unit],
+    source: `${unit.text} 1848`,
+    text,
+  })
+  const { text } = await want(wanted('Цена 1849'))
+  expect(JSON.parse(text)).toMatchObject({
+    kind: 'tried',
+    tried: { findings: expect.arrayContaining([expect.objectContaining({ code: 'numbers' })]) },
+  })
+  expect((await want(wanted('Цена '.repeat(30_000)))).status).toBe(204)
+  expect(made.read(RUSSIAN)).toBe(before)
+})
+
+test('languages that the config gets while pages are open are known at once; while it can’t be read, those before', async () => {
+  const made = article()
+  const served = await serving(made)
+  const { hears } = listening(served)
+  await hears('ready')
+  const config = made.json<object>('synopse.config.json')
+  const french = () => served.want({ kind: 'concordance', query: 'prix', language: 'fr' })
+  expect((await french()).status).toBe(400)
+  made.write('synopse.config.json', JSON.stringify({ ...config, targets: ['en', 'fr'] }))
+  expect(await hears('changed')).toEqual({ kind: 'changed' })
+  expect((await french()).status).toBe(200)
+  expect(
+    JSON.parse((await served.want({ kind: 'open', document: 'streik' })).text).opened.synopsis.rows[0]
+      .languages,
+  ).toHaveProperty('fr')
+  made.write('synopse.config.json', '{')
+  const broken = await french()
+  expect([broken.status, JSON.parse(broken.text).kind]).toEqual([200, 'failed'])
+  expect(served.failed).toEqual([])
+})
+
 test('two hundred listen; whoever leaves is forgotten', async () => {
   const made = article()
   const served = await serving(made)

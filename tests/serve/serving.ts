@@ -48,13 +48,12 @@ afterEach(async () => {
 export async function serving(made: TestProject, limits?: Limits): Promise<Serving> {
   const project = await openProject(made.root, CODES)
   const answer = deskOf(project, await loadWords('en'))
-  const { desk, streams, end } = pagesDesk(project, answer, answer)
+  const { read, desk, streams, end } = pagesDesk(project, answer, answer)
   const keys = keysOf('a secret', made.root)
   const [effects, failed]: [ServedEffect[], unknown[]] = [[], []]
   const server = serverFor(
     {
       keys,
-      languages: project.config.targets,
       spoken: { language: 'en', direction: 'ltr' },
       said: { closed: 'closed', noScript: 'none' },
       script: Buffer.from('1'),
@@ -67,6 +66,7 @@ export async function serving(made: TestProject, limits?: Limits): Promise<Servi
         spoken: { language: 'en', direction: 'ltr' },
         words: {},
       }),
+      read,
       desk: effect => {
         effects.push(effect)
         return desk(effect)

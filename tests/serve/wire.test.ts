@@ -7,13 +7,23 @@ const reader = effectReader(['ru', 'ar'])
 const basis = { source: 'Der Preis.', target: 'Цена.' }
 const place = { document: 'markt', unit: 'satz0001', language: 'ru' }
 
+const unit = { id: 'satz0001', kind: 'paragraph', text: 'Der Preis.', line: 1, column: 1, start: 0, end: 10 }
+const tried = {
+  kind: 'try',
+  document: 'markt',
+  language: 'ru',
+  units: [unit],
+  source: 'Der Preis.',
+  text: '',
+}
+
 test('what was absent before a save is absent again once that is taken back', () => {
   const undo: Undo = { ...place, before: { target: '', note: undefined }, saved: basis }
   const synopsis = { rows: [], obsolete: {}, spent: {}, changes: [], entries: {}, registry: [] }
-  const opened = openedOf('markt', synopsis)
+  const opened = openedOf({ id: 'markt', version: 'a1', synopsis })
   const message = { key: 'ui.saved' } as const
   const answer = read(written({ kind: 'written', opened, paths: [], message, undo }))
-  expect(answer).toMatchObject({ kind: 'written', opened: { id: 'markt', found: new Map() } })
+  expect(answer).toMatchObject({ kind: 'written', opened: { id: 'markt', version: 'a1', found: new Map() } })
   if (answer.kind !== 'written') throw new Error(answer.kind)
   const effect = reader(JSON.stringify({ kind: 'restore', undo: answer.undo, turn: 'undo' }))
   expect(effect).toEqual({ kind: 'restore', undo, turn: 'undo' })
@@ -23,7 +33,10 @@ test('what was absent before a save is absent again once that is taken back', ()
 test.each([
   { kind: 'open', document: 'markt' },
   { kind: 'look', document: 'markt', generation: 3 },
+  { kind: 'reread', document: 'markt', version: 'a1' },
+  { kind: 'reread', document: 'markt' },
   { kind: 'explain', document: 'markt', unit: 'satz0001' },
+  tried,
   { kind: 'save', ...place, basis, text: 'Цена!' },
   { kind: 'accept', ...place, basis, reason: '' },
   { kind: 'note', ...place, basis, note: 'x' },
@@ -35,6 +48,9 @@ test.each([
 ])('reads $kind', effect => expect(reader(JSON.stringify(effect))).toEqual(effect))
 
 test.each([
+  JSON.stringify({ ...tried, language: 'fr' }),
+  JSON.stringify({ ...tried, units: [{ ...unit, kind: 'poem' }] }),
+  JSON.stringify({ ...tried, units: [{ ...unit, more: 1 }] }),
   '',
   'null',
   '[]',

@@ -40,7 +40,7 @@ const found = synopsis(
   },
 )
 
-const opened = openedOf('fluss', found)
+const opened = openedOf({ id: 'fluss', synopsis: found })
 
 /** A document whose second paragraph is long. */
 export const atRiver: UiState = answered(

@@ -49,7 +49,7 @@ const found = synopsis(units, registry, {
   ),
 })
 
-export const opened: Opened = openedOf('streik', found, [
+export const opened: Opened = openedOf({ id: 'streik', synopsis: found }, [
   {
     code: 'numbers',
     severity: 'error',

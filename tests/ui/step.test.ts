@@ -581,6 +581,16 @@ describe('what somebody else changed', () => {
     expect(reread(typing, opened).message).toEqual({ key: 'ui.changedOutside' })
   })
 
+  test('is asked for again where something else was told meanwhile', () => {
+    const now = { ...atDocument, opened: { ...opened, version: 'second' } }
+    const answer = { kind: 'reread', opened: { ...withSource('Anders.'), version: 'third' } } as const
+    expect(answered(now, { ...answer, since: 'second' }).opened?.version).toBe('third')
+    const doubted = answered(now, { ...answer, since: 'first' })
+    expect(doubted.opened).toBe(now.opened)
+    expect(wantsSince(now, doubted)).toEqual([{ kind: 'reread', document: 'streik', version: 'second' }])
+    expect(answered(now, { kind: 'reread', opened: now.opened, since: 'first' })).toBe(now)
+  })
+
   test('counts nothing where another document is open, or nothing changed', () => {
     expect(reread(overview, opened)).toBe(overview)
     expect(answered(atDocument, { kind: 'unchanged' })).toBe(atDocument)

@@ -1,0 +1,2 @@
+/** There is none behind it. */
+export const LAST_PORT = 65_535
