@@ -27,6 +27,11 @@ export interface GoneUnit {
   text: string
 }
 
+/** What a reviewer says of a translation that has to be done again. */
+export interface Returned {
+  note: string
+}
+
 /** What an alignment file holds of a unit in one language. */
 export interface Entry extends Pair {
   id: string
@@ -38,6 +43,8 @@ export interface Entry extends Pair {
   allow?: readonly Allowance[]
   /** The other side of a merge, until a person decides. */
   conflict?: Pair
+  /** Sent back by a reviewer, until there is another target. */
+  returned?: Returned
   /** Keys that this version does not know, kept as they are. */
   extra?: Readonly<Record<string, unknown>>
 }

@@ -36,6 +36,12 @@ export const entrySchema = v.object({
   note: v.optional(v.string()),
   allow: v.optional(v.array(v.looseObject({ code: v.string(), reason: v.string(), of: v.string() }))),
   conflict: v.optional(v.looseObject(pair)),
+  returned: v.optional(
+    v.pipe(
+      v.looseObject({ note: v.string() }),
+      v.description('Sent back by a reviewer; the next translation clears it'),
+    ),
+  ),
 })
 
 const unplacedSchema = v.looseObject({ after: v.string(), text: v.string() })

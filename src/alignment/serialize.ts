@@ -1,5 +1,5 @@
 import type { RegisteredUnit } from '../document/unit.js'
-import type { Entry, Junk, Pair } from './entry.js'
+import type { Entry, Junk, Pair, Returned } from './entry.js'
 import { type AlignmentFile, isJunk, type RegistryFile } from './file.js'
 import { VERSION } from './schema.js'
 
@@ -37,6 +37,7 @@ export function entryValue({
   note,
   allow,
   conflict,
+  returned,
   extra,
 }: Entry): object {
   return {
@@ -49,12 +50,17 @@ export function entryValue({
     note,
     allow: allow?.map(({ code, reason, of, ...rest }) => ({ code, reason, of, ...rest })),
     conflict: conflict && pairValue(conflict),
+    returned: returned && returnedValue(returned),
     ...extra,
   }
 }
 
 function pairValue({ source, target, state, ...rest }: Pair): object {
   return { source, target, state, ...rest }
+}
+
+function returnedValue({ note, ...rest }: Returned): object {
+  return { note, ...rest }
 }
 
 function unitValue({ id, kind, text, extra }: RegisteredUnit & { extra?: object }): object {

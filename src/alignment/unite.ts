@@ -27,6 +27,10 @@ function one(entries: readonly Entry[], give: (text: string) => string): Entry[]
   const rising = entries.toReversed().sort((a, b) => Number(a.target !== '') - Number(b.target !== ''))
   const united: Entry = Object.assign({}, ...rising, pair)
   delete united.conflict
+  delete united.returned
+  // What was said of another translation is not said of this one.
+  const returned = entries.find(entry => entry.returned && sameText(entry.target, united.target))?.returned
+  if (returned) united.returned = returned
   if (united.extra) united.extra = Object.assign({}, ...rising.map(({ extra }) => extra))
   const notes = [...new Set(entries.flatMap(({ note }) => note ?? []))]
   if (notes.length > 0) united.note = notes.join('\n')

@@ -62,6 +62,7 @@ function answersOf(project: Project, words: Words): Answers {
     allow: change,
     note: change,
     review: change,
+    return: change,
     place: change,
     restore: async ({ undo: { before, covering, saved, ...place }, turn }) => {
       const edit = editOf({ ...place, basis: saved }, { kind: 'undo', before, covering })
@@ -106,6 +107,8 @@ function wishOf(change: WantedChange): Wish {
       return { kind: 'note', text: change.note }
     case 'review':
       return { kind: 'approve', state: change.state }
+    case 'return':
+      return { kind: 'return', note: change.note }
     case 'place':
       return { kind: 'take', paragraph: change.paragraph, isJoined: change.how === 'joined' }
   }
@@ -189,8 +192,8 @@ function undoOf(place: TranslationPlace, before: Synopsis, after: Synopsis): Und
 }
 
 function partsOf(entry: Entry | undefined): FormerEntry {
-  const { source = '', target = '', state = 'initial', allow, note, conflict } = entry ?? {}
-  return { source, target, state, allow, note, conflict }
+  const { source = '', target = '', state = 'initial', allow, note, conflict, returned } = entry ?? {}
+  return { source, target, state, allow, note, conflict, returned }
 }
 
 /** An answer, or what stood in its way. */

@@ -58,6 +58,7 @@ function rowOf({
   target,
   misaligned,
   conflict,
+  returned,
   after,
 }: ListedTask): object {
   return {
@@ -72,6 +73,7 @@ function rowOf({
     target,
     ...(after !== undefined && { after }),
     ...(conflict && { conflict }),
+    ...(returned && { returned }),
     ...(misaligned && { misaligned: misalignedJson(misaligned) }),
   }
 }

@@ -28,8 +28,14 @@ export function raisedTo({ wish }: EntryEdit, { entry, target }: LookedUp): Stat
   if (state === undefined || state === 'translated') return undefined
   // A person who reviews looks at it now; another text was never approved.
   const isKnown = wish.kind === 'translate' && wish.target === target
-  const before = entry && isKnown ? entry.state : 'initial'
+  const before = entry && isKnown && !entry.returned ? entry.state : 'initial'
   return STATES.indexOf(state) > STATES.indexOf(before) ? state : undefined
+}
+
+/** Whether an edit approves what a reviewer sent back, and whoever wants it may not know that. */
+export function passesOverReturn({ basis, wish }: EntryEdit, { entry, target }: LookedUp): boolean {
+  const isSame = wish.kind === 'translate' && wish.target === target
+  return isSame && entry?.returned !== undefined && entry.returned.note !== basis.returned
 }
 
 /** The edit without the approval that it asks for: what may not be approved is taken as translated. */

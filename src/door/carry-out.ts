@@ -7,7 +7,7 @@ import { allowedSource, holding, isInForce } from '../synopsis/allowances.js'
 import { holdsNothing } from '../synopsis/beads.js'
 import { cellAt, kindOf, type Spot } from '../synopsis/spot.js'
 import { type Cell, type Synopsis, sameSource } from '../synopsis/synopsis.js'
-import type { EntryEdit, Wish } from './edit.js'
+import { type EntryEdit, ORIGINS, type Wish } from './edit.js'
 import type { LookedUp } from './looked-up.js'
 import { stored } from './stored.js'
 
@@ -29,9 +29,25 @@ export function carryOut(edit: EntryEdit, at: LookedUp, synopsis: Synopsis): Pat
     const { unit: id, language } = edit.place
     return [{ kind: at.isUnplaced ? 'placed' : 'drop', language, id }]
   }
-  if (!at.spot) return wish.kind === 'resolve' ? chosen(edit.place.language, at.entry, wish.with) : []
+  if (!at.spot) {
+    const patches = wish.kind === 'resolve' ? chosen(edit.place.language, at.entry, wish.with) : []
+    return at.entry?.returned ? answered(patches, edit, at.entry) : patches
+  }
   const granted = { wish, basis, at, spot: at.spot, synopsis }
-  return (HOW[wish.kind] as CarryOut<Wish>)(granted)
+  const patches = (HOW[wish.kind] as CarryOut<Wish>)(granted)
+  return at.entry?.returned && ANSWERING.has(wish.kind) ? answered(patches, edit, at.entry) : patches
+}
+
+/** What gives a translation that was sent back its next target. */
+const ANSWERING: ReadonlySet<Wish['kind']> = new Set(['translate', 'resolve', 'restore', 'take', 'place'])
+
+/** With another target, or with the same one where a person stands by it, a translation is sent back no more. */
+function answered(patches: readonly Patch[], { origin }: EntryEdit, { id, target }: Entry): Patch[] {
+  return patches.map(patch => {
+    if (patch.kind !== 'write' || patch.id !== id || patch.fields.target === undefined) return patch
+    const isAnswer = ORIGINS[origin].isAttended || patch.fields.target !== target
+    return isAnswer ? { ...patch, fields: { ...patch.fields, returned: undefined } } : patch
+  })
 }
 
 const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind: K }>> } = {
@@ -48,10 +64,15 @@ const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind
     return [write(synopsis, spot, { allow: allowing(held, cell, code, reason) })]
   },
   // An approval never takes a higher one back.
-  approve: ({ wish: { state }, at: { entry }, spot, synopsis }) =>
-    STATES.indexOf(state) > STATES.indexOf(entry?.state ?? 'initial')
+  approve: ({ wish: { state }, at: { entry }, spot, synopsis }) => {
+    if (entry?.returned) return [write(synopsis, spot, { state, returned: undefined })]
+    return STATES.indexOf(state) > STATES.indexOf(entry?.state ?? 'initial')
       ? [write(synopsis, spot, { state })]
-      : [],
+      : []
+  },
+  return: ({ wish: { note }, at: { entry }, spot, synopsis }) => [
+    write(synopsis, spot, { state: 'translated', returned: { ...entry?.returned, note } }),
+  ],
   note: ({ wish: { text }, spot, synopsis }) => [
     write(synopsis, spot, { note: text === '' ? undefined : text }),
   ],

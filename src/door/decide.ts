@@ -1,6 +1,6 @@
 import type { Patch } from '../alignment/patch.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
-import { raisedTo, type Verdicts, withoutApproval } from './approval.js'
+import { passesOverReturn, raisedTo, type Verdicts, withoutApproval } from './approval.js'
 import { bookkeeping } from './bookkeeping.js'
 import { carryOut } from './carry-out.js'
 import type { Edit, EntryEdit, UnitPlace } from './edit.js'
@@ -61,7 +61,8 @@ function decideOne(
   if (objection) return { refused: [{ edit, ...objection }] }
   if (!raisedTo(edit, at)) return { patches: carryOut(edit, at, synopsis) }
   const raised = [edit.place]
-  const [code] = verdicts(edit.place)
+  const [found] = verdicts(edit.place)
+  const code = passesOverReturn(edit, at) ? 'returned' : found
   if (code === undefined) return { raised, patches: carryOut(edit, at, synopsis) }
   if (edit.wish.kind === 'approve') return { raised, refused: [flagged(edit, code, at)] }
   const lowered = [{ edit, code }]

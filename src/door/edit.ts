@@ -40,6 +40,8 @@ export interface Basis {
   conflict?: string | undefined
   /** The note (default: none). */
   note?: string | undefined
+  /** What a reviewer said who sent it back (default: nobody did). */
+  returned?: string | undefined
 }
 
 /** What is wanted of an entry. */
@@ -51,6 +53,8 @@ export type Wish =
   /** A finding was judged false. */
   | { kind: 'allow'; code: string; reason: string }
   | { kind: 'approve'; state: 'reviewed' | 'final' }
+  /** The translation has to be done again. */
+  | { kind: 'return'; note: string }
   /** An empty one takes the note away. */
   | { kind: 'note'; text: string }
   /** An open conflict ends: with one of its sides, or with another target. */
@@ -73,7 +77,7 @@ export type Wish =
  * names the entry that translated the unit before.
  */
 export type FormerEntry = {
-  [Key in 'source' | 'target' | 'state' | 'allow' | 'note' | 'conflict']?: Entry[Key] | undefined
+  [Key in 'source' | 'target' | 'state' | 'allow' | 'note' | 'conflict' | 'returned']?: Entry[Key] | undefined
 }
 
 /** Something that is wanted of one entry: by whom, where, on what basis. */

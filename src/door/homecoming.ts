@@ -11,6 +11,7 @@ const NONE: Fields = {
   note: undefined,
   allow: undefined,
   conflict: undefined,
+  returned: undefined,
   extra: undefined,
 }
 
@@ -55,6 +56,12 @@ function predecessor(id: string, language: string, { rows, entries }: Synopsis):
 export function leaving({ leave }: Leaving): Patch[] {
   if ('kind' in leave) return [leave]
   const { language, entry } = leave
-  const fields: Fields = { source: '', target: '', state: 'initial', covers: undefined }
+  const fields: Fields = {
+    source: '',
+    target: '',
+    state: 'initial',
+    covers: undefined,
+    returned: undefined,
+  }
   return [{ kind: 'write', language, id: entry.id, fields }]
 }

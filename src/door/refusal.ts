@@ -14,6 +14,8 @@ const REASONS = [
   'targetChanged',
   /** Somebody else wrote another note meanwhile. */
   'noteChanged',
+  /** A reviewer sent it back meanwhile, or says something else of it. */
+  'returnedChanged',
   /** The conflict is another one than the one decided on. */
   'conflictChanged',
   /** Two translations wait for a decision. */

@@ -14,17 +14,18 @@ export type Rule = (edit: EntryEdit, at: LookedUp) => Objection | undefined
 
 /** What each wish is decided on. */
 const DECIDED_ON: Readonly<
-  Record<Wish['kind'], { source?: true; target?: true; note?: true; conflict?: true }>
+  Record<Wish['kind'], { source?: true; target?: true; note?: true; conflict?: true; returned?: true }>
 > = {
   translate: { source: true, target: true },
   settle: { source: true, target: true },
   allow: { source: true, target: true },
-  approve: { source: true, target: true },
+  approve: { source: true, target: true, returned: true },
+  return: { source: true, target: true, returned: true },
   note: { note: true, target: true },
   resolve: { source: true, target: true, conflict: true },
   restore: { target: true },
-  // Of note and conflict, what it puts back.
-  undo: { target: true, note: true, conflict: true },
+  // Of these others, what it puts back.
+  undo: { target: true, note: true, conflict: true, returned: true },
   mend: { target: true },
   drop: { source: true, target: true },
   take: { source: true, target: true },
@@ -59,6 +60,15 @@ const note: Rule = ({ basis, wish }, { entry }) => {
   return wish.kind === 'note' && wish.text === found ? undefined : { reason: 'noteChanged', expected, found }
 }
 
+/** What a reviewer said is not passed over unread. */
+const returned: Rule = ({ basis, wish }, { entry }) => {
+  const [expected = '', found = ''] = [basis.returned, entry?.returned?.note]
+  if (!DECIDED_ON[wish.kind].returned || expected === found || leaves(wish, 'returned')) return undefined
+  return wish.kind === 'return' && wish.note === found
+    ? undefined
+    : { reason: 'returnedChanged', expected, found }
+}
+
 /** An open conflict outlives everything but a decision on it. */
 const openConflict: Rule = ({ basis, wish }, { entry }) => {
   const found = entry?.conflict?.target
@@ -87,7 +97,7 @@ const untranslated: Rule = ({ wish }, { target }) =>
     ? { reason: 'untranslated' }
     : undefined
 
-const JUDGED: ReadonlySet<Wish['kind']> = new Set(['settle', 'allow', 'approve'])
+const JUDGED: ReadonlySet<Wish['kind']> = new Set(['settle', 'allow', 'approve', 'return'])
 
 /** What has found its place meanwhile is not placed twice. */
 const placed: Rule = ({ wish }, { unplaced }) =>
@@ -125,6 +135,7 @@ export const RULES: readonly Rule[] = [
   source,
   target,
   note,
+  returned,
   openConflict,
   placed,
   occupied,

@@ -1,4 +1,4 @@
-import { type Allowance, type Entry, type GoneUnit, STATES } from '../alignment/entry.js'
+import { type Allowance, type Entry, type GoneUnit, type Returned, STATES } from '../alignment/entry.js'
 import { sameText, textKey } from '../document/key.js'
 import { eitherOf, isSame, mergedKeys, mergedList, type Sides, threeWay } from './three-way.js'
 
@@ -23,6 +23,7 @@ export function mergedEntry(sides: Sides<Entry>): Entry[] {
   const allow = mergedList<Allowance>(only(sides, 'allow'))
   const gone = mergedList<GoneUnit>(only(sides, 'gone'))
   const extra = mergedKeys(only(sides, 'extra'))
+  const returnedOf = returning(sides)
   const rest = {
     ...(gone.length > 0 && { gone }),
     ...(note !== undefined && { note }),
@@ -30,7 +31,21 @@ export function mergedEntry(sides: Sides<Entry>): Entry[] {
     ...(extra && { extra }),
   }
   const kept = chosen.length > 0 ? chosen : [values.ours ?? values.theirs ?? (values.base as Value)]
-  return kept.map(value => ({ id: entry.id, ...value, ...rest }))
+  return kept.map(value => {
+    const returned = returnedOf(value.target)
+    // What one side approved and the other sent back is not approved.
+    return { id: entry.id, ...value, ...rest, ...(returned && { state: 'translated' as const, returned }) }
+  })
+}
+
+/** What is said of a target that was sent back; nothing of one that was written meanwhile. */
+function returning(sides: Sides<Entry>): (target: string) => Returned | undefined {
+  const returned = threeWay(only(sides, 'returned'), (ours, theirs) => {
+    const note = bothNotes(ours?.note, theirs?.note)
+    return note === undefined ? undefined : { ...theirs, ...ours, note }
+  })
+  const about = [sides.ours, sides.theirs].flatMap(side => (side?.returned ? [side.target] : []))
+  return target => (about.some(text => sameText(text, target)) ? returned : undefined)
 }
 
 function judged(entry: Entry | undefined): Value | undefined {
@@ -39,7 +54,7 @@ function judged(entry: Entry | undefined): Value | undefined {
   return { source, target, state, ...(covers && { covers }), ...(conflict && { conflict }) }
 }
 
-function only<K extends 'gone' | 'note' | 'allow' | 'extra'>(
+function only<K extends 'gone' | 'note' | 'allow' | 'returned' | 'extra'>(
   sides: Sides<Entry>,
   key: K,
 ): Sides<Entry[K] & {}> {

@@ -70,6 +70,7 @@ function language(about: About, { findings }: Explanation, sourceLanguage: strin
     ...(cell?.misaligned ? suspicion(cell.misaligned, view) : []),
     ...(isShared ? [words('explain.bead', { units: cell.units.join(', ') })] : []),
     ...(entry?.note ? [words('explain.note', { note: entry.note })] : []),
+    ...(entry?.returned ? [words('explain.returned', { note: entry.returned.note })] : []),
     ...decisions(about, view),
     ...found.flatMap(({ code, message }) => messageLines(`${code}: ${message}`, width, view)),
     ...candidates.flatMap(({ similarity, target, document, unit, part }) => [

@@ -42,7 +42,7 @@ export function countWanting(tasks: readonly ListedTask[], counts: WantingCounts
 
 function taskReport(task: ListedTask, sourceLanguage: string, view: View): string {
   const { words, paint } = view
-  const { language, source, previousSource, target, conflict, misaligned } = task
+  const { language, source, previousSource, target, conflict, misaligned, returned } = task
   const shownSource =
     previousSource === undefined
       ? source
@@ -53,6 +53,7 @@ function taskReport(task: ListedTask, sourceLanguage: string, view: View): strin
   const remarks = [
     ...(unknown ? [words.logical('list.unknownSource')] : []),
     ...(misaligned ? misalignedSentences(misaligned, words) : []),
+    ...(returned ? [words.logical('explain.returned', { note: returned.note })] : []),
   ]
   // Only where the two may have nothing to do with each other, it takes words to say which is which.
   const label = (key: 'list.source' | 'list.translation') =>

@@ -25,6 +25,7 @@ const NUMBERS: readonly NumberColumn[] = [
   { key: 'final' },
   { key: 'drifted', short: 'short.drifted', warns: true },
   { key: 'misaligned', short: 'short.misaligned', warns: true },
+  { key: 'returned', isRare: true, short: 'short.returned', warns: true },
   { key: 'conflicts', isRare: true, short: 'short.conflicts', warns: true },
   { key: 'obsolete', short: 'short.obsolete' },
   { key: 'unplaced', isRare: true, short: 'short.unplaced' },

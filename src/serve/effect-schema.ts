@@ -17,6 +17,7 @@ const basis = v.strictObject({
   target: v.string(),
   conflict: v.optional(v.string()),
   note: v.optional(v.string()),
+  returned: v.optional(v.string()),
 })
 const pair = { source: v.string(), target: v.string(), state: v.picklist(STATES) }
 const allow = v.array(v.strictObject({ code: v.string(), reason: v.string(), of: v.string() }))
@@ -27,6 +28,7 @@ const before = v.strictObject({
   allow: former(allow),
   note: former(v.string()),
   conflict: former(v.strictObject(pair)),
+  returned: former(v.strictObject({ note: v.string() })),
 })
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const unit = v.strictObject({
@@ -66,6 +68,7 @@ function schemaFor(languages: readonly string[]) {
     v.strictObject({ kind: kind('allow'), ...change, code: v.string(), reason: v.string() }),
     v.strictObject({ kind: kind('note'), ...change, note: v.string() }),
     v.strictObject({ kind: kind('review'), ...change, state: v.picklist(['reviewed', 'final']) }),
+    v.strictObject({ kind: kind('return'), ...change, note: v.pipe(v.string(), v.regex(/\S/)) }),
     v.strictObject({
       kind: kind('place'),
       ...change,

@@ -10,6 +10,8 @@ export interface Counts {
   /** Flags on top of the states. */
   drifted: number
   misaligned: number
+  /** Sent back by a reviewer: these count as translated. */
+  returned: number
   /** Two translations that a merge left behind. */
   conflicts: number
   /** Entries beyond today's units. */
@@ -27,6 +29,7 @@ export function countStatuses({ rows, obsolete, unplaced }: Synopsis, language: 
     final: 0,
     drifted: 0,
     misaligned: 0,
+    returned: 0,
     conflicts: 0,
     obsolete: 0,
     unplaced: unplaced?.[language]?.length ?? 0,
@@ -35,7 +38,7 @@ export function countStatuses({ rows, obsolete, unplaced }: Synopsis, language: 
     const cell = languages[language]
     const state = cell?.state ?? 'initial'
     counts[state === 'initial' ? 'untranslated' : state]++
-    for (const flag of ['drifted', 'misaligned'] as const) if (hasFlag(cell, flag)) counts[flag]++
+    for (const flag of ['drifted', 'misaligned', 'returned'] as const) if (hasFlag(cell, flag)) counts[flag]++
     if (hasFlag(cell, 'conflict')) counts.conflicts++
   }
   counts.obsolete = (obsolete[language] ?? []).length

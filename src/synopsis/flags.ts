@@ -1,7 +1,7 @@
 import type { Cell } from './synopsis.js'
 
 /** What may be wanting of a translation, the most urgent first. */
-export const FLAGS = ['conflict', 'untranslated', 'drifted', 'misaligned'] as const
+export const FLAGS = ['conflict', 'untranslated', 'drifted', 'misaligned', 'returned'] as const
 export type Flag = (typeof FLAGS)[number]
 
 /** Nothing else decides what is wanting of a translation. */
@@ -10,6 +10,7 @@ const HOLDS: Readonly<Record<Flag, (cell: Cell) => boolean>> = {
   untranslated: ({ state }) => state === 'initial',
   drifted: ({ drifted }) => drifted,
   misaligned: ({ misaligned }) => misaligned !== undefined,
+  returned: ({ entry }) => Boolean(entry?.target) && entry?.returned !== undefined,
 }
 
 /** Whether something is wanting of what a language has for a unit; before the first sync, all is. */

@@ -16,6 +16,8 @@ export interface OutgoingText {
   target: string
   state: State
   note?: string
+  /** What the reviewer said who sent it back. */
+  returned?: string
 }
 
 /** The same, and what is wanting of the translation. */
@@ -40,6 +42,7 @@ export function outgoingUnits(document: string, { rows }: Synopsis, language: st
       target,
       state: target === '' ? 'initial' : state,
       ...(entry?.note && { note: entry.note }),
+      ...(target !== '' && entry?.returned && { returned: entry.returned.note }),
     }
     return [{ unit, flags: flagsOf(cell) }]
   })

@@ -7,6 +7,7 @@ export const STANDINGS = [
   'misaligned',
   'drifted',
   'untranslated',
+  'returned',
   'translated',
   'reviewed',
   'final',
@@ -16,14 +17,24 @@ export type Standing = (typeof STANDINGS)[number]
 
 /**
  * How a language stands from unit to unit, as short as can be, for thousands of documents are held at once: neighbours that stand
- * alike as their number and the first letter of how they do (`12t1d`).
+ * alike as their number and a letter for how they do (`12t1d`).
  */
 export type Strip = string
 
-const BY_LETTER: ReadonlyMap<string, Standing> = new Map(STANDINGS.map(name => [name.charAt(0), name]))
+const LETTERS: Readonly<Record<Standing, string>> = {
+  conflict: 'c',
+  misaligned: 'm',
+  drifted: 'd',
+  untranslated: 'u',
+  returned: 's',
+  translated: 't',
+  reviewed: 'r',
+  final: 'f',
+}
+const BY_LETTER: ReadonlyMap<string, Standing> = new Map(STANDINGS.map(name => [LETTERS[name], name]))
 
 /** Whether a text is a strip. Anybody can write a file. */
-export const isStrip = (text: string): boolean => /^(?:[1-9]\d{0,8}[cmdutrf])*$/.test(text)
+export const isStrip = (text: string): boolean => /^(?:[1-9]\d{0,8}[cmdustrf])*$/.test(text)
 
 /** Cells in a row that stand alike. */
 type Run = readonly [standing: Standing, length: number]
@@ -52,7 +63,7 @@ export function stripOf({ rows }: Pick<Synopsis, 'rows'>, language: string): Str
     if (last?.[0] === standing) last[1]++
     else strip.push([standing, 1])
   }
-  return strip.map(([standing, length]) => `${length}${standing.charAt(0)}`).join('')
+  return strip.map(([standing, length]) => `${length}${LETTERS[standing]}`).join('')
 }
 
 /** How many cells of strips stand how. */

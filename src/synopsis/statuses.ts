@@ -1,4 +1,4 @@
-import type { Pair } from '../alignment/entry.js'
+import type { Pair, Returned } from '../alignment/entry.js'
 import { FLAGS, type Flag, flagsOf } from './flags.js'
 import type { Misalignment } from './misalignment.js'
 import type { Cell, Row, Synopsis } from './synopsis.js'
@@ -25,6 +25,8 @@ export interface Task {
   conflict?: Pair
   /** Of a misaligned target, why it seems to be one. */
   misaligned?: Misalignment
+  /** What the reviewer said who sent it back. */
+  returned?: Returned
   /** Of an unplaced paragraph, the entry whose translation precedes it; empty at the beginning. */
   after?: string
 }
@@ -41,6 +43,7 @@ const ABOUT: Readonly<Partial<Record<Flag, (cell: Cell) => Partial<Task>>>> = {
   conflict: ({ entry }) => (entry?.conflict ? { conflict: entry.conflict } : {}),
   drifted: ({ entry }) => ({ previousSource: entry?.source ?? '' }),
   misaligned: ({ misaligned }) => (misaligned ? { misaligned } : {}),
+  returned: ({ entry }) => (entry?.returned ? { returned: entry.returned } : {}),
 }
 
 /** The paragraphs of a document that need work, in its order; obsolete entries and what has no place last. */

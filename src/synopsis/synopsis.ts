@@ -103,10 +103,10 @@ function cell(id: string, { of, source }: Beads): Cell {
 }
 
 /**
- * A target that a person typed into the file counts as translated, whatever its state says; and a source without a letter, but in
+ * A target that a person typed into the file counts as translated, whatever its state says, and so does one that was sent back; and a source without a letter, but in
  * code, formulas and addresses, stands for itself in every language.
  */
 function stateOf(entry: Entry | undefined, source: string): State {
   if (!entry?.target) return hasLetters(source) ? 'initial' : 'translated'
-  return entry.state === 'initial' ? 'translated' : entry.state
+  return entry.state === 'initial' || entry.returned ? 'translated' : entry.state
 }

@@ -265,6 +265,7 @@ function askedAgain(
   const now = basisOf(cell)
   if (change.kind === 'accept') return { layer: 'reason', typed: change.reason, asked: now }
   if (change.kind === 'allow') return { layer: 'allow', typed: change.reason, asked: now }
+  if (change.kind === 'return') return { layer: 'return', typed: change.note, asked: now }
   if (change.kind === 'note') return { layer: 'note', typed: change.note, asked: now }
   if (change.kind !== 'save' || !editing) return {}
   const { saving: _saved, goesOn: _next, ...kept } = editing

@@ -12,6 +12,7 @@ export type WantedChange =
   | (TranslationPlace & { kind: 'allow'; code: string; reason: string; basis: Basis })
   | (TranslationPlace & { kind: 'note'; note: string; basis: Basis })
   | (TranslationPlace & { kind: 'review'; state: 'reviewed' | 'final'; basis: Basis })
+  | (TranslationPlace & { kind: 'return'; note: string; basis: Basis })
   | (TranslationPlace & { kind: 'place'; paragraph: UnplacedText; how: PlacingHow; basis: Basis })
 
 /** What becomes of a paragraph without source: the unit's target, a part of it, or nothing. */

@@ -11,7 +11,9 @@ const COUNTED: Readonly<Record<Exclude<Queue, 'finding'>, (counts: Counts) => nu
   conflict: ({ conflicts }) => conflicts,
   unplaced: ({ unplaced }) => unplaced,
   misaligned: ({ misaligned }) => misaligned,
-  unreviewed: ({ translated }) => translated,
+  returned: ({ returned }) => returned,
+  // What was sent back waits for its translator.
+  unreviewed: ({ translated, returned }) => translated - returned,
 }
 
 /** Whether a row is in a queue, in one of these languages. */
@@ -22,7 +24,7 @@ export function isIn(queue: Queue, row: Row, languages: readonly string[], opene
     if (queue === 'unplaced') return false
     if (queue === 'finding') return opened.found.get(language)?.has(row.unit.id) === true
     if (queue === 'conflict') return cell?.entry?.conflict !== undefined
-    if (queue === 'unreviewed') return cell?.state === 'translated'
+    if (queue === 'unreviewed') return cell?.state === 'translated' && !hasFlag(cell, 'returned')
     return cell !== undefined && hasFlag(cell, queue)
   })
 }

@@ -42,6 +42,7 @@ const QUEUES: readonly Key[] = [
   { keys: ['c', 'f8'], does: 'nextFinding', told: true },
   { keys: ['v', 'f9'], does: 'nextUnreviewed' },
   { keys: ['!', 'f11'], does: 'nextConflict' },
+  { keys: ['S', 'shift+f11'], does: 'nextReturned' },
 ]
 const LANGUAGES: readonly Key[] = [
   { keys: ['tab', 'right', 'l'], does: 'nextLanguage', told: true },
@@ -99,6 +100,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['a', 'ctrl+a'], does: 'accept' },
     { keys: ['r', 'ctrl+r'], does: 'review' },
     { keys: ['R', 'ctrl+v'], does: 'finish' },
+    { keys: ['s', 'ctrl+s'], does: 'sendBack' },
     { keys: ['t', 'ctrl+t'], does: 'note' },
     { keys: ['A', 'ctrl+n'], does: 'allow' },
     { keys: ['z', 'ctrl+z'], does: 'restore' },
@@ -158,6 +160,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
   filter: ASKING,
   reason: ASKING,
   note: ASKING,
+  return: ASKING,
   allow: [
     ...ASKING,
     { keys: ['up', 'shift+tab'], does: 'up', told: ({ allowing = [] }) => allowing.length > 1 },
@@ -206,6 +209,7 @@ const TYPED: readonly Focus[] = [
   'filter',
   'reason',
   'note',
+  'return',
   'allow',
   'concordance',
   'palette',

@@ -15,7 +15,8 @@ export function listedDocuments({
 /** How many translations of a document want work. */
 function workIn({ languages = {} }: ListedDocument): number {
   return Object.values(languages).reduce(
-    (sum, { untranslated, drifted, misaligned }) => sum + untranslated + drifted + misaligned,
+    (sum, { untranslated, drifted, misaligned, returned }) =>
+      sum + untranslated + drifted + misaligned + returned,
     0,
   )
 }

@@ -6,6 +6,7 @@ export const QUEUES = [
   'unplaced',
   'misaligned',
   'finding',
+  'returned',
   'unreviewed',
 ] as const
 export type Queue = (typeof QUEUES)[number]

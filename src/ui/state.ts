@@ -81,6 +81,7 @@ export type Layer =
   | 'filter'
   | 'reason'
   | 'note'
+  | 'return'
   | 'leave'
   | 'detail'
   | 'palette'

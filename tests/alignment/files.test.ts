@@ -29,7 +29,18 @@ describe('the bytes of a file', () => {
   test('are canonical: keys in order, two spaces, one key a line, a final newline; unknown keys stay', () => {
     const text = JSON.stringify({
       zusatz: { a: 1 },
-      entries: [{ note: 'n', state: 'final', target: 'T', source: 'S', id: 'a', eigen: [1], covers: ['b'] }],
+      entries: [
+        {
+          note: 'n',
+          state: 'final',
+          target: 'T',
+          source: 'S',
+          id: 'a',
+          eigen: [1],
+          returned: { note: 'r' },
+          covers: ['b'],
+        },
+      ],
       sourceLanguage: 'de',
       language: 'ru',
       document: 'd',
@@ -50,6 +61,9 @@ describe('the bytes of a file', () => {
         "b"
       ],
       "note": "n",
+      "returned": {
+        "note": "r"
+      },
       "eigen": [
         1
       ]

@@ -69,6 +69,27 @@ test('a note is written, and taken back to the byte', async () => {
   expect(made.read(RUSSIAN)).toBe(before)
 })
 
+test('what is sent back waits for its translator, is listed, and taken back to the byte', async () => {
+  const { made, answer } = await desk()
+  const before = made.read(RUSSIAN)
+  const basis = basisOf(made)
+  const returned = await answer({ kind: 'return', ...drifted, note: 'Zu wörtlich.', basis })
+  expect(entryOf(made)).toMatchObject({ state: 'translated', returned: { note: 'Zu wörtlich.' } })
+  const { stdout } = await made.here(['list', '--status', 'returned', '--json'])
+  expect(JSON.parse(stdout)).toMatchObject([
+    { unit: 'absatz01', language: 'ru', status: 'returned', returned: { note: 'Zu wörtlich.' } },
+  ])
+  expect((await made.here(['list', '--status', 'returned'])).stdout).toContain('Sent back: Zu wörtlich.')
+  const status = JSON.parse((await made.here(['status', 'streik', '--json'])).stdout)
+  expect(status.documents[0].languages.ru).toMatchObject({ returned: 1 })
+  for (const format of ['csv', 'po', 'xliff', 'xliff12']) {
+    const exported = await made.here(['export', 'streik', '--lang', 'ru', '--format', format])
+    expect(exported.stdout).toContain('Zu wörtlich.')
+  }
+  await answer({ kind: 'restore', turn: 'undo', undo: undoOf(returned) })
+  expect(made.read(RUSSIAN)).toBe(before)
+})
+
 test('a paragraph that was cut out of a translation of several goes back into it', async () => {
   const { made, answer } = await desk()
   const read = () => made.json<Alignment>(RUSSIAN).entries.filter(({ id }) => id.startsWith('punkte'))

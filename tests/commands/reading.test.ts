@@ -198,7 +198,7 @@ test.each([
   [['show', 'strek'], 'Did you mean “streik”?'],
   [['units', 'nirgends'], 'neither a document nor a file'],
   [['list', '--lang', 'fr'], 'not one of the targets: en, ru, ar'],
-  [['list', '--status', 'drifted,vage'], 'untranslated, drifted, misaligned, obsolete'],
+  [['list', '--status', 'drifted,vage'], 'untranslated, drifted, misaligned, returned, obsolete'],
   [['list', '--status', ''], '--status'],
   [['check', '--lang', ''], '--lang'],
   [['check', '--lang', ','], '--lang'],

@@ -103,3 +103,27 @@ describe('what people put beside a translation merges on its own', () => {
     expect(({} as { x?: number }).x).toBeUndefined()
   })
 })
+
+describe('what a reviewer sent back', () => {
+  const back = { ...BASE, returned: { note: 'Falsch.' } }
+  const anew = { ...BASE, target: 'Один' }
+  const approved: Entry = { ...BASE, state: 'reviewed' }
+  const harsher = { ...BASE, returned: { note: 'Ganz falsch.' } }
+  test.each<[string, Entry, Entry, Entry, Entry]>([
+    ['on one side', BASE, BASE, back, back],
+    ['and was approved on the other', BASE, approved, back, back],
+    ['with a note of each', BASE, harsher, back, { ...BASE, returned: { note: 'Falsch.\nGanz falsch.' } }],
+    ['and is translated anew', back, anew, back, anew],
+    ['and was approved since', back, approved, back, approved],
+    ['again, and is translated anew', back, anew, harsher, anew],
+  ])('%s', (_name, base, ours, theirs, expected) => {
+    expect(merge(base, ours, theirs)).toEqual([expected])
+    expect(merge(base, theirs, ours)).toEqual([expected])
+  })
+
+  test('is said of that translation alone where each side has its own', () => {
+    const other = { ...BASE, target: 'Один' }
+    const [ours, theirs] = merge(undefined, back, other)
+    expect([ours?.returned, theirs?.returned]).toEqual([{ note: 'Falsch.' }, undefined])
+  })
+})

@@ -10,6 +10,7 @@ const none: Counts = {
   final: 0,
   drifted: 0,
   misaligned: 0,
+  returned: 0,
   conflicts: 0,
   obsolete: 0,
   unplaced: 0,

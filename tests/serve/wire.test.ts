@@ -41,6 +41,7 @@ test.each([
   { kind: 'accept', ...place, basis, reason: '' },
   { kind: 'note', ...place, basis, note: 'x' },
   { kind: 'review', ...place, basis, state: 'final' },
+  { kind: 'return', ...place, basis: { ...basis, returned: 'x' }, note: 'y' },
   { kind: 'place', ...place, basis, paragraph: { id: 'u-1', after: '', text: 'x' }, how: 'dropped' },
   { kind: 'count' },
   { kind: 'overview' },
@@ -69,4 +70,5 @@ test.each([
   JSON.stringify({ kind: 'save', ...place, language: '../ru', text: 'x', basis }),
   JSON.stringify({ kind: 'save', ...place, language: 'de', text: 'x', basis }),
   JSON.stringify({ kind: 'review', ...place, basis, state: 'initial' }),
+  JSON.stringify({ kind: 'return', ...place, basis, note: ' ' }),
 ])('%s is no effect', text => expect(reader(text)).toBeUndefined())

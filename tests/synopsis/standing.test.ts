@@ -8,7 +8,9 @@ import { runs } from '../runs.js'
 function cellOf(standing: Standing): Cell {
   const state =
     standing === 'untranslated' ? 'initial' : (['reviewed', 'final'] as const).find(name => name === standing)
-  const entry = standing === 'conflict' ? { conflict: {} } : undefined
+  const entry = { conflict: { conflict: {} }, returned: { target: 'T', returned: { note: 'N' } } }[
+    standing as string
+  ]
   const about = {
     entry,
     drifted: standing === 'drifted',

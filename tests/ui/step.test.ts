@@ -9,6 +9,7 @@ import type { Cell, Row } from '../../src/synopsis/synopsis.js'
 import { answered } from '../../src/ui/answer.js'
 import { lineBreakOf } from '../../src/ui/editor/line-break.js'
 import type { Effect, WantedChange } from '../../src/ui/effect.js'
+import { isIn } from '../../src/ui/in-queue.js'
 import { KEYS } from '../../src/ui/keys.js'
 import { begin, currentRow, focusOf, type Opened, type UiState } from '../../src/ui/state.js'
 import { mustWait, step } from '../../src/ui/step.js'
@@ -559,6 +560,29 @@ describe('paragraphs without a place', () => {
       })
     expect(written(sign).placing).toBe(sign.id)
     expect(focusOf(written())).toBe('document')
+  })
+})
+
+describe('a translation that is sent back', () => {
+  test('takes a note, and is what a reviewer sees', () => {
+    const { state } = pressed(atDocument, 's')
+    expect([state.layer, state.asked]).toEqual(['return', HERE])
+    expect(pressed(state, 'return').state.message).toEqual({ key: 'ui.returnNoteWanted' })
+    const { state: after, effect } = pressed(state, 'N', 'o', 'return')
+    expect(after.layer).toBeUndefined()
+    const unit = currentRow(atDocument)?.unit.id
+    expect(effect).toMatchObject({ kind: 'return', unit, language: atDocument.language, note: 'No' })
+  })
+
+  test('is in a queue of its own, and not to be reviewed', () => {
+    const translated = withTarget('Strike')
+    const row = translated.synopsis.rows[0] as Row
+    expect(isIn('unreviewed', row, ['en'], translated)).toBe(true)
+    const cell = row.languages.en as Cell
+    const entry = { ...(cell.entry as Entry), target: 'Strike', returned: { note: 'No' } }
+    const sentBack = { ...row, languages: { ...row.languages, en: { ...cell, entry } } }
+    const queues = ['unreviewed', 'returned'] as const
+    expect(queues.map(queue => isIn(queue, sentBack, ['en'], translated))).toEqual([false, true])
   })
 })
 

@@ -11,6 +11,7 @@ import { withoutNumericEscapes } from './escapes.js'
 
 /** Comments for machines; tools keep them. */
 const HASH = 'hash: '
+const RETURNED = 'returned: '
 const DOCUMENT = 'X-Synopse-Document'
 const SOURCE_LANGUAGE = 'X-Source-Language'
 
@@ -103,7 +104,17 @@ function returned({ line, msgctxt, msgid, msgstr, comments = {} }: PoMessage): R
   }
 }
 
-function message({ id, document, kind, source, previous, target, note, hash }: ExchangeUnit): object {
+function message({
+  id,
+  document,
+  kind,
+  source,
+  previous,
+  target,
+  note,
+  returned,
+  hash,
+}: ExchangeUnit): object {
   return {
     msgctxt: id,
     msgid: source,
@@ -111,7 +122,9 @@ function message({ id, document, kind, source, previous, target, note, hash }: E
     comments: {
       ...(note && { translator: note }),
       reference: document.replace(/\s/g, '_'),
-      extracted: `${kind}\n${HASH}${hash}`,
+      extracted: [kind, ...(returned ? [RETURNED + returned.replace(/\s+/g, ' ')] : []), HASH + hash].join(
+        '\n',
+      ),
       ...(previous !== undefined && { flag: 'fuzzy', previous: `msgid ${quoted(previous)}` }),
     },
   }

@@ -15,15 +15,16 @@ export const COLUMNS = [
   'previousSource',
   'target',
   'note',
+  'returned',
   'hash',
 ] as const
 type Column = (typeof COLUMNS)[number]
 
 /** Nothing is taken from these; what stands there can't do harm. */
-const UNREAD: readonly Column[] = ['kind', 'previousSource']
+const UNREAD: readonly Column[] = ['kind', 'previousSource', 'returned']
 
 /** Texts; in the other columns are words, around which nobody sees a space. */
-const TEXTS: readonly Column[] = ['source', 'previousSource', 'target', 'note']
+const TEXTS: readonly Column[] = ['source', 'previousSource', 'target', 'note', 'returned']
 
 /** What stands in a cell for several rows holds for each of them here. */
 const SHARED: readonly Column[] = ['document', 'language', 'state', 'drifted']
@@ -44,6 +45,7 @@ export function unitRows(units: readonly ExchangeUnit[], targetLanguage: string)
     drifted: unit.previous === undefined ? '' : 'drifted',
     previousSource: unit.previous ?? '',
     note: unit.note ?? '',
+    returned: unit.returned ?? '',
   }))
   return rows.map(row => COLUMNS.map(column => String(row[column])))
 }

@@ -1,7 +1,12 @@
 import type { ExchangeUnit, ReturnedUnit } from '../exchange.js'
 
 /** What notes are called that hold what XLIFF has no place for: tools keep notes, and drop what they don't know. */
-const NAMES = { note: 'note', previous: 'synopse:previous', hash: 'synopse:hash' } as const
+const NAMES = {
+  note: 'note',
+  returned: 'synopse:returned',
+  previous: 'synopse:previous',
+  hash: 'synopse:hash',
+} as const
 
 /** The notes of a unit that goes out, each with its name. */
 export function notesOf(unit: ExchangeUnit): { name: string; content: string }[] {

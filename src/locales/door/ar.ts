@@ -15,6 +15,9 @@ export const ar = {
   'error.door.noteChanged':
     'غيّر شخص آخر التعليق على الوحدة {{unit}} في هذه الأثناء ({{language}})، وهو الآن: «{{found}}». لم يُكتب شيء.',
   'error.door.noteChanged.hint': 'أضف إليه ثم أعد المحاولة.',
+  'error.door.returnedChanged':
+    'الملاحظة التي أعيدت بها ترجمة {{unit}} ({{language}}) صارت: «{{found}}». لم يُكتب شيء.',
+  'error.door.returnedChanged.hint': 'اقرأها ثم أعد المحاولة.',
   'error.door.conflictChanged':
     'لم يعد تعارض الوحدة {{unit}} كما رأيته ({{language}}): الترجمة الأخرى الآن: «{{found}}». لم يُكتب شيء.',
   'error.door.conflictChanged.hint':

@@ -15,6 +15,9 @@ export const de = {
   'error.door.noteChanged':
     'Jemand anders hat die Notiz zu {{unit}} inzwischen geändert ({{language}}); sie lautet jetzt: „{{found}}“. Es wurde nichts geschrieben.',
   'error.door.noteChanged.hint': 'Sie ergänzen, dann den Schritt wiederholen.',
+  'error.door.returnedChanged':
+    'Die Anmerkung, mit der die Übersetzung von {{unit}} ({{language}}) zurückgegeben wurde, lautet jetzt: „{{found}}“. Nichts wurde geschrieben.',
+  'error.door.returnedChanged.hint': 'Sie lesen, dann den Schritt wiederholen.',
   'error.door.conflictChanged':
     'Der Konflikt bei {{unit}} ist nicht mehr der, den Sie gesehen haben ({{language}}): Die andere Seite lautet jetzt „{{found}}“. Es wurde nichts geschrieben.',
   'error.door.conflictChanged.hint':

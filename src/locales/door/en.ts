@@ -15,6 +15,9 @@ export const en = {
   'error.door.noteChanged':
     'Somebody else has changed the {{language}} note of {{unit}} in the meantime; it is now: “{{found}}”. Nothing was written.',
   'error.door.noteChanged.hint': 'Add to it, then do it again.',
+  'error.door.returnedChanged':
+    'The note with which the {{language}} translation of {{unit}} was sent back is now: “{{found}}”. Nothing was written.',
+  'error.door.returnedChanged.hint': 'Read it, then do it again.',
   'error.door.conflictChanged':
     'The {{language}} conflict of {{unit}} is not the one that you saw: the other side is now “{{found}}”. Nothing was written.',
   'error.door.conflictChanged.hint': 'Look at both sides again: synopse list {{document}} --status conflict',

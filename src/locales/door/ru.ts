@@ -15,6 +15,9 @@ export const ru = {
   'error.door.noteChanged':
     'Тем временем кто-то изменил комментарий к {{unit}} ({{language}}); теперь он такой: «{{found}}». Ничего не записано.',
   'error.door.noteChanged.hint': 'Дополните его и повторите.',
+  'error.door.returnedChanged':
+    'Замечание, с которым перевод {{unit}} ({{language}}) возвращён на доработку, теперь такое: «{{found}}». Ничего не записано.',
+  'error.door.returnedChanged.hint': 'Прочитайте его и повторите.',
   'error.door.conflictChanged':
     'Конфликт в {{unit}} ({{language}}) уже не тот, который вы видели: теперь другой перевод — «{{found}}». Ничего не записано.',
   'error.door.conflictChanged.hint':

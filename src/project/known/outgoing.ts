@@ -25,6 +25,7 @@ const units = packed<OutgoingUnit[]>(
         target: v.string(),
         state: v.picklist(STATES),
         note: v.exactOptional(v.string()),
+        returned: v.exactOptional(v.string()),
       }),
       flags: v.array(v.picklist(FLAGS)),
     }),

@@ -22,6 +22,7 @@ const counts = v.object({
   final: number,
   drifted: number,
   misaligned: number,
+  returned: number,
   conflicts: number,
   obsolete: number,
   unplaced: number,

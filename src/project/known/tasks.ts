@@ -19,6 +19,7 @@ const task = v.object({
   target: v.string(),
   conflict: v.exactOptional(pair),
   misaligned: v.exactOptional(misalignment),
+  returned: v.exactOptional(v.object({ note: v.string() })),
   after: v.exactOptional(v.string()),
 })
 

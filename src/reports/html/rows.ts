@@ -154,6 +154,9 @@ function remarksOn(
     ...(drifted ? changed() : []),
     ...suspicion.map(text => remark(terminalSafe(text))),
     ...(conflict ? [remark(words('explain.conflict')), textIn(language, conflict.target)] : []),
+    ...(entry?.returned
+      ? [remark(terminalSafe(words('explain.returned', { note: entry.returned.note })))]
+      : []),
     ...(entry?.note ? [remark(terminalSafe(words('explain.note', { note: entry.note })))] : []),
   ]
 }

@@ -4,7 +4,7 @@ export function styleOf(columns: number): string {
   return `
 :root { color-scheme: light dark; --ink: light-dark(#1b1b1d, #e6e4e0); --paper: light-dark(#fff, #17181a);
   --faint: light-dark(#5c5f66, #a4a7ad); --line: light-dark(#dcdde1, #34363b); --soft: light-dark(#f4f5f7, #202226);
-  --link: light-dark(#0b57a4, #8ab8f0); --untranslated: light-dark(#d3d5da, #4a4d54); --translated: light-dark(#9cc3e6, #4f82ad);
+  --link: light-dark(#0b57a4, #8ab8f0); --untranslated: light-dark(#d3d5da, #4a4d54); --translated: light-dark(#9cc3e6, #4f82ad); --returned: light-dark(#8a5cc2, #b48ae0);
   --reviewed: light-dark(#4f9d69, #4f9d69); --final: light-dark(#216e3c, #7cc794); --drifted: light-dark(#e0a100, #d8a62a);
   --misaligned: light-dark(#c2410c, #ef8354); --conflict: light-dark(#a3168c, #e07fd0);
   --added: light-dark(#d8f3df, #17462a); --removed: light-dark(#fbdcdc, #5c2323) }
@@ -23,7 +23,7 @@ svg { display: block; inline-size: 100%; block-size: .75rem; border-radius: 2px;
 td .share { display: block; font-size: .75rem; color: var(--faint) }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0; margin-block: .75rem; font-size: .8125rem; color: var(--faint) }
 .swatch { display: inline-block; inline-size: .75rem; block-size: .75rem; margin-inline-end: .35rem; border-radius: 2px; vertical-align: -1px }
-${['untranslated', 'translated', 'reviewed', 'final', 'drifted', 'misaligned', 'conflict']
+${['untranslated', 'translated', 'returned', 'reviewed', 'final', 'drifted', 'misaligned', 'conflict']
   .map(name => `path.${name} { fill: var(--${name}) } .swatch.${name} { background: var(--${name}) }`)
   .join('\n')}
 .wide { overflow-x: auto }
@@ -52,7 +52,7 @@ ${languages.map(index => `[data-language]:not([data-language="${index}"]) .langu
 .html > p:first-child, code { font-family: ui-monospace, monospace; font-size: .9em }
 .chips { display: flex; flex-wrap: wrap; gap: .3rem }
 .chip { font-size: .75rem; line-height: 1.4; padding-inline: .45rem; border: 1px solid var(--line); border-inline-start: 4px solid var(--line); border-radius: 3px }
-${['untranslated', 'reviewed', 'final', 'drifted', 'misaligned', 'conflict'].map(name => `.chip.${name} { border-inline-start-color: var(--${name}) }`).join('\n')}
+${['untranslated', 'returned', 'reviewed', 'final', 'drifted', 'misaligned', 'conflict'].map(name => `.chip.${name} { border-inline-start-color: var(--${name}) }`).join('\n')}
 .remark { font-size: .8125rem; color: var(--faint) }
 ins { background: var(--added); text-decoration: underline; text-decoration-thickness: 1px }
 del { background: var(--removed); text-decoration: line-through }

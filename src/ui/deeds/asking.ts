@@ -36,6 +36,11 @@ export const ASKING = {
       const { unit, code } = chosen
       return [closed, { kind: 'allow', ...where, unit, code, reason, basis }]
     }
+    if (layer === 'return') {
+      const note = typed.trim()
+      if (note === '') return { ...state, message: { key: 'ui.returnNoteWanted' } }
+      return [closed, { kind: 'return', ...where, note, basis }]
+    }
     if (layer === 'note') return [closed, { kind: 'note', ...where, note: typed.trim(), basis }]
     return [closed, { kind: 'accept', ...where, reason: typed.trim(), basis }]
   },

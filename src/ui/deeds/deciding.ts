@@ -46,6 +46,17 @@ export const DECIDING = {
     if (!cell) return state
     return { ...state, layer: 'note', typed: cell.entry?.note ?? '', top: 0, asked: basisOf(cell) }
   },
+  sendBack: state => {
+    const cell = currentCell(state)
+    if (!cell) return state
+    return {
+      ...state,
+      layer: 'return',
+      typed: cell.entry?.returned?.note ?? '',
+      top: 0,
+      asked: basisOf(cell),
+    }
+  },
   review: reviewed('reviewed'),
   finish: reviewed('final'),
   restore: state => turned(state, 'undo', state.undos[0]),

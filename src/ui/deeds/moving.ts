@@ -57,6 +57,7 @@ export const MOVING = {
   previousFinding: through('finding', -1),
   nextUnreviewed: through('unreviewed', 1),
   previousUnreviewed: through('unreviewed', -1),
+  nextReturned: through('returned', 1),
   nextConflict: through('conflict', 1),
   nextHit: toHit(1),
   previousHit: toHit(-1),

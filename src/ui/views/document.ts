@@ -1,13 +1,14 @@
 import { flow } from '../../reports/flow.js'
 import { fold } from '../../synopsis/find.js'
+import { hasFlag } from '../../synopsis/flags.js'
 import { codeOf, type MisalignmentCode } from '../../synopsis/misalignment.js'
 import { saidAt } from '../../synopsis/said.js'
-import type { Row } from '../../synopsis/synopsis.js'
+import type { Cell, Row } from '../../synopsis/synopsis.js'
 import { direction } from '../../terminal/bidi.js'
 import { paragraphLines, sideBySide } from '../../terminal/columns.js'
 import { oneLine } from '../../terminal/safe.js'
 import type { Span } from '../../terminal/spans.js'
-import { padStart } from '../../terminal/width.js'
+import { padStart, truncate } from '../../terminal/width.js'
 import { wordDiff, wordDiffSpans } from '../../terminal/word-diff.js'
 import { isIn, leftIn, listedRows } from '../in-queue.js'
 import { currentRow, type UiState, unplacedOf } from '../state.js'
@@ -20,6 +21,8 @@ const SEPARATOR = ' │ '
 const NARROWEST = 24
 /** Lines of a text that are shown of rows that are not current. */
 const FEW = 6
+/** Cells of what a reviewer said that are shown beside a row: all of it is shown with the rest that is known. */
+const NOTE = 50
 
 /** The rows of the opened document: the source beside the languages that have a column. */
 export function documentView(state: UiState, screen: Screen): Line[] {
@@ -120,6 +123,9 @@ function head(
       ...(code
         ? [{ text: `${language} ${SIGNS[code]} ${words(`status.${code}`)}`, paint: paint.magenta }]
         : []),
+      ...(hasFlag(cell, 'returned')
+        ? [{ text: `${language} ↩ ${sentBack(cell, isCurrent, words)}`, paint: paint.magenta }]
+        : []),
       ...(isFound && !code ? [{ text: `${language} ! ${words('ui.finding')}`, paint: paint.magenta }] : []),
     ]
   })
@@ -128,6 +134,13 @@ function head(
     paint: isCurrent ? paint.inverse : paint.dim,
   }
   return flow([name, ...flags], width, { separator: '   ', indent: '  ' })
+}
+
+/** Of the current row, with what the reviewer said. */
+function sentBack({ entry }: Cell, isCurrent: boolean, words: Screen['words']): string {
+  const note = entry?.returned?.note
+  if (!isCurrent || !note) return words('status.returned')
+  return words('explain.returned', { note: truncate(oneLine(note), NOTE) })
 }
 
 function textOf(row: Row, column: string, state: UiState, { paint }: Screen): readonly Span[] {

@@ -97,6 +97,15 @@ export const candidates: DrawLines = (state, { unit, language }, screen) => {
     })
 }
 
+/** What the reviewer said who sent it back. */
+export const returned: DrawLines = (state, _editing, screen) => {
+  const { words, paint, width } = screen
+  const note = currentCell(state)?.entry?.returned?.note
+  return note
+    ? messageLines(words.logical('explain.returned', { note }), width, screen).map(paint.magenta)
+    : []
+}
+
 export const note: DrawLines = (state, _editing, screen) => {
   const note = currentCell(state)?.entry?.note
   return note ? messageLines(screen.words.logical('explain.note', { note }), screen.width, screen) : []

@@ -13,6 +13,7 @@ import {
   german,
   note,
   others,
+  returned,
   theirs,
 } from './edit-blocks.js'
 import { findings, terms } from './edit-findings.js'
@@ -31,6 +32,7 @@ interface Block extends LinesWanted {
 /** What stands above the text that is typed, and below it. */
 const ABOVE: Readonly<Record<string, DrawLines>> = { before }
 const BELOW: Readonly<Record<string, DrawLines>> = {
+  returned,
   findings,
   theirs,
   candidates,
@@ -40,11 +42,21 @@ const BELOW: Readonly<Record<string, DrawLines>> = {
   others,
 }
 /** What gets its lines before others, behind the German and what is typed. */
-const IMPORTANCE = ['findings', 'theirs', 'candidates', 'terms', 'before', 'after', 'note', 'others']
+const IMPORTANCE = [
+  'returned',
+  'findings',
+  'theirs',
+  'candidates',
+  'terms',
+  'before',
+  'after',
+  'note',
+  'others',
+]
 /** Lines that such a part is of use with. */
 const LEAST = 3
 /** What is seen however long the German and what is typed are. */
-const SURE = ['findings', 'theirs', 'candidates', 'terms']
+const SURE = ['returned', 'findings', 'theirs', 'candidates', 'terms']
 /** Of the room, that much is sure for the German, and for what is typed, if they need it. */
 const SHARE = 0.35
 

@@ -35,7 +35,7 @@ function said(state: UiState, screen: Screen): string[] {
 }
 
 /** Layers with a line to type into. */
-const ASKED = ['search', 'filter', 'reason', 'note', 'palette', 'finder', 'concordance'] as const
+const ASKED = ['search', 'filter', 'reason', 'note', 'return', 'palette', 'finder', 'concordance'] as const
 const isAsked = (layer: Layer): layer is (typeof ASKED)[number] => (ASKED as readonly Layer[]).includes(layer)
 
 /** Findings to choose from that are seen at once. */

@@ -38,6 +38,7 @@ const VIEWS: Record<Focus, Draw> = {
   filter: behind,
   reason: behind,
   note: behind,
+  return: behind,
   allow: behind,
   concordance: concordanceView,
   leave: behind,

@@ -68,7 +68,7 @@ function block(
   ]
 }
 
-const TO_DO = ['untranslated', 'drifted', 'misaligned'] as const
+const TO_DO = ['untranslated', 'drifted', 'misaligned', 'returned'] as const
 
 /** @param findings undefined where nobody has looked */
 function line(
