@@ -74,6 +74,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: [
     'door',
     'reports',
+    'versions',
     'checks',
     'memory',
     'synopsis',

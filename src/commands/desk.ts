@@ -44,6 +44,8 @@ function answersOf(project: Project, words: Words): Answers {
     look: async effect => (await looking()).look(effect, project, words),
     explain: async effect => (await looking()).explain(effect, project, words),
     concordance: async effect => (await looking()).concordance(effect, project, words),
+    history: async effect => (await looking()).history(effect, project, words),
+    approvals: async effect => (await looking()).approvals(effect, project, words),
     tally: async effect => (await looking()).tally(effect, project, words),
     try: async effect => (await looking()).try(effect, project, words),
     count: async () => {

@@ -1,9 +1,8 @@
-import { SynopseError } from '../errors.js'
 import type { Words } from '../locales/words.js'
 import { withMisalignments } from '../project/analysis.js'
 import type { Document } from '../project/document.js'
 import { helpfulFor } from '../project/helpful.js'
-import { historyOf } from '../project/history.js'
+import { knownHistory } from '../project/history.js'
 import { judge } from '../project/judge.js'
 import { listDocuments } from '../project/load.js'
 import type { Project } from '../project/project.js'
@@ -25,7 +24,8 @@ export const explain = command({
     const { project, documents, languages } = await select(context, [name], options)
     const document = documents[0] as Document
     const found = await explanationOf(project, document, unit, { languages, ...context })
-    const explanation = { ...found, history: await knownHistory(project, document, languages, found.id) }
+    const history = await knownHistory(project, document, languages, [found.id])
+    const explanation = { ...found, history: history?.deeds }
     const report = options.json
       ? jsonText(jsonOf(explanation))
       : explainReport(explanation, project.config.source.language, context)
@@ -75,25 +75,6 @@ export async function explanationOf(
     change,
     languages: told.map(about => ({ ...about, candidates: found.get(about.language) ?? [] })),
     findings,
-  }
-}
-
-/** Where there is no git, nothing was committed: that is no fault of whoever wants to know the rest. */
-const NO_HISTORY = new Set<string>(['git.missing', 'git.noRepository', 'git.unknownRevision'])
-
-/** What git knows of a unit; undefined where there is no git, or no repository. */
-async function knownHistory(
-  project: Project,
-  document: Document,
-  languages: readonly string[],
-  unit: string,
-): Promise<Explanation['history']> {
-  try {
-    const all = [project.config.source.language, ...languages]
-    return (await historyOf(project, document, all, [unit])).deeds
-  } catch (error) {
-    if (error instanceof SynopseError && NO_HISTORY.has(error.key)) return undefined
-    throw error
   }
 }
 

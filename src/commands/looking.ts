@@ -1,6 +1,8 @@
 import type { Words } from '../locales/words.js'
 import { suspectsOf } from '../project/analysis.js'
+import { approvalsOf } from '../project/approvals.js'
 import { concordance } from '../project/concordance.js'
+import { knownHistory } from '../project/history.js'
 import { judge } from '../project/judge.js'
 import { judgeTyped } from '../project/judge-typed.js'
 import { loadDocument } from '../project/load.js'
@@ -10,6 +12,7 @@ import { listedAs } from '../project/survey.js'
 import { keptTallies } from '../project/tally.js'
 import { pairFinding } from '../reports/findings/pair-finding.js'
 import { placed } from '../reports/findings/placed-finding.js'
+import { cellAt } from '../synopsis/spot.js'
 import type { Answer } from '../ui/answer.js'
 import { STATUS_CODES } from '../ui/state.js'
 import { explanationOf } from './explain.js'
@@ -20,6 +23,12 @@ type Looking<E> = (effect: E, project: Project, words: Words) => Promise<Answer>
 
 /** Nobody reads more. */
 const MOST_HITS = 50
+
+const MOST_DEEDS = 200
+
+/** How far back git knows something; where there is no git, that. */
+const pastOf = (found: { isShallow: boolean } | undefined) =>
+  found ? { isShallow: found.isShallow } : { isShallow: false, lacksGit: true as const }
 
 /** How a project is looked at for the screen. */
 export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>> } = {
@@ -40,6 +49,21 @@ export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>>
   concordance: async ({ query, language }, project) => {
     const hits = await concordance(project, query, language, MOST_HITS)
     return { kind: 'found', query, language, hits }
+  },
+  history: async ({ document: id, unit, language }, project) => {
+    const document = await loadDocument(project, id)
+    // A unit that another one's translation covers has its history there.
+    const entry = cellAt(document.synopsis, unit, language)?.entry?.id ?? unit
+    const units = [...new Set([unit, entry])]
+    const found = await knownHistory(project, document, [language], units)
+    const deeds = found?.deeds.slice(0, MOST_DEEDS) ?? []
+    return { kind: 'history', history: { document: id, unit, language, deeds, ...pastOf(found) } }
+  },
+  approvals: async ({ document: id, language }, project) => {
+    const document = await loadDocument(project, id)
+    const found = await approvalsOf(project, document, language)
+    const units = found?.units ?? {}
+    return { kind: 'approvals', approvals: { document: id, language, units, ...pastOf(found) } }
   },
   tally: async (_effect, project) => ({ kind: 'tallied', tallies: await keptTallies(project, STATUS_CODES) }),
   try: async ({ kind: _try, ...typed }, project, words) => {

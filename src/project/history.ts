@@ -1,6 +1,7 @@
 import type { Entry, Junk } from '../alignment/entry.js'
 import { validOf } from '../alignment/file.js'
 import type { RegisteredUnit } from '../document/unit.js'
+import { SynopseError } from '../errors.js'
 import {
   type ChangedFile,
   type ChangingCommit,
@@ -95,6 +96,24 @@ export async function historyOf(
   }
 }
 
+/** Where there is no git, nothing was committed: that is no fault of whoever wants to know the rest. */
+const NO_HISTORY = new Set<string>(['git.missing', 'git.noRepository', 'git.unknownRevision'])
+
+/** What git knows of a document, or of units of it, in the source and in these languages; undefined where there is no git, or no repository. */
+export async function knownHistory(
+  project: Project,
+  document: Document,
+  languages: readonly string[],
+  units?: readonly string[],
+): Promise<History | undefined> {
+  try {
+    return await historyOf(project, document, [project.config.source.language, ...languages], units)
+  } catch (error) {
+    if (error instanceof SynopseError && NO_HISTORY.has(error.key)) return undefined
+    throw error
+  }
+}
+
 /**
  * The languages of which a file is not as in HEAD, and with which objects of HEAD their files of today are compared. Whatever is as
  * in HEAD is committed, also where the last sync knew nothing of it.
@@ -185,7 +204,7 @@ function parsedIn(project: Project, document: Document): Parsed[] {
     { bytes: bytesOf(registry.language), recording: sourceIn(validOf(registry.units)) },
     ...[...languages.values()].map(({ language, entries }) => ({
       bytes: bytesOf(language),
-      recording: recordingIn(entries, ({ target, state }) => ({ text: target, state })),
+      recording: recordingIn(entries, ({ target, state, source }) => ({ text: target, state, source })),
     })),
   ]
 }
@@ -206,5 +225,5 @@ function sourceIn(units: readonly RegisteredUnit[]): Recording {
 function today(project: Project, { synopsis, languages }: Document, language: string): Recording {
   if (language === project.config.source.language) return sourceIn(synopsis.rows.map(({ unit }) => unit))
   const entries = languages.get(language)?.entries ?? []
-  return recordingIn<Entry>(entries, ({ target, state }) => ({ text: target, state }))
+  return recordingIn<Entry>(entries, ({ target, state, source }) => ({ text: target, state, source }))
 }

@@ -81,6 +81,8 @@ function schemaFor(languages: readonly string[]) {
       turn: v.picklist(['undo', 'redo']),
     }),
     v.strictObject({ kind: kind('concordance'), query: v.string(), language: v.picklist(languages) }),
+    v.strictObject({ kind: kind('history'), ...place }),
+    v.strictObject({ kind: kind('approvals'), document, language: v.picklist(languages) }),
     v.strictObject({ kind: kind('tally') }),
     v.strictObject({ kind: kind('count') }),
     v.strictObject({ kind: kind('overview') }),

@@ -14,7 +14,7 @@ import { type Editor, editorOf } from './editor/editor.js'
 import type { Turn, WantedChange } from './effect.js'
 import { leftIn, queueOf } from './in-queue.js'
 import { leftAtOf } from './left-at.js'
-import type { Hit, Trial } from './said.js'
+import type { Approvals, History, Hit, Trial } from './said.js'
 import {
   currentRow,
   type Editing,
@@ -49,6 +49,8 @@ export type Answer =
     }
   | { kind: 'explained'; explanation: Explanation }
   | { kind: 'tried'; tried: Trial }
+  | { kind: 'history'; history: History }
+  | { kind: 'approvals'; approvals: Approvals }
   | {
       kind: 'written'
       opened: Opened
@@ -150,6 +152,9 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
     explained: (state, { explanation }) =>
       explanation.document === state.opened?.id ? { ...state, explanation } : state,
     tried: (state, { tried }) => (tried.document === state.opened?.id ? { ...state, tried } : state),
+    history: (state, { history }) => (history.document === state.opened?.id ? { ...state, history } : state),
+    approvals: (state, { approvals }) =>
+      approvals.document === state.opened?.id ? { ...state, approvals } : state,
     written: (state, { opened, paths, message, undo, turn }) => {
       if (turn) return turnedTo(state, { opened, paths, message, undo, turn })
       const editing = stillTyped(state, opened)

@@ -47,6 +47,10 @@ export type Effect =
   | { kind: 'overview' }
   /** Where words stand in translations and their sources. */
   | { kind: 'concordance'; query: string; language: string }
+  /** What became of a translation and its source. */
+  | { kind: 'history'; document: string; unit: string; language: string }
+  /** What waits for a review, as it was approved last. */
+  | { kind: 'approvals'; document: string; language: string }
   /** How many findings are known. */
   | { kind: 'tally' }
   /** From now on, for this user. */

@@ -1,3 +1,6 @@
+import type { Approved } from '../versions/approved.js'
+import type { HistoryDeed } from '../versions/steps.js'
+
 /** A term of the glossary in the source of what is typed. */
 export interface TriedTerm {
   term: string
@@ -44,4 +47,27 @@ export interface Hit {
 interface Place {
   start: number
   end: number
+}
+
+/** What git knows of the past. */
+interface Past {
+  /** The clone does not go back to the beginning. */
+  isShallow: boolean
+  /** The project is not in git (default: it is). */
+  lacksGit?: true
+}
+
+/** What became of a translation and its source, the newest first. */
+export interface History extends Past {
+  document: string
+  unit: string
+  language: string
+  deeds: readonly HistoryDeed[]
+}
+
+/** What waits for a review, as it was approved last, by the ids of its entries. */
+export interface Approvals extends Past {
+  document: string
+  language: string
+  units: Readonly<Record<string, Approved>>
 }

@@ -8,7 +8,7 @@ import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
 import type { BidiMode } from '../terminal/bidi.js'
 import type { Editor } from './editor/editor.js'
 import type { Aim, Queue, RowQueue } from './queue.js'
-import type { Allowable, Hit, Trial } from './said.js'
+import type { Allowable, Approvals, History, Hit, Trial } from './said.js'
 
 /** A document as it was read last, with what the checks say of it. */
 export interface Opened {
@@ -147,6 +147,10 @@ export interface UiState {
   explanation?: Explanation | undefined
   /** What was said last of a text that was being typed. */
   tried?: Trial | undefined
+  /** What became of a translation of the opened document. */
+  history?: History | undefined
+  /** What of the opened document was approved once. */
+  approvals?: Approvals | undefined
   layer?: Layer | undefined
   /** What was typed into the prompt of the layer. */
   typed: string

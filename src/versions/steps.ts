@@ -10,6 +10,8 @@ export interface Recorded {
   text: string
   /** Of a translation. */
   state?: State
+  /** What a translation was made from. */
+  source?: string
 }
 
 /** One file at one time. */
@@ -31,6 +33,10 @@ export interface Step extends Pick<VersionChange, 'old' | 'new' | 'edited'> {
   /** As in a comparison of versions; `state`: the text stayed. */
   kind: ChangeKind | 'state'
   state?: State
+  /** Of a translation, what it was made from. */
+  source?: string
+  /** Of a translation, what the old one was made from, and its state. */
+  former?: Pick<Recorded, 'state' | 'source'>
 }
 
 /** What a commit did to a document; `commit` is undefined for what is not committed yet. */
@@ -121,8 +127,10 @@ export function translationSteps(
   return [...units].flatMap((unit): Step[] => {
     const [then, now] = [before.said.get(unit), after.said.get(unit)]
     const [old, text] = [then?.text ?? '', now?.text ?? '']
-    const state = now?.state
-    const step = { unit, language, old, new: text, ...(state && { state }) }
+    const { state, source } = now ?? {}
+    const { text: _old, ...former } = then ?? {}
+    const made = { ...(state && { state }), ...(source !== undefined && { source }) }
+    const step = { unit, language, old, new: text, ...made, ...(then && { former }) }
     if (old === text) return old !== '' && then?.state !== state ? [{ ...step, kind: 'state' }] : []
     if (!isTold(then?.text, now?.text, before.count, after.count)) return []
     return [{ ...step, kind: old === '' ? 'added' : text === '' ? 'removed' : 'edited' }]
@@ -141,7 +149,12 @@ export function recordingOf(bytes: Buffer, wanted?: ReadonlySet<string>): Record
   const cut = wanted && recordsWith(bytes, wanted)
   const records = cut ? cut.flatMap(readable) : all().filter(({ id }) => wanted?.has(id) !== false)
   return {
-    said: new Map(records.map(({ id, said, state }) => [id, { text: said, ...(state && { state }) }])),
+    said: new Map(
+      records.map(({ id, said, state, source }) => [
+        id,
+        { text: said, ...(state && { state }), ...(source !== undefined && { source }) },
+      ]),
+    ),
     count: text => (cut ? countIn(bytes, text) : (texts().get(text) ?? 0)),
     ids: once(() => (cut ? idsIn(bytes) : all().map(({ id }) => id))),
     units: once(() => all().map(({ id, kind, said }) => ({ id, kind, text: said }))),
@@ -157,11 +170,12 @@ function counted(texts: readonly string[]): ReadonlyMap<string, number> {
 
 /** A record as far as it can be read. */
 function readable(record: unknown) {
-  const { id, kind, text, target, state } = Object(record)
+  const { id, kind, text, target, state, source } = Object(record)
   const said: unknown = typeof target === 'string' ? target : text
   if (typeof id !== 'string' || typeof said !== 'string') return []
   const known = STATES.find(name => name === state)
-  return [{ id, said, kind: KINDS.find(name => name === kind) ?? 'paragraph', state: known }]
+  const made: string | undefined = typeof source === 'string' ? source : undefined
+  return [{ id, said, kind: KINDS.find(name => name === kind) ?? 'paragraph', state: known, source: made }]
 }
 
 /** In the layout of alignment files, records alone begin and end like this. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { CODES } from '../../src/commands/context.js'
 import { deskOf } from '../../src/commands/desk.js'
 import { loadWords } from '../../src/locales/words.js'
@@ -8,6 +8,7 @@ import { openProject } from '../../src/project/project.js'
 import type { Answer } from '../../src/ui/answer.js'
 import { STATUS_CODES, type Undo } from '../../src/ui/state.js'
 import type { Alignment } from '../process.js'
+import { commitAll, committed } from '../repository.js'
 import { article } from './article.js'
 
 const RUSSIAN = 'alignments/streik/ru.json'
@@ -312,4 +313,51 @@ test('words are found in translations and their sources, in documents and memori
     { document: 'memory/alt.tmx' },
   ])
   expect(await answer({ kind: 'concordance', query: '…', language: 'ru' })).toMatchObject({ hits: [] })
+})
+
+describe('the past of a translation', () => {
+  const history = { kind: 'history', ...drifted } as const
+  const approvals = { kind: 'approvals', document: 'streik', language: 'ru' } as const
+
+  test('is what git knows: what became of it, and as what it was approved last', async () => {
+    const { made, answer } = await desk()
+    const basis = basisOf(made)
+    committed(made, '2024-01-01T10:00:00Z')
+    await answer({ kind: 'accept', ...drifted, reason: '', basis })
+    commitAll(made, 'Settled', '2024-01-02T10:00:00Z')
+    await answer({ kind: 'save', ...drifted, text: 'Новый текст.', basis })
+    const told = await answer(history)
+    if (told.kind !== 'history') throw new Error(told.kind)
+    const steps = told.history.deeds.map(({ subject, steps }) => [
+      subject,
+      ...steps.filter(({ language }) => language === 'ru').map(({ kind, state }) => [kind, state]),
+    ])
+    expect(steps).toEqual([
+      ['', ['edited', 'translated']],
+      ['Stand', ['added', 'reviewed']],
+    ])
+    expect(await answer(approvals)).toMatchObject({
+      kind: 'approvals',
+      approvals: {
+        isShallow: false,
+        units: {
+          absatz01: {
+            ...SEEN,
+            target: basis.target,
+            state: 'reviewed',
+            date: expect.stringContaining('2024-01-01'),
+          },
+        },
+      },
+    })
+    // What is sent back waits for no review.
+    await answer({ kind: 'return', ...drifted, note: 'Nein.', basis: basisOf(made) })
+    expect(await answer(approvals)).not.toMatchObject({ approvals: { units: { absatz01: {} } } })
+  })
+
+  test('is not known without git', async () => {
+    const { answer } = await desk()
+    expect(await answer(history)).toMatchObject({ history: { deeds: [], lacksGit: true } })
+    expect(await answer(approvals)).toMatchObject({ approvals: { units: {}, lacksGit: true } })
+  })
 })

@@ -43,6 +43,8 @@ test.each([
   { kind: 'review', ...place, basis, state: 'final' },
   { kind: 'return', ...place, basis: { ...basis, returned: 'x' }, note: 'y' },
   { kind: 'place', ...place, basis, paragraph: { id: 'u-1', after: '', text: 'x' }, how: 'dropped' },
+  { kind: 'history', ...place },
+  { kind: 'approvals', document: 'markt', language: 'ru' },
   { kind: 'count' },
   { kind: 'overview' },
   { kind: 'greet' },
