@@ -71,6 +71,7 @@ const { metafile: served } = await build({
   entryPoints: [
     { in: 'src/serve/client/main.ts', out: 'app' },
     { in: 'src/serve/client/style.css', out: 'app' },
+    { in: 'src/serve/client/events-worker.ts', out: 'events' },
   ],
   outdir: 'dist/serve',
   bundle: true,

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Direction } from '../terminal/direction.js'
 import { addressAt, pathTo } from './address.js'
+import type { Assets } from './assets.js'
 import type { Begin, ServedDesk, ServedEffect } from './contract.js'
 import type { EventStreams } from './event-streams.js'
 import { ENTRANCE, guard } from './guard.js'
@@ -10,13 +11,11 @@ import { shell } from './shell.js'
 import { written } from './wire.js'
 
 /** What a server hands out, and whom it asks. */
-export interface Served {
+export interface Served extends Assets {
   keys: Keys
   spoken: { language: string; direction: Direction }
   /** What is said to who comes without a key, or without a script. */
   said: { closed: string; noScript: string }
-  script: Uint8Array
-  style: Uint8Array
   begin: () => Promise<Begin>
   /** Reads what a page wants; undefined where that is nothing that anybody may want. */
   read: (text: string) => Promise<ServedEffect | undefined>
@@ -44,6 +43,7 @@ const HEADERS = {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
+    "worker-src 'self'",
     "connect-src 'self'",
     "img-src 'self' data:",
     "frame-ancestors 'none'",
@@ -71,6 +71,7 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   [`GET ${ENTRANCE}`, enter],
   ['GET /app.js', ({ response }, { script }) => send(response, 'text/javascript', script)],
   ['GET /app.css', ({ response }, { style }) => send(response, 'text/css', style)],
+  ['GET /events.js', ({ response }, { events }) => send(response, 'text/javascript', events)],
   ['GET /api/begin', async ({ response }, { begin }) => sendJson(response, JSON.stringify(await begin()))],
   ['GET /api/events', listen],
   ['POST /api/desk', ask],

@@ -36,7 +36,7 @@ test('the link is exchanged for a cookie, and leads to an address without it', a
     'cache-control': 'no-store',
   })
   expect(page.headers['content-security-policy']).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
   )
 })
 
@@ -53,7 +53,16 @@ test.each([
 
 test('whoever has no key gets nothing', async () => {
   const { bare, own, keys, effects } = await serving(article())
-  for (const path of ['/', '/d/streik', '/app.js', '/app.css', '/api/begin', '/api/events', '/nothing'])
+  for (const path of [
+    '/',
+    '/d/streik',
+    '/app.js',
+    '/app.css',
+    '/events.js',
+    '/api/begin',
+    '/api/events',
+    '/nothing',
+  ])
     expect((await bare({ path })).status).toBe(401)
   for (const token of ['', 'x', keys.cookie, keys.write])
     expect((await bare({ path: `/open?token=${token}` })).headers['set-cookie']).toBeUndefined()

@@ -4,7 +4,9 @@ import { CODES } from '../../src/commands/context.js'
 import { deskOf } from '../../src/commands/desk.js'
 import { pagesDesk } from '../../src/commands/served-desk.js'
 import { loadWords } from '../../src/locales/words.js'
+import { documentIds } from '../../src/project/load.js'
 import { openProject } from '../../src/project/project.js'
+import type { Assets } from '../../src/serve/assets.js'
 import type { ServedEffect, ServedEvent } from '../../src/serve/contract.js'
 import { type Keys, keysOf } from '../../src/serve/keys.js'
 import { listenAt } from '../../src/serve/listen.js'
@@ -31,6 +33,10 @@ export interface Serving {
   keys: Keys
   /** Effects that came to the desk. */
   effects: ServedEffect[]
+  /** Addresses that were asked for. */
+  asked: string[]
+  /** How many listen now. */
+  listeners: () => number
   failed: unknown[]
   /** A request with just what it names. */
   bare: (wanted: Wanted) => Promise<Reply>
@@ -44,8 +50,11 @@ afterEach(async () => {
   for (const end of ends.splice(0)) await end()
 })
 
+/** Pages that are none. */
+const NONE: Assets = { script: Buffer.from('1'), style: Buffer.from('2'), events: Buffer.from('3') }
+
 /** A server in this process, over a project. */
-export async function serving(made: TestProject, limits?: Limits): Promise<Serving> {
+export async function serving(made: TestProject, limits?: Limits, assets: Assets = NONE): Promise<Serving> {
   const project = await openProject(made.root, CODES)
   const answer = deskOf(project, await loadWords('en'))
   const { read, desk, streams, end } = pagesDesk(project, answer, answer)
@@ -56,13 +65,12 @@ export async function serving(made: TestProject, limits?: Limits): Promise<Servi
       keys,
       spoken: { language: 'en', direction: 'ltr' },
       said: { closed: 'closed', noScript: 'none' },
-      script: Buffer.from('1'),
-      style: Buffer.from('2'),
+      ...assets,
       begin: async () => ({
         source: 'de',
         languages: project.config.targets,
         leftAt: {},
-        documents: [],
+        documents: await documentIds(project),
         spoken: { language: 'en', direction: 'ltr' },
         words: {},
       }),
@@ -76,6 +84,14 @@ export async function serving(made: TestProject, limits?: Limits): Promise<Servi
     },
     limits,
   )
+  const asked: string[] = []
+  let open = 0
+  server.on('request', ({ url }, response) => {
+    asked.push(url ?? '')
+    if (url !== '/api/events') return
+    open++
+    response.on('close', () => open--)
+  })
   const port = await listenAt(server, 18_460)
   ends.push(async () => {
     server.close()
@@ -94,7 +110,7 @@ export async function serving(made: TestProject, limits?: Limits): Promise<Servi
       },
     })
   const want = (effect: unknown) => own({ method: 'POST', path: '/api/desk', body: JSON.stringify(effect) })
-  return { port, keys, effects, failed, bare, own, want }
+  return { port, keys, effects, asked, listeners: () => open, failed, bare, own, want }
 }
 
 function replyTo(port: number, { method = 'GET', path = '/', headers = {}, body }: Wanted): Promise<Reply> {

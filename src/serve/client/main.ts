@@ -2,8 +2,9 @@ import type { Answer } from '../../ui/answer.js'
 import { type Address, addressAt, pathTo } from '../address.js'
 import type { Begin, ServedEffect } from '../contract.js'
 import { element } from './element.js'
+import { listen } from './events.js'
 import { overview } from './overview.js'
-import { ask, begin, listen } from './server.js'
+import { ask, begin } from './server.js'
 import { sideBySide } from './side-by-side.js'
 
 const address = addressAt(location.pathname, location.search) ?? {}

@@ -1,5 +1,5 @@
 import type { Answer } from '../../ui/answer.js'
-import type { Begin, ServedEffect, ServedEvent } from '../contract.js'
+import type { Begin, ServedEffect } from '../contract.js'
 import { TOKEN_META, WRITE_HEADER } from '../headers.js'
 import { read } from '../wire.js'
 
@@ -17,11 +17,6 @@ export async function ask(effect: ServedEffect): Promise<Answer | undefined> {
     body: JSON.stringify(effect),
   })
   return (await answered(response)).status === 204 ? undefined : read(await response.text())
-}
-
-/** Listens to what others do. */
-export function listen(told: (event: ServedEvent) => void): void {
-  new EventSource('/api/events').addEventListener('message', ({ data }) => told(JSON.parse(data)))
 }
 
 async function answered(response: Response): Promise<Response> {
