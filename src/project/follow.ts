@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks'
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
 import { SynopseError } from '../errors.js'
-import { CONFIG_FILE } from '../io/root.js'
 import { stampOf } from '../io/stamp.js'
+import { filesOfProject, hinting, type Watch } from './hints.js'
 import { documentIds } from './load.js'
 import { fresh } from './memo.js'
 import type { Project } from './project.js'
@@ -23,9 +23,16 @@ const LOOK = 2000
 /** Documents that are looked at in a row: others want the processor, too. */
 const AT_ONCE = 50
 
+/** How a project is followed. */
+export interface Following {
+  /** Milliseconds between two rounds at least. */
+  pause?: number
+  watch?: Watch
+}
+
 /**
- * Tells when files of a project change. It looks at them instead of having the system watch them: however many they are, that
- * needs nothing that may run out, and it sees what other machines do to a shared disk.
+ * Tells when files of a project change. It looks at them, round by round: however many they are, that needs nothing that may run out,
+ * and it sees what other machines do to a shared disk. Where the system says that something changed, it looks there at once.
  *
  * @param now the project as its config says
  * @param changed called with the document, or with nothing where it concerns the project as a whole
@@ -35,16 +42,33 @@ export function followProject(
   now: () => Promise<Project>,
   changed: (document?: string) => void,
   ready: () => void,
-  pause = PAUSE,
+  { pause = PAUSE, watch }: Following = {},
 ): Follower {
-  const ended = new AbortController()
   const held = new Map<string, number>()
   /** How the files of each document looked last. */
   const seen = new Map<string, string | undefined>()
   let project: Project | undefined
   let whole: string | undefined
-  let isReady = false
-  const stamp = (document: string) => project && stampOfDocument(project, document)
+  let [isReady, isEnded] = [false, false]
+
+  /** Looks at a document; whether it is seen for the first time. */
+  const lookAt = (configured: Project, id: string): boolean => {
+    const [isNew, before, now] = [!seen.has(id), seen.get(id), stampOfDocument(configured, id)]
+    if (!isNew && before === now) return false
+    seen.set(id, now)
+    for (const path of pathsOf(configured, id)) hints.at(configured, path)
+    if (!isNew && isReady) changed(id)
+    return isNew
+  }
+  const lookAround = () => pausing.end()
+  const hints = hinting(
+    id => {
+      if (!seen.has(id)) lookAround()
+      else if (project && !held.has(id)) lookAt(project, id)
+    },
+    lookAround,
+    watch,
+  )
 
   const look = async () => {
     const configured = await now()
@@ -53,18 +77,16 @@ export function followProject(
     project = configured
     const ids = await documentIds(fresh(project))
     const looked = lookAtProject(project)
+    for (const path of filesOfProject(project)) hints.at(project, path)
     const gone = new Set(seen.keys())
     let isOther = looked !== whole
     whole = looked
     for (const [index, id] of ids.entries()) {
       if (index % AT_ONCE === 0) await setImmediate()
-      if (ended.signal.aborted) return
+      if (isEnded) return
       gone.delete(id)
       if (held.has(id) && seen.has(id)) continue
-      const [before, now] = [seen.get(id), stamp(id)]
-      if (!seen.has(id)) isOther = true
-      else if (isReady && before !== now) changed(id)
-      seen.set(id, now)
+      if (lookAt(project, id)) isOther = true
     }
     for (const id of gone) seen.delete(id)
     if (!isReady) ready()
@@ -72,8 +94,9 @@ export function followProject(
     isReady = true
   }
 
+  let pausing = pauseOf(0)
   const rounds = async () => {
-    for (;;) {
+    while (!isEnded) {
       const begun = performance.now()
       try {
         await look()
@@ -83,30 +106,48 @@ export function followProject(
           throw error
       }
       const took = performance.now() - begun
-      await setTimeout(Math.max(pause, took * SHARE), undefined, { signal: ended.signal, ref: false })
+      pausing = pauseOf(Math.max(pause, took * SHARE))
+      await pausing.over
+      // Whatever wakes it up, others want the processor, too.
+      if (!isEnded) await pauseOf(took).over
     }
   }
-  rounds().catch(error => {
-    if (!ended.signal.aborted) throw error
-  })
+  void rounds()
 
   return {
     during: async (document, work) => {
       // What others did before it is theirs.
-      if (isReady && !held.has(document) && seen.has(document) && seen.get(document) !== stamp(document))
-        changed(document)
+      if (project && isReady && !held.has(document) && seen.has(document)) lookAt(project, document)
       held.set(document, (held.get(document) ?? 0) + 1)
       try {
         return await work()
       } finally {
-        if (seen.has(document)) seen.set(document, stamp(document))
+        if (project && seen.has(document)) seen.set(document, stampOfDocument(project, document))
         const left = (held.get(document) ?? 1) - 1
         if (left > 0) held.set(document, left)
         else held.delete(document)
       }
     },
-    end: () => ended.abort(),
+    end: () => {
+      isEnded = true
+      hints.end()
+      pausing.end()
+    },
   }
+}
+
+/** A while that can be cut short. It keeps no process alive. */
+function pauseOf(milliseconds: number): { over: Promise<void>; end: () => void } {
+  let end = () => {}
+  const over = new Promise<void>(done => {
+    const timer = setTimeout(done, milliseconds)
+    timer.unref()
+    end = () => {
+      clearTimeout(timer)
+      done()
+    }
+  })
+  return { over, end }
 }
 
 /** Tells when the files of one document change. @returns what ends that */
@@ -126,5 +167,5 @@ function stampOfDocument(project: Project, document: string): string | undefined
 
 /** What concerns all documents. */
 function lookAtProject({ root, config }: Project): string | undefined {
-  return stampOf(root, [CONFIG_FILE, config.glossary, config.baseline])?.text
+  return stampOf(root, filesOfProject({ config }))?.text
 }

@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs'
+import { rmSync, watch } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test } from '@jest/globals'
 import { CODES } from '../../src/commands/context.js'
-import { type Follower, followProject } from '../../src/project/follow.js'
+import { type Follower, type Following, followProject } from '../../src/project/follow.js'
 import { openProject } from '../../src/project/project.js'
 import { article } from '../commands/article.js'
 import type { TestProject } from '../process.js'
@@ -15,7 +15,7 @@ let follower: Follower | undefined
 afterEach(() => follower?.end())
 
 /** Follows a project; `next` is what is told next, `told` what nobody waited for. */
-async function following(made: TestProject) {
+async function following(made: TestProject, how: Following = { pause: PAUSE }) {
   const told: (string | undefined)[] = []
   const project = await openProject(made.root, CODES)
   await new Promise<void>(ready => {
@@ -23,7 +23,7 @@ async function following(made: TestProject) {
       async () => project,
       document => told.push(document),
       ready,
-      PAUSE,
+      how,
     )
   })
   const next = async () => {
@@ -71,3 +71,39 @@ test('what is done here is told to nobody, what others do after it is', async ()
   made.write(RUSSIAN, `${made.read(RUSSIAN)}\n`)
   expect(await next()).toBe('streik')
 })
+
+test('what the system says is told at once, long before the next round', async () => {
+  const made = article()
+  const { next, told, during } = await following(made, { pause: 600_000 })
+  change(made)
+  expect(await next()).toBe('streik')
+  made.write('corpus/neu.md', 'Neu.\n')
+  expect(await next()).toBeUndefined()
+  made.write('synopse.config.json', `${made.read('synopse.config.json')}\n`)
+  expect(await next()).toBeUndefined()
+  await during('streik', async () => made.write(RUSSIAN, `${made.read(RUSSIAN)}\n`))
+  made.write('anderes.txt', 'x')
+  await wait(300)
+  expect(told).toEqual([])
+})
+
+test.each(['ENOSPC', 'EMFILE'])(
+  'where the system can watch no more (%s), rounds go on without it',
+  async code => {
+    const made = article()
+    const open = new Set<string>()
+    let asked = 0
+    const failing = ((path: string, options: object, heard: () => void) => {
+      asked++
+      if (open.size > 0) throw Object.assign(new Error(code), { code })
+      const watcher = watch(path, options, heard)
+      open.add(path)
+      watcher.on('close', () => open.delete(path))
+      return watcher
+    }) as unknown as typeof watch
+    const { next } = await following(made, { pause: PAUSE, watch: failing })
+    change(made)
+    expect(await next()).toBe('streik')
+    expect([asked, [...open]]).toEqual([2, []])
+  },
+)
