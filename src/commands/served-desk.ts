@@ -1,10 +1,12 @@
 import { SynopseError } from '../errors.js'
 import { type Follower, followProject } from '../project/follow.js'
+import { keepLeftAt } from '../project/left-at.js'
 import { asConfigured, type Project } from '../project/project.js'
 import type { ServedDesk, ServedEffect } from '../serve/contract.js'
 import { effectReader } from '../serve/effect-schema.js'
 import { type EventStreams, eventStreams } from '../serve/event-streams.js'
 import type { Answer } from '../ui/answer.js'
+import type { TranslationPlace } from '../ui/state.js'
 import { CODES } from './context.js'
 import type { FileEffect } from './desk.js'
 import { greeting } from './greeting.js'
@@ -57,12 +59,20 @@ export function pagesDesk(opened: Project, files: Answering, looks: Answering): 
     if (answer.kind === 'written' && answer.paths.length > 0) streams.send({ kind: 'saved', document })
     return answer
   }
+  let kept = Promise.resolve()
+  const keepPlace = ({ document, unit, language }: TranslationPlace) => {
+    kept = kept.then(() =>
+      keepLeftAt(opened.root, { language, documents: { [document]: { unit, language } } }),
+    )
+    return kept
+  }
   return {
     project: now,
     read: readerOf(now),
     streams,
     desk: async effect => {
       if (effect.kind === 'greet') return greeting(opened)
+      if (effect.kind === 'left') return void (await keepPlace(effect))
       // Who types that much is not kept waiting for what is said of it.
       if (effect.kind === 'try' && effect.source.length + effect.text.length > MOST_TRIED) return undefined
       const document = written(effect)
@@ -75,7 +85,7 @@ export function pagesDesk(opened: Project, files: Answering, looks: Answering): 
     end: async () => {
       follower?.end()
       streams.end()
-      await last
+      await Promise.all([last, kept])
     },
   }
 }
@@ -108,7 +118,7 @@ function readerOf(now: () => Promise<Project>): PagesDesk['read'] {
 }
 
 /** The document that an effect wants to write. */
-function written(effect: Exclude<ServedEffect, { kind: 'greet' }>): string | undefined {
+function written(effect: Exclude<ServedEffect, { kind: 'greet' | 'left' }>): string | undefined {
   if (effect.kind === 'restore') return effect.undo.document
   return 'basis' in effect ? effect.document : undefined
 }

@@ -52,7 +52,7 @@ export const ui = command({
       const desk = deskFor(project, begunWith(asked[0], files), looks)
       const wants = [...wantsSince(begun, first), ...asked, { kind: 'greet' } as const]
       const last = await shown({ first, wants, desk, view: context, isMlterm: isMlterm(process.env) })
-      await keepLeftAt(project.root, { language: last.language, documents: leftAtOf(last) })
+      await keepLeftAt(project.root, { language: last.language, documents: leftSince(begun, last) })
       tellWritten(last.written, context)
     } finally {
       await Promise.all([files.end(), looks.end()])
@@ -78,6 +78,13 @@ async function begunState(
     ...(language !== undefined && config.targets.includes(language) && { language }),
     ...(isFirst && { message: { key: 'ui.welcome' } }),
   }
+}
+
+/** Where documents were left in this session: of the others, somebody else may know better by now. */
+function leftSince({ leftAt: before }: UiState, last: UiState): UiState['leftAt'] {
+  const isNew = (id: string, { unit, language }: UiState['leftAt'][string]) =>
+    before[id]?.unit !== unit || before[id].language !== language
+  return Object.fromEntries(Object.entries(leftAtOf(last)).filter(([id, place]) => isNew(id, place)))
 }
 
 /** Bytes of a document that is read at once: a thread takes longer to start. */

@@ -28,10 +28,15 @@ export async function readLeftAt(root: string): Promise<LeftAt> {
   }
 }
 
-/** Keeps where documents were left, in the state folder. What can't be kept is no reason to disturb anybody. */
+/**
+ * Keeps where documents were left, in the state folder, beside those that others left. What can't be kept is no reason to disturb
+ * anybody.
+ */
 export async function keepLeftAt(root: string, { language, documents }: LeftAt): Promise<void> {
-  const last = Object.fromEntries(Object.entries(documents).slice(-MOST))
   try {
+    const others = Object.entries((await readLeftAt(root)).documents)
+    const all = [...others.filter(([id]) => !Object.hasOwn(documents, id)), ...Object.entries(documents)]
+    const last = Object.fromEntries(all.slice(-MOST))
     await makeStateFolder(root)
     const file = await stateFile(root, FILE)
     await replaceFile(file, file, `${JSON.stringify({ language, documents: last })}\n`)

@@ -1,13 +1,16 @@
 import type { Direction } from '../terminal/direction.js'
 import type { Answer } from '../ui/answer.js'
 import type { Effect } from '../ui/effect.js'
-import type { UiState } from '../ui/state.js'
+import type { TranslationPlace, UiState } from '../ui/state.js'
 
 /**
  * What a page may want of the files: what the screen may, but for what concerns its own machine or its own screen
- * alone.
+ * alone, which pages have in other ways.
  */
-export type ServedEffect = Exclude<Effect, { kind: 'external' | 'settings' }>
+export type ServedEffect =
+  | Exclude<Effect, { kind: 'external' | 'settings' }>
+  /** Here somebody is now: here they begin the next time. */
+  | ({ kind: 'left' } & TranslationPlace)
 
 /** Answers each effect; nothing where there is nothing to say. */
 export type ServedDesk = (effect: ServedEffect) => Promise<Answer | undefined>

@@ -43,6 +43,9 @@ const unit = v.strictObject({
 })
 const paragraph = v.strictObject({ id: v.string(), after: v.string(), text: v.string() })
 
+/** What is kept under its name. */
+const name = v.pipe(v.string(), v.maxLength(1000))
+
 /** What pages may want, of the languages that a project has. */
 function schemaFor(languages: readonly string[]) {
   const document = v.string()
@@ -87,6 +90,7 @@ function schemaFor(languages: readonly string[]) {
     v.strictObject({ kind: kind('count') }),
     v.strictObject({ kind: kind('overview') }),
     v.strictObject({ kind: kind('greet') }),
+    v.strictObject({ kind: kind('left'), document: name, unit: name, language: v.picklist(languages) }),
   ])
 }
 

@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { keepLeftAt, readLeftAt } from '../../src/project/left-at.js'
 import { read } from '../../src/serve/wire.js'
 import { article } from '../commands/article.js'
 import type { Alignment, TestProject } from '../process.js'
@@ -106,8 +107,15 @@ test('names that mean no good are documents that there are not', async () => {
     'a\\..\\b',
     '',
   ]) {
-    const { status, text } = await want({ kind: 'open', document })
-    expect([status, JSON.parse(text).kind]).toEqual([200, 'failed'])
+    for (const wanted of [
+      { kind: 'open', document },
+      { kind: 'reread', document },
+      { kind: 'history', ...place, document },
+      { kind: 'approvals', document, language: 'ru' },
+    ]) {
+      const { status, text } = await want(wanted)
+      expect([status, JSON.parse(text).kind]).toEqual([200, 'failed'])
+    }
   }
   for (const unit of ['__proto__', 'constructor', '', '../x']) {
     const change = { ...place, unit, basis: { source: '', target: '' } }
@@ -115,6 +123,8 @@ test('names that mean no good are documents that there are not', async () => {
       { kind: 'explain', document: 'streik', unit },
       { kind: 'save', ...change, text: 'x' },
       { kind: 'note', ...change, note: 'x' },
+      { kind: 'return', ...change, note: 'x' },
+      { kind: 'history', ...place, unit },
       { kind: 'restore', turn: 'undo', undo: { ...place, unit, before: {}, saved: change.basis } },
     ]) {
       const { status, text } = await want(wanted)
@@ -234,6 +244,20 @@ test('languages that the config gets while pages are open are known at once; whi
   expect(served.failed).toEqual([])
 })
 
+test('where somebody is is where they begin the next time, whatever others left', async () => {
+  const made = article()
+  const { want } = await serving(made)
+  await keepLeftAt(made.root, { documents: { anderes: { unit: 'a', language: 'ar' } } })
+  const left = { ...place, kind: 'left' }
+  const replies = await Promise.all(
+    [left, { ...left, document: '__proto__' }, { ...left, unit: 'b' }].map(want),
+  )
+  expect(replies.map(({ status }) => status)).toEqual([204, 204, 204])
+  const { language, documents } = await readLeftAt(made.root)
+  expect([language, Object.keys(documents)]).toEqual(['ru', ['anderes', 'streik']])
+  expect(documents.streik).toEqual({ unit: 'b', language: 'ru' })
+})
+
 test('two hundred listen; whoever leaves is forgotten', async () => {
   const made = article()
   const served = await serving(made)
@@ -300,16 +324,32 @@ test('requests that are wrong in any way write nothing', async () => {
   const made = article()
   const served = await serving(made)
   const before = made.read(RUSSIAN)
-  const body = JSON.stringify(save(made, 'Чужое.'))
-  for (const wrong of rows(mutants(served, body), 5)) {
+  const { basis } = save(made, 'Чужое.') as { basis: object }
+  const bodies = [
+    save(made, 'Чужое.'),
+    { kind: 'return', ...place, basis, note: 'Чужое.' },
+    { kind: 'left', ...place },
+    { kind: 'try', document: 'streik', language: 'ru', units: [], source: '', text: '' },
+    { kind: 'history', ...place },
+    { kind: 'approvals', document: 'streik', language: 'ru' },
+    { kind: 'reread', document: 'streik' },
+  ]
+  for (const wrong of rows(mutants(served, bodies), 5)) {
     const { status } = await served.own(wrong).catch(() => ({ status: 400 }))
     if (status < 400) throw new Error(JSON.stringify(wrong))
   }
   expect([made.read(RUSSIAN), served.effects]).toEqual([before, []])
+  expect((await readLeftAt(made.root)).documents).toEqual({})
 }, 120_000)
 
-/** Saves that one thing is wrong with. */
-function mutants({ keys }: Serving, body: string): Wanted[] {
+/** Wishes that one thing is wrong with. */
+function mutants(served: Serving, bodies: readonly object[]): Wanted[] {
+  const numRuns = Math.ceil(10_000 / bodies.length)
+  return bodies.flatMap(body => fc.sample(mutantsOf(served, body), { numRuns, seed: 1848 }))
+}
+
+function mutantsOf({ keys }: Serving, effect: object): fc.Arbitrary<Wanted> {
+  const body = JSON.stringify(effect)
   const post = { method: 'POST', path: '/api/desk', body }
   const visible = fc.string({
     maxLength: 50,
@@ -317,7 +357,21 @@ function mutants({ keys }: Serving, body: string): Wanted[] {
   })
   const right = { cookie: `${keys.name}=${keys.cookie}`, 'x-synopse-token': keys.write }
   const cut = (text: string) => fc.nat({ max: text.length - 1 }).map(at => text.slice(0, at))
-  const wrong = fc.oneof(
+  const others = (value: unknown) =>
+    [null, true, 7, 'x', ['x'], { x: 1 }].filter(
+      other => typeof other !== typeof value || Array.isArray(value),
+    )
+  const misshapen = fc.constantFrom(...Object.entries(effect)).chain(([key, value]) =>
+    fc.oneof(
+      fc
+        .constantFrom(...others(value).filter(other => !Array.isArray(other)))
+        .map(other => ({ ...effect, [key]: other })),
+      fc.constantFrom('toString', 'Kind', 'basis2', '').map(more => ({ ...effect, [more]: value })),
+      fc.constant(Object.fromEntries(Object.entries(effect).filter(([name]) => name !== key))),
+    ),
+  )
+  return fc.oneof(
+    misshapen.map(other => ({ ...post, body: JSON.stringify(other) })),
     fc.oneof(visible, cut(right.cookie)).map(cookie => ({ ...post, headers: { cookie } })),
     fc.oneof(visible, cut(keys.write)).map(token => ({ ...post, headers: { 'x-synopse-token': token } })),
     visible.map(name => ({ ...post, headers: { host: `${name}.example` } })),
@@ -334,7 +388,6 @@ function mutants({ keys }: Serving, body: string): Wanted[] {
       body: `${body.slice(0, at)}${JSON.stringify(text)}${body.slice(at)}`,
     })),
   )
-  return fc.sample(wrong, { numRuns: 10_000, seed: 1848 })
 }
 
 test('where a port is taken, the next one is used', async () => {

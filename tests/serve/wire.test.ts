@@ -48,6 +48,7 @@ test.each([
   { kind: 'count' },
   { kind: 'overview' },
   { kind: 'greet' },
+  { kind: 'left', ...place },
 ])('reads $kind', effect => expect(reader(JSON.stringify(effect))).toEqual(effect))
 
 test.each([
@@ -72,5 +73,6 @@ test.each([
   JSON.stringify({ kind: 'save', ...place, language: '../ru', text: 'x', basis }),
   JSON.stringify({ kind: 'save', ...place, language: 'de', text: 'x', basis }),
   JSON.stringify({ kind: 'review', ...place, basis, state: 'initial' }),
+  JSON.stringify({ kind: 'left', ...place, unit: 'x'.repeat(1001) }),
   JSON.stringify({ kind: 'return', ...place, basis, note: ' ' }),
 ])('%s is no effect', text => expect(reader(text)).toBeUndefined())
