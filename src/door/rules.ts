@@ -16,19 +16,19 @@ export type Rule = (edit: EntryEdit, at: LookedUp) => Objection | undefined
 const DECIDED_ON: Readonly<
   Record<Wish['kind'], { source?: true; target?: true; note?: true; conflict?: true; returned?: true }>
 > = {
-  translate: { source: true, target: true },
+  translate: { source: true, target: true, returned: true },
   settle: { source: true, target: true },
   allow: { source: true, target: true },
   approve: { source: true, target: true, returned: true },
   return: { source: true, target: true, returned: true },
   note: { note: true, target: true },
-  resolve: { source: true, target: true, conflict: true },
+  resolve: { source: true, target: true, conflict: true, returned: true },
   restore: { target: true },
   // Of these others, what it puts back.
   undo: { target: true, note: true, conflict: true, returned: true },
   mend: { target: true },
   drop: { source: true, target: true },
-  take: { source: true, target: true },
+  take: { source: true, target: true, returned: true },
   place: { source: true, target: true },
 }
 
@@ -60,8 +60,9 @@ const note: Rule = ({ basis, wish }, { entry }) => {
   return wish.kind === 'note' && wish.text === found ? undefined : { reason: 'noteChanged', expected, found }
 }
 
-/** What a reviewer said is not passed over unread. */
-const returned: Rule = ({ basis, wish }, { entry }) => {
+/** What a reviewer said is not passed over unread, by whoever could read it. */
+const returned: Rule = ({ origin, basis, wish }, { entry }) => {
+  if (!ORIGINS[origin].isAttended) return undefined
   const [expected = '', found = ''] = [basis.returned, entry?.returned?.note]
   if (!DECIDED_ON[wish.kind].returned || expected === found || leaves(wish, 'returned')) return undefined
   return wish.kind === 'return' && wish.note === found

@@ -23,7 +23,9 @@ export function flagsOf(cell: Cell | undefined): Flag[] {
   return FLAGS.filter(flag => hasFlag(cell, flag))
 }
 
-/** Whether it wants a translation: it has none, or one of another source. */
+/** Whether it wants a translation: it has none, one of another source, or one that was sent back. */
 export function wantsTranslation(cell: Cell | undefined): boolean {
-  return hasFlag(cell, 'untranslated') || hasFlag(cell, 'drifted')
+  return WANTING.some(flag => hasFlag(cell, flag))
 }
+
+const WANTING: readonly Flag[] = ['untranslated', 'drifted', 'returned']

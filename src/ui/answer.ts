@@ -254,7 +254,7 @@ function changeIn({ editing }: UiState, { synopsis }: Opened): 'ui.changedHere' 
   const cell = editing && cellAt(synopsis, editing.unit, editing.language)
   if (!editing || !cell) return 'ui.changedOutside'
   const now = basisOf(cell)
-  const isSame = now.source === editing.basis.source && now.target === editing.basis.target
+  const isSame = (['source', 'target', 'returned'] as const).every(key => now[key] === editing.basis[key])
   return isSame ? 'ui.changedOutside' : 'ui.changedHere'
 }
 
@@ -293,6 +293,7 @@ const SHOWN: Partial<Record<RefusalReason, readonly (keyof Basis)[]>> = {
   targetChanged: ['target'],
   conflictChanged: ['conflict'],
   noConflict: ['conflict'],
+  returnedChanged: ['returned'],
 }
 
 function pick(basis: Basis, keys: readonly (keyof Basis)[]): Basis {

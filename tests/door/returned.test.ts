@@ -78,8 +78,14 @@ describe('what was sent back', () => {
     expect(decided(returned, wish, SEEN, origin)).toEqual([expected])
   })
 
-  test('is not approved by who does not know it', () => {
-    expect(decided(returned, { kind: 'approve', state: 'final' }, unaware)).toEqual(['returnedChanged'])
+  test.each<Wish>([
+    { kind: 'translate', target: 'It shuts.' },
+    { kind: 'approve', state: 'final' },
+  ])('is not passed over by who does not know it: $kind', wish => {
+    expect(decided(returned, wish, unaware)).toEqual(['returnedChanged'])
+  })
+
+  test('is not approved by a file', () => {
     const wish = { kind: 'translate', target: entry.target, state: 'final' } as const
     expect(decided(returned, wish, unaware, 'import')).toEqual([returned, 'returned'])
   })

@@ -223,6 +223,27 @@ test('what is typed is judged, and nothing is written; what is too long is not j
   expect(made.read(RUSSIAN)).toBe(before)
 })
 
+test('a glossary that comes is known at once', async () => {
+  const made = article()
+  const served = await serving(made)
+  const { hears } = listening(served)
+  await hears('ready')
+  const wanted = {
+    kind: 'try',
+    document: 'streik',
+    language: 'ru',
+    units: [],
+    source: 'Der Streik.',
+    text: 'x',
+  }
+  const terms = async () => JSON.parse((await served.want(wanted)).text).tried.terms
+  expect(await terms()).toEqual([])
+  const term = { german: ['Streik'], use: { ru: ['забастовка'] } }
+  made.write('glossary.json', JSON.stringify({ version: 1, terms: [term] }))
+  expect(await hears('changed')).toEqual({ kind: 'changed' })
+  expect(await terms()).toMatchObject([{ term: 'Streik', isUsed: false }])
+})
+
 test('languages that the config gets while pages are open are known at once; while it can’t be read, those before', async () => {
   const made = article()
   const served = await serving(made)

@@ -564,6 +564,21 @@ describe('paragraphs without a place', () => {
 })
 
 describe('a translation that is sent back', () => {
+  test('while another one is typed is shown, and saved over by who saw that', () => {
+    const typing = pressed(atDocument, 'return', 'x')
+    const { effect } = pressed(typing.state, 'f3')
+    const change = effect as WantedChange
+    const sentBack = changedEverywhere(row =>
+      withCells(row, cell => ({ ...cell, entry: { ...(cell.entry as Entry), returned: { note: 'No' } } })),
+    )
+    const again = answered(typing.state, { ...refused(change, 'returnedChanged', 'No'), opened: sentBack })
+    expect(again.editing?.editor.text).toBe(typing.state.editing?.editor.text)
+    expect(again.editing?.basis.returned).toBe('No')
+    expect(answered(typing.state, { kind: 'reread', opened: sentBack }).message).toEqual({
+      key: 'ui.changedHere',
+    })
+  })
+
   test('takes a note, and is what a reviewer sees', () => {
     const { state } = pressed(atDocument, 's')
     expect([state.layer, state.asked]).toEqual(['return', HERE])
