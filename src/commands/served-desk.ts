@@ -11,6 +11,7 @@ import { CODES } from './context.js'
 import type { FileEffect } from './desk.js'
 import { greeting } from './greeting.js'
 import { isLook } from './looks.js'
+import { sharedAnswers } from './shared-answers.js'
 
 /** The desk of all pages of a project, and what they are told of. */
 export interface PagesDesk {
@@ -52,6 +53,8 @@ export function pagesDesk(opened: Project, files: Answering, looks: Answering): 
       isReady = false
     },
   })
+  // All tabs want the same once somebody saved, and the next save waits behind that.
+  const reading = sharedAnswers(files)
   let last: Promise<unknown> = Promise.resolve()
   const write = async (effect: FileEffect, document: string) => {
     const answered = () => files(effect)
@@ -76,7 +79,7 @@ export function pagesDesk(opened: Project, files: Answering, looks: Answering): 
       // Who types that much is not kept waiting for what is said of it.
       if (effect.kind === 'try' && effect.source.length + effect.text.length > MOST_TRIED) return undefined
       const document = written(effect)
-      if (document === undefined) return (isLook(effect) ? looks : files)(effect)
+      if (document === undefined) return (isLook(effect) ? looks : reading)(effect)
       // One after the other: each sees what the one before it wrote.
       const answer = last.then(() => write(effect, document))
       last = answer.catch(() => {})

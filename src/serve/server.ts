@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Direction } from '../terminal/direction.js'
+import type { Answer } from '../ui/answer.js'
 import { addressAt, pathTo } from './address.js'
 import type { Assets } from './assets.js'
 import type { Begin, ServedDesk, ServedEffect } from './contract.js'
@@ -149,8 +150,17 @@ async function ask({ request, response }: Visit, { read, desk }: Served, { body 
   const effect = await read(text)
   if (!effect) return refuse(response, 400)
   const answer = await desk(effect)
-  if (answer) sendJson(response, written(answer))
+  if (answer) sendJson(response, textOf(answer))
   else response.writeHead(204).end()
+}
+
+/** Answers that several pages share are written down once. */
+const texts = new WeakMap<Answer, string>()
+
+function textOf(answer: Answer): string {
+  const text = texts.get(answer) ?? written(answer)
+  texts.set(answer, text)
+  return text
 }
 
 function sendShell(response: ServerResponse, { keys, spoken, said }: Served): void {
