@@ -8,6 +8,8 @@ import { documentIds, findDocument } from '../project/load.js'
 import type { Project } from '../project/project.js'
 import { bytesOnDisk } from '../project/size.js'
 import { shellWord } from '../reports/shell-word.js'
+import { cellAt } from '../synopsis/spot.js'
+import { sameSource } from '../synopsis/synopsis.js'
 import { isMlterm } from '../terminal/bidi.js'
 import { type Answer, answered } from '../ui/answer.js'
 import type { AppProps } from '../ui/app.js'
@@ -153,9 +155,11 @@ async function recovered(
     const { document, file, ...typed } = draft
     const answer = await open(document)
     if (answer?.kind !== 'opened' || !config.targets.includes(typed.language)) continue
-    if (!answer.opened.synopsis.rows.some(({ unit }) => unit.id === typed.unit)) continue
+    const cell = cellAt(answer.opened.synopsis, typed.unit, typed.language)
+    if (!cell) continue
     await takeOver(root, draft)
-    return { kind: 'draft', opened: answer.opened, ...typed }
+    const isOfToday = typed.source !== undefined && sameSource(typed.source, cell.source)
+    return { kind: 'draft', opened: answer.opened, isOfToday, ...typed }
   }
   return undefined
 }

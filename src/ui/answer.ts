@@ -7,7 +7,6 @@ import type { PlacedFinding } from '../reports/findings/placed-finding.js'
 import { countStatuses } from '../synopsis/count.js'
 import { cellAt } from '../synopsis/spot.js'
 import { withSuspects } from '../synopsis/suspects.js'
-import { sameSource } from '../synopsis/synopsis.js'
 import { atAim, firstRow, toward } from './course.js'
 import type { Draft } from './draft.js'
 import { type Editor, editorOf } from './editor/editor.js'
@@ -70,7 +69,8 @@ export type Answer =
       message: UiMessage
     }
   | { kind: 'typed'; text: string }
-  | ({ kind: 'draft'; opened: Opened } & Omit<Draft, 'document'>)
+  /** What was typed earlier and never saved; `isOfToday` if for the source that is there now. */
+  | ({ kind: 'draft'; opened: Opened; isOfToday: boolean } & Omit<Draft, 'document'>)
   | { kind: 'failed'; message: UiMessage }
   /** Said where nothing else is said. */
   | { kind: 'told'; message: UiMessage }
@@ -184,13 +184,12 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
       state.editing
         ? { ...state, editing: { ...state.editing, editor: typedInto(state.editing.editor, text) } }
         : state,
-    draft: (state, { opened, unit, language, text, base, source, conflict }) => {
+    draft: (state, { opened, isOfToday, unit, language, text, base, source, conflict }) => {
       const row = opened.synopsis.rows.findIndex(row => row.unit.id === unit)
       const here = { ...read(state, opened), row: Math.max(0, row), language }
       const cell = opened.synopsis.rows[row]?.languages[language]
       if (!cell) return here
       const editor = typedInto(editorOf(base), text)
-      const isSame = source !== undefined && sameSource(source, cell.source)
       const about = source === undefined ? 'sourceUnknown' : 'sourceChanged'
       const editing: Editing = {
         unit,
@@ -198,9 +197,9 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
         editor,
         basis: { source, target: base, conflict },
         ...(conflict !== undefined && { theirs: conflict }),
-        ...(!isSame && source !== undefined && { former: source }),
+        ...(!isOfToday && source !== undefined && { former: source }),
       }
-      return { ...here, editing, message: { key: isSame ? 'ui.draft' : `ui.draft.${about}` } }
+      return { ...here, editing, message: { key: isOfToday ? 'ui.draft' : `ui.draft.${about}` } }
     },
     told: (state, { message }) => ({ ...state, message: state.message ?? message }),
     failed: (state, { message }) => ({

@@ -379,7 +379,8 @@ describe('in the editor', () => {
   test('a draft of an earlier day stands in the editor, and can be undone', () => {
     const unit = currentRow(editing)?.unit.id as string
     const source = currentRow(editing)?.languages.ar?.source
-    const draft = { kind: 'draft', opened, unit, language: 'ar', text: 'مال', base: '', source } as const
+    const typed = { unit, language: 'ar', text: 'مال', base: '', source }
+    const draft = { kind: 'draft', opened, isOfToday: true, ...typed } as const
     const state = answered(overview, draft)
     expect(state.message?.key).toBe('ui.draft')
     expect(state.editing?.basis).toMatchObject({ source, target: '' })
@@ -392,7 +393,8 @@ describe('in the editor', () => {
     ['keeps its source, and says that it changed', 'Früher.', 'ui.draft.sourceChanged', 'Früher.'],
   ])('a draft %s', (_, source, message, former) => {
     const unit = currentRow(editing)?.unit.id as string
-    const draft = { kind: 'draft', opened, unit, language: 'ar', text: 'مال', base: '', source } as const
+    const typed = { unit, language: 'ar', text: 'مال', base: '', source }
+    const draft = { kind: 'draft', opened, isOfToday: false, ...typed } as const
     const state = answered(overview, draft)
     expect([state.message?.key, state.editing?.former]).toEqual([message, former])
     expect(pressed(state, 'ctrl+s').effect).toMatchObject({ kind: 'save', basis: { source, target: '' } })
