@@ -33,7 +33,12 @@ export function step(state: UiState, input: Input, room: Room): Next {
   const found = deedOf(place, input)
   if (!found) return input.at ? state : { ...state, message: meansNothing(state, input) }
   const { does, which } = found
-  return DEEDS[does]({ ...state, message: undefined, aim: undefined }, { ...input, which }, room)
+  return deedDone(state, does, { ...input, which }, room)
+}
+
+/** The state after a deed, whatever asked for it. */
+export function deedDone(state: UiState, does: DeedName, input: Input, room: Room): Next {
+  return DEEDS[does]({ ...state, message: undefined, aim: undefined }, input, room)
 }
 
 /** Who presses a key that does nothing here is told so, and where the keys are. */
