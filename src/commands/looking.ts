@@ -13,6 +13,7 @@ import { keptTallies } from '../project/tally.js'
 import { pairFinding } from '../reports/findings/pair-finding.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import { cellAt } from '../synopsis/spot.js'
+import { suspicionsOf } from '../synopsis/suspects.js'
 import type { Answer } from '../ui/answer.js'
 import { STATUS_CODES } from '../ui/state.js'
 import { explanationOf } from './explain.js'
@@ -36,9 +37,10 @@ export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>>
   look: async ({ document: id, generation }, project, words) => {
     const document = await loadDocument(project, id)
     const suspects = await suspectsOf(project, document, project.config.targets)
+    const suspicions = suspicionsOf(document.synopsis, suspects)
     const { found } = await judge(project, [listedAs(document)], { languages: project.config.targets })
     const findings = found.map(found => placed(found, { words }))
-    return { kind: 'looked', document: id, generation, suspects, findings }
+    return { kind: 'looked', document: id, generation, suspicions, findings }
   },
   explain: async ({ document: id, unit }, project, words) => {
     const { targets: languages } = project.config

@@ -2,6 +2,7 @@ import type { Suspect, TextPair } from '../aligner/suspect.js'
 import { grouped } from '../sequence/grouped.js'
 import { allows } from './allowances.js'
 import { codeOf, type Misalignment, type MisalignmentCode, type Place, type Run } from './misalignment.js'
+import { type Suspected, type Suspicions, withSuspicions } from './suspicions.js'
 import type { Cell, Synopsis } from './synopsis.js'
 import { judgedSource } from './told-source.js'
 
@@ -31,24 +32,25 @@ export function withSuspects(
   synopsis: Synopsis,
   suspects: Readonly<Record<string, readonly Suspect[]>>,
 ): Synopsis {
-  const found = Object.entries(suspects).map(([language, list]) => {
+  return withSuspicions(synopsis, suspicionsOf(synopsis, suspects))
+}
+
+/** What the suspects say of each bead, and what a person said of that. */
+export function suspicionsOf(
+  synopsis: Synopsis,
+  suspects: Readonly<Record<string, readonly Suspect[]>>,
+): Suspicions {
+  const languages = Object.entries(suspects).map(([language, list]) => {
     const beads = placedBeads(synopsis, language)
-    return [language, misalignmentsOf(beads, list), dismissals(beads, list)] as const
+    const [misaligned, dismissed] = [misalignmentsOf(beads, list), dismissals(beads, list)]
+    const units = new Set([...misaligned.keys(), ...dismissed.keys()])
+    const of = (unit: string): [string, Suspected] => {
+      const [found, allowed] = [misaligned.get(unit), dismissed.get(unit)]
+      return [unit, { ...(found && { misaligned: found }), ...(allowed && { dismissed: allowed }) }]
+    }
+    return [language, Object.fromEntries([...units].map(of))]
   })
-  const rows = synopsis.rows.map(row => {
-    const flagged = found.flatMap(([language, misalignedOf, dismissedOf]) => {
-      const cell = row.languages[language]
-      if (!cell) return []
-      const misaligned = misalignedOf.get(cell.units[0] ?? '')
-      const dismissed = dismissedOf.get(cell.units[0] ?? '')
-      const flags = { ...(misaligned && { misaligned }), ...(dismissed && { dismissed }) }
-      return misaligned || dismissed ? [[language, { ...cell, ...flags }] as const] : []
-    })
-    return flagged.length === 0
-      ? row
-      : { ...row, languages: { ...row.languages, ...Object.fromEntries(flagged) } }
-  })
-  return { ...synopsis, rows, suspected: [...(synopsis.suspected ?? []), ...Object.keys(suspects)] }
+  return Object.fromEntries(languages)
 }
 
 /** The beads of a language in the order of their first units. */

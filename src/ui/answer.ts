@@ -1,4 +1,3 @@
-import type { Suspect } from '../aligner/suspect.js'
 import { basisOf } from '../door/basis-of.js'
 import type { Basis } from '../door/edit.js'
 import type { Refusal, RefusalReason } from '../door/refusal.js'
@@ -6,7 +5,7 @@ import type { Explanation } from '../reports/explain.js'
 import type { PlacedFinding } from '../reports/findings/placed-finding.js'
 import { countStatuses } from '../synopsis/count.js'
 import { cellAt } from '../synopsis/spot.js'
-import { withSuspects } from '../synopsis/suspects.js'
+import { type Suspicions, withSuspicions } from '../synopsis/suspicions.js'
 import { atAim, firstRow, toward } from './course.js'
 import type { Draft } from './draft.js'
 import { type Editor, editorOf } from './editor/editor.js'
@@ -43,7 +42,7 @@ export type Answer =
       kind: 'looked'
       document: string
       generation: number
-      suspects: Readonly<Record<string, readonly Suspect[]>>
+      suspicions: Suspicions
       findings: readonly PlacedFinding[]
     }
   | { kind: 'explained'; explanation: Explanation }
@@ -140,12 +139,12 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
       return { ...withOpened(state, opened), message: { key: changeIn(state, opened) } }
     },
     unchanged: state => state,
-    looked: (state, { document, generation, suspects, findings }) => {
+    looked: (state, { document, generation, suspicions, findings }) => {
       const { opened } = state
       if (opened?.id !== document || state.generation !== generation) return state
       const now = {
         ...state,
-        opened: openedOf({ ...opened, synopsis: withSuspects(opened.synopsis, suspects) }, findings),
+        opened: openedOf({ ...opened, synopsis: withSuspicions(opened.synopsis, suspicions) }, findings),
       }
       return atAim(tallied(recounted(now)))
     },

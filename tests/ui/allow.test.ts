@@ -32,7 +32,7 @@ const looked = (...codes: string[]) =>
       kind: 'looked',
       document: opened.id,
       generation: atDocument.generation,
-      suspects: {},
+      suspicions: {},
       findings: codes.map(told),
     },
   )

@@ -187,7 +187,13 @@ describe('in a document', () => {
     const fresh = answered({ ...alone, generation: 4 }, { kind: 'opened', opened })
     const { state } = pressed(fresh, 'm')
     expect([state.message?.key, state.aim?.document]).toEqual(['ui.looking', 'streik'])
-    const looked = { kind: 'looked', document: 'streik', generation: 5, suspects: {}, findings: [] } as const
+    const looked = {
+      kind: 'looked',
+      document: 'streik',
+      generation: 5,
+      suspicions: {},
+      findings: [],
+    } as const
     const after = answered(state, looked)
     expect([after.message?.key, after.aim]).toEqual(['ui.none', undefined])
   })
@@ -488,7 +494,7 @@ test('what lies over the screen is scrolled to its last line, and no further', (
 })
 
 test('what was found of another state of the document counts nothing', () => {
-  const found = { kind: 'looked', document: 'streik', suspects: {}, findings: [] } as const
+  const found = { kind: 'looked', document: 'streik', suspicions: {}, findings: [] } as const
   const { generation } = atDocument
   expect(answered(atDocument, { ...found, generation: generation - 1 })).toBe(atDocument)
   expect(answered(atDocument, { ...found, generation }).opened?.findings).toEqual([])

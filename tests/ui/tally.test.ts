@@ -26,7 +26,7 @@ const looked = (state: UiState, findings: Opened['findings'] = []) =>
     kind: 'looked',
     document: 'streik',
     generation: state.generation,
-    suspects: {},
+    suspicions: {},
     findings,
   })
 

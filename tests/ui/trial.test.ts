@@ -78,7 +78,7 @@ describe('findings', () => {
       kind: 'looked',
       document: 'fluss',
       generation: state.generation,
-      suspects: {},
+      suspicions: {},
       findings: [],
     } as const
     expect(findingsNow(answered(tried(state, { findings: [numbers] }), looked))).toEqual([])
