@@ -69,7 +69,7 @@ const { metafile } = await build({
 const { metafile: served } = await build({
   absWorkingDir: root,
   entryPoints: [
-    { in: 'src/serve/client/main.ts', out: 'app' },
+    { in: 'src/serve/client/main.tsx', out: 'app' },
     { in: 'src/serve/client/style.css', out: 'app' },
     { in: 'src/serve/client/events-worker.ts', out: 'events' },
   ],
@@ -77,7 +77,9 @@ const { metafile: served } = await build({
   bundle: true,
   format: 'esm',
   platform: 'browser',
-  alias: { 'node:crypto': './.ci/no-crypto.js' },
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  alias: { 'node:crypto': './.ci/no-crypto.js', 'node:util': './.ci/no-terminal.js' },
   target: 'es2023',
   minify: true,
   legalComments: 'none',
@@ -86,6 +88,9 @@ const { metafile: served } = await build({
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },
 })
+
+const { bytes } = served.outputs['dist/serve/app.js']
+console.log(`dist/serve/app.js: ${(bytes / 1024).toFixed(0)} kB`)
 
 const packages = new Set(
   [...Object.keys(metafile.inputs), ...Object.keys(served.inputs)].flatMap(

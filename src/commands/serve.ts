@@ -80,12 +80,12 @@ async function beginOf(
   spoken: Begin['spoken'],
 ): Promise<Begin> {
   const project = fresh(opened)
+  const { source, targets } = project.config
   const [documents, { language, documents: leftAt }, all] = await Promise.all([
     documentIds(project),
     readLeftAt(project.root),
-    writtenWords(words.language as UiLanguage),
+    writtenWords(words.language as UiLanguage, source.language),
   ])
-  const { source, targets } = project.config
   return {
     source: source.language,
     languages: targets,

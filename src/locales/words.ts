@@ -67,10 +67,19 @@ export async function loadWords(language: UiLanguage): Promise<Words> {
   return wordsOf(language, own, english, (await named?.()) ?? (() => ({})))
 }
 
-/** All words of a language as they are written, for whoever says them elsewhere (see `wordsOf`). */
-export async function writtenWords(language: UiLanguage): Promise<Record<string, string>> {
-  const [own, english] = await Promise.all([SPOKEN[language].load(), SPOKEN.en.load()])
-  return { ...english, ...own }
+/**
+ * All words of a language as they are written, for whoever says them elsewhere.
+ *
+ * @param source language of the original (a tag): the words name it
+ */
+export async function writtenWords(language: UiLanguage, source: string): Promise<Record<string, string>> {
+  const { load, original = SPOKEN.en.original } = SPOKEN[language]
+  const [own, english, named] = await Promise.all([load(), SPOKEN.en.load(), original?.()])
+  const forms = named?.(baseName(language, source)) ?? {}
+  const withNames = (text: string) => text.replace(/\{\{(\w+)\}\}/g, (whole, form) => forms[form] ?? whole)
+  return Object.fromEntries(
+    Object.entries({ ...english, ...own }).map(([key, text]) => [key, withNames(text)]),
+  )
 }
 
 /**

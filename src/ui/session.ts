@@ -2,10 +2,10 @@ import { answered } from './answer.js'
 import { wantedConcordance } from './concordance.js'
 import type { Input, Next, Room } from './deeds/deed.js'
 import type { Desk } from './desk.js'
-import type { Draft } from './draft.js'
+import { draftOf } from './draft.js'
 import type { Effect } from './effect.js'
 import type { DeedName } from './keys.js'
-import { baseOf, type UiState } from './state.js'
+import type { UiState } from './state.js'
 import { deedDone, isOnTheWay, mustWait, step } from './step.js'
 import { wantedTrial } from './trial.js'
 import { wantsSince } from './wants.js'
@@ -143,12 +143,4 @@ function afterPause<T>(
 
 function isPair(next: Next): next is readonly [UiState, Effect] {
   return Array.isArray(next)
-}
-
-/** What would be lost if the session ended now. */
-function draftOf({ editing, opened }: UiState): Draft | undefined {
-  if (!editing || !opened || editing.editor.text === baseOf(editing)) return undefined
-  const { unit, language, basis, editor } = editing
-  const { source, conflict } = basis
-  return { document: opened.id, unit, language, text: editor.text, base: baseOf(editing), source, conflict }
 }

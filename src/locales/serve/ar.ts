@@ -9,4 +9,12 @@ export const ar = {
   'error.serve.port': 'لا يوجد منفذ رقمه {{port}}، فأرقام المنافذ لا تتجاوز 65535.',
   'error.serve.noPort': 'لا منفذ شاغرًا ابتداءً من {{port}} ({{reason}}).',
   'error.serve.noPort.hint': 'اختر منفذًا آخر: --port <n>.',
+  'serve.page.paragraph': 'فقرة',
+  'serve.page.columns': 'الأعمدة',
+  'serve.page.rows': 'الفقرات:',
+  'serve.page.all': 'الكل',
+  'serve.page.outline': 'المخطط',
+  'serve.page.linkTo': 'الفقرة {{number}}',
+  'serve.page.noServer':
+    'لا رد: لعل «synopse serve» قد أُنهي. ما كتبته محفوظ هنا، ويمكن حفظه في الملفات حين يعمل من جديد.',
 } as const

@@ -10,4 +10,12 @@ export const de = {
   'error.serve.port': 'Den Port {{port}} gibt es nicht; Ports sind Zahlen bis 65535.',
   'error.serve.noPort': 'Ab {{port}} ist kein Port frei ({{reason}}).',
   'error.serve.noPort.hint': 'Wählen Sie einen anderen mit --port <n>.',
+  'serve.page.paragraph': 'Absatz',
+  'serve.page.columns': 'Spalten',
+  'serve.page.rows': 'Absätze:',
+  'serve.page.all': 'alle',
+  'serve.page.outline': 'Gliederung',
+  'serve.page.linkTo': 'Absatz {{number}}',
+  'serve.page.noServer':
+    'Niemand antwortet: Ist „synopse serve“ beendet? Was Sie getippt haben, bleibt hier und lässt sich speichern, sobald es wieder läuft.',
 } as const

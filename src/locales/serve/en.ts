@@ -10,4 +10,12 @@ export const en = {
   'error.serve.port': 'There is no port {{port}}; ports are numbers up to 65535.',
   'error.serve.noPort': 'No port from {{port}} on is free ({{reason}}).',
   'error.serve.noPort.hint': 'Choose another one with --port <n>.',
+  'serve.page.paragraph': 'Paragraph',
+  'serve.page.columns': 'Columns',
+  'serve.page.rows': 'Paragraphs:',
+  'serve.page.all': 'all',
+  'serve.page.outline': 'Outline',
+  'serve.page.linkTo': 'Paragraph {{number}}',
+  'serve.page.noServer':
+    'Nobody answers: has “synopse serve” ended? What you typed is kept here and can be saved once it runs again.',
 } as const

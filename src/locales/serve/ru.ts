@@ -10,4 +10,12 @@ export const ru = {
   'error.serve.port': 'Порта {{port}} не бывает: номера портов — до 65535.',
   'error.serve.noPort': 'Начиная с {{port}} нет свободного порта ({{reason}}).',
   'error.serve.noPort.hint': 'Выберите другой: --port <n>.',
+  'serve.page.paragraph': 'Абзац',
+  'serve.page.columns': 'Столбцы',
+  'serve.page.rows': 'Абзацы:',
+  'serve.page.all': 'все',
+  'serve.page.outline': 'Оглавление',
+  'serve.page.linkTo': 'Абзац {{number}}',
+  'serve.page.noServer':
+    'Ответа нет: возможно, «synopse serve» завершён. Набранный текст останется здесь, и его можно будет сохранить, когда программа снова заработает.',
 } as const

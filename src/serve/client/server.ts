@@ -3,12 +3,19 @@ import type { Begin, ServedEffect } from '../contract.js'
 import { TOKEN_META, WRITE_HEADER } from '../headers.js'
 import { read } from '../wire.js'
 
-/** What a page begins with. */
-export async function begin(): Promise<Begin> {
-  return (await answered(await fetch('/api/begin'))).json()
+/** The server said no. */
+export class Refused extends Error {
+  constructor(readonly status: number) {
+    super(`HTTP ${status}`)
+  }
 }
 
-/** Wants something of the files. */
+/** What a page begins with. */
+export async function begin(): Promise<Begin> {
+  return (await fine(await fetch('/api/begin'))).json()
+}
+
+/** Wants something of the files. Fails with `Refused`, or where nobody answers. */
 export async function ask(effect: ServedEffect): Promise<Answer | undefined> {
   const token = document.querySelector<HTMLMetaElement>(`meta[name="${TOKEN_META}"]`)?.content ?? ''
   const response = await fetch('/api/desk', {
@@ -16,10 +23,10 @@ export async function ask(effect: ServedEffect): Promise<Answer | undefined> {
     headers: { 'Content-Type': 'application/json', [WRITE_HEADER]: token },
     body: JSON.stringify(effect),
   })
-  return (await answered(response)).status === 204 ? undefined : read(await response.text())
+  return (await fine(response)).status === 204 ? undefined : read(await response.text())
 }
 
-async function answered(response: Response): Promise<Response> {
-  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
+async function fine(response: Response): Promise<Response> {
+  if (!response.ok) throw new Refused(response.status)
   return response
 }

@@ -1,6 +1,7 @@
 import { messageLines } from '../../reports/message.js'
 import { saidAt } from '../../synopsis/said.js'
 import { wordDiff, wordDiffSpans } from '../../terminal/word-diff.js'
+import { formerSource } from '../former-source.js'
 import { currentCell, currentRow, type Editing, type UiState } from '../state.js'
 import type { Screen } from './screen.js'
 import { type PairLook, pairLines, textLines } from './texts.js'
@@ -20,13 +21,6 @@ export const german: DrawLines = (state, editing, screen) => {
   const old = formerSource(state, editing)
   const spans = old === undefined ? [{ text }] : wordDiffSpans(wordDiff(old, text, source), screen.paint)
   return textLines({ text: spans, language: source }, screen)
-}
-
-/** The source that a translation was made from, or a text was begun for, where that is not today's. */
-export function formerSource(state: UiState, { former }: Editing): string | undefined {
-  const cell = currentCell(state)
-  const old = former ?? (cell?.drifted ? cell.entry?.source : undefined)
-  return old === '' || old === cell?.source ? undefined : old
 }
 
 /** The paragraph before, with its translation: of a long one the end, which is what is gone on from. */

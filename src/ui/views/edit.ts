@@ -1,6 +1,7 @@
 import { flow } from '../../reports/flow.js'
 import { messageLines } from '../../reports/message.js'
 import { oneLine } from '../../terminal/safe.js'
+import { formerSource } from '../former-source.js'
 import { currentRow, type Editing, type UiState } from '../state.js'
 import { leftText } from './document.js'
 import {
@@ -9,7 +10,6 @@ import {
   candidates,
   type DrawLines,
   fewOf,
-  formerSource,
   german,
   note,
   others,

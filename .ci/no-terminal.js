@@ -1,0 +1,2 @@
+// What a browser shows has no codes of a terminal in it.
+export const stripVTControlCharacters = text => text

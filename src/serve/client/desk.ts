@@ -1,0 +1,79 @@
+import type { Answer } from '../../ui/answer.js'
+import type { Desk } from '../../ui/desk.js'
+import type { Effect } from '../../ui/effect.js'
+import type { Opened } from '../../ui/state.js'
+import type { ServedEffect, ServedEvent } from '../contract.js'
+import { ask, Refused } from './server.js'
+import { shared } from './shared.js'
+import type { Unsaved } from './unsaved.js'
+
+/** What pages do without: a browser has an editor and a screen of its own. */
+const ELSEWHERE: ReadonlySet<Effect['kind']> = new Set(['external', 'settings'])
+/** Asked again by itself, once there is something new to ask. */
+const PASSING: ReadonlySet<Effect['kind']> = new Set(['try', 'explain', 'concordance'])
+
+/** The way from a page to the files, over the server. */
+export interface PageDesk extends Desk {
+  /** Told of what others did. */
+  told: (event: ServedEvent) => void
+}
+
+/** Milliseconds until a look is tried again that nobody answered. */
+const AGAIN = 1000
+
+export function pageDesk(unsaved: Unsaved): PageDesk {
+  const followers = new Map<string, () => void>()
+  /** The document as it was told last. */
+  let known: Opened | undefined
+  /** Ends once all is written that was sent. */
+  let writing: Promise<unknown> = Promise.resolve()
+
+  const keptOf = <A extends Answer | undefined>(answer: A): A => {
+    if (!answer || !('opened' in answer)) return answer
+    known = shared(known, answer.opened)
+    return { ...answer, opened: known }
+  }
+  const write = (effect: ServedEffect) => {
+    const answer = ask(effect).then(keptOf, failed)
+    writing = answer
+    return answer
+  }
+  const look = async (effect: ServedEffect): Promise<Answer | undefined> => {
+    for (;;) {
+      try {
+        return keptOf(await ask(effect))
+      } catch (error) {
+        if (error instanceof Refused) return failed(error)
+        if (PASSING.has(effect.kind)) return undefined
+        await new Promise(done => setTimeout(done, AGAIN))
+      }
+    }
+  }
+  return {
+    answer: async effect => {
+      if (ELSEWHERE.has(effect.kind)) return undefined
+      // Of what is being written here, the answer to it tells.
+      if (effect.kind === 'reread') await writing
+      return 'basis' in effect || effect.kind === 'restore' ? write(effect) : look(effect as ServedEffect)
+    },
+    follow: (document, changed) => {
+      followers.set(document, changed)
+      return () => void followers.delete(document)
+    },
+    keep: async draft => unsaved.keep(draft),
+    told: event => {
+      for (const [document, changed] of followers)
+        if (!('document' in event) || event.document === undefined || event.document === document) changed()
+    },
+  }
+}
+
+/** Why nothing came back; what was typed stays. */
+function failed(error: unknown): Answer {
+  if (!(error instanceof Refused)) return { kind: 'failed', message: { key: 'serve.page.noServer' } }
+  const isOut = error.status === 401 || error.status === 403
+  return {
+    kind: 'failed',
+    message: isOut ? { key: 'serve.closed' } : { key: 'serve.failed', args: { reason: error.message } },
+  }
+}

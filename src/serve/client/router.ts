@@ -1,0 +1,89 @@
+import { leftAtOf } from '../../ui/left-at.js'
+import type { Session } from '../../ui/session.js'
+import { baseOf, currentRow, type UiState } from '../../ui/state.js'
+import { type Address, addressAt, pathTo } from '../address.js'
+
+/** Milliseconds after which the address follows whoever goes through a document: browsers refuse to have it changed all the time. */
+const PAUSE = 300
+
+/** Keeps the address of the page and the place of the session the same, each led by the other. */
+export function routed(session: Session): { went: (state: UiState) => void } {
+  let shown = here().document
+  let timer: ReturnType<typeof setTimeout> | undefined
+  addEventListener('popstate', () => {
+    shown = here().document
+    go(session, here())
+    // Who has something to decide first stays where they are.
+    if (session.now().layer === 'leave') history.pushState(null, '', pathTo(addressOf(session.now())))
+  })
+  return {
+    went: state => {
+      if (isReading(state)) return
+      const address = addressOf(state)
+      document.title = address.document === undefined ? 'Synopse' : `${address.document} – Synopse`
+      clearTimeout(timer)
+      if (address.document !== shown) {
+        shown = address.document
+        history.pushState(null, '', pathTo(address))
+      } else timer = setTimeout(() => history.replaceState(null, '', pathTo(address)), PAUSE)
+    },
+  }
+}
+
+export function here(): Address {
+  return addressAt(location.pathname, location.search) ?? {}
+}
+
+/** Where a state is. */
+export function addressOf(state: UiState): Address {
+  const { opened, language } = state
+  return opened ? { document: opened.id, unit: currentRow(state)?.unit.id, language } : {}
+}
+
+/** Whether a document is on its way. */
+export function isReading({ opened, message }: UiState): boolean {
+  return !opened && message?.key === 'ui.reading'
+}
+
+/** Leads a session to a place. */
+export function go(session: Session, { document, unit, language: named }: Address): void {
+  const before = session.now()
+  if (before.editing && before.editing.editor.text !== baseOf(before.editing)) {
+    session.act('leave')
+    return
+  }
+  const language = named !== undefined && before.languages.includes(named) ? named : before.language
+  const shown = before.shown.includes(language) ? before.shown : [...before.shown.slice(1), language]
+  const state = {
+    ...before,
+    editing: undefined,
+    layer: undefined,
+    placing: undefined,
+    message: undefined,
+    language,
+    shown,
+  }
+  if (document === undefined) {
+    session.become({ ...state, only: undefined, search: '' })
+    if (state.opened) session.act('back')
+    return
+  }
+  const row = state.opened?.id === document ? rowOf(state, unit) : undefined
+  if (row !== undefined) {
+    session.become({ ...state, row, explanation: undefined })
+    return
+  }
+  const leftAt = leftAtOf(state)
+  session.become({
+    ...state,
+    opened: undefined,
+    leftAt: unit === undefined ? leftAt : { ...leftAt, [document]: { unit, language } },
+    message: { key: 'ui.reading' },
+  })
+  session.wish({ kind: 'open', document })
+}
+
+function rowOf({ opened, row }: UiState, unit: string | undefined): number {
+  const found = opened?.synopsis.rows.findIndex(({ unit: { id } }) => id === unit) ?? -1
+  return found < 0 ? row : found
+}

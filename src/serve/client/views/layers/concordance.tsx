@@ -1,0 +1,74 @@
+import { hitsNow } from '../../../../ui/concordance.js'
+import type { Hit } from '../../../../ui/said.js'
+import type { UiState } from '../../../../ui/state.js'
+import { usePage } from '../../page.js'
+import { textIn } from '../text.js'
+import { Field } from './field.js'
+
+/** Where words stand in translations and their originals. */
+export function Concordance({ state }: { state: UiState }) {
+  const { words, act, become, now } = usePage()
+  const { source, language, top, typed } = state
+  const hits = hitsNow(state)
+  const said =
+    typed.trim() === ''
+      ? 'ui.concordanceHow'
+      : !hits
+        ? 'ui.searching'
+        : hits.length === 0
+          ? 'ui.noHit'
+          : undefined
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault()
+        act('takeHit')
+      }}
+    >
+      <Field state={state} label={words('ui.ask.concordance')} list="hits" />
+      {said && <p class="dim">{words(said)}</p>}
+      <div id="hits" role="listbox" class="choices" aria-label={words('ui.place.concordance')}>
+        {(hits ?? []).map((hit, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys of the list.
+          <div
+            id={`hits-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === top}
+            onClick={() => {
+              become({ ...now(), top: index })
+              act('takeHit')
+            }}
+          >
+            <span class="dim">
+              <bdi>{hit.document}</bdi> {hit.unit}
+            </span>
+            <div class="pair">
+              <p {...textIn(source)}>
+                <Ranges text={hit.source} ranges={hit.found.source} />
+              </p>
+              <p {...textIn(language)}>
+                <Ranges text={hit.target} ranges={hit.found.target} />
+              </p>
+            </div>
+          </div>
+        ))}
+      </div>
+    </form>
+  )
+}
+
+function Ranges({ text, ranges }: { text: string; ranges: Hit['found']['source'] }) {
+  const parts = ranges.map(({ start, end }, index) => (
+    <>
+      {text.slice(ranges[index - 1]?.end ?? 0, start)}
+      <mark>{text.slice(start, end)}</mark>
+    </>
+  ))
+  return (
+    <>
+      {parts}
+      {text.slice(ranges.at(-1)?.end ?? 0)}
+    </>
+  )
+}

@@ -1,0 +1,179 @@
+import { useLayoutEffect } from 'preact/hooks'
+import type { Counts } from '../../../synopsis/count.js'
+import { leftIn, unknownIn } from '../../../ui/in-queue.js'
+import type { TellableDeed } from '../../../ui/keys.js'
+import { listedDocuments } from '../../../ui/listed-documents.js'
+import type { Queue } from '../../../ui/queue.js'
+import type { ListedDocument, UiState } from '../../../ui/state.js'
+import { memo } from '../memo.js'
+import { usePage } from '../page.js'
+import { Bar } from './bar.js'
+import { Block, blocksOf } from './blocks.js'
+import { Deed } from './deed.js'
+import { Languages } from './languages.js'
+import { Link } from './link.js'
+
+/** All documents with what each language has of them, and what waits. */
+export function Overview({ state }: { state: UiState }) {
+  const { words, become, now } = usePage()
+  const listed = listedDocuments(state)
+  const { at, languages, tally, query } = state
+  const unknown = unknownIn(state)
+  const current = listed[at]?.document
+  useLayoutEffect(() => {
+    const isElsewhere = document.activeElement?.closest('input, button, dialog')
+    if (current === undefined || isElsewhere) return
+    document.querySelector<HTMLElement>('.overview [aria-current] a')?.focus({ preventScroll: true })
+    document.querySelector('.overview [aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  return (
+    <>
+      <h1>{words('ui.place.overview')}</h1>
+      <div class="tools">
+        <label>
+          {words('ui.ask.filter')}{' '}
+          <input
+            id="filter"
+            type="search"
+            value={query}
+            onInput={event => become({ ...now(), query: event.currentTarget.value, at: 0 })}
+          />
+        </label>
+        <Languages state={state} />
+        <Deed does="sort" label={words(`ui.sort.${state.sort}`)} />
+        <span>{words('ui.documents', { count: listed.length })}</span>
+        {state.isPartly && <span class="dim">{words('ui.checking')}</span>}
+        {unknown > 0 && <span class="dim">{words('ui.unchecked', { count: unknown })}</span>}
+      </div>
+      <Waiting state={state} />
+      {listed.length === 0 ? (
+        <p>{words('ui.noDocument')}</p>
+      ) : (
+        <div
+          role="table"
+          class="overview"
+          aria-label={words('ui.place.overview')}
+          style={{ '--columns': languages.length }}
+        >
+          <div role="rowgroup" class="head">
+            <div role="row" class="row">
+              <span role="columnheader">{words('column.document')}</span>
+              {languages.map(language => (
+                <span role="columnheader">
+                  <bdi>{language}</bdi>
+                </span>
+              ))}
+            </div>
+          </div>
+          {blocksOf(listed).map(({ from, items }) => (
+            <Documents
+              key={from}
+              listed={items}
+              languages={languages}
+              tallies={items.map(({ document }) => tally[document])}
+              current={items.some(({ document }) => document === current) ? current : undefined}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Where each queue leads. */
+export const LEADS: Readonly<Record<Queue, TellableDeed>> = {
+  untranslated: 'nextUntranslated',
+  drifted: 'nextDrifted',
+  conflict: 'nextConflict',
+  unplaced: 'unplaced',
+  misaligned: 'nextMisaligned',
+  finding: 'nextFinding',
+  returned: 'nextReturned',
+  unreviewed: 'nextUnreviewed',
+}
+
+/** How much waits in each queue, and the way to it. */
+export function Waiting({ state }: { state: UiState }) {
+  const { words } = usePage()
+  return (
+    <div class="tools waiting">
+      {Object.entries(LEADS).map(([name, does]) => {
+        const queue = name as Queue
+        const left = leftIn(state, queue)
+        return (
+          <Deed
+            does={does}
+            isOff={left === 0}
+            label={words('ui.left', { queue: words(`ui.queue.${queue}`), left })}
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+interface DocumentsProps {
+  listed: readonly ListedDocument[]
+  languages: readonly string[]
+  tallies: readonly (Readonly<Record<string, number>> | undefined)[]
+  current: string | undefined
+}
+
+const Documents = memo(function Documents({ listed, languages, tallies, current }: DocumentsProps) {
+  const { words } = usePage()
+  return (
+    <Block count={listed.length}>
+      {listed.map(({ document, units, words: count, languages: counts, broken }, index) => (
+        <div role="row" class="row" key={document} aria-current={document === current || undefined}>
+          <span role="rowheader">
+            <Link to={{ document }}>
+              <bdi translate={false}>{document}</bdi>
+            </Link>{' '}
+            <span class="dim">
+              {broken
+                ? words(broken.key, broken.args)
+                : units === undefined || count === undefined
+                  ? '…'
+                  : words('status.size', { units, words: count })}
+            </span>
+          </span>
+          {languages.map(language => (
+            <span role="cell" data-language={language}>
+              <Progress units={units} counts={counts?.[language]} findings={tallies[index]?.[language]} />
+            </span>
+          ))}
+        </div>
+      ))}
+    </Block>
+  )
+})
+
+const TO_DO = ['untranslated', 'drifted', 'misaligned', 'conflicts', 'returned', 'unplaced'] as const
+
+interface ProgressProps {
+  units: number | undefined
+  counts: Counts | undefined
+  /** Undefined where nobody has looked. */
+  findings: number | undefined
+}
+
+function Progress({ units, counts, findings }: ProgressProps) {
+  const { words } = usePage()
+  if (!counts || units === undefined) return <>…</>
+  const open = TO_DO.filter(kind => counts[kind] > 0)
+  return (
+    <>
+      <Bar counts={counts} />
+      <span class="numbers">
+        {units - counts.untranslated} / {units}
+      </span>
+      <span class="wants">
+        {open.map(kind => (
+          <span class={kind}>{words(`short.${kind}`, { number: counts[kind] })}</span>
+        ))}
+        {findings ? <span class="finding">{words('ui.findings', { number: findings })}</span> : null}
+        {open.length === 0 && !findings ? <span class="done">{words('ui.done')}</span> : null}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { afterAll } from '@jest/globals'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { BIN, type TestProject } from '../process.js'
+
+/** A server in a process of its own. */
+export interface Serving {
+  link: string
+  origin: string
+  kill: () => Promise<void>
+}
+
+const children: ChildProcess[] = []
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL')
+})
+
+/** Serves a project. @param args further arguments, such as a document */
+export async function serve(made: TestProject, ...args: string[]): Promise<Serving> {
+  const child = spawn(process.execPath, [BIN, 'serve', '--ui-lang', 'en', ...args], { cwd: made.root })
+  children.push(child)
+  const link = await new Promise<string>((done, fail) => {
+    child.stdout.once('data', chunk => done(String(chunk).trim()))
+    child.once('exit', () => fail(new Error('It ended.')))
+  })
+  const ended = new Promise<void>(done => child.once('exit', () => done()))
+  const kill = () => {
+    child.kill('SIGKILL')
+    return ended
+  }
+  return { link, origin: new URL(link).origin, kill }
+}
+
+/** A tab, and what went wrong in it. */
+export interface Tab {
+  page: Page
+  said: string[]
+}
+
+/** Opens an address in a tab of its own. */
+export async function tab(context: BrowserContext, address: string): Promise<Tab> {
+  const page = await context.newPage()
+  const said: string[] = []
+  page.on('console', message => said.push(message.text()))
+  page.on('pageerror', error => said.push(String(error)))
+  page.on('dialog', async dialog => {
+    said.push(dialog.message())
+    await dialog.accept()
+  })
+  await page.goto(address)
+  return { page, said }
+}
+
+/** A browser profile of its own. */
+export const profile = (browser: Browser): Promise<BrowserContext> =>
+  browser.newContext({ viewport: { width: 1300, height: 900 }, reducedMotion: 'reduce' })
