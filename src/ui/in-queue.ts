@@ -36,7 +36,10 @@ export function queueOf({ opened, language, queue }: UiState, row: Row): Queue |
 }
 
 /** How many paragraphs of the current language are in a queue, in all documents whose numbers are known. */
-export function leftIn(state: UiState, queue: Queue): number {
+export function leftIn(
+  state: Pick<UiState, 'opened' | 'documents' | 'language' | 'tally'>,
+  queue: Queue,
+): number {
   const { opened, documents, language } = state
   const inRows = opened?.synopsis.rows.filter(row => isIn(queue, row, [language], opened)).length ?? 0
   const here = queue === 'unplaced' ? unplacedOf(state).length : inRows

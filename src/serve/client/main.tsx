@@ -10,6 +10,7 @@ import { listen } from './events.js'
 import { deedFor, inputOf } from './keyboard.js'
 import { offered } from './offered.js'
 import { type Page, PageContext } from './page.js'
+import { renewalOf } from './renewal.js'
 import { go, here, routed } from './router.js'
 import { begin } from './server.js'
 import { FIELD, withTyped } from './typed.js'
@@ -50,7 +51,11 @@ async function start(root: HTMLElement): Promise<void> {
   )
   route = routed(session)
   const page = pageOf(session, words)
-  listen(desk.told)
+  const renewal = renewalOf(session)
+  listen(event => {
+    desk.told(event)
+    renewal(event)
+  })
   hearKeys(session, page)
   // What was typed, or saved, in the last moment.
   addEventListener('pagehide', () => unsaved.keep(draftOf(session.now())))

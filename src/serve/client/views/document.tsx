@@ -10,6 +10,7 @@ import { Outline } from './outline.js'
 import { Waiting } from './overview.js'
 import { Placing } from './placing.js'
 import { RowBlock } from './row.js'
+import { useDrawn } from './use-drawn.js'
 
 /** The opened document: the original beside the languages that have a column, row by row. */
 export function Document({ state, opened }: { state: UiState; opened: Opened }) {
@@ -17,6 +18,17 @@ export function Document({ state, opened }: { state: UiState; opened: Opened }) 
   const { source, shown, search, only, row, language, editing } = state
   const { rows } = opened.synopsis
   const listed = useMemo(() => listedRows(state), [opened, only, language])
+  const blocks = useMemo(
+    () =>
+      blocksOf(listed).map(({ from, items }) => ({
+        from,
+        numbers: items,
+        items: items.map(index => rows[index]),
+      })),
+    [rows, listed],
+  )
+  const at = blocks.findIndex(({ numbers }) => numbers.includes(row))
+  const isDrawn = useDrawn(at, blocks.length, opened.id)
   const unit = rows[row]?.unit.id
   useLayoutEffect(() => {
     const current = unit === undefined ? null : document.getElementById(unit)
@@ -50,17 +62,18 @@ export function Document({ state, opened }: { state: UiState; opened: Opened }) 
             ))}
           </div>
         </div>
-        {blocksOf(listed).map(({ from, items }) => (
+        {blocks.map(({ from, items, numbers }, index) => (
           <RowBlock
             key={from}
             document={opened.id}
-            rows={items.map(index => rows[index])}
-            numbers={items}
+            rows={items}
+            numbers={numbers}
+            isDrawn={isDrawn(index)}
             found={opened.found}
             source={source}
             shown={shown}
             search={search}
-            here={items.includes(row) ? state : undefined}
+            here={index === at ? state : undefined}
           />
         ))}
         {listed.length === 0 && <p>{words('ui.noRow')}</p>}

@@ -94,23 +94,26 @@ export const LEADS: Readonly<Record<Queue, TellableDeed>> = {
 
 /** How much waits in each queue, and the way to it. */
 export function Waiting({ state }: { state: UiState }) {
+  const { opened, documents, language, tally } = state
+  return <Counted opened={opened} documents={documents} language={language} tally={tally} />
+}
+
+type CountedProps = Pick<UiState, 'opened' | 'documents' | 'language' | 'tally'>
+
+/** It takes long to count, and few keys change what is counted. */
+const Counted = memo(function Counted(counted: CountedProps) {
   const { words } = usePage()
   return (
     <div class="tools waiting">
       {Object.entries(LEADS).map(([name, does]) => {
         const queue = name as Queue
-        const left = leftIn(state, queue)
-        return (
-          <Deed
-            does={does}
-            isOff={left === 0}
-            label={words('ui.left', { queue: words(`ui.queue.${queue}`), left })}
-          />
-        )
+        const left = leftIn(counted, queue)
+        const label = words('ui.left', { queue: words(`ui.queue.${queue}`), left })
+        return <Deed does={does} isOff={left === 0} label={label} />
       })}
     </div>
   )
-}
+})
 
 interface DocumentsProps {
   listed: readonly ListedDocument[]

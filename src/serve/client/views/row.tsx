@@ -26,15 +26,24 @@ interface RowBlockProps extends Shown {
   /** Indices of the rows in the document. */
   numbers: readonly number[]
   found: Opened['found']
+  /** Whether it is drawn by now. */
+  isDrawn: boolean
 }
 
 /** Some rows of a document: drawn anew only where one of them is another one. */
-export const RowBlock = memo(function RowBlock({ rows, numbers, found, here, ...shown }: RowBlockProps) {
+export const RowBlock = memo(function RowBlock({
+  rows,
+  numbers,
+  found,
+  isDrawn,
+  here,
+  ...shown
+}: RowBlockProps) {
   return (
     <Block count={rows.length}>
       {rows.map((row, index) => {
         const number = numbers[index] as number
-        if (!row) return null
+        if (!row || !isDrawn) return null
         const { id } = row.unit
         return (
           <Row
