@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { article } from '../commands/article.js'
 import type { Alignment, TestProject } from '../process.js'
 import { day } from '../ui/day.js'
-import { hasBrowser, startBrowser } from './browser.js'
+import { hasBrowser, startBrowser, violations } from './browser.js'
 import { profile, serve, tab } from './serving.js'
 
 const inBrowser = hasBrowser ? test : test.skip
@@ -144,3 +144,64 @@ inBrowser(
     await context.close()
   },
 )
+
+inBrowser('findings come while somebody types; decisions are made by buttons and taken back', async () => {
+  const made = article()
+  const { link, origin } = await serve(made, '--port', '18750')
+  const context = await profile(browser)
+  const { page, said } = await tab(context, link)
+  await page.goto(`${origin}/d/streik/schluss1?lang=ru`)
+  await page.locator('.row.current').waitFor()
+  await page.keyboard.press('Enter')
+  await field(page).fill('Конец 2022.')
+  await page.locator('.findings').getByText('2022', { exact: false }).waitFor()
+  expect(targets(made, 'streik', 'ru').find(({ id }) => id === 'schluss1')?.target).toBe('Конец.')
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.locator('dialog').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'discard' }).click()
+  await field(page).waitFor({ state: 'detached' })
+
+  const stateOf = () => targets(made, 'streik', 'ru').find(({ id }) => id === 'schluss1')?.state
+  await page.getByRole('button', { name: 'mark as reviewed' }).click()
+  await page.locator('.row.current [data-language=ru] .flag.reviewed').waitFor()
+  expect(stateOf()).toBe('reviewed')
+  await page.getByRole('button', { name: 'undo the last change' }).click()
+  await page.locator('.row.current [data-language=ru] .flag.reviewed').waitFor({ state: 'detached' })
+  expect(stateOf()).toBe('translated')
+
+  await page.getByRole('button', { name: 'note', exact: true }).click()
+  await page.locator('dialog input').fill('Lang lassen <b>!</b>')
+  await page.keyboard.press('Enter')
+  await page.locator('.row.current .note').getByText('<b>!</b>', { exact: false }).waitFor()
+  expect(said).toEqual([])
+  await context.close()
+})
+
+inBrowser('a conflict shows both sides, and is decided by saving', async () => {
+  const made = article()
+  const file = 'alignments/streik/ru.json'
+  const alignment = made.json<{ entries: { id: string; conflict?: object }[] }>(file)
+  for (const entry of alignment.entries)
+    if (entry.id === 'schluss1')
+      entry.conflict = { source: 'Der Schluss ist offen.', target: 'Финал.', state: 'translated' }
+  made.write(file, `${JSON.stringify(alignment, null, 2)}\n`)
+  const { link, origin } = await serve(made, '--port', '18760')
+  const context = await profile(browser)
+  const { page } = await tab(context, link)
+  await page.goto(`${origin}/d/streik?lang=ru`)
+  await page.locator('.document').waitFor()
+  await page.keyboard.press('!')
+  await page.locator('.row.current .flag.conflict').waitFor()
+  await page.keyboard.press('Enter')
+  expect(await page.locator('.theirs ins').allTextContents()).toEqual(['Финал'])
+  await page.keyboard.press('Alt+t')
+  expect(await field(page).inputValue()).toBe('Финал.')
+  await page.keyboard.press('Control+s')
+  await field(page).waitFor({ state: 'detached' })
+  const decided = targets(made, 'streik', 'ru').find(({ id }) => id === 'schluss1')
+  expect(decided).toMatchObject({ target: 'Финал.' })
+  expect(decided).not.toHaveProperty('conflict')
+  await context.close()
+})

@@ -17,4 +17,5 @@ export const ar = {
   'serve.page.linkTo': 'الفقرة {{number}}',
   'serve.page.noServer':
     'لا رد: لعل «synopse serve» قد أُنهي. ما كتبته محفوظ هنا، ويمكن حفظه في الملفات حين يعمل من جديد.',
+  'serve.page.unsaved': 'مكتوب لم يُحفظ:',
 } as const

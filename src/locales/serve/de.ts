@@ -18,4 +18,5 @@ export const de = {
   'serve.page.linkTo': 'Absatz {{number}}',
   'serve.page.noServer':
     'Niemand antwortet: Ist „synopse serve“ beendet? Was Sie getippt haben, bleibt hier und lässt sich speichern, sobald es wieder läuft.',
+  'serve.page.unsaved': 'Getippt und nicht gespeichert:',
 } as const

@@ -18,4 +18,5 @@ export const en = {
   'serve.page.linkTo': 'Paragraph {{number}}',
   'serve.page.noServer':
     'Nobody answers: has “synopse serve” ended? What you typed is kept here and can be saved once it runs again.',
+  'serve.page.unsaved': 'Typed and not saved:',
 } as const

@@ -18,4 +18,5 @@ export const ru = {
   'serve.page.linkTo': 'Абзац {{number}}',
   'serve.page.noServer':
     'Ответа нет: возможно, «synopse serve» завершён. Набранный текст останется здесь, и его можно будет сохранить, когда программа снова заработает.',
+  'serve.page.unsaved': 'Набрано и не сохранено:',
 } as const

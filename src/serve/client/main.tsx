@@ -8,13 +8,13 @@ import type { Begin } from '../contract.js'
 import { pageDesk } from './desk.js'
 import { listen } from './events.js'
 import { deedFor, inputOf } from './keyboard.js'
-import { offered } from './offered.js'
+import { offering } from './offered.js'
 import { type Page, PageContext } from './page.js'
 import { renewalOf } from './renewal.js'
 import { go, here, routed } from './router.js'
 import { begin } from './server.js'
 import { FIELD, withTyped } from './typed.js'
-import { unsavedTexts } from './unsaved.js'
+import { type Unsaved, unsavedTexts } from './unsaved.js'
 import { App } from './views/app.js'
 import { wordsFor } from './words.js'
 
@@ -26,6 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
   const address = here()
   let show = (_state: UiState) => {}
   let route: ReturnType<typeof routed> | undefined
+  let offer: ReturnType<typeof offering> | undefined
   const session = beginSession(
     first,
     [
@@ -40,6 +41,7 @@ async function start(root: HTMLElement): Promise<void> {
       seen: state => {
         show(state)
         route?.went(state)
+        offer?.(state)
       },
       failed: fault =>
         show({ ...session.now(), message: { key: 'serve.failed', args: { reason: String(fault) } } }),
@@ -50,7 +52,8 @@ async function start(root: HTMLElement): Promise<void> {
     },
   )
   route = routed(session)
-  const page = pageOf(session, words)
+  offer = offering(session, unsaved)
+  const page = pageOf(session, words, unsaved)
   const renewal = renewalOf(session)
   listen(event => {
     desk.told(event)
@@ -59,7 +62,6 @@ async function start(root: HTMLElement): Promise<void> {
   hearKeys(session, page)
   // What was typed, or saved, in the last moment.
   addEventListener('pagehide', () => unsaved.keep(draftOf(session.now())))
-  void offered(session, unsaved, address.document)
   render(<Root first={session.now()} page={page} showing={take => (show = take)} />, root)
 }
 
@@ -86,11 +88,13 @@ function firstState({ source, languages, documents, leftAt, language: last }: Be
   }
 }
 
-function pageOf(session: Session, words: Page['words']): Page {
+function pageOf(session: Session, words: Page['words'], unsaved: Unsaved): Page {
   return {
     words,
+    unsaved,
     now: session.now,
     become: session.become,
+    wish: session.wish,
     go: address => go(session, address),
     act: (does, which) => {
       // A field is there for these.
@@ -113,6 +117,9 @@ function hearKeys(session: Session, page: Page): void {
     if (found) {
       event.preventDefault()
       page.act(found.does, found.which)
+    } else if (inputOf(event).name === 'ctrl+s') {
+      // All that could be saved is: nobody wants the page as a file who presses it once too often.
+      event.preventDefault()
     } else if (mustWait(state) && event.target instanceof HTMLTextAreaElement) {
       // It is meant for the paragraph that comes.
       const input = inputOf(event)

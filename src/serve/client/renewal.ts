@@ -10,6 +10,7 @@ const PAUSE = 300
 export function renewalOf(session: Session): (event: ServedEvent) => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isOfProject = false
+  let isFirst = true
   const renew = async () => {
     const wasOfProject = isOfProject
     isOfProject = false
@@ -21,8 +22,11 @@ export function renewalOf(session: Session): (event: ServedEvent) => void {
     if (wasOfProject || !session.now().opened) session.wish({ kind: 'count' })
   }
   return event => {
-    if (event.kind === 'ready') return
-    isOfProject ||= event.document === undefined
+    // The page begins with all of it; what is told later may have been missed before.
+    const isBegun = event.kind === 'ready' && isFirst
+    if (event.kind === 'ready') isFirst = false
+    if (isBegun) return
+    isOfProject ||= !('document' in event) || event.document === undefined
     clearTimeout(timer)
     timer = setTimeout(() => void renew(), PAUSE)
   }

@@ -7,6 +7,7 @@ export interface Unsaved {
   /** What this tab typed, and tabs that are gone, the newest first; what it is asked for is from then on this tab's. */
   left: () => Promise<readonly Kept[]>
   take: (kept: Kept) => void
+  drop: (kept: Kept) => void
 }
 
 /** What is kept, and where. */
@@ -38,6 +39,7 @@ export async function unsavedTexts(): Promise<Unsaved> {
         return of === encodeURIComponent(tab) || !open.has(decodeURIComponent(of ?? ''))
       })
     },
+    drop: ({ key }) => localStorage.removeItem(key),
     take: kept => {
       const { key, ...draft } = kept
       const own = keyOf(draft)

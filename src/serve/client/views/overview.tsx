@@ -12,6 +12,7 @@ import { Block, blocksOf } from './blocks.js'
 import { Deed } from './deed.js'
 import { Languages } from './languages.js'
 import { Link } from './link.js'
+import { UnsavedTexts } from './unsaved.js'
 
 /** All documents with what each language has of them, and what waits. */
 export function Overview({ state }: { state: UiState }) {
@@ -46,6 +47,7 @@ export function Overview({ state }: { state: UiState }) {
         {unknown > 0 && <span class="dim">{words('ui.unchecked', { count: unknown })}</span>}
       </div>
       <Waiting state={state} />
+      <UnsavedTexts />
       {listed.length === 0 ? (
         <p>{words('ui.noDocument')}</p>
       ) : (

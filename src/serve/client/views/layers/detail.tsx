@@ -4,6 +4,7 @@ import { Flags } from '../cell.js'
 import { Deed } from '../deed.js'
 import { Findings } from '../editor/helps.js'
 import { Diff, textIn } from '../text.js'
+import { Past } from './past.js'
 
 type Explanation = NonNullable<UiState['explanation']>
 
@@ -25,6 +26,7 @@ export function Detail({ state }: { state: UiState }) {
       ) : (
         <p class="dim">{words('ui.reading')}</p>
       )}
+      <Past state={state} />
       <div class="deeds">
         <Deed does="close" isMain />
       </div>
