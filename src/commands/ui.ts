@@ -13,6 +13,7 @@ import { type Answer, answered } from '../ui/answer.js'
 import type { AppProps } from '../ui/app.js'
 import type { Desk } from '../ui/desk.js'
 import { showFirst } from '../ui/first-picture.js'
+import { firstShifted } from '../ui/keyboard/shifted-keys.js'
 import { leftAtOf } from '../ui/left-at.js'
 import { begin, type UiState } from '../ui/state.js'
 import { wantsSince } from '../ui/wants.js'
@@ -51,7 +52,9 @@ export const ui = command({
       ]
       const desk = deskFor(project, begunWith(asked[0], files), looks)
       const wants = [...wantsSince(begun, first), ...asked, { kind: 'greet' } as const]
-      const last = await shown({ first, wants, desk, view: context, isMlterm: isMlterm(process.env) })
+      const { env } = process
+      const terminal = { isMlterm: isMlterm(env), firstShifted: firstShifted(env) }
+      const last = await shown({ first, wants, desk, view: context, ...terminal })
       await keepLeftAt(project.root, { language: last.language, documents: leftAtOf(last) })
       tellWritten(last.written, context)
     } finally {

@@ -25,6 +25,8 @@ export interface AppProps {
   view: Omit<View, 'width' | 'bidi'>
   /** Whether the terminal is mlterm, which has a way of its own to be told who orders text (default: no). */
   isMlterm?: boolean
+  /** Which function key sends the sequence of F13 with Shift (see `firstShifted`). */
+  firstShifted?: number
   /** Told of each state, so that something can be said after the end. */
   seen: (state: UiState) => void
 }
@@ -33,7 +35,7 @@ export interface AppProps {
 const PAUSE = 200
 
 /** The screen: keys go into the state, wishes to the desk, and its answers into the state again. */
-export function App({ first, wants, desk, view, isMlterm = false, seen }: AppProps) {
+export function App({ first, wants, desk, view, isMlterm = false, firstShifted, seen }: AppProps) {
   const { columns, rows } = useWindowSize()
   const { exit } = useApp()
   const [state, setState] = useState(first)
@@ -80,7 +82,7 @@ export function App({ first, wants, desk, view, isMlterm = false, seen }: AppPro
     if (after.ended) exit()
     else if (effect) wish(effect)
   }
-  const lendKeyboard = useKeyboard(press)
+  const lendKeyboard = useKeyboard(press, firstShifted)
   const lend = useCallback(
     <T,>(work: () => Promise<T>) => lendKeyboard(() => lendScreen(work)),
     [lendKeyboard, lendScreen],
