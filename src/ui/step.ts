@@ -32,8 +32,8 @@ export function step(state: UiState, input: Input, room: Room): Next {
   const place = focusOf(state)
   const found = deedOf(place, input)
   if (!found) return input.at ? state : { ...state, message: meansNothing(state, input) }
-  const { does, which } = found
-  return DEEDS[does]({ ...state, message: undefined, aim: undefined }, { ...input, which }, room)
+  const { does, ...key } = found
+  return DEEDS[does]({ ...state, message: undefined, aim: undefined }, { ...input, ...key }, room)
 }
 
 /** Who presses a key that does nothing here is told so, and where the keys are. */
