@@ -8,7 +8,7 @@ import { documentIds, findDocument } from '../project/load.js'
 import type { Project } from '../project/project.js'
 import { bytesOnDisk } from '../project/size.js'
 import { shellWord } from '../reports/shell-word.js'
-import { isMlterm } from '../terminal/bidi.js'
+import { isMlterm, isNested } from '../terminal/bidi.js'
 import { type Answer, answered } from '../ui/answer.js'
 import type { AppProps } from '../ui/app.js'
 import type { Desk } from '../ui/desk.js'
@@ -53,7 +53,11 @@ export const ui = command({
       const desk = deskFor(project, begunWith(asked[0], files), looks)
       const wants = [...wantsSince(begun, first), ...asked, { kind: 'greet' } as const]
       const { env } = process
-      const terminal = { isMlterm: isMlterm(env), firstShifted: firstShifted(env) }
+      const terminal = {
+        isMlterm: isMlterm(env),
+        isNested: isNested(env),
+        firstShifted: firstShifted(env),
+      }
       const last = await shown({ first, wants, desk, view: context, ...terminal })
       await keepLeftAt(project.root, { language: last.language, documents: leftAtOf(last) })
       tellWritten(last.written, context)

@@ -25,6 +25,8 @@ export interface AppProps {
   view: Omit<View, 'width' | 'bidi'>
   /** Whether the terminal is mlterm, which has a way of its own to be told who orders text (default: no). */
   isMlterm?: boolean
+  /** Whether the terminal is one within another (default: no). */
+  isNested?: boolean
   /** Which function key sends the sequence of F13 with Shift (see `firstShifted`). */
   firstShifted?: number
   /** Told of each state, so that something can be said after the end. */
@@ -35,7 +37,7 @@ export interface AppProps {
 const PAUSE = 200
 
 /** The screen: keys go into the state, wishes to the desk, and its answers into the state again. */
-export function App({ first, wants, desk, view, isMlterm = false, firstShifted, seen }: AppProps) {
+export function App({ first, wants, desk, view, isMlterm = false, isNested, firstShifted, seen }: AppProps) {
   const { columns, rows } = useWindowSize()
   const { exit } = useApp()
   const [state, setState] = useState(first)
@@ -48,7 +50,7 @@ export function App({ first, wants, desk, view, isMlterm = false, firstShifted, 
 
   const { hasMouse, repaints } = state
   const whole = [columns, rows, bidi, repaints].join(' ')
-  const lendScreen = usePicture(frame(state, screen), whole, { bidi, hasMouse, isMlterm })
+  const lendScreen = usePicture(frame(state, screen), whole, { bidi, hasMouse, isMlterm, isNested })
 
   const show = useCallback(
     (next: UiState) => {

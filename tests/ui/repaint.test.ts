@@ -57,3 +57,11 @@ test.each([
 ])('what follows a sign of unsure width stands where it belongs: %s', (line, expected) => {
   expect(repaint([line], [''])).toContain(`\u001B[1;1H${expected}\u001B[K`)
 })
+
+test.each([
+  ['👩‍👩‍👧 a', '👩\u001B[3G a'],
+  ['👍🏽', '👍\u001B[3G'],
+  ['❤️ 🇩🇪', '❤️\u001B[3G 🇩🇪\u001B[6G'],
+])('within another terminal, of emoji that are joined only the first is shown: %s', (line, expected) => {
+  expect(repaint([line], [''], true)).toContain(`\u001B[1;1H\u001B[2K${expected}\u001B[K`)
+})

@@ -14,10 +14,11 @@ const AT_ONCE = ['\u001B[?2026h', '\u001B[?2026l'] as const
  *
  * @param lines safe, each as wide as the screen at most
  * @param before the lines that it shows (default: unknown, as at the start and after a change of size)
+ * @param isNested whether the terminal is one within another (default: no)
  */
-export function repaint(lines: readonly string[], before?: readonly string[]): string {
+export function repaint(lines: readonly string[], before?: readonly string[], isNested = false): string {
   const changed = lines.flatMap((line, row) =>
-    before?.[row] === line ? [] : `\u001B[${row + 1};1H${placed(line)}${ERASE_REST}`,
+    before?.[row] === line ? [] : `\u001B[${row + 1};1H${placed(line, isNested)}${ERASE_REST}`,
   )
   if (changed.length === 0) return ''
   const [begin, end] = AT_ONCE
@@ -39,7 +40,7 @@ const CODES = /(\u001B\[[\d;]*m)/
  * else the beginning of an Arabic line would be beyond the right border. What lies below is erased first, since a column may leave
  * cells free.
  */
-function placed(line: string): string {
+function placed(line: string, isNested: boolean): string {
   if (SURE.test(line)) return line
   const hasUnsure = UNSURE.test(line)
   if (!hasUnsure && !line.includes(SEPARATOR)) return line
@@ -47,14 +48,20 @@ function placed(line: string): string {
   const parts = line.split(SEPARATOR).map(part => {
     const start = used
     used += width(part) + SEPARATOR.length
-    const text = hasUnsure ? afterUnsure(part, start) : part
+    const text = hasUnsure ? afterUnsure(part, start, isNested) : part
     return start === 0 ? text : column(start - SEPARATOR.length) + SEPARATOR + column(start) + text
   })
   return ERASE_LINE + parts.join('')
 }
 
+/**
+ * What emoji are joined of. A terminal within another does not know how wide that one draws them together, and would put all else
+ * in the wrong place.
+ */
+const JOINED = /(?:\u200D|\p{Emoji_Modifier}).*$/u
+
 /** A text with the place of what follows each sign of unsure width. */
-function afterUnsure(text: string, start: number): string {
+function afterUnsure(text: string, start: number, isNested: boolean): string {
   let used = start
   return text
     .split(CODES)
@@ -63,7 +70,8 @@ function afterUnsure(text: string, start: number): string {
 
   function placedAfter(cluster: string): string {
     used += width(cluster)
-    return UNSURE.test(cluster) ? cluster + column(used) : cluster
+    if (!UNSURE.test(cluster)) return cluster
+    return (isNested ? cluster.replace(JOINED, '') || cluster : cluster) + column(used)
   }
 }
 
