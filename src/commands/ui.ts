@@ -8,13 +8,12 @@ import { documentIds, findDocument } from '../project/load.js'
 import type { Project } from '../project/project.js'
 import { bytesOnDisk } from '../project/size.js'
 import { shellWord } from '../reports/shell-word.js'
-import { cellAt } from '../synopsis/spot.js'
-import { sameSource } from '../synopsis/synopsis.js'
-import { isMlterm } from '../terminal/bidi.js'
+import { isMlterm, isNested } from '../terminal/bidi.js'
 import { type Answer, answered } from '../ui/answer.js'
 import type { AppProps } from '../ui/app.js'
 import type { Desk } from '../ui/desk.js'
 import { showFirst } from '../ui/first-picture.js'
+import { firstShifted } from '../ui/keyboard/shifted-keys.js'
 import { leftAtOf } from '../ui/left-at.js'
 import { begin, type UiState } from '../ui/state.js'
 import { wantsSince } from '../ui/wants.js'
@@ -53,7 +52,13 @@ export const ui = command({
       ]
       const desk = deskFor(project, begunWith(asked[0], files), looks)
       const wants = [...wantsSince(begun, first), ...asked, { kind: 'greet' } as const]
-      const last = await shown({ first, wants, desk, view: context, isMlterm: isMlterm(process.env) })
+      const { env } = process
+      const terminal = {
+        isMlterm: isMlterm(env),
+        isNested: isNested(env),
+        firstShifted: firstShifted(env),
+      }
+      const last = await shown({ first, wants, desk, view: context, ...terminal })
       await keepLeftAt(project.root, { language: last.language, documents: leftSince(begun, last) })
       tellWritten(last.written, context)
     } finally {

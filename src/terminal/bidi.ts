@@ -25,7 +25,7 @@ const PDI = '\u2069'
  */
 export function bidiMode(env: Record<string, string | undefined>): BidiMode {
   const { TERM = '', TERM_PROGRAM = '' } = env
-  if (env.TMUX || env.STY || /^(tmux|screen)/.test(TERM)) return 'visual'
+  if (isNested(env)) return 'visual'
   if (/kitty|mlterm/.test(TERM) || env.MLTERM || TERM_PROGRAM === 'Apple_Terminal') return 'logical'
   if (/^(alacritty|foot|linux)/.test(TERM) || env.XTERM_VERSION || TERM_PROGRAM !== '') return 'visual'
   if (env.KONSOLE_VERSION || Number(env.VTE_VERSION) >= VTE_WITH_BIDI) return 'isolate'
@@ -43,6 +43,11 @@ export function screenBidiMode(env: Record<string, string | undefined>): BidiMod
   const mode = bidiMode(env)
   const isTold = (mode === 'isolate' && !env.KONSOLE_VERSION) || (mode === 'logical' && isMlterm(env))
   return isTold ? 'visual' : mode
+}
+
+/** Whether the terminal is one within another: tmux or screen. */
+export function isNested({ TERM = '', TMUX, STY }: Record<string, string | undefined>): boolean {
+  return Boolean(TMUX || STY) || /^(?:tmux|screen)/.test(TERM)
 }
 
 /** Whether the terminal is mlterm, as far as it can be known. */

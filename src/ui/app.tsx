@@ -19,12 +19,16 @@ export interface AppProps {
   view: Omit<View, 'width' | 'bidi'>
   /** Whether the terminal is mlterm, which has a way of its own to be told who orders text (default: no). */
   isMlterm?: boolean
+  /** Whether the terminal is one within another (default: no). */
+  isNested?: boolean
+  /** Which function key sends the sequence of F13 with Shift (see `firstShifted`). */
+  firstShifted?: number
   /** Told of each state, so that something can be said after the end. */
   seen: (state: UiState) => void
 }
 
 /** The screen of a session: it is drawn for each state, and hears the keys. */
-export function App({ first, wants, desk, view, isMlterm = false, seen }: AppProps) {
+export function App({ first, wants, desk, view, isMlterm = false, firstShifted, seen }: AppProps) {
   const { columns, rows } = useWindowSize()
   const { exit } = useApp()
   const [state, setState] = useState(first)
@@ -36,7 +40,10 @@ export function App({ first, wants, desk, view, isMlterm = false, seen }: AppPro
   const whole = [columns, rows, bidi, repaints].join(' ')
   const lendScreen = usePicture(frame(state, screen), whole, { bidi, hasMouse, isMlterm })
   const session = useRef<Session>(undefined)
-  const lendKeyboard = useKeyboard(useCallback(input => session.current?.press(input), []))
+  const lendKeyboard = useKeyboard(
+    useCallback(input => session.current?.press(input), []),
+    firstShifted,
+  )
 
   // What a session asks for is as it is then.
   const now = useRef({ screen, exit, lend: lendScreen })

@@ -24,13 +24,15 @@ const MOVES = {
   pageDown: ['pageDown'],
 } as const
 
+/** The same key with Shift. Konsole keeps the arrows with Shift for itself, and passes them on with Alt beside it. */
+const shifted = (key: string) =>
+  key.startsWith('ctrl+') ? [`ctrl+shift+${key.slice(5)}`] : [`shift+${key}`, `alt+shift+${key}`]
+
 export const EDITOR_KEYS: readonly EditorKey[] = [
   ...Object.entries(MOVES).flatMap(([to, keys]): EditorKey[] => [
     { keys, action: { type: 'move', to: to as keyof typeof MOVES }, tells: to as keyof typeof MOVES },
     {
-      keys: keys
-        .filter(key => !key.startsWith('alt'))
-        .map(key => (key.startsWith('ctrl+') ? `ctrl+shift+${key.slice(5)}` : `shift+${key}`)),
+      keys: keys.filter(key => !key.startsWith('alt')).flatMap(shifted),
       action: { type: 'move', to: to as keyof typeof MOVES, select: true },
       // One stands for all.
       ...(to === 'left' && { tells: 'select' as const }),

@@ -24,7 +24,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /** Draws a state at once. What is typed from then on waits for whoever takes the keys. */
 export function showFirst(
   state: UiState,
-  { view, isMlterm = false }: Pick<AppProps, 'view' | 'isMlterm'>,
+  { view, isMlterm = false, isNested }: Pick<AppProps, 'view' | 'isMlterm' | 'isNested'>,
   shell: Shell,
 ): FirstPicture {
   const { stdin, stdout } = shell
@@ -32,7 +32,7 @@ export function showFirst(
   stdin.setRawMode(true)
   const lines = frame(state, screenOf(view, bidi, stdout))
   const order = orderModes({ bidi, isMlterm })
-  stdout.write(ENTER + order.enter + repaint(lines))
+  stdout.write(ENTER + order.enter + repaint(lines, undefined, isNested))
   const handOver = () => {
     for (const signal of SIGNALS) shell.off(signal, end)
   }

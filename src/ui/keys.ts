@@ -184,6 +184,8 @@ export const KEYS: Record<Focus, readonly Key[]> = {
 /** What a key does in a place. */
 export interface Found {
   does: DeedName
+  /** The name that the key has in the table. */
+  name: string
   /** Which of its keys it was, from 0. */
   which: number
 }
@@ -198,9 +200,9 @@ export function deedOf(place: Focus, { name, text, english }: Input): Found | un
   for (const wanted of [name, ...others]) {
     if (!wanted) continue
     for (const { keys, does } of KEYS[place])
-      if (keys.includes(wanted)) return { does, which: keys.indexOf(wanted) }
+      if (keys.includes(wanted)) return { does, name: wanted, which: keys.indexOf(wanted) }
   }
-  return isTyped && (text !== '' || name === '') ? { does: 'type', which: 0 } : undefined
+  return isTyped && (text !== '' || name === '') ? { does: 'type', name, which: 0 } : undefined
 }
 
 const TYPED: readonly Focus[] = [

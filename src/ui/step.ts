@@ -32,8 +32,8 @@ export function step(state: UiState, input: Input, room: Room): Next {
   const place = focusOf(state)
   const found = deedOf(place, input)
   if (!found) return input.at ? state : { ...state, message: meansNothing(state, input) }
-  const { does, which } = found
-  return deedDone(state, does, { ...input, which }, room)
+  const { does, ...key } = found
+  return deedDone(state, does, { ...input, ...key }, room)
 }
 
 /** The state after a deed, whatever asked for it. */

@@ -10,7 +10,11 @@ import { repaint } from './views/repaint.js'
  * @param wanted what the terminal is to do meanwhile
  * @returns what gives the terminal to another program until that has done its work
  */
-export function usePicture(lines: readonly string[], whole: string, { bidi, hasMouse, isMlterm }: Wanted) {
+export function usePicture(
+  lines: readonly string[],
+  whole: string,
+  { bidi, hasMouse, isMlterm, isNested }: Wanted & { isNested: boolean | undefined },
+) {
   const { stdout } = useStdout()
   const { suspendTerminal } = useApp()
   const shown = useRef<{ lines: readonly string[]; whole: string }>(undefined)
@@ -24,7 +28,8 @@ export function usePicture(lines: readonly string[], whole: string, { bidi, hasM
 
   useLayoutEffect(() => {
     if (isLent.current) return
-    stdout.write(repaint(lines, shown.current?.whole === whole ? shown.current.lines : undefined))
+    const before = shown.current?.whole === whole ? shown.current.lines : undefined
+    stdout.write(repaint(lines, before, isNested))
     shown.current = { lines, whole }
   })
 

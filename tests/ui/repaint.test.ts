@@ -42,9 +42,26 @@ test('what is shown already is not written again', () => {
 test.each([
   ['a │ b', ''],
   ['Größe │ Цена', ''],
-  ['中 │ b │ c', '\u001B[2K中\u001B[3G │ \u001B[6Gb\u001B[7G │ \u001B[10Gc'],
-  ['👩‍👩‍👧  │ b', '\u001B[2K👩‍👩‍👧 \u001B[4G │ \u001B[7Gb'],
+  ['中 │ b │ c', '\u001B[2K中\u001B[3G\u001B[3G │ \u001B[6Gb\u001B[7G │ \u001B[10Gc'],
+  ['👩‍👩‍👧  │ b', '\u001B[2K👩‍👩‍👧\u001B[3G \u001B[4G │ \u001B[7Gb'],
   ['ﺎﻣ │ \u001B[1mb\u001B[22m', '\u001B[2Kﺎﻣ\u001B[3G │ \u001B[6G\u001B[1mb\u001B[22m'],
 ])('columns stand where they belong, whatever stands in them: %s', (line, expected) => {
   expect(repaint([line], [''])).toContain(`\u001B[1;1H${expected || line}\u001B[K`)
+})
+
+test.each([
+  ['👩‍👩‍👧 a', '\u001B[2K👩‍👩‍👧\u001B[3G a'],
+  ['a │ 🇩🇪 b', '\u001B[2Ka\u001B[2G │ \u001B[5G🇩🇪\u001B[7G b'],
+  ['\u001B[1m❤️\u001B[22m ﺎﻣ', '\u001B[2K\u001B[1m❤️\u001B[3G\u001B[22m ﺎﻣ'],
+  ['1️⃣漢', '\u001B[2K1️⃣\u001B[3G漢\u001B[5G'],
+])('what follows a sign of unsure width stands where it belongs: %s', (line, expected) => {
+  expect(repaint([line], [''])).toContain(`\u001B[1;1H${expected}\u001B[K`)
+})
+
+test.each([
+  ['👩‍👩‍👧 a', '👩\u001B[3G a'],
+  ['👍🏽', '👍\u001B[3G'],
+  ['❤️ 🇩🇪', '❤️\u001B[3G 🇩🇪\u001B[6G'],
+])('within another terminal, of emoji that are joined only the first is shown: %s', (line, expected) => {
+  expect(repaint([line], [''], true)).toContain(`\u001B[1;1H\u001B[2K${expected}\u001B[K`)
 })

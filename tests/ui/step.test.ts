@@ -115,6 +115,22 @@ test('Alt-A selects all of what is typed', () => {
   expect(editing?.editor).toMatchObject({ anchor: 0, cursor: editing?.editor.text.length })
 })
 
+test.each<[string, string, string]>([
+  ['alt+ф', 'ctrl+я', 'with a Russian layout'],
+  ['alt+ش', 'ctrl+ئ', 'with an Arabic one'],
+])('%s selects all and %s undoes %s', (all, undo) => {
+  const begun = pressed(atDocument, 'return').state
+  const { editing } = pressed(begun, all, 'x').state
+  expect(editing?.editor.text).toBe('x')
+  expect(pressed(begun, all, 'x', undo).state.editing?.editor.text).toBe(begun.editing?.editor.text)
+})
+
+test('where a terminal keeps the arrows with Shift for itself, Alt beside it selects, too', () => {
+  const { editing } = pressed(atDocument, 'return', 'alt+shift+left', 'alt+shift+left').state
+  expect(pressed(atDocument, 'return', 'shift+left', 'shift+left').state.editing).toEqual(editing)
+  expect(editing?.editor.anchor).toBeDefined()
+})
+
 describe('in the overview', () => {
   test('arrows and vim keys move, and stop at the ends', () => {
     expect(pressed(overview, 'down').state.at).toBe(1)

@@ -35,10 +35,19 @@ export const BY_NUMBER: Readonly<Record<string, string>> = {
   21: 'f10',
   23: 'f11',
   24: 'f12',
+  25: 'f13',
+  26: 'f14',
+  28: 'f15',
+  29: 'f16',
+  31: 'f17',
+  32: 'f18',
+  33: 'f19',
+  34: 'f20',
 }
 
 /** Keys by their code in the keyboard protocol of kitty; what has none is the character of that code. */
 export const BY_CODE: Readonly<Record<number, string>> = {
+  8: 'backspace',
   9: 'tab',
   13: 'return',
   27: 'escape',

@@ -2,9 +2,14 @@ import { graphemes } from '../../terminal/graphemes.js'
 import type { Input } from '../deeds/deed.js'
 import { PAIRS } from './layouts.js'
 import { BY_CODE, BY_CONTROL, BY_LETTER, BY_NUMBER } from './named-keys.js'
+import { asPressed, ON_MOST, withoutIdleShift } from './shifted-keys.js'
 
-/** The keys of a sequence that a terminal sent (see `sequencesIn`); none where it is no key of ours. */
-export function presses(sequence: string): Input[] {
+/**
+ * The keys of a sequence that a terminal sent (see `sequencesIn`); none where it is no key of ours.
+ *
+ * @param first which function key sends the sequence of F13 with Shift (see `firstShifted`)
+ */
+export function presses(sequence: string, first = ON_MOST): Input[] {
   if (!sequence.startsWith('\u001b') || sequence === '\u001b') return typed(sequence)
   const [, alt = '', kind, marker = '', parameters = '', final = ''] =
     /^\u001b(\u001b?)([[O])([<?>=]?)([0-9;:]*)([ -/]*[@-~]|\[[A-E])$/.exec(sequence) ?? []
@@ -13,7 +18,7 @@ export function presses(sequence: string): Input[] {
     marker === '<'
       ? pointed(parameters, final)
       : marker === ''
-        ? controlled(kind, parameters, final)
+        ? controlled({ kind, parameters, final, first })
         : undefined
   if (!found) return []
   return [alt === '' ? found : withAlt(found)]
@@ -43,10 +48,10 @@ function sign(text: string): Input[] {
 
 const key = (name: string): Input => ({ name, text: '' })
 
-/** Ctrl stands before Alt in a name, and Alt before Shift. */
+/** Ctrl stands before Alt in a name, and Alt before Shift. Some terminals tell of Alt twice. */
 const withAlt = ({ name, ...rest }: Input): Input => ({
   ...rest,
-  name: name.startsWith('ctrl+') ? `ctrl+alt+${name.slice(5)}` : `alt+${name}`,
+  name: /^(?:ctrl\+)?alt\+/.test(name) ? name : name.replace(/^(?:ctrl\+)?/, '$&alt+'),
   text: '',
 })
 
@@ -57,11 +62,18 @@ function modified(name: string, number: string | undefined): string {
   const bits = Math.max(0, Number(number || 1) - 1)
   const has = (modifier: keyof typeof MODIFIERS) => (bits & MODIFIERS[modifier]) !== 0
   const parts = (['super', 'ctrl', 'alt', 'shift'] as const).filter(has).map(modifier => `${modifier}+`)
-  return parts.join('') + name
+  return withoutIdleShift(parts.join('') + name)
+}
+
+interface Controlled {
+  kind: string
+  parameters: string
+  final: string
+  first: number
 }
 
 /** A key that has a control sequence: xterm's, those of the Linux console and of rxvt, and kitty's. */
-function controlled(kind: string, parameters: string, final: string): Input | undefined {
+function controlled({ kind, parameters, final, first: firstShifted }: Controlled): Input | undefined {
   const [first = '', second, third] = parameters.split(';')
   if (final === 'u') return coded(parameters)
   // What xterm sends for keys that have no sequence of their own.
@@ -75,7 +87,7 @@ function controlled(kind: string, parameters: string, final: string): Input | un
   const name = /^[~^@$]$/.test(final) ? BY_NUMBER[first] : BY_LETTER[final]
   if (name === undefined) return undefined
   const own = { '^': '5', '@': '6', $: '2' }[final]
-  return key(modified(name, own ?? modifier))
+  return key(modified(asPressed(name, firstShifted), own ?? modifier))
 }
 
 /** A key by its code, its modifiers and, where the terminal tells, the key that stands there in English. */

@@ -11,9 +11,10 @@ const ALONE = 30
  * Hears the keys. Ink knows too few of them, and drops what it does not know.
  *
  * @param press told of each key, and of what was pasted
+ * @param firstShifted see there
  * @returns what keeps still while a work lasts that needs the keyboard for itself
  */
-export function useKeyboard(press: (input: Input) => void) {
+export function useKeyboard(press: (input: Input) => void, firstShifted: number | undefined) {
   const stdin = useStdin().stdin as NodeJS.ReadStream
   const pressed = useRef(press)
   pressed.current = press
@@ -22,7 +23,8 @@ export function useKeyboard(press: (input: Input) => void) {
   useEffect(() => {
     let rest = ''
     let timer: NodeJS.Timeout | undefined
-    const told = (sequence: string) => presses(sequence).forEach(input => void pressed.current(input))
+    const told = (sequence: string) =>
+      presses(sequence, firstShifted).forEach(input => void pressed.current(input))
     const heard = (chunk: string) => {
       if (isLent.current) return
       clearTimeout(timer)
@@ -50,7 +52,7 @@ export function useKeyboard(press: (input: Input) => void) {
       stdin.pause()
       stdin.unref()
     }
-  }, [stdin])
+  }, [stdin, firstShifted])
 
   return useCallback(
     async <T,>(work: () => Promise<T>): Promise<T> => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { presses } from '../../../src/ui/keyboard/presses.js'
 import { sequencesIn } from '../../../src/ui/keyboard/sequences.js'
+import { firstShifted } from '../../../src/ui/keyboard/shifted-keys.js'
 import { runs } from '../../runs.js'
 
 const E = '\u001b'
@@ -44,7 +45,23 @@ describe('a sequence of bytes is a key', () => {
     [`${E}[13;5u`, ['ctrl+return']],
     [`${E}[27u`, ['escape']],
     [`${E}[27;2;32~`, [' ']],
-    [`${E}[27;2;13~`, ['shift+return']],
+    [`${E}[27;2;13~`, ['return']],
+    [`${E}[13;2u`, ['return']],
+    [`${E}[127;2u`, ['backspace']],
+    [`${E}[8;2u`, ['backspace']],
+    [`${E}[8;5u`, ['ctrl+backspace']],
+    [`${E}[27;2u`, ['escape']],
+    [`${E}[32;2u`, [' ']],
+    [`${E}[66;2u`, ['B']],
+    [`${E}O2R`, ['shift+f3']],
+    [`${E}OM`, ['return']],
+    [`${E}${E}[1;3D`, ['alt+left']],
+    [`${E}${E}[1;4D`, ['alt+shift+left']],
+    [`${E}${E}[1;7D`, ['ctrl+alt+left']],
+    [`${E}${E}[1;5D`, ['ctrl+alt+left']],
+    [`${E}[25~`, ['shift+f1']],
+    [`${E}[34~`, ['shift+f8']],
+    [`${E}[27~`, []],
     [`${E}[57414u`, ['return']],
     [`${E}[57404u`, ['5']],
     [`${E}[97;5:3u`, []],
@@ -57,6 +74,21 @@ describe('a sequence of bytes is a key', () => {
     [`${E}[55296;5u`, []],
     [`${E}[99999999999u`, []],
   ])('%j: %j', (bytes, names) => expect(namesOf(bytes)).toEqual(names))
+
+  test.each([
+    [
+      'Apple’s Terminal',
+      { TERM: 'xterm-256color', TERM_PROGRAM: 'Apple_Terminal' },
+      'f5 f6 f7 f8 f9 f10 f11 f12',
+    ],
+    ['rxvt', { TERM: 'rxvt-unicode-256color' }, 'f3 f4 f5 f6 f7 f8 f9 f10'],
+    ['the Linux console', { TERM: 'linux' }, 'f1 f2 f3 f4 f5 f6 f7 f8'],
+  ])('what %s sends for Shift with function keys', (_terminal, env, keys) => {
+    const found = [25, 26, 28, 29, 31, 32, 33, 34].flatMap(number =>
+      presses(`${E}[${number}~`, firstShifted(env)),
+    )
+    expect(found.map(({ name }) => name)).toEqual(keys.split(' ').map(key => `shift+${key}`))
+  })
 
   test('where the terminal knows the key in English, too, it tells', () => {
     expect(presses(`${E}[1089::99;5u`)).toEqual([{ name: 'ctrl+с', text: '', english: 'ctrl+c' }])
