@@ -13,7 +13,7 @@ import type { Draft } from './draft.js'
 import { type Editor, editorOf } from './editor/editor.js'
 import type { Turn, WantedChange } from './effect.js'
 import { leftIn, queueOf } from './in-queue.js'
-import { leftAtOf } from './left-at.js'
+import { leaving } from './left-at.js'
 import type { Hit, Trial } from './said.js'
 import {
   currentRow,
@@ -123,12 +123,13 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
     },
     opened: (state, { opened }) => {
       const isOther = state.opened?.id !== opened.id
-      if (isOther && state.opened && state.aim?.document !== opened.id) return state
+      // Nobody waits for it any more.
+      if (isOther && state.aim?.document !== opened.id) return state
       const isAwaited = state.message?.key === 'ui.reading'
-      const now = { ...read(state, opened), ...(isAwaited && { message: undefined }) }
+      const left = isOther ? leaving(state) : state
+      const now = { ...read(left, opened), ...(isAwaited && { message: undefined }) }
       if (!isOther) return atAim({ ...now, row: Math.min(state.row, opened.synopsis.rows.length - 1) })
-      const fresh = { only: undefined, search: '', explanation: undefined, leftAt: leftAtOf(state) }
-      return atAim(begun({ ...now, ...fresh, row: firstRow(now) }))
+      return atAim(begun({ ...now, row: firstRow(now) }))
     },
     reread: (state, { opened }) =>
       state.opened?.id === opened.id
@@ -216,7 +217,7 @@ function turnedTo(
     turn === 'undo' ? [state.undos.slice(1), state.redos] : [state.undos, state.redos.slice(1)]
   const isOther = state.opened !== undefined && state.opened.id !== opened.id
   const row = opened.synopsis.rows.findIndex(({ unit }) => unit.id === undo?.unit)
-  const now = isOther ? { ...state, only: undefined, search: '', leftAt: leftAtOf(state) } : state
+  const now = isOther ? leaving(state) : state
   return {
     ...read(now, opened),
     row: row < 0 ? Math.min(now.row, opened.synopsis.rows.length - 1) : row,
@@ -234,7 +235,7 @@ function turnedTo(
 /** Where nothing of the queue is left anywhere, the one that the row is in is gone through. */
 function begun(state: UiState): UiState {
   const row = currentRow(state)
-  if (!row || state.aim || leftIn(state, state.queue) > 0) return state
+  if (!row || state.aim?.course || leftIn(state, state.queue) > 0) return state
   return { ...state, queue: queueOf(state, row) ?? state.queue }
 }
 

@@ -1,6 +1,6 @@
 import { countedIn, isIn, unknownIn } from './in-queue.js'
 import { listedDocuments } from './listed-documents.js'
-import { type Course, QUEUES, type Queue } from './queue.js'
+import { type Course, type Destination, QUEUES, type Queue } from './queue.js'
 import { editingOf } from './spot.js'
 import { type UiState, unplacedOf } from './state.js'
 import { nextWhere } from './work.js'
@@ -28,10 +28,9 @@ export function toward(state: UiState, course: Course, from = state.row): UiStat
   const isBeyond = next >= 0 && (way > 0 ? next > from : next < from)
   if (isBeyond) return arrived(going, next, edits)
   if (opened && !opened.isLooked && SEEN_LATE.has(queue))
-    return { ...going, aim: { ...course, document: opened.id, from }, message: { key: 'ui.looking' } }
+    return { ...going, aim: { document: opened.id, course, from }, message: { key: 'ui.looking' } }
   const document = documentWith(state, queue, way)
-  if (document !== undefined)
-    return { ...going, aim: { ...course, document }, message: { key: 'ui.reading' } }
+  if (document !== undefined) return { ...going, aim: { document, course }, message: { key: 'ui.reading' } }
   if (next >= 0 && (next !== from || edits)) return arrived(going, next, edits)
   return { ...going, message: next < 0 ? noneLeft(state, queue) : { key: 'ui.onlyThis' } }
 }
@@ -66,22 +65,41 @@ function arrived(state: UiState, row: number, edits: boolean): UiState {
   return { ...there, editing: edits ? editingOf(there) : undefined }
 }
 
+/** To a paragraph or a document that somebody chose. What is shown stays until it was read. */
+export function toDestination(state: UiState, destination: Destination): UiState {
+  const { opened } = state
+  const going = { ...state, layer: undefined, typed: '', top: 0, editing: undefined, placing: undefined }
+  if (opened?.id !== destination.document)
+    return { ...going, aim: destination, message: { key: 'ui.reading' } }
+  const row = rowOf(state, destination.unit)
+  return row < 0 ? going : { ...going, row, only: undefined, explanation: undefined }
+}
+
 /** The state at its aim, once that was read; as it is where the aim is another document. */
 export function atAim(state: UiState): UiState {
   const { aim, opened } = state
   if (!aim || opened?.id !== aim.document) return state
-  const count = opened.synopsis.rows.length
-  return toward(state, aim, aim.from ?? (aim.way > 0 ? -1 : count))
+  const { course, from } = aim
+  if (!course) return { ...state, aim: undefined }
+  return toward(state, course, from ?? (course.way > 0 ? -1 : opened.synopsis.rows.length))
 }
 
-/** Row at which a document begins that is opened: where it was left, else its first gap, else what else waits there. */
+/**
+ * Row at which a document begins that is opened: at what somebody aimed at, where it was left, else its first gap, else what else
+ * waits there.
+ */
 export function firstRow(state: UiState): number {
-  const { opened, leftAt, language, queue } = state
+  const { opened, aim, leftAt, language, queue } = state
   const rows = opened?.synopsis.rows ?? []
-  const left = leftAt[opened?.id ?? '']?.unit
   const candidates = [
-    rows.findIndex(({ unit }) => unit.id === left),
+    rowOf(state, aim?.unit),
+    rowOf(state, leftAt[opened?.id ?? '']?.unit),
     ...[queue, ...QUEUES].map(queue => rows.findIndex(row => opened && isIn(queue, row, [language], opened))),
   ]
   return candidates.find(row => row >= 0) ?? 0
+}
+
+/** Index of a unit's row in the opened document; −1 where it has none. */
+function rowOf({ opened }: UiState, unit: string | undefined): number {
+  return opened?.synopsis.rows.findIndex(row => row.unit.id === unit) ?? -1
 }

@@ -32,6 +32,9 @@ function pressed(state: UiState, ...keys: string[]): { state: UiState; effect: E
   return { state, effect }
 }
 
+/** What a state that keys led to wants, that the first did not. */
+const wishes = (state: UiState, ...keys: string[]) => wantsSince(state, pressed(state, ...keys).state)
+
 const HERE = basisOf(currentRow(atDocument)?.languages[atDocument.language] as Cell)
 
 /** The document with another text in every row. */
@@ -122,13 +125,24 @@ describe('in the overview', () => {
   })
 
   test('Enter opens the document that is marked', () => {
-    expect(pressed(overview, 'return').effect).toEqual({ kind: 'open', document: 'streik' })
+    expect(wishes(overview, 'return')).toEqual([{ kind: 'open', document: 'streik' }])
+  })
+
+  test('of two documents that are opened the last counts, and none once that is called off', () => {
+    const other = { ...opened, id: 'zahlen\u001b[31m' }
+    const { state } = pressed(overview, 'return', 'down', 'return')
+    expect(wishes(overview, 'return', 'down', 'return')).toEqual([{ kind: 'open', document: other.id }])
+    expect(mustWait(state)).toBe(true)
+    expect(answered(state, { kind: 'opened', opened }).opened).toBeUndefined()
+    expect(answered(state, { kind: 'opened', opened: other }).opened?.id).toBe(other.id)
+    const off = { ...state, aim: undefined }
+    expect(answered(off, { kind: 'opened', opened: other }).opened).toBeUndefined()
   })
 
   test('a filter is typed, taken, and opens what it left', () => {
     const { state } = pressed(overview, '/', 'z', 'a', 'h', 'return')
     expect([focusOf(state), state.query]).toEqual(['overview', 'zah'])
-    expect(pressed(state, 'return').effect).toMatchObject({ document: 'zahlen\u001b[31m' })
+    expect(wishes(state, 'return')).toMatchObject([{ document: 'zahlen\u001b[31m' }])
     expect(pressed(state, 'escape').state.query).toBe('')
   })
 })
@@ -168,7 +182,10 @@ describe('in a document', () => {
 
   test('behind the last paragraph of a queue come the other documents, and then its first one', () => {
     const { state } = pressed(atDocument, 'tab', 'tab', 'U')
-    expect(state.aim).toMatchObject({ document: 'zahlen\u001b[31m', queue: 'untranslated', way: -1 })
+    expect(state.aim).toMatchObject({
+      document: 'zahlen\u001b[31m',
+      course: { queue: 'untranslated', way: -1 },
+    })
     expect(wantsSince(atDocument, state)).toEqual([{ kind: 'open', document: 'zahlen\u001b[31m' }])
     expect(rowOf(pressed(alone, 'tab', 'tab', 'U').state)).toEqual([5, 'ar'])
     expect(pressed(alone, 'tab', 'd', 'd').state.message?.key).toBe('ui.onlyThis')
@@ -294,7 +311,10 @@ describe('in the editor', () => {
     const last = { ...atDocument, row: 5, language: 'ar' }
     const saving = pressed(last, 'return', 'م', 'f2').state
     const after = answered(saving, { kind: 'written', opened, paths: [], message: { key: 'ui.saved' } })
-    expect([after.aim, mustWait(after)]).toMatchObject([{ document: 'zahlen\u001b[31m', edits: true }, true])
+    expect([after.aim, mustWait(after)]).toMatchObject([
+      { document: 'zahlen\u001b[31m', course: { edits: true } },
+      true,
+    ])
     const there = answered(after, { kind: 'opened', opened: { ...opened, id: 'zahlen\u001b[31m' } })
     expect([there.row, there.editing?.language]).toEqual([2, 'ar'])
   })
@@ -424,12 +444,14 @@ describe('a list to choose from', () => {
 
   test('the finder goes to a paragraph, or opens a document', () => {
     expect(pressed(atDocument, 'o', ...'zweite ford', 'return').state.row).toBe(4)
-    const { effect, state } = pressed(atDocument, 'ctrl+o', ...'zahl', 'return')
-    expect([effect, state.leftAt.streik?.language]).toEqual([
-      { kind: 'open', document: 'zahlen\u001b[31m' },
-      'en',
-    ])
-    expect(pressed(overview, 'o', 'down', 'return').effect).toMatchObject({ document: 'zahlen\u001b[31m' })
+    const other = 'zahlen\u001b[31m'
+    expect(wishes(atDocument, 'ctrl+o', ...'zahl', 'return')).toEqual([{ kind: 'open', document: other }])
+    const { state } = pressed(atDocument, 'ctrl+o', ...'zahl', 'return')
+    // What is shown stays until there is something else.
+    expect(state.opened?.id).toBe('streik')
+    const there = answered(state, { kind: 'opened', opened: { ...opened, id: other } })
+    expect([there.opened?.id, there.leftAt.streik?.language]).toEqual([other, 'en'])
+    expect(wishes(overview, 'o', 'down', 'return')).toMatchObject([{ document: other }])
   })
 })
 

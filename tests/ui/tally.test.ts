@@ -41,7 +41,7 @@ test('the overview counts findings, and says how much nobody has looked at', () 
 
 test('the next finding may be in another document', () => {
   const state = press(looked(tallied(atDocument, { en: 2 })), 'c')
-  expect(state.aim).toMatchObject({ document: OTHER, queue: 'finding' })
+  expect(state.aim).toMatchObject({ document: OTHER, course: { queue: 'finding' } })
 })
 
 test('that there is none is only said where all were looked at', () => {

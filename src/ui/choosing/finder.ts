@@ -11,7 +11,7 @@ export function placesHere({ source, documents, opened, language }: UiState): Ch
         label: document,
         hint: '',
         direction: 'ltr',
-        chosen: { kind: 'document', document },
+        chosen: { kind: 'place', place: { document } },
       }),
     ),
     ...rows.flatMap(({ unit, languages }, row): Choice[] =>
@@ -24,7 +24,7 @@ export function placesHere({ source, documents, opened, language }: UiState): Ch
           label,
           hint: `${row + 1}`,
           direction: direction(tag),
-          chosen: { kind: 'row', row },
+          chosen: { kind: 'place', place: { document: opened?.id ?? '', unit: unit.id } },
         })),
     ),
   ]
