@@ -47,6 +47,7 @@ function answersOf(project: Project, words: Words, last: Told): Answers {
     look: async effect => (await looking()).look(effect, project, words),
     explain: async effect => (await looking()).explain(effect, project, words),
     concordance: async effect => (await looking()).concordance(effect, project, words),
+    paragraphs: async effect => (await looking()).paragraphs(effect, project, words),
     tally: async effect => (await looking()).tally(effect, project, words),
     try: async effect => (await looking()).try(effect, project, words),
     count: async () => {

@@ -4,6 +4,7 @@ import { concordance } from '../project/concordance.js'
 import { judge } from '../project/judge.js'
 import { judgeTyped } from '../project/judge-typed.js'
 import { loadDocument } from '../project/load.js'
+import { paragraphsHolding } from '../project/paragraphs.js'
 import type { Project } from '../project/project.js'
 import { standings } from '../project/standings.js'
 import { listedAs } from '../project/survey.js'
@@ -40,6 +41,11 @@ export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>>
   concordance: async ({ query, language }, project) => {
     const hits = await concordance(project, query, language, MOST_HITS)
     return { kind: 'found', query, language, hits }
+  },
+  paragraphs: async ({ query, language }, project) => {
+    const languages = [project.config.source.language, language]
+    const paragraphs = await paragraphsHolding(project, query, languages, MOST_HITS)
+    return { kind: 'paragraphs', query, language, paragraphs }
   },
   tally: async (_effect, project) => ({ kind: 'tallied', tallies: await keptTallies(project, STATUS_CODES) }),
   try: async ({ kind: _try, ...typed }, project, words) => {

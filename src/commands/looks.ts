@@ -1,7 +1,7 @@
 import type { Effect } from '../ui/effect.js'
 
 /** What only looks at the files, and may take long. */
-export const LOOKS = ['overview', 'look', 'explain', 'try', 'tally', 'concordance'] as const
+export const LOOKS = ['overview', 'look', 'explain', 'try', 'tally', 'concordance', 'paragraphs'] as const
 /** An effect that only looks. */
 export type Look = Extract<Effect, { kind: (typeof LOOKS)[number] }>
 

@@ -55,6 +55,7 @@ function schemaFor(languages: readonly string[]) {
       turn: v.picklist(['undo', 'redo']),
     }),
     v.strictObject({ kind: kind('concordance'), query: v.string(), language: v.picklist(languages) }),
+    v.strictObject({ kind: kind('paragraphs'), query: v.string(), language: v.picklist(languages) }),
     v.strictObject({ kind: kind('tally') }),
     v.strictObject({ kind: kind('count') }),
     v.strictObject({ kind: kind('overview') }),

@@ -8,7 +8,9 @@ import { countStatuses } from '../synopsis/count.js'
 import { cellAt } from '../synopsis/spot.js'
 import { withSuspects } from '../synopsis/suspects.js'
 import { sameSource } from '../synopsis/synopsis.js'
-import { atAim, firstRow, toward } from './course.js'
+import { topAfterFinding } from './choosing/choices.js'
+import type { FoundParagraphs } from './choosing/found-paragraph.js'
+import { atAim, firstRow, toDestination, toward } from './course.js'
 import type { Draft } from './draft.js'
 import { type Editor, editorOf } from './editor/editor.js'
 import type { Turn, WantedChange } from './effect.js'
@@ -34,6 +36,7 @@ type Refused = Pick<Refusal, 'reason' | 'expected' | 'found'>
 export type Answer =
   | { kind: 'counted' | 'overview'; documents: readonly ListedDocument[] }
   | { kind: 'found'; query: string; language: string; hits: readonly Hit[] }
+  | ({ kind: 'paragraphs' } & FoundParagraphs)
   | { kind: 'tallied'; tallies: readonly { document: string; languages: Readonly<Record<string, number>> }[] }
   | { kind: 'opened'; opened: Opened }
   /** Somebody else changed it. */
@@ -117,6 +120,10 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
       concordance,
       top: state.layer === 'concordance' ? 0 : state.top,
     }),
+    paragraphs: (state, { kind: _paragraphs, ...found }) => {
+      const now = { ...state, found }
+      return { ...now, top: topAfterFinding(state, now) }
+    },
     tallied: (state, { tallies }) => {
       const known = Object.fromEntries(tallies.map(({ document, languages }) => [document, languages]))
       return tallied({ ...state, tally: known })
@@ -159,8 +166,7 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
       }
       if (message.key !== 'ui.saved') return now
       const left = leftIn(now, now.queue)
-      const goesOn = state.editing?.goesOn === true && editing === undefined
-      const after = goesOn ? toward(now, { queue: now.queue, way: 1, edits: true }) : now
+      const after = editing ? now : goneOn(now, state.editing)
       const done: UiMessage = left > 0 ? { key: 'ui.savedLeft', args: { left } } : { key: 'ui.savedAll' }
       return { ...after, message: done }
     },
@@ -198,7 +204,7 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
       message,
       aim: undefined,
       isTurning: false,
-      editing: state.editing && { ...state.editing, goesOn: false },
+      editing: state.editing && stayed(state.editing),
     }),
   }
 
@@ -262,7 +268,7 @@ function askedAgain(
   if (change.kind === 'allow') return { layer: 'allow', typed: change.reason, asked: now }
   if (change.kind === 'note') return { layer: 'note', typed: change.note, asked: now }
   if (change.kind !== 'save' || !editing) return {}
-  const { saving: _saved, goesOn: _next, ...kept } = editing
+  const { saving: _saved, goesOn: _next, leavesFor: _there, ...kept } = editing
   const isTheirs = reason === 'targetChanged' || reason === 'conflictChanged'
   return {
     editing: {
@@ -286,6 +292,17 @@ const SHOWN: Partial<Record<RefusalReason, readonly (keyof Basis)[]>> = {
 
 function pick(basis: Basis, keys: readonly (keyof Basis)[]): Basis {
   return Object.fromEntries(keys.map(key => [key, basis[key]]))
+}
+
+/** Where somebody wanted to be once their text was saved. */
+function goneOn(state: UiState, { goesOn, leavesFor }: Partial<Editing> = {}): UiState {
+  if (leavesFor) return toDestination(state, leavesFor)
+  return goesOn ? toward(state, { queue: state.queue, way: 1, edits: true }) : state
+}
+
+/** A text whose person stays with it. */
+function stayed({ goesOn: _next, leavesFor: _there, ...editing }: Editing): Editing {
+  return editing
 }
 
 /** What was typed on while it was saved; undefined where it was not. */

@@ -2,7 +2,7 @@ import { countedIn, isIn, unknownIn } from './in-queue.js'
 import { listedDocuments } from './listed-documents.js'
 import { type Course, type Destination, QUEUES, type Queue } from './queue.js'
 import { editingOf } from './spot.js'
-import { type UiState, unplacedOf } from './state.js'
+import { baseOf, type UiState, unplacedOf } from './state.js'
 import { nextWhere } from './work.js'
 
 /** Nobody knows these before the checks have looked at the document. */
@@ -65,9 +65,11 @@ function arrived(state: UiState, row: number, edits: boolean): UiState {
   return { ...there, editing: edits ? editingOf(there) : undefined }
 }
 
-/** To a paragraph or a document that somebody chose. What is shown stays until it was read. */
+/** To a paragraph or a document that somebody chose. What is shown stays until it was read; what is typed is asked for. */
 export function toDestination(state: UiState, destination: Destination): UiState {
-  const { opened } = state
+  const { opened, editing } = state
+  if (editing && editing.editor.text !== baseOf(editing))
+    return { ...state, layer: 'leave', editing: { ...editing, leavesFor: destination } }
   const going = { ...state, layer: undefined, typed: '', top: 0, editing: undefined, placing: undefined }
   if (opened?.id !== destination.document)
     return { ...going, aim: destination, message: { key: 'ui.reading' } }

@@ -46,6 +46,8 @@ export type Effect =
   | { kind: 'overview' }
   /** Where words stand in translations and their sources. */
   | { kind: 'concordance'; query: string; language: string }
+  /** Paragraphs of all documents by what somebody types of them, in the original and in a language. */
+  | { kind: 'paragraphs'; query: string; language: string }
   /** How many findings are known. */
   | { kind: 'tally' }
   /** From now on, for this user. */

@@ -134,6 +134,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['alt+down', 'ctrl+down'], does: 'sourceDown' },
     { keys: ['f1', 'ctrl+g'], does: 'help', told: true },
     { keys: ['ctrl+p'], does: 'palette' },
+    { keys: ['ctrl+o'], does: 'finder' },
     { keys: ['ctrl+]'], does: 'mouse' },
     { keys: ['ctrl+l'], does: 'repaint' },
     POINTED,

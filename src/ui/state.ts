@@ -6,8 +6,9 @@ import type { PlacedFinding } from '../reports/findings/placed-finding.js'
 import type { DocumentStatus } from '../reports/status.js'
 import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
 import type { BidiMode } from '../terminal/bidi.js'
+import type { FoundParagraphs } from './choosing/found-paragraph.js'
 import type { Editor } from './editor/editor.js'
-import type { Aim, Queue, RowQueue } from './queue.js'
+import type { Aim, Destination, Queue, RowQueue } from './queue.js'
 import type { Allowable, Hit, Trial } from './said.js'
 
 /** A document as it was read last, with what the checks say of it. */
@@ -51,6 +52,8 @@ export interface Editing {
   saving?: string
   /** Whether the next paragraph of the queue comes once it is saved. */
   goesOn?: boolean
+  /** Where somebody goes who is asked whether to save it. */
+  leavesFor?: Destination
   /** Lines of the source that are scrolled away (default: none). */
   top?: number
 }
@@ -146,6 +149,8 @@ export interface UiState {
   asked?: Basis | undefined
   /** Where words were found that somebody looked for, in the translations into a language. */
   concordance?: { query: string; language: string; hits: readonly Hit[] } | undefined
+  /** Paragraphs of all documents that were found for whoever wants to go to one. */
+  found?: FoundParagraphs | undefined
   /** The findings that one is to be allowed of. */
   allowing?: readonly Allowable[] | undefined
   /** First line that the layer shows, or which of the things it lists is chosen. */

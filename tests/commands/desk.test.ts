@@ -276,6 +276,24 @@ test('findings are counted as far as they are kept, and no document is judged fo
   expect(await tally()).toEqual({ en: units('en'), ru: units('ru'), ar: units('ar') })
 })
 
+test('paragraphs of all documents are found by what somebody types of them, in the original and a language', async () => {
+  const { made, answer } = await desk()
+  made.write('corpus/ernte.md', '# Nach der Ernte\n\nEin Preis ohne Anfang.\n')
+  const find = async (query: string, language = 'ru') => {
+    const found = await answer({ kind: 'paragraphs', query, language })
+    if (found.kind !== 'paragraphs') throw new Error(JSON.stringify(found))
+    return found.paragraphs.map(({ document, language, text }) => `${document} ${language} ${text}`)
+  }
+  expect(await find('nach ernt')).toEqual(['ernte de Nach der Ernte'])
+  const both = await find('preis')
+  expect(both).toContain('ernte de Ein Preis ohne Anfang.')
+  expect(both).toContain('streik de Am Anfang stand der Preis.')
+  const russian = entryOf(made)?.target as string
+  expect(await find(russian.slice(0, 8))).toContain(`streik ru ${russian}`)
+  expect(await find(russian.slice(0, 8), 'ar')).toEqual([])
+  expect(await find('qqqq')).toEqual([])
+})
+
 test('words are found in translations and their sources, in documents and memories, each pair once', async () => {
   const { made, answer } = await desk()
   const unit = (de: string, ru: string) =>

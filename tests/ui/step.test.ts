@@ -3,34 +3,18 @@ import type { Entry } from '../../src/alignment/entry.js'
 import type { UnplacedText } from '../../src/alignment/unplaced.js'
 import { basisOf } from '../../src/door/basis-of.js'
 import type { RefusalReason } from '../../src/door/refusal.js'
-import { loadWords } from '../../src/locales/words.js'
 import type { DocumentStatus } from '../../src/reports/status.js'
 import type { Cell, Row } from '../../src/synopsis/synopsis.js'
 import { answered } from '../../src/ui/answer.js'
 import { lineBreakOf } from '../../src/ui/editor/line-break.js'
-import type { Effect, WantedChange } from '../../src/ui/effect.js'
+import type { WantedChange } from '../../src/ui/effect.js'
 import { KEYS } from '../../src/ui/keys.js'
 import { begin, currentRow, focusOf, type Opened, type UiState } from '../../src/ui/state.js'
 import { mustWait, step } from '../../src/ui/step.js'
 import type { Target } from '../../src/ui/target.js'
 import { wantsSince } from '../../src/ui/wants.js'
 import { atDocument, opened, overview } from './opened.js'
-
-const ROOM = { width: 40, page: 3, words: await loadWords('en') }
-
-/** The state after keys by their names (a longer text is pasted), and the last wish. */
-function pressed(state: UiState, ...keys: string[]): { state: UiState; effect: Effect | undefined } {
-  let effect: Effect | undefined
-  for (const key of keys) {
-    const name = key.startsWith('"') ? '' : key
-    const text = name === '' ? key.slice(1, -1) : [...key].length === 1 ? key : ''
-    const next = step(state, { name, text }, ROOM)
-    const [now, wish] = Array.isArray(next) ? (next as [UiState, Effect]) : [next as UiState, undefined]
-    state = now
-    effect = wish
-  }
-  return { state, effect }
-}
+import { pressed, ROOM } from './pressed.js'
 
 /** What a state that keys led to wants, that the first did not. */
 const wishes = (state: UiState, ...keys: string[]) => wantsSince(state, pressed(state, ...keys).state)

@@ -1,6 +1,6 @@
 import { direction } from '../../terminal/bidi.js'
 import { topAfterTyping } from '../choosing/choices.js'
-import { toward } from '../course.js'
+import { toDestination, toward } from '../course.js'
 import { edit } from '../editor/edit.js'
 import { type Editor, type EditorAction, editorOf } from '../editor/editor.js'
 import { lineBreakOf } from '../editor/line-break.js'
@@ -21,7 +21,8 @@ const saved =
   state => {
     const { editing, opened, queue } = state
     if (!editing || !opened) return state
-    const { unit, language, basis, editor } = editing
+    const { leavesFor, ...text } = editing
+    const { unit, language, basis, editor } = text
     if (
       goesOn &&
       editor.text === baseOf(editing) &&
@@ -32,7 +33,17 @@ const saved =
     if (editor.text.trim() === '') return { ...state, layer: undefined, message: { key: 'ui.empty' } }
     const where = { document: opened.id, unit, language }
     return [
-      { ...state, layer: undefined, editing: { ...editing, saving: editor.text, goesOn } },
+      {
+        ...state,
+        layer: undefined,
+        editing: {
+          ...text,
+          saving: editor.text,
+          goesOn,
+          // Who was asked and chose to stay goes nowhere.
+          ...(state.layer === 'leave' && leavesFor && { leavesFor }),
+        },
+      },
       { kind: 'save', ...where, text: editor.text, basis },
     ]
   }
@@ -122,11 +133,17 @@ export const EDITING = {
         ]
       : state
   },
-  leave: state =>
-    state.editing && state.editing.editor.text !== baseOf(state.editing)
-      ? { ...state, layer: 'leave' }
-      : { ...state, editing: undefined },
-  discard: state => ({ ...state, editing: undefined, layer: undefined }),
+  leave: state => {
+    if (!state.editing || state.editing.editor.text === baseOf(state.editing))
+      return { ...state, editing: undefined }
+    const { leavesFor: _before, ...editing } = state.editing
+    return { ...state, layer: 'leave', editing }
+  },
+  discard: state => {
+    const left = { ...state, editing: undefined, layer: undefined }
+    const leavesFor = state.editing?.leavesFor
+    return leavesFor ? toDestination(left, leavesFor) : left
+  },
   save: saved(false),
   saveNext: saved(true),
   term: (state, _input, room) => {
