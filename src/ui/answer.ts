@@ -20,6 +20,7 @@ import type { Hit, Trial } from './said.js'
 import {
   currentRow,
   type Editing,
+  foundIn,
   type ListedDocument,
   type Opened,
   openedOf,
@@ -107,8 +108,24 @@ function tallied(state: UiState): UiState {
   const { opened, languages, tally } = state
   if (!opened) return state
   const { [opened.id]: _old, ...others } = tally
-  const counts = languages.map(language => [language, opened.found.get(language)?.size ?? 0])
-  return { ...state, tally: opened.isLooked ? { ...tally, [opened.id]: Object.fromEntries(counts) } : others }
+  return {
+    ...state,
+    tally: opened.isLooked ? { ...tally, [opened.id]: countsOf(opened, languages) } : others,
+  }
+}
+
+/** By language, how many paragraphs have findings. */
+function countsOf({ found }: Pick<Opened, 'found'>, languages: readonly string[]): Record<string, number> {
+  return Object.fromEntries(languages.map(language => [language, found.get(language)?.size ?? 0]))
+}
+
+/** Once a document was checked on the way to a finding: there, or on. */
+function lookedOnTheWay(state: UiState, document: string, findings: readonly PlacedFinding[]): UiState {
+  const { aim, languages, tally } = state
+  if (!aim?.course || !aim.checks || aim.document !== document) return state
+  const counts = countsOf({ found: foundIn(findings) }, languages)
+  const known = { ...state, aim: undefined, message: undefined, tally: { ...tally, [document]: counts } }
+  return toward(known, aim.course, aim.from)
 }
 
 const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer, { kind: K }>) => UiState } =
@@ -145,7 +162,8 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
     unchanged: state => state,
     looked: (state, { document, generation, suspects, findings }) => {
       const { opened } = state
-      if (opened?.id !== document || state.generation !== generation) return state
+      if (opened?.id !== document) return lookedOnTheWay(state, document, findings)
+      if (state.generation !== generation) return state
       const now = { ...state, opened: openedOf(document, withSuspects(opened.synopsis, suspects), findings) }
       return atAim(tallied(recounted(now)))
     },

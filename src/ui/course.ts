@@ -1,4 +1,4 @@
-import { countedIn, isIn, unknownIn } from './in-queue.js'
+import { countedIn, isIn, isUnchecked, unknownIn } from './in-queue.js'
 import { listedDocuments } from './listed-documents.js'
 import { type Course, type Destination, QUEUES, type Queue } from './queue.js'
 import { editingOf } from './spot.js'
@@ -30,9 +30,22 @@ export function toward(state: UiState, course: Course, from = state.row): UiStat
   if (opened && !opened.isLooked && SEEN_LATE.has(queue))
     return { ...going, aim: { document: opened.id, course, from }, message: { key: 'ui.looking' } }
   const document = documentWith(state, queue, way)
-  if (document !== undefined) return { ...going, aim: { document, course }, message: { key: 'ui.reading' } }
+  if (document !== undefined)
+    return isUnknown(state, document, queue)
+      ? { ...going, aim: { document, course, from, checks: true }, message: checkingOn(state, document) }
+      : { ...going, aim: { document, course }, message: { key: 'ui.reading' } }
   if (next >= 0 && (next !== from || edits)) return arrived(going, next, edits)
   return { ...going, message: next < 0 ? noneLeft(state, queue) : { key: 'ui.onlyThis' } }
+}
+
+/** Whether nobody knows if a document has such work: its checks have to tell. */
+function isUnknown(state: UiState, document: string, queue: Queue): boolean {
+  return queue === 'finding' && isUnchecked(state, document)
+}
+
+/** Which document is checked on the way, and how many may be. */
+function checkingOn(state: UiState, document: string): UiState['message'] {
+  return { key: 'ui.checkingOn', args: { document, count: unknownIn(state) } }
 }
 
 /** That there is none is only said where that is known. */
@@ -43,14 +56,15 @@ function noneLeft(state: UiState, queue: Queue): UiState['message'] {
     : { key: 'ui.none', args: { language: state.language } }
 }
 
-/** The next document with such work, other than the opened one. In the overview, the marked one comes first. */
+/** The next document that has such work, or may have, other than the opened one. In the overview, the marked one comes first. */
 function documentWith(state: UiState, queue: Queue, way: 1 | -1): string | undefined {
   const { opened, at } = state
   const listed = listedDocuments(state)
   const here = opened ? listed.findIndex(({ document }) => document === opened.id) : at - way
   const next = nextWhere(listed.length, here, way, index => {
     const there = listed[index]
-    return there !== undefined && there.document !== opened?.id && countedIn(state, there, queue) > 0
+    if (!there || there.document === opened?.id) return false
+    return countedIn(state, there, queue) > 0 || (!there.broken && isUnknown(state, there.document, queue))
   })
   return listed[next]?.document
 }

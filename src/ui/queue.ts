@@ -30,6 +30,8 @@ export interface Destination {
 export interface Aim extends Destination {
   /** What leads there (default: somebody chose it). */
   course?: Course
+  /** Whether the document is only checked, so that it is known whether anything is to be found in it. */
+  checks?: true
   /** Index of the row that the course goes on from (default: from where the document begins, in its way). */
   from?: number
 }

@@ -29,12 +29,17 @@ export const STATUS_CODES: ReadonlySet<string> = new Set(['untranslated', 'drift
 /** @param told what was found; undefined where nobody has looked yet */
 export function openedOf(id: string, synopsis: Synopsis, told?: readonly PlacedFinding[]): Opened {
   const findings = (told ?? []).filter(({ code }) => !STATUS_CODES.has(code))
+  return { id, synopsis, findings, found: foundIn(findings), isLooked: told !== undefined }
+}
+
+/** By language, the units that have findings besides what a status tells. */
+export function foundIn(findings: readonly PlacedFinding[]): Opened['found'] {
   const found = new Map<string, Set<string>>()
-  for (const { language, unit } of findings) {
-    if (language === null || unit === null) continue
+  for (const { code, language, unit } of findings) {
+    if (language === null || unit === null || STATUS_CODES.has(code)) continue
     found.set(language, (found.get(language) ?? new Set()).add(unit))
   }
-  return { id, synopsis, findings, found, isLooked: told !== undefined }
+  return found
 }
 
 /** A translation that is being typed. */

@@ -4,7 +4,7 @@ import { paint } from '../../src/terminal/colour.js'
 import { answered } from '../../src/ui/answer.js'
 import { countedIn } from '../../src/ui/in-queue.js'
 import type { Opened, UiState } from '../../src/ui/state.js'
-import { step } from '../../src/ui/step.js'
+import { isOnTheWay, mustWait, step } from '../../src/ui/step.js'
 import { frame } from '../../src/ui/views/frame.js'
 import { wantsSince } from '../../src/ui/wants.js'
 import { atDocument, opened, overview } from './opened.js'
@@ -21,14 +21,14 @@ const press = (state: UiState, name: string) => {
 }
 const tallied = (state: UiState, languages: Record<string, number>) =>
   answered(state, { kind: 'tallied', tallies: [{ document: OTHER, languages }] })
-const looked = (state: UiState, findings: Opened['findings'] = []) =>
-  answered(state, {
-    kind: 'looked',
-    document: 'streik',
-    generation: state.generation,
-    suspects: {},
-    findings,
-  })
+const lookedAt = (state: UiState, document: string, findings: Opened['findings'] = []) =>
+  answered(state, { kind: 'looked', document, generation: state.generation, suspects: {}, findings })
+const looked = (state: UiState, findings: Opened['findings'] = []) => lookedAt(state, 'streik', findings)
+const FINDING = {
+  code: 'numbers',
+  unit: opened.synopsis.rows[0]?.unit.id,
+  language: 'en',
+} as Opened['findings'][number]
 
 test('the overview counts findings, and says how much nobody has looked at', () => {
   const state = tallied(overview, { en: 3, ru: 0, ar: 1 })
@@ -44,8 +44,47 @@ test('the next finding may be in another document', () => {
   expect(state.aim).toMatchObject({ document: OTHER, course: { queue: 'finding' } })
 })
 
-test('that there is none is only said where all were looked at', () => {
-  expect(press(looked(atDocument), 'c').message).toEqual({ key: 'ui.noneKnown', args: { count: 1 } })
+test('what nobody has looked at is checked on the way, is said, and is gone on from', () => {
+  const asked = press(looked(atDocument), 'c')
+  expect(asked.aim).toMatchObject({ document: OTHER, checks: true })
+  expect(asked.message).toEqual({ key: 'ui.checkingOn', args: { document: OTHER, count: 1 } })
+  expect([mustWait(asked), isOnTheWay(asked), asked.opened?.id]).toEqual([true, true, 'streik'])
+  expect(wantsSince(atDocument, asked)).toContainEqual({
+    kind: 'look',
+    document: OTHER,
+    generation: asked.generation,
+  })
+
+  const none = lookedAt(asked, OTHER)
+  expect([none.aim, none.message?.key, none.tally[OTHER]]).toEqual([
+    undefined,
+    'ui.none',
+    { en: 0, ru: 0, ar: 0 },
+  ])
+  const some = lookedAt(asked, OTHER, [FINDING])
+  expect([some.aim?.document, some.aim?.checks]).toEqual([OTHER, undefined])
+  expect(wantsSince(asked, some)).toEqual([{ kind: 'open', document: OTHER }])
+  // A status says as much.
+  expect(lookedAt(asked, OTHER, [{ ...FINDING, code: 'drifted' }]).message?.key).toBe('ui.none')
+})
+
+test('checks on the way go from document to document, and stop where that is called off', () => {
+  const documents = ['a', 'b', 'c'].map(document => ({ document }))
+  const first = press({ ...overview, documents }, 'c')
+  const second = lookedAt(first, 'a')
+  expect([first.aim?.document, second.aim?.document]).toEqual(['a', 'b'])
+  const off = { ...second, aim: undefined }
+  expect(lookedAt(off, 'b', [FINDING])).toBe(off)
+  expect(lookedAt(lookedAt(second, 'b'), 'c').message?.key).toBe('ui.none')
+})
+
+test('what cannot be read is not checked, and that is said', () => {
+  const broken = { key: 'ui.broken' } as const
+  const documents = atDocument.documents.map(listed =>
+    listed.document === OTHER ? { ...listed, broken } : listed,
+  )
+  const state = press(looked({ ...atDocument, documents }), 'c')
+  expect(state.message).toEqual({ key: 'ui.noneKnown', args: { count: 1 } })
   expect(press(looked(tallied(atDocument, { en: 0 })), 'c').message?.key).toBe('ui.none')
 })
 

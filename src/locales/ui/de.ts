@@ -76,10 +76,12 @@ export const de = {
   'ui.findings': 'mit Befunden: {{number}}',
   'ui.unchecked_one': '{{count}} noch ungeprüft',
   'ui.unchecked_other': '{{count}} noch ungeprüft',
-  'ui.noneKnown_one':
-    'Bisher keine Befunde, aber {{count}} Dokument ist noch ungeprüft: öffnen Sie es, oder starten Sie synopse check.',
+  'ui.noneKnown_one': 'Keine Befunde, aber {{count}} Dokument ließ sich nicht prüfen: Es ist nicht lesbar.',
   'ui.noneKnown_other':
-    'Bisher keine Befunde, aber {{count}} Dokumente sind noch ungeprüft: öffnen Sie sie, oder starten Sie synopse check.',
+    'Keine Befunde, aber {{count}} Dokumente ließen sich nicht prüfen: Sie sind nicht lesbar.',
+  'ui.checkingOn_one': 'Prüfe {{document}}, das letzte noch ungeprüfte Dokument … Esc bricht ab.',
+  'ui.checkingOn_other':
+    'Prüfe {{document}}, eins von {{count}} noch ungeprüften Dokumenten … Esc bricht ab.',
   'ui.left': '{{queue}}: noch {{left}}',
   'ui.checking': 'Prüfungen laufen …',
   'ui.queue.untranslated': 'unübersetzt',

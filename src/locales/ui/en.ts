@@ -75,10 +75,11 @@ export const en = {
   'ui.findings': 'with findings: {{number}}',
   'ui.unchecked_one': '{{count}} not checked yet',
   'ui.unchecked_other': '{{count}} not checked yet',
-  'ui.noneKnown_one':
-    'No findings so far, but {{count}} document has not been checked yet: open it, or run synopse check.',
-  'ui.noneKnown_other':
-    'No findings so far, but {{count}} documents have not been checked yet: open them, or run synopse check.',
+  'ui.noneKnown_one': 'No findings, but {{count}} document could not be checked: it cannot be read.',
+  'ui.noneKnown_other': 'No findings, but {{count}} documents could not be checked: they cannot be read.',
+  'ui.checkingOn_one': 'Checking {{document}}, the last document that was not checked yet … Esc stops.',
+  'ui.checkingOn_other':
+    'Checking {{document}}, one of {{count}} documents that were not checked yet … Esc stops.',
   'ui.left': '{{queue}}: {{left}} left',
   'ui.checking': 'checks running …',
   'ui.queue.untranslated': 'untranslated',
