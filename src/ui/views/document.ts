@@ -55,7 +55,7 @@ function heading(state: UiState, rows: readonly number[], { words, paint, width 
   ]
   const columns = [source, ...shown].map(tag => (tag === language ? `[${tag}]` : tag)).join(' │ ')
   return [
-    ...flow([...parts, { text: columns, paint: paint.cyan }], width, { separator: '  ', indent: '' }),
+    ...flow([...parts, { text: columns, paint: paint.blue }], width, { separator: '  ', indent: '' }),
     paint.dim('─'.repeat(width)),
   ]
 }
@@ -110,7 +110,7 @@ function head(
     const isFound = state.opened !== undefined && isIn('finding', row, [language], state.opened)
     return [
       ...(cell.state === 'initial'
-        ? [{ text: `${language} – ${words('status.untranslated')}`, paint: paint.cyan }]
+        ? [{ text: `${language} – ${words('status.untranslated')}`, paint: paint.blue }]
         : []),
       ...(cell.state === 'reviewed' || cell.state === 'final'
         ? [{ text: `${language} ✓ ${words(`state.${cell.state}`)}`, paint: paint.green }]

@@ -91,7 +91,7 @@ export const candidates: DrawLines = (state, { unit, language }, screen) => {
         { cut: lines => fewOf(lines, SOME, screen) },
       )
       return [
-        paint.cyan(part ? words('ui.part', { number }) : words('ui.candidate', { number, percent })),
+        paint.blue(part ? words('ui.part', { number }) : words('ui.candidate', { number, percent })),
         ...lines,
       ]
     })
