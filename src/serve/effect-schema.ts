@@ -26,7 +26,9 @@ const before = v.strictObject({
   note: former(v.string()),
   conflict: former(v.strictObject(pair)),
 })
-const paragraph = v.strictObject({ id: v.string(), after: v.string(), text: v.string() })
+const waiting = { id: v.string(), after: v.string(), text: v.string() }
+const paragraph = v.strictObject(waiting)
+const formerParagraph = v.optional(v.strictObject({ ...waiting, at: v.optional(v.number()) }))
 
 /** What pages may want, of the languages that a project has. */
 function schemaFor(languages: readonly string[]) {
@@ -51,7 +53,13 @@ function schemaFor(languages: readonly string[]) {
     }),
     v.strictObject({
       kind: kind('restore'),
-      undo: v.strictObject({ ...place, before, covering: v.optional(v.string()), saved: basis }),
+      undo: v.strictObject({
+        ...place,
+        before,
+        covering: v.optional(v.string()),
+        paragraph: formerParagraph,
+        saved: basis,
+      }),
       turn: v.picklist(['undo', 'redo']),
     }),
     v.strictObject({ kind: kind('concordance'), query: v.string(), language: v.picklist(languages) }),

@@ -246,6 +246,10 @@ function turnedTo(
     ...read(now, opened),
     row: row < 0 ? Math.min(now.row, opened.synopsis.rows.length - 1) : row,
     isTurning: false,
+    // What waits again is what somebody takes up again.
+    ...(state.placing &&
+      undo?.paragraph &&
+      undo.paragraph.at === undefined && { placing: undo.paragraph.id }),
     language: undo?.language ?? state.language,
     explanation: undefined,
     message,

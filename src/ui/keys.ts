@@ -146,6 +146,8 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['delete', 'x', 'f8'], does: 'putAway', told: true },
     { keys: ['tab'], does: 'nextUnplaced', told: true },
     { keys: ['shift+tab'], does: 'previousUnplaced' },
+    { keys: ['z', 'ctrl+z'], does: 'restore' },
+    { keys: ['Z', 'ctrl+y'], does: 'repeat' },
     { keys: ['escape', 'p', 'q', 'ctrl+c', 'f10', 'f12'], does: 'endPlacing', told: true },
     ...LISTS,
     ...ANYWHERE.filter(({ does }) => does !== 'quit'),

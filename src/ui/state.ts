@@ -1,5 +1,5 @@
 import type { UnplacedText } from '../alignment/unplaced.js'
-import type { Basis, FormerEntry } from '../door/edit.js'
+import type { Basis, FormerEntry, FormerUnplaced } from '../door/edit.js'
 import type { WordKey } from '../locales/keys.js'
 import type { Explanation } from '../reports/explain.js'
 import type { PlacedFinding } from '../reports/findings/placed-finding.js'
@@ -73,6 +73,8 @@ export interface Undo extends TranslationPlace {
   before: FormerEntry
   /** The entry that the save cut the unit out of. */
   covering?: string | undefined
+  /** The paragraph without source that it placed or dropped. */
+  paragraph?: FormerUnplaced | undefined
   /** What was saved: only that is undone. */
   saved: Basis
 }

@@ -566,6 +566,23 @@ describe('paragraphs without a place', () => {
     expect(written(sign).placing).toBe(sign.id)
     expect(focusOf(written())).toBe('document')
   })
+
+  test('z takes a placing back, and what waits again is what is placed next', () => {
+    const unit = currentRow(atDocument)?.unit.id as string
+    const undo = { document: 'streik', unit, language: 'ru', before: {}, saved: {} }
+    const written = (state: UiState, more: object) =>
+      answered(state, { kind: 'written', opened, paths: [], message: { key: 'ui.saved' }, ...more })
+    const { state } = pressed(atRussian, 'p')
+    const placed = written(state, { opened: waiting(lost), undo: { ...undo, paragraph: { ...sign, at: 1 } } })
+    expect(pressed(placed, 'z').effect).toMatchObject({ kind: 'restore', undo: { paragraph: sign } })
+    const back = written(pressed(placed, 'z').state, {
+      opened: waiting(lost, sign),
+      undo: { ...undo, paragraph: sign },
+      turn: 'undo',
+    })
+    expect([focusOf(back), back.placing]).toEqual(['placing', sign.id])
+    expect(pressed(back, 'Z').effect).toMatchObject({ kind: 'restore', turn: 'redo' })
+  })
 })
 
 describe('what somebody else changed', () => {

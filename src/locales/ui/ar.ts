@@ -67,6 +67,7 @@ export const ar = {
   'ui.undo.state': 'تم التراجع في {{document}}، {{language}}.',
   'ui.undo.empty': 'تم التراجع في {{document}}، {{language}}؛ عادت بلا ترجمة.',
   'ui.undo.text': 'تم التراجع في {{document}}، {{language}}؛ عاد النص: «{{text}}»',
+  'ui.undo.waits': 'تم التراجع في {{document}}، {{language}}؛ عادت الفقرة بلا موضع: «{{text}}»',
   'ui.nothingToRedo': 'لا يوجد تغيير لإعادته.',
   'ui.nothingTheirs': 'لم يغيّر أحد غيرك هذا النص.',
   'ui.noCandidate': 'لا يوجد اقتراح بهذا الرقم.',

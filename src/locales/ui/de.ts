@@ -56,6 +56,7 @@ export const de = {
   'ui.undo.state': 'Rückgängig in {{document}}, {{language}}.',
   'ui.undo.empty': 'Rückgängig in {{document}}, {{language}}; dort fehlt die Übersetzung wieder.',
   'ui.undo.text': 'Rückgängig in {{document}}, {{language}}; dort steht wieder: „{{text}}“',
+  'ui.undo.waits': 'Rückgängig in {{document}}, {{language}}; wieder ohne Platz: „{{text}}“',
   'ui.nothingToRedo': 'Es gibt keine Änderung zu wiederholen.',
   'ui.nothingTheirs': 'Niemand sonst hat das geändert.',
   'ui.noCandidate': 'Einen solchen Vorschlag gibt es nicht.',

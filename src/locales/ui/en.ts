@@ -55,6 +55,7 @@ export const en = {
   'ui.undo.state': 'Undone in {{document}}, {{language}}.',
   'ui.undo.empty': 'Undone in {{document}}, {{language}}; it is untranslated again.',
   'ui.undo.text': 'Undone in {{document}}, {{language}}; it reads again: “{{text}}”',
+  'ui.undo.waits': 'Undone in {{document}}, {{language}}; this waits for its place again: “{{text}}”',
   'ui.nothingToRedo': 'There is no change to make again.',
   'ui.nothingTheirs': 'Nobody else has changed this.',
   'ui.noCandidate': 'There is no such candidate.',

@@ -61,6 +61,7 @@ export const ru = {
   'ui.undo.state': 'Отменено: {{document}}, {{language}}.',
   'ui.undo.empty': 'Отменено: {{document}}, {{language}}; перевода снова нет.',
   'ui.undo.text': 'Отменено: {{document}}, {{language}}; снова стоит: «{{text}}»',
+  'ui.undo.waits': 'Отменено: {{document}}, {{language}}; снова без места: «{{text}}»',
   'ui.nothingToRedo': 'Нечего повторять.',
   'ui.nothingTheirs': 'Никто другой этого не менял.',
   'ui.noCandidate': 'Такой подсказки нет.',
