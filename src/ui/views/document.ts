@@ -26,7 +26,7 @@ export function documentView(state: UiState, screen: Screen): Line[] {
   const { opened } = state
   if (!opened) return []
   const rows = listedRows(state)
-  const head = heading(state, rows, screen)
+  const head = heading(state, rows, screen).slice(0, Math.floor(screen.height / 3))
   const at = Math.max(0, rows.indexOf(state.row))
   const body = windowOf<Line>(rows.length, at, screen.height - head.length, index => {
     const number = rows[index] as number

@@ -9,17 +9,29 @@ import { focusOf, type Layer, type UiMessage, type UiState, unplacedOf } from '.
 import { keySign } from './key-sign.js'
 import type { Screen } from './screen.js'
 
-/** The last lines: what there is to say or to ask, and the keys of the place. */
+/** The last lines: what there is to say or to ask, and the keys of the place; on a small screen no more than half of it. */
 export function footer(state: UiState, screen: Screen): string[] {
-  const place = focusOf(state)
+  const least = focusOf(state) === 'edit' ? 0 : 1
+  const most = Math.max(least, Math.floor(screen.height / 2))
+  const waiting = focusOf(state) === 'placing' ? waitingLines(state, screen) : []
+  const all = [...waiting, ...said(state, screen)]
+  // What is typed into a line stands in the last one.
+  const told = state.layer ? all.slice(Math.max(0, all.length - most)) : all.slice(0, most)
+  return [...told, ...keyLines(state, screen, most - told.length)]
+}
+
+/** The keys of the place, the help first where not all of them have room. */
+function keyLines(state: UiState, screen: Screen, room: number): string[] {
   const { words, paint, width } = screen
-  const keys = KEYS[place].flatMap(({ keys: [sign = ''], does, told = false }): Span[] =>
+  const told = KEYS[focusOf(state)].flatMap(({ keys: [sign = ''], does, told = false }) =>
     (typeof told === 'function' ? told(state) : told) && does !== 'type'
-      ? [{ text: `${keySign(sign)} ${words(`ui.does.${does}`)}`, paint: paint.dim }]
+      ? [{ does, text: `${keySign(sign)} ${words(`ui.does.${does}`)}`, paint: paint.dim }]
       : [],
   )
-  const waiting = place === 'placing' ? waitingLines(state, screen) : []
-  return [...waiting, ...said(state, screen), ...flow(keys, width, { separator: '  ', indent: '' })]
+  const lines = (keys: readonly Span[]) => flow(keys, width, { separator: '  ', indent: '' })
+  const all = lines(told)
+  if (all.length <= room) return all
+  return lines([...told].sort((a, b) => Number(b.does === 'help') - Number(a.does === 'help'))).slice(0, room)
 }
 
 function said(state: UiState, screen: Screen): string[] {

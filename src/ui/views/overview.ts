@@ -30,7 +30,7 @@ export function overviewView(state: UiState, screen: Screen): Line[] {
     ...(state.isPartly ? [{ text: words('ui.checking'), paint: paint.dim }] : []),
     ...(unknown > 0 ? [{ text: words('ui.unchecked', { count: unknown }), paint: paint.dim }] : []),
   ]
-  const head = [...flow(title, width, { separator: '  ', indent: '' }), '']
+  const head = [...flow(title, width, { separator: '  ', indent: '' }), ''].slice(0, Math.floor(height / 3))
   const body = windowOf<Line>(listed.length, state.at, height - head.length, index =>
     block(listed[index] as ListedDocument, index === state.at, state, screen).map(text => ({
       text,
