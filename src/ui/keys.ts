@@ -1,6 +1,6 @@
 import type { Behind } from '../locales/keys.js'
 import type { Input } from './deeds/deed.js'
-import { EDITOR_KEYS } from './editor-keys.js'
+import { EDITOR_KEYS, FIELD_KEYS } from './editor-keys.js'
 import { namesByPosition } from './keyboard/layouts.js'
 import { type Focus, type UiState, unplacedOf } from './state.js'
 import { termsNow } from './trial.js'
@@ -47,13 +47,16 @@ const LANGUAGES: readonly Key[] = [
   { keys: ['tab', 'right', 'l'], does: 'nextLanguage', told: true },
   { keys: ['shift+tab', 'left', 'h'], does: 'previousLanguage' },
 ]
+/** A line to type into is edited as a text is. */
+const FIELD: Key = { keys: FIELD_KEYS.filter(key => key !== 'backspace'), does: 'type' }
 /** A list to choose from: what is typed makes it shorter. */
 const CHOOSING: readonly Key[] = [
   { keys: ['return'], does: 'choose', told: true },
   { keys: ['escape', 'ctrl+c', 'f10'], does: 'close', told: true },
   { keys: ['down', 'tab', 'wheelDown'], does: 'nextChoice', told: true },
   { keys: ['up', 'shift+tab', 'wheelUp'], does: 'previousChoice' },
-  { keys: ['backspace', 'delete'], does: 'rubOut' },
+  { keys: ['backspace'], does: 'rubOut' },
+  FIELD,
   { keys: ['ctrl+l'], does: 'repaint' },
 ]
 const READING: readonly Key[] = [
@@ -64,7 +67,8 @@ const READING: readonly Key[] = [
 const ASKING: readonly Key[] = [
   { keys: ['return'], does: 'take', told: true },
   { keys: ['escape', 'ctrl+c', 'f10'], does: 'close', told: true },
-  { keys: ['backspace', 'delete'], does: 'rubOut' },
+  { keys: ['backspace'], does: 'rubOut' },
+  FIELD,
   { keys: ['ctrl+l'], does: 'repaint' },
 ]
 
@@ -170,9 +174,9 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['return'], does: 'takeHit', told: true },
     ...ASKING.filter(({ does }) => does !== 'take'),
     ...LISTS.map(({ keys, does }) => ({
-      keys: keys.filter(key => key.length > 1 && !key.startsWith('ctrl')),
+      keys: keys.filter(key => key.length > 1 && !key.startsWith('ctrl') && !FIELD_KEYS.includes(key)),
       does,
-    })),
+    })).filter(({ keys }) => keys.length > 0),
   ],
   leave: [
     { keys: ['s', 'ctrl+s', 'f3'], does: 'save', told: true },

@@ -7,7 +7,7 @@ import type { DocumentStatus } from '../reports/status.js'
 import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
 import type { BidiMode } from '../terminal/bidi.js'
 import type { FoundParagraphs } from './choosing/found-paragraph.js'
-import type { Editor } from './editor/editor.js'
+import type { Editor, Moment } from './editor/editor.js'
 import type { Aim, Destination, Queue, RowQueue } from './queue.js'
 import type { Allowable, Hit, Trial } from './said.js'
 
@@ -152,6 +152,8 @@ export interface UiState {
   layer?: Layer | undefined
   /** What was typed into the prompt of the layer. */
   typed: string
+  /** Where the cursor and the selection of that are, as long as it is this text (default: the cursor at its end). */
+  field?: Moment | undefined
   /** What was there when the prompt opened: the answer is about that. */
   asked?: Basis | undefined
   /** Where words were found that somebody looked for, in the translations into a language. */

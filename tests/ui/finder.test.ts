@@ -86,7 +86,8 @@ describe('from the editor', () => {
       row: 4,
       editing: undefined,
     })
-    expect(pressed(editing, 'ctrl+o', 'z', 'escape').state).toEqual({ ...editing, typed: 'z' })
+    const { state } = pressed(editing, 'ctrl+o', 'z', 'escape')
+    expect([focusOf(state), state.editing]).toEqual(['edit', editing.editing])
   })
 
   test('what was not saved is asked for, and then gone on', () => {

@@ -1,10 +1,10 @@
 import { direction } from '../../terminal/bidi.js'
-import { topAfterTyping } from '../choosing/choices.js'
 import { toDestination, toward } from '../course.js'
 import { edit } from '../editor/edit.js'
 import { type Editor, type EditorAction, editorOf } from '../editor/editor.js'
 import { lineBreakOf } from '../editor/line-break.js'
 import { editorAction } from '../editor-keys.js'
+import { fieldEdited } from '../field.js'
 import { queueOf } from '../in-queue.js'
 import type { DeedName } from '../keys.js'
 import { editingOf } from '../spot.js'
@@ -102,11 +102,11 @@ export const EDITING = {
     return { ...state, editing, queue: queueOf(state, row) ?? state.queue }
   },
   type: (state, { name, text }, room) => {
-    if (state.layer)
-      return { ...state, top: topAfterTyping(state), typed: state.typed + text.replace(/\p{Cc}/gu, ' ') }
-    const { editing } = state
     const action = name === '' ? ({ type: 'paste', text } as const) : editorAction(name, text)
-    if (!editing || !action) return state
+    if (!action) return state
+    if (state.layer) return fieldEdited(state, action, room)
+    const { editing } = state
+    if (!editing) return state
     const allowed = withLineBreaks(action, state)
     return 'key' in allowed ? { ...state, message: allowed } : edited(state, allowed, room)
   },

@@ -1,5 +1,6 @@
 import { firstQuery, hitsNow } from '../concordance.js'
 import { toDestination } from '../course.js'
+import { selectedField } from '../field.js'
 import type { DeedName } from '../keys.js'
 import type { Hit } from '../said.js'
 import type { UiState } from '../state.js'
@@ -11,7 +12,7 @@ export const LOOKING_UP = {
   concordance: state => ({
     ...state,
     layer: 'concordance',
-    typed: firstQuery(state.editing?.editor),
+    ...selectedField(firstQuery(state.editing?.editor)),
     top: 0,
   }),
   takeHit: (state, _input, room) => {

@@ -6,6 +6,7 @@ import type { Span } from '../../terminal/spans.js'
 import { padStart } from '../../terminal/width.js'
 import { KEYS } from '../keys.js'
 import { focusOf, type Layer, type UiMessage, type UiState, unplacedOf } from '../state.js'
+import { fieldLines } from './field-lines.js'
 import { keySign } from './key-sign.js'
 import type { Screen } from './screen.js'
 
@@ -36,11 +37,10 @@ function keyLines(state: UiState, screen: Screen, room: number): string[] {
 
 function said(state: UiState, screen: Screen): string[] {
   const { words, paint, width } = screen
-  const { layer, typed, message } = state
+  const { layer, message } = state
   // What was refused stands above the line that asks for it again.
   if (message && layer) return [...told(message, screen), ...said({ ...state, message: undefined }, screen)]
-  if (layer && isAsked(layer))
-    return messageLines(`${words.logical(`ui.ask.${layer}`)} ${typed}█`, width, screen).slice(-2)
+  if (layer && isAsked(layer)) return fieldLines(words.logical(`ui.ask.${layer}`), state, screen)
   if (layer === 'allow') return allowLines(state, screen)
   if (layer === 'leave') return messageLines(words.logical('ui.ask.leave'), width, screen).map(paint.bold)
   return message ? told(message, screen) : []
@@ -54,7 +54,8 @@ const isAsked = (layer: Layer): layer is (typeof ASKED)[number] => (ASKED as rea
 const CHOICE = 5
 
 /** The findings that one is to be allowed of, the chosen one marked, and the line to say why. */
-function allowLines({ allowing = [], top, typed }: UiState, screen: Screen): string[] {
+function allowLines(state: UiState, screen: Screen): string[] {
+  const { allowing = [], top } = state
   const { words, paint, width } = screen
   const from = Math.max(0, Math.min(top - Math.floor(CHOICE / 2), allowing.length - CHOICE))
   const listed = allowing.slice(from, from + CHOICE).flatMap(({ code, message }, index) => {
@@ -63,7 +64,7 @@ function allowLines({ allowing = [], top, typed }: UiState, screen: Screen): str
     return lines.slice(0, isChosen ? 3 : 1).map(isChosen ? paint.bold : paint.dim)
   })
   const asked = words.logical('ui.ask.allow', { code: allowing[top]?.code ?? '' })
-  return [...listed, ...messageLines(`${asked} ${typed}█`, width, screen).slice(-2)]
+  return [...listed, ...fieldLines(asked, state, screen)]
 }
 
 /** Lines of a paragraph that are shown, at most. */
