@@ -44,6 +44,14 @@ export function leftIn(state: UiState, queue: Queue): number {
   )
 }
 
+/** Whether that is known of all documents; what cannot be read has nothing to go through. */
+export function isAllKnown(state: UiState, queue: Queue): boolean {
+  const others = state.documents.filter(({ document, broken }) => !broken && document !== state.opened?.id)
+  return others.every(
+    ({ document, languages }) => languages && (queue !== 'finding' || state.tally[document]),
+  )
+}
+
 /** The same for one document. */
 export function countedIn(
   { language, tally }: Pick<UiState, 'language' | 'tally'>,

@@ -1,4 +1,5 @@
 import type { Behind } from '../locales/keys.js'
+import { candidatesNow } from './candidates.js'
 import type { Input } from './deeds/deed.js'
 import { EDITOR_KEYS, FIELD_KEYS } from './editor-keys.js'
 import { namesByPosition } from './keyboard/layouts.js'
@@ -127,7 +128,11 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['f2', 'ctrl+return'], does: 'saveNext', told: true },
     { keys: ['ctrl+s', 'f3'], does: 'save', told: true },
     { keys: ['escape', 'ctrl+c', 'f10'], does: 'leave', told: true },
-    { keys: ['alt+1', 'alt+2', 'alt+3', 'f5', 'f6', 'f7'], does: 'candidate', told: true },
+    {
+      keys: ['alt+1', 'alt+2', 'alt+3', 'f5', 'f6', 'f7'],
+      does: 'candidate',
+      told: state => candidatesNow(state).length > 0,
+    },
     { keys: ['alt+t', 'f9'], does: 'takeTheirs', told: ({ editing }) => editing?.theirs !== undefined },
     { keys: ['ctrl+e', 'f4'], does: 'external', told: true },
     { keys: ['ctrl+t'], does: 'note' },
@@ -158,7 +163,14 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     POINTED,
   ],
   help: READING,
-  detail: [{ keys: ['1', '2', '3', 'f5', 'f6', 'f7'], does: 'candidate', told: true }, ...READING],
+  detail: [
+    {
+      keys: ['1', '2', '3', 'f5', 'f6', 'f7'],
+      does: 'candidate',
+      told: state => candidatesNow(state).length > 0,
+    },
+    ...READING,
+  ],
   palette: CHOOSING,
   finder: CHOOSING,
   search: ASKING,

@@ -39,6 +39,26 @@ test('the overview counts findings, and says how much nobody has looked at', () 
   expect(draw({ ...overview, isPartly: true })).toContain('checks running …')
 })
 
+test('how much is left is only said where that is known', () => {
+  const unread = { ...overview, documents: [{ document: 'streik' }, { document: 'zwei' }] }
+  expect(draw(unread)).toContain('untranslated: … left')
+  const [streik] = overview.documents as [UiState['documents'][number]]
+  const arabic = { ...overview, language: 'ar' }
+  expect(draw({ ...arabic, documents: [streik, { document: 'zwei' }] })).toContain('untranslated: 4+ left')
+  const broken = { document: 'zwei', broken: { key: 'ui.broken' } } as const
+  expect(draw({ ...arabic, documents: [streik, broken] })).toContain('untranslated: 4 left')
+  const findings = { ...atDocument, queue: 'finding' } as const
+  expect(draw(looked(findings, [FINDING]))).toContain('findings: 1+ left')
+  expect(draw(looked(tallied(findings, { en: 2 }), [FINDING]))).toContain('findings: 3 left')
+})
+
+test('that nothing is left after a save is only said where that is known', () => {
+  const written = { kind: 'written', opened, paths: [], message: { key: 'ui.saved' } } as const
+  const done = (state: UiState) => answered({ ...state, queue: 'conflict' }, written).message?.key
+  expect(done(atDocument)).toBe('ui.savedAll')
+  expect(done({ ...atDocument, documents: [{ document: 'streik' }, { document: 'zwei' }] })).toBe('ui.saved')
+})
+
 test('the next finding may be in another document', () => {
   const state = press(looked(tallied(atDocument, { en: 2 })), 'c')
   expect(state.aim).toMatchObject({ document: OTHER, course: { queue: 'finding' } })

@@ -2,7 +2,7 @@ import { basisOf } from '../../door/basis-of.js'
 import { cellAt } from '../../synopsis/spot.js'
 import { toDestination, toward } from '../course.js'
 import type { Turn } from '../effect.js'
-import { leftIn } from '../in-queue.js'
+import { isAllKnown, leftIn } from '../in-queue.js'
 import { leaving } from '../left-at.js'
 import type { Editing, Opened, UiMessage, UiState, Undo } from '../state.js'
 import { read, withOpened } from './reading.js'
@@ -41,8 +41,8 @@ export function saved(state: UiState, answer: Written): UiState {
   if (message.key !== 'ui.saved') return now
   const left = leftIn(now, now.queue)
   const after = editing ? now : goneOn(now, state.editing)
-  const done: UiMessage = left > 0 ? { key: 'ui.savedLeft', args: { left } } : { key: 'ui.savedAll' }
-  return { ...after, message: done }
+  if (left > 0) return { ...after, message: { key: 'ui.savedLeft', args: { left } } }
+  return { ...after, message: isAllKnown(now, now.queue) ? { key: 'ui.savedAll' } : message }
 }
 
 /** After a change was taken back or made again: at its place, wherever that is. */

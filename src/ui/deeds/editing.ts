@@ -1,4 +1,5 @@
 import { direction } from '../../terminal/bidi.js'
+import { candidatesNow } from '../candidates.js'
 import { toDestination, toward } from '../course.js'
 import { edit } from '../editor/edit.js'
 import { type Editor, type EditorAction, editorOf } from '../editor/editor.js'
@@ -111,10 +112,8 @@ export const EDITING = {
     return 'key' in allowed ? { ...state, message: allowed } : edited(state, allowed, room)
   },
   candidate: (state, { which = 0 }) => {
-    const { explanation, language } = state
     const editing = state.editing ?? editingOf(state)
-    const found = explanation?.languages.find(about => about.language === language)?.candidates
-    const target = explanation?.unit?.id === editing?.unit ? found?.[which % CANDIDATES]?.target : undefined
+    const target = candidatesNow(state)[which % CANDIDATES]?.target
     if (!editing || target === undefined) return { ...state, message: { key: 'ui.noCandidate' } }
     const editor = editorOf(target, editing.editor)
     return { ...state, layer: undefined, editing: { ...editing, editor } }
