@@ -50,10 +50,13 @@ function checkingOn(state: UiState, document: string): UiState['message'] {
 
 /** That there is none is only said where that is known. */
 function noneLeft(state: UiState, queue: Queue): UiState['message'] {
-  const count = queue === 'finding' ? unknownIn(state) : 0
-  return count > 0
-    ? { key: 'ui.noneKnown', args: { count } }
-    : { key: 'ui.none', args: { language: state.language } }
+  const listed = listedDocuments(state)
+  const count = listed.filter(({ document }) => isUnknown(state, document, queue)).length
+  const { language, query } = state
+  if (count > 0) return { key: 'ui.noneKnown', args: { count } }
+  return query === ''
+    ? { key: 'ui.none', args: { language } }
+    : { key: 'ui.noneListed', args: { language, query } }
 }
 
 /** The next document that has such work, or may have, other than the opened one. In the overview, the marked one comes first. */
@@ -69,10 +72,15 @@ function documentWith(state: UiState, queue: Queue, way: 1 | -1): string | undef
   return listed[next]?.document
 }
 
+/** What is said on the way, and no longer holds behind it. */
+const ON_THE_WAY: ReadonlySet<string> = new Set(['ui.reading', 'ui.looking', 'ui.checkingOn'])
+
 function arrived(state: UiState, row: number, edits: boolean): UiState {
+  const { message } = state
   const there = {
     ...state,
     row,
+    message: message && ON_THE_WAY.has(message.key) ? undefined : message,
     only: state.only === state.queue ? state.only : undefined,
     explanation: undefined,
   }

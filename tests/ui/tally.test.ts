@@ -108,6 +108,19 @@ test('what cannot be read is not checked, and that is said', () => {
   expect(press(looked(tallied(atDocument, { en: 0 })), 'c').message?.key).toBe('ui.none')
 })
 
+test('among documents that a filter left, what others have is not said to be nowhere', () => {
+  const state = press(looked({ ...atDocument, query: 'streik' }), 'c')
+  expect(state.message).toEqual({ key: 'ui.noneListed', args: { language: 'en', query: 'streik' } })
+})
+
+test('what is said on the way is gone behind it', () => {
+  const waiting = press({ ...atDocument, documents: atDocument.documents.slice(0, 1) }, 'c')
+  expect(waiting.message?.key).toBe('ui.looking')
+  const unit = opened.synopsis.rows[3]?.unit.id as string
+  const there = looked(waiting, [{ ...FINDING, unit }])
+  expect([there.row, there.message]).toEqual([3, undefined])
+})
+
 test('a look makes the number of a document exact, and a change makes it unknown', () => {
   const unit = opened.synopsis.rows[0]?.unit.id
   const finding = { code: 'numbers', unit, language: 'en' } as Opened['findings'][number]

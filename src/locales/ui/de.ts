@@ -33,6 +33,7 @@ export const de = {
   'ui.noTerm': 'In diesem Absatz steht kein Begriff aus dem Glossar.',
   'ui.part': 'Alt-{{number}}: aus einem Absatz, der jetzt ein Teil von diesem ist',
   'ui.none': 'Nichts dieser Art in {{language}}.',
+  'ui.noneListed': 'Nichts dieser Art in {{language}} in Dokumenten mit „{{query}}“ im Namen.',
   'ui.waiting': 'Ohne Platz ({{number}}/{{count}}); die Einheit wählen, zu der es gehört:',
   'ui.notFound': '„{{text}}“ steht nirgends in diesem Dokument.',
   'ui.notDrifted': 'Diese Übersetzung ist nicht überholt: Es gibt nichts zu bestätigen.',

@@ -33,6 +33,7 @@ export const en = {
   'ui.noTerm': 'No term of the glossary is in this paragraph.',
   'ui.part': 'Alt-{{number}}: from a paragraph that is a part of this one now',
   'ui.none': 'Nothing of that kind in {{language}}.',
+  'ui.noneListed': 'Nothing of that kind in {{language}} in documents with “{{query}}” in their names.',
   'ui.waiting': 'Without a place ({{number}}/{{count}}); choose the unit that it belongs to:',
   'ui.notFound': '“{{text}}” is nowhere in this document.',
   'ui.notDrifted': 'This translation has not drifted: there is nothing to confirm.',
