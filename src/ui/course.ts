@@ -1,4 +1,4 @@
-import { countedIn, isIn, isUnchecked, unknownIn } from './in-queue.js'
+import { countedIn, isAllKnown, isIn, isUnchecked, unknownIn } from './in-queue.js'
 import { listedDocuments } from './listed-documents.js'
 import { type Course, type Destination, QUEUES, type Queue } from './queue.js'
 import { editingOf } from './spot.js'
@@ -54,6 +54,7 @@ function noneLeft(state: UiState, queue: Queue): UiState['message'] {
   const count = listed.filter(({ document }) => isUnknown(state, document, queue)).length
   const { language, query } = state
   if (count > 0) return { key: 'ui.noneKnown', args: { count } }
+  if (!isAllKnown({ ...state, documents: listed }, queue)) return { key: 'ui.reading' }
   return query === ''
     ? { key: 'ui.none', args: { language } }
     : { key: 'ui.noneListed', args: { language, query } }

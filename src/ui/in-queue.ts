@@ -47,9 +47,7 @@ export function leftIn(state: UiState, queue: Queue): number {
 /** Whether that is known of all documents; what cannot be read has nothing to go through. */
 export function isAllKnown(state: UiState, queue: Queue): boolean {
   const others = state.documents.filter(({ document, broken }) => !broken && document !== state.opened?.id)
-  return others.every(
-    ({ document, languages }) => languages && (queue !== 'finding' || state.tally[document]),
-  )
+  return others.every(({ document, languages }) => (queue === 'finding' ? state.tally[document] : languages))
 }
 
 /** The same for one document. */

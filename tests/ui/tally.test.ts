@@ -108,6 +108,14 @@ test('what cannot be read is not checked, and that is said', () => {
   expect(press(looked(tallied(atDocument, { en: 0 })), 'c').message?.key).toBe('ui.none')
 })
 
+test('before the documents were read, nothing is said to be nowhere', () => {
+  const unread = { ...overview, documents: [{ document: 'streik' }] }
+  expect(press(unread, 'u').message?.key).toBe('ui.reading')
+  expect(
+    press({ ...unread, documents: [{ document: 'x', broken: { key: 'ui.broken' } }] }, 'u').message?.key,
+  ).toBe('ui.none')
+})
+
 test('among documents that a filter left, what others have is not said to be nowhere', () => {
   const state = press(looked({ ...atDocument, query: 'streik' }), 'c')
   expect(state.message).toEqual({ key: 'ui.noneListed', args: { language: 'en', query: 'streik' } })
