@@ -23,14 +23,12 @@ const LINE = 19
 const MARGIN = 18
 const BAR = 30
 const THEME = { back: '#161b22', bar: '#21262d', text: '#d7dde3', dim: '#8b949e' }
+/** Of the 256 colours those that the tool paints with, as they look on the ground of the pictures. */
 const COLOURS = {
-  31: '#ff7b72',
-  32: '#56d364',
-  33: '#e3b341',
-  34: '#79c0ff',
-  35: '#d2a8ff',
-  36: '#56d4dd',
-  90: '#8b949e',
+  29: '#56d364',
+  63: '#79c0ff',
+  131: '#ff7b72',
+  163: '#d2a8ff',
 }
 const ARABIC = /[\u0600-\u06ff]/
 /** What parts the columns of a line: a rule, or a gap. Viewers disagree on whether white space in SVG is kept. */
@@ -97,12 +95,14 @@ function pieces(line) {
   let style = {}
   for (const [, code, text] of line.matchAll(/\u001b\[([\d;]*)m|([^\u001b]+)/g)) {
     if (text) found.push({ text, style })
-    else for (const part of (code || '0').split(';')) style = turned(style, Number(part))
+    else for (const [part] of (code || '0').matchAll(/38;5;\d+|\d+/g)) style = turned(style, part)
   }
   return found
 }
 
-function turned(style, code) {
+function turned(style, part) {
+  const code = Number(part)
+  if (part.startsWith('38;5;')) return { ...style, colour: COLOURS[part.slice(5)] }
   if (code === 0) return {}
   if (code === 1) return { ...style, bold: true }
   if (code === 2) return { ...style, dim: true }
@@ -113,7 +113,7 @@ function turned(style, code) {
   if (code === 24) return { ...style, underline: false }
   if (code === 29) return { ...style, strike: false }
   if (code === 39) return { ...style, colour: undefined }
-  return { ...style, colour: COLOURS[code] ?? style.colour }
+  return style
 }
 
 /** The columns of a line, each with the cell that it begins at: a viewer's letters need not be one cell wide. */

@@ -2,7 +2,7 @@ import type { Entry } from './entry.js'
 import { type AlignmentFile, isJunk, type RegistryFile, validOf } from './file.js'
 import type { Fields, Patch } from './patch.js'
 import { unite } from './unite.js'
-import { withoutUnplaced } from './unplaced.js'
+import { withoutUnplaced, withWaiting } from './unplaced.js'
 
 /**
  * Applies the patches that concern a language's file. Entries that no patch names stay where and as they are, but for ids that
@@ -56,13 +56,17 @@ function withMisfiled<F extends AlignmentFile | RegistryFile>(file: F, patches: 
   return (last.items.length > 0 ? { ...rest, misfiled: last.items } : rest) as F
 }
 
-/** The file with the target paragraphs of the last `unplaced` patch, but for those that have found their place. */
+/** The file with the target paragraphs of the last `unplaced` patch, but for those that have found their place, and with those that wait again. */
 function withUnplaced(file: AlignmentFile, patches: readonly Patch[]): AlignmentFile {
   const last = patches.findLast(patch => patch.kind === 'unplaced')
   const placed = new Set(patches.flatMap(patch => (patch.kind === 'placed' ? patch.id : [])))
-  if (!last && placed.size === 0) return file
+  const waiting = patches.filter(patch => patch.kind === 'waits')
+  if (!last && placed.size === 0 && waiting.length === 0) return file
   const { unplaced = [], ...rest } = file
-  const left = withoutUnplaced(last?.paragraphs ?? unplaced, placed)
+  const left = waiting.reduce(
+    (list, { paragraph, at }) => withWaiting(list, paragraph, at),
+    withoutUnplaced(last?.paragraphs ?? unplaced, placed),
+  )
   return left.length > 0 ? { ...rest, unplaced: left } : rest
 }
 

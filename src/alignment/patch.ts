@@ -1,5 +1,6 @@
 import type { RegisteredUnit } from '../document/unit.js'
 import type { Entry } from './entry.js'
+import type { Unplaced } from './file.js'
 
 /** Fields of an entry to be set; `undefined` takes an optional one away. */
 export type Fields = { [Key in Exclude<keyof Entry, 'id'>]?: Entry[Key] | undefined }
@@ -29,5 +30,7 @@ export type Patch =
   | { kind: 'misfiled'; language: string; items: readonly unknown[] }
   /** A target paragraph without source has found its place, or goes. */
   | { kind: 'placed'; language: string; id: string }
+  /** It waits for its place again: as the paragraph of that number among those that wait, from 0. */
+  | { kind: 'waits'; language: string; paragraph: Unplaced; at: number }
   /** Entries with this id become one (see `unite`), as with any other patch of the file. */
   | { kind: 'unite'; language: string; id: string }

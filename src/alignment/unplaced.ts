@@ -22,6 +22,16 @@ export function withoutUnplaced(paragraphs: readonly unknown[], ids: ReadonlySet
   return named(paragraphs).flatMap(({ item, id }) => (id !== undefined && ids.has(id) ? [] : [item]))
 }
 
+/** The paragraphs with one that waits again, as the one of that number among those that have names. */
+export function withWaiting(
+  paragraphs: readonly unknown[],
+  { after, text }: Unplaced,
+  at: number,
+): unknown[] {
+  const places = paragraphs.flatMap((item, index) => (isUnplaced(item) ? [index] : []))
+  return paragraphs.toSpliced(places[at] ?? paragraphs.length, 0, { after, text })
+}
+
 /** By its name, where each of them stands in a list. */
 export function namesOf(paragraphs: readonly unknown[]): readonly (string | undefined)[] {
   return named(paragraphs).map(({ id }) => id)

@@ -1,4 +1,5 @@
 import type { Entry } from '../alignment/entry.js'
+import type { UnplacedText } from '../alignment/unplaced.js'
 import { basisOf } from '../door/basis-of.js'
 import { dropUnplaced } from '../door/drop-unplaced.js'
 import type { EntryEdit, FormerEntry, Wish } from '../door/edit.js'
@@ -46,6 +47,7 @@ function answersOf(project: Project, words: Words): Answers {
     concordance: async effect => (await looking()).concordance(effect, project, words),
     history: async effect => (await looking()).history(effect, project, words),
     approvals: async effect => (await looking()).approvals(effect, project, words),
+    paragraphs: async effect => (await looking()).paragraphs(effect, project, words),
     tally: async effect => (await looking()).tally(effect, project, words),
     try: async effect => (await looking()).try(effect, project, words),
     count: async () => {
@@ -66,12 +68,11 @@ function answersOf(project: Project, words: Words): Answers {
     review: change,
     return: change,
     place: change,
-    restore: async ({ undo: { before, covering, saved, ...place }, turn }) => {
-      const edit = editOf({ ...place, basis: saved }, { kind: 'undo', before, covering })
+    restore: async ({ undo, turn }) => {
+      const { before, covering, paragraph, saved, ...place } = undo
+      const edit = editOf({ ...place, basis: saved }, { kind: 'undo', before, covering, paragraph })
       const answer = await changed(project, place, edit)
-      return answer.kind === 'written'
-        ? { ...answer, turn, message: turnMessage(turn, place, before) }
-        : answer
+      return answer.kind === 'written' ? { ...answer, turn, message: turnMessage(turn, undo) } : answer
     },
   }
 }
@@ -144,31 +145,28 @@ async function changed(
   const paths = done.written.map(({ path }) => path)
   if (paths.length === 0)
     return { kind: 'written', opened, paths, message: { key: 'written.nothing' }, undo: undefined }
-  // A save that is taken back does not bring back what waited for its place.
-  if (change?.kind === 'place')
-    return { kind: 'written', opened, paths, message: placedMessage(change), undo: undefined }
   return {
     kind: 'written',
     opened,
     paths,
-    message:
-      change?.kind === 'allow' ? { key: 'ui.allowed', args: { code: change.code } } : { key: 'ui.saved' },
+    message: writtenMessage(change),
     undo: undoOf({ document: id, unit, language }, done.report, synopsis),
   }
 }
 
 /** What was dropped is told, since it is nowhere then. */
-function placedMessage({ how, paragraph }: Extract<WantedChange, { kind: 'place' }>): UiMessage {
-  return how === 'dropped' ? { key: 'place.dropped', args: { text: paragraph.text } } : { key: 'ui.saved' }
+function writtenMessage(change: WantedChange | undefined): UiMessage {
+  if (change?.kind === 'allow') return { key: 'ui.allowed', args: { code: change.code } }
+  return change?.kind === 'place' && change.how === 'dropped'
+    ? { key: 'place.dropped', args: { text: change.paragraph.text } }
+    : { key: 'ui.saved' }
 }
 
 /** What stands there now, in words: who takes back many steps must see which. */
-function turnMessage(
-  turn: Turn,
-  { document, language }: TranslationPlace,
-  { target }: FormerEntry,
-): UiMessage {
+function turnMessage(turn: Turn, { document, language, before: { target }, paragraph }: Undo): UiMessage {
   const where = { document, language }
+  if (paragraph?.at !== undefined)
+    return { key: 'ui.undo.waits', args: { ...where, text: beginning(paragraph.text, 60) } }
   if (target === undefined) return { key: `ui.${turn}.state`, args: where }
   if (target === '') return { key: `ui.${turn}.empty`, args: where }
   return { key: `ui.${turn}.text`, args: { ...where, text: beginning(target, 60) } }
@@ -189,8 +187,20 @@ function undoOf(place: TranslationPlace, before: Synopsis, after: Synopsis): Und
     ...place,
     before: Object.fromEntries(changed) as FormerEntry,
     ...(isCutOut && { covering: old.entry?.id }),
+    ...paragraphOf(before.unplaced?.[language], after.unplaced?.[language]),
     saved: basisOf(now),
   }
+}
+
+/** The paragraph without source that waited before a change, or waits since, and not both. */
+function paragraphOf(
+  before: readonly UnplacedText[] = [],
+  after: readonly UnplacedText[] = [],
+): Pick<Undo, 'paragraph'> {
+  const [less, more] = before.length < after.length ? [before, after] : [after, before]
+  const at = more.findIndex(({ text }, index) => less[index]?.text !== text)
+  const paragraph = less.length === more.length ? undefined : more[at]
+  return paragraph ? { paragraph: { ...paragraph, ...(more === before && { at }) } } : {}
 }
 
 function partsOf(entry: Entry | undefined): FormerEntry {

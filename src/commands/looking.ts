@@ -6,6 +6,7 @@ import { knownHistory } from '../project/history.js'
 import { judge } from '../project/judge.js'
 import { judgeTyped } from '../project/judge-typed.js'
 import { loadDocument } from '../project/load.js'
+import { paragraphsHolding } from '../project/paragraphs.js'
 import type { Project } from '../project/project.js'
 import { standings } from '../project/standings.js'
 import { listedAs } from '../project/survey.js'
@@ -66,6 +67,11 @@ export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>>
     const found = await approvalsOf(project, document, language)
     const units = found?.units ?? {}
     return { kind: 'approvals', approvals: { document: id, language, units, ...pastOf(found) } }
+  },
+  paragraphs: async ({ query, language }, project) => {
+    const languages = [project.config.source.language, language]
+    const paragraphs = await paragraphsHolding(project, query, languages, MOST_HITS)
+    return { kind: 'paragraphs', query, language, paragraphs }
   },
   tally: async (_effect, project) => ({ kind: 'tallied', tallies: await keptTallies(project, STATUS_CODES) }),
   try: async ({ kind: _try, ...typed }, project, words) => {

@@ -8,6 +8,7 @@ export const LOOKS = [
   'try',
   'tally',
   'concordance',
+  'paragraphs',
   'history',
   'approvals',
 ] as const

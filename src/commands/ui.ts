@@ -1,17 +1,13 @@
 import { SynopseError } from '../errors.js'
-import { inOwnEditor } from '../io/own-editor.js'
 import { keepSettings, readSettings } from '../io/settings.js'
-import { keepDraft, leftDrafts, takeOver } from '../project/draft.js'
-import { followDocument } from '../project/follow.js'
 import { keepLeftAt, readLeftAt } from '../project/left-at.js'
 import { documentIds, findDocument } from '../project/load.js'
 import type { Project } from '../project/project.js'
-import { bytesOnDisk } from '../project/size.js'
 import { shellWord } from '../reports/shell-word.js'
 import { isMlterm, isNested } from '../terminal/bidi.js'
-import { type Answer, answered } from '../ui/answer.js'
+import { answered } from '../ui/answer.js'
 import type { AppProps } from '../ui/app.js'
-import type { Desk } from '../ui/desk.js'
+import { toDestination } from '../ui/course.js'
 import { showFirst } from '../ui/first-picture.js'
 import { firstShifted } from '../ui/keyboard/shifted-keys.js'
 import { leftAtOf } from '../ui/left-at.js'
@@ -19,11 +15,9 @@ import { begin, type UiState } from '../ui/state.js'
 import { wantsSince } from '../ui/wants.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
-import type { FileEffect } from './desk.js'
 import { EXIT } from './exit.js'
-import { greeting } from './greeting.js'
-import { isLook } from './looks.js'
-import { type DeskWorker, deskWorker } from './worker.js'
+import { recoveredDraft } from './recovered-draft.js'
+import { type ScreenDesk, screenDesk } from './screen-desk.js'
 
 /** Opens the terminal UI. */
 export const ui = command({
@@ -31,27 +25,19 @@ export const ui = command({
   options: {},
   run: async ([name], _options, context) => {
     if (!context.interactive || !process.stdout.isTTY) throw new SynopseError('ui.noTerminal')
-    // What takes long must not keep what somebody waits for: each has a thread of its own.
-    const [files, looks] = [deskWorker(context), deskWorker(context)]
+    const project = await context.project()
+    const desk = screenDesk(project, context)
     try {
-      const project = await context.project()
       const ids = await documentIds(project)
       const wanted = name === undefined ? undefined : findDocument(project, name, ids)
       const documents = ids.map(document => ({ document }))
       const begun = await begunState(project, documents, context)
-      const isShort = (document: string) => bytesOnDisk(project, document) <= SHORT
-      const openedNow = (document: string) =>
-        isShort(document) ? openedHere(project, document, context) : files.answer(opening(document))
-      const draft = await recovered(project, openedNow)
-      const answer = draft ?? (wanted !== undefined && isShort(wanted) ? await openedNow(wanted) : undefined)
-      const first = answer ? answered(begun, answer) : begun
-      const asked: FileEffect[] = [
-        ...(answer || wanted === undefined ? [] : [opening(wanted)]),
-        { kind: 'count' },
-        { kind: 'tally' },
+      const first = await firstState(begun, wanted, project, desk)
+      const wants = [
+        ...wantsSince(begun, first),
+        ...(['count', 'tally', 'greet'] as const).map(kind => ({ kind })),
       ]
-      const desk = deskFor(project, begunWith(asked[0], files), looks)
-      const wants = [...wantsSince(begun, first), ...asked, { kind: 'greet' } as const]
+      desk.begin(wants)
       const { env } = process
       const terminal = {
         isMlterm: isMlterm(env),
@@ -62,7 +48,7 @@ export const ui = command({
       await keepLeftAt(project.root, { language: last.language, documents: leftSince(begun, last) })
       tellWritten(last.written, context)
     } finally {
-      await Promise.all([files.end(), looks.end()])
+      await desk.end()
     }
     return EXIT.fine
   },
@@ -87,17 +73,27 @@ async function begunState(
   }
 }
 
+/** What is there before a key was pressed: a draft that was left, or the document that is wanted; of a long one the way to it. */
+async function firstState(
+  begun: UiState,
+  wanted: string | undefined,
+  project: Project,
+  desk: ScreenDesk,
+): Promise<UiState> {
+  const draft = await recoveredDraft(project, desk.openedAtOnce)
+  if (draft) return answered(begun, draft)
+  if (wanted === undefined) return begun
+  const going = toDestination(begun, { document: wanted })
+  const aimed = { ...going, message: begun.message ?? going.message }
+  return desk.isShort(wanted) ? answered(aimed, await desk.openedAtOnce(wanted)) : aimed
+}
+
 /** Where documents were left in this session: of the others, somebody else may know better by now. */
 function leftSince({ leftAt: before }: UiState, last: UiState): UiState['leftAt'] {
   const isNew = (id: string, { unit, language }: UiState['leftAt'][string]) =>
     before[id]?.unit !== unit || before[id].language !== language
   return Object.fromEntries(Object.entries(leftAtOf(last)).filter(([id, place]) => isNew(id, place)))
 }
-
-/** Bytes of a document that is read at once: a thread takes longer to start. */
-const SHORT = 500_000
-
-const opening = (document: string) => ({ kind: 'open', document }) as const
 
 /** Shows the screen until it is left, and returns its last state. Its first picture is there before Ink is, which takes long to load. */
 async function shown(props: Omit<AppProps, 'seen'>): Promise<UiState> {
@@ -107,66 +103,6 @@ async function shown(props: Omit<AppProps, 'seen'>): Promise<UiState> {
     throw error
   })
   return start(props, picture.handOver)
-}
-
-/** Opens a short document without a thread. */
-async function openedHere(project: Project, document: string, { words }: Context): Promise<Answer> {
-  const { deskOf } = await import('./desk.js')
-  return deskOf(project, words.logical)(opening(document))
-}
-
-/** A desk that answers what is wanted first while the screen is still being loaded. */
-function begunWith(wanted: FileEffect | undefined, desk: DeskWorker): DeskWorker {
-  if (!wanted) return desk
-  let begun: Promise<Answer> | undefined = desk.answer(wanted)
-  // Where nobody asks for it, something else went wrong, and is told.
-  begun.catch(() => {})
-  return {
-    ...desk,
-    answer: effect => {
-      const first = effect === wanted ? begun : undefined
-      begun = undefined
-      return first ?? desk.answer(effect)
-    },
-  }
-}
-
-function deskFor(project: Project, files: DeskWorker, looks: DeskWorker): Desk {
-  const { env } = process
-  return {
-    answer: async effect => {
-      if (effect.kind === 'settings') {
-        const { kind: _settings, ...chosen } = effect
-        return void (await keepSettings(env, chosen))
-      }
-      if (effect.kind === 'greet') return greeting(project)
-      if (effect.kind !== 'external') return (isLook(effect) ? looks : files).answer(effect)
-      const text = inOwnEditor(effect.text, env)
-      return text === undefined
-        ? { kind: 'failed', message: { key: 'ui.noEditor' } }
-        : { kind: 'typed', text }
-    },
-    follow: (document, changed) => followDocument(project, document, changed),
-    keep: draft => keepDraft(project.root, draft),
-  }
-}
-
-/** What was typed and never saved, as an answer: of several drafts the newest whose document can be opened. */
-async function recovered(
-  { root, config }: Project,
-  open: (document: string) => Promise<Answer>,
-): Promise<Answer | undefined> {
-  for (const draft of await leftDrafts(root)) {
-    const { document, file, ...typed } = draft
-    const answer = await open(document)
-    if (answer?.kind !== 'opened' || !config.targets.includes(typed.language)) continue
-    const cell = cellAt(answer.opened.synopsis, typed.unit, typed.language)
-    if (!cell) continue
-    await takeOver(root, draft)
-    const isOfToday = typed.source !== undefined && sameSource(typed.source, cell.source)
-    return { kind: 'draft', opened: answer.opened, isOfToday, ...typed }
-  }
-  return undefined
 }
 
 /** Which files changed, and how to hand them in. */

@@ -7,7 +7,7 @@ import { allowedSource, holding, isInForce } from '../synopsis/allowances.js'
 import { holdsNothing } from '../synopsis/beads.js'
 import { cellAt, kindOf, type Spot } from '../synopsis/spot.js'
 import { type Cell, type Synopsis, sameSource } from '../synopsis/synopsis.js'
-import { type EntryEdit, ORIGINS, type Wish } from './edit.js'
+import { type EntryEdit, type FormerUnplaced, ORIGINS, type Wish } from './edit.js'
 import type { LookedUp } from './looked-up.js'
 import { stored } from './stored.js'
 
@@ -85,8 +85,9 @@ const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind
     return chosen(spot.language, at.entry, wish.with)
   },
   restore: ({ wish: { entry }, spot, synopsis }) => restored(entry, spot, synopsis),
-  undo: ({ wish: { before, covering }, spot, synopsis }) => [
-    write(synopsis, spot, before),
+  undo: ({ wish: { before, covering, paragraph }, spot, synopsis }) => [
+    ...(Object.keys(before).length > 0 ? [write(synopsis, spot, before)] : []),
+    ...(paragraph ? [waitingAsBefore(paragraph, spot.language)] : []),
     ...(covering === undefined ? [] : coveredAgain(covering, spot, synopsis)),
   ],
   mend: ({ wish: { target }, at: { entry }, spot, synopsis }) => {
@@ -110,6 +111,12 @@ const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind
     ]
   },
   place: ({ wish }) => [...wish.patches],
+}
+
+function waitingAsBefore({ id, after, text, at }: FormerUnplaced, language: string): Patch {
+  return at === undefined
+    ? { kind: 'placed', language, id }
+    : { kind: 'waits', language, paragraph: { after, text }, at }
 }
 
 /** A target with a paragraph more: before it where that precedes it in the file that it came from. */

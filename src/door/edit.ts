@@ -62,7 +62,12 @@ export type Wish =
   /** A translation as it was before, with the source that it was made from and the state that it had. */
   | { kind: 'restore'; entry: Pick<Entry, 'id' | 'source' | 'target' | 'state' | 'covers'> }
   /** What the last save of a screen replaced comes back. */
-  | { kind: 'undo'; before: FormerEntry; covering?: string | undefined }
+  | {
+      kind: 'undo'
+      before: FormerEntry
+      covering?: string | undefined
+      paragraph?: FormerUnplaced | undefined
+    }
   /** A slip in the target is mended: whatever was decided about it still holds. */
   | { kind: 'mend'; target: string }
   /** An obsolete entry goes (a twin has all that it holds), or a paragraph without source does. */
@@ -78,6 +83,12 @@ export type Wish =
  */
 export type FormerEntry = {
   [Key in 'source' | 'target' | 'state' | 'allow' | 'note' | 'conflict' | 'returned']?: Entry[Key] | undefined
+}
+
+/** A paragraph without source that a change placed or dropped, or that waits since it: as it was before. */
+export interface FormerUnplaced extends UnplacedText {
+  /** Its number among those that waited, from 0; undefined where it did not wait. */
+  at?: number | undefined
 }
 
 /** Something that is wanted of one entry: by whom, where, on what basis. */

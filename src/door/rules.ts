@@ -1,3 +1,4 @@
+import type { UnplacedText } from '../alignment/unplaced.js'
 import { MANY_PARAGRAPHS } from '../document/unit.js'
 import { sameSource } from '../synopsis/synopsis.js'
 import { storedAt } from './carry-out.js'
@@ -46,7 +47,7 @@ const source: Rule = ({ origin, basis, wish }, { sources }) => {
 
 /** What somebody else wrote meanwhile does not give way unseen. */
 const target: Rule = ({ basis: { target: expected }, wish }, { target: found }) => {
-  if (!DECIDED_ON[wish.kind].target || expected === undefined) return undefined
+  if (!DECIDED_ON[wish.kind].target || expected === undefined || leavesAll(wish)) return undefined
   // Two who want the same do not get into each other's way.
   const isWanted = wish.kind === 'translate' && wish.target === found
   const isSeen = typeof expected === 'object' ? isTargetHash(expected.hash, found) : expected === found
@@ -83,6 +84,9 @@ const openConflict: Rule = ({ basis, wish }, { entry }) => {
 /** Whether what is taken back says nothing of a field. */
 const leaves = (wish: Wish, field: keyof FormerEntry) => wish.kind === 'undo' && !(field in wish.before)
 
+/** Whether it says nothing of the entry at all: a paragraph was dropped. */
+const leavesAll = (wish: Wish) => wish.kind === 'undo' && Object.keys(wish.before).length === 0
+
 /** Only what no unit needs goes. */
 const needed: Rule = ({ wish }, { spot }) => (wish.kind === 'drop' && spot ? { reason: 'needed' } : undefined)
 
@@ -101,10 +105,17 @@ const untranslated: Rule = ({ wish }, { target }) =>
 const JUDGED: ReadonlySet<Wish['kind']> = new Set(['settle', 'allow', 'approve', 'return'])
 
 /** What has found its place meanwhile is not placed twice. */
-const placed: Rule = ({ wish }, { unplaced }) =>
-  wish.kind === 'take' && unplaced.get(wish.paragraph.id)?.text !== wish.paragraph.text
-    ? { reason: 'placed', found: wish.paragraph.id }
+const placed: Rule = ({ wish }, { unplaced }) => {
+  const paragraph = takenFromWaiting(wish)
+  return paragraph && unplaced.get(paragraph.id)?.text !== paragraph.text
+    ? { reason: 'placed', found: paragraph.id }
     : undefined
+}
+
+function takenFromWaiting(wish: Wish): UnplacedText | undefined {
+  if (wish.kind === 'take') return wish.paragraph
+  return wish.kind === 'undo' && wish.paragraph?.at === undefined ? wish.paragraph : undefined
+}
 
 /** A paragraph takes no translation's place. */
 const occupied: Rule = ({ wish }, { target }) =>

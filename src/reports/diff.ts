@@ -94,10 +94,10 @@ function placeReport(place: ChangedPlace, view: View): string {
   ].join('\n')
 }
 
-const SIGNS: Readonly<Record<Fate, { sign: string; paint: 'green' | 'magenta' | 'cyan' | 'dim' }>> = {
+const SIGNS: Readonly<Record<Fate, { sign: string; paint: 'green' | 'magenta' | 'blue' | 'dim' }>> = {
   fits: { sign: '✓', paint: 'green' },
   drifted: { sign: '≠', paint: 'magenta' },
-  untranslated: { sign: '–', paint: 'cyan' },
+  untranslated: { sign: '–', paint: 'blue' },
   obsolete: { sign: '×', paint: 'dim' },
 }
 

@@ -74,7 +74,7 @@ function taskReport(task: ListedTask, sourceLanguage: string, view: View): strin
 /** Where it is, and what is wanting. */
 function headLines(task: ListedTask, { words, paint, width }: View): string[] {
   const place = terminalSafe(task.line === undefined ? task.path : `${task.path}:${task.line}`)
-  const style = paint[task.status === 'untranslated' ? 'cyan' : 'magenta']
+  const style = paint[task.status === 'untranslated' ? 'blue' : 'magenta']
   return flow(
     [
       { text: place, paint: paint.bold },

@@ -56,7 +56,7 @@ function head(
   const flags = languages.flatMap((language): Span[] => {
     const cell = cells[language]
     if (cell?.state === 'initial')
-      return [{ text: `${language} – ${words('status.untranslated')}`, paint: paint.cyan }]
+      return [{ text: `${language} – ${words('status.untranslated')}`, paint: paint.blue }]
     const code = cell?.misaligned && codeOf(cell.misaligned.kind)
     return [
       ...(cell?.drifted ? [{ text: `${language} ≠ ${words('status.drifted')}`, paint: paint.magenta }] : []),

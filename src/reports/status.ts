@@ -177,7 +177,7 @@ function progress(
   return bar(
     [
       { amount: final + reviewed, sign: '█', paint: paint.green },
-      { amount: translated, sign: '▒', paint: paint.cyan },
+      { amount: translated, sign: '▒', paint: paint.blue },
       { amount: untranslated, sign: '·', paint: paint.dim },
     ],
     cells,

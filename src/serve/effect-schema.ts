@@ -41,7 +41,9 @@ const unit = v.strictObject({
   end: offset,
   slot: v.exactOptional(v.picklist(SLOTS)),
 })
-const paragraph = v.strictObject({ id: v.string(), after: v.string(), text: v.string() })
+const waiting = { id: v.string(), after: v.string(), text: v.string() }
+const paragraph = v.strictObject(waiting)
+const formerParagraph = v.optional(v.strictObject({ ...waiting, at: v.optional(v.number()) }))
 
 /** What is kept under its name. */
 const name = v.pipe(v.string(), v.maxLength(1000))
@@ -80,12 +82,19 @@ function schemaFor(languages: readonly string[]) {
     }),
     v.strictObject({
       kind: kind('restore'),
-      undo: v.strictObject({ ...place, before, covering: v.optional(v.string()), saved: basis }),
+      undo: v.strictObject({
+        ...place,
+        before,
+        covering: v.optional(v.string()),
+        paragraph: formerParagraph,
+        saved: basis,
+      }),
       turn: v.picklist(['undo', 'redo']),
     }),
     v.strictObject({ kind: kind('concordance'), query: v.string(), language: v.picklist(languages) }),
     v.strictObject({ kind: kind('history'), ...place }),
     v.strictObject({ kind: kind('approvals'), document, language: v.picklist(languages) }),
+    v.strictObject({ kind: kind('paragraphs'), query: v.string(), language: v.picklist(languages) }),
     v.strictObject({ kind: kind('tally') }),
     v.strictObject({ kind: kind('count') }),
     v.strictObject({ kind: kind('overview') }),

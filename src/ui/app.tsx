@@ -28,7 +28,7 @@ export interface AppProps {
 }
 
 /** The screen of a session: it is drawn for each state, and hears the keys. */
-export function App({ first, wants, desk, view, isMlterm = false, firstShifted, seen }: AppProps) {
+export function App({ first, wants, desk, view, isMlterm = false, isNested, firstShifted, seen }: AppProps) {
   const { columns, rows } = useWindowSize()
   const { exit } = useApp()
   const [state, setState] = useState(first)
@@ -38,7 +38,7 @@ export function App({ first, wants, desk, view, isMlterm = false, firstShifted, 
 
   const { hasMouse, repaints } = state
   const whole = [columns, rows, bidi, repaints].join(' ')
-  const lendScreen = usePicture(frame(state, screen), whole, { bidi, hasMouse, isMlterm })
+  const lendScreen = usePicture(frame(state, screen), whole, { bidi, hasMouse, isMlterm, isNested })
   const session = useRef<Session>(undefined)
   const lendKeyboard = useKeyboard(
     useCallback(input => session.current?.press(input), []),

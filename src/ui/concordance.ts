@@ -1,11 +1,15 @@
+import { wantedParagraphs } from './choosing/found-paragraphs.js'
 import { wordEnd, wordStart } from './editor/boundaries.js'
 import { type Editor, selectionOf } from './editor/editor.js'
 import type { Effect } from './effect.js'
 import type { UiState } from './state.js'
 
-/** What is to be looked for; undefined where nobody looks for anything, or where that was found. */
-export function wantedConcordance(state: UiState): Extract<Effect, { kind: 'concordance' }> | undefined {
+/** What is to be looked for in all documents; undefined where nobody looks for anything, or where that was found. */
+export function wantedConcordance(
+  state: UiState,
+): Extract<Effect, { kind: 'concordance' | 'paragraphs' }> | undefined {
   const { layer, typed, language, concordance } = state
+  if (layer === 'finder') return wantedParagraphs(state)
   const query = typed.trim()
   if (layer !== 'concordance' || query === '') return undefined
   if (concordance?.query === query && concordance.language === language) return undefined

@@ -1,5 +1,5 @@
 import type { Behind } from '../locales/keys.js'
-import type { EditorAction } from './editor/editor.js'
+import type { EditorAction, Goal } from './editor/editor.js'
 
 /** A key of the editor and what it does to the text. */
 export interface EditorKey {
@@ -27,6 +27,7 @@ const MOVES = {
 /** The same key with Shift. Konsole keeps the arrows with Shift for itself, and passes them on with Alt beside it. */
 const shifted = (key: string) =>
   key.startsWith('ctrl+') ? [`ctrl+shift+${key.slice(5)}`] : [`shift+${key}`, `alt+shift+${key}`]
+const OF_ROWS: ReadonlySet<Goal> = new Set(['up', 'down', 'pageUp', 'pageDown'])
 
 export const EDITOR_KEYS: readonly EditorKey[] = [
   ...Object.entries(MOVES).flatMap(([to, keys]): EditorKey[] => [
@@ -57,6 +58,11 @@ export const EDITOR_KEYS: readonly EditorKey[] = [
   { keys: ['ctrl+z'], action: { type: 'undo' }, tells: 'undo' },
   { keys: ['ctrl+y'], action: { type: 'redo' }, tells: 'redo' },
 ]
+
+/** The keys that a single line takes as well: what moves in it, or takes of it away. */
+export const FIELD_KEYS: readonly string[] = EDITOR_KEYS.filter(({ action }) =>
+  action.type === 'move' ? !OF_ROWS.has(action.to) : action.type === 'delete' || action.type === 'selectAll',
+).flatMap(({ keys }) => keys)
 
 /** What a key does to the text; every character that is no name of a key is typed. */
 export function editorAction(name: string, text: string): EditorAction | undefined {

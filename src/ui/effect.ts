@@ -51,6 +51,8 @@ export type Effect =
   | { kind: 'history'; document: string; unit: string; language: string }
   /** What waits for a review, as it was approved last. */
   | { kind: 'approvals'; document: string; language: string }
+  /** Paragraphs of all documents by what somebody types of them, in the original and in a language. */
+  | { kind: 'paragraphs'; query: string; language: string }
   /** How many findings are known. */
   | { kind: 'tally' }
   /** From now on, for this user. */

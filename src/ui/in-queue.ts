@@ -49,6 +49,12 @@ export function leftIn(
   )
 }
 
+/** Whether that is known of all documents; what cannot be read has nothing to go through. */
+export function isAllKnown(state: UiState, queue: Queue): boolean {
+  const others = state.documents.filter(({ document, broken }) => !broken && document !== state.opened?.id)
+  return others.every(({ document, languages }) => (queue === 'finding' ? state.tally[document] : languages))
+}
+
 /** The same for one document. */
 export function countedIn(
   { language, tally }: Pick<UiState, 'language' | 'tally'>,
@@ -60,9 +66,14 @@ export function countedIn(
   return counts ? COUNTED[queue](counts) : 0
 }
 
-/** How many documents nobody has looked at as they are: whether they have findings is not known. */
-export function unknownIn({ documents, tally, opened }: UiState): number {
-  return documents.filter(({ document }) => !tally[document] && document !== opened?.id).length
+/** Whether nobody has looked at a document as it is: whether it has findings is not known. */
+export function isUnchecked({ tally, opened }: UiState, document: string): boolean {
+  return !tally[document] && document !== opened?.id
+}
+
+/** How many documents that are. */
+export function unknownIn(state: UiState): number {
+  return state.documents.filter(({ document }) => isUnchecked(state, document)).length
 }
 
 /** Indices of the rows that are listed. */

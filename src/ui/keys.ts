@@ -1,6 +1,7 @@
 import type { Behind } from '../locales/keys.js'
+import { candidatesNow } from './candidates.js'
 import type { Input } from './deeds/deed.js'
-import { EDITOR_KEYS } from './editor-keys.js'
+import { EDITOR_KEYS, FIELD_KEYS } from './editor-keys.js'
 import { namesByPosition } from './keyboard/layouts.js'
 import { type Focus, type UiState, unplacedOf } from './state.js'
 import { termsNow } from './trial.js'
@@ -48,13 +49,16 @@ const LANGUAGES: readonly Key[] = [
   { keys: ['tab', 'right', 'l'], does: 'nextLanguage', told: true },
   { keys: ['shift+tab', 'left', 'h'], does: 'previousLanguage' },
 ]
+/** A line to type into is edited as a text is. */
+const FIELD: Key = { keys: FIELD_KEYS.filter(key => key !== 'backspace'), does: 'type' }
 /** A list to choose from: what is typed makes it shorter. */
 const CHOOSING: readonly Key[] = [
   { keys: ['return'], does: 'choose', told: true },
   { keys: ['escape', 'ctrl+c', 'f10'], does: 'close', told: true },
   { keys: ['down', 'tab', 'wheelDown'], does: 'nextChoice', told: true },
   { keys: ['up', 'shift+tab', 'wheelUp'], does: 'previousChoice' },
-  { keys: ['backspace', 'delete'], does: 'rubOut' },
+  { keys: ['backspace'], does: 'rubOut' },
+  FIELD,
   { keys: ['ctrl+l'], does: 'repaint' },
 ]
 const READING: readonly Key[] = [
@@ -65,7 +69,8 @@ const READING: readonly Key[] = [
 const ASKING: readonly Key[] = [
   { keys: ['return'], does: 'take', told: true },
   { keys: ['escape', 'ctrl+c', 'f10'], does: 'close', told: true },
-  { keys: ['backspace', 'delete'], does: 'rubOut' },
+  { keys: ['backspace'], does: 'rubOut' },
+  FIELD,
   { keys: ['ctrl+l'], does: 'repaint' },
 ]
 
@@ -125,7 +130,11 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['f2', 'ctrl+return'], does: 'saveNext', told: true },
     { keys: ['ctrl+s', 'f3'], does: 'save', told: true },
     { keys: ['escape', 'ctrl+c', 'f10'], does: 'leave', told: true },
-    { keys: ['alt+1', 'alt+2', 'alt+3', 'f5', 'f6', 'f7'], does: 'candidate', told: true },
+    {
+      keys: ['alt+1', 'alt+2', 'alt+3', 'f5', 'f6', 'f7'],
+      does: 'candidate',
+      told: state => candidatesNow(state).length > 0,
+    },
     { keys: ['alt+t', 'f9'], does: 'takeTheirs', told: ({ editing }) => editing?.theirs !== undefined },
     { keys: ['ctrl+e', 'f4'], does: 'external', told: true },
     { keys: ['ctrl+t'], does: 'note' },
@@ -136,6 +145,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['alt+down', 'ctrl+down'], does: 'sourceDown' },
     { keys: ['f1', 'ctrl+g'], does: 'help', told: true },
     { keys: ['ctrl+p'], does: 'palette' },
+    { keys: ['ctrl+o'], does: 'finder' },
     { keys: ['ctrl+]'], does: 'mouse' },
     { keys: ['ctrl+l'], does: 'repaint' },
     POINTED,
@@ -147,13 +157,22 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['delete', 'x', 'f8'], does: 'putAway', told: true },
     { keys: ['tab'], does: 'nextUnplaced', told: true },
     { keys: ['shift+tab'], does: 'previousUnplaced' },
+    { keys: ['z', 'ctrl+z'], does: 'restore' },
+    { keys: ['Z', 'ctrl+y'], does: 'repeat' },
     { keys: ['escape', 'p', 'q', 'ctrl+c', 'f10', 'f12'], does: 'endPlacing', told: true },
     ...LISTS,
     ...ANYWHERE.filter(({ does }) => does !== 'quit'),
     POINTED,
   ],
   help: READING,
-  detail: [{ keys: ['1', '2', '3', 'f5', 'f6', 'f7'], does: 'candidate', told: true }, ...READING],
+  detail: [
+    {
+      keys: ['1', '2', '3', 'f5', 'f6', 'f7'],
+      does: 'candidate',
+      told: state => candidatesNow(state).length > 0,
+    },
+    ...READING,
+  ],
   palette: CHOOSING,
   finder: CHOOSING,
   search: ASKING,
@@ -170,9 +189,9 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['return'], does: 'takeHit', told: true },
     ...ASKING.filter(({ does }) => does !== 'take'),
     ...LISTS.map(({ keys, does }) => ({
-      keys: keys.filter(key => key.length > 1 && !key.startsWith('ctrl')),
+      keys: keys.filter(key => key.length > 1 && !key.startsWith('ctrl') && !FIELD_KEYS.includes(key)),
       does,
-    })),
+    })).filter(({ keys }) => keys.length > 0),
   ],
   leave: [
     { keys: ['s', 'ctrl+s', 'f3'], does: 'save', told: true },

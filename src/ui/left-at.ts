@@ -9,3 +9,16 @@ export function leftAtOf(state: UiState): UiState['leftAt'] {
   const { [opened.id]: _before, ...others } = leftAt
   return { ...others, [opened.id]: { unit: row.unit.id, language } }
 }
+
+/** A state that is about to show something else than its document: what concerned that is gone, and where it was left is known. */
+export function leaving(state: UiState): UiState {
+  return {
+    ...state,
+    leftAt: leftAtOf(state),
+    only: undefined,
+    search: '',
+    editing: undefined,
+    placing: undefined,
+    explanation: undefined,
+  }
+}

@@ -14,16 +14,25 @@ export type Queue = (typeof QUEUES)[number]
 export const ROW_QUEUES = QUEUES.filter(queue => queue !== 'unplaced')
 export type RowQueue = (typeof ROW_QUEUES)[number]
 
-/** On the way to a paragraph: its document is being read, or looked at. */
-export interface Aim {
-  document: string
+/** How to go: through which queue, forward or back, and whether the paragraph is to be typed at once. */
+export interface Course {
   queue: Queue
   way: 1 | -1
-  /** Whether it is to be typed at once. */
   edits: boolean
-  /** Index of the row that it goes on from (default: from where the document begins, in its way). */
-  from?: number
 }
 
-/** How to go: through which queue, forward or back, and whether the paragraph is to be typed at once. */
-export type Course = Pick<Aim, 'queue' | 'way' | 'edits'>
+/** A paragraph to go to, or a document, where it was left last. */
+export interface Destination {
+  document: string
+  unit?: string
+}
+
+/** On the way to a paragraph: its document is being read, or looked at. */
+export interface Aim extends Destination {
+  /** What leads there (default: somebody chose it). */
+  course?: Course
+  /** Whether the document is only checked, so that it is known whether anything is to be found in it. */
+  checks?: true
+  /** Index of the row that the course goes on from (default: from where the document begins, in its way). */
+  from?: number
+}

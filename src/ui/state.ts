@@ -1,13 +1,14 @@
 import type { UnplacedText } from '../alignment/unplaced.js'
-import type { Basis, FormerEntry } from '../door/edit.js'
+import type { Basis, FormerEntry, FormerUnplaced } from '../door/edit.js'
 import type { WordKey } from '../locales/keys.js'
 import type { Explanation } from '../reports/explain.js'
 import type { PlacedFinding } from '../reports/findings/placed-finding.js'
 import type { DocumentStatus } from '../reports/status.js'
 import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
 import type { BidiMode } from '../terminal/bidi.js'
-import type { Editor } from './editor/editor.js'
-import type { Aim, Queue, RowQueue } from './queue.js'
+import type { FoundParagraphs } from './choosing/found-paragraph.js'
+import type { Editor, Moment } from './editor/editor.js'
+import type { Aim, Destination, Queue, RowQueue } from './queue.js'
 import type { Allowable, Approvals, History, Hit, Trial } from './said.js'
 
 /** A document as it was read last, with what the checks say of it. */
@@ -33,12 +34,17 @@ export function openedOf(
   told?: readonly PlacedFinding[],
 ): Opened {
   const findings = (told ?? []).filter(({ code }) => !STATUS_CODES.has(code))
+  return { id, synopsis, version, findings, found: foundIn(findings), isLooked: told !== undefined }
+}
+
+/** By language, the units that have findings besides what a status tells. */
+export function foundIn(findings: readonly PlacedFinding[]): Opened['found'] {
   const found = new Map<string, Set<string>>()
-  for (const { language, unit } of findings) {
-    if (language === null || unit === null) continue
+  for (const { code, language, unit } of findings) {
+    if (language === null || unit === null || STATUS_CODES.has(code)) continue
     found.set(language, (found.get(language) ?? new Set()).add(unit))
   }
-  return { id, synopsis, version, findings, found, isLooked: told !== undefined }
+  return found
 }
 
 /** A translation that is being typed. */
@@ -56,6 +62,8 @@ export interface Editing {
   saving?: string
   /** Whether the next paragraph of the queue comes once it is saved. */
   goesOn?: boolean
+  /** Where somebody goes who is asked whether to save it. */
+  leavesFor?: Destination
   /** Lines of the source that are scrolled away (default: none). */
   top?: number
 }
@@ -70,6 +78,8 @@ export interface Undo extends TranslationPlace {
   before: FormerEntry
   /** The entry that the save cut the unit out of. */
   covering?: string | undefined
+  /** The paragraph without source that it placed or dropped. */
+  paragraph?: FormerUnplaced | undefined
   /** What was saved: only that is undone. */
   saved: Basis
 }
@@ -154,10 +164,14 @@ export interface UiState {
   layer?: Layer | undefined
   /** What was typed into the prompt of the layer. */
   typed: string
+  /** Where the cursor and the selection of that are, as long as it is this text (default: the cursor at its end). */
+  field?: Moment | undefined
   /** What was there when the prompt opened: the answer is about that. */
   asked?: Basis | undefined
   /** Where words were found that somebody looked for, in the translations into a language. */
   concordance?: { query: string; language: string; hits: readonly Hit[] } | undefined
+  /** Paragraphs of all documents that were found for whoever wants to go to one. */
+  found?: FoundParagraphs | undefined
   /** The findings that one is to be allowed of. */
   allowing?: readonly Allowable[] | undefined
   /** First line that the layer shows, or which of the things it lists is chosen. */

@@ -52,7 +52,9 @@ function meansNothing(state: UiState, { name }: Input): UiState['message'] {
 
 /** Whether keys must wait: they are meant for what comes once a paragraph is saved, a change is taken back, or a document is read. */
 export function mustWait(state: UiState): boolean {
-  return state.editing?.goesOn === true || state.isTurning || isOnTheWay(state)
+  const { saving, goesOn, leavesFor } = state.editing ?? {}
+  const isLeft = saving !== undefined && (goesOn === true || leavesFor !== undefined)
+  return isLeft || state.isTurning || isOnTheWay(state)
 }
 
 /** Whether another document is being read to go to a paragraph of it: that can be called off. */

@@ -8,8 +8,10 @@ import type { UiState } from './state.js'
 export function wantsSince(before: UiState, now: UiState): Effect[] {
   const { aim, opened, generation, doubts, editing, isPartly } = now
   const wants: Effect[] = []
-  if (aim && aim !== before.aim && aim.document !== opened?.id)
-    wants.push({ kind: 'open', document: aim.document })
+  if (aim && aim !== before.aim && aim.document !== opened?.id) {
+    const { document, checks } = aim
+    wants.push(checks ? { kind: 'look', document, generation } : { kind: 'open', document })
+  }
   if (opened && generation !== before.generation)
     wants.push({ kind: 'look', document: opened.id, generation })
   if (opened && doubts !== before.doubts)

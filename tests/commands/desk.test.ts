@@ -107,6 +107,56 @@ test('a paragraph that was cut out of a translation of several goes back into it
   expect(read()).toEqual([bead, { id: 'punkte02', source: '', target: '', state: 'initial' }])
 })
 
+const WAITING = [
+  { after: 'absatz01', text: 'Фото: архив.' },
+  { after: 'absatz01', text: 'Конец.' },
+  { after: 'absatz01', text: 'Фото: архив.' },
+]
+
+test.each([
+  ['beside', 0],
+  ['joined', 0],
+  ['dropped', 0],
+  ['joined', 1],
+  ['dropped', 2],
+] as const)(
+  'a paragraph that was placed (%s, number %i) waits again, and is placed again, to the byte',
+  async (how, number) => {
+    const { made, answer } = await desk()
+    const file = JSON.parse(made.read(RUSSIAN))
+    if (how === 'beside')
+      for (const entry of file.entries)
+        if (entry.id === 'absatz01') Object.assign(entry, { source: '', target: '', state: 'initial' })
+    made.write(RUSSIAN, `${JSON.stringify({ ...file, unplaced: WAITING }, null, 2)}\n`)
+    const before = made.read(RUSSIAN)
+    const opened = await answer({ kind: 'open', document: 'streik' })
+    if (opened.kind !== 'opened') throw new Error(opened.kind)
+    const paragraph = opened.opened.synopsis.unplaced?.ru?.[number]
+    if (!paragraph) throw new Error('nothing waits')
+    const basis = { ...SEEN, target: entryOf(made)?.target ?? '' }
+    const placed = await answer({ kind: 'place', ...drifted, paragraph, how, basis })
+    const after = made.read(RUSSIAN)
+    expect(after).not.toBe(before)
+    const back = await answer({ kind: 'restore', turn: 'undo', undo: undoOf(placed) })
+    expect(back).toMatchObject({
+      kind: 'written',
+      message: { key: 'ui.undo.waits', args: { text: paragraph.text } },
+    })
+    expect(made.read(RUSSIAN)).toBe(before)
+    const again = await answer({ kind: 'restore', turn: 'redo', undo: undoOf(back) })
+    expect(again).toMatchObject({ kind: 'written', turn: 'redo' })
+    expect(made.read(RUSSIAN)).toBe(after)
+    // Once more, and then once too often: somebody else has placed it since.
+    await answer({ kind: 'restore', turn: 'undo', undo: undoOf(again) })
+    const { entries, ...rest } = JSON.parse(made.read(RUSSIAN))
+    made.write(RUSSIAN, `${JSON.stringify({ ...rest, entries, unplaced: [] }, null, 2)}\n`)
+    expect(await answer({ kind: 'restore', turn: 'redo', undo: undoOf(back) })).toMatchObject({
+      kind: 'refused',
+      refusal: { reason: 'placed' },
+    })
+  },
+)
+
 test('what somebody else put beside a translation since stays when it is taken back', async () => {
   const { made, answer } = await desk()
   const basis = basisOf(made)
@@ -296,6 +346,24 @@ test('findings are counted as far as they are kept, and no document is judged fo
         .map(({ unit }) => unit),
     ).size
   expect(await tally()).toEqual({ en: units('en'), ru: units('ru'), ar: units('ar') })
+})
+
+test('paragraphs of all documents are found by what somebody types of them, in the original and a language', async () => {
+  const { made, answer } = await desk()
+  made.write('corpus/ernte.md', '# Nach der Ernte\n\nEin Preis ohne Anfang.\n')
+  const find = async (query: string, language = 'ru') => {
+    const found = await answer({ kind: 'paragraphs', query, language })
+    if (found.kind !== 'paragraphs') throw new Error(JSON.stringify(found))
+    return found.paragraphs.map(({ document, language, text }) => `${document} ${language} ${text}`)
+  }
+  expect(await find('nach ernt')).toEqual(['ernte de Nach der Ernte'])
+  const both = await find('preis')
+  expect(both).toContain('ernte de Ein Preis ohne Anfang.')
+  expect(both).toContain('streik de Am Anfang stand der Preis.')
+  const russian = entryOf(made)?.target as string
+  expect(await find(russian.slice(0, 8))).toContain(`streik ru ${russian}`)
+  expect(await find(russian.slice(0, 8), 'ar')).toEqual([])
+  expect(await find('qqqq')).toEqual([])
 })
 
 test('words are found in translations and their sources, in documents and memories, each pair once', async () => {

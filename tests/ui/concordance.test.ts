@@ -10,6 +10,7 @@ import type { Hit } from '../../src/ui/said.js'
 import { focusOf, type UiState } from '../../src/ui/state.js'
 import { step } from '../../src/ui/step.js'
 import { frame } from '../../src/ui/views/frame.js'
+import { wantsSince } from '../../src/ui/wants.js'
 import { editingAt } from './edit-states.js'
 import { atDocument, opened, overview } from './opened.js'
 
@@ -61,8 +62,8 @@ describe('the concordance', () => {
 
   test('goes to a hit in the same document, and in another one', () => {
     expect(pressed(found, 'return').state).toMatchObject({ row: 5, layer: undefined })
-    const { state, effect } = pressed(found, 'down', 'return')
-    expect(effect).toEqual({ kind: 'open', document: OTHER })
+    const { state } = pressed(found, 'down', 'return')
+    expect(wantsSince(found, state)).toEqual([{ kind: 'open', document: OTHER }])
     const there = answered(state, { kind: 'opened', opened: { ...opened, id: OTHER } })
     expect([there.opened?.id, there.row]).toEqual([OTHER, 5])
     expect(pressed(found, 'down', 'down', 'down', 'return').state.message?.key).toBe('ui.notInProject')

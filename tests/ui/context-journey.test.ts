@@ -14,12 +14,8 @@ where(hasTmux)('in a real terminal', () => {
       'glossary.json',
       JSON.stringify({ version: 1, terms: [{ german: ['Preis'], use: { ru: ['цена'] } }] }),
     )
-    const { keys, type, shows } = terminal(made.root, 'context')
-    await shows('▶')
-    keys('/')
-    type('streik')
-    keys('Enter', 'Enter')
-    await shows('1/6')
+    const { keys, opens, type, shows } = terminal(made.root, 'context')
+    await opens('streik')
     keys('Tab', 'd', 'Enter')
     await shows('de → ru')
     await shows(/Glossary \(F8\): .*Preis → цена/)

@@ -44,7 +44,7 @@ const opened = openedOf({ id: 'fluss', synopsis: found })
 
 /** A document whose second paragraph is long. */
 export const atRiver: UiState = answered(
-  { ...overview, documents: [{ document: 'fluss' }] },
+  { ...overview, documents: [{ document: 'fluss' }], aim: { document: 'fluss' } },
   { kind: 'opened', opened },
 )
 

@@ -98,3 +98,30 @@ test('what is typed changes nothing but what hangs on it, and another paragraph 
     expect(kept.parts.get(name)).toBe(parts.get(name))
   expect(drawn(editingAt(0, 'ar'))).toEqual(frame(editingAt(0, 'ar'), screen(100, 40)))
 })
+
+test.each([
+  [19, 1],
+  [19, 2],
+  [19, 4],
+  [19, 7],
+  [39, 4],
+  [59, 11],
+])('at %i × %i what is typed is seen, and then the German', (width, height) => {
+  const state = editingAt(1, 'ru')
+  const typed = (editing: object): UiState =>
+    ({
+      ...state,
+      editing: { ...state.editing, editor: editorOf(`${'Слово. '.repeat(60)}Конец`), ...editing },
+      message: { key: 'ui.changedHere' },
+    }) as UiState
+  for (const now of [
+    typed({}),
+    typed({ theirs: 'Другое. '.repeat(40) }),
+    { ...typed({}), message: undefined },
+  ]) {
+    const lines = draw(now, width, height)
+    expect(lines).toHaveLength(height)
+    expect(lines.join('\n')).toContain('Конец')
+    if (height > 3) expect(lines.some(line => GERMAN.test(line))).toBe(true)
+  }
+})

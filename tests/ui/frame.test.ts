@@ -111,6 +111,19 @@ describe.each(rows(SCREENS, 3))('in %s at %i × %i', (language, width, height) =
   })
 })
 
+test.each([
+  [14, 1],
+  [19, 4],
+  [39, 7],
+])('at %i × %i every screen is as large as the terminal', (width, height) => {
+  for (const language of ['de', 'ar'] as const)
+    for (const [name, state] of Object.entries(STATES)) {
+      const words = presentedWords(wordsOf.get(language) as never, 'visual')
+      const lines = frame(state, { words, bidi: 'visual', width, height, paint: paint(true) })
+      expect([name, lines.length, lines.filter(line => cellsOf(line) !== width)]).toEqual([name, height, []])
+    }
+})
+
 const english = wordsOf.get('en') as never
 const draw = (state: UiState, width = 120, height = 40) =>
   frame(state, { words: english, bidi: 'logical', width, height, paint: paint(false) }).map(line =>

@@ -3,6 +3,7 @@ import type { DocumentStatus } from '../../src/reports/status.js'
 import { countStatuses, countWords } from '../../src/synopsis/count.js'
 import { synopsis } from '../../src/synopsis/synopsis.js'
 import { answered } from '../../src/ui/answer.js'
+import { toDestination } from '../../src/ui/course.js'
 import { begin, type Opened, openedOf, type UiState } from '../../src/ui/state.js'
 
 const GERMAN = `# Der Streik
@@ -76,4 +77,7 @@ export const documents: DocumentStatus[] = ['streik', 'zahlen\u001b[31m'].map(do
 export const overview: UiState = begin('de', languages, documents)
 
 /** The document, at its first row. */
-export const atDocument: UiState = answered(overview, { kind: 'opened', opened })
+export const atDocument: UiState = answered(toDestination(overview, { document: opened.id }), {
+  kind: 'opened',
+  opened,
+})

@@ -3,12 +3,11 @@ import type { Entry } from '../../src/alignment/entry.js'
 import type { UnplacedText } from '../../src/alignment/unplaced.js'
 import { basisOf } from '../../src/door/basis-of.js'
 import type { RefusalReason } from '../../src/door/refusal.js'
-import { loadWords } from '../../src/locales/words.js'
 import type { DocumentStatus } from '../../src/reports/status.js'
 import type { Cell, Row } from '../../src/synopsis/synopsis.js'
 import { answered } from '../../src/ui/answer.js'
 import { lineBreakOf } from '../../src/ui/editor/line-break.js'
-import type { Effect, WantedChange } from '../../src/ui/effect.js'
+import type { WantedChange } from '../../src/ui/effect.js'
 import { isIn } from '../../src/ui/in-queue.js'
 import { KEYS } from '../../src/ui/keys.js'
 import { begin, currentRow, focusOf, type Opened, type UiState } from '../../src/ui/state.js'
@@ -16,22 +15,10 @@ import { mustWait, step } from '../../src/ui/step.js'
 import type { Target } from '../../src/ui/target.js'
 import { wantsSince } from '../../src/ui/wants.js'
 import { atDocument, opened, overview } from './opened.js'
+import { pressed, ROOM } from './pressed.js'
 
-const ROOM = { width: 40, page: 3, words: await loadWords('en') }
-
-/** The state after keys by their names (a longer text is pasted), and the last wish. */
-function pressed(state: UiState, ...keys: string[]): { state: UiState; effect: Effect | undefined } {
-  let effect: Effect | undefined
-  for (const key of keys) {
-    const name = key.startsWith('"') ? '' : key
-    const text = name === '' ? key.slice(1, -1) : [...key].length === 1 ? key : ''
-    const next = step(state, { name, text }, ROOM)
-    const [now, wish] = Array.isArray(next) ? (next as [UiState, Effect]) : [next as UiState, undefined]
-    state = now
-    effect = wish
-  }
-  return { state, effect }
-}
+/** What a state that keys led to wants, that the first did not. */
+const wishes = (state: UiState, ...keys: string[]) => wantsSince(state, pressed(state, ...keys).state)
 
 const HERE = basisOf(currentRow(atDocument)?.languages[atDocument.language] as Cell)
 
@@ -139,13 +126,24 @@ describe('in the overview', () => {
   })
 
   test('Enter opens the document that is marked', () => {
-    expect(pressed(overview, 'return').effect).toEqual({ kind: 'open', document: 'streik' })
+    expect(wishes(overview, 'return')).toEqual([{ kind: 'open', document: 'streik' }])
+  })
+
+  test('of two documents that are opened the last counts, and none once that is called off', () => {
+    const other = { ...opened, id: 'zahlen\u001b[31m' }
+    const { state } = pressed(overview, 'return', 'down', 'return')
+    expect(wishes(overview, 'return', 'down', 'return')).toEqual([{ kind: 'open', document: other.id }])
+    expect(mustWait(state)).toBe(true)
+    expect(answered(state, { kind: 'opened', opened }).opened).toBeUndefined()
+    expect(answered(state, { kind: 'opened', opened: other }).opened?.id).toBe(other.id)
+    const off = { ...state, aim: undefined }
+    expect(answered(off, { kind: 'opened', opened: other }).opened).toBeUndefined()
   })
 
   test('a filter is typed, taken, and opens what it left', () => {
     const { state } = pressed(overview, '/', 'z', 'a', 'h', 'return')
     expect([focusOf(state), state.query]).toEqual(['overview', 'zah'])
-    expect(pressed(state, 'return').effect).toMatchObject({ document: 'zahlen\u001b[31m' })
+    expect(wishes(state, 'return')).toMatchObject([{ document: 'zahlen\u001b[31m' }])
     expect(pressed(state, 'escape').state.query).toBe('')
   })
 })
@@ -185,7 +183,10 @@ describe('in a document', () => {
 
   test('behind the last paragraph of a queue come the other documents, and then its first one', () => {
     const { state } = pressed(atDocument, 'tab', 'tab', 'U')
-    expect(state.aim).toMatchObject({ document: 'zahlen\u001b[31m', queue: 'untranslated', way: -1 })
+    expect(state.aim).toMatchObject({
+      document: 'zahlen\u001b[31m',
+      course: { queue: 'untranslated', way: -1 },
+    })
     expect(wantsSince(atDocument, state)).toEqual([{ kind: 'open', document: 'zahlen\u001b[31m' }])
     expect(rowOf(pressed(alone, 'tab', 'tab', 'U').state)).toEqual([5, 'ar'])
     expect(pressed(alone, 'tab', 'd', 'd').state.message?.key).toBe('ui.onlyThis')
@@ -317,7 +318,10 @@ describe('in the editor', () => {
     const last = { ...atDocument, row: 5, language: 'ar' }
     const saving = pressed(last, 'return', 'م', 'f2').state
     const after = answered(saving, { kind: 'written', opened, paths: [], message: { key: 'ui.saved' } })
-    expect([after.aim, mustWait(after)]).toMatchObject([{ document: 'zahlen\u001b[31m', edits: true }, true])
+    expect([after.aim, mustWait(after)]).toMatchObject([
+      { document: 'zahlen\u001b[31m', course: { edits: true } },
+      true,
+    ])
     const there = answered(after, { kind: 'opened', opened: { ...opened, id: 'zahlen\u001b[31m' } })
     expect([there.row, there.editing?.language]).toEqual([2, 'ar'])
   })
@@ -449,12 +453,14 @@ describe('a list to choose from', () => {
 
   test('the finder goes to a paragraph, or opens a document', () => {
     expect(pressed(atDocument, 'o', ...'zweite ford', 'return').state.row).toBe(4)
-    const { effect, state } = pressed(atDocument, 'ctrl+o', ...'zahl', 'return')
-    expect([effect, state.leftAt.streik?.language]).toEqual([
-      { kind: 'open', document: 'zahlen\u001b[31m' },
-      'en',
-    ])
-    expect(pressed(overview, 'o', 'down', 'return').effect).toMatchObject({ document: 'zahlen\u001b[31m' })
+    const other = 'zahlen\u001b[31m'
+    expect(wishes(atDocument, 'ctrl+o', ...'zahl', 'return')).toEqual([{ kind: 'open', document: other }])
+    const { state } = pressed(atDocument, 'ctrl+o', ...'zahl', 'return')
+    // What is shown stays until there is something else.
+    expect(state.opened?.id).toBe('streik')
+    const there = answered(state, { kind: 'opened', opened: { ...opened, id: other } })
+    expect([there.opened?.id, there.leftAt.streik?.language]).toEqual([other, 'en'])
+    expect(wishes(overview, 'o', 'down', 'return')).toMatchObject([{ document: other }])
   })
 })
 
@@ -584,6 +590,23 @@ describe('paragraphs without a place', () => {
       })
     expect(written(sign).placing).toBe(sign.id)
     expect(focusOf(written())).toBe('document')
+  })
+
+  test('z takes a placing back, and what waits again is what is placed next', () => {
+    const unit = currentRow(atDocument)?.unit.id as string
+    const undo = { document: 'streik', unit, language: 'ru', before: {}, saved: {} }
+    const written = (state: UiState, more: object) =>
+      answered(state, { kind: 'written', opened, paths: [], message: { key: 'ui.saved' }, ...more })
+    const { state } = pressed(atRussian, 'p')
+    const placed = written(state, { opened: waiting(lost), undo: { ...undo, paragraph: { ...sign, at: 1 } } })
+    expect(pressed(placed, 'z').effect).toMatchObject({ kind: 'restore', undo: { paragraph: sign } })
+    const back = written(pressed(placed, 'z').state, {
+      opened: waiting(lost, sign),
+      undo: { ...undo, paragraph: sign },
+      turn: 'undo',
+    })
+    expect([focusOf(back), back.placing]).toEqual(['placing', sign.id])
+    expect(pressed(back, 'Z').effect).toMatchObject({ kind: 'restore', turn: 'redo' })
   })
 })
 

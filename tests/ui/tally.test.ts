@@ -4,7 +4,7 @@ import { paint } from '../../src/terminal/colour.js'
 import { answered } from '../../src/ui/answer.js'
 import { countedIn } from '../../src/ui/in-queue.js'
 import type { Opened, UiState } from '../../src/ui/state.js'
-import { step } from '../../src/ui/step.js'
+import { isOnTheWay, mustWait, step } from '../../src/ui/step.js'
 import { frame } from '../../src/ui/views/frame.js'
 import { wantsSince } from '../../src/ui/wants.js'
 import { atDocument, opened, overview } from './opened.js'
@@ -21,14 +21,14 @@ const press = (state: UiState, name: string) => {
 }
 const tallied = (state: UiState, languages: Record<string, number>) =>
   answered(state, { kind: 'tallied', tallies: [{ document: OTHER, languages }] })
-const looked = (state: UiState, findings: Opened['findings'] = []) =>
-  answered(state, {
-    kind: 'looked',
-    document: 'streik',
-    generation: state.generation,
-    suspicions: {},
-    findings,
-  })
+const lookedAt = (state: UiState, document: string, findings: Opened['findings'] = []) =>
+  answered(state, { kind: 'looked', document, generation: state.generation, suspicions: {}, findings })
+const looked = (state: UiState, findings: Opened['findings'] = []) => lookedAt(state, 'streik', findings)
+const FINDING = {
+  code: 'numbers',
+  unit: opened.synopsis.rows[0]?.unit.id,
+  language: 'en',
+} as Opened['findings'][number]
 
 test('the overview counts findings, and says how much nobody has looked at', () => {
   const state = tallied(overview, { en: 3, ru: 0, ar: 1 })
@@ -39,14 +39,94 @@ test('the overview counts findings, and says how much nobody has looked at', () 
   expect(draw({ ...overview, isPartly: true })).toContain('checks running …')
 })
 
-test('the next finding may be in another document', () => {
-  const state = press(looked(tallied(atDocument, { en: 2 })), 'c')
-  expect(state.aim).toMatchObject({ document: OTHER, queue: 'finding' })
+test('how much is left is only said where that is known', () => {
+  const unread = { ...overview, documents: [{ document: 'streik' }, { document: 'zwei' }] }
+  expect(draw(unread)).toContain('untranslated: … left')
+  const [streik] = overview.documents as [UiState['documents'][number]]
+  const arabic = { ...overview, language: 'ar' }
+  expect(draw({ ...arabic, documents: [streik, { document: 'zwei' }] })).toContain('untranslated: 4+ left')
+  const broken = { document: 'zwei', broken: { key: 'ui.broken' } } as const
+  expect(draw({ ...arabic, documents: [streik, broken] })).toContain('untranslated: 4 left')
+  const findings = { ...atDocument, queue: 'finding' } as const
+  expect(draw(looked(findings, [FINDING]))).toContain('findings: 1+ left')
+  expect(draw(looked(tallied(findings, { en: 2 }), [FINDING]))).toContain('findings: 3 left')
 })
 
-test('that there is none is only said where all were looked at', () => {
-  expect(press(looked(atDocument), 'c').message).toEqual({ key: 'ui.noneKnown', args: { count: 1 } })
+test('that nothing is left after a save is only said where that is known', () => {
+  const written = { kind: 'written', opened, paths: [], message: { key: 'ui.saved' } } as const
+  const done = (state: UiState) => answered({ ...state, queue: 'conflict' }, written).message?.key
+  expect(done(atDocument)).toBe('ui.savedAll')
+  expect(done({ ...atDocument, documents: [{ document: 'streik' }, { document: 'zwei' }] })).toBe('ui.saved')
+})
+
+test('the next finding may be in another document', () => {
+  const state = press(looked(tallied(atDocument, { en: 2 })), 'c')
+  expect(state.aim).toMatchObject({ document: OTHER, course: { queue: 'finding' } })
+})
+
+test('what nobody has looked at is checked on the way, is said, and is gone on from', () => {
+  const asked = press(looked(atDocument), 'c')
+  expect(asked.aim).toMatchObject({ document: OTHER, checks: true })
+  expect(asked.message).toEqual({ key: 'ui.checkingOn', args: { document: OTHER, count: 1 } })
+  expect([mustWait(asked), isOnTheWay(asked), asked.opened?.id]).toEqual([true, true, 'streik'])
+  expect(wantsSince(atDocument, asked)).toContainEqual({
+    kind: 'look',
+    document: OTHER,
+    generation: asked.generation,
+  })
+
+  const none = lookedAt(asked, OTHER)
+  expect([none.aim, none.message?.key, none.tally[OTHER]]).toEqual([
+    undefined,
+    'ui.none',
+    { en: 0, ru: 0, ar: 0 },
+  ])
+  const some = lookedAt(asked, OTHER, [FINDING])
+  expect([some.aim?.document, some.aim?.checks]).toEqual([OTHER, undefined])
+  expect(wantsSince(asked, some)).toEqual([{ kind: 'open', document: OTHER }])
+  // A status says as much.
+  expect(lookedAt(asked, OTHER, [{ ...FINDING, code: 'drifted' }]).message?.key).toBe('ui.none')
+})
+
+test('checks on the way go from document to document, and stop where that is called off', () => {
+  const documents = ['a', 'b', 'c'].map(document => ({ document }))
+  const first = press({ ...overview, documents }, 'c')
+  const second = lookedAt(first, 'a')
+  expect([first.aim?.document, second.aim?.document]).toEqual(['a', 'b'])
+  const off = { ...second, aim: undefined }
+  expect(lookedAt(off, 'b', [FINDING])).toBe(off)
+  expect(lookedAt(lookedAt(second, 'b'), 'c').message?.key).toBe('ui.none')
+})
+
+test('what cannot be read is not checked, and that is said', () => {
+  const broken = { key: 'ui.broken' } as const
+  const documents = atDocument.documents.map(listed =>
+    listed.document === OTHER ? { ...listed, broken } : listed,
+  )
+  const state = press(looked({ ...atDocument, documents }), 'c')
+  expect(state.message).toEqual({ key: 'ui.noneKnown', args: { count: 1 } })
   expect(press(looked(tallied(atDocument, { en: 0 })), 'c').message?.key).toBe('ui.none')
+})
+
+test('before the documents were read, nothing is said to be nowhere', () => {
+  const unread = { ...overview, documents: [{ document: 'streik' }] }
+  expect(press(unread, 'u').message?.key).toBe('ui.reading')
+  expect(
+    press({ ...unread, documents: [{ document: 'x', broken: { key: 'ui.broken' } }] }, 'u').message?.key,
+  ).toBe('ui.none')
+})
+
+test('among documents that a filter left, what others have is not said to be nowhere', () => {
+  const state = press(looked({ ...atDocument, query: 'streik' }), 'c')
+  expect(state.message).toEqual({ key: 'ui.noneListed', args: { language: 'en', query: 'streik' } })
+})
+
+test('what is said on the way is gone behind it', () => {
+  const waiting = press({ ...atDocument, documents: atDocument.documents.slice(0, 1) }, 'c')
+  expect(waiting.message?.key).toBe('ui.looking')
+  const unit = opened.synopsis.rows[3]?.unit.id as string
+  const there = looked(waiting, [{ ...FINDING, unit }])
+  expect([there.row, there.message]).toEqual([3, undefined])
 })
 
 test('a look makes the number of a document exact, and a change makes it unknown', () => {

@@ -27,13 +27,23 @@ export function terminal(root: string, name: string, env = '', args = '') {
     }
     throw new Error(`“${wanted}” is not to be seen:\n${screen()}`)
   }
+  const keys = (...keys: string[]) => tmux('send-keys', '-t', name, ...keys)
+  const type = (text: string) => tmux('send-keys', '-t', name, '-l', text)
   return {
     screen,
     shows,
+    /** From the overview to a document, by its name, which no other has in its own. */
+    opens: async (document: string) => {
+      await shows('▶')
+      keys('/')
+      type(document)
+      keys('Enter', 'Enter')
+      await shows(/\b1\/\d+/)
+    },
     /** Whether what stands there is gone when the tool is. */
     isAlternate: () => tmux('display-message', '-p', '-t', name, '#{alternate_on}').trim() === '1',
-    keys: (...keys: string[]) => tmux('send-keys', '-t', name, ...keys),
-    type: (text: string) => tmux('send-keys', '-t', name, '-l', text),
+    keys,
+    type,
     resize: (width: number, height: number) =>
       tmux('resize-window', '-t', name, '-x', `${width}`, '-y', `${height}`),
     /** The process of the tool, which is the child of the shell that the terminal runs. */

@@ -34,6 +34,7 @@ export const de = {
   'ui.noTerm': 'In diesem Absatz steht kein Begriff aus dem Glossar.',
   'ui.part': 'Alt-{{number}}: aus einem Absatz, der jetzt ein Teil von diesem ist',
   'ui.none': 'Nichts dieser Art in {{language}}.',
+  'ui.noneListed': 'Nichts dieser Art in {{language}} in Dokumenten mit „{{query}}“ im Namen.',
   'ui.waiting': 'Ohne Platz ({{number}}/{{count}}); die Einheit wählen, zu der es gehört:',
   'ui.notFound': '„{{text}}“ steht nirgends in diesem Dokument.',
   'ui.notDrifted': 'Diese Übersetzung ist nicht überholt: Es gibt nichts zu bestätigen.',
@@ -58,6 +59,7 @@ export const de = {
   'ui.undo.state': 'Rückgängig in {{document}}, {{language}}.',
   'ui.undo.empty': 'Rückgängig in {{document}}, {{language}}; dort fehlt die Übersetzung wieder.',
   'ui.undo.text': 'Rückgängig in {{document}}, {{language}}; dort steht wieder: „{{text}}“',
+  'ui.undo.waits': 'Rückgängig in {{document}}, {{language}}; wieder ohne Platz: „{{text}}“',
   'ui.nothingToRedo': 'Es gibt keine Änderung zu wiederholen.',
   'ui.nothingTheirs': 'Niemand sonst hat das geändert.',
   'ui.noCandidate': 'Einen solchen Vorschlag gibt es nicht.',
@@ -78,10 +80,12 @@ export const de = {
   'ui.findings': 'mit Befunden: {{number}}',
   'ui.unchecked_one': '{{count}} noch ungeprüft',
   'ui.unchecked_other': '{{count}} noch ungeprüft',
-  'ui.noneKnown_one':
-    'Bisher keine Befunde, aber {{count}} Dokument ist noch ungeprüft: öffnen Sie es, oder starten Sie synopse check.',
+  'ui.noneKnown_one': 'Keine Befunde, aber {{count}} Dokument ließ sich nicht prüfen: Es ist nicht lesbar.',
   'ui.noneKnown_other':
-    'Bisher keine Befunde, aber {{count}} Dokumente sind noch ungeprüft: öffnen Sie sie, oder starten Sie synopse check.',
+    'Keine Befunde, aber {{count}} Dokumente ließen sich nicht prüfen: Sie sind nicht lesbar.',
+  'ui.checkingOn_one': 'Prüfe {{document}}, das letzte noch ungeprüfte Dokument … Esc bricht ab.',
+  'ui.checkingOn_other':
+    'Prüfe {{document}}, eins von {{count}} noch ungeprüften Dokumenten … Esc bricht ab.',
   'ui.left': '{{queue}}: noch {{left}}',
   'ui.checking': 'Prüfungen laufen …',
   'ui.queue.untranslated': 'unübersetzt',

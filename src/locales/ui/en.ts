@@ -34,6 +34,7 @@ export const en = {
   'ui.noTerm': 'No term of the glossary is in this paragraph.',
   'ui.part': 'Alt-{{number}}: from a paragraph that is a part of this one now',
   'ui.none': 'Nothing of that kind in {{language}}.',
+  'ui.noneListed': 'Nothing of that kind in {{language}} in documents with “{{query}}” in their names.',
   'ui.waiting': 'Without a place ({{number}}/{{count}}); choose the unit that it belongs to:',
   'ui.notFound': '“{{text}}” is nowhere in this document.',
   'ui.notDrifted': 'This translation has not drifted: there is nothing to confirm.',
@@ -57,6 +58,7 @@ export const en = {
   'ui.undo.state': 'Undone in {{document}}, {{language}}.',
   'ui.undo.empty': 'Undone in {{document}}, {{language}}; it is untranslated again.',
   'ui.undo.text': 'Undone in {{document}}, {{language}}; it reads again: “{{text}}”',
+  'ui.undo.waits': 'Undone in {{document}}, {{language}}; this waits for its place again: “{{text}}”',
   'ui.nothingToRedo': 'There is no change to make again.',
   'ui.nothingTheirs': 'Nobody else has changed this.',
   'ui.noCandidate': 'There is no such candidate.',
@@ -77,10 +79,11 @@ export const en = {
   'ui.findings': 'with findings: {{number}}',
   'ui.unchecked_one': '{{count}} not checked yet',
   'ui.unchecked_other': '{{count}} not checked yet',
-  'ui.noneKnown_one':
-    'No findings so far, but {{count}} document has not been checked yet: open it, or run synopse check.',
-  'ui.noneKnown_other':
-    'No findings so far, but {{count}} documents have not been checked yet: open them, or run synopse check.',
+  'ui.noneKnown_one': 'No findings, but {{count}} document could not be checked: it cannot be read.',
+  'ui.noneKnown_other': 'No findings, but {{count}} documents could not be checked: they cannot be read.',
+  'ui.checkingOn_one': 'Checking {{document}}, the last document that was not checked yet … Esc stops.',
+  'ui.checkingOn_other':
+    'Checking {{document}}, one of {{count}} documents that were not checked yet … Esc stops.',
   'ui.left': '{{queue}}: {{left}} left',
   'ui.checking': 'checks running …',
   'ui.queue.untranslated': 'untranslated',

@@ -40,6 +40,7 @@ export const ru = {
   'ui.noTerm': 'В этом абзаце нет терминов из глоссария.',
   'ui.part': 'Alt-{{number}}: из абзаца, который стал частью этого',
   'ui.none': '{{language}}: таких нет.',
+  'ui.noneListed': 'Ничего такого для {{language}} в документах, в имени которых есть «{{query}}».',
   'ui.waiting': 'Без места ({{number}}/{{count}}); выберите фрагмент, к которому это относится:',
   'ui.notFound': 'В этом документе нет «{{text}}».',
   'ui.notDrifted': 'Этот перевод не устарел: подтверждать нечего.',
@@ -63,6 +64,7 @@ export const ru = {
   'ui.undo.state': 'Отменено: {{document}}, {{language}}.',
   'ui.undo.empty': 'Отменено: {{document}}, {{language}}; перевода снова нет.',
   'ui.undo.text': 'Отменено: {{document}}, {{language}}; снова стоит: «{{text}}»',
+  'ui.undo.waits': 'Отменено: {{document}}, {{language}}; снова без места: «{{text}}»',
   'ui.nothingToRedo': 'Нечего повторять.',
   'ui.nothingTheirs': 'Никто другой этого не менял.',
   'ui.noCandidate': 'Такой подсказки нет.',
@@ -85,14 +87,14 @@ export const ru = {
   'ui.unchecked_few': 'ещё не проверено: {{count}}',
   'ui.unchecked_many': 'ещё не проверено: {{count}}',
   'ui.unchecked_other': 'ещё не проверено: {{count}}',
-  'ui.noneKnown_one':
-    'Пока замечаний нет, но {{count}} документ ещё не проверен: откройте его или запустите synopse check.',
-  'ui.noneKnown_few':
-    'Пока замечаний нет, но {{count}} документа ещё не проверены: откройте их или запустите synopse check.',
-  'ui.noneKnown_many':
-    'Пока замечаний нет, но {{count}} документов ещё не проверены: откройте их или запустите synopse check.',
-  'ui.noneKnown_other':
-    'Пока замечаний нет, но {{count}} документа ещё не проверены: откройте их или запустите synopse check.',
+  'ui.noneKnown_one': 'Замечаний нет, но {{count}} документ проверить не удалось: он не читается.',
+  'ui.noneKnown_few': 'Замечаний нет, но {{count}} документа проверить не удалось: они не читаются.',
+  'ui.noneKnown_many': 'Замечаний нет, но {{count}} документов проверить не удалось: они не читаются.',
+  'ui.noneKnown_other': 'Замечаний нет, но {{count}} документа проверить не удалось: они не читаются.',
+  'ui.checkingOn_one': 'Проверяется {{document}}; ещё не проверен {{count}} документ … Esc прерывает.',
+  'ui.checkingOn_few': 'Проверяется {{document}}; ещё не проверены {{count}} документа … Esc прерывает.',
+  'ui.checkingOn_many': 'Проверяется {{document}}; ещё не проверены {{count}} документов … Esc прерывает.',
+  'ui.checkingOn_other': 'Проверяется {{document}}; ещё не проверены {{count}} документа … Esc прерывает.',
   'ui.left': '{{queue}}: осталось {{left}}',
   'ui.checking': 'идут проверки …',
   'ui.queue.untranslated': 'не переведено',

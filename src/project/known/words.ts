@@ -44,8 +44,13 @@ export function holding(text: string): Kind<boolean> {
 /** The same, asked which passages of a document hold a text. @param text folded */
 export function passagesHolding(text: string): Kind<Passage[]> {
   const wanted = Buffer.from(text)
+  return passagesChosen(folded => linesHolding(folded, wanted))
+}
+
+/** The same, asked for some passages of a document. @param choose given all of them, folded, a line each: the numbers of those that are wanted, which ascend */
+export function passagesChosen(choose: (folded: Buffer) => number[]): Kind<Passage[]> {
   return asked(({ folded, passages }) => {
-    const numbers = linesHolding(folded, wanted)
+    const numbers = choose(folded)
     const all = inflated(passages, LIMIT)
     const found = all && linesOf(all, numbers).map(passageIn)
     return found?.length === numbers.length && found.every(isThere) ? found : undefined

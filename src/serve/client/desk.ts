@@ -10,7 +10,7 @@ import type { Unsaved } from './unsaved.js'
 /** What pages do without: a browser has an editor and a screen of its own. */
 const ELSEWHERE: ReadonlySet<Effect['kind']> = new Set(['external', 'settings'])
 /** Asked again by itself, once there is something new to ask. */
-const PASSING: ReadonlySet<Effect['kind']> = new Set(['try', 'explain', 'concordance'])
+const PASSING: ReadonlySet<ServedEffect['kind']> = new Set(['try', 'explain', 'concordance'])
 
 /** The way from a page to the files, over the server. */
 export interface PageDesk extends Desk {

@@ -1,5 +1,6 @@
 import type { Direction } from '../../terminal/direction.js'
 import type { DeedName } from '../keys.js'
+import type { Destination } from '../queue.js'
 
 /** Something to choose from a list that what is typed makes shorter. */
 export interface Choice {
@@ -12,7 +13,4 @@ export interface Choice {
   chosen: Chosen
 }
 
-export type Chosen =
-  | { kind: 'deed'; does: DeedName }
-  | { kind: 'document'; document: string }
-  | { kind: 'row'; row: number }
+export type Chosen = { kind: 'deed'; does: DeedName } | { kind: 'place'; place: Destination }

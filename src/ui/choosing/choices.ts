@@ -1,20 +1,34 @@
 import type { Words } from '../../locales/words.js'
 import type { Layer, UiState } from '../state.js'
 import type { Choice } from './choice.js'
-import { placesHere } from './finder.js'
+import { placesElsewhere, placesHere } from './finder.js'
 import { deedsHere } from './palette.js'
 import { ranked } from './ranked.js'
 
 /** Layers with a list to choose from, and where it comes from. */
 const LISTS: Partial<Record<Layer, (state: UiState, words: Words) => Choice[]>> = {
-  palette: deedsHere,
-  finder: placesHere,
+  palette: (state, words) => ranked(state.typed, deedsHere(state, words)),
+  finder: placesOf,
 }
 
 /** What there is to choose from, the best first; nothing where no such layer is open. */
 export function choicesOf(state: UiState, words: Words): Choice[] {
-  const list = state.layer && LISTS[state.layer]
-  return list ? ranked(state.typed, list(state, words)) : []
+  return (state.layer && LISTS[state.layer]?.(state, words)) ?? []
+}
+
+function placesOf(state: UiState): Choice[] {
+  return ranked(state.typed, placesHere(state), placesElsewhere(state))
+}
+
+/** Which choice is marked once more was found: the same as before, unless nobody chose yet. */
+export function topAfterFinding(before: UiState, now: UiState): number {
+  const { layer, top } = before
+  if (layer !== 'finder' || top === 0) return top
+  const marked = JSON.stringify(placesOf(before)[top])
+  return Math.max(
+    0,
+    placesOf(now).findIndex(choice => JSON.stringify(choice) === marked),
+  )
 }
 
 /** Which choice is marked once something else was typed: the best one, where that makes another list. */

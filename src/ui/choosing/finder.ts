@@ -1,6 +1,7 @@
 import { direction } from '../../terminal/direction.js'
 import type { UiState } from '../state.js'
 import type { Choice } from './choice.js'
+import { paragraphsNow } from './found-paragraphs.js'
 
 /** All documents, and the paragraphs of the opened one, in the original and in the current language. */
 export function placesHere({ source, documents, opened, language }: UiState): Choice[] {
@@ -11,7 +12,7 @@ export function placesHere({ source, documents, opened, language }: UiState): Ch
         label: document,
         hint: '',
         direction: 'ltr',
-        chosen: { kind: 'document', document },
+        chosen: { kind: 'place', place: { document } },
       }),
     ),
     ...rows.flatMap(({ unit, languages }, row): Choice[] =>
@@ -24,8 +25,21 @@ export function placesHere({ source, documents, opened, language }: UiState): Ch
           label,
           hint: `${row + 1}`,
           direction: direction(tag),
-          chosen: { kind: 'row', row },
+          chosen: { kind: 'place', place: { document: opened?.id ?? '', unit: unit.id } },
         })),
     ),
   ]
+}
+
+/** The paragraphs that were found in other documents, each with its document. */
+export function placesElsewhere(state: UiState): Choice[] {
+  const others = (paragraphsNow(state)?.paragraphs ?? []).filter(
+    ({ document }) => document !== state.opened?.id,
+  )
+  return others.map(({ document, unit, language, text }) => ({
+    label: text,
+    hint: document,
+    direction: direction(language),
+    chosen: { kind: 'place', place: { document, unit } },
+  }))
 }

@@ -1,4 +1,4 @@
-import { topAfterTyping } from '../choosing/choices.js'
+import { fieldEdited } from '../field.js'
 import type { DeedName } from '../keys.js'
 import { spotOf } from '../spot.js'
 import type { Layer } from '../state.js'
@@ -20,7 +20,7 @@ export const ASKING = {
     return where ? [shown, { kind: 'explain', document: where.document, unit: where.unit }] : state
   },
   close: state => ({ ...state, layer: undefined }),
-  rubOut: state => ({ ...state, top: topAfterTyping(state), typed: [...state.typed].slice(0, -1).join('') }),
+  rubOut: (state, _input, room) => fieldEdited(state, { type: 'delete', what: 'backward' }, room),
   take: (state, input, room) => {
     const { typed, layer, asked: basis = {} } = state
     const closed = { ...state, layer: undefined }

@@ -1,6 +1,6 @@
 import { choicesOf } from '../choosing/choices.js'
+import { toDestination } from '../course.js'
 import type { DeedName } from '../keys.js'
-import { leftAtOf } from '../left-at.js'
 import type { Deed, Input, Next, Room } from './deed.js'
 
 type Run = (does: DeedName, ...rest: Parameters<Deed>) => Next
@@ -21,20 +21,9 @@ export const choosing = (run: Run) =>
     previousChoice: moved(-1),
     choose: (state, input: Input, room: Room) => {
       const chosen = choicesOf(state, room.words)[state.top]?.chosen
-      const closed = { ...state, layer: undefined, typed: '', top: 0 }
       if (!chosen) return { ...state, message: { key: 'ui.noChoice' } }
-      if (chosen.kind === 'deed') return run(chosen.does, closed, { ...input, which: 0 }, room)
-      if (chosen.kind === 'row')
-        return { ...closed, row: chosen.row, only: undefined, explanation: undefined, editing: undefined }
-      return [
-        {
-          ...closed,
-          opened: undefined,
-          editing: undefined,
-          leftAt: leftAtOf(state),
-          message: { key: 'ui.reading' },
-        },
-        { kind: 'open', document: chosen.document },
-      ]
+      if (chosen.kind === 'place') return toDestination(state, chosen.place)
+      const closed = { ...state, layer: undefined, typed: '', top: 0 }
+      return run(chosen.does, closed, { ...input, which: 0 }, room)
     },
   }) as const satisfies Partial<Record<DeedName, Deed>>

@@ -1,10 +1,11 @@
 import { direction } from '../../terminal/bidi.js'
-import { topAfterTyping } from '../choosing/choices.js'
-import { toward } from '../course.js'
+import { candidatesNow } from '../candidates.js'
+import { toDestination, toward } from '../course.js'
 import { edit } from '../editor/edit.js'
 import { type Editor, type EditorAction, editorOf } from '../editor/editor.js'
 import { lineBreakOf } from '../editor/line-break.js'
 import { editorAction } from '../editor-keys.js'
+import { fieldEdited } from '../field.js'
 import { queueOf } from '../in-queue.js'
 import type { DeedName } from '../keys.js'
 import { editingOf } from '../spot.js'
@@ -21,7 +22,8 @@ const saved =
   state => {
     const { editing, opened, queue } = state
     if (!editing || !opened) return state
-    const { unit, language, basis, editor } = editing
+    const { leavesFor, ...text } = editing
+    const { unit, language, basis, editor } = text
     if (
       goesOn &&
       editor.text === baseOf(editing) &&
@@ -32,7 +34,17 @@ const saved =
     if (editor.text.trim() === '') return { ...state, layer: undefined, message: { key: 'ui.empty' } }
     const where = { document: opened.id, unit, language }
     return [
-      { ...state, layer: undefined, editing: { ...editing, saving: editor.text, goesOn } },
+      {
+        ...state,
+        layer: undefined,
+        editing: {
+          ...text,
+          saving: editor.text,
+          goesOn,
+          // Who was asked and chose to stay goes nowhere.
+          ...(state.layer === 'leave' && leavesFor && { leavesFor }),
+        },
+      },
       { kind: 'save', ...where, text: editor.text, basis },
     ]
   }
@@ -91,19 +103,17 @@ export const EDITING = {
     return { ...state, editing, queue: queueOf(state, row) ?? state.queue }
   },
   type: (state, { name, text }, room) => {
-    if (state.layer)
-      return { ...state, top: topAfterTyping(state), typed: state.typed + text.replace(/\p{Cc}/gu, ' ') }
-    const { editing } = state
     const action = name === '' ? ({ type: 'paste', text } as const) : editorAction(name, text)
-    if (!editing || !action) return state
+    if (!action) return state
+    if (state.layer) return fieldEdited(state, action, room)
+    const { editing } = state
+    if (!editing) return state
     const allowed = withLineBreaks(action, state)
     return 'key' in allowed ? { ...state, message: allowed } : edited(state, allowed, room)
   },
   candidate: (state, { which = 0 }) => {
-    const { explanation, language } = state
     const editing = state.editing ?? editingOf(state)
-    const found = explanation?.languages.find(about => about.language === language)?.candidates
-    const target = explanation?.unit?.id === editing?.unit ? found?.[which % CANDIDATES]?.target : undefined
+    const target = candidatesNow(state)[which % CANDIDATES]?.target
     if (!editing || target === undefined) return { ...state, message: { key: 'ui.noCandidate' } }
     const editor = editorOf(target, editing.editor)
     return { ...state, layer: undefined, editing: { ...editing, editor } }
@@ -122,11 +132,17 @@ export const EDITING = {
         ]
       : state
   },
-  leave: state =>
-    state.editing && state.editing.editor.text !== baseOf(state.editing)
-      ? { ...state, layer: 'leave' }
-      : { ...state, editing: undefined },
-  discard: state => ({ ...state, editing: undefined, layer: undefined }),
+  leave: state => {
+    if (!state.editing || state.editing.editor.text === baseOf(state.editing))
+      return { ...state, editing: undefined }
+    const { leavesFor: _before, ...editing } = state.editing
+    return { ...state, layer: 'leave', editing }
+  },
+  discard: state => {
+    const left = { ...state, editing: undefined, layer: undefined }
+    const leavesFor = state.editing?.leavesFor
+    return leavesFor ? toDestination(left, leavesFor) : left
+  },
   save: saved(false),
   saveNext: saved(true),
   term: (state, _input, room) => {

@@ -1,9 +1,10 @@
 import { firstQuery, hitsNow } from '../concordance.js'
+import { toDestination } from '../course.js'
+import { selectedField } from '../field.js'
 import type { DeedName } from '../keys.js'
-import { leftAtOf } from '../left-at.js'
 import type { Hit } from '../said.js'
 import type { UiState } from '../state.js'
-import type { Deed, Next } from './deed.js'
+import type { Deed } from './deed.js'
 import { edited } from './editing.js'
 
 /** Looks up how words were translated elsewhere. */
@@ -11,7 +12,7 @@ export const LOOKING_UP = {
   concordance: state => ({
     ...state,
     layer: 'concordance',
-    typed: firstQuery(state.editing?.editor),
+    ...selectedField(firstQuery(state.editing?.editor)),
     top: 0,
   }),
   takeHit: (state, _input, room) => {
@@ -23,16 +24,9 @@ export const LOOKING_UP = {
 } as const satisfies Partial<Record<DeedName, Deed>>
 
 /** To the paragraph where it stands, in whatever document that is. */
-function gone(state: UiState, { document, unit }: Hit): Next {
-  const { opened, language, documents } = state
-  const closed: UiState = { ...state, layer: undefined, only: undefined, explanation: undefined }
-  const row = opened?.id === document ? opened.synopsis.rows.findIndex(row => row.unit.id === unit) : -1
-  if (row >= 0) return { ...closed, row }
-  if (opened?.id === document || !documents.some(listed => listed.document === document))
-    return { ...state, message: { key: 'ui.notInProject' } }
-  const leftAt = { ...leftAtOf(state), [document]: { unit, language } }
-  return [
-    { ...closed, opened: undefined, placing: undefined, leftAt, message: { key: 'ui.reading' } },
-    { kind: 'open', document },
-  ]
+function gone(state: UiState, { document, unit }: Hit): UiState {
+  const isInProject = state.documents.some(listed => listed.document === document)
+  return isInProject
+    ? toDestination(state, { document, unit })
+    : { ...state, message: { key: 'ui.notInProject' } }
 }

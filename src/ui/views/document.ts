@@ -10,7 +10,7 @@ import { oneLine } from '../../terminal/safe.js'
 import type { Span } from '../../terminal/spans.js'
 import { padStart, truncate } from '../../terminal/width.js'
 import { wordDiff, wordDiffSpans } from '../../terminal/word-diff.js'
-import { isIn, leftIn, listedRows } from '../in-queue.js'
+import { isAllKnown, isIn, leftIn, listedRows } from '../in-queue.js'
 import { currentRow, type UiState, unplacedOf } from '../state.js'
 import type { Line } from './line.js'
 import type { Screen } from './screen.js'
@@ -29,7 +29,7 @@ export function documentView(state: UiState, screen: Screen): Line[] {
   const { opened } = state
   if (!opened) return []
   const rows = listedRows(state)
-  const head = heading(state, rows, screen)
+  const head = heading(state, rows, screen).slice(0, Math.floor(screen.height / 3))
   const at = Math.max(0, rows.indexOf(state.row))
   const body = windowOf<Line>(rows.length, at, screen.height - head.length, index => {
     const number = rows[index] as number
@@ -58,7 +58,7 @@ function heading(state: UiState, rows: readonly number[], { words, paint, width 
   ]
   const columns = [source, ...shown].map(tag => (tag === language ? `[${tag}]` : tag)).join(' │ ')
   return [
-    ...flow([...parts, { text: columns, paint: paint.cyan }], width, { separator: '  ', indent: '' }),
+    ...flow([...parts, { text: columns, paint: paint.blue }], width, { separator: '  ', indent: '' }),
     paint.dim('─'.repeat(width)),
   ]
 }
@@ -91,7 +91,10 @@ function block(row: Row, number: number, isCurrent: boolean, state: UiState, scr
 /** What is gone through, and how much of it is left. */
 export function leftText(state: UiState, words: Screen['words']): string {
   const { queue } = state
-  return words('ui.left', { queue: words.logical(`ui.queue.${queue}`), left: leftIn(state, queue) })
+  const known = leftIn(state, queue)
+  // Of documents that nobody has read or checked yet, nobody knows.
+  const left = isAllKnown(state, queue) ? known : known > 0 ? `${known}+` : '…'
+  return words('ui.left', { queue: words.logical(`ui.queue.${queue}`), left })
 }
 
 const SIGNS: Readonly<Record<MisalignmentCode, string>> = { misaligned: '⇄', doubled: '⧉', truncated: '✂' }
@@ -113,7 +116,7 @@ function head(
     const isFound = state.opened !== undefined && isIn('finding', row, [language], state.opened)
     return [
       ...(cell.state === 'initial'
-        ? [{ text: `${language} – ${words('status.untranslated')}`, paint: paint.cyan }]
+        ? [{ text: `${language} – ${words('status.untranslated')}`, paint: paint.blue }]
         : []),
       ...(cell.state === 'reviewed' || cell.state === 'final'
         ? [{ text: `${language} ✓ ${words(`state.${cell.state}`)}`, paint: paint.green }]

@@ -1,6 +1,7 @@
 import { messageLines } from '../../reports/message.js'
 import { saidAt } from '../../synopsis/said.js'
 import { wordDiff, wordDiffSpans } from '../../terminal/word-diff.js'
+import { candidatesNow } from '../candidates.js'
 import { formerSource } from '../former-source.js'
 import { currentCell, currentRow, type Editing, type UiState } from '../state.js'
 import type { Screen } from './screen.js'
@@ -65,30 +66,26 @@ export const theirs: DrawLines = (_state, { theirs, language }, screen) =>
     : [screen.paint.red(screen.words('ui.theirs')), ...textLines({ text: theirs, language }, screen)]
 
 /** What may help, each with its German and what that has in another way than the one here. */
-export const candidates: DrawLines = (state, { unit, language }, screen) => {
-  const { explanation, source } = state
+export const candidates: DrawLines = (state, { language }, screen) => {
+  const { source } = state
   const { words, paint } = screen
-  const found = explanation?.unit?.id === unit ? explanation.languages : []
   const text = currentCell(state)?.source ?? ''
-  return found
-    .filter(about => about.language === language)
-    .flatMap(about => about.candidates)
-    .flatMap((candidate, index) => {
-      const { similarity, part } = candidate
-      const number = index + 1
-      const percent = Math.round(similarity * 100)
-      const german = wordDiffSpans(wordDiff(candidate.source, text, source), paint)
-      const lines = pairLines(
-        { text: german, language: source },
-        { text: candidate.target, language },
-        screen,
-        { cut: lines => fewOf(lines, SOME, screen) },
-      )
-      return [
-        paint.cyan(part ? words('ui.part', { number }) : words('ui.candidate', { number, percent })),
-        ...lines,
-      ]
-    })
+  return candidatesNow(state).flatMap((candidate, index) => {
+    const { similarity, part } = candidate
+    const number = index + 1
+    const percent = Math.round(similarity * 100)
+    const german = wordDiffSpans(wordDiff(candidate.source, text, source), paint)
+    const lines = pairLines(
+      { text: german, language: source },
+      { text: candidate.target, language },
+      screen,
+      { cut: lines => fewOf(lines, SOME, screen) },
+    )
+    return [
+      paint.blue(part ? words('ui.part', { number }) : words('ui.candidate', { number, percent })),
+      ...lines,
+    ]
+  })
 }
 
 /** What the reviewer said who sent it back. */

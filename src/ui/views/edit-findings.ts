@@ -24,5 +24,5 @@ export const terms: DrawLines = (state, _editing, screen) => {
     { text: index === 0 ? ' ' : ' · ' },
     { text: `${isUsed ? '✓ ' : ''}${term} → ${use.join(' / ')}`, ...(isUsed && { paint: paint.dim }) },
   ])
-  return messageLines([{ text: words.logical('ui.terms'), paint: paint.cyan }, ...said], width, screen)
+  return messageLines([{ text: words.logical('ui.terms'), paint: paint.blue }, ...said], width, screen)
 }

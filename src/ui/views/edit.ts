@@ -65,19 +65,32 @@ export function editView(state: UiState, screen: Screen): Line[] {
   const { editing, opened } = state
   if (!editing || !opened || !currentRow(state)) return []
   const rule = screen.paint.dim('─'.repeat(screen.width))
+  const { head, rules } = aroundTexts(state, editing, screen)
   const drawn = new Map(
-    laidOut(state, editing, screen).map(({ block, height }) => [block.name, block.lines(height)]),
+    laidOut(state, editing, screen).map(({ block, height }) => [
+      block.name,
+      height > 0 ? block.lines(height) : [],
+    ]),
   )
   const named = (blocks: object) => Object.keys(blocks).flatMap(name => drawn.get(name) ?? [])
   return [
-    ...heading(state, editing, screen),
+    ...head,
     ...named(ABOVE),
     ...(drawn.get('german') ?? []),
-    rule,
+    ...(rules > 0 ? [rule] : []),
     ...(drawn.get('typed') ?? []),
-    rule,
+    ...(rules > 1 ? [rule] : []),
     ...named(BELOW),
   ]
+}
+
+/** What stands around the texts: on a small screen less, so that something of them is always seen. */
+function aroundTexts(state: UiState, editing: Editing, screen: Screen): { head: string[]; rules: number } {
+  const { height } = screen
+  return {
+    head: heading(state, editing, screen).slice(0, Math.floor((height - 1) / 3)),
+    rules: height < 4 ? 0 : height < 8 ? 1 : 2,
+  }
 }
 
 /** How far down the German can be read: the number of lines above its last ones. */
@@ -92,7 +105,8 @@ export function lastSourceTop(state: UiState, screen: Screen): number {
 }
 
 function laidOut(state: UiState, editing: Editing, screen: Screen): { block: Block; height: number }[] {
-  const room = Math.max(2, screen.height - heading(state, editing, screen).length - 2)
+  const { head, rules } = aroundTexts(state, editing, screen)
+  const room = Math.max(1, screen.height - head.length - rules)
   const sure = Math.max(1, Math.floor(room * SHARE))
   const typed = typing(editing, screen)
   const source = unlessTyped('german', german, state, editing, screen)
@@ -101,7 +115,8 @@ function laidOut(state: UiState, editing: Editing, screen: Screen): { block: Blo
       name: 'german',
       all: source.length,
       least: sure,
-      isSure: true,
+      // What is typed comes first where there is one line.
+      isSure: room > 1,
       lines: height => scrolled(source, editing, height, screen),
     },
     { name: 'typed', all: typed.count, least: sure, isSure: true, lines: typed.lines },

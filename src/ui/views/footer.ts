@@ -6,29 +6,41 @@ import type { Span } from '../../terminal/spans.js'
 import { padStart } from '../../terminal/width.js'
 import { KEYS } from '../keys.js'
 import { focusOf, type Layer, type UiMessage, type UiState, unplacedOf } from '../state.js'
+import { fieldLines } from './field-lines.js'
 import { keySign } from './key-sign.js'
 import type { Screen } from './screen.js'
 
-/** The last lines: what there is to say or to ask, and the keys of the place. */
+/** The last lines: what there is to say or to ask, and the keys of the place; on a small screen no more than half of it. */
 export function footer(state: UiState, screen: Screen): string[] {
-  const place = focusOf(state)
+  const least = focusOf(state) === 'edit' ? 0 : 1
+  const most = Math.max(least, Math.floor(screen.height / 2))
+  const waiting = focusOf(state) === 'placing' ? waitingLines(state, screen) : []
+  const all = [...waiting, ...said(state, screen)]
+  // What is typed into a line stands in the last one.
+  const told = state.layer ? all.slice(Math.max(0, all.length - most)) : all.slice(0, most)
+  return [...told, ...keyLines(state, screen, most - told.length)]
+}
+
+/** The keys of the place, the help first where not all of them have room. */
+function keyLines(state: UiState, screen: Screen, room: number): string[] {
   const { words, paint, width } = screen
-  const keys = KEYS[place].flatMap(({ keys: [sign = ''], does, told = false }): Span[] =>
+  const told = KEYS[focusOf(state)].flatMap(({ keys: [sign = ''], does, told = false }) =>
     (typeof told === 'function' ? told(state) : told) && does !== 'type'
-      ? [{ text: `${keySign(sign)} ${words(`ui.does.${does}`)}`, paint: paint.dim }]
+      ? [{ does, text: `${keySign(sign)} ${words(`ui.does.${does}`)}`, paint: paint.dim }]
       : [],
   )
-  const waiting = place === 'placing' ? waitingLines(state, screen) : []
-  return [...waiting, ...said(state, screen), ...flow(keys, width, { separator: '  ', indent: '' })]
+  const lines = (keys: readonly Span[]) => flow(keys, width, { separator: '  ', indent: '' })
+  const all = lines(told)
+  if (all.length <= room) return all
+  return lines([...told].sort((a, b) => Number(b.does === 'help') - Number(a.does === 'help'))).slice(0, room)
 }
 
 function said(state: UiState, screen: Screen): string[] {
   const { words, paint, width } = screen
-  const { layer, typed, message } = state
+  const { layer, message } = state
   // What was refused stands above the line that asks for it again.
   if (message && layer) return [...told(message, screen), ...said({ ...state, message: undefined }, screen)]
-  if (layer && isAsked(layer))
-    return messageLines(`${words.logical(`ui.ask.${layer}`)} ${typed}█`, width, screen).slice(-2)
+  if (layer && isAsked(layer)) return fieldLines(words.logical(`ui.ask.${layer}`), state, screen)
   if (layer === 'allow') return allowLines(state, screen)
   if (layer === 'leave') return messageLines(words.logical('ui.ask.leave'), width, screen).map(paint.bold)
   return message ? told(message, screen) : []
@@ -42,7 +54,8 @@ const isAsked = (layer: Layer): layer is (typeof ASKED)[number] => (ASKED as rea
 const CHOICE = 5
 
 /** The findings that one is to be allowed of, the chosen one marked, and the line to say why. */
-function allowLines({ allowing = [], top, typed }: UiState, screen: Screen): string[] {
+function allowLines(state: UiState, screen: Screen): string[] {
+  const { allowing = [], top } = state
   const { words, paint, width } = screen
   const from = Math.max(0, Math.min(top - Math.floor(CHOICE / 2), allowing.length - CHOICE))
   const listed = allowing.slice(from, from + CHOICE).flatMap(({ code, message }, index) => {
@@ -51,7 +64,7 @@ function allowLines({ allowing = [], top, typed }: UiState, screen: Screen): str
     return lines.slice(0, isChosen ? 3 : 1).map(isChosen ? paint.bold : paint.dim)
   })
   const asked = words.logical('ui.ask.allow', { code: allowing[top]?.code ?? '' })
-  return [...listed, ...messageLines(`${asked} ${typed}█`, width, screen).slice(-2)]
+  return [...listed, ...fieldLines(asked, state, screen)]
 }
 
 /** Lines of a paragraph that are shown, at most. */

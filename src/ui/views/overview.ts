@@ -25,12 +25,12 @@ export function overviewView(state: UiState, screen: Screen): Line[] {
     { text: words('ui.documents', { count: listed.length }) },
     ...(state.query ? [{ text: `/ ${oneLine(state.query)}`, paint: paint.magenta }] : []),
     { text: words(`ui.sort.${state.sort}`), paint: paint.dim },
-    { text: `[${state.language}]`, paint: paint.cyan },
+    { text: `[${state.language}]`, paint: paint.blue },
     { text: leftText(state, words) },
     ...(state.isPartly ? [{ text: words('ui.checking'), paint: paint.dim }] : []),
     ...(unknown > 0 ? [{ text: words('ui.unchecked', { count: unknown }), paint: paint.dim }] : []),
   ]
-  const head = [...flow(title, width, { separator: '  ', indent: '' }), '']
+  const head = [...flow(title, width, { separator: '  ', indent: '' }), ''].slice(0, Math.floor(height / 3))
   const body = windowOf<Line>(listed.length, state.at, height - head.length, index =>
     block(listed[index] as ListedDocument, index === state.at, state, screen).map(text => ({
       text,
@@ -82,7 +82,7 @@ function line(
   const drawn = bar(
     [
       { amount: final + reviewed, sign: '█', paint: paint.green },
-      { amount: translated, sign: '▒', paint: paint.cyan },
+      { amount: translated, sign: '▒', paint: paint.blue },
       { amount: untranslated, sign: '·', paint: paint.dim },
     ],
     width < 80 ? BAR / 2 : BAR,

@@ -39,7 +39,7 @@ export function screenOf(
     words: presentedWords(view.words.logical, bidi),
     bidi,
     // The last column stays free: a terminal that draws a sign wider than it is must not wrap the line.
-    width: Math.max(20, (columns || 80) - 1),
-    height: Math.max(8, (rows || 24) - 1),
+    width: Math.max(14, (columns || 80) - 1),
+    height: Math.max(1, (rows || 24) - 1),
   }
 }

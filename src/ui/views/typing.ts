@@ -8,7 +8,8 @@ import type { Screen } from './screen.js'
 
 /** The cursor and what is selected are no colours: they are there without any, too, and never look alike. */
 const { inverse, underline, bold } = paint(true)
-const selectedText = (text: string) => underline(bold(text))
+export const selectedText = (text: string) => underline(bold(text))
+export const cursorText = inverse
 
 /** Cells before a row of the editor. */
 const EDGE = 1
