@@ -3,6 +3,7 @@ import { candidatesNow } from './candidates.js'
 import type { Input } from './deeds/deed.js'
 import { EDITOR_KEYS, FIELD_KEYS } from './editor-keys.js'
 import { namesByPosition } from './keyboard/layouts.js'
+import { mendable } from './mendable.js'
 import { type Focus, type UiState, unplacedOf } from './state.js'
 import { termsNow } from './trial.js'
 
@@ -141,6 +142,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['f12', 'ctrl+n'], does: 'allow' },
     { keys: ['ctrl+k'], does: 'concordance' },
     { keys: ['f8'], does: 'term', told: state => termsNow(state).some(({ isUsed }) => !isUsed) },
+    { keys: ['alt+m', 'f11'], does: 'mend', told: state => mendable(state) !== undefined },
     { keys: ['alt+up', 'ctrl+up'], does: 'sourceUp' },
     { keys: ['alt+down', 'ctrl+down'], does: 'sourceDown' },
     { keys: ['f1', 'ctrl+g'], does: 'help', told: true },

@@ -14,6 +14,11 @@ export interface TriedTerm {
 export interface Said {
   code: string
   message: string
+  /** What is wrong in a text that was typed, and what it should correspond to in the source (default: all of it). */
+  target?: Place & { text: string }
+  source?: Place & { text: string }
+  /** What that piece of the typed text may safely become. */
+  fix?: string
 }
 
 /** What was said of a text that was being typed. */

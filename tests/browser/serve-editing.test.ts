@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { article } from '../commands/article.js'
-import type { Alignment, TestProject } from '../process.js'
+import { type Alignment, alignment, registry, type TestProject } from '../process.js'
 import { day } from '../ui/day.js'
 import { hasBrowser, startBrowser, violations } from './browser.js'
 import { profile, serve, tab } from './serving.js'
@@ -182,11 +182,11 @@ inBrowser('findings come while somebody types; decisions are made by buttons and
 inBrowser('a conflict shows both sides, and is decided by saving', async () => {
   const made = article()
   const file = 'alignments/streik/ru.json'
-  const alignment = made.json<{ entries: { id: string; conflict?: object }[] }>(file)
-  for (const entry of alignment.entries)
+  const russian = made.json<{ entries: { id: string; conflict?: object }[] }>(file)
+  for (const entry of russian.entries)
     if (entry.id === 'schluss1')
       entry.conflict = { source: 'Der Schluss ist offen.', target: 'Финал.', state: 'translated' }
-  made.write(file, `${JSON.stringify(alignment, null, 2)}\n`)
+  made.write(file, `${JSON.stringify(russian, null, 2)}\n`)
   const { link, origin } = await serve(made, '--port', '18760')
   const context = await profile(browser)
   const { page } = await tab(context, link)
@@ -203,5 +203,41 @@ inBrowser('a conflict shows both sides, and is decided by saving', async () => {
   const decided = targets(made, 'streik', 'ru').find(({ id }) => id === 'schluss1')
   expect(decided).toMatchObject({ target: 'Финал.' })
   expect(decided).not.toHaveProperty('conflict')
+  await context.close()
+})
+
+inBrowser('a mark that got lost is told while somebody types, and one key puts it back', async () => {
+  const text = 'Es gibt **mehr Lohn** [für alle](https://example.org/alle).'
+  const made = article({
+    'corpus/marken.md': `${text}\n`,
+    'alignments/marken/de.json': registry('marken', [{ id: 'marken00', kind: 'paragraph', text }]),
+    'alignments/marken/ar.json': alignment('marken', 'ar', [
+      { id: 'marken00', source: '', target: '', state: 'initial' },
+    ]),
+  })
+  const { link, origin } = await serve(made, '--port', '18770')
+  const context = await profile(browser)
+  const { page, said } = await tab(context, link)
+  await page.goto(`${origin}/d/marken?lang=ar`)
+  await page.locator('.row.current').waitFor()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('أجر أعلى للجميع')
+  const select = (start: number, end: number) =>
+    field(page).evaluate(
+      (element, [from, to]) => (element as HTMLTextAreaElement).setSelectionRange(from ?? 0, to ?? 0),
+      [start, end],
+    )
+  await page.locator('.findings').getByText('**mehr Lohn**', { exact: false }).waitFor()
+  await select(0, 8)
+  await page.keyboard.press('Alt+m')
+  expect(await field(page).inputValue()).toBe('**أجر أعلى** للجميع')
+  await page.locator('.findings').getByText('**mehr Lohn**', { exact: false }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'put back' }).waitFor()
+  await select(13, 19)
+  await page.getByRole('button', { name: 'put back' }).click()
+  expect(await field(page).inputValue()).toBe('**أجر أعلى** [للجميع](https://example.org/alle)')
+  await page.keyboard.press('Control+z')
+  expect(await field(page).inputValue()).toBe('**أجر أعلى** للجميع')
+  expect(said).toEqual([])
   await context.close()
 })

@@ -114,3 +114,37 @@ describe('terms of the glossary', () => {
     expect(press(two, 'ctrl+z').editing?.editor.text).toBe('Река 7 берег')
   })
 })
+
+describe('what one key mends', () => {
+  const lost = {
+    code: 'markup',
+    message: 'lost',
+    source: { start: 4, end: 12, text: '**Ufer**' },
+  }
+  const loose = {
+    code: 'white-space',
+    message: 'two spaces',
+    target: { start: 4, end: 6, text: '  ' },
+    fix: ' ',
+  }
+
+  test('is a lost mark at the cursor, and can be undone', () => {
+    const state = tried(typed, { findings: [numbers, lost] })
+    expect(draw(state)).toContain('put back what got lost')
+    const now = press(state, 'alt+m')
+    expect(now.editing?.editor).toMatchObject({ text: 'Река 7****', cursor: 8 })
+    expect(press(now, 'ctrl+z').editing?.editor.text).toBe('Река 7')
+  })
+
+  test('is what may safely be written otherwise', () => {
+    const state = tried(withText(typed, 'Река  7'), { findings: [loose] })
+    expect(press(state, 'f11').editing?.editor).toMatchObject({ text: 'Река 7', cursor: 6 })
+  })
+
+  test('is nothing where nothing of the kind was found, or something else was typed since', () => {
+    const state = tried(typed, { findings: [numbers] })
+    expect(press(state, 'alt+m').message?.key).toBe('ui.nothingToMend')
+    const on = press(tried(typed, { findings: [lost] }), '!')
+    expect(press(on, 'alt+m').message?.key).toBe('ui.nothingToMend')
+  })
+})

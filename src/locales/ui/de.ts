@@ -226,4 +226,6 @@ export const de = {
   'ui.changedHere':
     'Jemand anders hat genau diesen Absatz geändert. Was Sie tippen, bleibt; beim Speichern sehen Sie beides.',
   'ui.does.point': 'zur angeklickten Stelle gehen',
+  'ui.does.mend': 'Verlorenes zurückholen',
+  'ui.nothingToMend': 'Es fehlt nichts, was sich zurückholen ließe.',
 } as const

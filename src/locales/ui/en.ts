@@ -223,4 +223,6 @@ export const en = {
   'ui.changedOutside': 'Somebody else changed this document; it is shown as it is now.',
   'ui.changedHere': 'Somebody else changed this very paragraph. What you type stays; saving shows both.',
   'ui.does.point': 'go to what is clicked',
+  'ui.does.mend': 'put back what got lost',
+  'ui.nothingToMend': 'Nothing got lost that could be put back.',
 } as const

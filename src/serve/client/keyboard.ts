@@ -57,8 +57,8 @@ const PRESSABLE = 'a[href], button, summary, input, select'
 export function inputOf(event: KeyboardEvent): Input {
   const { key, ctrlKey, metaKey, altKey, shiftKey, code } = event
   // With Alt, some keyboards type another sign.
-  const digit = altKey ? /^Digit(\d)$/.exec(code)?.[1] : undefined
-  const plain = digit ?? NAMES[key] ?? (key.length === 1 ? key : key.charAt(0).toLowerCase() + key.slice(1))
+  const below = altKey ? /^(?:Digit|Key)(\w)$/.exec(code)?.[1]?.toLowerCase() : undefined
+  const plain = below ?? NAMES[key] ?? (key.length === 1 ? key : key.charAt(0).toLowerCase() + key.slice(1))
   const isSign = key.length === 1
   const held = [
     ...(ctrlKey || metaKey ? ['ctrl'] : []),

@@ -2,12 +2,13 @@ import { direction } from '../../terminal/bidi.js'
 import { candidatesNow } from '../candidates.js'
 import { toDestination, toward } from '../course.js'
 import { edit } from '../editor/edit.js'
-import { type Editor, type EditorAction, editorOf } from '../editor/editor.js'
+import { type Editor, type EditorAction, editorOf, stepped } from '../editor/editor.js'
 import { lineBreakOf } from '../editor/line-break.js'
 import { editorAction } from '../editor-keys.js'
 import { fieldEdited } from '../field.js'
 import { queueOf } from '../in-queue.js'
 import type { DeedName } from '../keys.js'
+import { mendable, mended } from '../mendable.js'
 import { editingOf } from '../spot.js'
 import { baseOf, currentRow, type UiMessage, type UiState } from '../state.js'
 import { termsNow } from '../trial.js'
@@ -151,6 +152,13 @@ export const EDITING = {
     if (!editing || next === undefined)
       return { ...state, message: { key: termsNow(state).length > 0 ? 'ui.termsUsed' : 'ui.noTerm' } }
     return edited(state, { type: 'paste', text: apart(editing.editor, next) }, room)
+  },
+  mend: state => {
+    const { editing } = state
+    const found = mendable(state)
+    if (!editing || !found) return { ...state, message: { key: 'ui.nothingToMend' } }
+    const editor = stepped(editing.editor, mended(editing.editor, found), false)
+    return { ...state, editing: { ...editing, editor } }
   },
   sourceUp: sourceScrolled(-1),
   sourceDown: sourceScrolled(1),

@@ -1,4 +1,5 @@
 import { formerSource } from '../../../../ui/former-source.js'
+import { mendable } from '../../../../ui/mendable.js'
 import type { Said } from '../../../../ui/said.js'
 import { baseOf, currentCell, currentRow, type Editing, type UiState } from '../../../../ui/state.js'
 import { findingsNow, termsNow } from '../../../../ui/trial.js'
@@ -17,6 +18,7 @@ export function Helps({ state, editing }: { state: UiState; editing: Editing }) 
       {formerSource(state, editing) !== undefined && <p class="drifted">{words('ui.sourceChanged')}</p>}
       <Theirs state={state} editing={editing} />
       {isTyped && found && found.length > 0 && <Findings found={found} />}
+      {mendable(state) && <Deed does="mend" />}
       {isTyped && !found && <p class="dim">{words('ui.checking')}</p>}
       {isTyped && found?.length === 0 && <p class="done">{words('ui.noFinding')}</p>}
       <Terms state={state} />
