@@ -12,7 +12,7 @@ import { offering } from './offered.js'
 import { type Page, PageContext } from './page.js'
 import { renewalOf } from './renewal.js'
 import { go, here, routed } from './router.js'
-import { begin } from './server.js'
+import { ask, begin } from './server.js'
 import { FIELD, withTyped } from './typed.js'
 import { type Unsaved, unsavedTexts } from './unsaved.js'
 import { App } from './views/app.js'
@@ -51,7 +51,11 @@ async function start(root: HTMLElement): Promise<void> {
       },
     },
   )
-  route = routed(session)
+  route = routed(session, ({ document, unit, language }) => {
+    if (document !== undefined && unit !== undefined && language !== undefined)
+      // The next one is told as well.
+      ask({ kind: 'left', document, unit, language }).catch(() => {})
+  })
   offer = offering(session, unsaved)
   const page = pageOf(session, words, unsaved)
   const renewal = renewalOf(session)

@@ -6,12 +6,21 @@ import { type Address, addressAt, pathTo } from '../address.js'
 /** Milliseconds after which the address follows whoever goes through a document: browsers refuse to have it changed all the time. */
 const PAUSE = 300
 
-/** Keeps the address of the page and the place of the session the same, each led by the other. */
-export function routed(session: Session): { went: (state: UiState) => void } {
+/**
+ * Keeps the address of the page and the place of the session the same, each led by the other.
+ *
+ * @param arrived told where somebody stays for a moment
+ */
+export function routed(
+  session: Session,
+  arrived: (address: Address) => void,
+): { went: (state: UiState) => void } {
   let shown = here().document
+  let last: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   addEventListener('popstate', () => {
     shown = here().document
+    last = undefined
     go(session, here())
     // Who has something to decide first stays where they are.
     if (session.now().layer === 'leave') history.pushState(null, '', pathTo(addressOf(session.now())))
@@ -20,12 +29,19 @@ export function routed(session: Session): { went: (state: UiState) => void } {
     went: state => {
       if (isReading(state)) return
       const address = addressOf(state)
+      const path = pathTo(address)
+      if (path === last) return
+      last = path
       document.title = address.document === undefined ? 'Synopse' : `${address.document} – Synopse`
       clearTimeout(timer)
       if (address.document !== shown) {
         shown = address.document
-        history.pushState(null, '', pathTo(address))
-      } else timer = setTimeout(() => history.replaceState(null, '', pathTo(address)), PAUSE)
+        history.pushState(null, '', path)
+      }
+      timer = setTimeout(() => {
+        history.replaceState(null, '', path)
+        arrived(address)
+      }, PAUSE)
     },
   }
 }
