@@ -7,7 +7,7 @@ import { pairCheck } from './pair-check.js'
 import type { PairFault } from './pair-fault.js'
 import { asidesOf } from './reading/asides.js'
 import { foldedWords } from './reading/folded-words.js'
-import { type LetterRun, letterCounts, letterRunsOf } from './reading/letter-runs.js'
+import { type LetterRun, letterCountsOf, letterRunsOf } from './reading/letter-runs.js'
 import type { Script } from './reading/scripts.js'
 import { sentencesOf } from './reading/sentences.js'
 import type { ReadText } from './reading/text-reader.js'
@@ -19,14 +19,14 @@ export const language = pairCheck('language', 'error', ({ source, target }: Chec
   const own = target.language
   if (!own || foldedWords(source) === foldedWords(target)) return []
   const runs = letterRunsOf(target)
-  const whole = foreignText(runs, own, source)
+  const whole = foreignText(target, own, source)
   if (whole) return [{ args: { text: target.prose.text } }]
   return [...leftInSource(source, target, own), ...stretchesOf(runs, source, target, own)]
 })
 
 /** Whether most of a text is in a script that is neither the language's own nor Latin, and the source does not say the same. */
-function foreignText(runs: readonly LetterRun[], own: Language, source: ReadText): boolean {
-  const counts = letterCounts(runs)
+function foreignText(target: ReadText, own: Language, source: ReadText): boolean {
+  const counts = letterCountsOf(target)
   // Names keep their Latin letters in every script.
   const names = own.script === 'Latin' ? 0 : (counts.get('Latin') ?? 0)
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0) - names

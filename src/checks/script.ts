@@ -6,7 +6,7 @@ import type { Examples } from './examples.js'
 import { pairCheck } from './pair-check.js'
 import type { PairFault } from './pair-fault.js'
 import { asidesOf } from './reading/asides.js'
-import { type LetterRun, letterCounts, letterRunsOf } from './reading/letter-runs.js'
+import { type LetterRun, letterCountsOf, letterRunsOf } from './reading/letter-runs.js'
 import { readOnce } from './reading/read-once.js'
 import { LOOK_ALIKES, type Script, scriptOfLetter } from './reading/scripts.js'
 import type { ReadText } from './reading/text-reader.js'
@@ -87,7 +87,7 @@ function foreign(
   own: Script,
   target: ReadText,
 ): PairFault[] {
-  const counts = letterCounts(runs)
+  const counts = letterCountsOf(target)
   const isForeign = ([script]: readonly [Script, number]) => script !== own && script !== 'Latin'
   const sum = (list: readonly (readonly [Script, number])[]) =>
     list.reduce((total, [, count]) => total + count, 0)

@@ -7,8 +7,8 @@ export interface CodePage {
   name: string
   /** The text whose letters are the bytes of a text in this encoding, place by place; `NONE` stands for what it cannot write. */
   bytesOf: (text: string) => string
-  /** Whether a text has two letters side by side whose bytes are one of UTF-8, or the beginning of one: hardly any text has. */
-  mayBeUtf8: (text: string) => boolean
+  /** A pattern of the letters whose bytes are from one to another. */
+  lettersOf: (first: number, last: number) => string
   /** Finds letters whose bytes are letters of UTF-8, one or several. */
   utf8: () => RegExp
   /** The text that such bytes are. */
@@ -46,10 +46,9 @@ function codePage(name: string, label = name.toLowerCase()): CodePage {
     const found = [...bytes()].filter(([, byte]) => byte >= chr(first) && byte <= chr(last))
     return `[${found.map(([letter]) => letter).join('')}]`
   }
-  const beginning = once(() => new RegExp(lettersOf(0xc2, 0xf4) + lettersOf(0x80, 0xbf)))
   return {
     name,
-    mayBeUtf8: text => beginning().test(text),
+    lettersOf,
     utf8: once(() => {
       const next = lettersOf(0x80, 0xbf)
       const sequences = [

@@ -95,7 +95,7 @@ function readAgain(text: string, tag: string): Damage[] {
   const language = knownLanguage(tag)
   const written = language && WRITTEN_AS[language.script]
   const start = text.slice(0, MOST)
-  if (!written || littleWords(start, language) > 0) return []
+  if (!written || hasLittleWord(start, language)) return []
   const readings = READ_AS.flatMap(read => {
     const bytes = read.bytesOf(start)
     return written.filter(page => page !== read).map(page => page.read(bytes))
@@ -112,10 +112,19 @@ function mostLikely(readings: readonly string[], language: Language): { said: st
     .reduce((most, next) => (next.words > most.words ? next : most), { said: '', words: 0 })
 }
 
-/** How many of the little words of a language a text has; single letters come by chance. */
+/** Letters side by side; single ones come by chance. */
+const WORD = /\p{L}{2,}/gu
+
+/** How many of the little words of a language a text has. */
 function littleWords(text: string, { words }: Language): number {
-  const all = text.match(/\p{L}{2,}/gu) ?? []
+  const all = text.match(WORD) ?? []
   return all.filter(word => words.frequent.has(lowered(word))).length
+}
+
+/** Whether it has any: most texts have one in their first sentence. */
+function hasLittleWord(text: string, { words }: Language): boolean {
+  for (const [word] of text.matchAll(WORD)) if (words.frequent.has(lowered(word))) return true
+  return false
 }
 
 /** A word as it is written within a sentence; one whose capitals stand elsewhere than in front stays as it is. */

@@ -1,4 +1,4 @@
-import { strictlyDecodedAs } from '../text/decode.js'
+import { once } from '../once.js'
 import {
   type CodePage,
   IBM_437,
@@ -16,12 +16,17 @@ import {
 import type { Damage } from './damage.js'
 
 /** An encoding in which UTF-8 is read by mistake. */
-interface Misreading {
+interface ReadAs {
   page: CodePage
   /** Letters of UTF-8 side by side from which on they are no chance: some encodings have quotes and dashes for their bytes. */
   least: number
   /** Whether it has frames of tables for the bytes that begin a letter of two; then real words have those of three. */
   hasFrames: boolean
+}
+
+/** The same, with a pattern of what a text has that was misread so, or rather of its beginning: hardly any text has one. */
+interface Misreading extends ReadAs {
+  beginning: () => RegExp
 }
 
 /** The most frequent first. */
@@ -31,7 +36,18 @@ const READ_AS: readonly Misreading[] = [
   ...[WINDOWS_1250, WINDOWS_1254].map(page => ({ page, least: 2, hasFrames: false })),
   ...[IBM_437, IBM_850, IBM_866, KOI8_R].map(page => ({ page, least: 2, hasFrames: true })),
   { page: MAC_CYRILLIC, least: 3, hasFrames: true },
-]
+].map(readAs => ({ ...readAs, beginning: once(() => new RegExp(beginningOf(readAs))) }))
+
+const ANY_BEGINNING = once(() => new RegExp(READ_AS.map(beginningOf).join('|')))
+
+function beginningOf({ page: { lettersOf }, hasFrames }: ReadAs): string {
+  const next = lettersOf(0x80, 0xbf)
+  if (!hasFrames) return lettersOf(0xc2, 0xf4) + next
+  return `${lettersOf(0xc2, 0xdf)}${next}|${lettersOf(0xe2, 0xe2)}${lettersOf(0x80, 0x80)}`
+}
+
+/** Bytes that begin like this are read, where an encoding has frames. */
+const WITH_FRAMES = /^(?:[\xC2-\xDF]|\xE2\x80)/
 
 /** What languages are written with. The rest of Unicode comes out of misread bytes that were never UTF-8. */
 const IN_USE =
@@ -55,9 +71,9 @@ const EVERYDAY = /^[\s"'„“”‚‘’«»‹›…–—•·،؛؟©®™�
 
 /** Pieces of a text that are UTF-8, read in an encoding of one byte a letter. */
 export function misreadUtf8(text: string): Damage[] {
-  if (!/[^\0-\x7F]/.test(text)) return []
+  if (!/[^\0-\x7F]{2}/.test(text) || !ANY_BEGINNING().test(text)) return []
   for (const misreading of READ_AS) {
-    const found = readAs(text, misreading)
+    const found = misreadAs(text, misreading)
     if (found.length > 0) return found
   }
   return []
@@ -74,15 +90,13 @@ interface Sequence {
   behind: string
 }
 
-function readAs(text: string, misreading: Misreading): Damage[] {
-  const { page } = misreading
-  if (!page.mayBeUtf8(text)) return []
+function misreadAs(text: string, misreading: Misreading): Damage[] {
+  const { page, hasFrames, beginning } = misreading
+  if (!beginning().test(text)) return []
   return [...text.matchAll(page.utf8())].flatMap(({ 0: letters, index: start }): Damage[] => {
     const bytes = page.bytesOf(letters)
-    const said = strictlyDecodedAs(
-      'utf-8',
-      Uint8Array.from(bytes, byte => byte.charCodeAt(0)),
-    )
+    if (hasFrames && !WITH_FRAMES.test(bytes)) return []
+    const said = utf8Of(bytes)
     if (said === undefined || !isText(said)) return []
     const end = start + bytes.length
     const sequence = {
@@ -96,15 +110,25 @@ function readAs(text: string, misreading: Misreading): Damage[] {
   })
 }
 
+const decoder = once(() => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }))
+
+/** What bytes say in UTF-8; undefined where they are none of it. */
+function utf8Of(bytes: string): string | undefined {
+  try {
+    return decoder().decode(Uint8Array.from(bytes, byte => byte.charCodeAt(0)))
+  } catch {
+    return undefined
+  }
+}
+
 /** Whether letters are such as stand side by side: those in use, and of one script. */
 function isText(said: string): boolean {
   return IN_USE.test(said) && SCRIPTS.filter(script => script.test(said)).length <= 1
 }
 
 /** Whether a piece can't be right as it stands. */
-function isCertain(sequence: Sequence, { page, least, hasFrames }: Misreading): boolean {
+function isCertain(sequence: Sequence, { page, least }: ReadAs): boolean {
   const { bytes, text, said } = sequence
-  if (hasFrames && !/^(?:[\xC2-\xDF]|\xE2\x80)/.test(bytes)) return false
   const signs = [...text].filter((_, index) => /[\x80-\xBF]/.test(bytes[index] as string)).join('')
   const isEveryday = EVERYDAY.test(signs)
   const { length } = [...said]

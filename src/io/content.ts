@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 
 /** What a file is to hold: all of it, or pieces that are made while it is written, so that nobody holds them together. */
 export type Content = string | Uint8Array | (() => AsyncIterable<string>)
@@ -8,7 +8,7 @@ export type Pieces = string | Uint8Array | AsyncIterable<string>
 
 /** A hash of a content, as hexadecimal digits. */
 export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+  return hash('sha256', content)
 }
 
 /** A content to be written once, and its hash when that is done. */

@@ -7,11 +7,20 @@ export function readPairs(
   pairs: readonly TextPair[],
   languages: { source: string; target: string },
 ): { source: SideTexts; target: SideTexts; groups: IndexGroup[] } {
-  const side = (name: keyof TextPair) =>
-    readSide(
-      pairs.map(pair => pair[name]),
-      languages[name],
-    )
+  const side = (name: keyof TextPair) => pairs.map(pair => pair[name])
   const groups = pairs.map((_, index) => ({ source: [index], target: [index] }))
-  return { source: side('source'), target: side('target'), groups }
+  const source = readSources(side('source'), languages.source)
+  return { source, target: readSide(side('target'), languages.target), groups }
+}
+
+let last: { texts: readonly string[]; side: SideTexts } | undefined
+
+/** Reads sources. They are the same for each language of a document, one after the other. */
+function readSources(texts: readonly string[], language: string): SideTexts {
+  const isSame =
+    last?.side.language === language &&
+    last.texts.length === texts.length &&
+    texts.every((text, index) => text === last?.texts[index])
+  if (!last || !isSame) last = { texts, side: readSide(texts, language) }
+  return last.side
 }

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { textKey } from '../../document/key.js'
 import { allows } from '../../synopsis/allowances.js'
 import type { PlacedPair } from '../checked-pairs.js'
 import { foldedWords } from '../reading/folded-words.js'
+import { readOnce } from '../reading/read-once.js'
 import type { ReadText } from '../reading/text-reader.js'
 
 /** The check that compares the translations of documents, and under which a person allows that they differ. */
@@ -30,7 +31,7 @@ const STANDINGS = ['open', 'allowed', 'drifted'] as const
 
 /** The comparables of the pairs of a document. */
 export function comparablesOf(pairs: readonly PlacedPair[]): Comparables {
-  const bytes = new Uint8Array(pairs.length * RECORD)
+  const bytes = Buffer.alloc(pairs.length * RECORD)
   for (const [index, { row, language, source, target, cell }] of pairs.entries()) {
     const keys = [
       `${language} ${textKey(source.raw)}`,
@@ -40,7 +41,7 @@ export function comparablesOf(pairs: readonly PlacedPair[]): Comparables {
       JSON.stringify([row.unit.id, source.raw, target.raw]),
     ]
     for (const [column, key] of keys.entries())
-      bytes.set(createHash('sha256').update(key).digest().subarray(0, BYTES), index * RECORD + column * BYTES)
+      bytes.write(hash('sha256', key), index * RECORD + column * BYTES, BYTES, 'hex')
     const standing = cell.drifted ? 'drifted' : allows(cell, CONSISTENCY) ? 'allowed' : 'open'
     bytes[(index + 1) * RECORD - 1] = STANDINGS.indexOf(standing)
   }
@@ -74,7 +75,8 @@ export function standingAt(comparables: Comparables, index: number): Standing {
 }
 
 /** The words of a text, without what only some writers put on their letters. */
-const folded = (text: ReadText) =>
+const folded = readOnce((text: ReadText) =>
   foldedWords(text)
     .normalize('NFD')
-    .replace(/[\p{M}ـ]/gu, '')
+    .replace(/[\p{M}ـ]/gu, ''),
+)

@@ -145,6 +145,7 @@ function leftOver(
   other: Facts,
   { language }: ReadText,
 ): ComparedPart[] {
+  if (left.length === 0) return []
   const said = new Set(other.facts.flatMap(({ parts }) => parts.flatMap(saidBy)))
   const twice = repeated(own.facts.flatMap(({ parts }) => parts.flatMap(saidBy)))
   return left.filter(({ fact, part }) => {

@@ -33,10 +33,10 @@ const scriptsOf = remembered((run): LetterRun['scripts'] => {
 /** The runs of letters of the prose of a text. */
 export const letterRunsOf = readOnce(({ prose }: ReadText): readonly LetterRun[] => letterRuns(prose.text))
 
-/** How many letters of each script some runs have. */
-export function letterCounts(runs: readonly LetterRun[]): Map<Script, number> {
+/** How many letters of each script the prose of a text has. */
+export const letterCountsOf = readOnce((text: ReadText): ReadonlyMap<Script, number> => {
   const counts = new Map<Script, number>()
-  for (const { scripts } of runs)
+  for (const { scripts } of letterRunsOf(text))
     for (const [script, count] of scripts) counts.set(script, (counts.get(script) ?? 0) + count)
   return counts
-}
+})

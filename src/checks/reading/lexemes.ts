@@ -6,9 +6,9 @@ import { type NumericDate, numericDates } from './numeric-dates.js'
 import { readOnce } from './read-once.js'
 import { foldedWord, type Meaning, type Vocabulary, vocabularyOf } from './vocabulary.js'
 
-/** Groups of three behind spaces, or digits with single signs between them; words; signs of units. */
+/** A number: groups of three behind spaces, or digits with single signs between them; a word; or a sign of a unit. */
 const LEXEME =
-  /\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}+)?|\p{Nd}+(?:[.,٫٬'’]\p{Nd}+)*|[\p{L}\p{M}]+|[%٪]|\p{Sc}/gu
+  /(\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}+)?|\p{Nd}+(?:[.,٫٬'’]\p{Nd}+)*)|([\p{L}\p{M}]+)|[%٪]|\p{Sc}/gu
 
 /** What may stand between the words of a phrase. */
 const WITHIN = /^(?:[ \u00a0\u202f]|\. ?|-)$/
@@ -24,15 +24,18 @@ export function lexemesOf(text: string, language: Language | undefined): Lexeme[
   const lexemes: Lexeme[] = []
   for (let index = 0; index < raw.length; ) {
     const first = raw[index] as Lexeme
-    const taken =
-      first.kind === 'word' && read(first.text).begins ? phraseAt(raw, index, text, vocabulary) : 1
-    const { end } = raw[index + taken - 1] as Lexeme
-    const phrase = taken === 1 ? first.text : text.slice(first.start, end)
-    const says = first.kind === 'word' || first.kind === 'sign'
-    lexemes.push(says ? { ...first, end, text: phrase, means: read(phrase).means } : first)
+    const { means, begins } = first.kind === 'word' || first.kind === 'sign' ? read(first.text) : UNREAD
+    const taken = first.kind === 'word' && begins ? phraseAt(raw, index, text, vocabulary) : 1
+    lexemes.push(taken === 1 ? { ...first, means } : phraseOf(raw.slice(index, index + taken), text, read))
     index += taken
   }
   return lexemes
+}
+
+function phraseOf(words: readonly Lexeme[], text: string, read: (phrase: string) => Reading): Lexeme {
+  const [{ start }, { end }] = [words[0] as Lexeme, words.at(-1) as Lexeme]
+  const phrase = text.slice(start, end)
+  return { kind: 'word', text: phrase, start, end, means: read(phrase).means }
 }
 
 function rawLexemes(text: string): Lexeme[] {
@@ -44,7 +47,7 @@ function rawLexemes(text: string): Lexeme[] {
     if (match.index < end) continue
     while (next < dates.length && (dates[next] as NumericDate).start < match.index) next++
     const date = dates[next]
-    const [found] = match
+    const [found, number, word] = match
     if (date?.start === match.index) {
       end = date.end
       lexemes.push({
@@ -58,7 +61,7 @@ function rawLexemes(text: string): Lexeme[] {
       continue
     }
     end = match.index + found.length
-    const kind = /^\p{Nd}/u.test(found) ? 'number' : /^[\p{L}\p{M}]/u.test(found) ? 'word' : 'sign'
+    const kind = number !== undefined ? 'number' : word !== undefined ? 'word' : 'sign'
     lexemes.push({ kind, text: found, start: match.index, end, means: {} })
   }
   return lexemes

@@ -113,12 +113,15 @@ export async function keeperOf(project: Project, kinds: readonly Kind<unknown>[]
       const contents = contentsOf(document.texts)
       const head = headOf(project, document)
       const bodies: string[] = []
+      let isPassing = false
       for (const { kind, store, basis } of wanted) {
-        const body = kind.pack(await kind.make(project, document))
+        const value = await kind.make(project, document)
+        isPassing ||= kind.isPassing?.(value) ?? false
+        const body = kind.pack(value)
         bodies.push(body)
         await store.write(listed.id, keyOf(basis, listed, contents), `${head}\n${body}`)
       }
-      for (const { kind, store, basis } of along) {
+      for (const { kind, store, basis } of isPassing ? [] : along) {
         const key = keyOf(basis, listed, contents)
         if (store.read(listed.id, key) !== undefined) continue
         await store.write(listed.id, key, `${head}\n${kind.pack(await kind.make(project, document))}`)

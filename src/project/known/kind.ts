@@ -16,6 +16,8 @@ export interface Kind<T> {
   unpack: (text: string) => T | undefined
   /** The same of its bytes, which is asked instead: for a kind of which seldom all is wanted. */
   unpackBytes?: (bytes: Buffer) => T | undefined
+  /** Whether whoever asked is about to change the document, so that nothing is made along with this (default: no). */
+  isPassing?(value: T): boolean
   /** What it is made from besides the document and the config, if that is anything, as a text that differs where it does. */
   besides?: (project: Project) => Promise<string>
 }

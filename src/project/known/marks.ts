@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
-/** Texts by a number of each, 53 bits of its hash, in ascending order: whether one is among them is told without it. */
+/** Texts by a number of each, 52 bits of its hash, in ascending order: whether one is among them is told without it. */
 export type Marks = Float64Array
 
 /** The marks of texts, however often each is there. */
@@ -44,9 +44,11 @@ export function unpackMarks(text: string): Marks | undefined {
   return marks.every((mark, index) => index === 0 || (marks[index - 1] as number) < mark) ? marks : undefined
 }
 
+/** Hexadecimal digits that a number holds exactly. */
+const DIGITS = 13
+
 function markOf(text: string): number {
-  const hash = createHash('sha256').update(text).digest()
-  return hash.readUInt32LE(0) * 2 ** 21 + (hash.readUInt32LE(4) >>> 11)
+  return Number.parseInt(hash('sha256', text).slice(0, DIGITS), 16)
 }
 
 /** The index of the first mark that is not less. */

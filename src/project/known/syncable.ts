@@ -47,6 +47,8 @@ export const SYNCABLE: Kind<Syncable> = {
     const ids = written === undefined ? undefined : unpackMarks(written)
     return ids && ({ ...flags, ids } as Syncable)
   },
+  // Of what is new, others tell whether they have it: all that is known of them is asked.
+  isPassing: ({ isBehind, hasNew }) => isBehind && !hasNew,
   make: async (project, document) => {
     const { synopsis, source } = document
     return {

@@ -163,6 +163,21 @@ test.each(FORGED)('%j in the place of anything that is kept changes no answer', 
   expect(await answers(made)).toEqual(fresh)
 })
 
+test('a sync that is about to change a document keeps no words of it as it was', async () => {
+  const made = onDisk({})
+  const text = 'Am 3. Mai stiegen 450 Arbeiter auf den Berg, weil der Lohn ausgeblieben war.\n'
+  made.write('corpus/berg.md', text)
+  await made.here(['sync'])
+  const isKept = (name: string) => kept(made).some(path => path.includes(`/${name}/`))
+  rmSync(made.path('.synopse'), { recursive: true, force: true })
+  made.write('corpus/berg.md', text.replace('war.', 'war und niemand wusste, warum.'))
+  expect((await made.here(['sync'])).code).toBe(0)
+  expect([isKept('syncable'), isKept('words')]).toEqual([true, false])
+  // Nothing is left to be done: now it stays as it is.
+  await made.here(['sync'])
+  expect(isKept('words')).toBe(true)
+})
+
 test('what another document says of a pair is asked anew where that one changed', async () => {
   const made = onDisk({})
   const pair = (name: string, target: string, before = '') => {
