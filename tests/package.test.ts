@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -43,7 +43,8 @@ describe('the packed tarball, installed in an empty folder', () => {
   })
 
   test('depends on nothing, and names the licences of what it contains', () => {
-    expect(JSON.parse(at('npm', ['ls', '--json', '--all'])).dependencies.synopse.dependencies).toBeUndefined()
+    const installed = readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.'))
+    expect(installed).toEqual(['synopse'])
     expect(
       readFileSync(join(folder, 'node_modules/synopse/dist/THIRD-PARTY-LICENSES.txt'), 'utf8'),
     ).toContain('micromark')

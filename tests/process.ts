@@ -13,7 +13,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, jest } from '@jest/globals'
-import { run } from '../src/commands/run.js'
 
 /** The command line as it is built and installed. */
 export const BIN = resolve('bin/synopse.js')
@@ -182,6 +181,8 @@ async function within<T>(changes: CallOptions['env'], act: () => Promise<T>): Pr
 }
 
 async function listen(args: readonly string[], stdin: string | Uint8Array = ''): Promise<Outcome> {
+  // All of the tool hangs on it, which many files of tests only start.
+  const { run } = await import('../src/commands/run.js')
   const said = { stdout: '', stderr: '' }
   const spies = (['stdout', 'stderr'] as const).map(name =>
     jest.spyOn(process[name], 'write').mockImplementation((text, ...rest: unknown[]) => {

@@ -8,3 +8,6 @@ export function has(command: string, ...args: string[]): boolean {
 
 /** A group of tests for where a program is; where everything is run, a program that is missing is a fault. */
 export const where = (isThere: boolean) => (isThere || process.env.SYNOPSE_FULL ? describe : describe.skip)
+
+/** A group of tests with a program of others that takes seconds: only where everything is run, and there it must be. */
+export const peer = process.env.SYNOPSE_FULL ? describe : describe.skip

@@ -4,6 +4,7 @@ import { idOf, makeProject, type Wanted } from '../../bench/scale/project.js'
 import { RARE_WORD } from '../../bench/scale/texts.js'
 import { parseUnits } from '../../src/document/units.js'
 import { projectAt, temporaryFolder } from '../process.js'
+import { rows } from '../runs.js'
 
 const DOCUMENTS = 3
 
@@ -17,12 +18,15 @@ function made(faults: number) {
 const told = ({ document, unit, language, code }: Wanted) => [document, unit, language, code].join(' ')
 
 describe('a project to measure', () => {
-  test.each([4, 7])('with %i faults in each document has these findings and no others', async faults => {
-    const { made: project, wanted } = made(faults)
-    const { findings } = await project.query<{ findings: Wanted[] }>('check', '--json')
-    expect(findings.map(told).sort()).toEqual(wanted.map(told).sort())
-    expect(wanted).toHaveLength(faults * DOCUMENTS)
-  })
+  test.each(rows([4, 7], 2))(
+    'with %i faults in each document has these findings and no others',
+    async faults => {
+      const { made: project, wanted } = made(faults)
+      const { findings } = await project.query<{ findings: Wanted[] }>('check', '--json')
+      expect(findings.map(told).sort()).toEqual(wanted.map(told).sort())
+      expect(wanted).toHaveLength(faults * DOCUMENTS)
+    },
+  )
 
   test('is in sync, with the units and ids of its texts', async () => {
     const { made: project } = made(4)

@@ -93,7 +93,7 @@ test.each(rows(['1.', 'a', 'Haus ', '\u200f', '\u0301', '\ud800', '"'], 4))('100
   expect(strays(long, long, { languages: ['ru'] })).toEqual([])
 })
 
-test.each(rows(KINDS, 3))('a unit of the kind %s', kind => {
+test.each(rows(KINDS, 6))('a unit of the kind %s', kind => {
   for (const repeated of Object.values(HOSTILE)) {
     const text = repeated(3)
     expect(strays(text, text, { kind })).toEqual([])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { alignment, BIN, project, type TestProject, temporaryFolder } from '../process.js'
+import { rows } from '../runs.js'
 import { codes, fences, readPage, tableBelow } from './pages.js'
 
 interface Step {
@@ -212,7 +213,7 @@ describe('several machines', () => {
     ],
   ]
 
-  test.each(ways)('%s: the parts say together what one check says', (_, partOf, merge) => {
+  test.each(rows(ways, 2))('%s: the parts say together what one check says', (_, partOf, merge) => {
     const { made } = repository()
     added(made)
     expect(numbers).toHaveLength(gitlab['synopse-part'].parallel)

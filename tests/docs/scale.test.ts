@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { BIN, temporaryFolder } from '../process.js'
-import { where } from '../tools.js'
+import { peer } from '../tools.js'
 import { fences, readPage } from './pages.js'
 
 const page = readPage('docs/scale.md')
@@ -35,15 +35,13 @@ function shell(script: string, env: Record<string, string> = {}): string {
   return stdout
 }
 
-let whole = ''
-beforeAll(() => {
-  whole = shell('synopse check --jsonl < pairs.jsonl')
-  expect(whole.split('\n')).toHaveLength(pairs.length + 1)
-})
+peer('under GNU parallel, and as an array for Slurm', () => {
+  let whole = ''
+  beforeAll(() => {
+    whole = shell('synopse check --jsonl < pairs.jsonl')
+    expect(whole.split('\n')).toHaveLength(pairs.length + 1)
+  })
 
-// Of the two programs of that name, the one of GNU says so.
-const version = spawnSync('parallel', ['--version'], { encoding: 'utf8', input: '' }).stdout
-where(version?.startsWith('GNU') === true)('under GNU parallel', () => {
   test('the filter says what one process says', () => {
     shell(snippet('parallel'))
     expect(readFileSync(join(folder, 'findings.jsonl'), 'utf8')).toBe(whole)
@@ -60,14 +58,14 @@ where(version?.startsWith('GNU') === true)('under GNU parallel', () => {
     expect(alone.split('\n')).toHaveLength(1501)
     expect(shell('parallel --pipe --keep-order -N 500 synopse align --jsonl < texts.jsonl')).toBe(alone)
   }, 60_000)
-})
 
-test('so does the array for Slurm', () => {
-  const script = snippet('check.sbatch')
-  const [, first, last] = /^#SBATCH --array=(\d)-(\d)$/m.exec(script) ?? []
-  expect(first).toBe('1')
-  for (let task = 1; task <= Number(last); task++)
-    shell(script, { SLURM_ARRAY_TASK_ID: String(task), SLURM_ARRAY_TASK_COUNT: String(last) })
-  shell(snippet('slurm').replace(/^sbatch.*\n/, ''))
-  expect(readFileSync(join(folder, 'findings.jsonl'), 'utf8')).toBe(whole)
-}, 60_000)
+  test('the array for Slurm says so, too', () => {
+    const script = snippet('check.sbatch')
+    const [, first, last] = /^#SBATCH --array=(\d)-(\d)$/m.exec(script) ?? []
+    expect(first).toBe('1')
+    for (let task = 1; task <= Number(last); task++)
+      shell(script, { SLURM_ARRAY_TASK_ID: String(task), SLURM_ARRAY_TASK_COUNT: String(last) })
+    shell(snippet('slurm').replace(/^sbatch.*\n/, ''))
+    expect(readFileSync(join(folder, 'findings.jsonl'), 'utf8')).toBe(whole)
+  }, 60_000)
+})

@@ -5,6 +5,7 @@ import { parsePlaced } from '../../src/document/inline.js'
 import { parseCommon, parseMarkdown } from '../../src/document/markdown.js'
 import { SYNTAXES } from '../../src/document/syntax/index.js'
 import type { Syntax } from '../../src/document/syntax/syntax.js'
+import { anyText } from '../any-text.js'
 import { runs } from '../runs.js'
 
 const signs = Object.values<Syntax>(SYNTAXES).flatMap(({ marks = [] }) =>
@@ -17,7 +18,7 @@ const line = fc
     fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom('Öl', 'a', 'b1', ' ', '  ', '14:30', '„so“', 'т.е.', 'في') },
       { weight: 2, arbitrary: fc.string({ unit: 'binary-ascii', minLength: 1, maxLength: 3 }) },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }) },
+      { weight: 1, arbitrary: anyText({ minLength: 1, maxLength: 2 }) },
       {
         weight: 1,
         arbitrary: fc.constantFrom('www.a.de', 'Http://a.de', 'mailto:a@b.de', 'xmpp:', 'a+b', '.', ...signs),

@@ -7,6 +7,7 @@ import { isStructureAlone } from '../../src/document/structure.js'
 import { syntaxesIn } from '../../src/document/syntaxes-in.js'
 import { parseUnits } from '../../src/document/units.js'
 import { asTyped } from '../../src/document/written.js'
+import { runs } from '../runs.js'
 import { syntaxArbitrary } from './syntax-arbitrary.js'
 
 const texts = (markdown: string, options?: ParseOptions) =>
@@ -257,6 +258,6 @@ test('property: units and gaps are the file byte for byte, and a text that is st
       ).toBe(file)
       for (const { kind, text } of units) expect(asTyped(text, kind, text.includes('\n'))).toBe(text)
     }),
-    { numRuns: 300 },
+    runs(1500),
   )
 })

@@ -12,7 +12,7 @@ import { tableWriter } from '../../src/formats/table/csv-text.js'
 import { wholeText } from '../../src/formats/text-writer.js'
 import { sheetBytes } from '../../src/io/spreadsheet.js'
 import type { Project } from '../../src/project/project.js'
-import { has, where } from '../tools.js'
+import { peer } from '../tools.js'
 import { exchange } from './arbitrary.js'
 
 const project = {
@@ -25,8 +25,7 @@ const text = (sign: string, encoding: number) =>
   `csv:Text - txt - csv (StarCalc):${sign.charCodeAt(0)},34,${encoding}`
 const [UTF8, UTF16] = [76, 65535]
 
-// Each start of the program takes seconds.
-where(Boolean(process.env.SYNOPSE_FULL) && has('soffice', '--version'))('LibreOffice', () => {
+peer('LibreOffice', () => {
   let folder: string
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'synopse-'))

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, expect, test } from '@jest/globals'
 import { alignment, outcome, project, start, type TestProject } from '../process.js'
+import { rows } from '../runs.js'
 
 const PARAGRAPHS = Array.from(
   { length: 3000 },
@@ -22,7 +23,9 @@ beforeAll(async () => {
   units = (await made.copy().here(['units', 'lang', '--json'])).stdout
 }, 60_000)
 
-test.each([['check'], ['find', 'Absatz'], ['explain', 'lang', 'fort0001']])(
+const LONG = [['check'], ['find', 'Absatz'], ['explain', 'lang', 'fort0001']]
+
+test.each(rows(LONG, 2))(
   '%s ends at once when it is interrupted, and the next call goes on from there',
   async (...args) => {
     const busy = made.copy()

@@ -204,7 +204,11 @@ describe.each(rows(RESERVED, 3))(
       await made.here(['sync'])
       const before = filesOf(made)
       for (const force of [[], ['--force']]) {
-        const { code, stdout, stderr } = await made.run([...args, ...force])
+        const { code, stdout, stderr } = await made.here([
+          ...args.slice(0, -1),
+          made.path(args.at(-1) as string),
+          ...force,
+        ])
         expect({ code, stdout, stderr }).toEqual({
           code: 2,
           stdout: '',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Candidate } from '../../src/memory/candidates.js'
 import type { MemoryPair } from '../../src/memory/memory.js'
 import { containment, features, similarity } from '../../src/synopsis/laying/similarity.js'
+import { anyText } from '../any-text.js'
 
 /** What comparing a text with every pair finds. */
 export function compared(wanted: string, pairs: readonly MemoryPair[]): Candidate[] {
@@ -45,7 +46,7 @@ const word = fc.constantFrom(
 /** Texts of which many are alike, some have no word, and some are long. */
 export const sourceText = fc.oneof(
   { weight: 8, arbitrary: fc.array(word, { minLength: 1, maxLength: 25 }).map(words => words.join(' ')) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+  { weight: 1, arbitrary: anyText({ maxLength: 6 }) },
   { weight: 1, arbitrary: fc.constantFrom('', '–'.repeat(90), '🙂🙃', 'Falsch!', 'FALSCH!') },
 )
 

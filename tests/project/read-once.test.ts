@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals'
 import { article } from '../commands/article.js'
 import { type TestProject, temporaryFolder } from '../process.js'
 import { commitAll, committed } from '../repository.js'
+import { rows } from '../runs.js'
 
 const PRELOAD = join(import.meta.dirname, 'counting/preload.mjs')
 
@@ -31,7 +32,7 @@ async function counted(made: TestProject, args: readonly string[], stdin = '') {
 
 const NOTHING = { read: {}, parsed: {} }
 
-test.each([
+const READING: string[][] = [
   ['status'],
   ['list'],
   ['show', 'streik'],
@@ -44,7 +45,9 @@ test.each([
   ['log', 'streik'],
   ['report', '--out', 'r.html'],
   ['report', '--out', 'r/'],
-])('%s %s reads each file once, and parses it once', async (...args) => {
+]
+
+test.each(rows(READING, 2))('%s %s reads each file once, and parses it once', async (...args) => {
   const made = committed(article())
   made.write('corpus/streik.md', made.read('corpus/streik.md').replace('offen', 'ungewiss'))
   commitAll(made, 'Ungewiss')
@@ -65,12 +68,17 @@ const COMPARED = {
   ...Object.fromEntries(['de', 'en', 'ru', 'ar'].map(tag => [`alignments/streik/${tag}.json`, 2])),
 }
 
-test.each<[string[], string]>([
+const CHANGING: [string[], string][] = [
   [['set', 'streik', 'falsch01', 'ru'], 'Неверно!'],
   [['accept', 'streik', 'absatz01', 'ru'], ''],
   [['note', 'streik', 'absatz01', 'ru', 'Fragen.'], ''],
   [['review', 'streik', 'schluss1', 'ru'], ''],
   [['prune', '--yes'], ''],
-])('%s compares under the lock what it read, and reads nothing else twice', async (args, stdin) => {
-  expect(await counted(article(), args, stdin)).toEqual({ read: COMPARED, parsed: {} })
-})
+]
+
+test.each(rows(CHANGING, 2))(
+  '%s compares under the lock what it read, and reads nothing else twice',
+  async (args, stdin) => {
+    expect(await counted(article(), args, stdin)).toEqual({ read: COMPARED, parsed: {} })
+  },
+)

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { bar } from '../../src/terminal/bar.js'
 import { width } from '../../src/terminal/width.js'
+import { runs } from '../runs.js'
 
 const SIGNS = ['█', '▓', '░', '·']
 const parts = (amounts: number[]) =>
@@ -45,6 +46,6 @@ test('is exactly as wide as asked for and drops no part as long as there is room
       const present = amounts.filter(amount => amount > 0).length
       if (present > 0) expect(new Set(drawn).size).toBe(Math.min(present, cells))
     }),
-    { numRuns: 200 },
+    runs(1000),
   )
 })

@@ -5,6 +5,7 @@ import { graphemes } from '../../src/terminal/graphemes.js'
 import { terminalSafe } from '../../src/terminal/safe.js'
 import { shape } from '../../src/terminal/shape.js'
 import { width } from '../../src/terminal/width.js'
+import { runs } from '../runs.js'
 import { anyMode, hardText, languageDirection, plainText } from './alphabet.js'
 
 /** What stands from left to right, given the shaped words in that order. */
@@ -47,7 +48,7 @@ describe('present, visual', () => {
         expect(width(shown)).toBeLessThanOrEqual(width(line))
         expect(Array.from(shown.normalize('NFKD'))).toHaveLength(Array.from(line.normalize('NFKD')).length)
       }),
-      { numRuns: 200 },
+      runs(1000),
     )
   })
 })
@@ -68,7 +69,7 @@ describe('present, other modes', () => {
       fc.property(plainText, languageDirection, (line, base) => {
         expect(present(line, base, 'logical')).toBe(line)
       }),
-      { numRuns: 200 },
+      runs(1000),
     )
   })
 })
@@ -78,7 +79,7 @@ test('a left-to-right line without right-to-left letters is unchanged in every m
     fc.property(fc.string(), anyMode, (line, mode) => {
       expect(present(line, 'ltr', mode)).toBe(line)
     }),
-    { numRuns: 200 },
+    runs(1000),
   )
 })
 

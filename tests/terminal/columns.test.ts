@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { sideBySide } from '../../src/terminal/columns.js'
 import { width } from '../../src/terminal/width.js'
+import { runs } from '../runs.js'
 import { anyMode, hardText, languageDirection } from './alphabet.js'
 
 test('lays German, Russian and Arabic side by side', () => {
@@ -59,6 +60,6 @@ test('all lines are straight, whatever the text', () => {
         expect(width(line)).toBe(expected)
       }
     }),
-    { numRuns: 200 },
+    runs(1000),
   )
 })

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { graphemes } from '../../src/terminal/graphemes.js'
 import { segments } from '../../src/terminal/segments.js'
+import { runs } from '../runs.js'
 import { plainText } from './alphabet.js'
 
 const whole = (text: string, segmenter: Intl.Segmenter) =>
@@ -27,7 +28,7 @@ test.each(['grapheme', 'word'] as const)('cuts long text as the whole text would
       const text = parts.join('')
       expect(segments(text, segmenter)).toEqual(whole(text, segmenter))
     }),
-    { numRuns: 60 },
+    runs(500),
   )
 })
 
@@ -45,7 +46,7 @@ test('gives the text back', () => {
     fc.property(plainText, text => {
       expect(graphemes(text).join('')).toBe(text)
     }),
-    { numRuns: 100 },
+    runs(500),
   )
 })
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { shape, shapeLetters } from '../../src/terminal/shape.js'
+import { runs } from '../runs.js'
 import { hardText } from './alphabet.js'
 
 const codes = (text: string) =>
@@ -43,6 +44,6 @@ test('keeps places, and NFKC leads back to the text', () => {
       const sorted = (value: string) => Array.from(value.normalize('NFKC')).sort()
       expect(sorted(shape(text))).toEqual(sorted(text))
     }),
-    { numRuns: 200 },
+    runs(1000),
   )
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { oneLine } from '../../src/terminal/safe.js'
 import { table } from '../../src/terminal/table.js'
 import { width } from '../../src/terminal/width.js'
+import { runs } from '../runs.js'
 import { hardText } from './alphabet.js'
 
 test('aligns by display width', () => {
@@ -31,6 +32,6 @@ test('is straight, whatever the cells', () => {
       const lines = table(rows.map(row => [...row.map(oneLine), '|']))
       expect(new Set(lines.map(width)).size).toBe(1)
     }),
-    { numRuns: 150 },
+    runs(750),
   )
 })

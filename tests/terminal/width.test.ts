@@ -4,6 +4,7 @@ import stringWidth from 'string-width'
 import { isNarrow } from '../../src/terminal/narrow.js'
 import { terminalSafe } from '../../src/terminal/safe.js'
 import { padEnd, padStart, truncate, width } from '../../src/terminal/width.js'
+import { runs } from '../runs.js'
 import { plainText } from './alphabet.js'
 
 test.each([
@@ -76,7 +77,7 @@ test('truncates and pads to the width asked for', () => {
       expect(width(padEnd(short, cells))).toBe(cells)
       expect(width(padStart(short, cells))).toBe(cells)
     }),
-    { numRuns: 200 },
+    runs(1000),
   )
 })
 
@@ -97,6 +98,6 @@ test('what is narrow is as long as it is wide, and falls into its letters', () =
       expect(Array.from(segmenter.segment(text), ({ segment }) => segment)).toEqual(letters)
       expect(terminalSafe(text)).toBe(text)
     }),
-    { numRuns: 200 },
+    runs(1000),
   )
 })

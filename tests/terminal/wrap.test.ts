@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { graphemes } from '../../src/terminal/graphemes.js'
 import { width } from '../../src/terminal/width.js'
 import { wrap } from '../../src/terminal/wrap.js'
+import { runs } from '../runs.js'
 import { plainText } from './alphabet.js'
 
 test.each([
@@ -32,7 +33,7 @@ test('keeps every line within its cells, without spaces at its ends', () => {
         expect(line).not.toMatch(/^ | $|\n/)
       }
     }),
-    { numRuns: 200 },
+    runs(1000),
   )
 })
 
@@ -44,6 +45,6 @@ test('loses nothing but spaces, as long as each cluster fits', () => {
       expect(lines.join('').replaceAll(' ', '')).toBe(text.replace(/[ \n]/g, ''))
       if (width(text) <= cells && !/^ | $|\n/.test(text)) expect(lines).toEqual([text])
     }),
-    { numRuns: 200 },
+    runs(1000),
   )
 })

@@ -97,7 +97,7 @@ const SCREENS = UI_LANGUAGES.flatMap(language => [
   [language, 220, 60] as const,
 ])
 
-describe.each(rows(SCREENS, 3))('in %s at %i × %i', (language, width, height) => {
+describe.each(rows(SCREENS, 6))('in %s at %i × %i', (language, width, height) => {
   test.each(Object.keys(STATES))('%s fills the screen, every line as wide as it', name => {
     for (const bidi of ['visual', 'logical'] as const)
       for (const colour of [true, false]) {

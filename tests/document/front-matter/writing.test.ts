@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser'
 import { parse } from 'yaml'
 import { FRONT_MATTERS, frontMatterOf } from '../../../src/document/front-matter/index.js'
+import { anyText } from '../../any-text.js'
 import { runs } from '../../runs.js'
 import { hostileLine } from '../arbitrary.js'
 
@@ -141,7 +142,7 @@ const hostile = fc
   .oneof(
     fc.array(sign, { minLength: 1, maxLength: 6 }).map(parts => parts.join('')),
     hostileLine,
-    fc.string({ unit: 'binary', maxLength: 20 }),
+    anyText({ maxLength: 20 }),
   )
   .filter(text => text !== '')
 
