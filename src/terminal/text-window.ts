@@ -65,6 +65,8 @@ interface Cluster extends WindowPiece {
 }
 
 function clustersOf(text: string): Cluster[] {
+  if (isNarrow(text))
+    return text.split('').map((raw, at) => ({ text: raw, cells: 1, start: at, end: at + 1 }))
   let at = 0
   return graphemes(text).map(raw => {
     const start = at
