@@ -5,6 +5,7 @@ import { terminalSafe } from '../terminal/safe.js'
 import type { WordKey } from './keys.js'
 import { baseName } from './original/base-name.js'
 import type { Forms, OriginalForms } from './original/forms.js'
+import { template } from './template.js'
 
 /** A language that the tool speaks. */
 interface Spoken {
@@ -105,10 +106,16 @@ export async function wordsOf(
     interpolation: { escapeValue: true, escape: terminalSafe },
     missingInterpolationHandler: (_text, [, form], given) => (given as Naming).forms?.()[form],
   })
+  const templateOf = templates(own)
   const wordsAbout = (name: () => string | undefined): Words => {
     // The names of languages take long to load, and few words need one.
     const forms = once(() => original(name()))
-    const words = ((key, args) => instance.t(key as string, { ...args, forms })) as Words
+    const words = ((key, args) => {
+      const fill = templateOf(key)
+      return fill
+        ? fill(name => args?.[name] ?? forms()[name])
+        : instance.t(key as string, { ...args, forms })
+    }) as Words
     words.language = language
     words.has = (key): key is WordKey => instance.exists(key, { count: 1 })
     words.logical = words
@@ -116,6 +123,25 @@ export async function wordsOf(
     return words
   }
   return wordsAbout(() => undefined)
+}
+
+/** What an i18next key ends with where it is one of several plural forms. */
+const PLURAL = /_(?:zero|one|two|few|many|other)$/
+
+/** The words in which nothing but values differs, each cut once. i18next is asked for those that have plural forms: it takes long. */
+function templates(own: Readonly<Record<string, string>>) {
+  const plural = once(
+    () => new Set(Object.keys(own).flatMap(key => (PLURAL.test(key) ? key.replace(PLURAL, '') : []))),
+  )
+  const cut = (key: string) => {
+    const text = Object.hasOwn(own, key) && !plural().has(key) ? own[key] : undefined
+    return text === undefined ? undefined : template(text, terminalSafe)
+  }
+  const known = new Map<string, ReturnType<typeof cut>>()
+  return (key: string) => {
+    if (!known.has(key)) known.set(key, cut(key))
+    return known.get(key)
+  }
 }
 
 /** The same words as a terminal must get them to show them in their direction; indentation stays on the left. */

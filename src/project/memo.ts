@@ -82,11 +82,6 @@ export function forget({ memo }: Remembering, { id, texts }: Document): void {
   memo.documents.delete(id)
 }
 
-/** Forgets what files hold. */
-export function forgetTexts({ memo }: Remembering, paths: readonly string[]): void {
-  for (const path of paths) memo.texts.delete(path)
-}
-
 /** Remembers a document as its files were just written. */
 export function remember({ memo }: Remembering, document: Document): void {
   for (const [path, text] of document.texts) memo.texts.set(path, Promise.resolve(text))

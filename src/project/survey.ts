@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { diskTime, isSettled, type Stamp, stampOf } from '../io/stamp.js'
 import { openStore } from '../io/store.js'
-import type { Document, FileTexts } from './document.js'
+import type { Document } from './document.js'
 import { packed } from './known/packed.js'
 import type { Project } from './project.js'
 import { pathsOf } from './read-document.js'
+import type { Raw } from './texts.js'
 
 /** A document of a project as it is listed: what it holds is read when somebody asks for it. */
 export interface Listed {
@@ -22,7 +23,7 @@ export interface Listed {
 
 const NAME = 'documents'
 /** Of the form in which an index is written. */
-const VERSION = '1'
+const VERSION = '2'
 
 /** By id, the look of the files of a document when they were read, and the hash of what they held. */
 type Index = Map<string, readonly [stamp: string, contents: string]>
@@ -50,11 +51,13 @@ export function listedAs(document: Document): Listed {
   return { id, folder, contents: contentsOf(texts), held: document }
 }
 
-/** What the texts of a document's files are known by. */
-export function contentsOf(texts: FileTexts): string {
+/** What the texts of a document's files are known by, or their bytes in UTF-8: it is the same of both. */
+export function contentsOf(contents: ReadonlyMap<string, Raw>): string {
   const hash = createHash('sha256')
-  for (const [path, text] of texts)
-    hash.update(`${JSON.stringify([path, text?.length ?? null])}\n${text ?? ''}`)
+  for (const [path, content] of contents) {
+    const size = content === undefined ? null : Buffer.byteLength(content)
+    hash.update(`${JSON.stringify([path, size])}\n`).update(content ?? '')
+  }
   return hash.digest('hex')
 }
 

@@ -65,16 +65,26 @@ interface Cluster extends WindowPiece {
 }
 
 function clustersOf(text: string): Cluster[] {
+  if (isNarrow(text))
+    return text.split('').map((raw, at) => ({ text: raw, cells: 1, start: at, end: at + 1 }))
+  const known = new Map<string, MarkedText>()
   let at = 0
   return graphemes(text).map(raw => {
     const start = at
     at += raw.length
-    if (isNarrow(raw)) return { text: raw, cells: raw.length, start, end: at }
     // Two paragraphs are parted by one sign.
-    const isSecond = raw === '\n' && text[start - 1] === '\n'
-    const safe = isSecond ? '' : terminalSafe(raw).replaceAll('\n', ' ⏎ ')
-    return { text: safe, cells: width(safe), start, end: at }
+    if (raw === '\n' && text[start - 1] === '\n') return { text: '', cells: 0, start, end: at }
+    const shown = known.get(raw) ?? shownAs(raw)
+    known.set(raw, shown)
+    return { text: shown.text, cells: shown.cells, start, end: at }
   })
+}
+
+type MarkedText = Pick<MarkedCluster, 'text' | 'cells'>
+
+function shownAs(raw: string): MarkedText {
+  const text = terminalSafe(raw).replaceAll('\n', ' ⏎ ')
+  return { text, cells: width(text) }
 }
 
 /** The first and the last cluster of a piece, with at least one that can be seen. */

@@ -1,4 +1,5 @@
 import { graphemes } from './graphemes.js'
+import { isNarrow } from './narrow.js'
 import { truncate, width } from './width.js'
 
 /** Where a line stands in the text: UTF-16 offsets, `end` exclusive. */
@@ -39,11 +40,12 @@ function breakParagraph(paragraph: string, offset: number, cells: number, lines:
     lines.push(line)
     used = taken
   }
+  const cellsOf = isNarrow(paragraph) ? (word: string) => word.length : width
   for (const match of paragraph.matchAll(/[^ ]+/g)) {
     const word = match[0]
     const start = offset + match.index
     const end = start + word.length
-    const taken = width(word)
+    const taken = cellsOf(word)
     const gap = line ? start - line.end : 0
     if (line && used + gap + taken <= cells) {
       line.end = end

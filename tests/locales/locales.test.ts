@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { ar } from '../../src/locales/ar.js'
 import { en } from '../../src/locales/en.js'
 import type { WordKey } from '../../src/locales/keys.js'
@@ -13,6 +14,7 @@ import {
   uiLanguage,
   wordsOf,
 } from '../../src/locales/words.js'
+import { runs } from '../runs.js'
 
 const LOCALES = Object.fromEntries(
   await Promise.all(UI_LANGUAGES.map(async language => [language, await SPOKEN[language].load()] as const)),
@@ -261,6 +263,38 @@ test('what a language lacks is said in English, key by key, in the plural form t
   expect(words('help.arguments')).toBe(en['help.arguments'])
   expect([0, 1, 2].map(count => words('units', { count }))).toEqual(['0 unité', '1 unité', '2 units'])
   expect(['help.arguments', 'units', 'nothing.such'].map(key => words.has(key))).toEqual([true, true, false])
+})
+
+test('what has no plural forms is said as i18next says it, whatever the values are', async () => {
+  const texts = [
+    '{{a}}',
+    '{{ a }}: {{b}}{{a}}',
+    'x {{a}} y\n{{b}}',
+    '{{a',
+    'a}} {{}} {{{a}}}',
+    '{{original}} {{c}}',
+  ]
+  const own = Object.fromEntries(texts.map((text, index) => [`key${index}`, text]))
+  const originals = () => ({ original: 'German' })
+  const say = await wordsOf('de', own, {}, originals)
+  // Beside a plural form, none of them is quick.
+  const plural = Object.fromEntries(Object.keys(own).map(key => [`${key}_few`, '']))
+  const sayLong = await wordsOf('de', { ...own, ...plural }, {}, originals)
+  const value = fc.oneof(
+    fc.string(),
+    fc.integer(),
+    fc.constantFrom('{{b}}', '$t(key0)', '$&', '\u202e', '', 0),
+  )
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.keys(own)),
+      fc.dictionary(fc.constantFrom('a', 'b', 'original'), value),
+      (key, args) => {
+        expect(say(key as WordKey, args)).toBe(sayLong(key as WordKey, args))
+      },
+    ),
+    runs(200),
+  )
 })
 
 test.each<[string, string | undefined, Record<string, string>, UiLanguage]>([

@@ -47,7 +47,7 @@ export function compare(documents: readonly ComparableDocument[]): Map<string, C
   const found = new Map<string, Comparison[]>()
   const idOf = (document: number) => documents[document]?.id ?? ''
   const pairs = documents.reduce((sum, { comparables }) => sum + countOf(comparables), 0)
-  const room = { keys: new Float64Array(pairs), says: new Float64Array(pairs), sieve: new Sieve(pairs) }
+  const room = { keys: new Float64Array(pairs), says: new Float64Array(pairs), firsts: new Firsts(pairs) }
   for (const sides of SIDES)
     for (const group of disagreeing(documents, sides, room)) {
       const { prevailing, differing } = outvoted(documents, group, sides.said)
@@ -73,33 +73,28 @@ const NOTHING = new Uint8Array()
 interface Room {
   keys: Float64Array
   says: Float64Array
-  sieve: Sieve
+  firsts: Firsts
 }
 
 /** The pairs that are the same on one side, where these are several and do not say the same on the other. */
 function disagreeing(
   documents: readonly ComparableDocument[],
   { same, said }: Sides,
-  { keys, says, sieve }: Room,
+  { keys, says, firsts }: Room,
 ): Iterable<readonly Member[]> {
   fillColumn(keys, documents, same)
   fillColumn(says, documents, said)
-  sieve.fill(keys)
-  const first = new Map<number, number>()
+  firsts.fill(keys)
   const groups = new Map<number, Member[]>()
   for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] as number
-    if (Number.isNaN(key) || !sieve.isRepeated(key)) continue
-    const known = first.get(key)
-    if (known === undefined) first.set(key, says[at] as number)
-    else if (known !== says[at]) groups.set(key, [])
+    const first = firsts.of[at] as number
+    if (first >= 0 && says[first] !== says[at] && !groups.has(first)) groups.set(first, [])
   }
-  first.clear()
   if (groups.size > 0) {
     let at = 0
     for (const [document, { comparables }] of documents.entries())
       for (let pair = 0; pair < countOf(comparables); pair++)
-        groups.get(keys[at++] as number)?.push({ document, pair })
+        groups.get(firsts.of[at++] as number)?.push({ document, pair })
   }
   return groups.values()
 }
@@ -117,41 +112,36 @@ function fillColumn(
         standingAt(comparables, pair) === 'drifted' ? Number.NaN : numberAt(comparables, pair, name)
 }
 
-/** Bits of a sieve: so many that a few million numbers seldom meet. */
-const BITS = 2 ** 26
+/** Finds for each of numbers where it stands first: of millions, a map would take several times as much room and time. */
+class Firsts {
+  /** For each number the index of the first that is the same; -1 for none that is one. */
+  readonly of: Int32Array
+  /** By the lowest bits of a number, or behind that where others stand: 1 more than the index of its first. */
+  private readonly slots: Int32Array
 
-/** Tells of most numbers that are there but once that they are, so that of millions only those that recur are looked at again. */
-class Sieve {
-  private readonly once: Uint8Array
-  private readonly twice: Uint8Array
-  private readonly mask: number
-
-  /** @param size how many numbers there are at most */
+  /** @param size how many numbers there are */
   constructor(size: number) {
-    const bits = Math.min(BITS, 2 ** Math.ceil(Math.log2(Math.max(64, size * 32))))
-    this.once = new Uint8Array(bits / 8)
-    this.twice = new Uint8Array(bits / 8)
-    this.mask = bits - 1
+    this.of = new Int32Array(size)
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(1, size) * 2)))
   }
 
   /** Takes these numbers, and none of those before. */
   fill(numbers: Float64Array): void {
-    const { once, twice, mask } = this
-    once.fill(0)
-    twice.fill(0)
-    for (const number of numbers) {
-      if (Number.isNaN(number)) continue
-      // Their lowest bits: what divides numbers beyond 32 bits is slow.
-      const slot = (number >>> 0) & mask
-      const bit = 1 << (slot & 7)
-      const sieve = ((once[slot >> 3] as number) & bit) === 0 ? once : twice
-      sieve[slot >> 3] = (sieve[slot >> 3] as number) | bit
+    const { of, slots } = this
+    const mask = slots.length - 1
+    slots.fill(0)
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] as number
+      if (Number.isNaN(number)) {
+        of[at] = -1
+        continue
+      }
+      // What divides numbers beyond 32 bits is slow.
+      let slot = (number >>> 0) & mask
+      while (slots[slot] !== 0 && numbers[(slots[slot] as number) - 1] !== number) slot = (slot + 1) & mask
+      slots[slot] ||= at + 1
+      of[at] = (slots[slot] as number) - 1
     }
-  }
-
-  isRepeated(number: number): boolean {
-    const slot = (number >>> 0) & this.mask
-    return ((this.twice[slot >> 3] as number) & (1 << (slot & 7))) !== 0
   }
 }
 

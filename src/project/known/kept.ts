@@ -3,12 +3,11 @@ import { openStore } from '../../io/store.js'
 import { keepMisalignmentsOf, looksThrough } from '../analysis.js'
 import { BUILD } from '../build.js'
 import type { Document } from '../document.js'
-import { forgetTexts } from '../memo.js'
 import { keepUnitsOf } from '../parsed-units.js'
 import type { Project } from '../project.js'
 import { pathsOf, readDocument } from '../read-document.js'
 import { contentsOf, type Listed } from '../survey.js'
-import { readAll } from '../texts.js'
+import { type Raw, readAll, readRaw, takeRaw } from '../texts.js'
 import { type Head, headOf, parseHead } from './head.js'
 import { KIND_OF, madeAlong } from './index.js'
 import type { Kind } from './kind.js'
@@ -83,17 +82,20 @@ export async function keeperOf(project: Project, kinds: readonly Kind<unknown>[]
     }
     return { contents, ...partsOf(all) }
   }
-  const contentsNow = async (listed: Listed) =>
-    contentsOf(listed.held?.texts ?? (await readAll(project, pathsOf(project, listed.id, listed.folder))))
-  /** What is kept of these contents; then nobody needs the texts any more. */
-  const keptInstead = (listed: Listed, contents: string) => {
-    const known = kept(listed, contents)
-    if (known) forgetTexts(project, pathsOf(project, listed.id, listed.folder))
+  /** What is kept of what the files hold. Where that is nothing, what was read is there for whoever makes it. */
+  const keptNow = async (listed: Listed) => {
+    const { id, folder, held } = listed
+    if (held) return kept(listed, contentsOf(held.texts))
+    const paths = pathsOf(project, id, folder)
+    // Where one cannot be read, all that is wrong with them is told.
+    const files: ReadonlyMap<string, Raw> = await readRaw(project, paths).catch(() => readAll(project, paths))
+    const known = kept(listed, contentsOf(files))
+    if (!known) takeRaw(project, files)
     return known
   }
   return {
     kept,
-    keptOf: async listed => kept(listed) ?? keptInstead(listed, await contentsNow(listed)),
+    keptOf: async listed => kept(listed) ?? keptNow(listed),
     texts: (listed, { contents, head, bodies }) =>
       wanted.map(({ kind, basis }, index) => ({
         kind: kind.name,
@@ -106,7 +108,7 @@ export async function keeperOf(project: Project, kinds: readonly Kind<unknown>[]
           await store.write(document, key, text)
     },
     made: async (listed, isAnew = false) => {
-      const known = isAnew ? undefined : keptInstead(listed, await contentsNow(listed))
+      const known = isAnew ? undefined : await keptNow(listed)
       if (known) return known
       const document = await loadListed(project, listed)
       // Of what it was made from, not of what was there a moment ago: the files may have changed in between.

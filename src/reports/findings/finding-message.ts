@@ -51,12 +51,15 @@ function changeOf({ before, text }: MessageArgs): { change?: string } {
 }
 
 function brief(args: MessageArgs): MessageArgs {
-  const shorten = (value: string) =>
-    [...value].length > QUOTED ? `${[...value].slice(0, QUOTED).join('')}…` : value
   return Object.fromEntries(
-    Object.entries(args).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? shorten(value.replace(/\s+/g, ' ')) : value,
-    ]),
+    Object.entries(args).map(([key, value]) => [key, typeof value === 'string' ? shortened(value) : value]),
   )
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  if (line.length <= QUOTED) return line
+  // Of a paragraph no more than its beginning is cut into characters, which may have two units.
+  const beginning = [...line.slice(0, 2 * QUOTED + 1)]
+  return beginning.length > QUOTED ? `${beginning.slice(0, QUOTED).join('')}…` : line
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../sequence/grouped.js'
 import { direction } from '../../terminal/direction.js'
 import { terminalSafe } from '../../terminal/safe.js'
 import type { Span } from '../../terminal/spans.js'
@@ -9,24 +10,27 @@ import type { View } from '../view.js'
 import { folded, moreOf } from './folded.js'
 import type { PlacedFinding } from './placed-finding.js'
 import { quotedLines } from './quoted-lines.js'
-import type { FindingsForm, Summary } from './report.js'
+import type { FindingsForm, Report, Summary } from './report.js'
 import { subjectOf } from './told-of.js'
 
 /** Findings grouped by the file where each is mended and by unit, errors and warnings counted at the end. */
-export const pretty: FindingsForm = {
+export const pretty: FindingsForm<Iterable<string>> = {
   title: 'for people',
   isForPeople: true,
-  write: ({ findings, summary }, view) => {
-    const files = new Map<string, PlacedFinding[]>()
-    for (const finding of findings) {
-      const file = files.get(finding.path)
-      if (file) file.push(finding)
-      else files.set(finding.path, [finding])
-    }
-    return [...[...files].map(([path, found]) => prettyFile(path, found, view)), total(summary, view)].join(
-      '\n\n',
-    )
-  },
+  write: pieces,
+}
+
+/** Files that are told in one piece. */
+const AT_ONCE = 100
+
+/** Some files at a time: nobody has to hold what is said of all of them. */
+function* pieces({ findings, summary }: Pick<Report, 'findings' | 'summary'>, view: View): Generator<string> {
+  const files = [...grouped(findings, ({ path }) => path)]
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const told = files.slice(at, at + AT_ONCE).map(([path, found]) => prettyFile(path, found, view))
+    yield `${told.join('\n\n')}\n`
+  }
+  yield total(summary, view)
 }
 
 function prettyFile(path: string, findings: readonly PlacedFinding[], view: View): string {
@@ -51,6 +55,9 @@ function prettyFile(path: string, findings: readonly PlacedFinding[], view: View
   ].join('\n')
 }
 
+/** How much narrower a message can get when it is put in order: two letters may become one. */
+const SHRUNK = 2
+
 /** A finding on one line; where that is too long, its message wrapped beside or below its place. Then what it quotes. */
 function prettyFinding(finding: PlacedFinding, view: View): string[] {
   const { line, column, severity, code, message, related, counterpart, quoted } = finding
@@ -64,12 +71,14 @@ function prettyFinding(finding: PlacedFinding, view: View): string[] {
   const places = [related, counterpart].filter(place => place !== undefined)
   const marks = [code, ...places.map(({ path, line }) => terminalSafe(`${path}:${line}`))]
   const quotes = quoted ? quotedLines(quoted, view, colour) : []
-  const whole = [
-    ...head.map(({ text, paint }) => paint?.(text) ?? text),
-    ...messageLines(message, Number.POSITIVE_INFINITY, view),
-    paint.dim(marks.join('  ')),
-  ].join('  ')
-  if (width(whole) <= view.width) return [whole, ...quotes]
+  if (width(message) <= SHRUNK * view.width) {
+    const whole = [
+      ...head.map(({ text, paint }) => paint?.(text) ?? text),
+      ...messageLines(message, Number.POSITIVE_INFINITY, view),
+      paint.dim(marks.join('  ')),
+    ].join('  ')
+    if (width(whole) <= view.width) return [whole, ...quotes]
+  }
   // Behind a message that runs from right to left, a Latin word would draw the message's own Latin words to itself.
   const isRtl = direction(words.language) === 'rtl'
   const before = isRtl ? [...head, ...marks.map(text => ({ text, paint: paint.dim }))] : head

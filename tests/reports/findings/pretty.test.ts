@@ -32,7 +32,7 @@ function finding(wording: Wording, args: Finding['args'], view: Pick<View, 'word
 
 /** What `check` prints of these. */
 function prettyFindings(findings: readonly PlacedFinding[], view: View): string {
-  return pretty.write(reportOf(findings), view)
+  return [...pretty.write(reportOf(findings), view)].join('\n')
 }
 
 test.each(VIEWS)('no line is wider than %i cells (%s, %s)', async (width, language, bidi) => {
