@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { afterAll } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { afterEach } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { BIN, type TestProject } from '../process.js'
 
@@ -10,15 +10,15 @@ export interface Serving {
   kill: () => Promise<void>
 }
 
-const children: ChildProcess[] = []
-afterAll(() => {
-  for (const child of children) child.kill('SIGKILL')
+const servers: Serving[] = []
+// What they still write would be in the way of whoever removes the project.
+afterEach(async () => {
+  for (const { kill } of servers.splice(0)) await kill()
 })
 
 /** Serves a project. @param args further arguments, such as a document */
 export async function serve(made: TestProject, ...args: string[]): Promise<Serving> {
   const child = spawn(process.execPath, [BIN, 'serve', '--ui-lang', 'en', ...args], { cwd: made.root })
-  children.push(child)
   const link = await new Promise<string>((done, fail) => {
     child.stdout.once('data', chunk => done(String(chunk).trim()))
     child.once('exit', () => fail(new Error('It ended.')))
@@ -28,7 +28,9 @@ export async function serve(made: TestProject, ...args: string[]): Promise<Servi
     child.kill('SIGKILL')
     return ended
   }
-  return { link, origin: new URL(link).origin, kill }
+  const serving = { link, origin: new URL(link).origin, kill }
+  servers.push(serving)
+  return serving
 }
 
 /** A tab, and what went wrong in it. */

@@ -63,7 +63,7 @@ export function inputOf(event: KeyboardEvent): Input {
   const held = [
     ...(ctrlKey || metaKey ? ['ctrl'] : []),
     ...(altKey ? ['alt'] : []),
-    ...(shiftKey && !isSign ? ['shift'] : []),
+    ...(shiftKey && (!isSign || ctrlKey || metaKey || altKey) ? ['shift'] : []),
   ]
   const name = [...held, held.length > 0 && isSign ? plain.toLowerCase() : plain].join('+')
   return { name, text: isSign && held.length === 0 ? key : '' }
@@ -80,7 +80,9 @@ export function deedFor(state: UiState, event: KeyboardEvent): Found | undefined
   if (!isFree(input.name)) return undefined
   if (input.name === 'return' && target?.closest(PRESSABLE)) return undefined
   const isField = Boolean(target?.closest(FIELD))
-  if (isField && !/^(?:f\d+|escape$|ctrl\+|alt\+)/.test(input.name)) return undefined
+  // A field over a list moves in the list.
+  const isOfList = state.layer !== undefined && (input.name === 'up' || input.name === 'down')
+  if (isField && !isOfList && !/^(?:f\d+|escape$|ctrl\+|alt\+)/.test(input.name)) return undefined
   const found = deedOf(focusOf(state), { ...input, text: '' })
   return found && isDeedHere(found.does) ? found : undefined
 }
