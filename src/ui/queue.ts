@@ -24,7 +24,7 @@ export interface Course {
 /** A paragraph to go to, or a document, where it was left last. */
 export interface Destination {
   document: string
-  unit?: string
+  unit?: string | undefined
 }
 
 /** On the way to a paragraph: its document is being read, or looked at. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Answer } from '../../src/ui/answer.js'
+import { toDestination } from '../../src/ui/course.js'
 import type { Draft } from '../../src/ui/draft.js'
 import type { Effect } from '../../src/ui/effect.js'
 import { beginSession } from '../../src/ui/session.js'
@@ -10,6 +11,8 @@ interface Settling {
   resolve: (answer: Answer | undefined) => void
   reject: (reason: unknown) => void
 }
+
+const onTheWay = toDestination(overview, { document: 'streik' })
 
 /** A session whose desk and clock are the test's. */
 function sessionAt(first: UiState, wants: readonly Effect[] = []) {
@@ -59,7 +62,7 @@ function sessionAt(first: UiState, wants: readonly Effect[] = []) {
 }
 
 test('a session wants what it is told to, and takes the answers in', async () => {
-  const { session, wished, answer, followed } = sessionAt(overview, [{ kind: 'open', document: 'streik' }])
+  const { session, wished, answer, followed } = sessionAt(onTheWay, [{ kind: 'open', document: 'streik' }])
   expect(wished).toEqual([{ kind: 'open', document: 'streik' }])
   await answer({ kind: 'opened', opened })
   expect(session.now().opened?.id).toBe('streik')
@@ -110,7 +113,7 @@ test('what the desk did not foresee is told', async () => {
 })
 
 test('nothing is followed once a session ended, whatever still comes', async () => {
-  const { session, wished, answer, followed } = sessionAt(overview, [{ kind: 'open', document: 'streik' }])
+  const { session, wished, answer, followed } = sessionAt(onTheWay, [{ kind: 'open', document: 'streik' }])
   session.end()
   await answer({ kind: 'opened', opened })
   expect([wished.length, followed]).toEqual([2, []])

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
+import { toDestination } from '../../ui/course.js'
 import { draftOf } from '../../ui/draft.js'
 import { beginSession, type Session } from '../../ui/session.js'
 import { begin as begunState, type UiState } from '../../ui/state.js'
@@ -82,14 +83,9 @@ function firstState({ source, languages, documents, leftAt, language: last }: Be
   )
   const language = wanted ?? state.language
   const { document, unit } = address
-  return {
-    ...state,
-    leftAt:
-      document !== undefined && unit !== undefined ? { ...leftAt, [document]: { unit, language } } : leftAt,
-    language,
-    shown: state.shown.includes(language) ? state.shown : [...state.shown.slice(1), language],
-    ...(document !== undefined && { message: { key: 'ui.reading' } }),
-  }
+  const shown = state.shown.includes(language) ? state.shown : [...state.shown.slice(1), language]
+  const begun = { ...state, leftAt, language, shown }
+  return document === undefined ? begun : toDestination(begun, { document, unit })
 }
 
 function pageOf(session: Session, words: Page['words'], unsaved: Unsaved): Page {

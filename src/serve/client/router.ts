@@ -1,6 +1,7 @@
-import { leftAtOf } from '../../ui/left-at.js'
+import { toDestination } from '../../ui/course.js'
 import type { Session } from '../../ui/session.js'
 import { baseOf, currentRow, type UiState } from '../../ui/state.js'
+import { isOnTheWay } from '../../ui/step.js'
 import { type Address, addressAt, pathTo } from '../address.js'
 
 /** Milliseconds after which the address follows whoever goes through a document: browsers refuse to have it changed all the time. */
@@ -27,7 +28,8 @@ export function routed(
   })
   return {
     went: state => {
-      if (isReading(state)) return
+      // Where somebody comes from is not where they are.
+      if (isOnTheWay(state)) return
       const address = addressOf(state)
       const path = pathTo(address)
       if (path === last) return
@@ -54,11 +56,6 @@ export function here(): Address {
 export function addressOf(state: UiState): Address {
   const { opened, language } = state
   return opened ? { document: opened.id, unit: currentRow(state)?.unit.id, language } : {}
-}
-
-/** Whether a document is on its way. */
-export function isReading({ opened, message }: UiState): boolean {
-  return !opened && message?.key === 'ui.reading'
 }
 
 /** Leads a session to a place. */
@@ -89,14 +86,7 @@ export function go(session: Session, { document, unit, language: named }: Addres
     session.become({ ...state, row, explanation: undefined })
     return
   }
-  const leftAt = leftAtOf(state)
-  session.become({
-    ...state,
-    opened: undefined,
-    leftAt: unit === undefined ? leftAt : { ...leftAt, [document]: { unit, language } },
-    message: { key: 'ui.reading' },
-  })
-  session.wish({ kind: 'open', document })
+  session.become(toDestination(state, { document, unit }))
 }
 
 function rowOf({ opened, row }: UiState, unit: string | undefined): number {

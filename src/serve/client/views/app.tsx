@@ -1,6 +1,6 @@
 import type { UiState } from '../../../ui/state.js'
+import { isOnTheWay } from '../../../ui/step.js'
 import { usePage } from '../page.js'
-import { isReading } from '../router.js'
 import { Deed } from './deed.js'
 import { Document } from './document.js'
 import { Layer } from './layers/layer.js'
@@ -23,7 +23,7 @@ export function App({ state }: { state: UiState }) {
       <main>
         {opened ? (
           <Document state={state} opened={opened} />
-        ) : isReading(state) ? (
+        ) : isOnTheWay(state) ? (
           <p>{words('ui.reading')}</p>
         ) : (
           <Overview state={state} />
