@@ -52,6 +52,7 @@ test('letters are keys where nothing is typed, in every layout, and signs where 
   expect(deedFor(editing, event('F2', {}, new Part('field')))?.does).toBe('saveNext')
   expect(deedFor(editing, event('2', { altKey: true, code: 'Digit2' }, new Part('field')))).toEqual({
     does: 'candidate',
+    name: 'alt+2',
     which: 1,
   })
 })
@@ -76,6 +77,7 @@ const OTHERWISE = new Set<string>([
   'note',
   'allow',
   'palette',
+  'finder',
   'nextUnplaced',
   'previousUnplaced',
   'pageUp',
