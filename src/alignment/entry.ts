@@ -38,6 +38,8 @@ export interface Entry extends Pair {
   allow?: readonly Allowance[]
   /** The other side of a merge, until a person decides. */
   conflict?: Pair
+  /** Hash of the target as it was last laid from a file, or given out into one (see `targetHash`). */
+  given?: string
   /** Keys that this version does not know, kept as they are. */
   extra?: Readonly<Record<string, unknown>>
 }

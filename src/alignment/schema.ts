@@ -36,6 +36,9 @@ export const entrySchema = v.object({
   note: v.optional(v.string()),
   allow: v.optional(v.array(v.looseObject({ code: v.string(), reason: v.string(), of: v.string() }))),
   conflict: v.optional(v.looseObject(pair)),
+  given: v.optional(
+    v.pipe(v.string(), v.description('Hash of the translation as it last stood in a file of the site')),
+  ),
 })
 
 const unplacedSchema = v.looseObject({ after: v.string(), text: v.string() })

@@ -37,6 +37,7 @@ export function entryValue({
   note,
   allow,
   conflict,
+  given,
   extra,
 }: Entry): object {
   return {
@@ -49,6 +50,7 @@ export function entryValue({
     note,
     allow: allow?.map(({ code, reason, of, ...rest }) => ({ code, reason, of, ...rest })),
     conflict: conflict && pairValue(conflict),
+    given,
     ...extra,
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { originalsOf } from '../config/originals.js'
 import { DEFAULTS } from '../config/parse.js'
 import { withLock } from '../io/lock.js'
 import { CONFIG_FILE, findRoot } from '../io/root.js'
@@ -24,8 +25,10 @@ export const init = command({
       made.push(CONFIG_FILE)
     }
     const project = await openProjectAt(cwd, CODES)
-    const { corpus, config } = project
-    for (const folder of [corpus, config.alignments].filter(folder => !existsSync(join(cwd, folder)))) {
+    const { config } = project
+    for (const folder of [...originalsOf(config).folders, config.alignments].filter(
+      folder => !existsSync(join(cwd, folder)),
+    )) {
       await makeFolder(cwd, folder)
       made.push(`${folder}/`)
     }

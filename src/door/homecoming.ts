@@ -11,6 +11,7 @@ const NONE: Fields = {
   note: undefined,
   allow: undefined,
   conflict: undefined,
+  given: undefined,
   extra: undefined,
 }
 

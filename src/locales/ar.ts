@@ -1,3 +1,4 @@
+import { ar as adopt } from './adopt/ar.js'
 import { ar as checks } from './checks/ar.js'
 import { ar as door } from './door/ar.js'
 import { ar as formats } from './formats/ar.js'
@@ -597,6 +598,7 @@ export const ar = {
     'ملاحظات في {{path}} لم تعد موجودة: {{number}}. احذفها بالأمر «synopse check --update-baseline».',
   'fix.done': 'الترجمات التي أُصلحت: {{number}}',
   'fix.planned': 'الترجمات التي ستُصلح: {{number}}. كان هذا تشغيلًا تجريبيًا؛ لم يتغيّر شيء.',
+  ...adopt,
   ...checks,
   ...ui,
   ...merging,
@@ -659,6 +661,14 @@ export const ar = {
   'error.config.glob': 'المفتاح «{{path}}»: المتوقَّع نمط مثل "2022/**"، والموجود {{received}}.',
   'error.config.files':
     'المفتاح «{{path}}»: المتوقَّع نمط ينتهي بلاحقة ملف مثل "corpus/**/*.md" أو "corpus/**/*.{md,mdx}"، والموجود {{received}}.',
+  'error.config.originals':
+    'المفتاح «{{path}}»: المتوقَّع نمط فيه {document} مكان اسم المستند، مثل "content/de/{document}.md"، والموجود {{received}}.',
+  'error.config.translations':
+    'المفتاح «{{path}}»: المتوقَّع نمط فيه {lang} و{document} مكان اللغة والمستند، مثل "content/{lang}/{document}.md"، والموجود {{received}}.',
+  'error.config.pathTag':
+    'المفتاح «{{path}}»: المتوقَّع ما يدل على اللغة في المسارات، مثل "pt-BR"، والموجود {{received}}.',
+  'error.config.twoSources':
+    'يحدِّد كلٌّ من «source.files» و«translations» النصوص الأصلية: احذف «source.files» أو كل «source» من «translations».',
   'error.config.twice': 'المفتاح «{{path}}»: فيه لغة مذكورة مرتين.',
   'error.config.size': 'المفتاح «{{path}}»: المتوقَّع حجم مثل "16 MB"، والموجود {{received}}.',
   'error.config.missing': 'المفتاح «{{path}}» غير موجود.',

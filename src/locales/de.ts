@@ -1,3 +1,4 @@
+import { de as adopt } from './adopt/de.js'
 import { de as checks } from './checks/de.js'
 import { de as door } from './door/de.js'
 import { de as formats } from './formats/de.js'
@@ -431,6 +432,7 @@ export const de = {
   'fix.done': 'Berichtigte Übersetzungen: {{number}}',
   'fix.planned':
     'Übersetzungen, die berichtigt würden: {{number}}. Das war ein Probelauf; nichts wurde geändert.',
+  ...adopt,
   ...checks,
   ...ui,
   ...merging,
@@ -496,6 +498,14 @@ export const de = {
   'error.config.glob': '„{{path}}“ muss ein Muster wie "2022/**" sein, ist aber {{received}}.',
   'error.config.files':
     '„{{path}}“ muss auf eine Dateiendung ausgehen, etwa "corpus/**/*.md" oder "corpus/**/*.{md,mdx}", ist aber {{received}}.',
+  'error.config.originals':
+    '„{{path}}“ muss ein Muster mit {document} an der Stelle des Dokumentnamens sein, etwa "content/de/{document}.md", ist aber {{received}}.',
+  'error.config.translations':
+    '„{{path}}“ muss ein Muster mit {lang} und {document} an der Stelle von Sprache und Dokument sein, etwa "content/{lang}/{document}.md", ist aber {{received}}.',
+  'error.config.pathTag':
+    '„{{path}}“ muss das sein, was in Pfaden für eine Sprache steht, etwa "pt-BR", ist aber {{received}}.',
+  'error.config.twoSources':
+    '„source.files“ und „translations“ nennen beide Originale: „source.files“ entfernen oder jedes „source“ in „translations“.',
   'error.config.twice': '„{{path}}“ nennt eine Sprache zweimal.',
   'error.config.size': '„{{path}}“, erwartet: eine Größe wie "16 MB"; gefunden: {{received}}.',
   'error.config.missing': '„{{path}}“ fehlt.',

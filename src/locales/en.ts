@@ -1,3 +1,4 @@
+import { en as adopt } from './adopt/en.js'
 import { en as checks } from './checks/en.js'
 import { en as door } from './door/en.js'
 import { en as formats } from './formats/en.js'
@@ -418,6 +419,7 @@ export const en = {
     'Findings in {{path}} that no longer occur: {{number}}. Remove them with “synopse check --update-baseline”.',
   'fix.done': 'Translations fixed: {{number}}',
   'fix.planned': 'Translations that would be fixed: {{number}}. This was a dry run; nothing was changed.',
+  ...adopt,
   ...checks,
   ...ui,
   ...merging,
@@ -483,6 +485,14 @@ export const en = {
   'error.config.glob': '“{{path}}” must be a pattern such as "2022/**", but is {{received}}.',
   'error.config.files':
     '“{{path}}” must end with a file extension, such as "corpus/**/*.md" or "corpus/**/*.{md,mdx}", but is {{received}}.',
+  'error.config.originals':
+    '“{{path}}” must be a pattern with {document} in place of the name of a document, such as "content/de/{document}.md", but is {{received}}.',
+  'error.config.translations':
+    '“{{path}}” must be a pattern with {lang} and {document} in place of a language and a document, such as "content/{lang}/{document}.md", but is {{received}}.',
+  'error.config.pathTag':
+    '“{{path}}” must be what stands for a language in paths, such as "pt-BR", but is {{received}}.',
+  'error.config.twoSources':
+    'Both “source.files” and “translations” name originals: take “source.files” out, or every “source” of “translations”.',
   'error.config.twice': '“{{path}}” lists a language twice.',
   'error.config.size': '“{{path}}” must be a size such as "16 MB", but is {{received}}.',
   'error.config.missing': '“{{path}}” is missing.',

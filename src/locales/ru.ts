@@ -1,3 +1,4 @@
+import { ru as adopt } from './adopt/ru.js'
 import { ru as checks } from './checks/ru.js'
 import { ru as door } from './door/ru.js'
 import { ru as formats } from './formats/ru.js'
@@ -517,6 +518,7 @@ export const ru = {
     'Замечания в {{path}}, которых больше нет: {{number}}. Уберите их командой «synopse check --update-baseline».',
   'fix.done': 'Исправлено переводов: {{number}}',
   'fix.planned': 'Было бы исправлено переводов: {{number}}. Это пробный запуск; ничего не изменено.',
+  ...adopt,
   ...checks,
   ...ui,
   ...merging,
@@ -581,6 +583,14 @@ export const ru = {
   'error.config.glob': '«{{path}}»: ожидался шаблон, например "2022/**"; получено: {{received}}.',
   'error.config.files':
     '«{{path}}»: ожидался шаблон с расширением файла в конце, например "corpus/**/*.md" или "corpus/**/*.{md,mdx}"; получено: {{received}}.',
+  'error.config.originals':
+    '«{{path}}»: ожидался шаблон, в котором {document} стоит на месте имени документа, например "content/de/{document}.md"; получено: {{received}}.',
+  'error.config.translations':
+    '«{{path}}»: ожидался шаблон, в котором {lang} и {document} стоят на месте языка и документа, например "content/{lang}/{document}.md"; получено: {{received}}.',
+  'error.config.pathTag':
+    '«{{path}}»: ожидалось обозначение языка в путях, например "pt-BR"; получено: {{received}}.',
+  'error.config.twoSources':
+    'Оригиналы указаны и в «source.files», и в «translations»: уберите «source.files» или все «source» из «translations».',
   'error.config.twice': '«{{path}}»: один и тот же язык указан дважды.',
   'error.config.size': '«{{path}}»: ожидался размер, например "16 MB"; получено: {{received}}.',
   'error.config.missing': 'Не указано «{{path}}».',

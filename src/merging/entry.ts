@@ -22,11 +22,13 @@ export function mergedEntry(sides: Sides<Entry>): Entry[] {
   if (chosen.length === 0 && !isNoted) return []
   const allow = mergedList<Allowance>(only(sides, 'allow'))
   const gone = mergedList<GoneUnit>(only(sides, 'gone'))
+  const given = threeWay(only(sides, 'given'), eitherOf)
   const extra = mergedKeys(only(sides, 'extra'))
   const rest = {
     ...(gone.length > 0 && { gone }),
     ...(note !== undefined && { note }),
     ...(allow.length > 0 && { allow }),
+    ...(given !== undefined && { given }),
     ...(extra && { extra }),
   }
   const kept = chosen.length > 0 ? chosen : [values.ours ?? values.theirs ?? (values.base as Value)]
@@ -39,7 +41,7 @@ function judged(entry: Entry | undefined): Value | undefined {
   return { source, target, state, ...(covers && { covers }), ...(conflict && { conflict }) }
 }
 
-function only<K extends 'gone' | 'note' | 'allow' | 'extra'>(
+function only<K extends 'gone' | 'note' | 'allow' | 'given' | 'extra'>(
   sides: Sides<Entry>,
   key: K,
 ): Sides<Entry[K] & {}> {

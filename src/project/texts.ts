@@ -1,3 +1,4 @@
+import { SynopseError } from '../errors.js'
 import { all } from '../io/all.js'
 import { inside } from '../io/inside.js'
 import { readText } from '../io/read.js'
@@ -24,6 +25,22 @@ export function readNow(
   paths: readonly string[],
 ): Promise<Map<string, string | undefined>> {
   return textsOf(paths, path => read(project, path))
+}
+
+/** The same; of what cannot be read, nothing. */
+export function readReadable(
+  project: Project,
+  paths: readonly string[],
+  readText: typeof readNow = readAll,
+): Promise<Map<string, string | undefined>> {
+  return textsOf(paths, async path => {
+    try {
+      return (await readText(project, [path])).get(path)
+    } catch (error) {
+      if (error instanceof SynopseError) return undefined
+      throw error
+    }
+  })
 }
 
 async function textsOf(

@@ -1,3 +1,4 @@
+import { ADOPTABLE } from './adoptable.js'
 import { COMPARABLE } from './comparable.js'
 import { JUDGEMENT } from './judgement.js'
 import type { Effort, Kind } from './kind.js'
@@ -24,6 +25,7 @@ export const KINDS = [
   TRANSLATIONS,
   OUTGOING,
   SOURCE_UNITS,
+  ADOPTABLE,
 ] as const
 
 /** The kinds by their names. */

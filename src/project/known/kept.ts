@@ -6,9 +6,8 @@ import type { Document } from '../document.js'
 import { forgetTexts } from '../memo.js'
 import { keepUnitsOf } from '../parsed-units.js'
 import type { Project } from '../project.js'
-import { pathsOf, readDocument } from '../read-document.js'
+import { pathsOf, readDocument, readTexts } from '../read-document.js'
 import { contentsOf, type Listed } from '../survey.js'
-import { readAll } from '../texts.js'
 import { type Head, headOf, parseHead } from './head.js'
 import { KIND_OF, madeAlong } from './index.js'
 import type { Kind } from './kind.js'
@@ -84,7 +83,7 @@ export async function keeperOf(project: Project, kinds: readonly Kind<unknown>[]
     return { contents, ...partsOf(all) }
   }
   const contentsNow = async (listed: Listed) =>
-    contentsOf(listed.held?.texts ?? (await readAll(project, pathsOf(project, listed.id, listed.folder))))
+    contentsOf(listed.held?.texts ?? (await readTexts(project, listed.id, listed.folder)))
   /** What is kept of these contents; then nobody needs the texts any more. */
   const keptInstead = (listed: Listed, contents: string) => {
     const known = kept(listed, contents)
