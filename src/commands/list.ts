@@ -59,6 +59,7 @@ function rowOf({
   misaligned,
   conflict,
   after,
+  outside,
 }: ListedTask): object {
   return {
     document,
@@ -71,6 +72,7 @@ function rowOf({
     previousSource: previousSource ?? null,
     target,
     ...(after !== undefined && { after }),
+    ...(outside !== undefined && { outside }),
     ...(conflict && { conflict }),
     ...(misaligned && { misaligned: misalignedJson(misaligned) }),
   }

@@ -124,6 +124,7 @@ export const de = {
   'status.doubled': 'doppelt',
   'status.obsolete': 'verwaist',
   'status.unplaced': 'ohne Platz',
+  'status.outside': 'auf der Website geändert',
   'status.size': 'Einheiten: {{units}}, Wörter: {{words}}',
   'document.noneLeft': 'Keine Datei zu den genannten Dokumenten passt zu {{files}}; sie gelten als gelöscht.',
   'status.legend': '█ geprüft oder endgültig   ▒ übersetzt   · unübersetzt',
@@ -139,6 +140,7 @@ export const de = {
   'column.misaligned': 'falsch zugeordnet',
   'column.obsolete': 'verwaist',
   'column.unplaced': 'ohne Platz',
+  'column.outside': 'dort geändert',
   'column.conflicts': 'Konflikte',
 
   'short.untranslated': 'unübersetzt: {{number}}',
@@ -146,6 +148,7 @@ export const de = {
   'short.misaligned': 'falsch zugeordnet: {{number}}',
   'short.obsolete': 'verwaist: {{number}}',
   'short.unplaced': 'ohne Platz: {{number}}',
+  'short.outside': 'dort geändert: {{number}}',
   'short.conflicts': 'Konflikte: {{number}}',
 
   'units.syntaxes': 'Erkannt: {{names}}',
@@ -184,6 +187,8 @@ export const de = {
   'list.obsolete_other': '{{count}} Übersetzungen sind verwaist: Ihr {{originalStrong}} gibt es nicht mehr.',
   'list.unplaced_one': '{{count}} Absatz einer Übersetzung hat keinen Platz.',
   'list.unplaced_other': '{{count}} Absätze von Übersetzungen haben keinen Platz.',
+  'list.outside_one': '{{count}} Übersetzung wurde auf der Website geändert.',
+  'list.outside_other': '{{count}} Übersetzungen wurden auf der Website geändert.',
   'list.nothing': 'Nichts zu tun.',
   'list.unknownSource': 'Es ist nicht bekannt, aus welchem {{originalDative}} dies übersetzt wurde.',
   'list.source': 'Originaltext:',

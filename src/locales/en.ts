@@ -124,6 +124,7 @@ export const en = {
   'status.doubled': 'doubled',
   'status.obsolete': 'obsolete',
   'status.unplaced': 'unplaced',
+  'status.outside': 'edited on the site',
   'status.size': 'units: {{units}}, words: {{words}}',
   'document.noneLeft': 'No file matches {{files}} for the documents named; they count as deleted.',
   'status.legend': '█ reviewed or final   ▒ translated   · untranslated',
@@ -139,6 +140,7 @@ export const en = {
   'column.misaligned': 'misaligned',
   'column.obsolete': 'obsolete',
   'column.unplaced': 'unplaced',
+  'column.outside': 'edited there',
   'column.conflicts': 'conflicts',
 
   'short.untranslated': 'untranslated: {{number}}',
@@ -146,6 +148,7 @@ export const en = {
   'short.misaligned': 'misaligned: {{number}}',
   'short.obsolete': 'obsolete: {{number}}',
   'short.unplaced': 'unplaced: {{number}}',
+  'short.outside': 'edited there: {{number}}',
   'short.conflicts': 'conflicts: {{number}}',
 
   'units.syntaxes': 'Recognised: {{names}}',
@@ -181,6 +184,8 @@ export const en = {
   'list.obsolete_other': '{{count}} translations are obsolete: their {{original}} is gone.',
   'list.unplaced_one': '{{count}} paragraph of a translation has no place.',
   'list.unplaced_other': '{{count}} paragraphs of translations have no place.',
+  'list.outside_one': '{{count}} translation was edited on the site.',
+  'list.outside_other': '{{count}} translations were edited on the site.',
   'list.nothing': 'Nothing needs work.',
   'list.unknownSource': 'It is not known which {{original}} this was translated from.',
   'list.source': 'Original:',

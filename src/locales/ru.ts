@@ -124,6 +124,7 @@ export const ru = {
   'status.doubled': 'задвоено',
   'status.obsolete': 'осиротело',
   'status.unplaced': 'без места',
+  'status.outside': 'изменено на сайте',
   'status.size': 'сегментов: {{units}}, слов: {{words}}',
   'document.noneLeft':
     'Названным документам не соответствует ни один файл ({{files}}); они считаются удалёнными.',
@@ -140,6 +141,7 @@ export const ru = {
   'column.misaligned': 'не на месте',
   'column.obsolete': 'осиротело',
   'column.unplaced': 'без места',
+  'column.outside': 'изменено там',
   'column.conflicts': 'конфликты',
 
   'short.untranslated': 'не переведено: {{number}}',
@@ -147,6 +149,7 @@ export const ru = {
   'short.misaligned': 'не на месте: {{number}}',
   'short.obsolete': 'осиротело: {{number}}',
   'short.unplaced': 'без места: {{number}}',
+  'short.outside': 'изменено там: {{number}}',
   'short.conflicts': 'конфликтов: {{number}}',
 
   'units.syntaxes': 'Распознано: {{names}}',
@@ -197,6 +200,10 @@ export const ru = {
   'list.unplaced_few': 'Без места: {{count}} абзаца переводов.',
   'list.unplaced_many': 'Без места: {{count}} абзацев переводов.',
   'list.unplaced_other': 'Без места: {{count}} абзаца переводов.',
+  'list.outside_one': 'Изменён на сайте: {{count}} перевод.',
+  'list.outside_few': 'Изменено на сайте: {{count}} перевода.',
+  'list.outside_many': 'Изменено на сайте: {{count}} переводов.',
+  'list.outside_other': 'Изменено на сайте: {{count}} перевода.',
   'list.nothing': 'Всё сделано.',
   'list.unknownSource': 'Неизвестно, с какой версии {{originalGenitive}} сделан этот перевод.',
   'list.source': 'Оригинал:',

@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { project, type TestProject } from '../process.js'
+import { committed } from '../repository.js'
 
 /** Paragraphs of a made-up magazine, German and Russian. */
 const GERMAN = [
@@ -240,5 +241,83 @@ describe('a messy site stops nothing', () => {
     const { stdout } = await made.here(['adopt'])
     expect(stdout).toContain('synopse list werft --status unplaced --lang ru')
     expect((await adopt(made)).summary).toMatchObject({ leftOver: 1, laid: 0 })
+  })
+})
+
+describe('an edit in a file of the site is told', () => {
+  const edited = 'Осенью 1987 года 340 рабочих верфи объявили забастовку.'
+  const changed = async () => {
+    const made = site()
+    await adopt(made)
+    const [, unit = ''] = made.json('alignments/werft/de.json').units.map(({ id }) => id)
+    made.write('content/ru/werft.md', page('Верфь', [edited, ...RUSSIAN.slice(1)]))
+    return { made, unit }
+  }
+
+  test('by list, with both texts', async () => {
+    const { made, unit } = await changed()
+    expect(await made.query('list', '--status', 'outside', '--json')).toEqual([
+      expect.objectContaining({
+        document: 'werft',
+        unit,
+        language: 'ru',
+        status: 'outside',
+        path: 'content/de/werft.md',
+        target: RUSSIAN[0],
+        outside: edited,
+      }),
+    ])
+    expect((await made.here(['list', '--status', 'outside'])).stdout).toContain(
+      '[-прекратили работу-]{+объявили забастовку+}',
+    )
+  })
+
+  test('by status, check and sync, until it is taken', async () => {
+    const { made } = await changed()
+    type Status = { documents: { languages: Record<string, { outside?: number }> }[] }
+    const counts = async () => {
+      const { documents } = await made.query<Status>('status', '--json')
+      return documents.map(({ languages }) => [languages.en?.outside, languages.ru?.outside])
+    }
+    const codes = async () => {
+      const { stdout } = await made.here(['check', '--format', 'json'])
+      return (JSON.parse(stdout) as { findings: { code: string }[] }).findings.map(({ code }) => code)
+    }
+    expect(await counts()).toEqual([[0, 1]])
+    expect(await codes()).toContain('outside')
+    expect((await made.here(['sync'])).stdout).toContain('1 translation was edited on the site')
+    await adopt(made)
+    expect(await counts()).toEqual([[0, 0]])
+    expect(await codes()).not.toContain('outside')
+    expect((await made.here(['sync'])).stdout).not.toContain('edited on the site')
+  })
+
+  test('by diff, beside what changed in the original', async () => {
+    const { made } = await changed()
+    committed(made)
+    const { stdout } = await made.here(['diff'])
+    expect(stdout).toContain('[-прекратили работу-]{+объявили забастовку+}')
+    const { documents, outside } = await made.query<{ documents: object[]; outside: object[] }>(
+      'diff',
+      '--json',
+    )
+    expect(documents).toEqual([])
+    expect(outside).toEqual([
+      expect.objectContaining({ document: 'werft', language: 'ru', old: RUSSIAN[0], new: edited }),
+    ])
+  })
+
+  test('an edit here alone is none', async () => {
+    const made = site()
+    await adopt(made)
+    const [, unit = ''] = made.json('alignments/werft/de.json').units.map(({ id }) => id)
+    await made.here(['set', 'werft', unit, 'ru'], { stdin: edited })
+    expect(await made.query('list', '--status', 'outside', '--json')).toEqual([])
+  })
+
+  test('a project without such files says nothing of them', async () => {
+    const made = site({ 'synopse.config.json': { ...CONFIG, translations: undefined } })
+    const { documents } = await made.query<{ documents: { languages: object }[] }>('status', '--json')
+    expect(JSON.stringify(documents)).not.toContain('outside')
   })
 })

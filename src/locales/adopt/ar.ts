@@ -48,4 +48,10 @@ export const ar = {
   'adopt.untranslated': 'فقرات بلا ترجمة: {{number}}. لعرضها: synopse list --status untranslated',
   'adopt.config':
     'لتُخبَر بالتعديلات في هذه الملفات أضف إلى synopse.config.json: "translations": "{{pattern}}"',
+  'adopt.outsideNow_zero': 'لم تُعدَّل أي ترجمة في الموقع.',
+  'adopt.outsideNow_one': 'عُدّلت ترجمة واحدة في الموقع؛ خذها بالأمر «synopse adopt».',
+  'adopt.outsideNow_two': 'عُدّلت ترجمتان في الموقع؛ خذهما بالأمر «synopse adopt».',
+  'adopt.outsideNow_few': 'عُدّلت {{count}} ترجمات في الموقع؛ خذها بالأمر «synopse adopt».',
+  'adopt.outsideNow_many': 'عُدّلت {{count}} ترجمة في الموقع؛ خذها بالأمر «synopse adopt».',
+  'adopt.outsideNow_other': 'عُدّلت {{count}} ترجمة في الموقع؛ خذها بالأمر «synopse adopt».',
 }

@@ -55,4 +55,8 @@ export const de = {
     'Absätze ohne Übersetzung: {{number}}. Zu sehen mit: synopse list --status untranslated',
   'adopt.config':
     'Um von Änderungen in diesen Dateien zu erfahren, in synopse.config.json eintragen: "translations": "{{pattern}}"',
+  'adopt.outsideNow_one':
+    '{{count}} Übersetzung wurde auf der Website geändert; mit „synopse adopt“ übernehmen.',
+  'adopt.outsideNow_other':
+    '{{count}} Übersetzungen wurden auf der Website geändert; mit „synopse adopt“ übernehmen.',
 }

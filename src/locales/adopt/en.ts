@@ -51,4 +51,6 @@ export const en = {
     'Paragraphs without translation: {{number}}. See them with: synopse list --status untranslated',
   'adopt.config':
     'To be told of edits in these files, put into synopse.config.json: "translations": "{{pattern}}"',
+  'adopt.outsideNow_one': '{{count}} translation was edited on the site; take it with “synopse adopt”.',
+  'adopt.outsideNow_other': '{{count}} translations were edited on the site; take them with “synopse adopt”.',
 }

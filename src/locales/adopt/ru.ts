@@ -48,4 +48,8 @@ export const ru = {
   'adopt.untranslated': 'Абзацы без перевода: {{number}}. Посмотреть: synopse list --status untranslated',
   'adopt.config':
     'Чтобы узнавать о правках в этих файлах, добавьте в synopse.config.json: "translations": "{{pattern}}"',
+  'adopt.outsideNow_one': 'Изменён на сайте: {{count}} перевод; примите его командой «synopse adopt».',
+  'adopt.outsideNow_few': 'Изменено на сайте: {{count}} перевода; примите их командой «synopse adopt».',
+  'adopt.outsideNow_many': 'Изменено на сайте: {{count}} переводов; примите их командой «synopse adopt».',
+  'adopt.outsideNow_other': 'Изменено на сайте: {{count}} перевода; примите их командой «synopse adopt».',
 }

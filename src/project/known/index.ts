@@ -4,6 +4,7 @@ import { JUDGEMENT } from './judgement.js'
 import type { Effort, Kind } from './kind.js'
 import { OUTGOING } from './outgoing.js'
 import { OUTLINE } from './outline.js'
+import { OUTSIDE } from './outside.js'
 import { SOURCE_UNITS } from './source-units.js'
 import { STANDING } from './standing.js'
 import { SYNCABLE } from './syncable.js'
@@ -26,6 +27,7 @@ export const KINDS = [
   OUTGOING,
   SOURCE_UNITS,
   ADOPTABLE,
+  OUTSIDE,
 ] as const
 
 /** The kinds by their names. */
