@@ -1,4 +1,5 @@
 import type { Config, TranslationPlace } from './config.js'
+import { languageCode } from './language-tag.js'
 import { type PathPattern, pathPattern } from './path-pattern.js'
 
 /** What a path says of a file of the site. */
@@ -84,9 +85,8 @@ function filesOf({ source, targets, translations }: SiteConfig): TranslationFile
         const language = languages.get(tag)
         if (language === source.language) return { document, kind: 'source' }
         if (language !== undefined) return { document, kind: 'target', language }
-        const [code = ''] = /^[a-z]{2,3}(?=$|[-_][A-Za-z0-9-_]{2,40}$)/.exec(tag) ?? []
-        if (code !== '' && names.of(code) !== undefined)
-          return { document, kind: 'other', tag, isCertain: code.length === 2 }
+        const code = languageCode(tag)
+        if (code !== undefined) return { document, kind: 'other', tag, isCertain: code.length === 2 }
       }
       return undefined
     },
@@ -97,6 +97,3 @@ function filesOf({ source, targets, translations }: SiteConfig): TranslationFile
 function isOwn({ source }: Place, document: string, original: string): boolean {
   return source === undefined || source.read(original)?.document === document
 }
-
-/** The languages that there are, by their codes of two and three letters. */
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { rmSync, symlinkSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { project, type TestProject } from '../process.js'
 import { committed } from '../repository.js'
@@ -320,4 +320,20 @@ describe('an edit in a file of the site is told', () => {
     const { documents } = await made.query<{ documents: { languages: object }[] }>('status', '--json')
     expect(JSON.stringify(documents)).not.toContain('outside')
   })
+})
+
+test('init recognises a site, and changes none of its files', async () => {
+  const made = project({
+    'mkdocs.yml': '',
+    'docs/werft.md': page('Die Werft', GERMAN),
+    'docs/werft.ru.md': page('Верфь', RUSSIAN),
+    'docs/node_modules/x/README.de.md': 'Hallo.\n',
+  })
+  rmSync(made.path('synopse.config.json'))
+  const { stdout } = await made.here(['init'])
+  expect(stdout).toContain('(MkDocs), with originals in de and translations into ru')
+  expect(stdout).toContain('Next: synopse adopt')
+  expect(made.json('synopse.config.json')).toMatchObject({ targets: ['ru'] })
+  expect((await adopt(made)).summary).toMatchObject({ laid: 4 })
+  expect(made.read('docs/werft.ru.md')).toBe(page('Верфь', RUSSIAN))
 })

@@ -54,4 +54,8 @@ export const ar = {
   'adopt.outsideNow_few': 'عُدّلت {{count}} ترجمات في الموقع؛ خذها بالأمر «synopse adopt».',
   'adopt.outsideNow_many': 'عُدّلت {{count}} ترجمة في الموقع؛ خذها بالأمر «synopse adopt».',
   'adopt.outsideNow_other': 'عُدّلت {{count}} ترجمة في الموقع؛ خذها بالأمر «synopse adopt».',
+  'init.site':
+    'هنا موقع ({{kind}}) أصوله بلغة {{source}} وترجماته بلغة {{targets}}: انظر «translations» في الإعدادات.',
+  'init.folders':
+    'هنا ملفات ترجمات أصولها بلغة {{source}} وترجماتها بلغة {{targets}}: انظر «translations» في الإعدادات.',
 }

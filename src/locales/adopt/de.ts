@@ -59,4 +59,8 @@ export const de = {
     '{{count}} Übersetzung wurde auf der Website geändert; mit „synopse adopt“ übernehmen.',
   'adopt.outsideNow_other':
     '{{count}} Übersetzungen wurden auf der Website geändert; mit „synopse adopt“ übernehmen.',
+  'init.site':
+    'Hier liegt eine Website ({{kind}}) mit Originalen in {{source}} und Übersetzungen in {{targets}}: siehe „translations“ in der Konfiguration.',
+  'init.folders':
+    'Hier liegen Übersetzungen als Dateien, Originale in {{source}}, Übersetzungen in {{targets}}: siehe „translations“ in der Konfiguration.',
 }

@@ -53,4 +53,8 @@ export const en = {
     'To be told of edits in these files, put into synopse.config.json: "translations": "{{pattern}}"',
   'adopt.outsideNow_one': '{{count}} translation was edited on the site; take it with “synopse adopt”.',
   'adopt.outsideNow_other': '{{count}} translations were edited on the site; take them with “synopse adopt”.',
+  'init.site':
+    'There is a site here ({{kind}}), with originals in {{source}} and translations into {{targets}}: see “translations” in the config.',
+  'init.folders':
+    'There are translations as files here, with originals in {{source}} and translations into {{targets}}: see “translations” in the config.',
 }

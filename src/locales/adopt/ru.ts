@@ -52,4 +52,8 @@ export const ru = {
   'adopt.outsideNow_few': 'Изменено на сайте: {{count}} перевода; примите их командой «synopse adopt».',
   'adopt.outsideNow_many': 'Изменено на сайте: {{count}} переводов; примите их командой «synopse adopt».',
   'adopt.outsideNow_other': 'Изменено на сайте: {{count}} перевода; примите их командой «synopse adopt».',
+  'init.site':
+    'Здесь найден сайт ({{kind}}): оригиналы на {{source}}, переводы на {{targets}}; см. «translations» в настройках.',
+  'init.folders':
+    'Здесь найдены файлы переводов: оригиналы на {{source}}, переводы на {{targets}}; см. «translations» в настройках.',
 }
