@@ -1,6 +1,6 @@
 import type { Entry } from '../alignment/entry.js'
 import type { Patch } from '../alignment/patch.js'
-import { isTargetHash, targetHash } from '../alignment/target-hash.js'
+import { isTargetHash, targetHash, writtenHash } from '../alignment/target-hash.js'
 import { textKey } from '../document/key.js'
 import type { Cell, Synopsis } from '../synopsis/synopsis.js'
 import type { LaidBead } from './outcomes.js'
@@ -44,7 +44,9 @@ export function givenPatches(synopsis: Synopsis, language: string, beads: readon
     const known = outcome === 'same' ? entryAt(synopsis, language, bead) : undefined
     const id = outcome === 'written' ? units[0] : known?.id
     if (id === undefined || (known?.given !== undefined && isTargetHash(known.given, text))) return []
-    return [{ kind: 'write', language, id, fields: { given: targetHash(text) } }]
+    // What says the same in other words of Markdown is known by what it says.
+    const given = known && known.target !== text ? targetHash(text) : writtenHash(text)
+    return [{ kind: 'write', language, id, fields: { given } }]
   })
 }
 
@@ -79,9 +81,9 @@ export function asGiven(
   const wanted = new Map<string, number>()
   for (const { given } of entries) if (given !== undefined) wanted.set(given, (wanted.get(given) ?? 0) + 1)
   const met = new Set<number>()
-  const take = (texts: readonly string[], from: number) => {
+  const take = (texts: readonly string[], from: number, hashOf: typeof targetHash) => {
     for (const between of texts.length > 1 ? ['\n\n', ' '] : ['']) {
-      const hash = targetHash(texts.join(between))
+      const hash = hashOf(texts.join(between))
       const left = wanted.get(hash)
       if (!left) continue
       if (left === 1) wanted.delete(hash)
@@ -90,15 +92,13 @@ export function asGiven(
       return
     }
   }
-  for (let count = 1; count <= MOST_PARAGRAPHS && wanted.size > 0; count++)
-    for (let from = 0; from + count <= paragraphs.length; from++) {
-      const run = paragraphs.slice(from, from + count)
-      if (run.every((_, index) => !met.has(from + index)))
-        take(
-          run.map(({ text }) => text),
-          from,
-        )
-    }
+  // To know a text by what it says takes longer: that is for what is left.
+  for (const hashOf of [writtenHash, targetHash])
+    for (let count = 1; count <= MOST_PARAGRAPHS && wanted.size > 0; count++)
+      for (let from = 0; from + count <= paragraphs.length; from++) {
+        const run = paragraphs.slice(from, from + count).map(({ text }) => text)
+        if (run.every((_, index) => !met.has(from + index))) take(run, from, hashOf)
+      }
   const known = new Set(met.size < paragraphs.length ? waiting.map(textKey) : [])
   const hasNew = paragraphs.some(({ text }, index) => !met.has(index) && !known.has(textKey(text)))
   return { isWhole: wanted.size === 0, hasNew }
