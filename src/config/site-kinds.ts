@@ -100,6 +100,7 @@ export function recogniseSite(
 
 /** The places of a generator that has both originals and translations there. */
 function fixed(places: NonNullable<SiteKind['places']>, paths: readonly string[]): SiteLayout[] {
+  const taken = new Set<string>()
   return places.flatMap(({ source, target }): SiteLayout[] => {
     const [before = '', behind = ''] = target.split('{lang}').map(part => part.replace('{document}', ''))
     const folder = source.replace('{document}', '')
@@ -110,7 +111,12 @@ function fixed(places: NonNullable<SiteKind['places']>, paths: readonly string[]
     const isMixed = new Set([...originals, ...translations].map(path => path.slice(-3))).size > 1
     const ending = isMixed ? '{md,mdx}' : (originals[0]?.split('.').at(-1) ?? 'md')
     const place = { source: `${source}.${ending}`, target: `${target}.${ending}` }
-    return originals.length > 0 && tags.size > 0 ? [{ place, tags: [...tags].sort() }] : []
+    const names = originals.map(path => path.slice(folder.length).replace(/\.mdx?$/, ''))
+    // What another place has under the same name would be the same document.
+    const isFree = names.every(name => !taken.has(name))
+    if (names.length === 0 || tags.size === 0 || !isFree) return []
+    for (const name of names) taken.add(name)
+    return [{ place, tags: [...tags].sort() }]
   })
 }
 

@@ -3,18 +3,18 @@ import type { Patch } from '../alignment/patch.js'
 import { isTargetHash, targetHash, writtenHash } from '../alignment/target-hash.js'
 import { textKey } from '../document/key.js'
 import type { Cell, Synopsis } from '../synopsis/synopsis.js'
-import type { LaidBead } from './outcomes.js'
+import type { BeadOutcome, LaidBead } from './outcomes.js'
 import type { Paragraph } from './target.js'
 
 /** Where what a file of the site says of an entry, and what the entry says, went apart since one was last made of the other. */
 export interface SiteEdit {
-  /** Who changed it: somebody in the file, somebody here, or both. */
-  kind: 'outside' | 'unpublished' | 'both'
+  /** Who changed it: somebody in the file, somebody here, or both; or it is gone from the file. */
+  kind: 'outside' | 'unpublished' | 'both' | 'gone'
   /** The id of the entry. */
   entry: string
   /** The ids of its units. */
   units: readonly string[]
-  /** What the file says. */
+  /** What the file says; empty where it is gone. */
   text: string
   /** How well that fits the source, 0 to 1. */
   score: number
@@ -23,16 +23,25 @@ export interface SiteEdit {
 /** What went apart, of entries of which it is known what was last given (others are nobody's but ours). */
 export function siteEdits(synopsis: Synopsis, language: string, beads: readonly LaidBead[]): SiteEdit[] {
   return beads.flatMap(bead => {
-    if (bead.outcome !== 'kept' && bead.outcome !== 'weaker') return []
+    if (!PARTED.has(bead.outcome)) return []
     const entry = entryAt(synopsis, language, bead)
-    const kind = entry?.given && !entry.conflict ? partedIn(entry, entry.given, bead.text) : undefined
+    const kind = entry?.given && !entry.conflict ? partedIn(entry, entry.given, bead) : undefined
     return entry && kind
       ? [{ kind, entry: entry.id, units: bead.units, text: bead.text, score: bead.score }]
       : []
   })
 }
 
-function partedIn({ target }: Entry, given: string, text: string): SiteEdit['kind'] {
+/** What becomes of beads whose entries have a target, and not that of the file. */
+const PARTED: ReadonlySet<BeadOutcome> = new Set(['kept', 'weaker', 'missing'])
+
+function partedIn(
+  { target }: Entry,
+  given: string,
+  { outcome, text }: LaidBead,
+): SiteEdit['kind'] | undefined {
+  if (target === '') return undefined
+  if (outcome === 'missing') return isTargetHash(given, target) ? 'gone' : 'unpublished'
   if (isTargetHash(given, text)) return 'unpublished'
   return isTargetHash(given, target) ? 'outside' : 'both'
 }

@@ -13,6 +13,7 @@ const NUMBERS = [
   { key: 'outside', isRare: true },
   { key: 'unpublished', isRare: true },
   { key: 'conflicts', isRare: true, warns: true },
+  { key: 'gone', isRare: true },
   { key: 'kept', isRare: true },
   { key: 'unsure', warns: true },
   { key: 'leftOver', warns: true },
@@ -92,6 +93,9 @@ export function adoptReport(site: ToldSite, view: View): string {
     ),
     filesWith('leftOver', laid, view, ({ document, language }) =>
       commandOf('list', document, '--status', 'unplaced', '--lang', language),
+    ),
+    filesWith('gone', laid, view, ({ document, language }) =>
+      commandOf('list', document, '--status', 'outside', '--lang', language),
     ),
     filesWith('kept', laid, view, ({ document, language, path }) =>
       commandOf('align', document, language, path, '--replace', '--dry-run'),
@@ -174,7 +178,7 @@ function refusedOf(reason: Reason, { files, unfit }: ToldSite, view: View): stri
 
 /** The files in which something is left to do, with the command for each. */
 function filesWith(
-  key: 'unsure' | 'conflicts' | 'leftOver' | 'kept',
+  key: 'unsure' | 'conflicts' | 'leftOver' | 'gone' | 'kept',
   files: readonly ToldFile[],
   view: View,
   command: (file: ToldFile) => string,

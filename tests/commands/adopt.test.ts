@@ -307,6 +307,22 @@ describe('an edit in a file of the site is told', () => {
     ])
   })
 
+  test('of a paragraph that is gone, too, and its translation stays', async () => {
+    const made = site()
+    await adopt(made)
+    made.write('content/ru/werft.md', page('Верфь', RUSSIAN.slice(1)))
+    const told = await made.query<object[]>('list', '--status', 'outside', '--json')
+    expect(told).toMatchObject([{ language: 'ru', target: RUSSIAN[0], outside: '' }])
+    expect((await adopt(made)).summary).toMatchObject({
+      gone: 1,
+      same: 7,
+      outside: 0,
+      kept: 0,
+      untranslated: 0,
+    })
+    expect(targets(made)[1]).toBe(RUSSIAN[0])
+  })
+
   test('an edit here alone is none', async () => {
     const made = site()
     await adopt(made)

@@ -58,4 +58,6 @@ export const ar = {
     'هنا موقع ({{kind}}) أصوله بلغة {{source}} وترجماته بلغة {{targets}}: انظر «translations» في الإعدادات.',
   'init.folders':
     'هنا ملفات ترجمات أصولها بلغة {{source}} وترجماتها بلغة {{targets}}: انظر «translations» في الإعدادات.',
+  'adopt.column.gone': 'أُزيلت هناك',
+  'adopt.gone': 'ترجمات أُزيلت فقراتها من الملفات وبقيت هنا: {{number}}',
 }

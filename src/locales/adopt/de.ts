@@ -63,4 +63,6 @@ export const de = {
     'Hier liegt eine Website ({{kind}}) mit Originalen in {{source}} und Übersetzungen in {{targets}}: siehe „translations“ in der Konfiguration.',
   'init.folders':
     'Hier liegen Übersetzungen als Dateien, Originale in {{source}}, Übersetzungen in {{targets}}: siehe „translations“ in der Konfiguration.',
+  'adopt.column.gone': 'dort entfernt',
+  'adopt.gone': 'Übersetzungen, deren Absätze in den Dateien fehlen; sie sind geblieben: {{number}}',
 }

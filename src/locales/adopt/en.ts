@@ -57,4 +57,6 @@ export const en = {
     'There is a site here ({{kind}}), with originals in {{source}} and translations into {{targets}}: see “translations” in the config.',
   'init.folders':
     'There are translations as files here, with originals in {{source}} and translations into {{targets}}: see “translations” in the config.',
+  'adopt.column.gone': 'gone there',
+  'adopt.gone': 'Translations whose paragraphs are gone from the files; they stayed: {{number}}',
 }

@@ -28,6 +28,7 @@ export const ar = {
   'check.unplaced':
     'لا موضع في المستند للفقرة «{{text}}». أعطها موضعًا بالأمر «synopse place {{document}} {{language}} {{paragraph}} --at <unit>» (أو --join <unit>)، أو احذفها مع --drop.',
   'check.outside': 'عُدّلت في الموقع: «{{text}}». خذ التعديل بالأمر «synopse adopt».',
+  'check.outside.gone': 'لم تعد في ملف الموقع: «{{text}}». انشرها من جديد أو أزلها هنا أيضًا.',
   'check.unsynced_zero': 'ملفات المحاذاة غير متأخرة عن النصوص الأصلية.',
   'check.unsynced_one': 'ملفات المحاذاة متأخرة عن النصوص الأصلية بتغيير واحد. شغّل «synopse sync».',
   'check.unsynced_two': 'ملفات المحاذاة متأخرة عن النصوص الأصلية بتغييرين. شغّل «synopse sync».',

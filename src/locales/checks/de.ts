@@ -31,6 +31,8 @@ export const de = {
   'check.unplaced':
     '„{{text}}“ hat keinen Platz im Dokument. Mit „synopse place {{document}} {{language}} {{paragraph}} --at <unit>“ (oder --join <unit>) einen geben oder mit --drop verwerfen.',
   'check.outside': 'Auf der Website geändert: „{{text}}“. Mit „synopse adopt“ übernehmen.',
+  'check.outside.gone':
+    'Fehlt in der Datei der Website: „{{text}}“. Neu veröffentlichen oder dort und hier entfernen.',
   'check.unsynced_one':
     'Die Alignment-Dateien liegen um {{count}} Änderung hinter dem Korpus zurück. „synopse sync“ ausführen.',
   'check.unsynced_other':

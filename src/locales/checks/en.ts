@@ -29,6 +29,8 @@ export const en = {
   'check.unplaced':
     '“{{text}}” has no place in the document. Give it one with “synopse place {{document}} {{language}} {{paragraph}} --at <unit>” (or --join <unit>), or drop it with --drop.',
   'check.outside': 'Edited on the site: “{{text}}”. Take it with “synopse adopt”.',
+  'check.outside.gone':
+    'Gone from its file on the site: “{{text}}”. Publish it again, or drop it there and here.',
   'check.unsynced_one': 'The alignment files are {{count}} change behind the corpus. Run “synopse sync”.',
   'check.unsynced_other': 'The alignment files are {{count}} changes behind the corpus. Run “synopse sync”.',
   'check.conflict':

@@ -29,6 +29,7 @@ export const ru = {
   'check.unplaced':
     'У абзаца «{{text}}» нет места в документе. Найдите его командой «synopse place {{document}} {{language}} {{paragraph}} --at <unit>» (или --join <unit>) либо удалите абзац с --drop.',
   'check.outside': 'Изменено на сайте: «{{text}}». Примите правку командой «synopse adopt».',
+  'check.outside.gone': 'В файле сайта больше нет: «{{text}}». Опубликуйте снова или удалите и здесь.',
   'check.unsynced_one':
     'Файлы выравнивания отстают от корпуса на {{count}} изменение. Выполните «synopse sync».',
   'check.unsynced_few':

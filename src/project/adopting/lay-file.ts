@@ -48,6 +48,8 @@ export interface LaidCounts {
   unpublished: number
   /** Translations that somebody changed here, and somebody else there. */
   conflicts: number
+  /** Translations whose paragraphs are gone from the file; they stay. */
+  gone: number
   /** Translations that are here, and of which the file says something else; they stay. */
   kept: number
   /** Paragraphs of the file that have found no place. */
@@ -63,6 +65,7 @@ export const NOTHING: LaidCounts = {
   outside: 0,
   unpublished: 0,
   conflicts: 0,
+  gone: 0,
   kept: 0,
   leftOver: 0,
   untranslated: 0,
@@ -187,6 +190,9 @@ function taken(
   const kindOf = (kind: SiteEdit['kind']) => certain.filter(edit => edit.kind === kind)
   const [outside, both] = [kindOf('outside'), kindOf('both')]
   const unpublished = parted.filter(({ kind }) => kind === 'unpublished').length
+  const gone = parted.filter(({ kind }) => kind === 'gone').length
+  const there = new Set(beads.flatMap(({ target, units }) => (target.length > 0 ? units[0] : [])))
+  const replied = parted.filter(({ units }) => there.has(units[0])).length
   const [written, same] = [of('written'), of('same')]
   const told = beads.flatMap(({ source, target }) => (target.length > 0 ? source : []))
   const patches = laying.patches.filter(
@@ -203,12 +209,13 @@ function taken(
       laid: written.length,
       unsure:
         [...written, ...same].filter(({ score }) => score < UNCERTAIN).length +
-        doubtful.filter(({ kind }) => kind !== 'unpublished').length,
+        doubtful.filter(({ kind }) => kind === 'outside' || kind === 'both').length,
       same: same.length,
       outside: outside.length,
       unpublished,
       conflicts: both.length,
-      kept: of('kept').length + of('weaker').length + of('mixed').length - parted.length,
+      gone,
+      kept: of('kept').length + of('weaker').length + of('mixed').length - replied,
       leftOver: laying.unplaced.length,
       untranslated: synopsis.rows.filter(
         ({ languages }, index) => languages[language]?.state === 'initial' && !told.includes(index),
