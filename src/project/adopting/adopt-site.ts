@@ -1,6 +1,7 @@
 import { SynopseError } from '../../errors.js'
 import { commit } from '../commit.js'
 import type { Document } from '../document.js'
+import { alignmentPath } from '../documents.js'
 import { ADOPTABLE } from '../known/adoptable.js'
 import { every } from '../known/every.js'
 import { loadListed } from '../known/kept.js'
@@ -30,8 +31,8 @@ export interface AdoptOptions extends Pick<LayFileSetup, 'isForced' | 'minScore'
 }
 
 /**
- * Lays the translations of a site over their originals, on all cores where that takes long, and writes them: each document and
- * language by itself, so that what was done is done wherever it is cut short.
+ * Lays the translations of a site over their originals, on all cores where that takes long, and writes them: each document by
+ * itself, so that what was done is done wherever it is cut short.
  *
  * @param documents all of the project: what they know of each other counts, too
  */
@@ -53,14 +54,8 @@ export async function* adoptSite(
     let done = 0
     progress(done, tasks.length)
     for await (const { task, layings, error } of inOrder(tasks, layAll, hands.ahead)) {
-      if (error) for (const file of task.files) yield unread(file, error)
-      let document = layings ? await loadListed(project, task.listed) : undefined
-      for (const [index, laying] of (layings ?? []).entries()) {
-        const file = task.files[index] as TranslationFile
-        const laid = await written(project, document as Document, file, laying, setup, isDry)
-        document = laid.document
-        yield laid.adopted
-      }
+      if (error) yield* task.files.map(file => unread(file, error))
+      else yield* await written(project, task, layings, setup, isDry)
       progress(++done, tasks.length)
     }
   } finally {
@@ -72,12 +67,12 @@ export async function* adoptSite(
 async function layingsOf(
   task: LayingTask,
   take: (task: LayingTask) => Promise<FileLaying[]>,
-): Promise<{ layings?: FileLaying[]; error?: SynopseError }> {
+): Promise<{ layings: FileLaying[]; error?: SynopseError }> {
   try {
     return { layings: await take(task) }
   } catch (error) {
     const fault = foreseenFault(task.listed.id, error)
-    return fault ? { error: fault } : { layings: [] }
+    return { layings: [], ...(fault && { error: fault }) }
   }
 }
 
@@ -87,27 +82,41 @@ function unread(file: TranslationFile, { key, args }: SynopseError): AdoptedFile
   return { ...file, counts: NOTHING, isDraft: false, refused, lost: 0, written: [] }
 }
 
-/** Writes a laying, or a new one where it was made from what is there no longer. */
+/** Writes what was made of a document's files; what was made from something that is there no longer is made anew. */
 async function written(
   project: Project,
-  document: Document,
-  file: TranslationFile,
-  first: FileLaying,
+  { listed, files }: LayingTask,
+  first: readonly FileLaying[],
   setup: LayFileSetup,
   isDry: boolean,
-): Promise<{ adopted: AdoptedFile; document: Document }> {
+): Promise<AdoptedFile[]> {
+  const told = (index: number, laying: FileLaying): Omit<AdoptedFile, 'lost' | 'written'> => {
+    const { basis: _, edits: __, ...rest } = laying
+    return { ...(files[index] as TranslationFile), ...rest }
+  }
+  const nothing = { lost: 0, written: [] }
+  if (first.every(({ edits }) => edits.length === 0))
+    return first.map((laying, index) => ({ ...told(index, laying), ...nothing }))
   const plan = async (current: Document) => {
-    const isSame = basisOfFile(project, current, file) === first.basis
-    const laying = isSame ? first : await layFile(project, current, file, setup)
-    return { edits: laying.edits, report: laying }
+    const report: FileLaying[] = []
+    for (const [index, laying] of first.entries()) {
+      const file = files[index] as TranslationFile
+      const isSame = basisOfFile(project, current, file) === laying.basis
+      report.push(isSame ? laying : await layFile(project, current, file, setup))
+    }
+    return { edits: report.flatMap(({ edits }) => edits), report }
   }
-  const done = await commit(project, document, plan, { isDry })
-  const { basis: _, edits: __, ...told } = done.report
-  const paths = done.written.map(({ path }) => path)
-  return {
-    adopted: { ...file, ...told, lost: done.refused.length, written: paths },
-    document: isDry ? document : await done.document(),
-  }
+  const document = await loadListed(project, listed)
+  const { report, refused, written } = await commit(project, document, plan, { isDry })
+  return report.map((laying, index) => {
+    const file = told(index, laying)
+    const path = alignmentPath(project, file.document, file.language)
+    return {
+      ...file,
+      lost: refused.filter(({ edit }) => edit.place.language === file.language).length,
+      written: written.flatMap(other => (other.path === path ? path : [])),
+    }
+  })
 }
 
 /** Pairs of a language that are enough to learn words from. */
