@@ -183,12 +183,14 @@ describe('a messy site stops nothing', () => {
       'content/de/link.md': page('Link', GERMAN),
     })
     symlinkSync('werft.md', made.path('content/ru/link.md'))
+    symlinkSync('..', made.path('content/ru/links'))
     const { refused, others, summary } = await adopt(made)
     expect(Object.fromEntries(refused.map(({ path, reason }) => [path.slice(11), reason]))).toEqual({
       'ohne.md': 'noOriginal',
       'zwei.md': 'twice',
       'zwei.mdx': 'twice',
       'link.md': 'link',
+      links: 'link',
       'leer.md': 'empty',
       'deutsch.md': 'original',
       'fremd.md': 'language',
@@ -199,7 +201,7 @@ describe('a messy site stops nothing', () => {
       { tag: 'en-GB', files: 1, near: 'en' },
       { tag: 'fr', files: 1 },
     ])
-    expect(summary).toMatchObject({ files: 2, refused: 9, laid: 8 })
+    expect(summary).toMatchObject({ files: 2, refused: 10, laid: 8 })
     const { code, stdout } = await made.here(['adopt'])
     expect(code).toBe(0)
     expect(stdout).toContain('synopse align anders ru content/ru/anders.md --force')

@@ -1,5 +1,5 @@
 import { originalsOf } from '../../config/originals.js'
-import { translationFiles } from '../../config/translations.js'
+import { type SiteFile, translationFiles } from '../../config/translations.js'
 import { walk } from '../../io/walk.js'
 import { grouped } from '../../sequence/grouped.js'
 import { isGenerated } from '../generated-folders.js'
@@ -52,7 +52,7 @@ export async function surveySite(
   const others = new Map<string, number>()
   const all: (TranslationFile & { isLink: boolean })[] = []
   for (const [path, { isLink }] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const file = read(path)
+    const file = read(path) ?? (isLink ? folderAt(path, project) : undefined)
     if (file?.kind === 'other' && !known.has(documentAt(path) ?? ''))
       others.set(file.tag, (others.get(file.tag) ?? 0) + 1)
     if (file?.kind === 'target' && languages.includes(file.language))
@@ -78,4 +78,11 @@ export async function surveySite(
     unfit: judged.flatMap(({ file, reason }) => (reason ? [{ ...file, reason }] : [])),
     others: [...others].map(([tag, count]) => ({ tag, count })),
   }
+}
+
+/** What a link says that stands in the place of a folder of translations. */
+function folderAt(path: string, { config }: Project): SiteFile | undefined {
+  const { targets, read } = translationFiles(config)
+  const files = targets.map(({ endings: [ending] }) => read(`${path}/x${ending}`))
+  return files.find(file => file?.kind === 'target')
 }
