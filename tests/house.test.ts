@@ -37,7 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   merging: ['alignment', 'document', 'text'],
   versions: ['synopsis', 'alignment', 'document', 'languages'],
   memory: ['xml', 'encoding', 'text', 'synopsis', 'alignment', 'document', 'languages'],
-  config: ['alignment', 'document', 'text'],
+  config: ['sequence', 'alignment', 'document', 'text'],
   glossary: ['alignment', 'document', 'text', 'languages'],
   checks: [
     'glossary',
@@ -96,7 +96,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'config',
     'glossary',
     'memory',
+    'placing',
     'aligner',
+    'sequence',
     'synopsis',
     'alignment',
     'document',

@@ -45,6 +45,8 @@ export interface Entry extends Pair {
   conflict?: Pair
   /** Sent back by a reviewer, until there is another target. */
   returned?: Returned
+  /** Hash of the target as it was last laid from a file, or given out into one (see `targetHash`). */
+  given?: string
   /** Keys that this version does not know, kept as they are. */
   extra?: Readonly<Record<string, unknown>>
 }

@@ -42,6 +42,9 @@ export const entrySchema = v.object({
       v.description('Sent back by a reviewer; the next translation clears it'),
     ),
   ),
+  given: v.optional(
+    v.pipe(v.string(), v.description('Hash of the translation as it last stood in a file of the site')),
+  ),
 })
 
 const unplacedSchema = v.looseObject({ after: v.string(), text: v.string() })

@@ -38,6 +38,7 @@ export function entryValue({
   allow,
   conflict,
   returned,
+  given,
   extra,
 }: Entry): object {
   return {
@@ -51,6 +52,7 @@ export function entryValue({
     allow: allow?.map(({ code, reason, of, ...rest }) => ({ code, reason, of, ...rest })),
     conflict: conflict && pairValue(conflict),
     returned: returned && returnedValue(returned),
+    given,
     ...extra,
   }
 }

@@ -19,6 +19,7 @@ import { misaligned } from './misaligned.js'
 import { misfiled } from './misfiled.js'
 import { numbers } from './numbers.js'
 import { obsolete } from './obsolete.js'
+import { outside } from './outside.js'
 import { percentAndCurrency } from './percent-and-currency.js'
 import { placeholders } from './placeholders.js'
 import { quotes } from './quotes.js'
@@ -76,6 +77,7 @@ export const CHECKS = [
   drifted,
   obsolete,
   unplaced,
+  outside,
   unusedSuppression,
 ] as const
 

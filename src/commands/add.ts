@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { endingsOf } from '../config/endings.js'
+import { originalsOf } from '../config/originals.js'
 import { fileSyntaxOf } from '../document/file-syntax.js'
 import { plainText } from '../document/plain-text.js'
 import type { Unit } from '../document/unit.js'
@@ -34,7 +34,7 @@ export const add = command({
   },
   run: async ([file], options, context) => {
     const project = await context.project()
-    const name = documentId(file, options.as, endingsOf(project.config))
+    const name = documentId(file, options.as, originalsOf(project.config).endings)
     checkDocumentId(project, name)
     const ids = await corpusDocuments(project)
     const id = sameName(name, ids) ?? name
@@ -90,7 +90,7 @@ function documentId(file: string, as: string | undefined, endings: readonly stri
 /** Where a new document goes: with the ending that it is given, or that its file has, where originals may have it. */
 function newPath(project: Project, id: string, file: string, as = ''): string {
   const paths = corpusPaths(project, id)
-  const endings = endingsOf(project.config)
+  const { endings } = originalsOf(project.config)
   const at = [as, file].map(name => endings.findIndex(ending => name.endsWith(ending)))
   return paths[at.find(index => index >= 0) ?? 0] ?? paths[0]
 }

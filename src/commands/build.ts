@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { endingsOf } from '../config/endings.js'
+import { originalsOf } from '../config/originals.js'
 import { inside } from '../io/inside.js'
 import { readBytes } from '../io/read.js'
 import { shownPath } from '../io/shown-path.js'
@@ -78,18 +78,19 @@ async function siteOf(project: Project, languages: readonly string[], { words }:
   return {
     languages,
     wordsOf: language => spoken.get(uiLanguage(language, {})) ?? words.logical,
-    endings: endingsOf(project.config),
+    endings: originalsOf(project.config).endings,
   }
 }
 
 /** A picture of the corpus in the folder of each language that shows it. */
 async function* pictures(
-  { root, corpus, limit }: Project,
+  { root, config, limit }: Project,
   path: string,
   languages: Iterable<string>,
   { tell, words }: Context,
 ): AsyncGenerator<OutFile> {
-  const from = `${corpus}/${path}`
+  const [folder = ''] = originalsOf(config).folders
+  const from = folder === '' ? path : `${folder}/${path}`
   const text = await readBytes(await inside(root, from), limit, from)
   if (text) for (const language of languages) yield { name: `${language}/${path}`, text }
   else tell(words('build.image', { path: from }))

@@ -1,11 +1,14 @@
+import { TASKS } from '../project/known/tasks.js'
 import { readVersions, type Version, versionNamed } from '../project/version.js'
 import { diffReport, diffStat } from '../reports/diff.js'
 import { jsonText } from '../reports/json.js'
+import { listReport } from '../reports/list.js'
+import type { ListedTask } from '../synopsis/statuses.js'
 import { type Difference, difference } from '../versions/difference.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { JSON_OUTPUT, LANG } from './option.js'
-import { checkLanguage } from './selection.js'
+import { checkLanguage, knownOf, listing } from './selection.js'
 
 /** Compares two versions, and tells what that does to each translation. */
 export const diff = command({
@@ -40,14 +43,46 @@ export const diff = command({
         difference(document, before, after, { source: source.language, compared: asked, languages }),
       )
       .filter(({ places }) => places.length > 0)
-    if (options.json) print(jsonText({ documents: differences.map(found => jsonOf(found, from, to)) }))
-    else if (differences.length === 0) print(words('diff.none', { from: fromName, to: toName }))
-    else
-      page(
-        `${words('diff.between', { from: fromName, to: toName })}\n\n${(options.stat ? diffStat : diffReport)(differences, context)}`,
-      )
+    const outside = to.kind === 'tree' ? await outsideTasks(context, documents, languages) : []
+    if (options.json) {
+      const json = differences.map(found => jsonOf(found, from, to))
+      print(jsonText({ documents: json, ...(outside.length > 0 && { outside: outside.map(outsideJson) }) }))
+      return 0
+    }
+    const told = outside.length > 0 && !options.stat ? listReport(outside, source.language, context) : ''
+    if (differences.length === 0) {
+      print(words('diff.none', { from: fromName, to: toName }))
+      if (told) page(told)
+    } else {
+      const report = (options.stat ? diffStat : diffReport)(differences, context)
+      const head = words('diff.between', { from: fromName, to: toName })
+      page([head, report, told].filter(Boolean).join('\n\n'))
+    }
     return 0
   },
+})
+
+/** What was edited in files of the site; they are as they are now. */
+async function outsideTasks(
+  context: Context,
+  names: readonly string[],
+  languages: readonly string[],
+): Promise<ListedTask[]> {
+  const { config } = await context.project()
+  if (config.translations === undefined) return []
+  const silent = { ...context, tell: () => {}, progress: () => {} }
+  const known = await knownOf(await listing(silent, names), { tasks: TASKS }, silent)
+  return known
+    .flatMap(({ values }) => values.tasks)
+    .filter(({ status, language }) => status === 'outside' && languages.includes(language))
+}
+
+const outsideJson = ({ document, unit, language, target, outside }: ListedTask) => ({
+  document,
+  unit,
+  language,
+  old: target,
+  new: outside,
 })
 
 function nameOf(version: Version, { words }: Context): string {

@@ -1,4 +1,4 @@
-import { targetHash } from '../door/target-hash.js'
+import { targetHash } from '../alignment/target-hash.js'
 import type { ExchangeUnit } from '../formats/exchange.js'
 import type { Candidate } from '../memory/candidates.js'
 import { helpfulAmong, type WantingUnit } from '../project/helpful-among.js'

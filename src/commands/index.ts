@@ -11,6 +11,7 @@ export const COMMANDS = {
   show: async () => (await import('./show.js')).show,
   check: async () => (await import('./check.js')).check,
   align: async () => (await import('./align.js')).align,
+  adopt: async () => (await import('./adopt.js')).adopt,
   place: async () => (await import('./place.js')).place,
   set: async () => (await import('./set.js')).set,
   accept: async () => (await import('./accept.js')).accept,

@@ -60,6 +60,7 @@ function rowOf({
   conflict,
   returned,
   after,
+  outside,
 }: ListedTask): object {
   return {
     document,
@@ -72,6 +73,7 @@ function rowOf({
     previousSource: previousSource ?? null,
     target,
     ...(after !== undefined && { after }),
+    ...(outside !== undefined && { outside }),
     ...(conflict && { conflict }),
     ...(returned && { returned }),
     ...(misaligned && { misaligned: misalignedJson(misaligned) }),

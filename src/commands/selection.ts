@@ -1,3 +1,4 @@
+import { originalsOf } from '../config/originals.js'
 import { SynopseError } from '../errors.js'
 import { analysed } from '../project/analysis.js'
 import type { Document } from '../project/document.js'
@@ -139,7 +140,7 @@ export function tellNoneLeft(
 ): void {
   // A part of the documents may be none.
   if (found.length > 0 && found.every(({ isGone }) => isGone))
-    tell(words('document.noneLeft', { files: config.source.files }))
+    tell(words('document.noneLeft', { files: originalsOf(config).name }))
 }
 
 /** The same, and what is misaligned in these documents and languages. */

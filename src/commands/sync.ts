@@ -1,4 +1,5 @@
 import { type BroughtHome, bringHome } from '../project/bring-home.js'
+import { OUTSIDE } from '../project/known/outside.js'
 import { SYNCABLE } from '../project/known/syncable.js'
 import { type Rostered, rostered, rosterOf } from '../project/roster.js'
 import type { Shard } from '../project/shard.js'
@@ -25,9 +26,13 @@ export const sync = command({
 export async function syncNamed(names: readonly string[], context: Context, shard?: Shard): Promise<boolean> {
   const wanted = await listing(context, names, { shard })
   const documents: Rostered[] = []
-  await goThrough(wanted, { syncable: SYNCABLE }, context, ({ listed, ...known }) =>
-    documents.push(rostered(listed, known)),
-  )
+  let outside = 0
+  // Where there are no such files, nobody asks what they say.
+  const asked = wanted.project.config.translations === undefined ? undefined : { outside: OUTSIDE }
+  await goThrough(wanted, { syncable: SYNCABLE, ...asked }, context, ({ listed, ...known }) => {
+    documents.push(rostered(listed, known))
+    outside += known.values.outside ?? 0
+  })
   const { project, isWhole } = wanted
   const roster = rosterOf(project, documents, { isWhole, shard })
   const brought = await bringHome(project, roster)
@@ -38,7 +43,8 @@ export async function syncNamed(names: readonly string[], context: Context, shar
     isDone = true
     tellSynced(synced, context)
   }
-  return isDone
+  if (outside > 0) context.print(context.words('adopt.outsideNow', { count: outside }))
+  return isDone || outside > 0
 }
 
 /** Says what was found in files that it does not belong into. */

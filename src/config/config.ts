@@ -18,6 +18,8 @@ export interface Config {
   source: { language: string; files: string }
   /** Language tags (BCP 47). */
   targets: string[]
+  /** Where translations lie as files: a pattern, or several with what they are of. */
+  translations?: string | TranslationPlace[] | undefined
   /** Folder of the alignment files, relative to the root. */
   alignments: string
   /** Front-matter fields that are units; dots lead into tables (`hero.tagline`). */
@@ -42,6 +44,16 @@ export interface Config {
   memory: string
   /** A size such as `16 MB`. */
   maxFileSize: string
+}
+
+/** Where translations lie as files, and the originals that they are of. */
+export interface TranslationPlace {
+  /** A pattern of the originals (default: `source.files` says which files they are). */
+  source?: string | undefined
+  /** A pattern of the translations. */
+  target: string
+  /** What stands for a language in paths, where that is not its tag. */
+  tags?: Readonly<Record<string, string>> | undefined
 }
 
 /** Findings of a check that are not told, and why. Each of the lists narrows it (default: all). */

@@ -18,8 +18,13 @@ export function parseConfig(text: string, path: string, codes: readonly string[]
   const value = parseJson(text, path)
   if (!isRecord(value)) throw new SynopseError('config.noObject', { path })
   const result = v.safeParse(configSchema, value)
-  const issues = (result.issues ?? []).filter(issue => issue.expected !== 'never')
-  const faults = [...issues.map(faultOf), ...unknownKeys(value), ...checkFaults(value, codes)]
+  const issues = (result.issues ?? []).flatMap(insideOf).filter(issue => issue.expected !== 'never')
+  const faults = [
+    ...issues.map(faultOf),
+    ...unknownKeys(value),
+    ...checkFaults(value, codes),
+    ...sourceFaults(value),
+  ]
   if (!result.success || faults.length > 0) throw new SynopseError('config.invalid', { path }, { faults })
   return result.output
 }
@@ -29,6 +34,9 @@ const RULES = [
   'language',
   'relative',
   'files',
+  'originals',
+  'translations',
+  'pathTag',
   'glob',
   'field',
   'attribute',
@@ -36,6 +44,15 @@ const RULES = [
   'size',
   'reason',
 ] as const
+
+/** Where a text or a list may stand, what is wrong inside of the one that came; that it is not the other one says nothing. */
+function insideOf(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
+  const { path = [], issues = [] } = issue
+  if (path[0]?.key !== 'translations' || issue.type !== 'union') return [issue]
+  const inside = issues.filter(({ kind, path = [] }) => kind === 'validation' || path.length > 0)
+  const moved = inside.map(inner => ({ ...inner, path: [...path, ...(inner.path ?? [])] }) as typeof inner)
+  return moved.length > 0 ? moved : [issue]
+}
 
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const path = v.getDotPath(issue) ?? ''
@@ -59,6 +76,7 @@ function unknownKeys(value: Record<string, unknown>): Fault[] {
   const objects = [
     { path: '', object: value, names: Object.keys(configSchema.entries) },
     { path: 'source.', object: value.source, names: keysOf.source },
+    ...each('translations', keysOf.translation),
     ...each('overrides', keysOf.override),
     ...each('suppressions', keysOf.suppression),
   ]
@@ -97,6 +115,15 @@ function checkFaults(value: unknown, codes: readonly string[]): Fault[] {
     ...unknown,
     ...(own ? [{ key: 'config.sourceIsTarget' as const, args: { language: String(language) } }] : []),
   ]
+}
+
+/** What are originals is said once: by `source.files`, or by each of the patterns. */
+function sourceFaults({ source, translations }: Record<string, unknown>): Fault[] {
+  const places = listOf(translations).filter(isRecord)
+  const lacking = places.findIndex(place => place.source === undefined)
+  if (places.every(place => place.source === undefined)) return []
+  if (lacking >= 0) return [{ key: 'config.missing', args: { path: `translations.${lacking}.source` } }]
+  return isRecord(source) && source.files !== undefined ? [{ key: 'config.twoSources', args: {} }] : []
 }
 
 function listOf(value: unknown): readonly unknown[] {

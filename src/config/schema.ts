@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CODE_PARTS, DEFINITION_PARTS, LINE_ENDS, PARSE_DEFAULTS } from '../document/parse-options.js'
 import { SYNTAX_NAMES } from '../document/syntax/index.js'
 import { type Config, SEVERITIES } from './config.js'
+import { isPathPattern, namesLanguage } from './path-pattern.js'
 import { bytesOf } from './size.js'
 
 const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'language'))
@@ -27,6 +28,20 @@ const files = v.pipe(
     'files',
   ),
 )
+const source = v.pipe(
+  v.string(),
+  v.description('The originals: content/de/{document}.md'),
+  relative,
+  v.check(isPathPattern, 'originals'),
+)
+const target = v.pipe(
+  v.string(),
+  v.description('The translations: content/{lang}/{document}.md'),
+  relative,
+  v.check(path => isPathPattern(path) && namesLanguage(path), 'translations'),
+)
+/** What stands for a language in a path: no more than a piece of a name. */
+const pathTag = v.pipe(v.string(), v.regex(/^[^\s/\\.\p{Cc}]{1,40}$/u, 'pathTag'))
 /** Keys with dots between: none is empty, or begins or ends with white space. */
 const field = v.pipe(v.string(), v.regex(/^[^.\s](?:[^.]*[^.\s])?(?:\.[^.\s](?:[^.]*[^.\s])?)*$/, 'field'))
 const attribute = v.pipe(v.string(), v.regex(/^[A-Za-z][\w:-]*$/, 'attribute'))
@@ -49,6 +64,17 @@ const sourceSchema = v.strictObject({
   language: v.optional(tag, 'de'),
   files: v.optional(files, 'corpus/**/*.md'),
 })
+const placeSchema = v.strictObject({
+  source: v.optional(source),
+  target,
+  tags: v.optional(
+    v.pipe(
+      v.record(tag, pathTag),
+      v.check(tags => new Set(Object.values(tags)).size === Object.keys(tags).length, 'twice'),
+      v.description('What stands for a language in paths, where that is not its tag'),
+    ),
+  ),
+})
 const overrideSchema = v.strictObject({
   documents: v.optional(v.array(glob)),
   languages: v.optional(v.array(tag)),
@@ -69,6 +95,7 @@ const suppressionSchema = v.strictObject({
 /** The keys of the objects that a config is made of. */
 export const keysOf = {
   source: Object.keys(sourceSchema.entries),
+  translation: Object.keys(placeSchema.entries),
   override: Object.keys(overrideSchema.entries),
   suppression: Object.keys(suppressionSchema.entries),
 }
@@ -84,6 +111,7 @@ export const configSchema = v.strictObject({
     ),
     ['en', 'ru', 'ar'],
   ),
+  translations: v.optional(v.union([target, v.pipe(v.array(placeSchema), v.minLength(1))])),
   alignments: v.optional(relative, 'alignments'),
   frontMatter: v.optional(v.array(field), [...PARSE_DEFAULTS.frontMatter]),
   attributes: v.optional(v.array(attribute), [...PARSE_DEFAULTS.attributes]),

@@ -3,8 +3,8 @@ import type { Patch } from '../alignment/patch.js'
 import { isSpent } from '../synopsis/beads.js'
 import type { Synopsis } from '../synopsis/synopsis.js'
 
-/** Fields of an entry that say which units it stands for, and stood for. */
-const COVERAGE = new Set(['covers', 'gone'])
+/** Fields of an entry that say which units it stands for, and stood for, and what was given out of it. */
+const HARMLESS = new Set(['covers', 'gone', 'given'])
 
 /**
  * Patches that touch no source, no target and no state, as a sync makes them. Any other is a bug of ours: it would go round the
@@ -22,7 +22,7 @@ export function bookkeeping(patches: readonly Patch[], { entries }: Synopsis): r
     ),
   )
   const isHarmless = (patch: Patch) => {
-    if (patch.kind === 'write') return Object.keys(patch.fields).every(field => COVERAGE.has(field))
+    if (patch.kind === 'write') return Object.keys(patch.fields).every(field => HARMLESS.has(field))
     return patch.kind === 'drop' ? !kept.has(keyOf(patch.language, patch.id)) : patch.kind !== 'misfiled'
   }
   const harmful = patches.find(patch => !isHarmless(patch))

@@ -51,7 +51,10 @@ function answered(patches: readonly Patch[], { origin }: EntryEdit, { id, target
 }
 
 const HOW: { [K in Exclude<Wish['kind'], 'drop'>]: CarryOut<Extract<Wish, { kind: K }>> } = {
-  translate: granted => translated(granted, granted.wish.target, granted.wish.state ?? 'translated'),
+  translate: granted => {
+    const { target, state = 'translated', given } = granted.wish
+    return translated(granted, target, state, given === undefined ? {} : { given })
+  },
   settle: ({ wish: { reason }, at: { entry, target }, spot, synopsis }) => {
     const { source } = spot.cell
     const held = holding(entry, source, target)
@@ -156,7 +159,12 @@ export function storedAt(text: string, spot: Spot): string {
  * A target with the source that it was made from. A unit that another one's translation covers gets a translation of its own; what
  * was allowed of another target lapses, and goes. An open conflict stays open.
  */
-function translated({ basis, at, spot, synopsis }: Granted, text: string, state: State): Patch[] {
+function translated(
+  { basis, at, spot, synopsis }: Granted,
+  text: string,
+  state: State,
+  more: Pick<Fields, 'given'> = {},
+): Patch[] {
   const { row, cell } = spot
   const { entry } = at
   const covering = coveringEntry(spot)
@@ -167,10 +175,11 @@ function translated({ basis, at, spot, synopsis }: Granted, text: string, state:
   const source = isToday ? today : (basis.source ?? '')
   const target = at.target !== '' && text === at.target ? text : storedAt(text, spot)
   if (!covering) {
-    const fields = { source, target, state, covers: coversOf(cell), allow: holding(entry, source, target) }
+    const allow = holding(entry, source, target)
+    const fields = { source, target, state, covers: coversOf(cell), allow, ...more }
     return [write(synopsis, spot, fields)]
   }
-  return cutOut(covering, { source, target, state }, spot, synopsis)
+  return cutOut(covering, { source, target, state, ...more }, spot, synopsis)
 }
 
 /** The entry of another unit that translates the one at a place along with its own. */

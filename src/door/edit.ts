@@ -18,6 +18,7 @@ export const ORIGINS = {
   place: { isAttended: true },
   import: { isAttended: false },
   align: { isAttended: false },
+  adopt: { isAttended: false },
   sync: { isAttended: false },
   fix: { isAttended: false },
 } as const satisfies Record<string, { isAttended: boolean }>
@@ -46,8 +47,8 @@ export interface Basis {
 
 /** What is wanted of an entry. */
 export type Wish =
-  /** Another target, or the same one in a higher state. */
-  | { kind: 'translate'; target: string; state?: Exclude<State, 'initial'> }
+  /** Another target, or the same one in a higher state; what comes from a file of the site says what was given there. */
+  | { kind: 'translate'; target: string; state?: Exclude<State, 'initial'>; given?: string }
   /** The target stays, and counts as made from today's source. */
   | { kind: 'settle'; reason?: string | undefined }
   /** A finding was judged false. */

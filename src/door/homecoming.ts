@@ -12,6 +12,7 @@ const NONE: Fields = {
   allow: undefined,
   conflict: undefined,
   returned: undefined,
+  given: undefined,
   extra: undefined,
 }
 

@@ -1,3 +1,4 @@
+import { isTargetHash } from '../alignment/target-hash.js'
 import type { UnplacedText } from '../alignment/unplaced.js'
 import { MANY_PARAGRAPHS } from '../document/unit.js'
 import { sameSource } from '../synopsis/synopsis.js'
@@ -5,7 +6,6 @@ import { storedAt } from './carry-out.js'
 import { type EntryEdit, type FormerEntry, ORIGINS, type Wish } from './edit.js'
 import type { LookedUp } from './looked-up.js'
 import type { Refusal } from './refusal.js'
-import { isTargetHash } from './target-hash.js'
 
 /** What a rule has against an edit. */
 export type Objection = Omit<Refusal, 'edit'>

@@ -8,8 +8,8 @@ import { shownPath } from './shown-path.js'
 export interface Reserved {
   /** Files and folders, relative to the root. */
   places: readonly string[]
-  /** The folder of the originals; empty where that is the root. */
-  corpus: string
+  /** The folders of the originals; none where that is the root. */
+  corpus: readonly string[]
   /** Whether a file, relative to the root, with `/`, would stand among the originals. */
   isAmongOriginals: (name: string) => boolean
 }
@@ -43,7 +43,7 @@ export async function refuseHolding(
   folder: string,
   { places, corpus }: Reserved,
 ): Promise<void> {
-  const own = await realPlaces(root, corpus === '' ? places : [...places, corpus])
+  const own = await realPlaces(root, [...places, ...corpus])
   const real = await realpathOfExisting(folder)
   if (own.some(place => !isOutside(real, place))) throw reserved(root, folder)
 }

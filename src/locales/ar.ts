@@ -1,3 +1,4 @@
+import { ar as adopt } from './adopt/ar.js'
 import { ar as checks } from './checks/ar.js'
 import { ar as door } from './door/ar.js'
 import { ar as formats } from './formats/ar.js'
@@ -122,6 +123,7 @@ export const ar = {
   'status.doubled': 'مكررة',
   'status.obsolete': 'يتيمة',
   'status.unplaced': 'بلا موضع',
+  'status.outside': 'عُدّلت في الموقع',
   'status.size': 'الوحدات: {{units}}، الكلمات: {{words}}',
   'document.noneLeft': 'لا يطابق أي ملف النمط {{files}} للمستندات المذكورة؛ فتُعدّ محذوفة.',
   'status.legend': '█ مراجَعة أو نهائية   ▒ مترجمة   · غير مترجمة',
@@ -138,6 +140,7 @@ export const ar = {
   'column.returned': 'معادة للتعديل',
   'column.obsolete': 'يتيمة',
   'column.unplaced': 'بلا موضع',
+  'column.outside': 'عُدّلت هناك',
   'column.conflicts': 'تعارضات',
 
   'short.untranslated': 'غير مترجمة: {{number}}',
@@ -146,6 +149,7 @@ export const ar = {
   'short.returned': 'معادة للتعديل: {{number}}',
   'short.obsolete': 'يتيمة: {{number}}',
   'short.unplaced': 'بلا موضع: {{number}}',
+  'short.outside': 'عُدّلت هناك: {{number}}',
   'short.conflicts': 'تعارضات: {{number}}',
 
   'units.syntaxes': 'ما تُعُرِّف عليه: {{names}}',
@@ -218,6 +222,12 @@ export const ar = {
   'list.unplaced_few': '{{count}} فقرات من الترجمات بلا موضع.',
   'list.unplaced_many': '{{count}} فقرة من الترجمات بلا موضع.',
   'list.unplaced_other': '{{count}} فقرة من الترجمات بلا موضع.',
+  'list.outside_zero': 'لم تُعدَّل أي ترجمة في الموقع.',
+  'list.outside_one': 'عُدّلت ترجمة واحدة في الموقع.',
+  'list.outside_two': 'عُدّلت ترجمتان في الموقع.',
+  'list.outside_few': 'عُدّلت {{count}} ترجمات في الموقع.',
+  'list.outside_many': 'عُدّلت {{count}} ترجمة في الموقع.',
+  'list.outside_other': 'عُدّلت {{count}} ترجمة في الموقع.',
   'list.nothing': 'لا شيء يحتاج إلى عمل.',
   'list.unknownSource': 'لا يُعرف أي نص من {{original}} هو مصدر هذه الترجمة.',
   'list.source': 'الأصل:',
@@ -607,6 +617,7 @@ export const ar = {
     'ملاحظات في {{path}} لم تعد موجودة: {{number}}. احذفها بالأمر «synopse check --update-baseline».',
   'fix.done': 'الترجمات التي أُصلحت: {{number}}',
   'fix.planned': 'الترجمات التي ستُصلح: {{number}}. كان هذا تشغيلًا تجريبيًا؛ لم يتغيّر شيء.',
+  ...adopt,
   ...checks,
   ...ui,
   ...merging,
@@ -669,6 +680,14 @@ export const ar = {
   'error.config.glob': 'المفتاح «{{path}}»: المتوقَّع نمط مثل "2022/**"، والموجود {{received}}.',
   'error.config.files':
     'المفتاح «{{path}}»: المتوقَّع نمط ينتهي بلاحقة ملف مثل "corpus/**/*.md" أو "corpus/**/*.{md,mdx}"، والموجود {{received}}.',
+  'error.config.originals':
+    'المفتاح «{{path}}»: المتوقَّع نمط فيه {document} مكان اسم المستند، مثل "content/de/{document}.md"، والموجود {{received}}.',
+  'error.config.translations':
+    'المفتاح «{{path}}»: المتوقَّع نمط فيه {lang} و{document} مكان اللغة والمستند، مثل "content/{lang}/{document}.md"، والموجود {{received}}.',
+  'error.config.pathTag':
+    'المفتاح «{{path}}»: المتوقَّع ما يدل على اللغة في المسارات، مثل "pt-BR"، والموجود {{received}}.',
+  'error.config.twoSources':
+    'يحدِّد كلٌّ من «source.files» و«translations» النصوص الأصلية: احذف «source.files» أو كل «source» من «translations».',
   'error.config.twice': 'المفتاح «{{path}}»: فيه لغة مذكورة مرتين.',
   'error.config.size': 'المفتاح «{{path}}»: المتوقَّع حجم مثل "16 MB"، والموجود {{received}}.',
   'error.config.missing': 'المفتاح «{{path}}» غير موجود.',

@@ -1,3 +1,4 @@
+import { de as adopt } from './adopt/de.js'
 import { de as checks } from './checks/de.js'
 import { de as door } from './door/de.js'
 import { de as formats } from './formats/de.js'
@@ -124,6 +125,7 @@ export const de = {
   'status.doubled': 'doppelt',
   'status.obsolete': 'verwaist',
   'status.unplaced': 'ohne Platz',
+  'status.outside': 'auf der Website geändert',
   'status.size': 'Einheiten: {{units}}, Wörter: {{words}}',
   'document.noneLeft': 'Keine Datei zu den genannten Dokumenten passt zu {{files}}; sie gelten als gelöscht.',
   'status.legend': '█ geprüft oder endgültig   ▒ übersetzt   · unübersetzt',
@@ -140,6 +142,7 @@ export const de = {
   'column.returned': 'zurückgegeben',
   'column.obsolete': 'verwaist',
   'column.unplaced': 'ohne Platz',
+  'column.outside': 'dort geändert',
   'column.conflicts': 'Konflikte',
 
   'short.untranslated': 'unübersetzt: {{number}}',
@@ -148,6 +151,7 @@ export const de = {
   'short.returned': 'zurückgegeben: {{number}}',
   'short.obsolete': 'verwaist: {{number}}',
   'short.unplaced': 'ohne Platz: {{number}}',
+  'short.outside': 'dort geändert: {{number}}',
   'short.conflicts': 'Konflikte: {{number}}',
 
   'units.syntaxes': 'Erkannt: {{names}}',
@@ -188,6 +192,8 @@ export const de = {
   'list.obsolete_other': '{{count}} Übersetzungen sind verwaist: Ihr {{originalStrong}} gibt es nicht mehr.',
   'list.unplaced_one': '{{count}} Absatz einer Übersetzung hat keinen Platz.',
   'list.unplaced_other': '{{count}} Absätze von Übersetzungen haben keinen Platz.',
+  'list.outside_one': '{{count}} Übersetzung wurde auf der Website geändert.',
+  'list.outside_other': '{{count}} Übersetzungen wurden auf der Website geändert.',
   'list.nothing': 'Nichts zu tun.',
   'list.unknownSource': 'Es ist nicht bekannt, aus welchem {{originalDative}} dies übersetzt wurde.',
   'list.source': 'Originaltext:',
@@ -437,6 +443,7 @@ export const de = {
   'fix.done': 'Berichtigte Übersetzungen: {{number}}',
   'fix.planned':
     'Übersetzungen, die berichtigt würden: {{number}}. Das war ein Probelauf; nichts wurde geändert.',
+  ...adopt,
   ...checks,
   ...ui,
   ...merging,
@@ -502,6 +509,14 @@ export const de = {
   'error.config.glob': '„{{path}}“ muss ein Muster wie "2022/**" sein, ist aber {{received}}.',
   'error.config.files':
     '„{{path}}“ muss auf eine Dateiendung ausgehen, etwa "corpus/**/*.md" oder "corpus/**/*.{md,mdx}", ist aber {{received}}.',
+  'error.config.originals':
+    '„{{path}}“ muss ein Muster mit {document} an der Stelle des Dokumentnamens sein, etwa "content/de/{document}.md", ist aber {{received}}.',
+  'error.config.translations':
+    '„{{path}}“ muss ein Muster mit {lang} und {document} an der Stelle von Sprache und Dokument sein, etwa "content/{lang}/{document}.md", ist aber {{received}}.',
+  'error.config.pathTag':
+    '„{{path}}“ muss das sein, was in Pfaden für eine Sprache steht, etwa "pt-BR", ist aber {{received}}.',
+  'error.config.twoSources':
+    '„source.files“ und „translations“ nennen beide Originale: „source.files“ entfernen oder jedes „source“ in „translations“.',
   'error.config.twice': '„{{path}}“ nennt eine Sprache zweimal.',
   'error.config.size': '„{{path}}“, erwartet: eine Größe wie "16 MB"; gefunden: {{received}}.',
   'error.config.missing': '„{{path}}“ fehlt.',

@@ -1,3 +1,4 @@
+import { en as adopt } from './adopt/en.js'
 import { en as checks } from './checks/en.js'
 import { en as door } from './door/en.js'
 import { en as formats } from './formats/en.js'
@@ -124,6 +125,7 @@ export const en = {
   'status.doubled': 'doubled',
   'status.obsolete': 'obsolete',
   'status.unplaced': 'unplaced',
+  'status.outside': 'edited on the site',
   'status.size': 'units: {{units}}, words: {{words}}',
   'document.noneLeft': 'No file matches {{files}} for the documents named; they count as deleted.',
   'status.legend': '█ reviewed or final   ▒ translated   · untranslated',
@@ -140,6 +142,7 @@ export const en = {
   'column.returned': 'sent back',
   'column.obsolete': 'obsolete',
   'column.unplaced': 'unplaced',
+  'column.outside': 'edited there',
   'column.conflicts': 'conflicts',
 
   'short.untranslated': 'untranslated: {{number}}',
@@ -148,6 +151,7 @@ export const en = {
   'short.returned': 'sent back: {{number}}',
   'short.obsolete': 'obsolete: {{number}}',
   'short.unplaced': 'unplaced: {{number}}',
+  'short.outside': 'edited there: {{number}}',
   'short.conflicts': 'conflicts: {{number}}',
 
   'units.syntaxes': 'Recognised: {{names}}',
@@ -185,6 +189,8 @@ export const en = {
   'list.obsolete_other': '{{count}} translations are obsolete: their {{original}} is gone.',
   'list.unplaced_one': '{{count}} paragraph of a translation has no place.',
   'list.unplaced_other': '{{count}} paragraphs of translations have no place.',
+  'list.outside_one': '{{count}} translation was edited on the site.',
+  'list.outside_other': '{{count}} translations were edited on the site.',
   'list.nothing': 'Nothing needs work.',
   'list.unknownSource': 'It is not known which {{original}} this was translated from.',
   'list.source': 'Original:',
@@ -424,6 +430,7 @@ export const en = {
     'Findings in {{path}} that no longer occur: {{number}}. Remove them with “synopse check --update-baseline”.',
   'fix.done': 'Translations fixed: {{number}}',
   'fix.planned': 'Translations that would be fixed: {{number}}. This was a dry run; nothing was changed.',
+  ...adopt,
   ...checks,
   ...ui,
   ...merging,
@@ -489,6 +496,14 @@ export const en = {
   'error.config.glob': '“{{path}}” must be a pattern such as "2022/**", but is {{received}}.',
   'error.config.files':
     '“{{path}}” must end with a file extension, such as "corpus/**/*.md" or "corpus/**/*.{md,mdx}", but is {{received}}.',
+  'error.config.originals':
+    '“{{path}}” must be a pattern with {document} in place of the name of a document, such as "content/de/{document}.md", but is {{received}}.',
+  'error.config.translations':
+    '“{{path}}” must be a pattern with {lang} and {document} in place of a language and a document, such as "content/{lang}/{document}.md", but is {{received}}.',
+  'error.config.pathTag':
+    '“{{path}}” must be what stands for a language in paths, such as "pt-BR", but is {{received}}.',
+  'error.config.twoSources':
+    'Both “source.files” and “translations” name originals: take “source.files” out, or every “source” of “translations”.',
   'error.config.twice': '“{{path}}” lists a language twice.',
   'error.config.size': '“{{path}}” must be a size such as "16 MB", but is {{received}}.',
   'error.config.missing': '“{{path}}” is missing.',

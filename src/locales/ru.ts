@@ -1,3 +1,4 @@
+import { ru as adopt } from './adopt/ru.js'
 import { ru as checks } from './checks/ru.js'
 import { ru as door } from './door/ru.js'
 import { ru as formats } from './formats/ru.js'
@@ -124,6 +125,7 @@ export const ru = {
   'status.doubled': 'задвоено',
   'status.obsolete': 'осиротело',
   'status.unplaced': 'без места',
+  'status.outside': 'изменено на сайте',
   'status.size': 'сегментов: {{units}}, слов: {{words}}',
   'document.noneLeft':
     'Названным документам не соответствует ни один файл ({{files}}); они считаются удалёнными.',
@@ -141,6 +143,7 @@ export const ru = {
   'column.returned': 'на доработке',
   'column.obsolete': 'осиротело',
   'column.unplaced': 'без места',
+  'column.outside': 'изменено там',
   'column.conflicts': 'конфликты',
 
   'short.untranslated': 'не переведено: {{number}}',
@@ -149,6 +152,7 @@ export const ru = {
   'short.returned': 'на доработке: {{number}}',
   'short.obsolete': 'осиротело: {{number}}',
   'short.unplaced': 'без места: {{number}}',
+  'short.outside': 'изменено там: {{number}}',
   'short.conflicts': 'конфликтов: {{number}}',
 
   'units.syntaxes': 'Распознано: {{names}}',
@@ -203,6 +207,10 @@ export const ru = {
   'list.unplaced_few': 'Без места: {{count}} абзаца переводов.',
   'list.unplaced_many': 'Без места: {{count}} абзацев переводов.',
   'list.unplaced_other': 'Без места: {{count}} абзаца переводов.',
+  'list.outside_one': 'Изменён на сайте: {{count}} перевод.',
+  'list.outside_few': 'Изменено на сайте: {{count}} перевода.',
+  'list.outside_many': 'Изменено на сайте: {{count}} переводов.',
+  'list.outside_other': 'Изменено на сайте: {{count}} перевода.',
   'list.nothing': 'Всё сделано.',
   'list.unknownSource': 'Неизвестно, с какой версии {{originalGenitive}} сделан этот перевод.',
   'list.source': 'Оригинал:',
@@ -525,6 +533,7 @@ export const ru = {
     'Замечания в {{path}}, которых больше нет: {{number}}. Уберите их командой «synopse check --update-baseline».',
   'fix.done': 'Исправлено переводов: {{number}}',
   'fix.planned': 'Было бы исправлено переводов: {{number}}. Это пробный запуск; ничего не изменено.',
+  ...adopt,
   ...checks,
   ...ui,
   ...merging,
@@ -589,6 +598,14 @@ export const ru = {
   'error.config.glob': '«{{path}}»: ожидался шаблон, например "2022/**"; получено: {{received}}.',
   'error.config.files':
     '«{{path}}»: ожидался шаблон с расширением файла в конце, например "corpus/**/*.md" или "corpus/**/*.{md,mdx}"; получено: {{received}}.',
+  'error.config.originals':
+    '«{{path}}»: ожидался шаблон, в котором {document} стоит на месте имени документа, например "content/de/{document}.md"; получено: {{received}}.',
+  'error.config.translations':
+    '«{{path}}»: ожидался шаблон, в котором {lang} и {document} стоят на месте языка и документа, например "content/{lang}/{document}.md"; получено: {{received}}.',
+  'error.config.pathTag':
+    '«{{path}}»: ожидалось обозначение языка в путях, например "pt-BR"; получено: {{received}}.',
+  'error.config.twoSources':
+    'Оригиналы указаны и в «source.files», и в «translations»: уберите «source.files» или все «source» из «translations».',
   'error.config.twice': '«{{path}}»: один и тот же язык указан дважды.',
   'error.config.size': '«{{path}}»: ожидался размер, например "16 MB"; получено: {{received}}.',
   'error.config.missing': 'Не указано «{{path}}».',

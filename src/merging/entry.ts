@@ -22,12 +22,14 @@ export function mergedEntry(sides: Sides<Entry>): Entry[] {
   if (chosen.length === 0 && !isNoted) return []
   const allow = mergedList<Allowance>(only(sides, 'allow'))
   const gone = mergedList<GoneUnit>(only(sides, 'gone'))
+  const given = threeWay(only(sides, 'given'), eitherOf)
   const extra = mergedKeys(only(sides, 'extra'))
   const returnedOf = returning(sides)
   const rest = {
     ...(gone.length > 0 && { gone }),
     ...(note !== undefined && { note }),
     ...(allow.length > 0 && { allow }),
+    ...(given !== undefined && { given }),
     ...(extra && { extra }),
   }
   const kept = chosen.length > 0 ? chosen : [values.ours ?? values.theirs ?? (values.base as Value)]
@@ -54,7 +56,7 @@ function judged(entry: Entry | undefined): Value | undefined {
   return { source, target, state, ...(covers && { covers }), ...(conflict && { conflict }) }
 }
 
-function only<K extends 'gone' | 'note' | 'allow' | 'returned' | 'extra'>(
+function only<K extends 'gone' | 'note' | 'allow' | 'returned' | 'given' | 'extra'>(
   sides: Sides<Entry>,
   key: K,
 ): Sides<Entry[K] & {}> {

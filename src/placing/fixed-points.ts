@@ -1,5 +1,6 @@
 import type { IndexGroup } from '../aligner/bead.js'
 import { plainText } from '../document/plain-text.js'
+import { remembered } from '../remembered.js'
 import { lay } from '../synopsis/laying/lay.js'
 import { paragraphsOf } from '../synopsis/paragraphs.js'
 import type { Cell, Synopsis } from '../synopsis/synopsis.js'
@@ -46,9 +47,12 @@ export function fixedPoints(
   })
 }
 
+/** The same texts are asked for at each look at a document. */
+const plain = remembered(plainText)
+
 /** What a text says, paragraph by paragraph: what a target loses or gains on its way into another kind of unit is no matter. */
 function piecesOf(kind: Paragraph['kind'], text: string): { pieces: Paragraph[] } {
-  const read = (piece: string) => withoutListMark(kind === 'front-matter' ? piece : plainText(piece))
+  const read = (piece: string) => withoutListMark(kind === 'front-matter' ? piece : plain(piece))
   return { pieces: paragraphsOf(text).map(piece => ({ kind, text: read(piece) })) }
 }
 

@@ -76,7 +76,16 @@ export function layOver(document: Original, translation: Translation, options: L
     const view = synopsis(units, units, { [language]: validOf(file.entries) })
     return { file, view: suspected(view, { source, language }) }
   }
-  const after = ({ file }: LanguageDraft, { patches }: Laying) => draftOf(applyPatches(file, patches))
+  // To look for what is suspect takes longest, and what a look leaves is asked for more than once.
+  const left = new WeakMap<LanguageDraft, WeakMap<Laying, LanguageDraft>>()
+  const after = (draft: LanguageDraft, laying: Laying): LanguageDraft => {
+    if (laying.patches.length === 0) return draft
+    const known = left.get(draft) ?? new WeakMap<Laying, LanguageDraft>()
+    left.set(draft, known)
+    const then = known.get(laying) ?? draftOf(applyPatches(draft.file, laying.patches))
+    known.set(laying, then)
+    return then
+  }
   const next = (draft: LanguageDraft, barred: ReadonlySet<string>): Laying => {
     const fixed = fixedPoints(draft.view, language, translation.units, trusted)
     const beads = fixed.every(point => found.has(keyOf(point))) ? free : look(fixed).map(scored)

@@ -52,6 +52,6 @@ function emptied(entry: Entry | undefined, language: string): Patch[] {
   if (!entry) return []
   const { id } = entry
   if (holdsNothing({ ...entry, target: '' })) return [{ kind: 'drop', language, id }]
-  const fields = { source: '', target: '', state: 'initial' as const, covers: undefined }
+  const fields = { source: '', target: '', state: 'initial' as const, covers: undefined, given: undefined }
   return entry.target ? [{ kind: 'write', language, id, fields }] : []
 }

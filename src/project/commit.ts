@@ -10,7 +10,7 @@ import { filesAfter } from './files-after.js'
 import { forget, remember } from './memo.js'
 import type { Project } from './project.js'
 import { documentOf, readDocument } from './read-document.js'
-import { readNow } from './texts.js'
+import { readNow, readReadable } from './texts.js'
 import { verdictsOn } from './verdicts.js'
 
 /** A file that was written or removed, by its path relative to the root. */
@@ -138,6 +138,6 @@ function withFiles(
 
 /** Whether the files are still those that the document was read from. */
 async function isUnchanged(project: Project, { texts }: Document): Promise<boolean> {
-  const now = await readNow(project, [...texts.keys()])
+  const now = await readReadable(project, [...texts.keys()], readNow)
   return [...texts].every(([path, text]) => now.get(path) === text)
 }

@@ -1,28 +1,47 @@
-import { type Dirent, existsSync } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
-import { basename, join, posix, relative, sep } from 'node:path'
-import picomatch from 'picomatch'
+import { existsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename, join, posix } from 'node:path'
 import { glob } from 'tinyglobby'
-import { endingsOf } from '../config/endings.js'
+import { originalsOf } from '../config/originals.js'
+import { isDocumentName } from '../config/path-pattern.js'
+import { translationFiles } from '../config/translations.js'
 import { SynopseError } from '../errors.js'
 import { inside } from '../io/inside.js'
+import { walk } from '../io/walk.js'
 import type { FileTexts } from './document.js'
+import { generatedGlobs, isGenerated } from './generated-folders.js'
 import type { Project } from './project.js'
 
 /** The ids of the documents that the corpus holds, sorted. @throws SynopseError `document.twice`, `path.outside` */
 export async function corpusDocuments(project: Project): Promise<string[]> {
   const { root, config } = project
   const odd = await oddFiles(project)
-  const regular = await glob(config.source.files, {
+  const { globs, folders, documentAt, isOriginal } = originalsOf(config)
+  // A glob says by itself what it means; beside translations, what a generator makes of them is no original.
+  const isSite = config.translations !== undefined
+  const regular = await glob([...globs], {
     cwd: root,
+    ignore: isSite ? generatedGlobs(folders) : [],
     onlyFiles: true,
     expandDirectories: false,
     dot: false,
   })
-  const files = [...new Set([...regular, ...odd])]
-  const ids = files.flatMap(file => documentAt(project, file) ?? [])
+  const found = [...new Set([...regular, ...odd])]
+  const files = isSite ? withoutTranslations(project, found.filter(isOriginal)) : found
+  const ids = files.flatMap(file => documentAt(file) ?? [])
   if (new Set(ids).size < ids.length) refuseTwice(project, ids, files)
   return ids.sort()
+}
+
+/** Without what is the translation of one of them into a language that the project does not have, where its tag alone does not prove that. */
+function withoutTranslations({ config }: Project, files: readonly string[]): string[] {
+  const { documentAt } = originalsOf(config)
+  const { read } = translationFiles(config)
+  const ids = new Set(files.map(documentAt))
+  return files.filter(path => {
+    const file = read(path)
+    return file?.kind !== 'other' || !ids.has(file.document)
+  })
 }
 
 /** Files that differ in their endings alone would be one document: all of them at once. @throws SynopseError `document.twice` */
@@ -45,32 +64,21 @@ function twiceError(groups: readonly (readonly string[])[]): SynopseError {
  *
  * @throws SynopseError `path.outside` before links are followed: for the corpus and for a folder in it that leads out
  */
-async function oddFiles({ root, config, corpus }: Project): Promise<string[]> {
-  if (!existsSync(join(root, corpus))) return []
-  await inside(root, corpus)
-  const isSource = picomatch(config.source.files)
+async function oddFiles({ root, config }: Project): Promise<string[]> {
+  const { folders, isOriginal } = originalsOf(config)
+  const isSkipped = (path: string) => config.translations !== undefined && isGenerated(path, folders)
   const odd: string[] = []
-  for (const entry of await entriesIn(root, corpus)) {
-    if (entry.isFile() || entry.isDirectory()) continue
-    const path = join(entry.parentPath ?? entry.path, entry.name)
-    const name = relative(root, path).split(sep).join('/')
-    const led = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry
-    if (led?.isDirectory()) await inside(root, name)
-    else if (isSource(name) && !(led?.isFile() ?? (await staysInside(root, name)))) odd.push(name)
+  for (const folder of folders) {
+    if (!existsSync(join(root, folder))) continue
+    await inside(root, folder)
+    for (const { path, entry } of await walk(root, folder, isSkipped)) {
+      if (entry.isFile()) continue
+      const led = entry.isSymbolicLink() ? await stat(join(root, path)).catch(() => undefined) : entry
+      if (led?.isDirectory()) await inside(root, path)
+      else if (isOriginal(path) && !(led?.isFile() ?? (await staysInside(root, path)))) odd.push(path)
+    }
   }
   return odd
-}
-
-/** All that lies in a folder, however deep. @throws SynopseError `file.unreadable` for a folder that nobody may look into */
-async function entriesIn(root: string, folder: string): Promise<Dirent[]> {
-  try {
-    return await readdir(join(root, folder), { recursive: true, withFileTypes: true })
-  } catch (cause) {
-    const { code, path = root } = cause as NodeJS.ErrnoException
-    if (code === undefined) throw cause
-    const name = relative(root, path).split(sep).join('/')
-    throw new SynopseError('file.unreadable', { path: name, reason: code }, { cause })
-  }
 }
 
 /** A link to nothing in the project is nothing. */
@@ -92,10 +100,8 @@ export async function alignedDocuments({ root, config }: Project): Promise<strin
 }
 
 /** The paths that the source of a document may have, relative to the root: one for each ending, in the order of the config. */
-export function corpusPaths({ config, corpus }: Project, document: string): [string, ...string[]] {
-  const [first, ...more] = endingsOf(config)
-  const path = (ending: string) => (corpus ? `${corpus}/${document}${ending}` : `${document}${ending}`)
-  return [path(first), ...more.map(path)]
+export function corpusPaths({ config }: Project, document: string): [string, ...string[]] {
+  return originalsOf(config).pathsOf(document)
 }
 
 /**
@@ -111,10 +117,8 @@ export function sourcePath(project: Project, document: string, texts: FileTexts)
 }
 
 /** The id of the document whose source a path is; undefined where it lies elsewhere or ends otherwise. */
-export function documentAt({ config, corpus }: Project, path: string): string | undefined {
-  const base = corpus ? `${corpus}/` : ''
-  const ending = endingsOf(config).find(ending => path.endsWith(ending))
-  return ending !== undefined && path.startsWith(base) ? path.slice(base.length, -ending.length) : undefined
+export function documentAt({ config }: Project, path: string): string | undefined {
+  return originalsOf(config).documentAt(path)
 }
 
 /** The path of a document's alignment file in a language, relative to the root. */
@@ -133,12 +137,9 @@ export function alignmentFolder({ config }: Project, document: string): string {
  * @throws SynopseError `document.id`
  */
 export function checkDocumentId(project: Project, id: string): void {
-  const wellFormed = id
-    .split('/')
-    .every(part => part !== '' && !part.startsWith('.') && !/[\\\p{Cc}\p{Cs}]/u.test(part))
-  const isSource = picomatch(project.config.source.files)
-  if (!wellFormed || !corpusPaths(project, id).some(path => isSource(path))) {
-    throw new SynopseError('document.id', { document: id, files: project.config.source.files })
+  const { name, isOriginal } = originalsOf(project.config)
+  if (!isDocumentName(id) || !corpusPaths(project, id).some(isOriginal)) {
+    throw new SynopseError('document.id', { document: id, files: name })
   }
 }
 

@@ -1,4 +1,5 @@
 import { pairReader } from '../checks/comparing/pair-reader.js'
+import { withOutside } from './adopting/outside.js'
 import { withSuspicions } from './analysis.js'
 import type { Document, JudgedDocument } from './document.js'
 import type { Project } from './project.js'
@@ -13,7 +14,7 @@ export function judgedDocument(project: Project, document: Document): Promise<Ju
 
 async function judgedNow(project: Project, document: Document): Promise<JudgedDocument> {
   const { source, attributes, targets } = project.config
-  const seen = await withSuspicions(project, document, targets)
+  const seen = await withSuspicions(project, await withOutside(project, document), targets)
   const pairsOf = pairReader(source.language, attributes)
   return { document: seen, pairsOf, pairs: pairsOf(seen.synopsis) }
 }

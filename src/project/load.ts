@@ -5,6 +5,7 @@ import { parseRegistry } from '../alignment/parse.js'
 import type { Config } from '../config/config.js'
 import { fieldsFor, unknownFields } from '../config/field-names.js'
 import { nearest } from '../config/nearest.js'
+import { originalsOf } from '../config/originals.js'
 import { SynopseError } from '../errors.js'
 import { CONFIG_FILE } from '../io/root.js'
 import { type DocumentTexts, renames } from '../synopsis/renames.js'
@@ -167,7 +168,7 @@ async function wantedDocuments(
       ids: [...new Set(wanted.map(name => meant(project, name, all) ?? refuse(name, all)))].sort(),
       renamed,
     }
-  if (all.length === 0) throw new SynopseError('document.none', { files: project.config.source.files })
+  if (all.length === 0) throw new SynopseError('document.none', { files: originalsOf(project.config).name })
   return { ids: all, renamed }
 }
 

@@ -1,3 +1,4 @@
+import type { OutsideEdit } from '../synopsis/synopsis.js'
 import type { Document, JudgedDocument } from './document.js'
 
 /** What was read and parsed so far, so that nothing is read or parsed twice. */
@@ -10,6 +11,8 @@ export interface Memo {
   documents: Map<string, HeldDocument>
   /** Documents as the checks see them. */
   judged: WeakMap<Document, Promise<JudgedDocument>>
+  /** What was edited in files of the site, of documents. */
+  outside: WeakMap<Document, Promise<Record<string, OutsideEdit[]>>>
 }
 
 /** A document with the folder of its alignment files, from when it began to be read. */
@@ -25,7 +28,8 @@ interface Remembering {
 
 /** A memo in which nothing is remembered yet. */
 export function emptyMemo(): Memo {
-  return { texts: new Map(), meanings: new Map(), documents: new Map(), judged: new WeakMap() }
+  const [judged, outside] = [new WeakMap(), new WeakMap()]
+  return { texts: new Map(), meanings: new Map(), documents: new Map(), judged, outside }
 }
 
 /** The project as it is from now on: its files are read anew. What a text means is the same whenever it was read. */

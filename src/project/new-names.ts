@@ -1,4 +1,4 @@
-import { endingsOf } from '../config/endings.js'
+import { originalsOf } from '../config/originals.js'
 import { SynopseError } from '../errors.js'
 import { LONGEST_NAME, nameKey } from '../text/file-name.js'
 import { documentIds } from './load.js'
@@ -15,7 +15,7 @@ const ODD = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$|[. ]$/i
  * @throws SynopseError `document.longName`, `document.oddName`, `document.sameName`
  */
 export function checkNewName({ config }: Project, document: string, ids: readonly string[]): void {
-  const ending = Math.max(...endingsOf(config).map(ending => ending.length))
+  const ending = Math.max(...originalsOf(config).endings.map(ending => ending.length))
   for (const part of document.split('/')) {
     if (Buffer.byteLength(part) + ending > LONGEST_NAME)
       throw new SynopseError('document.longName', { document, limit: LONGEST_NAME - ending })

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import picomatch from 'picomatch'
 import type { Config } from '../config/config.js'
 import { DEFAULTS, parseConfig } from '../config/parse.js'
 import { bytesOf } from '../config/size.js'
@@ -17,8 +16,6 @@ export interface Project {
   limit: number
   /** What was read of its files so far. */
   memo: Memo
-  /** The fixed part of `source.files`; documents are named by their path below it. */
-  corpus: string
 }
 
 /**
@@ -60,12 +57,10 @@ function configText(root: string): Promise<string | undefined> {
 
 function projectWith(root: string, text: string | undefined, codes: readonly string[]): Project {
   const config = text === undefined ? DEFAULTS : parseConfig(asRead(text, CONFIG_FILE), CONFIG_FILE, codes)
-  const { base } = picomatch.scan(config.source.files)
   return {
     root,
     config,
     limit: bytesOf(config.maxFileSize) as number,
-    corpus: base === '.' ? '' : base,
     memo: emptyMemo(),
   }
 }

@@ -3,6 +3,7 @@ import { type AlignmentFile, type RegistryFile, validOf } from '../alignment/fil
 import type { EntryPlace } from '../alignment/locate.js'
 import { parseRegistry, readAlignment } from '../alignment/parse.js'
 import { unplacedIn } from '../alignment/unplaced.js'
+import { translationFiles } from '../config/translations.js'
 import { fileSyntaxOf } from '../document/file-syntax.js'
 import type { SyntaxName } from '../document/syntax/index.js'
 import { syntaxesIn } from '../document/syntaxes-in.js'
@@ -16,7 +17,7 @@ import { alignmentPath, corpusPaths, sourcePath } from './documents.js'
 import { hold, meaningOf } from './memo.js'
 import { parsedUnits } from './parsed-units.js'
 import type { Project } from './project.js'
-import { readAll } from './texts.js'
+import { readAll, readReadable } from './texts.js'
 
 /**
  * Reads a document and lays its source over its entries.
@@ -29,15 +30,34 @@ export function readDocument(project: Project, id: string, folder = id): Promise
   const { documents } = project.memo
   const known = documents.get(id)
   if (known?.folder === folder) return known.document
-  const document = readAll(project, pathsOf(project, id, folder)).then(texts =>
-    documentOf(project, id, folder, texts),
-  )
+  const document = readTexts(project, id, folder).then(texts => documentOf(project, id, folder, texts))
   hold(project, id, { folder, document })
   return document
 }
 
-/** The files that make a document, relative to the root, with all that its source may be. @param folder as for `readDocument` */
+/** The texts of the files of a document, by their paths. @throws as `readAll` for its own files; none of the site is needed */
+export async function readTexts(project: Project, id: string, folder = id): Promise<FileTexts> {
+  const own = await readAll(project, ownPaths(project, id, folder))
+  const paths = sitePaths(project, id)
+  return paths.length === 0 ? own : new Map([...own, ...(await readReadable(project, paths))])
+}
+
+/**
+ * The files that make a document, relative to the root, with all that its source may be, and its translations as files of a site.
+ *
+ * @param folder as for `readDocument`
+ */
 export function pathsOf(project: Project, id: string, folder = id): string[] {
+  return [...ownPaths(project, id, folder), ...sitePaths(project, id)]
+}
+
+/** Where the translations of a document may lie as files of a site. */
+function sitePaths({ config }: Project, id: string): string[] {
+  const { pathsOf } = translationFiles(config)
+  return [...new Set(config.targets.flatMap(language => pathsOf(id, language)))]
+}
+
+function ownPaths(project: Project, id: string, folder: string): string[] {
   const { source, targets } = project.config
   const languages = [source.language, ...targets]
   return [

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import picomatch from 'picomatch'
+import { originalsOf } from '../config/originals.js'
 import { SynopseError } from '../errors.js'
 import { contentsOf, filesOf, pathsChangedSince, type TreeFile } from '../io/git.js'
 import { utf8 } from '../io/read.js'
@@ -39,8 +39,9 @@ export async function readSince(project: Project, revision: string): Promise<Sin
 }
 
 /** The folders that hold the files of documents. */
-function foldersOf({ config, corpus }: Project): string[] {
-  return corpus ? [corpus, config.alignments] : ['.']
+function foldersOf({ config }: Project): string[] {
+  const { folders } = originalsOf(config)
+  return folders.includes('') ? ['.'] : [...folders, config.alignments]
 }
 
 /** What reading gives; nothing where a file is not as it should be. */
@@ -62,7 +63,7 @@ export async function textsAt(
 ): Promise<Map<string, string>> {
   if (ids?.length === 0) return new Map()
   const { root, config, limit } = project
-  const isSource = picomatch(config.source.files)
+  const { isOriginal } = originalsOf(config)
   const found = await filesOf(
     root,
     commit,
@@ -71,7 +72,7 @@ export async function textsAt(
   const wanted = found.filter(
     ({ path, size }) =>
       size <= limit &&
-      (isSource(path) || (path.startsWith(`${config.alignments}/`) && path.endsWith('.json'))),
+      (isOriginal(path) || (path.startsWith(`${config.alignments}/`) && path.endsWith('.json'))),
   )
   const texts = new Map<string, string>()
   let index = 0
@@ -99,10 +100,10 @@ function textOf(bytes: Buffer, path: string): string | undefined {
 /** The ids of the documents that files belong to, sorted. */
 export function documentsIn(project: Project, paths: readonly string[]): string[] {
   const { config } = project
-  const isSource = picomatch(config.source.files)
+  const { isOriginal } = originalsOf(config)
   const base = `${config.alignments}/`
   const ids = paths.map(
-    path => (isSource(path) && documentAt(project, path)) || posix.dirname(path.slice(base.length)),
+    path => (isOriginal(path) && documentAt(project, path)) || posix.dirname(path.slice(base.length)),
   )
   return [...new Set(ids)].filter(id => id !== '.').sort()
 }

@@ -1,3 +1,4 @@
+import { SynopseError } from '../errors.js'
 import { all } from '../io/all.js'
 import { inside } from '../io/inside.js'
 import { readBytes, utf8 } from '../io/read.js'
@@ -52,6 +53,22 @@ export function takeRaw({ memo }: Project, files: ReadonlyMap<string, Raw>): voi
 
 async function decoded(raw: Raw, path: string): Promise<string | undefined> {
   return typeof raw === 'object' ? utf8(raw, path) : raw
+}
+
+/** The same; of what cannot be read, nothing. */
+export function readReadable(
+  project: Project,
+  paths: readonly string[],
+  readText: typeof readNow = readAll,
+): Promise<Map<string, string | undefined>> {
+  return textsOf(paths, async path => {
+    try {
+      return (await readText(project, [path])).get(path)
+    } catch (error) {
+      if (error instanceof SynopseError) return undefined
+      throw error
+    }
+  })
 }
 
 async function textsOf<T>(

@@ -42,7 +42,7 @@ export function countWanting(tasks: readonly ListedTask[], counts: WantingCounts
 
 function taskReport(task: ListedTask, sourceLanguage: string, view: View): string {
   const { words, paint } = view
-  const { language, source, previousSource, target, conflict, misaligned, returned } = task
+  const { language, source, previousSource, target, conflict, misaligned, returned, outside } = task
   const shownSource =
     previousSource === undefined
       ? source
@@ -66,7 +66,12 @@ function taskReport(task: ListedTask, sourceLanguage: string, view: View): strin
     ...remarks.flatMap(text => dim(text, INDENT)),
     ...label('list.source'),
     ...(task.status === 'unplaced' ? [] : [paragraph(shownSource, sourceLanguage, view)]),
-    ...(target ? [...label('list.translation'), paragraph(target, language, view, paint.dim)] : []),
+    ...(target && outside === undefined
+      ? [...label('list.translation'), paragraph(target, language, view, paint.dim)]
+      : []),
+    ...(outside === undefined
+      ? []
+      : [paragraph(wordDiffSpans(wordDiff(target, outside, language), paint), language, view)]),
     ...other,
   ].join('\n')
 }

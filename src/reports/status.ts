@@ -29,6 +29,7 @@ const NUMBERS: readonly NumberColumn[] = [
   { key: 'conflicts', isRare: true, short: 'short.conflicts', warns: true },
   { key: 'obsolete', short: 'short.obsolete' },
   { key: 'unplaced', isRare: true, short: 'short.unplaced' },
+  { key: 'outside', isRare: true, short: 'short.outside', warns: true },
 ]
 
 interface NumberColumn {
@@ -113,8 +114,13 @@ function shortForm(documents: readonly DocumentStatus[], view: View): string[] {
       const left = ' '.repeat(width(head))
       const [first = '', ...rest] = flow(
         NUMBERS.flatMap(({ key, short, warns }) =>
-          short && counts[key] > 0
-            ? [{ text: words(short, { number: counts[key] }), paint: warns ? paint.magenta : plain }]
+          short && numberOf(counts, key) > 0
+            ? [
+                {
+                  text: words(short, { number: numberOf(counts, key) }),
+                  paint: warns ? paint.magenta : plain,
+                },
+              ]
             : [],
         ),
         view.width - left.length,
@@ -164,7 +170,7 @@ function languageRows(
     language,
     progress(counts, cells, paint),
     ...columns.map(({ key, warns }) =>
-      counts[key] > 0 ? (warns ? paint.magenta : plain)(String(counts[key])) : '·',
+      numberOf(counts, key) > 0 ? (warns ? paint.magenta : plain)(String(counts[key])) : '·',
     ),
   ])
 }
@@ -192,12 +198,14 @@ function legend(view: View): string[] {
 
 function inUse(documents: readonly DocumentStatus[]): (column: NumberColumn) => boolean {
   const all = documents.flatMap(({ languages }) => Object.values(languages))
-  return ({ key, stays = false }) => stays || all.some(counts => counts[key] > 0)
+  return ({ key, stays = false }) => stays || all.some(counts => numberOf(counts, key) > 0)
 }
 
 function widest(lines: readonly string[]): number {
   return Math.max(...lines.map(width))
 }
+
+const numberOf = (counts: Counts, key: keyof Counts) => counts[key] ?? 0
 
 function plain(text: string): string {
   return text

@@ -18,10 +18,12 @@ export interface Counts {
   obsolete: number
   /** Target paragraphs without source. */
   unplaced: number
+  /** Targets that somebody edited in files of the site; undefined where the project has none. */
+  outside?: number
 }
 
 /** Counts the states and flags of a language. */
-export function countStatuses({ rows, obsolete, unplaced }: Synopsis, language: string): Counts {
+export function countStatuses({ rows, obsolete, unplaced, outside }: Synopsis, language: string): Counts {
   const counts = {
     untranslated: 0,
     translated: 0,
@@ -33,6 +35,7 @@ export function countStatuses({ rows, obsolete, unplaced }: Synopsis, language: 
     conflicts: 0,
     obsolete: 0,
     unplaced: unplaced?.[language]?.length ?? 0,
+    ...(outside && { outside: outside[language]?.length ?? 0 }),
   }
   for (const { languages } of rows) {
     const cell = languages[language]

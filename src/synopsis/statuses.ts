@@ -4,7 +4,7 @@ import type { Misalignment } from './misalignment.js'
 import type { Cell, Row, Synopsis } from './synopsis.js'
 
 /** What may be wanting of a paragraph, in the words of `list`. */
-export const STATUSES = [...FLAGS, 'obsolete', 'unplaced'] as const
+export const STATUSES = [...FLAGS, 'obsolete', 'unplaced', 'outside'] as const
 export type Status = (typeof STATUSES)[number]
 
 /** A paragraph that needs work, once for each status that it has. */
@@ -27,6 +27,8 @@ export interface Task {
   misaligned?: Misalignment
   /** What the reviewer said who sent it back. */
   returned?: Returned
+  /** Of what was edited in a file of the site, what that says. */
+  outside?: string
   /** Of an unplaced paragraph, the entry whose translation precedes it; empty at the beginning. */
   after?: string
 }
@@ -46,7 +48,7 @@ const ABOUT: Readonly<Partial<Record<Flag, (cell: Cell) => Partial<Task>>>> = {
   returned: ({ entry }) => (entry?.returned ? { returned: entry.returned } : {}),
 }
 
-/** The paragraphs of a document that need work, in its order; obsolete entries and what has no place last. */
+/** The paragraphs of a document that need work, in its order; obsolete entries, what has no place, and what was edited outside last. */
 export function tasksOf(
   synopsis: Synopsis,
   languages: readonly string[],
@@ -56,6 +58,7 @@ export function tasksOf(
     ...synopsis.rows.flatMap(row => languages.flatMap(language => tasksIn(row, language))),
     ...languages.flatMap(language => obsoleteTasks(synopsis, language)),
     ...languages.flatMap(language => unplacedTasks(synopsis, language)),
+    ...languages.flatMap(language => outsideTasks(synopsis, language)),
   ]
   return tasks.filter(({ status }) => statuses.includes(status))
 }
@@ -77,7 +80,7 @@ function tasksIn({ unit, languages }: Row, language: string): Task[] {
 
 function obsoleteTasks({ obsolete }: Synopsis, language: string): Task[] {
   return (obsolete[language] ?? []).flatMap(({ id, source, target, conflict }): Task[] => {
-    const task = { ...outside(id, language), source, target }
+    const task = { ...ofNoLine(id, language), source, target }
     return [
       ...(conflict ? [{ ...task, status: 'conflict' as const, conflict }] : []),
       { ...task, status: 'obsolete' },
@@ -87,7 +90,7 @@ function obsoleteTasks({ obsolete }: Synopsis, language: string): Task[] {
 
 function unplacedTasks({ unplaced }: Synopsis, language: string): Task[] {
   return (unplaced?.[language] ?? []).map(({ id, after, text }) => ({
-    ...outside(id, language),
+    ...ofNoLine(id, language),
     status: 'unplaced',
     source: '',
     target: text,
@@ -95,8 +98,32 @@ function unplacedTasks({ unplaced }: Synopsis, language: string): Task[] {
   }))
 }
 
+function outsideTasks({ rows, outside }: Synopsis, language: string): Task[] {
+  const edits = outside?.[language] ?? []
+  const byId = new Map(edits.length > 0 ? rows.map(row => [row.unit.id, row]) : [])
+  return edits.flatMap(({ units: [unit = ''], text }): Task[] => {
+    const row = byId.get(unit)
+    const cell = row?.languages[language]
+    if (!row || !cell) return []
+    const { line } = row.unit
+    const { source, units: bead } = cell
+    return [
+      {
+        unit,
+        bead,
+        language,
+        line,
+        source,
+        target: cell.entry?.target ?? '',
+        status: 'outside',
+        outside: text,
+      },
+    ]
+  })
+}
+
 /** What all have in common that is in no line of the source. */
-const outside = (id: string, language: string) => ({
+const ofNoLine = (id: string, language: string) => ({
   unit: id,
   bead: [id],
   language,

@@ -34,6 +34,17 @@ export interface Row {
   languages: Record<string, Cell>
 }
 
+/** What a file of the site says of an entry since somebody edited it there. */
+export interface OutsideEdit {
+  /** The id of the entry. */
+  entry: string
+  /** The ids of its units. */
+  units: readonly string[]
+  text: string
+  /** Whether somebody changed the entry here as well. */
+  isBoth: boolean
+}
+
 /** A document as it is today, beside what is known of it: the one value that every view reads. */
 export interface Synopsis {
   rows: Row[]
@@ -49,6 +60,8 @@ export interface Synopsis {
   registry: readonly RegisteredUnit[]
   /** Target paragraphs without source, by language (default: none). */
   unplaced?: Readonly<Record<string, readonly UnplacedText[]>>
+  /** What was edited in files of the site, by language; undefined where nobody looked, or there are none. */
+  outside?: Readonly<Record<string, readonly OutsideEdit[]>>
   /** The languages in which somebody looked for what is misaligned (see `withSuspects`; default: none). */
   suspected?: readonly string[]
 }

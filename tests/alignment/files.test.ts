@@ -91,6 +91,7 @@ describe('the bytes of a file', () => {
         gone: fc.array(fc.record({ id: fc.string({ minLength: 1 }), text: fc.string() }), { minLength: 1 }),
         note: fc.string(),
         conflict: fc.record(pair),
+        given: fc.string(),
       },
       { requiredKeys: ['id', 'source', 'target', 'state'] },
     )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { endingsOf } from '../../src/config/endings.js'
+import { originalsOf } from '../../src/config/originals.js'
 import { DEFAULTS, parseConfig } from '../../src/config/parse.js'
 import { bytesOf } from '../../src/config/size.js'
 import { SYNTAX_NAMES } from '../../src/document/syntax/index.js'
@@ -148,7 +148,7 @@ test.each([
   ['docs/{a,b}/**/*.{mdx,markdown,md,mdx}', ['.mdx', '.markdown', '.md']],
 ])('the endings of %s', (files, endings) => {
   const config = parseConfig(JSON.stringify({ source: { files } }), '', CODES)
-  expect(endingsOf(config)).toEqual(endings)
+  expect(originalsOf(config).endings).toEqual(endings)
 })
 
 test.each([

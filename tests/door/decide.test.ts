@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import { applyPatches } from '../../src/alignment/apply.js'
 import type { Entry } from '../../src/alignment/entry.js'
 import { pairHash } from '../../src/alignment/pair-hash.js'
+import { targetHash } from '../../src/alignment/target-hash.js'
 import { parseUnits } from '../../src/document/units.js'
 import { decide } from '../../src/door/decide.js'
 import { type Basis, type EntryEdit, ORIGINS, type Origin, type Wish } from '../../src/door/edit.js'
-import { targetHash } from '../../src/door/target-hash.js'
 import { synopsis } from '../../src/synopsis/synopsis.js'
 
 const UNITS = parseUnits('# Streik\n\nDer Streik geht weiter.\n\nDie Preise steigen.\n')

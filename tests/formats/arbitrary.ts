@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { targetHash } from '../../src/door/target-hash.js'
+import { targetHash } from '../../src/alignment/target-hash.js'
 import type { Exchange, ExchangeUnit } from '../../src/formats/exchange.js'
 
 /** What people write, and what tools stumble over. */

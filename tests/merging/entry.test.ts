@@ -76,6 +76,18 @@ describe('what people put beside a translation merges on its own', () => {
     expect(merge(BASE, gone(one), gone(other))[0]?.gone).toEqual([one, other])
   })
 
+  test('what was last given to a file of the site: of whoever changed it', () => {
+    const held = (given?: string): Entry => ({ ...BASE, ...(given !== undefined && { given }) })
+    const given = (base?: string, ours?: string, theirs?: string) =>
+      merge(held(base), held(ours), held(theirs))[0]?.given
+    expect(given(undefined, 'a', undefined)).toBe('a')
+    expect(given('a', 'a', 'b')).toBe('b')
+    expect(given('a', 'c', 'b')).toBe('b')
+    expect(given('a', 'b', 'c')).toBe('b')
+    const [entry] = merge(held('a'), { ...held('a'), target: 'Один' }, held('b'))
+    expect(entry).toMatchObject({ target: 'Один', given: 'b' })
+  })
+
   test('notes', () => {
     const noted = (note: string | undefined): Entry => ({ ...BASE, ...(note !== undefined && { note }) })
     const note = (base?: string, ours?: string, theirs?: string) =>

@@ -19,6 +19,7 @@ const OF_STANDING = [
   'drifted',
   'obsolete',
   'unplaced',
+  'outside',
   'unused-suppression',
 ]
 

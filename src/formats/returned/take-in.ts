@@ -1,7 +1,7 @@
+import { isTargetHash } from '../../alignment/target-hash.js'
 import type { Decision } from '../../door/decide.js'
 import type { Edit } from '../../door/edit.js'
 import type { Refusal } from '../../door/refusal.js'
-import { isTargetHash } from '../../door/target-hash.js'
 import { lacksScript } from '../../encoding/lacks-script.js'
 import { grouped } from '../../sequence/grouped.js'
 import { kindOf } from '../../synopsis/spot.js'

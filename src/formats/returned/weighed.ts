@@ -1,7 +1,7 @@
 import { STATES } from '../../alignment/entry.js'
+import { isTargetHash } from '../../alignment/target-hash.js'
 import { storedAt } from '../../door/carry-out.js'
 import type { Basis, EntryEdit, Wish } from '../../door/edit.js'
-import { isTargetHash } from '../../door/target-hash.js'
 import type { Spot } from '../../synopsis/spot.js'
 import { type Cell, sameSource } from '../../synopsis/synopsis.js'
 import { xmlSafe } from '../../xml/write.js'

@@ -11,6 +11,7 @@ export const ar = {
   'about.drifted': 'ترجمة تغيّر {{originalIts}} بعد إنجازها، أو لا يُعرف',
   'about.obsolete': 'ترجمة لم يعد {{originalIts}} موجودًا',
   'about.unplaced': 'فقرة من ترجمة بلا موضع',
+  'about.outside': 'ترجمة عُدّلت في ملف من ملفات الموقع',
   'about.unused-suppression': 'سماح أو كتم لا يوافق أي ملاحظة',
 
   'check.untranslated': 'لم يُترجم بعد: «{{text}}». ترجِمه بالأمر «synopse set».',
@@ -26,6 +27,8 @@ export const ar = {
     'صار {{original}} للترجمة «{{text}}» جزءًا من {{around}}. انقل إليها ما يلزم، ثم احذف هذه بالأمر «synopse prune».',
   'check.unplaced':
     'لا موضع في المستند للفقرة «{{text}}». أعطها موضعًا بالأمر «synopse place {{document}} {{language}} {{paragraph}} --at <unit>» (أو --join <unit>)، أو احذفها مع --drop.',
+  'check.outside': 'عُدّلت في الموقع: «{{text}}». خذ التعديل بالأمر «synopse adopt».',
+  'check.outside.gone': 'لم تعد في ملف الموقع: «{{text}}». انشرها من جديد أو أزلها هنا أيضًا.',
   'check.unsynced_zero': 'ملفات المحاذاة غير متأخرة عن النصوص الأصلية.',
   'check.unsynced_one': 'ملفات المحاذاة متأخرة عن النصوص الأصلية بتغيير واحد. شغّل «synopse sync».',
   'check.unsynced_two': 'ملفات المحاذاة متأخرة عن النصوص الأصلية بتغييرين. شغّل «synopse sync».',

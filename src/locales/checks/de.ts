@@ -14,6 +14,7 @@ export const de = {
     'eine Übersetzung, deren {{originalStrong}} sich seither geändert hat oder nicht bekannt ist',
   'about.obsolete': 'eine Übersetzung, deren {{originalStrong}} es nicht mehr gibt',
   'about.unplaced': 'ein Absatz einer Übersetzung ohne Platz',
+  'about.outside': 'eine Übersetzung, die in einer Datei der Website geändert wurde',
   'about.unused-suppression': 'eine Erlaubnis oder Unterdrückung, zu der es keinen Befund gibt',
 
   'check.untranslated': 'Noch nicht übersetzt: „{{text}}“. Mit „synopse set“ übersetzen.',
@@ -29,6 +30,9 @@ export const de = {
     'Das {{original}} zu „{{text}}“ gehört jetzt zu {{around}}. Was dorthin gehört, dort einfügen, dann dies mit „synopse prune“ löschen.',
   'check.unplaced':
     '„{{text}}“ hat keinen Platz im Dokument. Mit „synopse place {{document}} {{language}} {{paragraph}} --at <unit>“ (oder --join <unit>) einen geben oder mit --drop verwerfen.',
+  'check.outside': 'Auf der Website geändert: „{{text}}“. Mit „synopse adopt“ übernehmen.',
+  'check.outside.gone':
+    'Fehlt in der Datei der Website: „{{text}}“. Neu veröffentlichen oder dort und hier entfernen.',
   'check.unsynced_one':
     'Die Alignment-Dateien liegen um {{count}} Änderung hinter dem Korpus zurück. „synopse sync“ ausführen.',
   'check.unsynced_other':

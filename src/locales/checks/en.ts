@@ -12,6 +12,7 @@ export const en = {
   'about.drifted': 'a translation whose {{original}} has changed since, or is not known',
   'about.obsolete': 'a translation whose {{original}} is gone',
   'about.unplaced': 'a paragraph of a translation without a place',
+  'about.outside': 'a translation that was edited in a file of the site',
   'about.unused-suppression': 'an allowance or a suppression that matches no finding',
 
   'check.untranslated': 'Not translated yet: “{{text}}”. Translate it with “synopse set”.',
@@ -27,6 +28,9 @@ export const en = {
     'The {{original}} of “{{text}}” is now part of {{around}}. Move there what belongs there, then delete this with “synopse prune”.',
   'check.unplaced':
     '“{{text}}” has no place in the document. Give it one with “synopse place {{document}} {{language}} {{paragraph}} --at <unit>” (or --join <unit>), or drop it with --drop.',
+  'check.outside': 'Edited on the site: “{{text}}”. Take it with “synopse adopt”.',
+  'check.outside.gone':
+    'Gone from its file on the site: “{{text}}”. Publish it again, or drop it there and here.',
   'check.unsynced_one': 'The alignment files are {{count}} change behind the corpus. Run “synopse sync”.',
   'check.unsynced_other': 'The alignment files are {{count}} changes behind the corpus. Run “synopse sync”.',
   'check.conflict':

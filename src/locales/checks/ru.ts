@@ -12,6 +12,7 @@ export const ru = {
   'about.drifted': 'перевод, {{original}} которого с тех пор изменился или неизвестен',
   'about.obsolete': 'перевод, {{originalGenitive}} которого больше нет',
   'about.unplaced': 'абзац перевода без места',
+  'about.outside': 'перевод, изменённый в файле сайта',
   'about.unused-suppression': 'снятие или подавление замечаний, которых нет',
 
   'check.untranslated': 'Ещё не переведено: «{{text}}». Переведите командой «synopse set».',
@@ -27,6 +28,8 @@ export const ru = {
     '{{Original}} перевода «{{text}}» теперь входит в {{around}}. Перенесите туда всё нужное, затем удалите этот перевод командой «synopse prune».',
   'check.unplaced':
     'У абзаца «{{text}}» нет места в документе. Найдите его командой «synopse place {{document}} {{language}} {{paragraph}} --at <unit>» (или --join <unit>) либо удалите абзац с --drop.',
+  'check.outside': 'Изменено на сайте: «{{text}}». Примите правку командой «synopse adopt».',
+  'check.outside.gone': 'В файле сайта больше нет: «{{text}}». Опубликуйте снова или удалите и здесь.',
   'check.unsynced_one':
     'Файлы выравнивания отстают от корпуса на {{count}} изменение. Выполните «synopse sync».',
   'check.unsynced_few':

@@ -1,8 +1,10 @@
+import { ADOPTABLE } from './adoptable.js'
 import { COMPARABLE } from './comparable.js'
 import { JUDGEMENT } from './judgement.js'
 import type { Effort, Kind } from './kind.js'
 import { OUTGOING } from './outgoing.js'
 import { OUTLINE } from './outline.js'
+import { OUTSIDE } from './outside.js'
 import { SOURCE_UNITS } from './source-units.js'
 import { STANDING } from './standing.js'
 import { SYNCABLE } from './syncable.js'
@@ -24,6 +26,8 @@ export const KINDS = [
   TRANSLATIONS,
   OUTGOING,
   SOURCE_UNITS,
+  ADOPTABLE,
+  OUTSIDE,
 ] as const
 
 /** The kinds by their names. */

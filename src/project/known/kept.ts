@@ -5,9 +5,9 @@ import { BUILD } from '../build.js'
 import type { Document } from '../document.js'
 import { keepUnitsOf } from '../parsed-units.js'
 import type { Project } from '../project.js'
-import { pathsOf, readDocument } from '../read-document.js'
+import { pathsOf, readDocument, readTexts } from '../read-document.js'
 import { contentsOf, type Listed } from '../survey.js'
-import { type Raw, readAll, readRaw, takeRaw } from '../texts.js'
+import { type Raw, readRaw, takeRaw } from '../texts.js'
 import { type Head, headOf, parseHead } from './head.js'
 import { KIND_OF, madeAlong } from './index.js'
 import type { Kind } from './kind.js'
@@ -88,7 +88,9 @@ export async function keeperOf(project: Project, kinds: readonly Kind<unknown>[]
     if (held) return kept(listed, contentsOf(held.texts))
     const paths = pathsOf(project, id, folder)
     // Where one cannot be read, all that is wrong with them is told.
-    const files: ReadonlyMap<string, Raw> = await readRaw(project, paths).catch(() => readAll(project, paths))
+    const files: ReadonlyMap<string, Raw> = await readRaw(project, paths).catch(() =>
+      readTexts(project, id, folder),
+    )
     const known = kept(listed, contentsOf(files))
     if (!known) takeRaw(project, files)
     return known

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Counts, countStatuses, countWords } from '../../synopsis/count.js'
+import { withOutside } from '../adopting/outside.js'
 import { analysedDocument } from '../analysis.js'
 import type { Document } from '../document.js'
 import type { Kind } from './kind.js'
@@ -26,6 +27,7 @@ const counts = v.object({
   conflicts: number,
   obsolete: number,
   unplaced: number,
+  outside: v.exactOptional(number),
 })
 
 /** How far the languages of a document are. */
@@ -34,7 +36,7 @@ export const STANDING: Kind<Standing> = {
   effort: 'analysis',
   ...packed(v.object({ units: number, words: number, languages: v.record(v.string(), counts) })),
   make: async (project, document) =>
-    standingOf(await analysedDocument(project, document), project.config.targets),
+    standingOf(await analysedDocument(project, await withOutside(project, document)), project.config.targets),
 }
 
 /** The numbers of a document in these languages. */

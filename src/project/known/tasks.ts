@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type ListedTask, STATUSES } from '../../synopsis/statuses.js'
+import { withOutside } from '../adopting/outside.js'
 import { analysedDocument } from '../analysis.js'
 import { placedTasks } from '../places.js'
 import type { Kind } from './kind.js'
@@ -21,6 +22,7 @@ const task = v.object({
   misaligned: v.exactOptional(misalignment),
   returned: v.exactOptional(v.object({ note: v.string() })),
   after: v.exactOptional(v.string()),
+  outside: v.exactOptional(v.string()),
 })
 
 /** The paragraphs of a document that need work, in all languages of the config. */
@@ -28,6 +30,8 @@ export const TASKS: Kind<ListedTask[]> = {
   name: 'tasks',
   effort: 'analysis',
   ...packed<ListedTask[]>(v.array(task)),
-  make: async (project, document) =>
-    placedTasks(project, await analysedDocument(project, document), project.config.targets, STATUSES),
+  make: async (project, document) => {
+    const seen = await analysedDocument(project, await withOutside(project, document))
+    return placedTasks(project, seen, project.config.targets, STATUSES)
+  },
 }

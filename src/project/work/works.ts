@@ -1,3 +1,5 @@
+import type { FileLaying, LayFileSetup } from '../adopting/lay-file.js'
+import type { LayingTask } from '../adopting/lay-task.js'
 import { type ComparedDocument, type ComparedJudgement, comparedJudge } from '../compared.js'
 import { KIND_OF } from '../known/index.js'
 import { type Kept, keeperOf } from '../known/kept.js'
@@ -11,6 +13,8 @@ export interface Works {
   keep: { setup: readonly string[]; input: Listed; output: Kept }
   /** Judges a document by what does not agree with others; whether all of them were compared. */
   compare: { setup: boolean; input: ComparedDocument; output: ComparedJudgement }
+  /** Lays the translations that a site has of a document over it. */
+  lay: { setup: LayFileSetup; input: LayingTask; output: FileLaying[] }
 }
 
 /** What a work is called. */
@@ -24,6 +28,10 @@ export const WORKS: { readonly [N in WorkName]: Prepare<N> } = {
     return listed => made(listed)
   },
   compare: comparedJudge,
+  lay: async (project, setup) => {
+    const { layTask } = await import('../adopting/lay-task.js')
+    return task => layTask(project, task, setup)
+  },
 }
 
 /** A work that is prepared. */

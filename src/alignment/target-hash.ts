@@ -6,9 +6,14 @@ export function targetHash(target: string): string {
   return hash(hashedForm(target))
 }
 
-/** Whether a hash was made of a target, by this version or by the first, which hashed what it had stored. */
+/** The same of how it is written, which needs no look at what it says. */
+export function writtenHash(target: string): string {
+  return hash(target)
+}
+
+/** Whether a hash was made of a target, or of how it is written, by this version or by the first, which hashed what it had stored. */
 export function isTargetHash(of: string, target: string): boolean {
-  return of === targetHash(target) || of === hash(target)
+  return of === writtenHash(target) || of === targetHash(target)
 }
 
 function hash(text: string): string {
