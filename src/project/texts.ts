@@ -27,6 +27,22 @@ export function readNow(
   return textsOf(paths, path => read(project, path))
 }
 
+/** The same; of what cannot be read, nothing. */
+export function readReadable(
+  project: Project,
+  paths: readonly string[],
+  readText: typeof readNow = readAll,
+): Promise<Map<string, string | undefined>> {
+  return textsOf(paths, async path => {
+    try {
+      return (await readText(project, [path])).get(path)
+    } catch (error) {
+      if (error instanceof SynopseError) return undefined
+      throw error
+    }
+  })
+}
+
 /** What a file holds: its text, or where that was not asked for yet, its bytes; undefined where there is none. */
 export type Raw = string | Uint8Array | undefined
 
@@ -53,22 +69,6 @@ export function takeRaw({ memo }: Project, files: ReadonlyMap<string, Raw>): voi
 
 async function decoded(raw: Raw, path: string): Promise<string | undefined> {
   return typeof raw === 'object' ? utf8(raw, path) : raw
-}
-
-/** The same; of what cannot be read, nothing. */
-export function readReadable(
-  project: Project,
-  paths: readonly string[],
-  readText: typeof readNow = readAll,
-): Promise<Map<string, string | undefined>> {
-  return textsOf(paths, async path => {
-    try {
-      return (await readText(project, [path])).get(path)
-    } catch (error) {
-      if (error instanceof SynopseError) return undefined
-      throw error
-    }
-  })
 }
 
 async function textsOf<T>(
