@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { targetHash } from '../../src/alignment/target-hash.js'
 import type { Example } from '../../src/checks/examples.js'
 import { CHECKS } from '../../src/checks/index.js'
 import { CODES } from '../../src/commands/context.js'
@@ -58,11 +59,11 @@ async function everything(): Promise<TestProject> {
     )
   }
   const allow = [{ code: 'numbers', reason: 'r', of: 'lapsed' }]
-  made.write('corpus/stand.md', 'Neu.\n\nEins.\n\nZwei.\n\nDrei.\n')
-  const units = ['eins0001', 'zwei0001', 'drei0001'].map((id, at) => ({
+  made.write('corpus/stand.md', 'Neu.\n\nEins.\n\nZwei.\n\nVier.\n\nDrei.\n')
+  const units = ['eins0001', 'zwei0001', 'vier0001', 'drei0001'].map((id, at) => ({
     id,
     kind: 'paragraph',
-    text: ['Eins.', 'Zwei.', 'Drei.'][at],
+    text: ['Eins.', 'Zwei.', 'Vier.', 'Drei.'][at],
   }))
   made.write('alignments/stand/de.json', canonical(registry('stand', units)))
   made.write(
@@ -72,6 +73,13 @@ async function everything(): Promise<TestProject> {
       ...alignment('stand', 'ru', [
         { id: 'eins0001', source: 'Einst.', target: 'Один.', state: 'translated' },
         { id: 'zwei0001', source: 'Zwei.', target: 'Два.', state: 'translated', allow },
+        {
+          id: 'vier0001',
+          source: 'Vier.',
+          target: 'Четыре.',
+          state: 'translated',
+          given: targetHash('Четыре.'),
+        },
         {
           id: 'drei0001',
           source: 'Drei.',
@@ -91,7 +99,11 @@ async function everything(): Promise<TestProject> {
     'glossary.json',
     canonical({ version: 1, terms: (await import('../../src/checks/glossary.js')).EXAMPLE_TERMS }),
   )
-  made.write('synopse.config.json', canonical({ targets: ['en', 'ru', 'ar'] }))
+  made.write('site/ru/stand.md', 'Один.\n\nДва.\n\nЧетыре раза.\n\nТри.\n')
+  made.write(
+    'synopse.config.json',
+    canonical({ targets: ['en', 'ru', 'ar'], translations: 'site/{lang}/{document}.md' }),
+  )
   return made
 }
 
