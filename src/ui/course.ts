@@ -93,7 +93,15 @@ export function toDestination(state: UiState, destination: Destination): UiState
   const { opened, editing } = state
   if (editing && editing.editor.text !== baseOf(editing))
     return { ...state, layer: 'leave', editing: { ...editing, leavesFor: destination } }
-  const going = { ...state, layer: undefined, typed: '', top: 0, editing: undefined, placing: undefined }
+  const going = {
+    ...state,
+    layer: undefined,
+    typed: '',
+    top: 0,
+    editing: undefined,
+    placing: undefined,
+    isReviewing: false,
+  }
   if (opened?.id !== destination.document)
     return { ...going, aim: destination, message: { key: 'ui.reading' } }
   const row = rowOf(state, destination.unit)

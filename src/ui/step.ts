@@ -54,7 +54,7 @@ function meansNothing(state: UiState, { name }: Input): UiState['message'] {
 export function mustWait(state: UiState): boolean {
   const { saving, goesOn, leavesFor } = state.editing ?? {}
   const isLeft = saving !== undefined && (goesOn === true || leavesFor !== undefined)
-  return isLeft || state.isTurning || isOnTheWay(state)
+  return isLeft || state.isDeciding || isOnTheWay(state)
 }
 
 /** Whether another document is being read to go to a paragraph of it: that can be called off. */

@@ -82,10 +82,10 @@ function firstState({ source, languages, documents, leftAt, language: last }: Be
     documents.map(document => ({ document })),
   )
   const language = wanted ?? state.language
-  const { document, unit } = address
+  const { document, unit, isReview: isReviewing = false } = address
   const shown = state.shown.includes(language) ? state.shown : [...state.shown.slice(1), language]
-  const begun = { ...state, leftAt, language, shown }
-  return document === undefined ? begun : toDestination(begun, { document, unit })
+  const begun = { ...state, leftAt, language, shown, isReviewing }
+  return document === undefined ? begun : { ...toDestination(begun, { document, unit }), isReviewing }
 }
 
 function pageOf(session: Session, words: Page['words'], unsaved: Unsaved): Page {

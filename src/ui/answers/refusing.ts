@@ -19,7 +19,7 @@ export interface Refused {
 export function refused(state: UiState, { opened, refusal, change, message }: Refused): UiState {
   return {
     ...withOpened(state, opened),
-    isTurning: false,
+    isDeciding: false,
     message,
     ...(change && askedAgain(state, change, opened, refusal)),
   }
@@ -31,7 +31,7 @@ export function failed(state: UiState, { message }: { message: UiMessage }): UiS
     ...state,
     message,
     aim: undefined,
-    isTurning: false,
+    isDeciding: false,
     editing: state.editing && stayed(state.editing),
   }
 }

@@ -91,7 +91,7 @@ export const LEADS: Readonly<Record<Queue, TellableDeed>> = {
   misaligned: 'nextMisaligned',
   finding: 'nextFinding',
   returned: 'nextReturned',
-  unreviewed: 'nextUnreviewed',
+  unreviewed: 'startReview',
 }
 
 /** How much waits in each queue, and the way to it. */
