@@ -694,6 +694,8 @@ export const ar = {
   'error.file.binary': 'في {{path}}:{{line}}:{{column}} محرف NUL؛ فهذا ليس ملفًا نصيًا.',
   'error.file.json': 'نص JSON غير صالح في {{path}}:{{line}}:{{column}}.',
   'error.file.json.hint': 'أصلح الملف في ذلك الموضع، أو استعده بالأمر «git checkout».',
+  'error.file.conflictMarker': 'في {{path}} علامة تعارض من الدمج، في السطر: {{line}}.',
+  'error.file.conflictMarker.hint': 'قرّر أي الأسطر يبقى في الملف، واحذف العلامة.',
   'error.file.conflictMarkers': 'في {{path}} علامات تعارض من الدمج، في الأسطر: {{lines}}.',
   'error.file.conflictMarkers.hint': 'قرّر أي الأسطر يبقى في الملف، واحذف العلامات.',
   'error.file.tooDeep': 'تعذّرت قراءة {{path}}: القيم فيه متداخلة أكثر من اللازم.',

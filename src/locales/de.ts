@@ -529,6 +529,9 @@ export const de = {
   'error.file.binary': '{{path}}:{{line}}:{{column}} enthält ein NUL-Zeichen; das ist keine Textdatei.',
   'error.file.json': '{{path}}:{{line}}:{{column}} ist kein gültiges JSON.',
   'error.file.json.hint': 'Die Datei dort berichtigen oder mit „git checkout“ zurückholen.',
+  'error.file.conflictMarker': '{{path}} enthält eine Konfliktmarke eines Merge, in Zeile {{line}}.',
+  'error.file.conflictMarker.hint':
+    'In der Datei entscheiden, welche Zeilen bleiben, und die Marke entfernen.',
   'error.file.conflictMarkers': '{{path}} enthält Konfliktmarken eines Merge, in den Zeilen {{lines}}.',
   'error.file.conflictMarkers.hint':
     'In der Datei entscheiden, welche Zeilen bleiben, und die Marken entfernen.',

@@ -514,6 +514,8 @@ export const en = {
   'error.file.binary': '{{path}}:{{line}}:{{column}} contains a NUL character; this is not a text file.',
   'error.file.json': '{{path}}:{{line}}:{{column}} is not valid JSON.',
   'error.file.json.hint': 'Fix the file there, or restore it with “git checkout”.',
+  'error.file.conflictMarker': '{{path}} contains a merge conflict marker, on line {{line}}.',
+  'error.file.conflictMarker.hint': 'Decide in the file which lines stay, and remove the marker.',
   'error.file.conflictMarkers': '{{path}} contains merge conflict markers, on lines {{lines}}.',
   'error.file.conflictMarkers.hint': 'Decide in the file which lines stay, and remove the markers.',
   'error.file.tooDeep': '{{path}}: its values are nested too deeply to be read.',

@@ -614,6 +614,8 @@ export const ru = {
   'error.file.binary': '{{path}}:{{line}}:{{column}}: символ NUL; это не текстовый файл.',
   'error.file.json': '{{path}}:{{line}}:{{column}}: некорректный JSON.',
   'error.file.json.hint': 'Исправьте файл в этом месте или восстановите его командой «git checkout».',
+  'error.file.conflictMarker': 'В {{path}} остался маркер конфликта слияния, строка: {{line}}.',
+  'error.file.conflictMarker.hint': 'Решите, какие строки оставить в файле, и удалите маркер.',
   'error.file.conflictMarkers': 'В {{path}} остались маркеры конфликта слияния, строки: {{lines}}.',
   'error.file.conflictMarkers.hint': 'Решите, какие строки оставить в файле, и удалите маркеры.',
   'error.file.tooDeep': '{{path}}: значения вложены слишком глубоко, прочитать файл нельзя.',
