@@ -32,7 +32,7 @@ export const en = {
   'command.place': 'Give an unplaced paragraph its place, or drop it',
   'command.set': 'Set the translation of a unit from standard input',
   'command.accept': 'Confirm that a drifted translation still holds, or allow a finding',
-  'command.review': 'Mark a translation as reviewed or final',
+  'command.review': 'Mark a translation as reviewed or final, or send it back',
   'command.note': 'Set the note of a unit in one language',
   'command.explain': 'Show everything known about a unit',
   'command.find': 'Find text in any language, ignoring case and diacritics',
@@ -99,6 +99,7 @@ export const en = {
   'option.reason': 'The reason; it is stored with the entry',
   'option.run': 'Also allow the others that are shifted along with it',
   'option.state': 'The state to set (default: reviewed)',
+  'option.return': 'Send it back to its translator, and say what is to be changed',
   'option.yes': 'Delete without asking',
   'option.port': 'The port to listen at (default: that of the last time, or the next free one)',
 
