@@ -8,7 +8,7 @@ import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
 import type { BidiMode } from '../terminal/bidi.js'
 import type { FoundParagraphs } from './choosing/found-paragraph.js'
 import type { Editor, Moment } from './editor/editor.js'
-import type { Aim, Destination, Queue, RowQueue } from './queue.js'
+import type { Aim, Course, Destination, Queue, RowQueue } from './queue.js'
 import type { Allowable, Approvals, History, Hit, Trial } from './said.js'
 
 /** A document as it was read last, with what the checks say of it. */
@@ -149,6 +149,8 @@ export interface UiState {
   /** What is gone through now. */
   queue: Queue
   aim?: Aim | undefined
+  /** Where somebody wants to go as soon as it is known which documents have such work. */
+  awaited?: Course | undefined
   only?: RowQueue | undefined
   search: string
   editing?: Editing | undefined

@@ -38,7 +38,7 @@ export function step(state: UiState, input: Input, room: Room): Next {
 
 /** The state after a deed, whatever asked for it. */
 export function deedDone(state: UiState, does: DeedName, input: Input, room: Room): Next {
-  return DEEDS[does]({ ...state, message: undefined, aim: undefined }, input, room)
+  return DEEDS[does]({ ...state, message: undefined, aim: undefined, awaited: undefined }, input, room)
 }
 
 /** Who presses a key that does nothing here is told so, and where the keys are. */

@@ -1,7 +1,6 @@
 import type { PlacedFinding } from '../../reports/findings/placed-finding.js'
 import { countStatuses } from '../../synopsis/count.js'
 import { toward } from '../course.js'
-import { ON_REVIEWING } from '../reviewing.js'
 import { foundIn, type ListedDocument, type Opened, type UiState } from '../state.js'
 
 /** With the numbers of the documents that could be read. */
@@ -11,8 +10,7 @@ export function counted(state: UiState, { documents }: { documents: readonly Lis
   const others = state.documents.filter(({ document }) => !known.has(document))
   const all = [...now, ...others].sort((a, b) => (a.document < b.document ? -1 : 1))
   const counted = recounted({ ...state, documents: all })
-  // Whoever came to review something waited for the numbers.
-  return counted.isReviewing && !counted.opened && !counted.aim ? toward(counted, ON_REVIEWING) : counted
+  return counted.awaited ? toward(counted, counted.awaited) : counted
 }
 
 /** With the numbers of the opened document as they are now. */

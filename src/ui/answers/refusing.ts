@@ -2,6 +2,7 @@ import { basisOf } from '../../door/basis-of.js'
 import type { Basis } from '../../door/edit.js'
 import type { Refusal, RefusalReason } from '../../door/refusal.js'
 import { cellAt } from '../../synopsis/spot.js'
+import { toward } from '../course.js'
 import type { WantedChange } from '../effect.js'
 import type { Editing, Opened, UiMessage, UiState } from '../state.js'
 import { withOpened } from './reading.js'
@@ -25,8 +26,15 @@ export function refused(state: UiState, { opened, refusal, change, message }: Re
   }
 }
 
-/** What could not be done: nobody goes anywhere. */
+/** What could not be done: nobody goes anywhere, but past a document that could not be checked on the way. */
 export function failed(state: UiState, { message }: { message: UiMessage }): UiState {
+  const { aim, documents } = state
+  if (aim?.checks && aim.course && message.key.startsWith('error.')) {
+    const without = documents.map(listed =>
+      listed.document === aim.document ? { ...listed, broken: message } : listed,
+    )
+    return toward({ ...state, documents: without }, aim.course, aim.from)
+  }
   return {
     ...state,
     message,
