@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { loadWords, presentedWords } from '../../src/locales/words.js'
 import { paint } from '../../src/terminal/colour.js'
 import { answered } from '../../src/ui/answer.js'
-import { countedIn } from '../../src/ui/in-queue.js'
+import { countedIn, leftKnown } from '../../src/ui/in-queue.js'
 import type { Opened, UiState } from '../../src/ui/state.js'
 import { isOnTheWay, mustWait, step } from '../../src/ui/step.js'
 import { frame } from '../../src/ui/views/frame.js'
@@ -29,6 +29,13 @@ const FINDING = {
   unit: opened.synopsis.rows[0]?.unit.id,
   language: 'en',
 } as Opened['findings'][number]
+
+test('how much is left is only said as far as somebody knows it', () => {
+  const unread = { ...overview, documents: overview.documents.map(({ document }) => ({ document })) }
+  expect([leftKnown(unread, 'untranslated'), leftKnown(overview, 'drifted')]).toEqual(['…', '0'])
+  expect(leftKnown({ ...overview, language: 'ar' }, 'untranslated')).toBe('8')
+  expect(leftKnown({ ...overview, tally: { streik: { en: 2 } } }, 'finding')).toBe('2+')
+})
 
 test('a document whose checks fail is passed over on the way to a finding', () => {
   const going = press({ ...overview, tally: { streik: { en: 0, ru: 0, ar: 0 } } }, 'c')

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks'
 import type { Counts } from '../../../synopsis/count.js'
-import { leftIn, unknownIn } from '../../../ui/in-queue.js'
+import { leftKnown, unknownIn } from '../../../ui/in-queue.js'
 import type { TellableDeed } from '../../../ui/keys.js'
 import { listedDocuments } from '../../../ui/listed-documents.js'
 import type { Queue } from '../../../ui/queue.js'
@@ -109,9 +109,9 @@ const Counted = memo(function Counted(counted: CountedProps) {
     <div class="tools waiting">
       {Object.entries(LEADS).map(([name, does]) => {
         const queue = name as Queue
-        const left = leftIn(counted, queue)
+        const left = leftKnown(counted, queue)
         const label = words('ui.left', { queue: words(`ui.queue.${queue}`), left })
-        return <Deed does={does} isOff={left === 0} label={label} />
+        return <Deed does={does} isOff={left === '0'} label={label} />
       })}
     </div>
   )

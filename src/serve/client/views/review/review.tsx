@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { isAllKnown, leftIn } from '../../../../ui/in-queue.js'
+import { isAllKnown, leftKnown } from '../../../../ui/in-queue.js'
 import { currentCell, currentRow, type Opened, type UiState } from '../../../../ui/state.js'
 import { isOnTheWay } from '../../../../ui/step.js'
 import { usePage } from '../../page.js'
@@ -16,7 +16,6 @@ import { LastApproval, Source, Target } from './since.js'
 export function Review({ state }: { state: UiState }) {
   const { words } = usePage()
   const { opened, language, row } = state
-  const left = leftIn(state, 'unreviewed')
   const isKnown = isAllKnown(state, 'unreviewed')
   const isOpen = opened && currentRow(state)?.languages[language]
   return (
@@ -27,7 +26,7 @@ export function Review({ state }: { state: UiState }) {
         <span>
           {words('ui.left', {
             queue: words('ui.queue.unreviewed'),
-            left: isKnown ? left : left > 0 ? `${left}+` : '…',
+            left: leftKnown(state, 'unreviewed'),
           })}
         </span>
         <Deed does="restore" isOff={state.undos.length === 0} />
