@@ -148,7 +148,7 @@ export function parseJson(text: string, path: string): unknown {
       .flatMap((line, index) => (/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(line) ? [index + 1] : []))
     if (marks.length > 0)
       throw new SynopseError(
-        'file.conflictMarkers',
+        marks.length === 1 ? 'file.conflictMarker' : 'file.conflictMarkers',
         { path, line: marks[0] as number, lines: marks.join(', ') },
         { cause },
       )

@@ -34,7 +34,7 @@ export const de = {
   'command.place': 'Einem Absatz ohne Platz einen geben oder ihn verwerfen',
   'command.set': 'Die Übersetzung einer Einheit von der Standardeingabe übernehmen',
   'command.accept': 'Bestätigen, dass eine überholte Übersetzung noch gilt, oder einen Befund erlauben',
-  'command.review': 'Eine Übersetzung als geprüft oder endgültig kennzeichnen',
+  'command.review': 'Eine Übersetzung als geprüft oder endgültig kennzeichnen, oder zurückgeben',
   'command.note': 'Die Notiz zu einer Einheit in einer Sprache setzen',
   'command.explain': 'Alles zeigen, was über eine Einheit bekannt ist',
   'command.find': 'Einen Text in allen Sprachen suchen, ohne auf Großschreibung und Akzente zu achten',
@@ -100,6 +100,7 @@ export const de = {
   'option.reason': 'Der Grund; er wird im Eintrag gespeichert',
   'option.run': 'Auch die anderen erlauben, die mit dieser zusammen verschoben sind',
   'option.state': 'Der Zustand, der gesetzt wird (Vorgabe: reviewed)',
+  'option.return': 'Zurückgeben, mit einer Anmerkung, was zu ändern ist',
   'option.yes': 'Ohne Rückfrage löschen',
   'option.port': 'Der Port, auf dem gewartet wird (Vorgabe: der vom letzten Mal oder der nächste freie)',
 
@@ -544,6 +545,9 @@ export const de = {
   'error.file.binary': '{{path}}:{{line}}:{{column}} enthält ein NUL-Zeichen; das ist keine Textdatei.',
   'error.file.json': '{{path}}:{{line}}:{{column}} ist kein gültiges JSON.',
   'error.file.json.hint': 'Die Datei dort berichtigen oder mit „git checkout“ zurückholen.',
+  'error.file.conflictMarker': '{{path}} enthält eine Konfliktmarke eines Merge, in Zeile {{line}}.',
+  'error.file.conflictMarker.hint':
+    'In der Datei entscheiden, welche Zeilen bleiben, und die Marke entfernen.',
   'error.file.conflictMarkers': '{{path}} enthält Konfliktmarken eines Merge, in den Zeilen {{lines}}.',
   'error.file.conflictMarkers.hint':
     'In der Datei entscheiden, welche Zeilen bleiben, und die Marken entfernen.',

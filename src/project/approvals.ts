@@ -4,9 +4,9 @@ import type { Document } from './document.js'
 import { knownHistory } from './history.js'
 import type { Project } from './project.js'
 
-/** What of a document waits for a review, as it was approved last: by the ids of entries, of those that ever were. */
+/** What of a document waits for a review, as it was approved last: by the ids of entries; null for what never was. */
 export interface Approvals {
-  units: Readonly<Record<string, Approved>>
+  units: Readonly<Record<string, Approved | null>>
   /** The clone does not go back to the beginning. */
   isShallow: boolean
 }
@@ -29,6 +29,7 @@ export async function approvalsOf(
   const units = waiting.size > FEW ? undefined : [...waiting]
   const history = await knownHistory(project, document, [language], units)
   if (!history) return undefined
-  const found = [...lastApproved(history.deeds, language)].filter(([unit]) => waiting.has(unit))
+  const last = lastApproved(history.deeds, language)
+  const found = [...waiting].map(unit => [unit, last.get(unit) ?? null] as const)
   return { units: Object.fromEntries(found), isShallow: history.isShallow }
 }

@@ -5,7 +5,7 @@ import type { Effect } from './effect.js'
 import type { UiState } from './state.js'
 
 /** What is to be looked for in all documents; undefined where nobody looks for anything, or where that was found. */
-export function wantedConcordance(
+export function wantedSearch(
   state: UiState,
 ): Extract<Effect, { kind: 'concordance' | 'paragraphs' }> | undefined {
   const { layer, typed, language, concordance } = state

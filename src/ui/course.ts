@@ -19,12 +19,19 @@ export function toward(state: UiState, course: Course, from = state.row): UiStat
   const { queue, way, edits } = course
   const rows = opened?.synopsis.rows ?? []
   if (queue === 'unplaced' && unplacedOf(state)[0])
-    return { ...state, queue, aim: undefined, placing: unplacedOf(state)[0]?.id, only: undefined }
+    return {
+      ...state,
+      queue,
+      aim: undefined,
+      awaited: undefined,
+      placing: unplacedOf(state)[0]?.id,
+      only: undefined,
+    }
   const next = nextWhere(rows.length, from, way, index => {
     const there = rows[index]
     return opened !== undefined && there !== undefined && isIn(queue, there, [language], opened)
   })
-  const going = { ...state, queue, editing: undefined, aim: undefined }
+  const going = { ...state, queue, editing: undefined, aim: undefined, awaited: undefined }
   const isBeyond = next >= 0 && (way > 0 ? next > from : next < from)
   if (isBeyond) return arrived(going, next, edits)
   if (opened && !opened.isLooked && SEEN_LATE.has(queue))
@@ -35,7 +42,9 @@ export function toward(state: UiState, course: Course, from = state.row): UiStat
       ? { ...going, aim: { document, course, from, checks: true }, message: checkingOn(state, document) }
       : { ...going, aim: { document, course }, message: { key: 'ui.reading' } }
   if (next >= 0 && (next !== from || edits)) return arrived(going, next, edits)
-  return { ...going, message: next < 0 ? noneLeft(state, queue) : { key: 'ui.onlyThis' } }
+  if (next >= 0) return { ...going, message: { key: 'ui.onlyThis' } }
+  const message = noneLeft(state, queue)
+  return { ...going, message, awaited: message?.key === 'ui.reading' ? course : undefined }
 }
 
 /** Whether nobody knows if a document has such work: its checks have to tell. */
@@ -93,7 +102,15 @@ export function toDestination(state: UiState, destination: Destination): UiState
   const { opened, editing } = state
   if (editing && editing.editor.text !== baseOf(editing))
     return { ...state, layer: 'leave', editing: { ...editing, leavesFor: destination } }
-  const going = { ...state, layer: undefined, typed: '', top: 0, editing: undefined, placing: undefined }
+  const going = {
+    ...state,
+    layer: undefined,
+    typed: '',
+    top: 0,
+    editing: undefined,
+    placing: undefined,
+    isReviewing: false,
+  }
   if (opened?.id !== destination.document)
     return { ...going, aim: destination, message: { key: 'ui.reading' } }
   const row = rowOf(state, destination.unit)

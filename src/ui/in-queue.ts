@@ -50,12 +50,22 @@ export function leftIn(
 }
 
 /** Whether that is known of all documents; what cannot be read has nothing to go through. */
-export function isAllKnown(state: UiState, queue: Queue): boolean {
+export function isAllKnown(state: Pick<UiState, 'opened' | 'documents' | 'tally'>, queue: Queue): boolean {
   const others = state.documents.filter(({ document, broken }) => !broken && document !== state.opened?.id)
   return others.every(({ document, languages }) => (queue === 'finding' ? state.tally[document] : languages))
 }
 
-/** The same for one document. */
+/** How much is left of a queue, as far as that is known: of documents that nobody has read or checked yet, nobody knows. */
+export function leftKnown(
+  state: Pick<UiState, 'opened' | 'documents' | 'language' | 'tally'>,
+  queue: Queue,
+): string {
+  const known = leftIn(state, queue)
+  if (isAllKnown(state, queue)) return `${known}`
+  return known > 0 ? `${known}+` : '…'
+}
+
+/** How many paragraphs of the current language are in a queue, in one document. */
 export function countedIn(
   { language, tally }: Pick<UiState, 'language' | 'tally'>,
   { document, languages }: ListedDocument,

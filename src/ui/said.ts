@@ -70,9 +70,9 @@ export interface History extends Past {
   deeds: readonly HistoryDeed[]
 }
 
-/** What waits for a review, as it was approved last, by the ids of its entries. */
+/** What waits for a review, as it was approved last, by the ids of its entries; null for what never was. */
 export interface Approvals extends Past {
   document: string
   language: string
-  units: Readonly<Record<string, Approved>>
+  units: Readonly<Record<string, Approved | null>>
 }

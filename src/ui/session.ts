@@ -1,5 +1,5 @@
 import { answered } from './answer.js'
-import { wantedConcordance } from './concordance.js'
+import { wantedSearch } from './concordance.js'
 import type { Input, Next, Room } from './deeds/deed.js'
 import type { Desk } from './desk.js'
 import { draftOf } from './draft.js'
@@ -72,7 +72,7 @@ export function beginSession(
   // What is looked at is what stands there when nobody types for a moment.
   const pauses = [
     afterPause(wantedTrial, trial => trial && wish(trial), later),
-    afterPause(wantedConcordance, search => search && wish(search), later),
+    afterPause(wantedSearch, search => search && wish(search), later),
     // A draft that could not be offered, since its paragraph is gone, stays where it is.
     afterPause(draftOf, draft => void desk.keep(draft).catch(failed), later),
   ]

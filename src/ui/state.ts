@@ -8,7 +8,7 @@ import type { Cell, Row, Synopsis } from '../synopsis/synopsis.js'
 import type { BidiMode } from '../terminal/bidi.js'
 import type { FoundParagraphs } from './choosing/found-paragraph.js'
 import type { Editor, Moment } from './editor/editor.js'
-import type { Aim, Destination, Queue, RowQueue } from './queue.js'
+import type { Aim, Course, Destination, Queue, RowQueue } from './queue.js'
 import type { Allowable, Approvals, History, Hit, Trial } from './said.js'
 
 /** A document as it was read last, with what the checks say of it. */
@@ -149,6 +149,8 @@ export interface UiState {
   /** What is gone through now. */
   queue: Queue
   aim?: Aim | undefined
+  /** Where somebody wants to go as soon as it is known which documents have such work. */
+  awaited?: Course | undefined
   only?: RowQueue | undefined
   search: string
   editing?: Editing | undefined
@@ -181,8 +183,10 @@ export interface UiState {
   undos: readonly Undo[]
   /** What makes changes again that were taken back, the last one first. */
   redos: readonly Undo[]
-  /** Whether a step back or forth is being carried out: the next one begins where it ends. */
-  isTurning: boolean
+  /** Whether what leads on to another place is being carried out, back or forth or through a review: the next begins where it ends. */
+  isDeciding: boolean
+  /** Whether what waits for a review is gone through, one paragraph at a time. */
+  isReviewing: boolean
   /** How right-to-left text gets into the terminal. */
   bidi: BidiMode
   /** Whether clicks and the wheel come to the screen; else the terminal marks text with them. */
@@ -204,11 +208,12 @@ export interface UiState {
 }
 
 /** Where the keys go. */
-export type Focus = 'overview' | 'document' | 'edit' | 'placing' | Layer
+export type Focus = 'overview' | 'document' | 'edit' | 'placing' | 'review' | Layer
 
-export function focusOf({ layer, editing, placing, opened }: UiState): Focus {
+export function focusOf({ layer, editing, placing, opened, isReviewing }: UiState): Focus {
   if (layer) return layer
   if (editing) return 'edit'
+  if (isReviewing) return 'review'
   if (!opened) return 'overview'
   return placing ? 'placing' : 'document'
 }
@@ -252,7 +257,8 @@ export function begin(
     leftAt: {},
     undos: [],
     redos: [],
-    isTurning: false,
+    isDeciding: false,
+    isReviewing: false,
     written: [],
     ended: false,
   }

@@ -38,7 +38,7 @@ export function step(state: UiState, input: Input, room: Room): Next {
 
 /** The state after a deed, whatever asked for it. */
 export function deedDone(state: UiState, does: DeedName, input: Input, room: Room): Next {
-  return DEEDS[does]({ ...state, message: undefined, aim: undefined }, input, room)
+  return DEEDS[does]({ ...state, message: undefined, aim: undefined, awaited: undefined }, input, room)
 }
 
 /** Who presses a key that does nothing here is told so, and where the keys are. */
@@ -54,7 +54,7 @@ function meansNothing(state: UiState, { name }: Input): UiState['message'] {
 export function mustWait(state: UiState): boolean {
   const { saving, goesOn, leavesFor } = state.editing ?? {}
   const isLeft = saving !== undefined && (goesOn === true || leavesFor !== undefined)
-  return isLeft || state.isTurning || isOnTheWay(state)
+  return isLeft || state.isDeciding || isOnTheWay(state)
 }
 
 /** Whether another document is being read to go to a paragraph of it: that can be called off. */

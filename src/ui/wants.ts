@@ -1,4 +1,5 @@
 import type { Effect } from './effect.js'
+import { lacksApproval } from './reviewing.js'
 import type { UiState } from './state.js'
 
 /**
@@ -18,10 +19,18 @@ export function wantsSince(before: UiState, now: UiState): Effect[] {
     wants.push({ kind: 'reread', document: opened.id, version: opened.version })
   if (opened && editing && !isSame(editing, before.editing))
     wants.push({ kind: 'explain', document: opened.id, unit: editing.unit })
+  if (opened && lacksApproval(now) && !isAskedFor(before, now))
+    wants.push({ kind: 'approvals', document: opened.id, language: now.language })
   // Others may have run the checks meanwhile.
   if (!opened && before.opened) wants.push({ kind: 'tally' })
   if (isPartly && !before.isPartly) wants.push({ kind: 'overview' })
   return wants
+}
+
+/** Whether approvals were asked for by the state before, of the same texts. */
+function isAskedFor(before: UiState, { opened, language, generation }: UiState): boolean {
+  const isSame = before.opened?.id === opened?.id && before.language === language
+  return isSame && before.generation === generation && lacksApproval(before)
 }
 
 type Editing = NonNullable<UiState['editing']>

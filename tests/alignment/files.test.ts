@@ -147,6 +147,7 @@ describe('files that cannot be read', () => {
       'file.conflictMarkers',
       { lines: '2, 4, 6' },
     ],
+    ['what is left of a merge', '{\n"version": 1\n=======\n}', 'file.conflictMarker', { line: 3 }],
     [
       'a newer version',
       `{"version":2,${head},"entries":[]}`,

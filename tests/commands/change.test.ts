@@ -176,6 +176,16 @@ test('review raises the state and never lowers it; what has drifted is refused',
   expect(drifted.stderr).toContain('changed after')
 })
 
+test('review sends back with a note, until there is another translation', async () => {
+  const made = article()
+  const { code } = await made.here(['review', 'streik', 'schluss1', 'ru', '--return', ' Zu knapp. '])
+  expect([code, entry(made, 'schluss1')]).toMatchObject([0, { returned: { note: 'Zu knapp.' } }])
+  const { stdout } = await made.here(['list', '--status', 'returned', '--json'])
+  expect(JSON.parse(stdout)).toMatchObject([{ unit: 'schluss1', language: 'ru' }])
+  await made.here(['set', 'streik', 'schluss1', 'ru'], { stdin: 'Конец открыт.' })
+  expect(entry(made, 'schluss1')).not.toHaveProperty('returned')
+})
+
 test('an open conflict is resolved first, and the messages say with what', async () => {
   const made = article()
   const file = made.json<Alignment>('alignments/streik/ru.json')
@@ -230,6 +240,13 @@ test.each([
   [['accept', 'streik', 'titel001', 'ru', 'struktur', '--reason', 'x'], '', 'Did you mean “structure”?'],
   [['accept', 'streik', 'titel001', 'ru', 'structure'], '', '--reason'],
   [['review', 'streik', 'titel001', 'ru', '--state', 'translated'], '', 'reviewed, final'],
+  [['review', 'streik', 'titel001', 'ru', '--return', ' '], '', '--return'],
+  [
+    ['review', 'streik', 'titel001', 'ru', '--return', 'x', '--state', 'final'],
+    '',
+    'cannot be used together',
+  ],
+  [['review', 'streik', 'falsch01', 'ru', '--return', 'x'], '', 'no ru translation'],
 ])('%j with %j is refused', async (args, stdin, said) => {
   const { code, stdout, stderr } = await (stdin ? untouched.here(args, { stdin }) : untouched.here(args))
   expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(said) })

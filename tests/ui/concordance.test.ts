@@ -3,7 +3,7 @@ import { loadWords, presentedWords, UI_LANGUAGES } from '../../src/locales/words
 import { paint } from '../../src/terminal/colour.js'
 import { width as cellsOf } from '../../src/terminal/width.js'
 import { answered } from '../../src/ui/answer.js'
-import { firstQuery, hitsNow, wantedConcordance } from '../../src/ui/concordance.js'
+import { firstQuery, hitsNow, wantedSearch } from '../../src/ui/concordance.js'
 import { editorOf } from '../../src/ui/editor/editor.js'
 import type { Effect } from '../../src/ui/effect.js'
 import type { Hit } from '../../src/ui/said.js'
@@ -54,10 +54,10 @@ describe('the concordance', () => {
   })
 
   test('looks for what is typed, until that is found', () => {
-    expect(wantedConcordance(typed)).toEqual({ kind: 'concordance', query: 'so', language: 'en' })
-    expect(wantedConcordance(found)).toBeUndefined()
+    expect(wantedSearch(typed)).toEqual({ kind: 'concordance', query: 'so', language: 'en' })
+    expect(wantedSearch(found)).toBeUndefined()
     expect(hitsNow(pressed(found, 'x').state)).toBeUndefined()
-    expect(wantedConcordance(pressed(atDocument, 'K', ' ').state)).toBeUndefined()
+    expect(wantedSearch(pressed(atDocument, 'K', ' ').state)).toBeUndefined()
   })
 
   test('goes to a hit in the same document, and in another one', () => {

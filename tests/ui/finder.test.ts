@@ -5,7 +5,7 @@ import { width as cellsOf } from '../../src/terminal/width.js'
 import { answered } from '../../src/ui/answer.js'
 import { choicesOf } from '../../src/ui/choosing/choices.js'
 import type { FoundParagraph } from '../../src/ui/choosing/found-paragraph.js'
-import { wantedConcordance } from '../../src/ui/concordance.js'
+import { wantedSearch } from '../../src/ui/concordance.js'
 import { focusOf, type UiState } from '../../src/ui/state.js'
 import { mustWait } from '../../src/ui/step.js'
 import { frame } from '../../src/ui/views/frame.js'
@@ -32,11 +32,11 @@ const labels = (state: UiState) => choicesOf(state, WORDS).map(({ label }) => la
 
 describe('paragraphs of other documents', () => {
   test('are looked for by what is typed, until they are found', () => {
-    expect(wantedConcordance(typed)).toEqual({ kind: 'paragraphs', query: 'Ernte', language: 'en' })
-    expect(wantedConcordance(found)).toBeUndefined()
-    expect(wantedConcordance(pressed(found, 'x').state)).toMatchObject({ query: 'Erntex' })
-    expect(wantedConcordance(pressed(atDocument, 'o').state)).toBeUndefined()
-    expect(wantedConcordance(pressed(overview, 'o', 'E').state)).toMatchObject({ query: 'E' })
+    expect(wantedSearch(typed)).toEqual({ kind: 'paragraphs', query: 'Ernte', language: 'en' })
+    expect(wantedSearch(found)).toBeUndefined()
+    expect(wantedSearch(pressed(found, 'x').state)).toMatchObject({ query: 'Erntex' })
+    expect(wantedSearch(pressed(atDocument, 'o').state)).toBeUndefined()
+    expect(wantedSearch(pressed(overview, 'o', 'E').state)).toMatchObject({ query: 'E' })
   })
 
   test('stand in the list with their document, those of the opened one once', () => {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { loadWords, presentedWords } from '../../src/locales/words.js'
 import { paint } from '../../src/terminal/colour.js'
 import { answered } from '../../src/ui/answer.js'
-import { countedIn } from '../../src/ui/in-queue.js'
+import { countedIn, leftKnown } from '../../src/ui/in-queue.js'
 import type { Opened, UiState } from '../../src/ui/state.js'
 import { isOnTheWay, mustWait, step } from '../../src/ui/step.js'
 import { frame } from '../../src/ui/views/frame.js'
@@ -29,6 +29,43 @@ const FINDING = {
   unit: opened.synopsis.rows[0]?.unit.id,
   language: 'en',
 } as Opened['findings'][number]
+
+test('how much is left is only said as far as somebody knows it', () => {
+  const unread = { ...overview, documents: overview.documents.map(({ document }) => ({ document })) }
+  expect([leftKnown(unread, 'untranslated'), leftKnown(overview, 'drifted')]).toEqual(['…', '0'])
+  expect(leftKnown({ ...overview, language: 'ar' }, 'untranslated')).toBe('8')
+  expect(leftKnown({ ...overview, tally: { streik: { en: 2 } } }, 'finding')).toBe('2+')
+})
+
+test('a document whose checks fail is passed over on the way to a finding', () => {
+  const going = press({ ...overview, tally: { streik: { en: 0, ru: 0, ar: 0 } } }, 'c')
+  expect(going.aim).toMatchObject({ document: OTHER, checks: true })
+  const failed = answered(going, {
+    kind: 'failed',
+    message: { key: 'error.file.tooDeep', args: { path: 'x' } },
+  })
+  expect([failed.aim, failed.message]).toEqual([undefined, { key: 'ui.noneKnown', args: { count: 1 } }])
+  expect(press(failed, 'c').aim).toBeUndefined()
+  // Where nobody answers, none of them is at fault.
+  const lost = answered(going, { kind: 'failed', message: { key: 'serve.page.noServer' } })
+  expect([lost.aim, press(lost, 'c').aim?.document]).toEqual([undefined, OTHER])
+})
+
+test('who goes somewhere before the numbers are there gets there once they are', () => {
+  const known = overview.documents.map((listed, index) => ({
+    ...listed,
+    languages: Object.fromEntries(
+      Object.entries(listed.languages ?? {}).map(([tag, counts]) => [tag, { ...counts, unplaced: index }]),
+    ),
+  }))
+  const begun = { ...overview, documents: known.map(({ document }) => ({ document })) }
+  const going = press(press(begun, 'tab'), 'p')
+  expect([going.aim, going.message]).toEqual([undefined, { key: 'ui.reading' }])
+  const answer = { kind: 'counted', documents: known } as const
+  expect(answered(going, answer).aim).toMatchObject({ document: OTHER, course: { queue: 'unplaced' } })
+  // Any other key calls it off.
+  expect(answered(press(going, 'j'), answer).aim).toBeUndefined()
+})
 
 test('the overview counts findings, and says how much nobody has looked at', () => {
   const state = tallied(overview, { en: 3, ru: 0, ar: 1 })

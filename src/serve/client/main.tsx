@@ -5,6 +5,7 @@ import { draftOf } from '../../ui/draft.js'
 import { beginSession, type Session } from '../../ui/session.js'
 import { begin as begunState, type UiState } from '../../ui/state.js'
 import { mustWait } from '../../ui/step.js'
+import { toReview } from '../../ui/to-review.js'
 import type { Begin } from '../contract.js'
 import { pageDesk } from './desk.js'
 import { listen } from './events.js'
@@ -82,10 +83,11 @@ function firstState({ source, languages, documents, leftAt, language: last }: Be
     documents.map(document => ({ document })),
   )
   const language = wanted ?? state.language
-  const { document, unit } = address
+  const { document, unit, isReview: isReviewing = false } = address
   const shown = state.shown.includes(language) ? state.shown : [...state.shown.slice(1), language]
-  const begun = { ...state, leftAt, language, shown }
-  return document === undefined ? begun : toDestination(begun, { document, unit })
+  const begun = { ...state, leftAt, language, shown, isReviewing }
+  if (document === undefined) return isReviewing ? toReview(begun) : begun
+  return { ...toDestination(begun, { document, unit }), isReviewing }
 }
 
 function pageOf(session: Session, words: Page['words'], unsaved: Unsaved): Page {

@@ -2,6 +2,7 @@ import { toDestination } from '../../ui/course.js'
 import type { Session } from '../../ui/session.js'
 import { baseOf, currentRow, type UiState } from '../../ui/state.js'
 import { isOnTheWay } from '../../ui/step.js'
+import { toReview } from '../../ui/to-review.js'
 import { type Address, addressAt, pathTo } from '../address.js'
 
 /** Milliseconds after which the address follows whoever goes through a document: browsers refuse to have it changed all the time. */
@@ -16,11 +17,11 @@ export function routed(
   session: Session,
   arrived: (address: Address) => void,
 ): { went: (state: UiState) => void } {
-  let shown = here().document
+  let shown = pageAt(here())
   let last: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   addEventListener('popstate', () => {
-    shown = here().document
+    shown = pageAt(here())
     last = undefined
     go(session, here())
     // Who has something to decide first stays where they are.
@@ -34,10 +35,11 @@ export function routed(
       const path = pathTo(address)
       if (path === last) return
       last = path
+      const page = pageAt(address)
       document.title = address.document === undefined ? 'Synopse' : `${address.document} – Synopse`
       clearTimeout(timer)
-      if (address.document !== shown) {
-        shown = address.document
+      if (page !== shown) {
+        shown = page
         history.pushState(null, '', path)
       }
       timer = setTimeout(() => {
@@ -48,18 +50,22 @@ export function routed(
   }
 }
 
+/** Who goes back, goes to another page: a review is one, however many documents it leads through. */
+const pageAt = ({ document, isReview }: Address) => (isReview ? true : document)
+
 export function here(): Address {
   return addressAt(location.pathname, location.search) ?? {}
 }
 
 /** Where a state is. */
 export function addressOf(state: UiState): Address {
-  const { opened, language } = state
-  return opened ? { document: opened.id, unit: currentRow(state)?.unit.id, language } : {}
+  const { opened, language, isReviewing } = state
+  const isReview = isReviewing && { isReview: true, language }
+  return { ...(opened && { document: opened.id, unit: currentRow(state)?.unit.id, language }), ...isReview }
 }
 
 /** Leads a session to a place. */
-export function go(session: Session, { document, unit, language: named }: Address): void {
+export function go(session: Session, { document, unit, language: named, isReview = false }: Address): void {
   const before = session.now()
   if (before.editing && before.editing.editor.text !== baseOf(before.editing)) {
     session.act('leave')
@@ -73,8 +79,13 @@ export function go(session: Session, { document, unit, language: named }: Addres
     layer: undefined,
     placing: undefined,
     message: undefined,
+    isReviewing: isReview,
     language,
     shown,
+  }
+  if (document === undefined && isReview) {
+    session.become(toReview(state))
+    return
   }
   if (document === undefined) {
     session.become({ ...state, only: undefined, search: '' })
@@ -86,7 +97,7 @@ export function go(session: Session, { document, unit, language: named }: Addres
     session.become({ ...state, row, explanation: undefined })
     return
   }
-  session.become(toDestination(state, { document, unit }))
+  session.become({ ...toDestination(state, { document, unit }), isReviewing: isReview })
 }
 
 function rowOf({ opened, row }: UiState, unit: string | undefined): number {

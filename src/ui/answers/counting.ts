@@ -9,7 +9,8 @@ export function counted(state: UiState, { documents }: { documents: readonly Lis
   const known = new Set(now.map(({ document }) => document))
   const others = state.documents.filter(({ document }) => !known.has(document))
   const all = [...now, ...others].sort((a, b) => (a.document < b.document ? -1 : 1))
-  return recounted({ ...state, documents: all })
+  const counted = recounted({ ...state, documents: all })
+  return counted.awaited ? toward(counted, counted.awaited) : counted
 }
 
 /** With the numbers of the opened document as they are now. */

@@ -40,7 +40,9 @@ export function reread(state: UiState, { opened, since }: Reread): UiState {
   if (id !== opened.id || (version !== undefined && version === opened.version)) return state
   // What was told meanwhile may be younger.
   if (version !== since) return { ...state, doubts: state.doubts + 1 }
-  return { ...withOpened(state, opened), message: { key: changeIn(state, opened) } }
+  // Somebody may have approved what waits here, and then translated it anew.
+  const now = { ...withOpened(state, opened), approvals: undefined }
+  return { ...now, message: { key: changeIn(state, opened) } }
 }
 
 /** What the checks say of the opened document, if it is still as they saw it; of another one, on the way to a finding. */

@@ -2,6 +2,7 @@ import { basisOf } from '../../door/basis-of.js'
 import type { Basis } from '../../door/edit.js'
 import type { Refusal, RefusalReason } from '../../door/refusal.js'
 import { cellAt } from '../../synopsis/spot.js'
+import { toward } from '../course.js'
 import type { WantedChange } from '../effect.js'
 import type { Editing, Opened, UiMessage, UiState } from '../state.js'
 import { withOpened } from './reading.js'
@@ -19,19 +20,26 @@ export interface Refused {
 export function refused(state: UiState, { opened, refusal, change, message }: Refused): UiState {
   return {
     ...withOpened(state, opened),
-    isTurning: false,
+    isDeciding: false,
     message,
     ...(change && askedAgain(state, change, opened, refusal)),
   }
 }
 
-/** What could not be done: nobody goes anywhere. */
+/** What could not be done: nobody goes anywhere, but past a document that could not be checked on the way. */
 export function failed(state: UiState, { message }: { message: UiMessage }): UiState {
+  const { aim, documents } = state
+  if (aim?.checks && aim.course && message.key.startsWith('error.')) {
+    const without = documents.map(listed =>
+      listed.document === aim.document ? { ...listed, broken: message } : listed,
+    )
+    return toward({ ...state, documents: without }, aim.course, aim.from)
+  }
   return {
     ...state,
     message,
     aim: undefined,
-    isTurning: false,
+    isDeciding: false,
     editing: state.editing && stayed(state.editing),
   }
 }

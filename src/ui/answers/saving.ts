@@ -4,6 +4,7 @@ import { toDestination, toward } from '../course.js'
 import type { Turn } from '../effect.js'
 import { isAllKnown, leftIn } from '../in-queue.js'
 import { leaving } from '../left-at.js'
+import { ON_REVIEWING, onward } from '../reviewing.js'
 import type { Editing, Opened, UiMessage, UiState, Undo } from '../state.js'
 import { read, withOpened } from './reading.js'
 
@@ -35,12 +36,13 @@ export function saved(state: UiState, answer: Written): UiState {
     ...(undo && { undos: [undo, ...state.undos].slice(0, STEPS), redos: [] }),
     editing,
     layer: undefined,
+    isDeciding: false,
     written: withPaths(state, paths),
     changed: [...state.changed, opened.id],
   }
-  if (message.key !== 'ui.saved') return now
+  if (message.key !== 'ui.saved') return state.isDeciding ? toward(now, ON_REVIEWING) : now
   const left = leftIn(now, now.queue)
-  const after = editing ? now : goneOn(now, state.editing)
+  const after = state.isDeciding ? toward(now, ON_REVIEWING) : editing ? now : goneOn(now, state.editing)
   if (left > 0) return { ...after, message: { key: 'ui.savedLeft', args: { left } } }
   return { ...after, message: isAllKnown(now, now.queue) ? { key: 'ui.savedAll' } : message }
 }
@@ -55,7 +57,7 @@ function turnedTo(state: UiState, { opened, paths, message, undo, turn }: Writte
   return {
     ...read(now, opened),
     row: row < 0 ? Math.min(now.row, opened.synopsis.rows.length - 1) : row,
-    isTurning: false,
+    isDeciding: false,
     // What waits again is what somebody takes up again.
     ...(state.placing &&
       undo?.paragraph &&
@@ -73,7 +75,7 @@ function turnedTo(state: UiState, { opened, paths, message, undo, turn }: Writte
 /** Where somebody wanted to be once their text was saved. */
 function goneOn(state: UiState, { goesOn, leavesFor }: Partial<Editing> = {}): UiState {
   if (leavesFor) return toDestination(state, leavesFor)
-  return goesOn ? toward(state, { queue: state.queue, way: 1, edits: true }) : state
+  return goesOn ? toward(state, onward(state)) : state
 }
 
 /** What was typed on while it was saved; undefined where it was not. */

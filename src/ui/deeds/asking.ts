@@ -2,6 +2,7 @@ import { fieldEdited } from '../field.js'
 import type { DeedName } from '../keys.js'
 import { spotOf } from '../spot.js'
 import type { Layer } from '../state.js'
+import { deciding } from './deciding.js'
 import type { Deed } from './deed.js'
 import { toHit } from './moving.js'
 
@@ -39,7 +40,7 @@ export const ASKING = {
     if (layer === 'return') {
       const note = typed.trim()
       if (note === '') return { ...state, message: { key: 'ui.returnNoteWanted' } }
-      return [closed, { kind: 'return', ...where, note, basis }]
+      return [deciding(closed), { kind: 'return', ...where, note, basis }]
     }
     if (layer === 'note') return [closed, { kind: 'note', ...where, note: typed.trim(), basis }]
     return [closed, { kind: 'accept', ...where, reason: typed.trim(), basis }]

@@ -11,13 +11,18 @@ const reviewed =
   state => {
     const where = spotOf(state)
     const cell = currentCell(state)
-    return where && cell ? [state, { kind: 'review', ...where, state: to, basis: basisOf(cell) }] : state
+    return where && cell
+      ? [deciding(state), { kind: 'review', ...where, state: to, basis: basisOf(cell) }]
+      : state
   }
+
+/** Whoever goes through a review goes on behind what they decide. */
+export const deciding = (state: UiState): UiState => ({ ...state, isDeciding: state.isReviewing })
 
 function turned(state: UiState, turn: Turn, undo: Undo | undefined): Next {
   if (undo)
     return [
-      { ...state, isTurning: true },
+      { ...state, isDeciding: true },
       { kind: 'restore', undo, turn },
     ]
   return { ...state, message: { key: turn === 'undo' ? 'ui.nothingToUndo' : 'ui.nothingToRedo' } }

@@ -9,6 +9,7 @@ import { fieldEdited } from '../field.js'
 import { queueOf } from '../in-queue.js'
 import type { DeedName } from '../keys.js'
 import { mendable, mended } from '../mendable.js'
+import { onward } from '../reviewing.js'
 import { editingOf } from '../spot.js'
 import { baseOf, currentRow, type UiMessage, type UiState } from '../state.js'
 import { termsNow } from '../trial.js'
@@ -21,7 +22,7 @@ const CANDIDATES = 3
 const saved =
   (goesOn: boolean): Deed =>
   state => {
-    const { editing, opened, queue } = state
+    const { editing, opened } = state
     if (!editing || !opened) return state
     const { leavesFor, ...text } = editing
     const { unit, language, basis, editor } = text
@@ -31,7 +32,7 @@ const saved =
       editing.former === undefined &&
       editing.theirs === undefined
     )
-      return toward(state, { queue, way: 1, edits: true })
+      return toward(state, onward(state))
     if (editor.text.trim() === '') return { ...state, layer: undefined, message: { key: 'ui.empty' } }
     const where = { document: opened.id, unit, language }
     return [

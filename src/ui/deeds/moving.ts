@@ -3,6 +3,7 @@ import { listedRows } from '../in-queue.js'
 import type { DeedName } from '../keys.js'
 import { listedDocuments } from '../listed-documents.js'
 import { type Course, type Queue, ROW_QUEUES } from '../queue.js'
+import { toReview } from '../to-review.js'
 import { holdsText, nextWhere } from '../work.js'
 import type { Deed } from './deed.js'
 
@@ -59,6 +60,8 @@ export const MOVING = {
   previousUnreviewed: through('unreviewed', -1),
   nextReturned: through('returned', 1),
   nextConflict: through('conflict', 1),
+  startReview: toReview,
+  endReview: state => ({ ...state, isReviewing: false }),
   nextHit: toHit(1),
   previousHit: toHit(-1),
   only: state => {

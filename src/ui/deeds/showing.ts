@@ -1,4 +1,5 @@
 import type { DeedName } from '../keys.js'
+import { toReview } from '../to-review.js'
 import type { Deed } from './deed.js'
 
 /** Columns of translations beside the source, at most. */
@@ -10,7 +11,12 @@ const turned =
     const { languages, language, shown } = state
     const at = languages.indexOf(language) + by + languages.length
     const next = languages[at % languages.length] ?? language
-    return { ...state, language: next, shown: shown.includes(next) ? shown : [...shown.slice(1), next] }
+    const turned = {
+      ...state,
+      language: next,
+      shown: shown.includes(next) ? shown : [...shown.slice(1), next],
+    }
+    return state.isReviewing ? toReview(turned) : turned
   }
 
 /** The column of the current language changes places with its neighbour. */

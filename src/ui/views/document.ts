@@ -10,7 +10,7 @@ import { oneLine } from '../../terminal/safe.js'
 import type { Span } from '../../terminal/spans.js'
 import { padStart, truncate } from '../../terminal/width.js'
 import { wordDiff, wordDiffSpans } from '../../terminal/word-diff.js'
-import { isAllKnown, isIn, leftIn, listedRows } from '../in-queue.js'
+import { isIn, leftKnown, listedRows } from '../in-queue.js'
 import { currentRow, type UiState, unplacedOf } from '../state.js'
 import type { Line } from './line.js'
 import type { Screen } from './screen.js'
@@ -91,10 +91,7 @@ function block(row: Row, number: number, isCurrent: boolean, state: UiState, scr
 /** What is gone through, and how much of it is left. */
 export function leftText(state: UiState, words: Screen['words']): string {
   const { queue } = state
-  const known = leftIn(state, queue)
-  // Of documents that nobody has read or checked yet, nobody knows.
-  const left = isAllKnown(state, queue) ? known : known > 0 ? `${known}+` : '…'
-  return words('ui.left', { queue: words.logical(`ui.queue.${queue}`), left })
+  return words('ui.left', { queue: words.logical(`ui.queue.${queue}`), left: leftKnown(state, queue) })
 }
 
 const SIGNS: Readonly<Record<MisalignmentCode, string>> = { misaligned: '⇄', doubled: '⧉', truncated: '✂' }

@@ -5,7 +5,8 @@ import { paragraphLines } from '../../terminal/columns.js'
 import type { Span } from '../../terminal/spans.js'
 import { padStart } from '../../terminal/width.js'
 import { KEYS } from '../keys.js'
-import { focusOf, type Layer, type UiMessage, type UiState, unplacedOf } from '../state.js'
+import { type Focus, focusOf, type Layer, type UiMessage, type UiState, unplacedOf } from '../state.js'
+import { approvalLines } from './approval.js'
 import { fieldLines } from './field-lines.js'
 import { keySign } from './key-sign.js'
 import type { Screen } from './screen.js'
@@ -14,11 +15,17 @@ import type { Screen } from './screen.js'
 export function footer(state: UiState, screen: Screen): string[] {
   const least = focusOf(state) === 'edit' ? 0 : 1
   const most = Math.max(least, Math.floor(screen.height / 2))
-  const waiting = focusOf(state) === 'placing' ? waitingLines(state, screen) : []
+  const waiting = ABOVE[focusOf(state)]?.(state, screen) ?? []
   const all = [...waiting, ...said(state, screen)]
   // What is typed into a line stands in the last one.
   const told = state.layer ? all.slice(Math.max(0, all.length - most)) : all.slice(0, most)
   return [...told, ...keyLines(state, screen, most - told.length)]
+}
+
+/** What stands above what there is to say: what the keys of a place are about. */
+const ABOVE: Partial<Record<Focus, (state: UiState, screen: Screen) => string[]>> = {
+  placing: waitingLines,
+  review: approvalLines,
 }
 
 /** The keys of the place, the help first where not all of them have room. */

@@ -29,6 +29,7 @@ const VIEWS: Record<Focus, Draw> = {
   overview: overviewView,
   document: documentView,
   placing: documentView,
+  review: (state, screen) => (state.opened ? documentView : overviewView)(state, screen),
   edit: editView,
   help: scrolled(helpLines),
   detail: scrolled(detailLines),

@@ -6,7 +6,7 @@ import { focusOf, type UiState } from '../state.js'
 import { keySigns } from './key-sign.js'
 import type { Screen } from './screen.js'
 
-const PLACES = ['overview', 'document', 'edit', 'placing', 'palette', 'detail'] as const
+const PLACES = ['overview', 'document', 'edit', 'review', 'placing', 'palette', 'detail'] as const
 type HelpPlace = (typeof PLACES)[number]
 
 /** All keys, place by place: first those of the place that the help was asked for in. */

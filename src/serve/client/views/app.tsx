@@ -7,6 +7,7 @@ import { Layer } from './layers/layer.js'
 import { Link } from './link.js'
 import { Message } from './message.js'
 import { Overview } from './overview.js'
+import { Review } from './review/review.js'
 
 /** All of the page: where it is, what there is to say, and what lies over it. */
 export function App({ state }: { state: UiState }) {
@@ -21,7 +22,9 @@ export function App({ state }: { state: UiState }) {
         <Deed does="help" />
       </header>
       <main>
-        {opened ? (
+        {state.isReviewing ? (
+          <Review state={state} />
+        ) : opened ? (
           <Document state={state} opened={opened} />
         ) : isOnTheWay(state) ? (
           <p>{words('ui.reading')}</p>

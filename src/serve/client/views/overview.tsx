@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks'
 import type { Counts } from '../../../synopsis/count.js'
-import { leftIn, unknownIn } from '../../../ui/in-queue.js'
+import { leftKnown, unknownIn } from '../../../ui/in-queue.js'
 import type { TellableDeed } from '../../../ui/keys.js'
 import { listedDocuments } from '../../../ui/listed-documents.js'
 import type { Queue } from '../../../ui/queue.js'
@@ -91,7 +91,7 @@ export const LEADS: Readonly<Record<Queue, TellableDeed>> = {
   misaligned: 'nextMisaligned',
   finding: 'nextFinding',
   returned: 'nextReturned',
-  unreviewed: 'nextUnreviewed',
+  unreviewed: 'startReview',
 }
 
 /** How much waits in each queue, and the way to it. */
@@ -109,9 +109,9 @@ const Counted = memo(function Counted(counted: CountedProps) {
     <div class="tools waiting">
       {Object.entries(LEADS).map(([name, does]) => {
         const queue = name as Queue
-        const left = leftIn(counted, queue)
+        const left = leftKnown(counted, queue)
         const label = words('ui.left', { queue: words(`ui.queue.${queue}`), left })
-        return <Deed does={does} isOff={left === 0} label={label} />
+        return <Deed does={does} isOff={left === '0'} label={label} />
       })}
     </div>
   )

@@ -5,7 +5,7 @@ import { isDeedHere, isFree } from '../../keyboard.js'
 import { usePage } from '../../page.js'
 import { Deed } from '../deed.js'
 
-const PLACES = ['overview', 'document', 'edit', 'placing'] as const
+const PLACES = ['overview', 'document', 'edit', 'review', 'placing'] as const
 
 /** All keys, place by place: first those of the place that the help was asked for in. */
 export function Help({ state }: { state: UiState }) {
