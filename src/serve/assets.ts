@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { LOOK } from '../reports/html/look.js'
 
 /** What the pages are made of. */
 export interface Assets {
@@ -13,5 +14,5 @@ export async function readAssets(): Promise<Assets> {
   const [script, style, events] = await Promise.all(
     ['app.js', 'app.css', 'events.js'].map(name => readFile(new URL(`./serve/${name}`, import.meta.url))),
   )
-  return { script, style, events } as Assets
+  return { script, style: Buffer.concat([Buffer.from(LOOK), style as Buffer]), events } as Assets
 }

@@ -18,7 +18,8 @@ afterEach(async () => {
 
 /** Serves a project. @param args further arguments, such as a document */
 export async function serve(made: TestProject, ...args: string[]): Promise<Serving> {
-  const child = spawn(process.execPath, [BIN, 'serve', '--ui-lang', 'en', ...args], { cwd: made.root })
+  const spoken = args.includes('--ui-lang') ? [] : ['--ui-lang', 'en']
+  const child = spawn(process.execPath, [BIN, 'serve', ...spoken, ...args], { cwd: made.root })
   const link = await new Promise<string>((done, fail) => {
     child.stdout.once('data', chunk => done(String(chunk).trim()))
     child.once('exit', () => fail(new Error('It ended.')))

@@ -1,19 +1,9 @@
+import { LOOK } from './look.js'
+
 /** The look of the report. @param columns how many languages stand side by side, the original among them */
 export function styleOf(columns: number): string {
   const languages = Array.from({ length: columns - 1 }, (_, index) => index)
-  return `
-:root { color-scheme: light dark; --ink: light-dark(#1b1b1d, #e6e4e0); --paper: light-dark(#fff, #17181a);
-  --faint: light-dark(#5c5f66, #a4a7ad); --line: light-dark(#dcdde1, #34363b); --soft: light-dark(#f4f5f7, #202226);
-  --link: light-dark(#0b57a4, #8ab8f0); --untranslated: light-dark(#d3d5da, #4a4d54); --translated: light-dark(#9cc3e6, #4f82ad); --returned: light-dark(#8a5cc2, #b48ae0);
-  --reviewed: light-dark(#4f9d69, #4f9d69); --final: light-dark(#216e3c, #7cc794); --drifted: light-dark(#e0a100, #d8a62a);
-  --misaligned: light-dark(#c2410c, #ef8354); --conflict: light-dark(#a3168c, #e07fd0);
-  --added: light-dark(#d8f3df, #17462a); --removed: light-dark(#fbdcdc, #5c2323) }
-* { box-sizing: border-box }
-[hidden] { display: none !important }
-body { margin: 0 auto; max-width: 110rem; padding-inline: 1rem; background: var(--paper); color: var(--ink); font: .9375rem/1.5 system-ui, 'Noto Sans', 'Noto Sans Arabic', sans-serif }
-h1 { font-size: 1.5rem; margin-block: 1rem .25rem }
-h2 { font-size: 1.15rem; margin-block: 2rem .5rem; scroll-margin-block-start: 5rem; overflow-wrap: anywhere }
-a { color: var(--link) }
+  return `${LOOK}h2 { font-size: 1.15rem; margin-block: 2rem .5rem; scroll-margin-block-start: 5rem; overflow-wrap: anywhere }
 p { margin-block: 0 .4rem; white-space: pre-wrap; overflow-wrap: anywhere }
 svg { display: block; inline-size: 100%; block-size: .75rem; border-radius: 2px; background: var(--soft) }
 [dir=rtl] svg { transform: scaleX(-1) }
@@ -34,12 +24,10 @@ tbody th { font-weight: 500; overflow-wrap: anywhere } .documents tbody th { min
 .narrow { inline-size: auto } .narrow th, .narrow td { padding-inline-end: 2rem }
 #filter { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; padding-block: .6rem; background: var(--paper); border-block-end: 1px solid var(--line) }
 #filter label span { color: var(--faint); font-size: .8125rem }
-select, input { font: inherit; color: inherit; background: var(--soft); border: 1px solid var(--faint); border-radius: 4px; padding: .2rem .4rem; max-inline-size: 14rem }
 output { color: var(--faint); font-size: .8125rem; margin-inline-start: auto }
 .keys { font-size: .8125rem }
 .keys dl { margin: .4rem 0 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem }
 .keys div { display: flex; gap: .4rem } .keys dd { margin: 0 }
-kbd { border: 1px solid var(--line); border-radius: 3px; padding-inline: .3rem; background: var(--soft) }
 .rows { content-visibility: auto; contain-intrinsic-size: auto 300rem; padding-inline: .5rem; margin-inline: -.5rem }
 .row { display: grid; grid-template-columns: 6.5rem repeat(${columns}, minmax(0, 1fr)); gap: .25rem 1.25rem; padding-block: .6rem; border-block-start: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 7rem; scroll-margin-block: 5rem }
 [data-language] .row { grid-template-columns: 6.5rem repeat(2, minmax(0, 1fr)) }
@@ -49,21 +37,11 @@ ${languages.map(index => `[data-language]:not([data-language="${index}"]) .langu
 .heading > p:first-child { font-weight: 650 }
 .quote > p:first-child { border-inline-start: 3px solid var(--line); padding-inline-start: .6rem }
 .html > p:first-child { direction: ltr; text-align: left }
-.html > p:first-child, code { font-family: ui-monospace, monospace; font-size: .9em }
-.chips { display: flex; flex-wrap: wrap; gap: .3rem }
-.chip { font-size: .75rem; line-height: 1.4; padding-inline: .45rem; border: 1px solid var(--line); border-inline-start: 4px solid var(--line); border-radius: 3px }
-${['untranslated', 'returned', 'reviewed', 'final', 'drifted', 'misaligned', 'conflict'].map(name => `.chip.${name} { border-inline-start-color: var(--${name}) }`).join('\n')}
+.html > p:first-child { font-family: ui-monospace, monospace; font-size: .9em }
 .remark { font-size: .8125rem; color: var(--faint) }
-ins { background: var(--added); text-decoration: underline; text-decoration-thickness: 1px }
-del { background: var(--removed); text-decoration: line-through }
-mark { background: var(--removed); color: inherit; font-weight: 600 }
 q { unicode-bidi: isolate; overflow-wrap: anywhere; white-space: pre-wrap }
-.findings { list-style: none; margin: .3rem 0 0; padding: 0; font-size: .8125rem }
-.findings li { padding-inline-start: .5rem; border-inline-start: 3px solid var(--drifted); margin-block: .25rem; overflow-wrap: anywhere }
-.findings .error { border-inline-start-color: var(--misaligned) }
 .obsolete { margin-block: 1rem } .gone { padding-block: .4rem; border-block-start: 1px dotted var(--line); display: grid; grid-template-columns: 6.5rem 1fr 1fr; gap: 1.25rem }
 @media screen and (max-width: 60rem) { .row, [data-language] .row, .gone { grid-template-columns: minmax(0, 1fr) } .bar { grid-template-columns: 4.5rem 1fr 3rem } }
-@page { size: landscape; margin: 12mm }
-@media print { #filter { display: none } body { max-width: none; font-size: 9pt } .rows, .row { content-visibility: visible } .row { break-inside: avoid } a { color: inherit; text-decoration: none } svg, .swatch, ins, del, mark { print-color-adjust: exact } }
+@media print { #filter { display: none } .rows, .row { content-visibility: visible } .row { break-inside: avoid } svg, .swatch { print-color-adjust: exact } }
 `
 }

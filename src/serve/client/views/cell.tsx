@@ -2,8 +2,10 @@ import { hasFlag } from '../../../synopsis/flags.js'
 import { codeOf } from '../../../synopsis/misalignment.js'
 import { saidAt } from '../../../synopsis/said.js'
 import type { Cell as SynopsisCell } from '../../../synopsis/synopsis.js'
+import { direction } from '../../../terminal/direction.js'
 import { memo } from '../memo.js'
 import { usePage } from '../page.js'
+import { Tag } from './tag.js'
 import { Found, textIn } from './text.js'
 
 interface CellProps {
@@ -44,12 +46,12 @@ export function Flags({ language, cell, isFound }: Pick<CellProps, 'language' | 
     ...(isFound && !code ? [{ name: 'finding', text: words('ui.finding') }] : []),
   ]
   return (
-    <span class="flags">
-      <span class="tag">
-        <bdi>{language}</bdi>
-      </span>
+    <span class="flags chips" dir={direction(language)}>
+      <Tag language={language} />
       {flags.map(({ name, text }) => (
-        <span class={`flag ${name}`}>{text}</span>
+        <span class={`flag chip ${name}`} dir={direction(words.language)}>
+          {text}
+        </span>
       ))}
     </span>
   )

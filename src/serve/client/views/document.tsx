@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks'
+import { direction } from '../../../terminal/direction.js'
 import { listedRows } from '../../../ui/in-queue.js'
 import { ROW_QUEUES, type RowQueue } from '../../../ui/queue.js'
 import { type Opened, type UiState, unplacedOf } from '../../../ui/state.js'
@@ -10,6 +11,7 @@ import { Outline } from './outline.js'
 import { Waiting } from './overview.js'
 import { Placing } from './placing.js'
 import { RowBlock } from './row.js'
+import { Autonym } from './tag.js'
 import { useDrawn } from './use-drawn.js'
 
 /** The opened document: the original beside the languages that have a column, row by row. */
@@ -48,16 +50,17 @@ export function Document({ state, opened }: { state: UiState; opened: Opened }) 
         role="table"
         class="document"
         aria-label={words('ui.place.document')}
+        aria-rowcount={listed.length + 1}
         style={{ '--columns': shown.length + 1 }}
       >
         <div role="rowgroup" class="head">
-          <div role="row" class="row">
+          <div role="row" class="row" aria-rowindex={1}>
             <span role="columnheader">
               <span class="hidden">{words('serve.page.paragraph')}</span>
             </span>
             {[source, ...shown].map(tag => (
-              <span role="columnheader" aria-current={tag === language || undefined}>
-                <bdi>{tag}</bdi>
+              <span role="columnheader" dir={direction(tag)} aria-current={tag === language || undefined}>
+                <Autonym language={tag} />
               </span>
             ))}
           </div>
@@ -68,6 +71,7 @@ export function Document({ state, opened }: { state: UiState; opened: Opened }) 
             document={opened.id}
             rows={items}
             numbers={numbers}
+            from={from}
             isDrawn={isDrawn(index)}
             found={opened.found}
             source={source}
@@ -76,8 +80,8 @@ export function Document({ state, opened }: { state: UiState; opened: Opened }) 
             here={index === at ? state : undefined}
           />
         ))}
-        {listed.length === 0 && <p>{words('ui.noRow')}</p>}
       </div>
+      {listed.length === 0 && <p>{words('ui.noRow')}</p>}
       {state.placing !== undefined && <Placing state={state} />}
     </>
   )
@@ -109,7 +113,7 @@ function Tools({ state, opened, count }: { state: UiState; opened: Opened; count
                   event.currentTarget.checked = now().shown.includes(language)
                 }}
               />
-              <bdi>{language}</bdi>
+              <Autonym language={language} />
             </label>
           ))}
         </fieldset>

@@ -1,3 +1,4 @@
+import { autonym } from '../../../site/autonym.js'
 import type { UiState } from '../../../ui/state.js'
 import { usePage } from '../page.js'
 
@@ -17,7 +18,7 @@ export function Languages({ state }: { state: UiState }) {
         onChange={event => chosen(event.currentTarget.value)}
       >
         {state.languages.map(language => (
-          <option value={language}>{language}</option>
+          <option value={language}>{autonym(language)}</option>
         ))}
       </select>
     </label>

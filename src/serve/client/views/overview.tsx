@@ -12,6 +12,7 @@ import { Block, blocksOf } from './blocks.js'
 import { Deed } from './deed.js'
 import { Languages } from './languages.js'
 import { Link } from './link.js'
+import { Autonym, Tag } from './tag.js'
 import { UnsavedTexts } from './unsaved.js'
 
 /** All documents with what each language has of them, and what waits. */
@@ -62,7 +63,7 @@ export function Overview({ state }: { state: UiState }) {
               <span role="columnheader">{words('column.document')}</span>
               {languages.map(language => (
                 <span role="columnheader">
-                  <bdi>{language}</bdi>
+                  <Autonym language={language} />
                 </span>
               ))}
             </div>
@@ -144,6 +145,7 @@ const Documents = memo(function Documents({ listed, languages, tallies, current 
           </span>
           {languages.map(language => (
             <span role="cell" data-language={language}>
+              <Tag language={language} />
               <Progress units={units} counts={counts?.[language]} findings={tallies[index]?.[language]} />
             </span>
           ))}
@@ -172,12 +174,12 @@ function Progress({ units, counts, findings }: ProgressProps) {
       <span class="numbers">
         {units - counts.untranslated} / {units}
       </span>
-      <span class="wants">
+      <span class="wants chips">
         {open.map(kind => (
-          <span class={kind}>{words(`short.${kind}`, { number: counts[kind] })}</span>
+          <span class={`chip ${kind}`}>{words(`short.${kind}`, { number: counts[kind] })}</span>
         ))}
-        {findings ? <span class="finding">{words('ui.findings', { number: findings })}</span> : null}
-        {open.length === 0 && !findings ? <span class="done">{words('ui.done')}</span> : null}
+        {findings ? <span class="chip finding">{words('ui.findings', { number: findings })}</span> : null}
+        {open.length === 0 && !findings ? <span class="chip final">{words('ui.done')}</span> : null}
       </span>
     </>
   )

@@ -10,6 +10,7 @@ import { Decisions } from './decisions.js'
 import { Editor } from './editor/editor.js'
 import { Helps } from './editor/helps.js'
 import { Link } from './link.js'
+import { Tag } from './tag.js'
 import { Diff, Found, textIn } from './text.js'
 
 interface Shown {
@@ -25,6 +26,8 @@ interface RowBlockProps extends Shown {
   rows: readonly (SynopsisRow | undefined)[]
   /** Indices of the rows in the document. */
   numbers: readonly number[]
+  /** How many are listed before them. */
+  from: number
   found: Opened['found']
   /** Whether it is drawn by now. */
   isDrawn: boolean
@@ -34,6 +37,7 @@ interface RowBlockProps extends Shown {
 export const RowBlock = memo(function RowBlock({
   rows,
   numbers,
+  from,
   found,
   isDrawn,
   here,
@@ -50,6 +54,7 @@ export const RowBlock = memo(function RowBlock({
             key={id}
             row={row}
             number={number}
+            place={from + index}
             found={shown.shown.filter(language => found.get(language)?.has(id))}
             here={here?.row === number ? here : undefined}
             {...shown}
@@ -63,11 +68,23 @@ export const RowBlock = memo(function RowBlock({
 interface RowProps extends Shown {
   row: SynopsisRow
   number: number
+  /** Which of those that are listed, from 0. */
+  place: number
   /** Languages with findings. */
   found: readonly string[]
 }
 
-const Row = memo(function Row({ document, row, number, found, source, shown, search, here }: RowProps) {
+const Row = memo(function Row({
+  document,
+  row,
+  number,
+  place,
+  found,
+  source,
+  shown,
+  search,
+  here,
+}: RowProps) {
   const page = usePage()
   const { words } = page
   const { unit, languages } = row
@@ -81,6 +98,7 @@ const Row = memo(function Row({ document, row, number, found, source, shown, sea
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the document, whatever row they are for.
     <div
       role="row"
+      aria-rowindex={place + 2}
       id={unit.id}
       class={here ? 'row current' : 'row'}
       tabIndex={here ? 0 : -1}
@@ -94,6 +112,9 @@ const Row = memo(function Row({ document, row, number, found, source, shown, sea
         <span class="dim">{words(`kind.${unit.kind}`)}</span>
       </span>
       <div role="cell" class="text source" {...textIn(source)}>
+        <span class="flags">
+          <Tag language={source} />
+        </span>
         <Heading isOne={unit.kind === 'heading'}>
           <Source text={unit.text} state={here} search={search} />
         </Heading>

@@ -1,3 +1,4 @@
+import { direction } from '../../../../terminal/direction.js'
 import { formerSource } from '../../../../ui/former-source.js'
 import { mendable } from '../../../../ui/mendable.js'
 import type { Said } from '../../../../ui/said.js'
@@ -5,6 +6,7 @@ import { baseOf, currentCell, currentRow, type Editing, type UiState } from '../
 import { findingsNow, termsNow } from '../../../../ui/trial.js'
 import { usePage } from '../../page.js'
 import { Deed } from '../deed.js'
+import { Autonym } from '../tag.js'
 import { Diff, textIn } from '../text.js'
 import { Candidates } from './candidates.js'
 
@@ -68,6 +70,7 @@ function Terms({ state }: { state: UiState }) {
   const { words } = usePage()
   const terms = [...termsNow(state)].sort((a, b) => Number(a.isUsed) - Number(b.isUsed))
   if (terms.length === 0) return null
+  const arrow = direction(words.language) === 'rtl' ? '←' : '→'
   return (
     <section>
       <h2>{words('ui.terms')}</h2>
@@ -75,7 +78,7 @@ function Terms({ state }: { state: UiState }) {
         {terms.map(({ term, use, isUsed }) => (
           <li class={isUsed ? 'dim' : undefined}>
             {isUsed ? '✓ ' : ''}
-            <bdi {...textIn(state.source)}>{term}</bdi> →{' '}
+            <bdi {...textIn(state.source)}>{term}</bdi> {arrow}{' '}
             <bdi {...textIn(state.language)}>{use.join(' / ')}</bdi>
           </li>
         ))}
@@ -112,7 +115,7 @@ function Others({ state }: { state: UiState }) {
       {said.map(({ language, target }) => (
         <>
           <dt>
-            <bdi>{language}</bdi>
+            <Autonym language={language} />
           </dt>
           <dd {...textIn(language)}>{target}</dd>
         </>

@@ -20,6 +20,7 @@ export function Choices({ state }: { state: UiState }) {
         state={state}
         label={words(layer === 'finder' ? 'ui.ask.finder' : 'ui.ask.palette')}
         list="choices"
+        count={choices.length}
       />
       <div id="choices" role="listbox" class="choices" aria-label={words('ui.place.palette')}>
         {choices.map(({ label, hint, direction, chosen }, index) =>

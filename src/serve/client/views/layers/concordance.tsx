@@ -25,7 +25,7 @@ export function Concordance({ state }: { state: UiState }) {
         act('takeHit')
       }}
     >
-      <Field state={state} label={words('ui.ask.concordance')} list="hits" />
+      <Field state={state} label={words('ui.ask.concordance')} list="hits" count={hits?.length ?? 0} />
       {said && <p class="dim">{words(said)}</p>}
       <div id="hits" role="listbox" class="choices" aria-label={words('ui.place.concordance')}>
         {(hits ?? []).map((hit, index) => (
@@ -41,7 +41,7 @@ export function Concordance({ state }: { state: UiState }) {
             }}
           >
             <span class="dim">
-              <bdi>{hit.document}</bdi> {hit.unit}
+              <bdi translate={false}>{hit.document}</bdi> <bdi translate={false}>{hit.unit}</bdi>
             </span>
             <div class="pair">
               <p {...textIn(source)}>

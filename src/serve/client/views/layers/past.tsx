@@ -38,7 +38,14 @@ function Deeds({ deeds }: { deeds: Deeds }) {
           {steps.map(({ language, old, new: now, state }) => (
             <p class="text" key={language} {...textIn(language)}>
               <Diff old={old} now={now} language={language} />
-              {state && <span class="dim"> {words(`state.${state}`)}</span>}
+              {state && (
+                <>
+                  {' '}
+                  <bdi lang={words.language} class="dim state">
+                    {words(`state.${state}`)}
+                  </bdi>
+                </>
+              )}
             </p>
           ))}
         </li>
