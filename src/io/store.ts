@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { hashOf } from './content.js'
 import { copyName } from './replace-file.js'
 import { orNothing } from './state-files.js'
@@ -79,7 +80,8 @@ function isOwnFolder(path: string): boolean {
 
 const fileOf = (name: string) => hashOf(name).slice(0, 32)
 
-const sumOf = (text: string | Uint8Array) => hashOf(text).slice(0, 32)
+/** Tells what is damaged, not what somebody made up: anybody may write such a file. */
+const sumOf = (text: string | Uint8Array) => `${crc32(text).toString(16)}-${Buffer.byteLength(text)}`
 
 function readKept(path: string, key: string): Buffer | undefined {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))

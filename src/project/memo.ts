@@ -7,6 +7,8 @@ export interface Memo {
   texts: Map<string, Promise<string | undefined>>
   /** What texts mean, by path: those that came last, for a file may be wanted in two versions. */
   meanings: Map<string, readonly { text: string; meaning: unknown }[]>
+  /** What the texts mean that are kept of the project as a whole, by their names: those that came last. */
+  kept: Map<string, { text: string; meaning: unknown }>
   /** Documents by their ids. */
   documents: Map<string, HeldDocument>
   /** Documents as the checks see them. */
@@ -28,13 +30,20 @@ interface Remembering {
 
 /** A memo in which nothing is remembered yet. */
 export function emptyMemo(): Memo {
-  const [judged, outside] = [new WeakMap(), new WeakMap()]
-  return { texts: new Map(), meanings: new Map(), documents: new Map(), judged, outside }
+  return {
+    texts: new Map(),
+    meanings: new Map(),
+    kept: new Map(),
+    documents: new Map(),
+    judged: new WeakMap(),
+    outside: new WeakMap(),
+  }
 }
 
 /** The project as it is from now on: its files are read anew. What a text means is the same whenever it was read. */
 export function fresh<Project extends Remembering>(project: Project): Project {
-  return { ...project, memo: { ...emptyMemo(), meanings: project.memo.meanings } }
+  const { meanings, kept } = project.memo
+  return { ...project, memo: { ...emptyMemo(), meanings, kept } }
 }
 
 /** Versions of a file whose meaning is kept. */
@@ -52,6 +61,15 @@ export function meaningOf<T>({ memo }: Remembering, path: string, text: string, 
   memo.meanings.set(path, [{ text, meaning }, ...kept].slice(0, VERSIONS))
   const [oldest] = memo.meanings.size > MEANINGS ? memo.meanings.keys() : []
   if (oldest !== undefined) memo.meanings.delete(oldest)
+  return meaning
+}
+
+/** What a text means that is kept of the project as a whole, made once. */
+export function keptMeaning<T>({ memo }: Remembering, name: string, text: string, parse: () => T): T {
+  const known = memo.kept.get(name)
+  if (known?.text === text) return known.meaning as T
+  const meaning = parse()
+  memo.kept.set(name, { text, meaning })
   return meaning
 }
 

@@ -4,6 +4,7 @@ import { diskTime, isSettled, type Stamp, stampOf } from '../io/stamp.js'
 import { openStore } from '../io/store.js'
 import type { Document } from './document.js'
 import { packed } from './known/packed.js'
+import { keptMeaning } from './memo.js'
 import type { Project } from './project.js'
 import { pathsOf } from './read-document.js'
 import type { Raw } from './texts.js'
@@ -26,7 +27,7 @@ const NAME = 'documents'
 const VERSION = '2'
 
 /** By id, the look of the files of a document when they were read, and the hash of what they held. */
-type Index = Map<string, readonly [stamp: string, contents: string]>
+type Index = ReadonlyMap<string, readonly [stamp: string, contents: string]>
 
 const { pack, unpack } = packed(v.array(v.tuple([v.string(), v.string(), v.string()])))
 
@@ -79,19 +80,26 @@ export async function rememberContents(
   time: number | undefined,
   all: readonly Listed[] | undefined,
 ): Promise<void> {
-  const index = readIndex(project)
+  const index = new Map(readIndex(project))
   for (const [id, { stamp, contents }] of read) {
     if (isSettled(stamp, time)) index.set(id, [stamp.text, contents])
     else index.delete(id)
   }
   const kept = all ? all.flatMap(({ id }) => [[id, index.get(id)] as const]) : [...index]
   const rows = kept.flatMap(([id, row]): [string, string, string][] => (row ? [[id, ...row]] : []))
-  await storeOf(project).write(NAME, VERSION, pack(rows))
+  const text = pack(rows)
+  await storeOf(project).write(NAME, VERSION, text)
+  keptMeaning(project, NAME, text, () => indexOf(rows))
 }
 
 const storeOf = ({ root }: Project) => openStore(root, 'index')
 
+/** The index as it is now: another process may have written it. It is parsed again only where one did. */
 function readIndex(project: Project): Index {
-  const rows = unpack(storeOf(project).read(NAME, VERSION) ?? '')
-  return new Map(rows?.map(([id, stamp, contents]) => [id, [stamp, contents]]))
+  const text = storeOf(project).read(NAME, VERSION) ?? ''
+  return keptMeaning(project, NAME, text, () => indexOf(unpack(text)))
+}
+
+function indexOf(rows: readonly [string, string, string][] = []): Index {
+  return new Map(rows.map(([id, stamp, contents]) => [id, [stamp, contents]]))
 }

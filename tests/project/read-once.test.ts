@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { article } from '../commands/article.js'
 import { type TestProject, temporaryFolder } from '../process.js'
@@ -51,6 +52,23 @@ test.each(rows(READING, 2))('%s %s reads each file once, and parses it once', as
   const made = committed(article())
   made.write('corpus/streik.md', made.read('corpus/streik.md').replace('offen', 'ungewiss'))
   commitAll(made, 'Ungewiss')
+  expect(await counted(made, args)).toEqual(NOTHING)
+})
+
+/** Milliseconds after which files that nobody changes are known by their look. */
+const SETTLED = 2100
+
+test.each([
+  ['explain', 'streik', 'absatz01'],
+  ['report', '--out', 'r/'],
+])('%s parses once what it remembers of documents by the look of their files', async (...args) => {
+  const made = committed(article())
+  made.write('corpus/streik.md', made.read('corpus/streik.md').replace('offen', 'ungewiss'))
+  commitAll(made, 'Ungewiss')
+  await setTimeout(SETTLED)
+  await counted(made, ['status'])
+  made.write('corpus/streik.md', made.read('corpus/streik.md').replace('ungewiss', 'fraglich'))
+  await setTimeout(SETTLED)
   expect(await counted(made, args)).toEqual(NOTHING)
 })
 

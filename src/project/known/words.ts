@@ -11,6 +11,12 @@ export interface Words {
   passages: Buffer
 }
 
+/** The same, as it is kept: the passages are decoded where they are asked for. */
+interface KeptWords {
+  folded: Buffer
+  passages: () => Buffer
+}
+
 /** Bytes of passages beyond which none of ours wrote them. */
 const LIMIT = 256 * 1024 ** 2
 
@@ -21,8 +27,8 @@ export const WORDS: Kind<Words> = {
   name: 'words',
   effort: 'reading',
   pack: ({ folded, passages }) => `${passages.toString('base64')}\n${folded.toString('utf8')}`,
-  unpack: text => wordsIn(Buffer.from(text)),
-  unpackBytes: wordsIn,
+  unpack: text => wholeWords(Buffer.from(text)),
+  unpackBytes: wholeWords,
   make: async ({ config: { source, targets } }, { synopsis }) => {
     const passages = passagesOf(synopsis, source.language, targets)
     const rows = passages.map(({ unit, language, text, line = null, row: number = null }) =>
@@ -35,29 +41,37 @@ export const WORDS: Kind<Words> = {
   },
 }
 
-/** The same, asked whether a text is in a document. @param text folded */
-export function holding(text: string): Kind<boolean> {
-  const wanted = Buffer.from(text)
-  return asked(({ folded }) => folded.includes(wanted))
-}
-
 /** The same, asked which passages of a document hold a text. @param text folded */
 export function passagesHolding(text: string): Kind<Passage[]> {
   const wanted = Buffer.from(text)
   return passagesChosen(folded => linesHolding(folded, wanted))
 }
 
-/** The same, asked for some passages of a document. @param choose given all of them, folded, a line each: the numbers of those that are wanted, which ascend */
-export function passagesChosen(choose: (folded: Buffer) => number[]): Kind<Passage[]> {
+/**
+ * The same, where some hold it; false where none does, and true where some do and enough of them are at hand.
+ *
+ * @param text folded
+ */
+export function passagesUntil(isEnough: () => boolean, text: string): Kind<Passage[] | boolean> {
+  const wanted = Buffer.from(text)
   return asked(({ folded, passages }) => {
-    const numbers = choose(folded)
-    const all = inflated(passages, LIMIT)
-    const found = all && linesOf(all, numbers).map(passageIn)
-    return found?.length === numbers.length && found.every(isThere) ? found : undefined
+    if (!folded.includes(wanted)) return false
+    return isEnough() || chosen(passages(), linesHolding(folded, wanted))
   })
 }
 
-function asked<T>(answer: (words: Words) => T | undefined): Kind<T> {
+/** The same, asked for some passages of a document. @param choose given all of them, folded, a line each: the numbers of those that are wanted, which ascend */
+export function passagesChosen(choose: (folded: Buffer) => number[]): Kind<Passage[]> {
+  return asked(({ folded, passages }) => chosen(passages(), choose(folded)))
+}
+
+function chosen(passages: Buffer, numbers: readonly number[]): Passage[] | undefined {
+  const all = inflated(passages, LIMIT)
+  const found = all && linesOf(all, numbers).map(passageIn)
+  return found?.length === numbers.length && found.every(isThere) ? found : undefined
+}
+
+function asked<T>(answer: (words: KeptWords) => T | undefined): Kind<T> {
   const unpackBytes = (bytes: Buffer) => {
     const words = wordsIn(bytes)
     return words && answer(words)
@@ -69,12 +83,17 @@ function asked<T>(answer: (words: Words) => T | undefined): Kind<T> {
   }
 }
 
-function wordsIn(bytes: Buffer): Words | undefined {
+function wholeWords(bytes: Buffer): Words | undefined {
+  const words = wordsIn(bytes)
+  return words && { folded: words.folded, passages: words.passages() }
+}
+
+function wordsIn(bytes: Buffer): KeptWords | undefined {
   const end = bytes.indexOf(NEWLINE)
   if (end < 0) return undefined
   return {
     folded: bytes.subarray(end + 1),
-    passages: Buffer.from(bytes.toString('latin1', 0, end), 'base64'),
+    passages: () => Buffer.from(bytes.toString('latin1', 0, end), 'base64'),
   }
 }
 

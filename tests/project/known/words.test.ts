@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { deflated } from '../../../src/io/deflated.js'
-import { passagesHolding, WORDS } from '../../../src/project/known/words.js'
+import { passagesHolding, passagesUntil, WORDS } from '../../../src/project/known/words.js'
 import { fold } from '../../../src/synopsis/find.js'
 import { runs } from '../../runs.js'
 
@@ -39,4 +39,10 @@ test.each([
   ['one line', 'haus'],
 ])('what is kept with %s is none of ours', (_, body) => {
   expect(found(body, 'Haus')).toBeUndefined()
+})
+
+test('passages are given until enough of them are at hand; then only whether there are any', () => {
+  const asked = (text: string, isEnough: boolean) => passagesUntil(() => isEnough, text).unpack(kept(TEXTS))
+  expect(asked('haus', false)).toEqual(passagesHolding('haus').unpack(kept(TEXTS)))
+  expect([asked('haus', true), asked('hof', true), asked('hof', false)]).toEqual([true, false, false])
 })
