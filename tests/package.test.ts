@@ -1,17 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
+import { temporaryFolder } from './process.js'
+import { peer } from './tools.js'
 
 const root = join(import.meta.dirname, '..')
-const folder = mkdtempSync(join(tmpdir(), 'synopse-package-'))
+const folder = temporaryFolder()
 const at = (command: string, args: string[], input = '') =>
   execFileSync(command, args, { cwd: folder, input, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } })
 
-afterAll(() => rmSync(folder, { recursive: true }))
-
-describe('the packed tarball, installed in an empty folder', () => {
+peer('the packed tarball, installed in an empty folder', () => {
   beforeAll(() => {
     const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]
     const [{ filename }] = JSON.parse(execFileSync('npm', pack, { cwd: root, encoding: 'utf8' }))

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { article } from '../commands/article.js'
 import { alignment, registry, type TestProject } from '../process.js'
-import { rows } from '../runs.js'
-import { where } from '../tools.js'
+import { thorough, where } from '../tools.js'
 import { hasBrowser, openFile, startBrowser, violations } from './browser.js'
 
 const HOSTILE = [
@@ -65,7 +64,7 @@ const boxOf = async (page: Page, selector: string) => {
   return box
 }
 
-/** A language and a scheme: of the page in `npm test` the one, of the folder the other. */
+/** A language and a scheme. */
 const LOOKS = [
   ['en', 'light'],
   ['ar', 'dark'],
@@ -107,28 +106,31 @@ where(hasBrowser)('the report in a browser', () => {
     expect((await shownRows(page)).length).toBeGreaterThan(0)
   })
 
-  test('an address names a row, by its whole unit or the beginning, also one that a filter hides', async () => {
-    const path = await ofArticle()
-    const inView = (page: Page, id: string) =>
-      page.locator(`[id="${id}"]`).evaluate(row => {
-        const { top, bottom } = row.getBoundingClientRect()
-        return top >= 0 && bottom <= innerHeight && row === document.activeElement
+  thorough(
+    'an address names a row, by its whole unit or the beginning, also one that a filter hides',
+    async () => {
+      const path = await ofArticle()
+      const inView = (page: Page, id: string) =>
+        page.locator(`[id="${id}"]`).evaluate(row => {
+          const { top, bottom } = row.getBoundingClientRect()
+          return top >= 0 && bottom <= innerHeight && row === document.activeElement
+        })
+      const whole = await open(path, 'streik/schluss1', { viewport: { width: 1400, height: 300 } })
+      expect(await inView(whole.page, 'streik/schluss1')).toBe(true)
+      const beginning = await open(path, 'streik/fal', { viewport: { width: 1400, height: 300 } })
+      expect(await inView(beginning.page, 'streik/falsch01')).toBe(true)
+      expect(new URL(beginning.page.url()).hash).toBe('#streik/falsch01')
+      await beginning.page.fill('#query', 'Kurz.')
+      expect(await shownRows(beginning.page)).toEqual(['nord/kurz/kurzer01'])
+      await beginning.page.evaluate(() => {
+        location.hash = '#streik/titel001'
       })
-    const whole = await open(path, 'streik/schluss1', { viewport: { width: 1400, height: 300 } })
-    expect(await inView(whole.page, 'streik/schluss1')).toBe(true)
-    const beginning = await open(path, 'streik/fal', { viewport: { width: 1400, height: 300 } })
-    expect(await inView(beginning.page, 'streik/falsch01')).toBe(true)
-    expect(new URL(beginning.page.url()).hash).toBe('#streik/falsch01')
-    await beginning.page.fill('#query', 'Kurz.')
-    expect(await shownRows(beginning.page)).toEqual(['nord/kurz/kurzer01'])
-    await beginning.page.evaluate(() => {
-      location.hash = '#streik/titel001'
-    })
-    await beginning.page.locator('[id="streik/titel001"].current').waitFor({ state: 'visible' })
-    expect(await beginning.page.inputValue('#query')).toBe('')
-  })
+      await beginning.page.locator('[id="streik/titel001"].current').waitFor({ state: 'visible' })
+      expect(await beginning.page.inputValue('#query')).toBe('')
+    },
+  )
 
-  test('keys go from row to row, to the search and back', async () => {
+  thorough('keys go from row to row, to the search and back', async () => {
     const { page } = await open(await ofArticle())
     const focused = () => page.evaluate(() => document.activeElement?.id)
     await page.keyboard.press('j')
@@ -147,7 +149,7 @@ where(hasBrowser)('the report in a browser', () => {
     expect(await focused()).toBe('streik/schluss1')
   })
 
-  test('Arabic runs from right to left, and all of the page where it is read in Arabic', async () => {
+  thorough('Arabic runs from right to left, and all of the page where it is read in Arabic', async () => {
     const { page } = await open(await ofArticle())
     const order = async (on: Page, ...languages: string[]) =>
       (await Promise.all(languages.map(async lang => (await boxOf(on, `.row ${lang}`)).x))) as number[]
@@ -187,7 +189,7 @@ where(hasBrowser)('the report in a browser', () => {
     expect(shown.join('')).toContain('⟨U+202E⟩')
   })
 
-  test('a strict policy keeps out what gets in', async () => {
+  thorough('a strict policy keeps out what gets in', async () => {
     const { page, said } = await open(await ofHostile())
     await page.evaluate(() => {
       const script = document.createElement('script')
@@ -205,7 +207,7 @@ where(hasBrowser)('the report in a browser', () => {
       expect(refused).toContain(what)
   })
 
-  test.each(rows(LOOKS, 2))('axe finds nothing serious: %s, %s', async (language, colorScheme) => {
+  thorough.each(LOOKS)('axe finds nothing serious: %s, %s', async (language, colorScheme) => {
     const path = await ofHostile('--ui-lang', language)
     const { page } = await open(path, '', { colorScheme })
     await page.evaluate(() => {
@@ -217,7 +219,7 @@ where(hasBrowser)('the report in a browser', () => {
     expect(await violations(page)).toEqual([])
   })
 
-  test('on paper all rows stand side by side, without what cannot be pressed there', async () => {
+  thorough('on paper all rows stand side by side, without what cannot be pressed there', async () => {
     const { page } = await open(await ofArticle(), '', { viewport: { width: 1000, height: 700 } })
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('#filter').isVisible()).toBe(false)
@@ -226,7 +228,7 @@ where(hasBrowser)('the report in a browser', () => {
     expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
-  test('without a script it can be read, and shows no filter', async () => {
+  thorough('without a script it can be read, and shows no filter', async () => {
     const { page } = await open(await ofArticle(), '', { javaScriptEnabled: false })
     expect(await page.locator('#filter').isVisible()).toBe(false)
     expect(await page.locator('.row').count()).toBe(7)
@@ -259,7 +261,7 @@ where(hasBrowser)('the report in a browser', () => {
     expect(said).toEqual([])
   })
 
-  test('the index is narrowed down by status, code, language and name', async () => {
+  thorough('the index is narrowed down by status, code, language and name', async () => {
     const { page } = await open(await folder(article()))
     await page.selectOption('#status', 'drifted')
     expect(await shownDocuments(page)).toEqual(['streik'])
@@ -276,13 +278,13 @@ where(hasBrowser)('the report in a browser', () => {
     expect(await shownDocuments(page)).toEqual(['streik'])
   })
 
-  test('the address of a row leads from the index to its page', async () => {
+  thorough('the address of a row leads from the index to its page', async () => {
     const { page } = await open(await folder(article()), 'streik/fal')
     await page.waitForSelector('[id="streik/falsch01"].current')
     expect(new URL(page.url()).pathname).toMatch(/\/documents\/streik-\w+\.html$/)
   })
 
-  test.each(rows(LOOKS.toReversed(), 2))(
+  thorough.each(LOOKS)(
     'axe finds nothing in the pages of a folder: %s, %s',
     async (language, colorScheme) => {
       const { page } = await open(await folder(hostile(), '--ui-lang', language), '', { colorScheme })
@@ -293,7 +295,7 @@ where(hasBrowser)('the report in a browser', () => {
     },
   )
 
-  test('parts that were laid into one folder are reached from its index', async () => {
+  thorough('parts that were laid into one folder are reached from its index', async () => {
     const made = hostile()
     for (const part of ['1/2', '2/2']) {
       await made.here(['report', '--shard', part, '--out', made.path(`teil${part[0]}`)])

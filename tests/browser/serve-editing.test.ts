@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { article } from '../commands/article.js'
 import { type Alignment, alignment, registry, type TestProject } from '../process.js'
+import { thorough } from '../tools.js'
 import { day } from '../ui/day.js'
 import { hasBrowser, startBrowser, violations } from './browser.js'
 import { profile, serve, tab } from './serving.js'
@@ -76,7 +77,7 @@ inBrowser(
   },
 )
 
-inBrowser(
+thorough(
   'what was typed survives a page that is loaded anew, a killed server, and a closed tab',
   async () => {
     const made = article()
@@ -117,7 +118,7 @@ inBrowser(
   },
 )
 
-inBrowser(
+thorough(
   'what others change shows at once, leaves alone what is typed, and is shown before it is overwritten',
   async () => {
     const made = article()
@@ -145,7 +146,7 @@ inBrowser(
   },
 )
 
-inBrowser('findings come while somebody types; decisions are made by buttons and taken back', async () => {
+thorough('findings come while somebody types; decisions are made by buttons and taken back', async () => {
   const made = article()
   const { link, origin } = await serve(made, '--port', '18750')
   const context = await profile(browser)
@@ -192,7 +193,7 @@ inBrowser('findings come while somebody types; decisions are made by buttons and
   await context.close()
 })
 
-inBrowser('a conflict shows both sides, and is decided by saving', async () => {
+thorough('a conflict shows both sides, and is decided by saving', async () => {
   const made = article()
   const file = 'alignments/streik/ru.json'
   const russian = made.json<{ entries: { id: string; conflict?: object }[] }>(file)
@@ -219,7 +220,7 @@ inBrowser('a conflict shows both sides, and is decided by saving', async () => {
   await context.close()
 })
 
-inBrowser('a mark that got lost is told while somebody types, and one key puts it back', async () => {
+thorough('a mark that got lost is told while somebody types, and one key puts it back', async () => {
   const text = 'Es gibt **mehr Lohn** [für alle](https://example.org/alle).'
   const made = article({
     'corpus/marken.md': `${text}\n`,

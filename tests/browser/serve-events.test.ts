@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { article } from '../commands/article.js'
 import type { Alignment, TestProject } from '../process.js'
 import { listening, type Serving, serving } from '../serve/serving.js'
-import { hasBrowser, startBrowser } from './browser.js'
-
-const inBrowser = hasBrowser ? test : test.skip
+import { thorough } from '../tools.js'
+import { startBrowser } from './browser.js'
 
 let browser: Browser
 beforeAll(async () => {
-  if (hasBrowser) browser = await startBrowser()
+  browser = await startBrowser()
 })
 afterAll(() => browser?.close())
 
@@ -68,7 +67,7 @@ async function ended({ listeners }: Serving): Promise<void> {
   while (listeners() > 0) await wait(10)
 }
 
-inBrowser(
+thorough(
   'twelve tabs share one stream, and all are told of a save within 300 ms',
   async () => {
     const made = article()
@@ -94,7 +93,7 @@ inBrowser(
   60_000,
 )
 
-inBrowser(
+thorough(
   'who closes a tab, or lets it sleep, is let go; the last one ends the stream',
   async () => {
     const made = article()
@@ -118,7 +117,7 @@ inBrowser(
   60_000,
 )
 
-inBrowser(
+thorough(
   'without a worker, each tab has a stream of its own',
   async () => {
     const made = article()

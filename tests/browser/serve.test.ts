@@ -1,16 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { article } from '../commands/article.js'
 import { alignment, BIN, registry, type TestProject } from '../process.js'
-import { hasBrowser, startBrowser, violations } from './browser.js'
-
-const inBrowser = hasBrowser ? test : test.skip
+import { thorough } from '../tools.js'
+import { startBrowser, violations } from './browser.js'
 
 let browser: Browser
 const children: ChildProcess[] = []
 beforeAll(async () => {
-  if (hasBrowser) browser = await startBrowser()
+  browser = await startBrowser()
 })
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL')
@@ -26,7 +25,7 @@ function linkTo(made: TestProject): Promise<string> {
   return new Promise(done => child.stdout.once('data', chunk => done(String(chunk).trim())))
 }
 
-inBrowser('the link opens all documents, and each side by side, as they are now', async () => {
+thorough('the link opens all documents, and each side by side, as they are now', async () => {
   const made = article()
   const link = await linkTo(made)
   const context = await browser.newContext()
@@ -83,7 +82,7 @@ function hostile(): TestProject {
   })
 }
 
-inBrowser('texts and names are shown as they are written, and do nothing', async () => {
+thorough('texts and names are shown as they are written, and do nothing', async () => {
   const link = await linkTo(hostile())
   const context = await browser.newContext()
   const page = await context.newPage()

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { thorough } from '../tools.js'
 import { article } from './article.js'
 import { RU, railway, swapped, unit } from './railway.js'
 
@@ -170,17 +171,21 @@ describe('report, into a folder', () => {
       expect(together['index.html']).toContain(`href="${name}"`)
   })
 
-  test('more than a page has room for are a folder, where nobody says otherwise', async () => {
-    const made = article(
-      Object.fromEntries(Array.from({ length: 199 }, (_, at) => [`corpus/n${at}.md`, `Text ${at}.\n`])),
-    )
-    const run = (...args: string[]) => made.here(['report', '--lang', 'en', ...args])
-    const { code, stderr } = await run()
-    expect([code, stderr]).toEqual([0, expect.stringContaining('More than 200 documents')])
-    expect(pagesIn(made.path('synopse-report'))).toHaveLength(201)
-    expect((await run('--out', 'seite.html')).stderr).toBe('wrote seite.html\n')
-    expect(made.read('seite.html').match(/<section class="document"/g)).toHaveLength(201)
-    rmSync(made.path('corpus/n0.md'))
-    expect((await run()).stderr).toBe('wrote synopse-report.html\n')
-  }, 120_000)
+  thorough(
+    'more than a page has room for are a folder, where nobody says otherwise',
+    async () => {
+      const made = article(
+        Object.fromEntries(Array.from({ length: 199 }, (_, at) => [`corpus/n${at}.md`, `Text ${at}.\n`])),
+      )
+      const run = (...args: string[]) => made.here(['report', '--lang', 'en', ...args])
+      const { code, stderr } = await run()
+      expect([code, stderr]).toEqual([0, expect.stringContaining('More than 200 documents')])
+      expect(pagesIn(made.path('synopse-report'))).toHaveLength(201)
+      expect((await run('--out', 'seite.html')).stderr).toBe('wrote seite.html\n')
+      expect(made.read('seite.html').match(/<section class="document"/g)).toHaveLength(201)
+      rmSync(made.path('corpus/n0.md'))
+      expect((await run()).stderr).toBe('wrote synopse-report.html\n')
+    },
+    120_000,
+  )
 })

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { alignment, BIN, project, type TestProject, temporaryFolder } from '../process.js'
 import { rows } from '../runs.js'
+import { thorough } from '../tools.js'
 import { codes, fences, readPage, tableBelow } from './pages.js'
 
 interface Step {
@@ -153,7 +154,7 @@ describe('the action', () => {
     expect(said).toMatch(/^::error file=corpus\/streik\.md,line=5/m)
   })
 
-  test('hands its inputs on as they are', () => {
+  thorough('hands its inputs on as they are', () => {
     const { made } = repository()
     added(made)
     expect(act(made.root, { documents: 'streik', languages: 'en', 'max-warnings': '3' }).code).toBe(1)
@@ -183,7 +184,7 @@ describe('the action', () => {
     expect(log()).toHaveLength(3)
   })
 
-  test('code scanning gets its file, whatever is found', () => {
+  thorough('code scanning gets its file, whatever is found', () => {
     const { made } = repository()
     added(made)
     const [, check, upload] = workflow('code-scanning').jobs.check.steps as Step[]
@@ -238,7 +239,7 @@ describe('GitLab', () => {
   const jobs = parse(snippet('.gitlab-ci.yml'))
   const script = (job: string) => (jobs[job].script as string[]).join('\n')
 
-  test('gets its reports, and the job is red', () => {
+  thorough('gets its reports, and the job is red', () => {
     const { made } = repository()
     added(made)
     expect(shell(script('synopse'), made.root).code).toBe(1)
@@ -262,7 +263,7 @@ describe('GitLab', () => {
 })
 
 describe('before a commit', () => {
-  test('pre-commit finds the hooks that it is told, and they do what they say', () => {
+  thorough('pre-commit finds the hooks that it is told, and they do what they say', () => {
     const hooks = parse(readPage('.pre-commit-hooks.yaml')) as { id: string; entry: string }[]
     const [{ hooks: used, rev }] = parse(snippet('.pre-commit-config.yaml')).repos
     expect(rev).toBe(`v${JSON.parse(readPage('package.json')).version}`)

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 const LONG = [['check'], ['find', 'Absatz'], ['explain', 'lang', 'fort0001']]
 
-test.each(rows(LONG, 2))(
+test.each(rows(LONG, 3))(
   '%s ends at once when it is interrupted, and the next call goes on from there',
   async (...args) => {
     const busy = made.copy()

@@ -92,7 +92,7 @@ function waited({ path }: TestProject): void {
   } catch {}
 }
 
-describe.each(rows(Object.entries(KILLED), 6))('%s', (_, killed) => {
+describe.each(rows(Object.entries(KILLED), 9))('%s', (_, killed) => {
   test(
     `killed ${EACH} times, leaves old files or new ones, and the next does the rest`,
     async () => {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { article } from '../commands/article.js'
 import { project, type TestProject } from '../process.js'
+import { rows } from '../runs.js'
 
 const paragraphs = Array.from({ length: 12 }, (_, index) => `Absatz ${index}.`)
 
@@ -13,25 +14,28 @@ function lock(made: TestProject, ageInSeconds: number): void {
   utimesSync(made.path('.synopse/lock'), time, time)
 }
 
-test.each([2, 8])('%d processes that set different units of a file at once lose nothing', async many => {
-  const made = project({
-    'synopse.config.json': '{"targets":["ru"]}',
-    'corpus/a.md': `${paragraphs.join('\n\n')}\n`,
-  })
-  await made.run(['sync'])
-  const units = made.json('alignments/a/de.json').units.slice(0, many)
-  const outcomes = await Promise.all(
-    units.map(({ id }) => made.run(['set', 'a', id, 'ru'], { stdin: `Перевод ${id}` })),
-  )
-  expect(outcomes.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
-    units.map(() => ({ code: 0, stderr: '' })),
-  )
-  const { entries } = made.json('alignments/a/ru.json')
-  expect(entries.slice(0, many)).toEqual(
-    units.map(({ id, text }) => ({ id, source: text, target: `Перевод ${id}`, state: 'translated' })),
-  )
-  expect(entries).toHaveLength(paragraphs.length)
-})
+test.each(rows([2, 8], 2))(
+  '%d processes that set different units of a file at once lose nothing',
+  async many => {
+    const made = project({
+      'synopse.config.json': '{"targets":["ru"]}',
+      'corpus/a.md': `${paragraphs.join('\n\n')}\n`,
+    })
+    await made.run(['sync'])
+    const units = made.json('alignments/a/de.json').units.slice(0, many)
+    const outcomes = await Promise.all(
+      units.map(({ id }) => made.run(['set', 'a', id, 'ru'], { stdin: `Перевод ${id}` })),
+    )
+    expect(outcomes.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
+      units.map(() => ({ code: 0, stderr: '' })),
+    )
+    const { entries } = made.json('alignments/a/ru.json')
+    expect(entries.slice(0, many)).toEqual(
+      units.map(({ id, text }) => ({ id, source: text, target: `Перевод ${id}`, state: 'translated' })),
+    )
+    expect(entries).toHaveLength(paragraphs.length)
+  },
+)
 
 test('a sync and a set at once, of a file that is not there yet, lose nothing', async () => {
   const made = project({ 'synopse.config.json': '{"targets":["ru"]}', 'corpus/a.md': 'Eins.\n\nZwei.\n' })

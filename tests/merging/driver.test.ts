@@ -7,15 +7,16 @@ import { driverCommand } from '../../src/project/git-setup.js'
 import { article } from '../commands/article.js'
 import { type Alignment, BIN, project, type TestProject } from '../process.js'
 import { commitAll, committed, GIT_ENV, git } from '../repository.js'
-import { runs } from '../runs.js'
+import { rows, runs } from '../runs.js'
 import { filesOf, projectOf, Repository, type Sides } from '../synopsis/git.js'
 import { type Branch, expectWhole, LONG, liveIn, story, tell } from '../synopsis/stories.js'
+import { thorough } from '../tools.js'
 import { merged } from './merged.js'
 
 const RUSSIAN = 'alignments/streik/ru.json'
 const COMMAND = driverCommand(process.execPath, BIN)
 
-describe.each(['merge', 'rebase', 'cherry-pick'] as const)('git %s', way => {
+describe.each(rows(['merge', 'rebase', 'cherry-pick'] as const, 3))('git %s', way => {
   test(
     'property: merges random histories by unit, and reports each true conflict',
     () => {
@@ -136,7 +137,7 @@ describe('two branches', () => {
     expect(made.read(RUSSIAN)).toMatch(/<<<<<<<[\s\S]*Бастуют/)
   })
 
-  test('of a newer version are merged by lines', () => {
+  thorough('of a newer version are merged by lines', () => {
     const newer = (to: string) => (made: TestProject) =>
       made.write(
         RUSSIAN,
@@ -154,7 +155,7 @@ describe('two branches', () => {
     expect(made.read(RUSSIAN)).toMatch(/<<<<<<<[\s\S]*Стачка[\s\S]*Бастуют/)
   })
 
-  test('are merged by lines where the tool breaks', () => {
+  thorough('are merged by lines where the tool breaks', () => {
     const made = branches(replace('"Забастовка"', '"Стачка"'), replace('"Забастовка"', '"Бастуют"'))
     made.write('broken.js', 'if (!process.argv.includes("--version")) process.exit(70)')
     git(made, 'config', 'merge.synopse.driver', driverCommand(process.execPath, join(made.root, 'broken.js')))
@@ -162,7 +163,7 @@ describe('two branches', () => {
     expect(made.read(RUSSIAN)).toContain('<<<<<<<')
   })
 
-  test('both make the file', async () => {
+  thorough('both make the file', async () => {
     const made = driven(project({ 'corpus/neu.md': 'Ein Absatz.\n' }))
     git(made, 'checkout', '-q', '-b', 'seite')
     await made.here(['sync'])

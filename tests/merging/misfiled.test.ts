@@ -3,6 +3,7 @@ import { renameSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { type Alignment, alignment, BIN, canonical, project, type TestProject } from '../process.js'
 import { commitAll, committed, GIT_ENV, git } from '../repository.js'
+import { rows } from '../runs.js'
 
 const GERMAN = ['breit', 'klein', 'arm', 'weit', 'kalt', 'jung']
   .map((word, index) => `Der Ort Nummer ${index + 1} war damals ${word}.`)
@@ -180,7 +181,7 @@ describe('a rename on one side, a translation on the other', () => {
     'cherry-pick': ['cherry-pick', 'seite'],
   }
 
-  test.each(Object.keys(ways) as (keyof typeof ways)[])('git %s, with the driver', async way => {
+  test.each(rows(Object.keys(ways) as (keyof typeof ways)[], 3))('git %s, with the driver', async way => {
     const { made, ids } = await synced()
     execFileSync(process.execPath, [BIN, 'init', '--git'], { cwd: made.root, env: GIT_ENV })
     commitAll(made, 'git')

@@ -48,7 +48,7 @@ const READING: string[][] = [
   ['report', '--out', 'r/'],
 ]
 
-test.each(rows(READING, 2))('%s %s reads each file once, and parses it once', async (...args) => {
+test.each(rows(READING, 4))('%s %s reads each file once, and parses it once', async (...args) => {
   const made = committed(article())
   made.write('corpus/streik.md', made.read('corpus/streik.md').replace('offen', 'ungewiss'))
   commitAll(made, 'Ungewiss')
@@ -94,7 +94,7 @@ const CHANGING: [string[], string][] = [
   [['prune', '--yes'], ''],
 ]
 
-test.each(rows(CHANGING, 2))(
+test.each(rows(CHANGING, 4))(
   '%s compares under the lock what it read, and reads nothing else twice',
   async (args, stdin) => {
     expect(await counted(article(), args, stdin)).toEqual({ read: COMPARED, parsed: {} })

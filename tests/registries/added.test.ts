@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { ROOT } from '../docs/pages.js'
+import { temporaryFolder } from '../process.js'
+import { peer } from '../tools.js'
 import { missing, type Parts } from './parts.js'
 import { readParts } from './read-parts.js'
 
@@ -135,19 +136,20 @@ describe('is told when it is missing', () => {
   ])('%s', (_, change, complaints) => expect(missing(changed(change))).toEqual(complaints))
 })
 
-describe('in a copy of the project', () => {
-  const root = mkdtempSync(join(tmpdir(), 'synopse-parts-'))
-  afterAll(() => rmSync(root, { recursive: true, force: true }))
-  for (const path of [
-    'src',
-    'docs',
-    'tests/registries',
-    'tests/docs/pages.ts',
-    'tests/checks/found.ts',
-    'package.json',
-  ])
-    cpSync(join(ROOT, path), join(root, path), { recursive: true })
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'))
+peer('in a copy of the project', () => {
+  const root = temporaryFolder()
+  beforeAll(() => {
+    for (const path of [
+      'src',
+      'docs',
+      'tests/registries',
+      'tests/docs/pages.ts',
+      'tests/checks/found.ts',
+      'package.json',
+    ])
+      cpSync(join(ROOT, path), join(root, path), { recursive: true })
+    symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'))
+  })
 
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true })
