@@ -5,6 +5,7 @@ import { RARE_WORD } from '../../bench/scale/texts.js'
 import { parseUnits } from '../../src/document/units.js'
 import { projectAt, temporaryFolder } from '../process.js'
 import { rows } from '../runs.js'
+import { thorough } from '../tools.js'
 
 const DOCUMENTS = 3
 
@@ -37,7 +38,7 @@ describe('a project to measure', () => {
     )
   })
 
-  test('has documents of 100 units, the rare word once, and the same texts each time', async () => {
+  thorough('has documents of 100 units, the rare word once, and the same texts each time', async () => {
     const [one, other] = [made(4).made, made(4).made]
     const { documents } = await one.query<{ documents: { units: number }[] }>('status', '--json')
     expect(documents.map(({ units }) => units)).toEqual(Array(DOCUMENTS).fill(UNITS))

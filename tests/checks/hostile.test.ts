@@ -61,7 +61,7 @@ function strays(source: string, target: string, options?: Parameters<typeof prob
   )
 }
 
-describe.each(rows(Object.entries(HOSTILE), 16))('%s', (_, repeated) => {
+describe.each(rows(Object.entries(HOSTILE), 24))('%s', (_, repeated) => {
   test('many of them beside a German, the same German, or none of it', () => {
     const many = repeated(2000)
     expect(strays('Der Streik im Januar.', many, { languages: ['ru'] })).toEqual([])
@@ -93,7 +93,7 @@ test.each(rows(['1.', 'a', 'Haus ', '\u200f', '\u0301', '\ud800', '"'], 4))('100
   expect(strays(long, long, { languages: ['ru'] })).toEqual([])
 })
 
-test.each(rows(KINDS, 6))('a unit of the kind %s', kind => {
+test.each(rows(KINDS, 9))('a unit of the kind %s', kind => {
   for (const repeated of Object.values(HOSTILE)) {
     const text = repeated(3)
     expect(strays(text, text, { kind })).toEqual([])

@@ -8,7 +8,7 @@ import { faultsOf, filesIn, type Held, heldIn, writesOf } from './oracle.js'
 import { bare, languageOf } from './texts.js'
 import { copyOf, fileOf, heldNow, newWorld, type Told, unitsOf, type World } from './world.js'
 
-const HISTORIES = amount(500, 6)
+const HISTORIES = amount(500, 3)
 const PATIENCE = patience(HISTORIES, 10_000)
 
 /** What people keep. */

@@ -8,7 +8,7 @@ import { mutants } from './mutations.js'
 import { filesIn } from './oracle.js'
 import { type Reader, readers } from './readers.js'
 
-const INPUTS = amount(10_000, 40)
+const INPUTS = amount(10_000, 20)
 const CALLS = amount(100, 1)
 /** Milliseconds after which something counts as hanging. */
 const LONG = 10_000

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { SynopseError } from '../../../src/errors.js'
+import { rows } from '../../runs.js'
 import { markdownOf } from './reading.js'
 
 describe('pages made to harm', () => {
-  test.each(['<div>', '<blockquote>', '<ul><li>', '<b>', '<table><tr><td>', '<span>'])(
+  test.each(rows(['<div>', '<blockquote>', '<ul><li>', '<b>', '<table><tr><td>', '<span>'], 2))(
     '%s ten thousand times',
     tag => {
       let thrown: unknown
@@ -17,7 +18,7 @@ describe('pages made to harm', () => {
     },
   )
 
-  test.each(['<div>', '<blockquote>', '<ul><li>', '<b>', '<del>', '<span>'])(
+  test.each(rows(['<div>', '<blockquote>', '<ul><li>', '<b>', '<del>', '<span>'], 3))(
     '%s as often as is allowed',
     tag => {
       const depth = tag === '<ul><li>' ? 250 : 500

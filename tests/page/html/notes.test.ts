@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseUnits } from '../../../src/document/units.js'
+import { thorough } from '../../tools.js'
 import { markdownOf } from './reading.js'
 
 const page = (text: string, foot: string) =>
@@ -152,7 +153,7 @@ describe('notes', () => {
     expect(markdownOf(html)).toBe('# T\n\na\n')
   })
 
-  test('two thousand are read in good time', () => {
+  thorough('two thousand are read in good time', () => {
     const many = Array.from({ length: 2000 }, (_, index) => String(index + 1))
     const html = `<main><p>${many.map(label => ref(label)).join('<p>')}<ol>${many.map(label => note(label, 'A')).join('')}</ol></main>`
     const { user } = process.cpuUsage()
