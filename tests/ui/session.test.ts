@@ -58,8 +58,11 @@ function sessionAt(first: UiState, wants: readonly Effect[] = []) {
   return { session, wished, kept, followed, failed, press, answer, fail, pause }
 }
 
+/** On the way to a document. */
+const onTheWay: UiState = { ...overview, aim: { document: 'streik' } }
+
 test('a session wants what it is told to, and takes the answers in', async () => {
-  const { session, wished, answer, followed } = sessionAt(overview, [{ kind: 'open', document: 'streik' }])
+  const { session, wished, answer, followed } = sessionAt(onTheWay, [{ kind: 'open', document: 'streik' }])
   expect(wished).toEqual([{ kind: 'open', document: 'streik' }])
   await answer({ kind: 'opened', opened })
   expect(session.now().opened?.id).toBe('streik')
@@ -110,7 +113,7 @@ test('what the desk did not foresee is told', async () => {
 })
 
 test('nothing is followed once a session ended, whatever still comes', async () => {
-  const { session, wished, answer, followed } = sessionAt(overview, [{ kind: 'open', document: 'streik' }])
+  const { session, wished, answer, followed } = sessionAt(onTheWay, [{ kind: 'open', document: 'streik' }])
   session.end()
   await answer({ kind: 'opened', opened })
   expect([wished.length, followed]).toEqual([2, []])

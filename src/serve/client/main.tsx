@@ -23,14 +23,13 @@ async function start(root: HTMLElement): Promise<void> {
   const words = wordsFor(begun)
   const desk = pageDesk(unsaved)
   const first = firstState(begun)
-  const address = here()
   let show = (_state: UiState) => {}
   let route: ReturnType<typeof routed> | undefined
   let offer: ReturnType<typeof offering> | undefined
   const session = beginSession(
     first,
     [
-      ...(address.document === undefined ? [] : [{ kind: 'open', document: address.document } as const]),
+      ...(first.aim ? [{ kind: 'open', document: first.aim.document } as const] : []),
       { kind: 'count' },
       { kind: 'tally' },
       { kind: 'greet' },
@@ -88,7 +87,7 @@ function firstState({ source, languages, documents, leftAt, language: last }: Be
       document !== undefined && unit !== undefined ? { ...leftAt, [document]: { unit, language } } : leftAt,
     language,
     shown: state.shown.includes(language) ? state.shown : [...state.shown.slice(1), language],
-    ...(document !== undefined && { message: { key: 'ui.reading' } }),
+    ...(document !== undefined && { aim: { document }, message: { key: 'ui.reading' } }),
   }
 }
 

@@ -75,6 +75,7 @@ export function go(session: Session, { document, unit, language: named }: Addres
     editing: undefined,
     layer: undefined,
     placing: undefined,
+    aim: undefined,
     message: undefined,
     language,
     shown,
@@ -94,9 +95,9 @@ export function go(session: Session, { document, unit, language: named }: Addres
     ...state,
     opened: undefined,
     leftAt: unit === undefined ? leftAt : { ...leftAt, [document]: { unit, language } },
+    aim: { document },
     message: { key: 'ui.reading' },
   })
-  session.wish({ kind: 'open', document })
 }
 
 function rowOf({ opened, row }: UiState, unit: string | undefined): number {
