@@ -289,7 +289,8 @@ test('two hundred listen; whoever leaves is forgotten', async () => {
 })
 
 test('large bodies are refused, told or untold', async () => {
-  const { own, port, keys, effects } = await serving(article())
+  const limits = { body: 1024 ** 2, head: 10_000, request: 30_000, connections: 100 }
+  const { own, port, keys, effects } = await serving(article(), limits)
   const post = { method: 'POST', path: '/api/desk' }
   const body = JSON.stringify({ kind: 'open', document: 'x'.repeat(1024 ** 2) })
   const told = await own({ ...post, body }).catch(error => ({ status: error.code }))
