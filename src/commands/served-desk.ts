@@ -2,7 +2,7 @@ import { SynopseError } from '../errors.js'
 import { type Follower, followProject } from '../project/follow.js'
 import { keepLeftAt } from '../project/left-at.js'
 import { asConfigured, type Project } from '../project/project.js'
-import type { ServedDesk, ServedEffect } from '../serve/contract.js'
+import { MOST_TRIED, type ServedDesk, type ServedEffect } from '../serve/contract.js'
 import { effectReader } from '../serve/effect-schema.js'
 import { type EventStreams, eventStreams } from '../serve/event-streams.js'
 import type { Answer } from '../ui/answer.js'
@@ -92,9 +92,6 @@ export function pagesDesk(opened: Project, files: Answering, looks: Answering): 
     },
   }
 }
-
-/** Characters of a translation and its source that are judged as it is typed, at most. */
-const MOST_TRIED = 100_000
 
 /** The project as its config said when it could be read last: whoever wants something is told what is wrong with it now. */
 function lastReadable(opened: Project): () => Promise<Project> {

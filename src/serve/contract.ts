@@ -12,6 +12,9 @@ export type ServedEffect =
   /** Here somebody is now: here they begin the next time. */
   | ({ kind: 'left' } & TranslationPlace)
 
+/** Characters of a translation and its source that are judged as it is typed, at most. */
+export const MOST_TRIED = 100_000
+
 /** Answers each effect; nothing where there is nothing to say. */
 export type ServedDesk = (effect: ServedEffect) => Promise<Answer | undefined>
 

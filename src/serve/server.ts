@@ -36,7 +36,8 @@ export interface Limits {
   connections: number
 }
 
-const LIMITS: Limits = { body: 1024 ** 2, head: 10_000, request: 30_000, connections: 1000 }
+/** A save holds what it is based on, too: several times a paragraph, which may be as long as a file. */
+const LIMITS: Limits = { body: 64 * 1024 ** 2, head: 10_000, request: 30_000, connections: 1000 }
 
 /** Nothing but our own script and style; nothing leaves; nobody frames it. */
 const HEADERS = {

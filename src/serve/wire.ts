@@ -1,12 +1,13 @@
 import type { Synopsis } from '../synopsis/synopsis.js'
 import type { Answer } from '../ui/answer.js'
-import { type Opened, openedOf } from '../ui/state.js'
+import { type Opened, openedOf, type Undo } from '../ui/state.js'
+import { rowOf, type SentRow, sentRow } from './sent-row.js'
 
-/** A document on its way to a page: without what only the server needs, which would double it. */
+/** A document on its way to a page: without what only the server needs, and with each text once, which else would be most of it. */
 interface SentDocument {
   id: string
   version?: string | undefined
-  synopsis: Omit<Synopsis, 'entries' | 'registry'>
+  synopsis: Omit<Synopsis, 'rows' | 'entries' | 'registry'> & { rows: SentRow[] }
 }
 
 /** An answer as a page gets it; `read` makes one of it again. */
@@ -16,13 +17,17 @@ export type Sent<A = Answer> = A extends { opened: Opened } ? Omit<A, 'opened'> 
 export function written(answer: Answer): string {
   if (!('opened' in answer)) return JSON.stringify(answer)
   const { id, version, synopsis } = answer.opened
-  const { entries: _entries, registry: _registry, ...told } = synopsis
-  const before = 'undo' in answer && answer.undo ? answer.undo.before : undefined
-  return JSON.stringify({ ...answer, opened: { id, version, synopsis: told } }, (_key, value) =>
-    before !== undefined && value === before
-      ? Object.fromEntries(Object.entries(before).map(([key, was]) => [key, was ?? null]))
-      : value,
-  )
+  const { entries: _entries, registry: _registry, rows, ...told } = synopsis
+  const opened: SentDocument = { id, version, synopsis: { ...told, rows: rows.map(sentRow) } }
+  return JSON.stringify({ ...answer, opened, ...('undo' in answer && { undo: sentUndo(answer.undo) }) })
+}
+
+function sentUndo(undo: Undo | undefined): object | undefined {
+  if (!undo) return undefined
+  return {
+    ...undo,
+    before: Object.fromEntries(Object.entries(undo.before).map(([key, was]) => [key, was ?? null])),
+  }
 }
 
 /** The answer that a text from the server holds. What it has to send back, it sends back as it came. */
@@ -30,6 +35,7 @@ export function read(text: string): Answer {
   const sent: Sent = JSON.parse(text)
   if (!('opened' in sent)) return sent
   const { synopsis, ...known } = sent.opened
-  const opened = openedOf({ ...known, synopsis: { ...synopsis, entries: {}, registry: [] } })
+  const rows = synopsis.rows.map(rowOf)
+  const opened = openedOf({ ...known, synopsis: { ...synopsis, rows, entries: {}, registry: [] } })
   return { ...sent, opened } as Answer
 }

@@ -255,10 +255,9 @@ test('languages that the config gets while pages are open are known at once; whi
   made.write('synopse.config.json', JSON.stringify({ ...config, targets: ['en', 'fr'] }))
   expect(await hears('changed')).toEqual({ kind: 'changed' })
   expect((await french()).status).toBe(200)
-  expect(
-    JSON.parse((await served.want({ kind: 'open', document: 'streik' })).text).opened.synopsis.rows[0]
-      .languages,
-  ).toHaveProperty('fr')
+  const answer = read((await served.want({ kind: 'open', document: 'streik' })).text)
+  if (answer.kind !== 'opened') throw new Error(answer.kind)
+  expect(answer.opened.synopsis.rows[0]?.languages).toHaveProperty('fr')
   made.write('synopse.config.json', '{')
   const broken = await french()
   expect([broken.status, JSON.parse(broken.text).kind]).toEqual([200, 'failed'])
@@ -290,7 +289,8 @@ test('two hundred listen; whoever leaves is forgotten', async () => {
 })
 
 test('large bodies are refused, told or untold', async () => {
-  const { own, port, keys, effects } = await serving(article())
+  const limits = { body: 1024 ** 2, head: 10_000, request: 30_000, connections: 100 }
+  const { own, port, keys, effects } = await serving(article(), limits)
   const post = { method: 'POST', path: '/api/desk' }
   const body = JSON.stringify({ kind: 'open', document: 'x'.repeat(1024 ** 2) })
   const told = await own({ ...post, body }).catch(error => ({ status: error.code }))

@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals'
+import type { Entry } from '../../src/alignment/entry.js'
+import type { Unit } from '../../src/document/unit.js'
+import { parseUnits } from '../../src/document/units.js'
 import { effectReader } from '../../src/serve/effect-schema.js'
 import { read, written } from '../../src/serve/wire.js'
+import { synopsis } from '../../src/synopsis/synopsis.js'
 import { openedOf, type Undo } from '../../src/ui/state.js'
 
 const reader = effectReader(['ru', 'ar'])
@@ -28,6 +32,30 @@ test('what was absent before a save is absent again once that is taken back', ()
   const effect = reader(JSON.stringify({ kind: 'restore', undo: answer.undo, turn: 'undo' }))
   expect(effect).toEqual({ kind: 'restore', undo, turn: 'undo' })
   expect(Object.keys((effect as { undo: Undo }).undo.before)).toEqual(['target', 'note'])
+})
+
+test('a document gets to a page as it is, and each of its texts once', () => {
+  const [one, two] = ['Der Preis steigt.', 'Niemand zahlt ihn.'].map(text => parseUnits(text)[0] as Unit)
+  if (!one || !two) throw new Error('No units.')
+  const both = `${one.text}\n\n${two.text}`
+  const translated = (id: string, source: string, target: string) =>
+    ({ id, source, target, state: 'translated' }) as const
+  const entries: Record<string, Entry[]> = {
+    en: [
+      translated(one.id, one.text, 'The price is rising.'),
+      translated(two.id, two.text, 'Nobody pays it.'),
+    ],
+    ru: [{ ...translated(one.id, both, 'Цена растёт, и никто не платит.'), covers: [two.id] }],
+    ar: [translated(one.id, 'Der Preis sinkt.', 'ينخفض السعر.')],
+  }
+  const opened = openedOf({ id: 'markt', version: 'a1', synopsis: synopsis([one, two], [one, two], entries) })
+  const text = written({ kind: 'opened', opened })
+  expect(read(text)).toEqual({
+    kind: 'opened',
+    opened: { ...opened, synopsis: { ...opened.synopsis, entries: {}, registry: [] } },
+  })
+  expect(text.split('Niemand zahlt ihn.')).toHaveLength(1 + 1 + 2)
+  expect(text.split('Der Preis steigt.')).toHaveLength(1 + 1 + 2)
 })
 
 test.each([

@@ -2,7 +2,7 @@ import type { Answer } from '../../ui/answer.js'
 import type { Desk } from '../../ui/desk.js'
 import type { Effect } from '../../ui/effect.js'
 import type { Opened } from '../../ui/state.js'
-import type { ServedEffect, ServedEvent } from '../contract.js'
+import { MOST_TRIED, type ServedEffect, type ServedEvent } from '../contract.js'
 import { ask, Refused } from './server.js'
 import { shared } from './shared.js'
 import type { Unsaved } from './unsaved.js'
@@ -52,6 +52,8 @@ export function pageDesk(unsaved: Unsaved): PageDesk {
   return {
     answer: async effect => {
       if (ELSEWHERE.has(effect.kind)) return undefined
+      // Nobody would judge it.
+      if (effect.kind === 'try' && effect.source.length + effect.text.length > MOST_TRIED) return undefined
       // Of what is being written here, the answer to it tells.
       if (effect.kind === 'reread') await writing
       return 'basis' in effect || effect.kind === 'restore' ? write(effect) : look(effect as ServedEffect)

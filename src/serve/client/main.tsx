@@ -25,14 +25,13 @@ async function start(root: HTMLElement): Promise<void> {
   const words = wordsFor(begun)
   const desk = pageDesk(unsaved)
   const first = firstState(begun)
-  const address = here()
   let show = (_state: UiState) => {}
   let route: ReturnType<typeof routed> | undefined
   let offer: ReturnType<typeof offering> | undefined
   const session = beginSession(
     first,
     [
-      ...(address.document === undefined ? [] : [{ kind: 'open', document: address.document } as const]),
+      ...(first.aim ? [{ kind: 'open', document: first.aim.document } as const] : []),
       { kind: 'count' },
       { kind: 'tally' },
       { kind: 'greet' },

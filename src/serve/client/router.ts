@@ -78,6 +78,7 @@ export function go(session: Session, { document, unit, language: named, isReview
     editing: undefined,
     layer: undefined,
     placing: undefined,
+    aim: undefined,
     message: undefined,
     isReviewing: isReview,
     language,

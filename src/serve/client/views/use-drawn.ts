@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 
 /** Blocks that are drawn at once: what is seen, and what is near to it. */
 const NEAR = 1
-/** Further blocks that are drawn in one go: no key waits longer for them than one can tell. */
-const MORE = 4
+/** Further blocks on each side that are drawn in one go: a key waits for no more than these. */
+const MORE = 1
+/** Milliseconds after which they are drawn even though there is always something else to do. */
+const LATEST = 200
 
 /**
  * Which blocks of a list are drawn by now: first those around one of them, then all others, as soon as there is nothing else to do.
@@ -17,8 +19,18 @@ export function useDrawn(at: number, count: number, of: string): (index: number)
   const isAll = drawn >= count
   useEffect(() => {
     if (isAll) return
-    const timer = setTimeout(() => setDrawn({ of, reach: drawn + MORE }))
-    return () => clearTimeout(timer)
+    return whenIdle(() => setDrawn({ of, reach: drawn + MORE }))
   }, [of, drawn, isAll])
   return index => isAll || Math.abs(index - at) <= drawn
+}
+
+/** Calls back once nobody presses a key. Returns what calls that off. */
+function whenIdle(then: () => void): () => void {
+  // Not every browser knows when it has nothing to do.
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(then)
+    return () => clearTimeout(timer)
+  }
+  const call = requestIdleCallback(then, { timeout: LATEST })
+  return () => cancelIdleCallback(call)
 }
