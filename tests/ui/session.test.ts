@@ -61,9 +61,6 @@ function sessionAt(first: UiState, wants: readonly Effect[] = []) {
   return { session, wished, kept, followed, failed, press, answer, fail, pause }
 }
 
-/** On the way to a document. */
-const onTheWay: UiState = { ...overview, aim: { document: 'streik' } }
-
 test('a session wants what it is told to, and takes the answers in', async () => {
   const { session, wished, answer, followed } = sessionAt(onTheWay, [{ kind: 'open', document: 'streik' }])
   expect(wished).toEqual([{ kind: 'open', document: 'streik' }])
