@@ -46,7 +46,9 @@ test.each([
 })
 
 test('adds colour to the signs', () => {
-  expect(shown('alt', 'neu', 'de', true)).toBe('\u001B[31m[-alt-]\u001B[39m\u001B[32m{+neu+}\u001B[39m')
+  expect(shown('alt', 'neu', 'de', true)).toBe(
+    '\u001B[38;5;131m[-alt-]\u001B[39m\u001B[38;5;29m{+neu+}\u001B[39m',
+  )
 })
 
 /** What is seen of a text. */
