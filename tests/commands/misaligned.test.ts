@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs'
-import { crc32 } from 'node:zlib'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { forged } from '../forged.js'
 import type { TestProject } from '../process.js'
 import { rows } from '../runs.js'
 import { AR, GERMAN, RU, railway, skipped, swapped, unit } from './railway.js'
@@ -314,10 +314,8 @@ describe('what was found before', () => {
     expect(more).toEqual([])
     const file = `${FOLDER}/${name}`
     const kept = made.read(file)
-    const [key = ''] = kept.split(' ')
     const put = (text: string) => {
-      const sum = `${crc32(text).toString(16)}-${Buffer.byteLength(text)}`
-      made.write(file, `${key} ${sum}\n${text}`)
+      made.write(file, forged(kept, text))
       for (const name of ['standing', 'tasks']) rmSync(made.path(`.synopse/${name}`), FORCED)
     }
     return { made, file, kept, put }

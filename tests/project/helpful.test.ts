@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -11,6 +10,7 @@ import { helpfulFor, type Wanting } from '../../src/project/helpful.js'
 import { helpfulAmong } from '../../src/project/helpful-among.js'
 import { listDocuments, loadDocument, readableDocuments } from '../../src/project/load.js'
 import { openProject, type Project } from '../../src/project/project.js'
+import { forged } from '../forged.js'
 import { project, type TestProject } from '../process.js'
 import { runs } from '../runs.js'
 import { onDisk, someDocument, someName, someProject } from './known/random-project.js'
@@ -126,10 +126,10 @@ test('somebody who writes nonsense where translations are kept is not believed',
   await helpful(made)
   const folder = made.path('.synopse/translations')
   for (const name of readdirSync(folder)) {
-    const [head = '', about = '', body = ''] = readFileSync(join(folder, name), 'utf8').split('\n')
+    const held = readFileSync(join(folder, name), 'utf8')
+    const [, about = '', body = ''] = held.split('\n')
     const text = `${about}\n${JSON.stringify({ ...JSON.parse(body), sources: 'AAAA' })}`
-    const sum = createHash('sha256').update(text).digest('hex').slice(0, 32)
-    writeFileSync(join(folder, name), `${head.split(' ')[0]} ${sum}\n${text}`)
+    writeFileSync(join(folder, name), forged(held, text))
   }
   expect(await helpful(made)).toEqual(FOUND)
 })

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   existsSync,
   readdirSync,
@@ -13,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { forged } from '../../forged.js'
 import type { TestProject } from '../../process.js'
 import { runs } from '../../runs.js'
 import { type Files, onDisk, someConfig, someDocument, someName, someProject } from './random-project.js'
@@ -145,9 +145,7 @@ test('what is kept says what is said where nothing is kept, whatever happens to 
 const FORGED = ['{', '', 'null', '[["berg"]]', '[["berg",1,2]]', '{"__proto__":[]}']
 
 const forge = (path: string, text: string) => {
-  const [key] = readFileSync(path, 'utf8').split(' ', 1)
-  const sum = createHash('sha256').update(text).digest('hex').slice(0, 32)
-  writeFileSync(path, `${key} ${sum}\n${text}`)
+  writeFileSync(path, forged(readFileSync(path, 'utf8'), text))
 }
 
 test.each(FORGED)('%j in the place of anything that is kept changes no answer', async text => {
