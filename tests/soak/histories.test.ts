@@ -184,8 +184,8 @@ test(
   PATIENCE,
 )
 
-/** What needs a terminal, or runs until it is stopped. */
-const APART = ['serve', 'ui', 'watch']
+/** What needs a terminal or the files of a site, or runs until it is stopped. */
+const APART = ['adopt', 'serve', 'ui', 'watch']
 
 test('all commands are called in them', () => {
   const called: string[] = names.flatMap(([, entry]) => ('commands' in entry ? [...entry.commands] : []))
