@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 
 const MEMORY = '/dev/shm'
@@ -15,6 +15,8 @@ export default function inMemory(): void {
   if (process.env.TMPDIR || !isLent()) return
   removeLeft(MEMORY)
   const folder = mkdtempSync(join(MEMORY, `synopse-tests-${process.pid}-`))
+  // Some tests are somebody else for a while.
+  chmodSync(folder, 0o755)
   process.env.TMPDIR = folder
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 }
