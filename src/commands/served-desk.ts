@@ -55,6 +55,12 @@ export function pagesDesk(opened: Project, files: Answering, looks: Answering): 
   })
   // All tabs want the same once somebody saved, and the next save waits behind that.
   const reading = sharedAnswers(files)
+  // To judge a long document may take longer than it is until the next save: tabs do not queue up for that, either.
+  const judging = sharedAnswers((document: string) => looks({ kind: 'look', document, generation: 0 }))
+  const look = async ({ document, generation }: Extract<ServedEffect, { kind: 'look' }>) => {
+    const answer = await judging(document)
+    return answer.kind === 'looked' ? { ...answer, generation } : answer
+  }
   let last: Promise<unknown> = Promise.resolve()
   const write = async (effect: FileEffect, document: string) => {
     const answered = () => files(effect)
@@ -78,6 +84,7 @@ export function pagesDesk(opened: Project, files: Answering, looks: Answering): 
       if (effect.kind === 'left') return void (await keepPlace(effect))
       // Who types that much is not kept waiting for what is said of it.
       if (effect.kind === 'try' && effect.source.length + effect.text.length > MOST_TRIED) return undefined
+      if (effect.kind === 'look') return look(effect)
       const document = written(effect)
       if (document === undefined) return (isLook(effect) ? looks : reading)(effect)
       // One after the other: each sees what the one before it wrote.
