@@ -28,7 +28,7 @@ export function idOf(number: number): string {
  * document has so many faults, each of which one check finds once. One document is held at a time.
  */
 export function makeProject(folder: string, documents: number, faults = 4, tell?: (wanted: Wanted) => void) {
-  put(folder, 'synopse.config.json', `${JSON.stringify({ targets: TARGETS }, null, 2)}\n`)
+  putConfig(folder, TARGETS)
   for (let number = 0; number < documents; number++) makeDocument(folder, number, faults, tell)
 }
 
@@ -58,22 +58,52 @@ function makeDocument(folder: string, number: number, faults: number, tell?: (wa
   }
 }
 
-/** Writes a project of one document of so many paragraphs, translated into one language. @returns its id */
-export function makeLong(folder: string, paragraphs: number): string {
-  const [document, language] = ['roman', 'en'] as const
-  put(folder, 'synopse.config.json', `${JSON.stringify({ targets: [language] }, null, 2)}\n`)
+/** Writes a project of one document of so many paragraphs. @returns its id */
+export function makeLong(folder: string, paragraphs: number, targets: readonly Tongue[] = ['en']): string {
+  const document = 'roman'
+  putConfig(folder, targets)
+  putParagraphs(folder, document, paragraphsOf(0, paragraphs), targets)
+  return document
+}
+
+/** Writes a project of so many short documents, each with its translations. */
+export function makeShort(folder: string, documents: number, paragraphs: number) {
+  putConfig(folder, TARGETS)
+  const texts = paragraphsOf(0, 100 * paragraphs)
+  for (let number = 0; number < documents; number++) {
+    const from = (number * paragraphs) % texts.length
+    putParagraphs(folder, idOf(number), texts.slice(from, from + paragraphs), TARGETS)
+  }
+}
+
+function putConfig(folder: string, targets: readonly string[]): void {
+  put(folder, 'synopse.config.json', `${JSON.stringify({ targets }, null, 2)}\n`)
+}
+
+/** So many paragraphs, beginning with those of a document. */
+function paragraphsOf(document: number, count: number): Said[] {
   const texts: Said[] = []
-  for (let number = 0; texts.length < paragraphs; number++)
+  for (let number = document; texts.length < count; number++)
     texts.push(...write(number).units.flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : [])))
-  const said = texts.slice(0, paragraphs)
+  return texts.slice(0, count)
+}
+
+/** Writes a document of paragraphs with its translations. */
+function putParagraphs(
+  folder: string,
+  document: string,
+  said: readonly Said[],
+  targets: readonly Tongue[],
+): void {
   put(folder, `corpus/${document}.md`, `${said.map(({ de }) => de).join('\n\n')}\n`)
   const giveId = idGiver()
   const units = said.map(({ de }) => ({ id: giveId(de), kind: 'paragraph' as const, text: de }))
   put(folder, `alignments/${document}/de.json`, serializeRegistry({ document, language: 'de', units }))
-  const entries = said.map((text, index) => entryOf(units[index]?.id ?? '', text, language))
-  const text = serializeAlignment({ document, language, sourceLanguage: 'de', entries })
-  put(folder, `alignments/${document}/${language}.json`, text)
-  return document
+  for (const language of targets) {
+    const entries = said.map((text, index) => entryOf(units[index]?.id ?? '', text, language))
+    const text = serializeAlignment({ document, language, sourceLanguage: 'de', entries })
+    put(folder, `alignments/${document}/${language}.json`, text)
+  }
 }
 
 type Columns = Partial<Record<Tongue, Entry[]>>
