@@ -11,6 +11,8 @@ import type { Unsaved } from './unsaved.js'
 const ELSEWHERE: ReadonlySet<Effect['kind']> = new Set(['external', 'settings'])
 /** Asked again by itself, once there is something new to ask. */
 const PASSING: ReadonlySet<ServedEffect['kind']> = new Set(['try', 'explain', 'concordance'])
+/** Of these, only the last one of a document counts. */
+const REPLACED: ReadonlySet<ServedEffect['kind']> = new Set(['look', 'try', 'explain'])
 
 /** The way from a page to the files, over the server. */
 export interface PageDesk extends Desk {
@@ -38,11 +40,23 @@ export function pageDesk(unsaved: Unsaved): PageDesk {
     writing = answer
     return answer
   }
+  const newest = new Map<string, AbortController>()
+  /** Calls off what the effect takes the place of: a browser has six connections for all tabs, and a save would wait for one of them. */
+  const insteadOfOthers = (effect: ServedEffect) => {
+    if (!REPLACED.has(effect.kind) || !('document' in effect)) return undefined
+    const key = `${effect.kind} ${effect.document}`
+    newest.get(key)?.abort()
+    const own = new AbortController()
+    newest.set(key, own)
+    return own.signal
+  }
   const look = async (effect: ServedEffect): Promise<Answer | undefined> => {
+    const signal = insteadOfOthers(effect)
     for (;;) {
       try {
-        return keptOf(await ask(effect))
+        return keptOf(await ask(effect, signal))
       } catch (error) {
+        if (signal?.aborted) return undefined
         if (error instanceof Refused) return failed(error)
         if (PASSING.has(effect.kind)) return undefined
         await new Promise(done => setTimeout(done, AGAIN))

@@ -15,13 +15,14 @@ export async function begin(): Promise<Begin> {
   return (await fine(await fetch('/api/begin'))).json()
 }
 
-/** Wants something of the files. Fails with `Refused`, or where nobody answers. */
-export async function ask(effect: ServedEffect): Promise<Answer | undefined> {
+/** Wants something of the files. Fails with `Refused`, where nobody answers, or once the signal calls it off. */
+export async function ask(effect: ServedEffect, signal?: AbortSignal): Promise<Answer | undefined> {
   const token = document.querySelector<HTMLMetaElement>(`meta[name="${TOKEN_META}"]`)?.content ?? ''
   const response = await fetch('/api/desk', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', [WRITE_HEADER]: token },
     body: JSON.stringify(effect),
+    signal: signal ?? null,
   })
   return (await fine(response)).status === 204 ? undefined : read(await response.text())
 }
