@@ -1,6 +1,7 @@
 import { placingEdits } from '../door/placing-edits.js'
 import { SynopseError } from '../errors.js'
 import { commonTexts, textKeys } from '../placing/common-texts.js'
+import { confirmedIn } from '../placing/confirmed.js'
 import { NO_EVIDENCE } from '../placing/outcomes.js'
 import { refuseOtherDocument, refuseWrongText } from '../placing/wrong-text.js'
 import { commit } from '../project/commit.js'
@@ -70,19 +71,12 @@ export async function alignDocument(
 /** What the documents of a project tell about one of them: pairs to learn words from, its own first, and what others have, too. */
 async function toldByOthers(project: Project, read: Document, language: string) {
   const own = textKeys(read.synopsis)
-  const known = confirmed(read, language)
+  const known = confirmedIn(read.synopsis, language)
   const elsewhere = new Set<string>()
   for await (const other of readableDocuments(project)) {
     if (other.id === read.id) continue
-    known.push(...confirmed(other, language))
+    known.push(...confirmedIn(other.synopsis, language))
     for (const key of textKeys(other.synopsis)) if (own.has(key)) elsewhere.add(key)
   }
   return { known, common: commonTexts(read.synopsis, elsewhere) }
-}
-
-/** Pairs that a person has read: words are learned from them, most of all from the first. */
-function confirmed({ synopsis }: Document, language: string): { source: string; target: string }[] {
-  return (synopsis.entries[language] ?? [])
-    .filter(({ source, target, state }) => source && target && (state === 'reviewed' || state === 'final'))
-    .map(({ source, target }) => ({ source, target }))
 }

@@ -8,6 +8,7 @@ import { placingEdits } from '../../door/placing-edits.js'
 import { type ErrorKey, type MessageArgs, SynopseError } from '../../errors.js'
 import { hashOf } from '../../io/content.js'
 import { commonTexts, textKeys } from '../../placing/common-texts.js'
+import { confirmedIn } from '../../placing/confirmed.js'
 import type { LaidOver, Translation } from '../../placing/lay-over.js'
 import { isLeftAsIs } from '../../placing/left-as-is.js'
 import type { BeadOutcome } from '../../placing/outcomes.js'
@@ -16,7 +17,7 @@ import { refuseOtherDocument, refuseWrongText } from '../../placing/wrong-text.j
 import type { Synopsis } from '../../synopsis/synopsis.js'
 import type { Document } from '../document.js'
 import { alignmentPath } from '../documents.js'
-import { confirmedIn, markOf } from '../known/adoptable.js'
+import { markOf } from '../known/adoptable.js'
 import type { Project } from '../project.js'
 import { sourceUnits } from '../read-document.js'
 import { readNow } from '../texts.js'
@@ -164,7 +165,7 @@ async function laid(
   const laying = layOver(document, translation, {
     source,
     language,
-    known: [...confirmedIn(document, language), ...(confirmed[language] ?? [])],
+    known: [...confirmedIn(synopsis, language), ...(confirmed[language] ?? [])],
     common: commonTexts(synopsis, elsewhere),
     minScore,
   })

@@ -1,10 +1,10 @@
 import { translationFiles } from '../../config/translations.js'
 import { withBlockMark } from '../../document/block-mark.js'
 import { SynopseError } from '../../errors.js'
+import { confirmedIn } from '../../placing/confirmed.js'
 import { asGiven, siteEdits } from '../../placing/site-edits.js'
 import type { OutsideEdit } from '../../synopsis/synopsis.js'
 import type { Document } from '../document.js'
-import { confirmedIn } from '../known/adoptable.js'
 import type { Project } from '../project.js'
 import { sourceUnits } from '../read-document.js'
 
@@ -41,7 +41,7 @@ async function outsideIn(project: Project, document: Document, language: string)
   const { beads } = layOver(document, translation, {
     source: project.config.source.language,
     language,
-    known: confirmedIn(document, language),
+    known: confirmedIn(synopsis, language),
   })
   return siteEdits(synopsis, language, beads).flatMap(({ kind, entry, units, text }) =>
     kind === 'unpublished' ? [] : [{ entry, units, text, isBoth: kind === 'both' }],

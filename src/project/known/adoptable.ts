@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { hashOf } from '../../io/content.js'
 import { textKeys } from '../../placing/common-texts.js'
-import type { Document } from '../document.js'
+import { confirmedIn } from '../../placing/confirmed.js'
 import type { Kind } from './kind.js'
 import { packed } from './packed.js'
 
@@ -29,7 +29,7 @@ export const ADOPTABLE: Kind<Adoptable> = {
   make: async ({ config }, document) => ({
     texts: [...textKeys(document.synopsis)].map(markOf),
     confirmed: Object.fromEntries(
-      config.targets.map(language => [language, confirmedIn(document, language).slice(0, PAIRS)]),
+      config.targets.map(language => [language, confirmedIn(document.synopsis, language).slice(0, PAIRS)]),
     ),
   }),
 }
@@ -37,11 +37,4 @@ export const ADOPTABLE: Kind<Adoptable> = {
 /** What stands for a text by which it is compared. */
 export function markOf(key: string): string {
   return hashOf(key).slice(0, 16)
-}
-
-/** Pairs that a person has read. */
-export function confirmedIn({ synopsis }: Document, language: string): { source: string; target: string }[] {
-  return (synopsis.entries[language] ?? [])
-    .filter(({ source, target, state }) => source && target && (state === 'reviewed' || state === 'final'))
-    .map(({ source, target }) => ({ source, target }))
 }
