@@ -12,7 +12,7 @@ import { showFirst } from '../ui/first-picture.js'
 import { firstShifted } from '../ui/keyboard/shifted-keys.js'
 import { leftAtOf } from '../ui/left-at.js'
 import { begin, type UiState } from '../ui/state.js'
-import { wantsSince } from '../ui/wants.js'
+import { wantsAtFirst } from '../ui/wants.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { EXIT } from './exit.js'
@@ -33,10 +33,7 @@ export const ui = command({
       const documents = ids.map(document => ({ document }))
       const begun = await begunState(project, documents, context)
       const first = await firstState(begun, wanted, project, desk)
-      const wants = [
-        ...wantsSince(begun, first),
-        ...(['count', 'tally', 'greet'] as const).map(kind => ({ kind })),
-      ]
+      const wants = wantsAtFirst(begun, first)
       desk.begin(wants)
       const { env } = process
       const terminal = {

@@ -27,6 +27,14 @@ export function wantsSince(before: UiState, now: UiState): Effect[] {
   return wants
 }
 
+/**
+ * What a session wants before anybody pressed a key: what the way to its first state wants, the numbers of all documents, and what a
+ * person should know of the project.
+ */
+export function wantsAtFirst(begun: UiState, first: UiState): Effect[] {
+  return [...wantsSince(begun, first), { kind: 'count' }, { kind: 'tally' }, { kind: 'greet' }]
+}
+
 /** Whether approvals were asked for by the state before, of the same texts. */
 function isAskedFor(before: UiState, { opened, language, generation }: UiState): boolean {
   const isSame = before.opened?.id === opened?.id && before.language === language

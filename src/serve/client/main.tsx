@@ -6,6 +6,7 @@ import { beginSession, type Session } from '../../ui/session.js'
 import { begin as begunState, type UiState } from '../../ui/state.js'
 import { mustWait } from '../../ui/step.js'
 import { toReview } from '../../ui/to-review.js'
+import { wantsAtFirst } from '../../ui/wants.js'
 import type { Begin } from '../contract.js'
 import { pageDesk } from './desk.js'
 import { listen } from './events.js'
@@ -28,30 +29,21 @@ async function start(root: HTMLElement): Promise<void> {
   let show = (_state: UiState) => {}
   let route: ReturnType<typeof routed> | undefined
   let offer: ReturnType<typeof offering> | undefined
-  const session = beginSession(
-    first,
-    [
-      ...(first.aim ? [{ kind: 'open', document: first.aim.document } as const] : []),
-      { kind: 'count' },
-      { kind: 'tally' },
-      { kind: 'greet' },
-    ],
-    {
-      desk,
-      room: () => ({ width: 80, page: 10, words, lastTop: Number.MAX_SAFE_INTEGER }),
-      seen: state => {
-        show(state)
-        route?.went(state)
-        offer?.(state)
-      },
-      failed: fault =>
-        show({ ...session.now(), message: { key: 'serve.failed', args: { reason: String(fault) } } }),
-      later: (then, milliseconds) => {
-        const timer = setTimeout(then, milliseconds)
-        return () => clearTimeout(timer)
-      },
+  const session = beginSession(first, wantsAtFirst({ ...first, aim: undefined }, first), {
+    desk,
+    room: () => ({ width: 80, page: 10, words, lastTop: Number.MAX_SAFE_INTEGER }),
+    seen: state => {
+      show(state)
+      route?.went(state)
+      offer?.(state)
     },
-  )
+    failed: fault =>
+      show({ ...session.now(), message: { key: 'serve.failed', args: { reason: String(fault) } } }),
+    later: (then, milliseconds) => {
+      const timer = setTimeout(then, milliseconds)
+      return () => clearTimeout(timer)
+    },
+  })
   route = routed(session, ({ document, unit, language }) => {
     if (document !== undefined && unit !== undefined && language !== undefined)
       // The next one is told as well.
