@@ -10,9 +10,10 @@ import type { Project } from '../project.js'
 import type { Listed } from '../survey.js'
 import { handsFor } from '../work/hands.js'
 import { inOrder } from '../work/in-order.js'
-import { basisOfFile, type FileLaying, type LayFileSetup, layFile, NOTHING } from './lay-file.js'
+import { basisOfFile, type FileLaying, type LayFileSetup, layFile } from './lay-file.js'
 import type { LayingTask } from './lay-task.js'
 import type { SiteSurvey, TranslationFile } from './survey-site.js'
+import { NOTHING } from './what-to-take.js'
 
 /** What became of a file of the site. */
 export interface AdoptedFile extends TranslationFile, Omit<FileLaying, 'basis' | 'edits'> {
