@@ -1,4 +1,4 @@
-import { isPathPattern, namesLanguage } from '../config/path-pattern.js'
+import { translationsPattern } from '../config/schema.js'
 import { placesIn } from '../config/translations.js'
 import { SynopseError } from '../errors.js'
 import { matchingTag } from '../languages/tag.js'
@@ -61,14 +61,10 @@ function located(project: Project, pattern: string | undefined): Project {
     if (config.translations === undefined) throw new SynopseError('adopt.nowhere')
     return project
   }
-  if (
-    !isPathPattern(pattern) ||
-    !namesLanguage(pattern) ||
-    /^(?:[/\\]|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(pattern)
-  )
-    throw new SynopseError('adopt.pattern', { pattern })
+  const target = translationsPattern(pattern)
+  if (target === undefined) throw new SynopseError('adopt.pattern', { pattern })
   const places = placesIn(config).filter(({ source }) => source !== undefined)
-  const translations = places.length > 0 ? places.map(place => ({ ...place, target: pattern })) : pattern
+  const translations = places.length > 0 ? places.map(place => ({ ...place, target })) : target
   return { ...project, config: { ...config, translations } }
 }
 

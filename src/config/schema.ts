@@ -40,6 +40,12 @@ const target = v.pipe(
   relative,
   v.check(path => isPathPattern(path) && namesLanguage(path), 'translations'),
 )
+/** The pattern of translations that somebody names on the command line, as the config would have it; undefined where it is none. */
+export function translationsPattern(text: string): string | undefined {
+  const { success, output } = v.safeParse(target, text)
+  return success ? output : undefined
+}
+
 /** What stands for a language in a path: no more than a piece of a name. */
 const pathTag = v.pipe(v.string(), v.regex(/^[^\s/\\.\p{Cc}]{1,40}$/u, 'pathTag'))
 /** Keys with dots between: none is empty, or begins or ends with white space. */

@@ -78,6 +78,10 @@ test('a pattern says where the files are, and --lang which of them are wanted', 
   expect(await made.here(['adopt', 'content/{lang}/*.md'])).toMatchObject({ code: 2 })
   expect(await made.here(['adopt', '../{lang}/{document}.md'])).toMatchObject({ code: 2 })
   expect(await made.here(['adopt', 'pages/{lang}/{document}.md'])).toMatchObject({ code: 2 })
+  expect(await made.here(['adopt', '/{lang}/{document}.md'])).toMatchObject({ code: 2 })
+  expect(await made.here(['adopt', './content//{lang}/{document}.md', '--dry-run'])).toMatchObject({
+    code: 0,
+  })
   const { stdout } = await made.here(['adopt', 'content/{lang}/{document}.md', '--lang', 'ru'])
   expect(stdout).toContain('"translations": "content/{lang}/{document}.md"')
   expect(targets(made)).toEqual(['Верфь', ...RUSSIAN])
