@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
+import { test } from '@jest/globals'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 const CHROMIUM = '/usr/bin/chromium'
 export const hasBrowser = existsSync(CHROMIUM)
+
+/** A test for where a browser is. */
+export const inBrowser = hasBrowser ? test : test.skip
 
 /** A page as a browser shows it, and what it did that nobody saw. */
 export interface Opened {
@@ -19,6 +23,18 @@ export function startBrowser(): Promise<Browser> {
   // Only as an ordinary user may it shut itself in.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return chromium.launch({ executablePath: CHROMIUM, args: [...args, '--disable-gpu', '--disable-quic'] })
+}
+
+/** What a page complains of, and each dialog that it opens, from now on. @param answer what is said to dialogs */
+export function heard(page: Page, answer: 'accept' | 'dismiss' = 'dismiss'): string[] {
+  const said: string[] = []
+  page.on('console', message => said.push(message.text()))
+  page.on('pageerror', error => said.push(String(error)))
+  page.on('dialog', async dialog => {
+    said.push(dialog.message())
+    await dialog[answer]()
+  })
+  return said
 }
 
 /** Opens a file. @param hash what follows `#` in the address */
@@ -36,15 +52,9 @@ export async function openFile(
   const page = await context.newPage()
   const address = pathToFileURL(path).href
   const asked: string[] = []
-  const said: string[] = []
+  const said = heard(page)
   page.on('request', request => {
     if (request.url().split('#')[0] !== address) asked.push(request.url())
-  })
-  page.on('console', message => said.push(message.text()))
-  page.on('pageerror', error => said.push(String(error)))
-  page.on('dialog', async dialog => {
-    said.push(dialog.message())
-    await dialog.dismiss()
   })
   await page.goto(hash === '' ? address : `${address}#${hash}`)
   return { page, asked, said }

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect } from '@jest/globals'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import type { Alignment } from '../process.js'
 import { rows } from '../runs.js'
-import { hasBrowser, startBrowser, violations } from './browser.js'
+import { hasBrowser, inBrowser, startBrowser, violations } from './browser.js'
 import { leaflet } from './leaflet.js'
 import { goTo, SCREENS } from './screens.js'
 import { serve } from './serving.js'
@@ -77,8 +77,6 @@ function torn(page: Page): Promise<string[]> {
       .map(element => element.outerHTML.slice(0, 100)),
   )
 }
-
-const inBrowser = hasBrowser ? test : test.skip
 
 for (const { name, language, ...options } of rows(VARIANTS, 6))
   inBrowser(

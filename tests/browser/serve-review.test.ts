@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { article } from '../commands/article.js'
 
 import { type Alignment, registry, type TestProject } from '../process.js'
 import { committed } from '../repository.js'
-import { hasBrowser, startBrowser, violations } from './browser.js'
+import { hasBrowser, inBrowser, startBrowser, violations } from './browser.js'
 import { profile, serve, tab } from './serving.js'
-
-const inBrowser = hasBrowser ? test : test.skip
 
 let browser: Browser
 beforeAll(async () => {

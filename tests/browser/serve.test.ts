@@ -1,42 +1,28 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { afterAll, beforeAll, expect } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { article } from '../commands/article.js'
-import { alignment, BIN, registry, type TestProject } from '../process.js'
+import { alignment, registry, type TestProject } from '../process.js'
 import { thorough } from '../tools.js'
-import { startBrowser, violations } from './browser.js'
+import { heard, startBrowser, violations } from './browser.js'
+import { serve } from './serving.js'
 
 let browser: Browser
-const children: ChildProcess[] = []
 beforeAll(async () => {
   browser = await startBrowser()
 })
 afterAll(async () => {
-  for (const child of children) child.kill('SIGKILL')
   await browser?.close()
 })
 
-/** Serves a project in a process of its own; returns the link. */
-function linkTo(made: TestProject): Promise<string> {
-  const child = spawn(process.execPath, [BIN, 'serve', '--ui-lang', 'en', '--port', '18700'], {
-    cwd: made.root,
-  })
-  children.push(child)
-  return new Promise(done => child.stdout.once('data', chunk => done(String(chunk).trim())))
-}
-
 thorough('the link opens all documents, and each side by side, as they are now', async () => {
   const made = article()
-  const link = await linkTo(made)
+  const { link, origin } = await serve(made, '--port', '18700')
   const context = await browser.newContext()
   const page = await context.newPage()
-  const said: string[] = []
+  const said = heard(page)
   const asked: string[] = []
-  page.on('console', message => said.push(message.text()))
-  page.on('pageerror', error => said.push(String(error)))
   page.on('request', request => asked.push(request.url()))
   await page.goto(link)
-  const { origin } = new URL(link)
   expect(page.url()).toBe(`${origin}/`)
   await page.locator('.overview').getByRole('link', { name: 'streik' }).click()
   await page.waitForURL(`${origin}/d/streik/**`)
@@ -83,16 +69,10 @@ function hostile(): TestProject {
 }
 
 thorough('texts and names are shown as they are written, and do nothing', async () => {
-  const link = await linkTo(hostile())
+  const { link } = await serve(hostile(), '--port', '18700')
   const context = await browser.newContext()
   const page = await context.newPage()
-  const said: string[] = []
-  page.on('console', message => said.push(message.text()))
-  page.on('pageerror', error => said.push(String(error)))
-  page.on('dialog', async dialog => {
-    said.push(dialog.message())
-    await dialog.dismiss()
-  })
+  const said = heard(page)
   await page.goto(link)
   await page.locator('.overview').getByRole('link', { name: 'onclick' }).click()
   await page.getByRole('heading', { name: 'a" onclick="alert(1)' }).waitFor()

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { afterEach } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { BIN, type TestProject } from '../process.js'
+import { heard } from './browser.js'
 
 /** A server in a process of its own. */
 export interface Serving {
@@ -43,13 +44,7 @@ export interface Tab {
 /** Opens an address in a tab of its own. */
 export async function tab(context: BrowserContext, address: string): Promise<Tab> {
   const page = await context.newPage()
-  const said: string[] = []
-  page.on('console', message => said.push(message.text()))
-  page.on('pageerror', error => said.push(String(error)))
-  page.on('dialog', async dialog => {
-    said.push(dialog.message())
-    await dialog.accept()
-  })
+  const said = heard(page, 'accept')
   await page.goto(address)
   return { page, said }
 }
