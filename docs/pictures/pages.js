@@ -2,14 +2,9 @@
 //
 //   node docs/pictures/pages.js
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
-
-const here = dirname(fileURLToPath(import.meta.url))
-const root = join(here, '../..')
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root, takeAll } from './browser.js'
 
 const PICTURES = [
   { name: 'page', args: ['build', '.'], path: 'ar/csto.html', size: [760, 900] },
@@ -24,17 +19,9 @@ const PICTURES = [
   },
 ]
 
-const folder = mkdtempSync(join(tmpdir(), 'synopse-pictures-'))
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args })
-try {
-  for (const picture of PICTURES) await take(picture)
-} finally {
-  await browser.close()
-  rmSync(folder, { recursive: true })
-}
-
-async function take({ name, args, path, size: [width, height], colorScheme = 'light', chosen = {} }) {
+await takeAll(PICTURES, async (picture, { browser, folder, shoot }) => {
+  const { args, path, size, colorScheme = 'light', chosen = {} } = picture
+  const [width, height] = size
   const command = args.map(arg => (/^\.$|\.html$/.test(arg) ? join(folder, arg) : arg))
   const run = spawnSync(process.execPath, [join(root, 'bin/synopse.js'), '--ui-lang', 'en', ...command], {
     cwd: root,
@@ -46,6 +33,5 @@ async function take({ name, args, path, size: [width, height], colorScheme = 'li
   for (const [id, value] of Object.entries(chosen)) await page.selectOption(`#${id}`, value)
   if (Object.keys(chosen).length > 0)
     await page.locator('#filter').evaluate(filter => filter.scrollIntoView())
-  await page.screenshot({ path: join(here, `${name}.png`) })
-  console.log(`docs/pictures/${name}.png`)
-}
+  await shoot(page)
+})

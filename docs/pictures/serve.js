@@ -2,14 +2,9 @@
 //
 //   node docs/pictures/serve.js
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
-
-const here = dirname(fileURLToPath(import.meta.url))
-const root = join(here, '../..')
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, takeAll } from './browser.js'
 
 const DRIFTED = 'd/rohstoffe-und-streiks?lang=ru'
 const PICTURES = [
@@ -26,39 +21,13 @@ const PICTURES = [
   { name: 'serve-phone', language: 'en', path: 'd/csto?lang=ar', keys: ['u', 'Enter'], size: [390, 640] },
 ]
 
-// It keeps what it knows beside the texts; the project is to stay as it is.
-const folder = mkdtempSync(join(tmpdir(), 'synopse-pictures-'))
-for (const name of ['corpus', 'alignments', 'schema', 'synopse.config.json'])
-  cpSync(join(root, name), join(folder, name), { recursive: true })
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args })
-try {
-  for (const picture of PICTURES) await take(picture)
-} finally {
-  await browser.close()
-  rmSync(folder, { recursive: true })
-}
-
-/** A server in the language of a picture, and the link that it prints. */
-async function served(language) {
-  const server = spawn(process.execPath, [join(root, 'bin/synopse.js'), 'serve', '--ui-lang', language], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const link = await new Promise((done, fail) => {
-    server.stdout.once('data', chunk => done(String(chunk).trim()))
-    server.once('exit', () => fail(new Error('It ended.')))
-  })
-  const end = () =>
-    new Promise(done => {
-      server.once('exit', done)
-      server.kill()
-    })
-  return { link, end }
-}
-
-async function take({ name, language, path, keys, size: [width, height], colorScheme = 'light' }) {
-  const { link, end } = await served(language)
+await takeAll(PICTURES, async (picture, { browser, folder, shoot }) => {
+  const { language, path, keys, size, colorScheme = 'light' } = picture
+  const [width, height] = size
+  // It keeps what it knows beside the texts; the project is to stay as it is.
+  for (const name of ['corpus', 'alignments', 'schema', 'synopse.config.json'])
+    cpSync(join(root, name), join(folder, name), { recursive: true })
+  const { link, end } = await served(folder, language)
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
@@ -77,8 +46,25 @@ async function take({ name, language, path, keys, size: [width, height], colorSc
   }
   // The checks are through, and what is said in passing is gone.
   await page.waitForTimeout(2000)
-  await page.screenshot({ path: join(here, `${name}.png`) })
+  await shoot(page)
   await context.close()
   await end()
-  console.log(`docs/pictures/${name}.png`)
+})
+
+/** A server in the language of a picture, and the link that it prints. */
+async function served(folder, language) {
+  const server = spawn(process.execPath, [join(root, 'bin/synopse.js'), 'serve', '--ui-lang', language], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const link = await new Promise((done, fail) => {
+    server.stdout.once('data', chunk => done(String(chunk).trim()))
+    server.once('exit', () => fail(new Error('It ended.')))
+  })
+  const end = () =>
+    new Promise(done => {
+      server.once('exit', done)
+      server.kill()
+    })
+  return { link, end }
 }
