@@ -1,10 +1,11 @@
 import { cpSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expect, test } from '@jest/globals'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { article } from '../commands/article.js'
 import { alignment, registry, type TestProject } from '../process.js'
 import { thorough, where } from '../tools.js'
-import { hasBrowser, openFile, startBrowser, violations } from './browser.js'
+import { hasBrowser, openFile, violations } from './browser.js'
+import { browser } from './opened-browser.js'
 
 const HOSTILE = [
   '</script><script>alert(1)</script>',
@@ -71,11 +72,6 @@ const LOOKS = [
 ] as const
 
 where(hasBrowser)('the report in a browser', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser()
-  })
-  afterAll(() => browser.close())
   const open = (path: string, hash?: string, options?: BrowserContextOptions) =>
     openFile(browser, path, hash, options)
 

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, expect } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import { expect } from '@jest/globals'
+import type { Page } from 'playwright-core'
 import { article } from '../commands/article.js'
 import { type Alignment, alignment, registry, type TestProject } from '../process.js'
 import { thorough } from '../tools.js'
 import { day } from '../ui/day.js'
-import { hasBrowser, inBrowser, startBrowser, violations } from './browser.js'
+import { inBrowser, violations } from './browser.js'
+import { browser } from './opened-browser.js'
 import { profile, serve, tab } from './serving.js'
-
-let browser: Browser
-beforeAll(async () => {
-  if (hasBrowser) browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
 
 const targets = (made: TestProject, document: string, language: string) =>
   made.json<Alignment>(`alignments/${document}/${language}.json`).entries

@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, expect } from '@jest/globals'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from '@jest/globals'
+import type { BrowserContext, Page } from 'playwright-core'
 import { article } from '../commands/article.js'
 import type { Alignment, TestProject } from '../process.js'
 import { listening, type Serving, serving } from '../serve/serving.js'
 import { thorough } from '../tools.js'
-import { startBrowser } from './browser.js'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser?.close())
+import { browser } from './opened-browser.js'
 
 const RUSSIAN = 'alignments/streik/ru.json'
 /** More than the connections that a browser opens to one server. */

@@ -1,21 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import { expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
 import { type Alignment, alignment, BIN, registry, type TestProject } from '../process.js'
 import { commitAll, committed, git } from '../repository.js'
 import { day } from '../ui/day.js'
-import { hasBrowser, startBrowser } from './browser.js'
+import { hasBrowser } from './browser.js'
+import { browser } from './opened-browser.js'
 import { profile, serve, tab } from './serving.js'
 
 /** They take long: `npm test` proves their parts. */
 const inBrowser = hasBrowser && (process.env.SYNOPSE_FULL || process.env.SYNOPSE_SOAK) ? test : test.skip
-
-let browser: Browser
-beforeAll(async () => {
-  if (hasBrowser) browser = await startBrowser()
-})
-afterAll(() => browser?.close())
 
 const entriesOf = (made: TestProject, document: string, language: string) =>
   made.json<Alignment>(`alignments/${document}/${language}.json`).entries

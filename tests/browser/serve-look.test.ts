@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, expect } from '@jest/globals'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from '@jest/globals'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import type { Alignment } from '../process.js'
 import { rows } from '../runs.js'
-import { hasBrowser, inBrowser, startBrowser, violations } from './browser.js'
+import { inBrowser, violations } from './browser.js'
 import { leaflet } from './leaflet.js'
+import { browser } from './opened-browser.js'
 import { goTo, SCREENS } from './screens.js'
 import { serve } from './serving.js'
-
-let browser: Browser
-beforeAll(async () => {
-  if (hasBrowser) browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
 
 interface Variant extends BrowserContextOptions {
   name: string

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, expect } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
+import { expect } from '@jest/globals'
+import type { Page } from 'playwright-core'
 import { article } from '../commands/article.js'
 
 import { type Alignment, registry, type TestProject } from '../process.js'
 import { committed } from '../repository.js'
-import { hasBrowser, inBrowser, startBrowser, violations } from './browser.js'
+import { inBrowser, violations } from './browser.js'
+import { browser } from './opened-browser.js'
 import { profile, serve, tab } from './serving.js'
-
-let browser: Browser
-beforeAll(async () => {
-  if (hasBrowser) browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
 
 const entryOf = (made: TestProject, document: string, unit: string) =>
   made.json<Alignment>(`alignments/${document}/ru.json`).entries.find(({ id }) => id === unit)

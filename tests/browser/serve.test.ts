@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, expect } from '@jest/globals'
-import type { Browser } from 'playwright-core'
+import { expect } from '@jest/globals'
 import { article } from '../commands/article.js'
 import { alignment, registry, type TestProject } from '../process.js'
 import { thorough } from '../tools.js'
-import { heard, startBrowser, violations } from './browser.js'
+import { heard, violations } from './browser.js'
+import { browser } from './opened-browser.js'
 import { serve } from './serving.js'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
 
 thorough('the link opens all documents, and each side by side, as they are now', async () => {
   const made = article()

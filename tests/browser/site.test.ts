@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
+import { expect, test } from '@jest/globals'
 import { article } from '../commands/article.js'
 import { peer } from '../tools.js'
-import { openFile, startBrowser, violations } from './browser.js'
+import { openFile, violations } from './browser.js'
+import { browser } from './opened-browser.js'
 
 peer('a built page in a browser', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser()
-  })
-  afterAll(() => browser.close())
-
   async function built(files: Parameters<typeof article>[0] = {}) {
     const made = article(files)
     const { code } = await made.here(['build', made.path('web')])
