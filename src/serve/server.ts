@@ -132,7 +132,7 @@ function enter({ response, query }: Visit, { keys, said }: Served): void {
   }
   response.setHeader(
     'Set-Cookie',
-    `${keys.name}=${keys.cookie}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${COOKIE_AGE}`,
+    `${keys.name}=${keys.cookie}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${COOKIE_AGE}`,
   )
   response.setHeader('Location', pathTo({ document: given.get('document') || undefined }))
   response.writeHead(303).end()
