@@ -73,6 +73,8 @@ function addOptions(program: Commander, specs: OptionSpecs): void {
   for (const [name, spec] of Object.entries(specs)) {
     const flags = flagsOf(name, spec)
     const option = new Option(flags)
+    // It is a switch of its own, whatever its name begins with.
+    option.negate = false
     if (spec.value) option.argParser((value: string, sofar: unknown) => readOption(spec, flags, value, sofar))
     program.addOption(option)
   }

@@ -1,3 +1,4 @@
+import { originalsOf } from '../config/originals.js'
 import { SynopseError } from '../errors.js'
 import { type UiLanguage, writtenWords } from '../locales/words.js'
 import { readLeftAt } from '../project/left-at.js'
@@ -13,10 +14,12 @@ import { linkTo } from '../serve/link.js'
 import { listenAt } from '../serve/listen.js'
 import { pageWords } from '../serve/page-words.js'
 import { type Served, serverFor } from '../serve/server.js'
+import { removeWayIn } from '../serve/way-in.js'
 import { direction } from '../terminal/direction.js'
 import { command } from './command.js'
 import type { Context } from './context.js'
 import { EXIT } from './exit.js'
+import { tellLink } from './link-told.js'
 import { pagesDesk } from './served-desk.js'
 import { deskWorker } from './worker.js'
 
@@ -26,13 +29,15 @@ const PORT = 8460
 /** Serves the pages for a browser on this machine, until it is ended. */
 export const serve = command({
   arguments: ['[document]'],
-  options: { port: { value: '<n>', type: 'number' } },
-  run: async ([name], { port: asked }, context) => {
+  options: { port: { value: '<n>', type: 'number' }, noOpen: {} },
+  run: async ([name], { port: asked, noOpen = false }, context) => {
     if (asked !== undefined && asked > LAST_PORT) throw new SynopseError('serve.port', { port: asked })
-    const { words, print, tell } = context
+    const { words, tell, interactive } = context
     const project = await context.project()
     const { root } = project
-    const document = name === undefined ? undefined : findDocument(project, name, await documentIds(project))
+    const ids = await documentIds(project)
+    if (ids.length === 0) throw new SynopseError('document.none', { files: originalsOf(project.config).name })
+    const document = name === undefined ? undefined : findDocument(project, name, ids)
     const kept = await readKept(root)
     const keys = keysOf(kept.secret, root)
     const spoken = { language: words.language, direction: direction(words.language) }
@@ -59,13 +64,14 @@ export const serve = command({
       // Who found the port of the last time taken may get it the next time.
       await keep(root, { secret: kept.secret, port: asked === undefined ? (kept.port ?? port) : port })
       if (port !== wanted) tell(words('serve.portTaken', { wanted, port }))
-      tell(words('serve.link'))
-      print(linkTo(port, keys, document))
+      const link = linkTo(port, keys, document)
+      await tellLink({ root, link, port, isWanted: !noOpen && interactive, env: process.env }, context)
       tell(words('serve.end'))
       await ended
     } finally {
       server.close()
       await pages.end()
+      await removeWayIn(root)
       server.closeAllConnections()
       await Promise.all([files.end(), looks.end()])
     }

@@ -40,7 +40,7 @@ export const de = {
   'command.find': 'Einen Text in allen Sprachen suchen, ohne auf Großschreibung und Akzente zu achten',
   'command.prune': 'Verwaiste Übersetzungen zeigen und dann löschen',
   'command.ui': 'Die Terminal-Oberfläche öffnen: übersetzen, vergleichen, Überholtes klären',
-  'command.serve': 'Dieselbe Arbeit im Browser öffnen: gibt einen Link aus, der nur auf diesem Rechner gilt',
+  'command.serve': 'Dieselbe Arbeit im Browser öffnen, nur auf diesem Rechner erreichbar',
 
   'argument.document': 'Das Dokument: sein Pfad unterhalb des Korpus, ohne die Endung',
   'argument.documents': 'Dokumente (Vorgabe: alle)',
@@ -103,6 +103,7 @@ export const de = {
   'option.return': 'Zurückgeben, mit einer Anmerkung, was zu ändern ist',
   'option.yes': 'Ohne Rückfrage löschen',
   'option.port': 'Der Port, auf dem gewartet wird (Vorgabe: der vom letzten Mal oder der nächste freie)',
+  'option.no-open': 'Nur den Link ausgeben, keinen Browser öffnen',
 
   'kind.heading': 'Überschrift',
   'kind.paragraph': 'Absatz',

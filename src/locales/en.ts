@@ -39,7 +39,7 @@ export const en = {
   'command.find': 'Find text in any language, ignoring case and diacritics',
   'command.prune': 'Delete obsolete translations, after showing them',
   'command.ui': 'Open the terminal UI: translate, compare, settle what has drifted',
-  'command.serve': 'Open the same work in a browser: prints a link, and serves it on this machine only',
+  'command.serve': 'Open the same work in a browser, served on this machine only',
 
   'argument.document': 'The document: its path below the corpus, without the ending',
   'argument.documents': 'Documents (default: all)',
@@ -103,6 +103,7 @@ export const en = {
   'option.return': 'Send it back to its translator, and say what is to be changed',
   'option.yes': 'Delete without asking',
   'option.port': 'The port to listen at (default: that of the last time, or the next free one)',
+  'option.no-open': 'Only print the link: open no browser',
 
   'kind.heading': 'heading',
   'kind.paragraph': 'paragraph',

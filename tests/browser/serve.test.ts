@@ -1,4 +1,6 @@
+import { pathToFileURL } from 'node:url'
 import { expect } from '@jest/globals'
+import { makeWayIn } from '../../src/serve/way-in.js'
 import { article } from '../commands/article.js'
 import { alignment, registry, type TestProject } from '../process.js'
 import { thorough } from '../tools.js'
@@ -75,3 +77,30 @@ thorough('texts and names are shown as they are written, and do nothing', async 
   expect(said).toEqual([])
   await context.close()
 })
+
+thorough(
+  'the page that the browser is started with leads in, and so do links on pages of others',
+  async () => {
+    const made = article()
+    const { link, origin } = await serve(made, '--port', '18700')
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(pathToFileURL(await makeWayIn(made.root, link)).href)
+    await page.waitForURL(`${origin}/`)
+    await page.locator('.overview').waitFor()
+    made.write('fremd.html', `<a href="${origin}/d/streik/absatz01?lang=ru">streik</a>`)
+    await page.goto(pathToFileURL(made.path('fremd.html')).href)
+    await page.getByText('streik').click()
+    await page.locator('[id=absatz01].current').waitFor()
+    // What is no link of a person does not come in.
+    await page.goto(pathToFileURL(made.path('fremd.html')).href)
+    const got = page.waitForResponse(`${origin}/`)
+    await page.evaluate(address => {
+      const form = Object.assign(document.createElement('form'), { method: 'post', action: address })
+      document.body.append(form)
+      form.submit()
+    }, `${origin}/`)
+    expect((await got).status()).toBe(403)
+    await context.close()
+  },
+)

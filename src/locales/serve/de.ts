@@ -1,6 +1,14 @@
 /** The words of the pages in a browser in German. */
 export const de = {
   'serve.link': 'Diesen Link in einem Browser auf diesem Rechner öffnen:',
+  'serve.opened': 'Im Browser geöffnet. Erscheint dort nichts, öffnen Sie diesen Link:',
+  'serve.remote':
+    'Sie sind über SSH auf diesem Rechner: Ihr eigener Browser erreicht ihn durch einen Tunnel. Starten Sie ihn auf Ihrem eigenen Rechner:',
+  'serve.missing':
+    'Hier gibt es keinen Bildschirm für einen Browser. Von einem Rechner mit Bildschirm führt ein Tunnel hierher:',
+  'serve.noBrowser':
+    'Es ließ sich kein Browser öffnen. Öffnen Sie den Link unten in einem Browser auf diesem Rechner, oder starten Sie auf einem anderen Rechner einen Tunnel:',
+  'serve.thenLink': 'Öffnen Sie dann dort diesen Link:',
   'serve.portTaken': 'Port {{wanted}} ist belegt; stattdessen wird Port {{port}} benutzt.',
   'serve.end': 'Strg+C beendet es.',
   'serve.closed':

@@ -1,6 +1,13 @@
 /** The words of the pages in a browser in English. */
 export const en = {
   'serve.link': 'Open this link in a browser on this machine:',
+  'serve.opened': 'Opened in your browser. If nothing appears there, open this link:',
+  'serve.remote':
+    'You are on this machine over SSH: your own browser reaches it through a tunnel. Start one on your own machine:',
+  'serve.missing': 'There is no screen here for a browser. From a machine with one, a tunnel leads here:',
+  'serve.noBrowser':
+    'No browser could be opened. Open the link below in one on this machine, or start a tunnel on another machine:',
+  'serve.thenLink': 'Then open this link there:',
   'serve.portTaken': 'Port {{wanted}} is taken; port {{port}} is used instead.',
   'serve.end': 'Ctrl+C ends it.',
   'serve.closed':
