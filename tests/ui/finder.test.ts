@@ -28,7 +28,7 @@ const found = answered(typed, {
   language: 'en',
   paragraphs: [paragraph('streik', 'Die Ernte.'), paragraph(OTHER, 'Nach der Ernte \u001b[2J kam Regen.')],
 })
-const labels = (state: UiState) => choicesOf(state, WORDS).map(({ label }) => label)
+const labels = (state: UiState) => choicesOf(state, { words: WORDS }).map(({ label }) => label)
 
 describe('paragraphs of other documents', () => {
   test('are looked for by what is typed, until they are found', () => {

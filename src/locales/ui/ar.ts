@@ -26,6 +26,7 @@ export const ar = {
   'ui.reading': 'جارٍ القراءة …',
   'ui.sourceChanged': 'تغيّر {{original}} بعد إنجاز هذه الترجمة:',
   'ui.theirs': 'كتب شخص آخر في هذه الأثناء:',
+  'ui.otherSide': 'الجانب الآخر من الدمج:',
   'ui.candidate': 'الاقتراح {{number}} (Alt-{{number}}): من فقرة نسبة تشابهها {{percent}}%',
   'ui.moreBelow_zero': '… لا مزيد من الأسطر',
   'ui.moreBelow_one': '… سطر آخر (Alt-↓)',

@@ -22,6 +22,7 @@ export const de = {
   'ui.reading': 'Lese …',
   'ui.sourceChanged': 'Das {{original}} hat sich seit der Übersetzung geändert:',
   'ui.theirs': 'Jemand anders hat inzwischen geschrieben:',
+  'ui.otherSide': 'Die andere Seite der Zusammenführung:',
   'ui.candidate': 'Alt-{{number}}: aus einem zu {{percent}} % ähnlichen Absatz',
   'ui.moreBelow_one': '… noch {{count}} Zeile (Alt-↓)',
   'ui.moreBelow_other': '… noch {{count}} Zeilen (Alt-↓)',

@@ -22,6 +22,7 @@ export const en = {
   'ui.reading': 'Reading …',
   'ui.sourceChanged': 'The {{original}} has changed since this was translated:',
   'ui.theirs': 'Somebody else wrote in the meantime:',
+  'ui.otherSide': 'The other side of the merge:',
   'ui.candidate': 'Alt-{{number}}: from a paragraph that is {{percent}} % similar',
   'ui.moreBelow_one': '… {{count}} more line (Alt-↓)',
   'ui.moreBelow_other': '… {{count}} more lines (Alt-↓)',

@@ -24,6 +24,7 @@ export const ru = {
   'ui.reading': 'Чтение …',
   'ui.sourceChanged': '{{Original}} изменился после перевода:',
   'ui.theirs': 'Тем временем кто-то написал:',
+  'ui.otherSide': 'Другая сторона слияния:',
   'ui.candidate': 'Alt-{{number}}: из похожего абзаца (сходство {{percent}} %)',
   'ui.moreBelow_one': '… ещё {{count}} строка (Alt-↓)',
   'ui.moreBelow_few': '… ещё {{count}} строки (Alt-↓)',

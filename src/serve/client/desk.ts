@@ -1,9 +1,9 @@
 import type { Answer } from '../../ui/answer.js'
 import type { Desk } from '../../ui/desk.js'
 import type { Effect } from '../../ui/effect.js'
-import type { Opened } from '../../ui/state.js'
+import type { Opened, UiMessage } from '../../ui/state.js'
 import { MOST_TRIED, type ServedEffect, type ServedEvent } from '../contract.js'
-import { ask, Refused } from './server.js'
+import { ask, Refused, Unanswered } from './server.js'
 import { shared } from './shared.js'
 import type { Unsaved } from './unsaved.js'
 
@@ -23,7 +23,11 @@ export interface PageDesk extends Desk {
 /** Milliseconds until a look is tried again that nobody answered. */
 const AGAIN = 1000
 
-export function pageDesk(unsaved: Unsaved): PageDesk {
+/** What is said while nobody answers. */
+export const NO_SERVER: UiMessage = { key: 'serve.page.noServer' }
+
+/** @param reached told when nobody answers a look, and when somebody does again */
+export function pageDesk(unsaved: Unsaved, reached: (isThere: boolean) => void): PageDesk {
   const followers = new Map<string, () => void>()
   /** The document as it was told last. */
   let known: Opened | undefined
@@ -52,13 +56,17 @@ export function pageDesk(unsaved: Unsaved): PageDesk {
   }
   const look = async (effect: ServedEffect): Promise<Answer | undefined> => {
     const signal = insteadOfOthers(effect)
-    for (;;) {
+    for (let isFirst = true; ; isFirst = false) {
       try {
-        return keptOf(await ask(effect, signal))
+        const answer = keptOf(await ask(effect, signal))
+        if (!isFirst) reached(true)
+        return answer
       } catch (error) {
         if (signal?.aborted) return undefined
-        if (error instanceof Refused) return failed(error)
+        // Who is there says the same the next time.
+        if (!(error instanceof Unanswered)) return failed(error)
         if (PASSING.has(effect.kind)) return undefined
+        if (isFirst) reached(false)
         await new Promise(done => setTimeout(done, AGAIN))
       }
     }
@@ -86,10 +94,9 @@ export function pageDesk(unsaved: Unsaved): PageDesk {
 
 /** Why nothing came back; what was typed stays. */
 function failed(error: unknown): Answer {
-  if (!(error instanceof Refused)) return { kind: 'failed', message: { key: 'serve.page.noServer' } }
-  const isOut = error.status === 401 || error.status === 403
-  return {
-    kind: 'failed',
-    message: isOut ? { key: 'serve.closed' } : { key: 'serve.failed', args: { reason: error.message } },
-  }
+  if (error instanceof Unanswered) return { kind: 'failed', message: NO_SERVER }
+  const isOut = error instanceof Refused && (error.status === 401 || error.status === 403)
+  if (isOut) return { kind: 'failed', message: { key: 'serve.closed' } }
+  const reason = error instanceof Error ? error.message : String(error)
+  return { kind: 'failed', message: { key: 'serve.failed', args: { reason } } }
 }

@@ -8,9 +8,9 @@ import { mustWait } from '../../ui/step.js'
 import { toReview } from '../../ui/to-review.js'
 import { wantsAtFirst } from '../../ui/wants.js'
 import type { Begin } from '../contract.js'
-import { pageDesk } from './desk.js'
+import { NO_SERVER, pageDesk } from './desk.js'
 import { listen } from './events.js'
-import { deedFor, inputOf } from './keyboard.js'
+import { deedFor, inputOf, isDeedHere } from './keyboard.js'
 import { offering } from './offered.js'
 import { type Page, PageContext } from './page.js'
 import { renewalOf } from './renewal.js'
@@ -24,14 +24,14 @@ import { wordsFor } from './words.js'
 async function start(root: HTMLElement): Promise<void> {
   const [begun, unsaved] = await Promise.all([begin(), unsavedTexts()])
   const words = wordsFor(begun)
-  const desk = pageDesk(unsaved)
+  const desk = pageDesk(unsaved, isThere => session.become(reached(session.now(), isThere)))
   const first = firstState(begun)
   let show = (_state: UiState) => {}
   let route: ReturnType<typeof routed> | undefined
   let offer: ReturnType<typeof offering> | undefined
   const session = beginSession(first, wantsAtFirst({ ...first, aim: undefined }, first), {
     desk,
-    room: () => ({ width: 80, page: 10, words, lastTop: Number.MAX_SAFE_INTEGER }),
+    room: () => ({ width: 80, page: 10, words, isDeed: isDeedHere, lastTop: Number.MAX_SAFE_INTEGER }),
     seen: state => {
       show(state)
       route?.went(state)
@@ -79,6 +79,12 @@ function firstState({ source, languages, documents, leftAt, language: last }: Be
   const begun = { ...state, leftAt, language, shown, isReviewing }
   if (document === undefined) return isReviewing ? toReview(begun) : begun
   return { ...toDestination(begun, { document, unit }), isReviewing }
+}
+
+/** The state once the server does not answer, or does again. What is said otherwise stays. */
+function reached(state: UiState, isThere: boolean): UiState {
+  if (!isThere) return { ...state, message: state.message ?? NO_SERVER }
+  return state.message === NO_SERVER ? { ...state, message: undefined } : state
 }
 
 function pageOf(session: Session, words: Page['words'], unsaved: Unsaved): Page {

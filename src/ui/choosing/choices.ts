@@ -1,19 +1,22 @@
-import type { Words } from '../../locales/words.js'
+import type { Room } from '../deeds/deed.js'
 import type { Layer, UiState } from '../state.js'
 import type { Choice } from './choice.js'
 import { placesElsewhere, placesHere } from './finder.js'
 import { deedsHere } from './palette.js'
 import { ranked } from './ranked.js'
 
+/** What a list depends on, besides the state. */
+type Listing = Pick<Room, 'words' | 'isDeed'>
+
 /** Layers with a list to choose from, and where it comes from. */
-const LISTS: Partial<Record<Layer, (state: UiState, words: Words) => Choice[]>> = {
-  palette: (state, words) => ranked(state.typed, deedsHere(state, words)),
+const LISTS: Partial<Record<Layer, (state: UiState, room: Listing) => Choice[]>> = {
+  palette: (state, room) => ranked(state.typed, deedsHere(state, room)),
   finder: placesOf,
 }
 
 /** What there is to choose from, the best first; nothing where no such layer is open. */
-export function choicesOf(state: UiState, words: Words): Choice[] {
-  return (state.layer && LISTS[state.layer]?.(state, words)) ?? []
+export function choicesOf(state: UiState, room: Listing): Choice[] {
+  return (state.layer && LISTS[state.layer]?.(state, room)) ?? []
 }
 
 function placesOf(state: UiState): Choice[] {

@@ -7,8 +7,8 @@ type Run = (does: DeedName, ...rest: Parameters<Deed>) => Next
 
 const moved =
   (by: number): Deed =>
-  (state, _input, { words }) => {
-    const count = choicesOf(state, words).length
+  (state, _input, room) => {
+    const count = choicesOf(state, room).length
     return { ...state, top: Math.max(0, Math.min(count - 1, state.top + by)) }
   }
 
@@ -20,7 +20,7 @@ export const choosing = (run: Run) =>
     nextChoice: moved(1),
     previousChoice: moved(-1),
     choose: (state, input: Input, room: Room) => {
-      const chosen = choicesOf(state, room.words)[state.top]?.chosen
+      const chosen = choicesOf(state, room)[state.top]?.chosen
       if (!chosen) return { ...state, message: { key: 'ui.noChoice' } }
       if (chosen.kind === 'place') return toDestination(state, chosen.place)
       const closed = { ...state, layer: undefined, typed: '', top: 0 }

@@ -24,6 +24,8 @@ export interface Room {
   /** Rows or documents of a page. */
   page: number
   words: Words
+  /** Whether the screen has a use for a deed: nobody is offered another one (default: for all). */
+  isDeed?: (does: string) => boolean
   /** The last `top` of what lies over the screen, or of the source in the editor (default: 0). */
   lastTop?: number
   /** Rows of the editor that are seen (default: 1). */

@@ -11,7 +11,7 @@ import { windowOf } from './window.js'
 /** What there is to choose from, with the current one marked. */
 export function choicesView(state: UiState, screen: Screen): string[] {
   const { words, height } = screen
-  const choices = choicesOf(state, words.logical)
+  const choices = choicesOf(state, { words: words.logical })
   const isSearching = wantedParagraphs(state) !== undefined
   if (choices.length === 0) return [words(isSearching ? 'ui.searching' : 'ui.noChoice')]
   const listed = windowOf(choices.length, state.top, height - Number(isSearching), index => {

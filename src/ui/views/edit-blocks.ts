@@ -4,6 +4,7 @@ import { wordDiff, wordDiffSpans } from '../../terminal/word-diff.js'
 import { candidatesNow } from '../candidates.js'
 import { formerSource } from '../former-source.js'
 import { currentCell, currentRow, type Editing, type UiState } from '../state.js'
+import { titleOfTheirs } from '../title-of-theirs.js'
 import type { Screen } from './screen.js'
 import { type PairLook, pairLines, textLines } from './texts.js'
 
@@ -60,10 +61,13 @@ function neighbour(
 const dots = ({ paint }: Screen) => paint.dim(' …')
 const edge = ({ paint, width }: Screen) => paint.dim('┄'.repeat(width))
 
-export const theirs: DrawLines = (_state, { theirs, language }, screen) =>
+export const theirs: DrawLines = (_state, { theirs, language, basis }, screen) =>
   theirs === undefined
     ? []
-    : [screen.paint.red(screen.words('ui.theirs')), ...textLines({ text: theirs, language }, screen)]
+    : [
+        screen.paint.red(screen.words(titleOfTheirs({ theirs, basis }))),
+        ...textLines({ text: theirs, language }, screen),
+      ]
 
 /** What may help, each with its German and what that has in another way than the one here. */
 export const candidates: DrawLines = (state, { language }, screen) => {

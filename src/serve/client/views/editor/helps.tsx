@@ -3,6 +3,7 @@ import { formerSource } from '../../../../ui/former-source.js'
 import { mendable } from '../../../../ui/mendable.js'
 import type { Said } from '../../../../ui/said.js'
 import { baseOf, currentCell, currentRow, type Editing, type UiState } from '../../../../ui/state.js'
+import { titleOfTheirs } from '../../../../ui/title-of-theirs.js'
 import { findingsNow, termsNow } from '../../../../ui/trial.js'
 import { usePage } from '../../page.js'
 import { Deed } from '../deed.js'
@@ -45,7 +46,7 @@ function Theirs({ state, editing }: { state: UiState; editing: Editing }) {
   if (other === undefined || other === editor.text) return null
   return (
     <section class="theirs">
-      <h2>{words('ui.theirs')}</h2>
+      <h2>{words(titleOfTheirs(editing))}</h2>
       <p class="text" {...textIn(language)}>
         <Diff old={editor.text} now={other} language={language} />
       </p>

@@ -8,7 +8,7 @@ import { Field } from './field.js'
 export function Choices({ state }: { state: UiState }) {
   const { words, act, become, now } = usePage()
   const { layer, top } = state
-  const choices = choicesOf(state, words)
+  const choices = choicesOf(state, { words, isDeed: isDeedHere })
   return (
     <form
       onSubmit={event => {
@@ -23,26 +23,24 @@ export function Choices({ state }: { state: UiState }) {
         count={choices.length}
       />
       <div id="choices" role="listbox" class="choices" aria-label={words('ui.place.palette')}>
-        {choices.map(({ label, hint, direction, chosen }, index) =>
-          chosen.kind === 'deed' && !isDeedHere(chosen.does) ? null : (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys of the list.
-            <div
-              id={`choices-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === top}
-              onClick={() => {
-                become({ ...now(), top: index })
-                act('choose')
-              }}
-            >
-              <span dir={direction} translate={chosen.kind === 'deed'}>
-                {label}
-              </span>{' '}
-              <span class="dim">{hint}</span>
-            </div>
-          ),
-        )}
+        {choices.map(({ label, hint, direction, chosen }, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys of the list.
+          <div
+            id={`choices-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === top}
+            onClick={() => {
+              become({ ...now(), top: index })
+              act('choose')
+            }}
+          >
+            <span dir={direction} translate={chosen.kind === 'deed'}>
+              {label}
+            </span>{' '}
+            <span class="dim">{hint}</span>
+          </div>
+        ))}
       </div>
     </form>
   )
