@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { type Alignment, alignment, BIN, registry, type TestProject } from '../process.js'
@@ -7,7 +6,7 @@ import { commitAll, committed, git } from '../repository.js'
 import { day } from '../ui/day.js'
 import { hasBrowser } from './browser.js'
 import { browser } from './opened-browser.js'
-import { profile, serve, tab } from './serving.js'
+import { profile, serve, tab, until } from './serving.js'
 
 /** They take long: `npm test` proves their parts. */
 const inBrowser = hasBrowser && (process.env.SYNOPSE_FULL || process.env.SYNOPSE_SOAK) ? test : test.skip
@@ -20,14 +19,6 @@ const entryOf = (made: TestProject, document: string, language: string, unit: st
 const field = (page: Page) => page.locator('#typed')
 const cell = (page: Page, unit: string, language: string) =>
   page.locator(`[id="${unit}"] [data-language=${language}]`)
-
-/** Waits until a file holds what it should. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let turn = 0; !holds(); turn++) {
-    if (turn > 600) throw new Error('It never did.')
-    await wait(50)
-  }
-}
 
 inBrowser(
   'one translates and settles, one reviews in another tab, a merge arrives, and the server dies in the middle',

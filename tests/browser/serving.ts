@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { BIN, type TestProject } from '../process.js'
@@ -52,3 +53,11 @@ export async function tab(context: BrowserContext, address: string): Promise<Tab
 /** A browser profile of its own. */
 export const profile = (browser: Browser): Promise<BrowserContext> =>
   browser.newContext({ viewport: { width: 1300, height: 900 }, reducedMotion: 'reduce' })
+
+/** Waits until files hold what they should. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; !holds(); turn++) {
+    if (turn > 600) throw new Error('It never did.')
+    await wait(50)
+  }
+}

@@ -1,14 +1,17 @@
 import type { UiMessage } from '../../../ui/state.js'
-import { usePage } from '../page.js'
+import { type Page, usePage } from '../page.js'
 
-/** What there is to say, and what to do about it. */
+/** What there is to say, and what to do about it: one text, so that it is read out once. */
 export function Message({ message }: { message: UiMessage | undefined }) {
   const { words } = usePage()
-  const hint = message && `${message.key}.hint`
   return (
     <p class="message" role="status" aria-live="polite">
-      {message && words(message.key, message.args)}
-      {hint && words.has(hint) ? ` ${words(hint, message?.args)}` : ''}
+      {message && said(message, words)}
     </p>
   )
+}
+
+function said({ key, args }: UiMessage, words: Page['words']): string {
+  const hint = `${key}.hint`
+  return [words(key, args), ...(words.has(hint) ? [words(hint, args)] : [])].join(' ')
 }
