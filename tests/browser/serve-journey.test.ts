@@ -89,11 +89,21 @@ inBrowser(
     const settled = ['montag', 'mittwoch'].flatMap(name => entriesOf(made, name, 'ru'))
     expect(settled.filter(({ allow }) => allow)).toHaveLength(3)
 
-    // A colleague changed what both of them have worked on since.
+    // The editor goes through all that waits. In the middle, what a colleague changed arrives, also where both have worked since.
     commitAll(made, 'Unser Tag')
+    const reviewed = () => entriesOf(made, 'montag', 'ar').filter(({ state }) => state === 'reviewed').length
+    const approve = async (number: number) => {
+      await editor.locator(`.review:has([data-language=ar]:text("المكان ${number}."))`).waitFor()
+      const before = reviewed()
+      await editor.keyboard.press('r')
+      await until(() => reviewed() === before + 1)
+    }
+    await editor.goto(`${origin}/review?lang=ar`)
+    for (let number = 1; number < 5; number++) await approve(number)
+    commitAll(made, 'Die ersten sind gesichtet')
     git(made, 'config', 'merge.synopse.driver', `${process.execPath} ${BIN} merge-driver %O %A %B %P`)
     made.write('.git/info/attributes', 'alignments/**/*.json merge=synopse\n')
-    git(made, 'checkout', '-q', '-b', 'kollege', 'HEAD~1')
+    git(made, 'checkout', '-q', '-b', 'kollege', 'HEAD~2')
     const file = 'alignments/montag/ar.json'
     const theirs = made.json<Alignment>(file)
     for (const entry of theirs.entries.slice(0, 1))
@@ -117,8 +127,11 @@ inBrowser(
       'kollege',
     ])
     expect(merge.status).toBe(1)
-    await cell(editor, 'montag00', 'ar').locator('.flag.conflict').waitFor()
+    for (let number = 5; number < 10; number++) await approve(number)
+    await editor.locator('.message').getByText('Nothing of this kind is left', { exact: false }).waitFor()
+    expect(reviewed()).toBe(10)
     await editor.goto(`${origin}/d/montag?lang=ar`)
+    await cell(editor, 'montag00', 'ar').locator('.flag.conflict').waitFor()
     await editor.locator('.row.current').waitFor()
     await editor.keyboard.press('!')
     await editor.locator('.row.current .flag.conflict').waitFor()
