@@ -65,6 +65,8 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'concordance', path: at('lang0001'), shows: 'dialog [role=combobox]', go: press('K') },
   { name: 'unplaced', path: at('zurueck1'), shows: '.placing', go: press('p') },
+  { name: 'review', path: '/review/tor/lang0001?lang=ar', shows: '.review .deeds' },
+  { name: 'correcting', path: '/review/tor/wandel01?lang=ar', shows: '.review .findings', go: edit },
 ]
 
 /** Goes to a screen. @param origin of the server */
@@ -73,10 +75,8 @@ export async function goTo(page: Page, origin: string, { path, shows, go }: Scre
   await page.goto(`${origin}/app.css`)
   await page.evaluate(() => localStorage.clear())
   await page.goto(origin + path)
-  await page
-    .locator(path === '/' ? '.overview .numbers' : '.row.current')
-    .first()
-    .waitFor()
+  const place = path === '/' ? '.overview .numbers' : path.startsWith('/review') ? '.review' : '.row.current'
+  await page.locator(place).first().waitFor()
   await go?.(page)
   await page.locator(shows).first().waitFor()
 }
