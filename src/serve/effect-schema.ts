@@ -45,6 +45,12 @@ const waiting = { id: v.string(), after: v.string(), text: v.string() }
 const paragraph = v.strictObject(waiting)
 const formerParagraph = v.optional(v.strictObject({ ...waiting, at: v.optional(v.number()) }))
 
+/** What is typed, as a file can hold it: half a letter is none, and nobody types NUL. */
+const typed = v.pipe(
+  v.string(),
+  v.transform(text => text.replaceAll('\0', '').toWellFormed()),
+)
+
 /** What is kept under its name. */
 const name = v.pipe(v.string(), v.maxLength(1000))
 
@@ -68,12 +74,12 @@ function schemaFor(languages: readonly string[]) {
       text: v.string(),
       allow: v.exactOptional(allow),
     }),
-    v.strictObject({ kind: kind('save'), ...change, text: v.string() }),
-    v.strictObject({ kind: kind('accept'), ...change, reason: v.string() }),
-    v.strictObject({ kind: kind('allow'), ...change, code: v.string(), reason: v.string() }),
-    v.strictObject({ kind: kind('note'), ...change, note: v.string() }),
+    v.strictObject({ kind: kind('save'), ...change, text: typed }),
+    v.strictObject({ kind: kind('accept'), ...change, reason: typed }),
+    v.strictObject({ kind: kind('allow'), ...change, code: v.string(), reason: typed }),
+    v.strictObject({ kind: kind('note'), ...change, note: typed }),
     v.strictObject({ kind: kind('review'), ...change, state: v.picklist(['reviewed', 'final']) }),
-    v.strictObject({ kind: kind('return'), ...change, note: v.pipe(v.string(), v.regex(/\S/)) }),
+    v.strictObject({ kind: kind('return'), ...change, note: v.pipe(typed, v.regex(/\S/)) }),
     v.strictObject({
       kind: kind('place'),
       ...change,

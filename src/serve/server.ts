@@ -147,7 +147,7 @@ function listen({ request, response }: Visit, { streams }: Served): void {
 async function ask({ request, response }: Visit, { read, desk }: Served, { body }: Limits): Promise<void> {
   if (!/^application\/json(?:;|$)/i.test(request.headers['content-type'] ?? '')) return refuse(response, 415)
   const text = await readBody(request, body)
-  if (text === undefined) return refuse(response, 413)
+  if (typeof text === 'number') return refuse(response, text)
   const effect = await read(text)
   if (!effect) return refuse(response, 400)
   const answer = await desk(effect)
