@@ -23,7 +23,7 @@ const edit = async (page: Page) => {
 /** All screens, with something to show in the project `leaflet`. */
 export const SCREENS: readonly Screen[] = [
   { name: 'overview', path: '/', shows: '.overview .numbers' },
-  { name: 'document', path: at('lang0001'), shows: '.row.current .deeds' },
+  { name: 'document', path: at('lang0001'), shows: '.beside .deeds' },
   { name: 'editor', path: at('offen001'), shows: '.candidates li', go: edit },
   {
     name: 'findings',
@@ -53,7 +53,7 @@ export const SCREENS: readonly Screen[] = [
     path: at('wandel01'),
     shows: 'dialog input[type=text]',
     go: async page => {
-      await page.locator('.row.current .findings').waitFor()
+      await page.locator('.beside .findings').waitFor()
       await page.keyboard.press('A')
     },
   },
@@ -61,7 +61,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'history',
     path: at('zurueck1'),
     shows: 'dialog .past',
-    go: page => page.locator('.row.current .deeds button').last().click(),
+    go: page => page.locator('.beside .deeds button').last().click(),
   },
   { name: 'concordance', path: at('lang0001'), shows: 'dialog [role=combobox]', go: press('K') },
   { name: 'unplaced', path: at('zurueck1'), shows: '.placing', go: press('p') },

@@ -179,7 +179,7 @@ thorough('findings come while somebody types; decisions are made by buttons and 
   await page.getByRole('button', { name: 'note', exact: true }).click()
   await page.locator('dialog input').fill('Lang lassen <b>!</b>')
   await page.keyboard.press('Enter')
-  await page.locator('.row.current .note').getByText('<b>!</b>', { exact: false }).waitFor()
+  await page.locator('.beside .note').getByText('<b>!</b>', { exact: false }).waitFor()
   expect(said).toEqual([])
   await context.close()
 })

@@ -96,7 +96,9 @@ inBrowser('a screen reader gets a table: its size, where each row is, and what h
   await page.locator('.row.current').waitFor()
   const table = page.getByRole('table', { name: 'Document' })
   expect(await table.getAttribute('aria-rowcount')).toBe('11')
-  const all = table.getByRole('row')
+  const all = table.locator('[role=row]:not(.beside)')
+  // What belongs to the current paragraph is a row of its own, as wide as all of them.
+  expect(await table.locator('.beside > [role=cell]').getAttribute('aria-colspan')).toBe('5')
   expect(await all.evaluateAll(list => list.map(row => row.getAttribute('aria-rowindex')))).toEqual(
     Array.from({ length: 11 }, (_, index) => `${index + 1}`),
   )
@@ -195,7 +197,7 @@ inBrowser('on paper, the texts stand side by side under the names of their langu
   const { link, origin } = await serve(leaflet(), '--port', '18764')
   const [page, context] = await opened(link, { viewport: PHONE })
   await page.goto(`${origin}/d/tor/streit01?lang=ar`)
-  await page.locator('.row.current .deeds').waitFor()
+  await page.locator('.beside .deeds').waitFor()
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: 1000, height: 700 })
   const seen = await page.evaluate(() =>
@@ -216,7 +218,7 @@ inBrowser('on paper, the texts stand side by side under the names of their langu
   expect((await look('.document > .head')).display).toBe('table-header-group')
   expect(await look('.document .block > .row')).toEqual({ display: 'table-row', breakInside: 'avoid' })
   const tops = await page
-    .locator('#streit01 > [role=cell]:not(.about)')
+    .locator('#streit01 > [role=cell]')
     .evaluateAll(cells => cells.map(cell => cell.getBoundingClientRect().top))
   expect(new Set(tops).size).toBe(1)
   expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 4).toString()).toBe('%PDF')

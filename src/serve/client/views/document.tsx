@@ -5,6 +5,7 @@ import { ROW_QUEUES, type RowQueue } from '../../../ui/queue.js'
 import { type Opened, type UiState, unplacedOf } from '../../../ui/state.js'
 import { usePage } from '../page.js'
 import { blocksOf } from './blocks.js'
+import { bringIntoView } from './bring-into-view.js'
 import { Deed } from './deed.js'
 import { Languages } from './languages.js'
 import { Outline } from './outline.js'
@@ -37,7 +38,7 @@ export function Document({ state, opened }: { state: UiState; opened: Opened }) 
     const isElsewhere = document.activeElement?.closest('.tools, .outline, dialog')
     if (!current || editing) return
     if (!isElsewhere) current.focus({ preventScroll: true })
-    current.scrollIntoView({ block: 'nearest' })
+    bringIntoView(current)
   }, [unit, opened.id, editing === undefined, listed.length])
   return (
     <>

@@ -95,53 +95,57 @@ const Row = memo(function Row({
     pick(page, number, at?.closest<HTMLElement>('[data-language]')?.dataset.language)
   }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the document, whatever row they are for.
-    <div
-      role="row"
-      aria-rowindex={place + 2}
-      id={unit.id}
-      class={here ? 'row current' : 'row'}
-      tabIndex={here ? 0 : -1}
-      aria-current={here !== undefined || undefined}
-      onClick={clicked}
-    >
-      <span role="rowheader" class="number">
-        <Link to={{ document, unit: unit.id }} label={words('serve.page.linkTo', { number: number + 1 })}>
-          {number + 1}
-        </Link>{' '}
-        <span class="dim">{words(`kind.${unit.kind}`)}</span>
-      </span>
-      <div role="cell" class="text source" {...textIn(source)}>
-        <span class="flags">
-          <Tag language={source} />
+    <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the document, whatever row they are for. */}
+      <div
+        role="row"
+        aria-rowindex={place + 2}
+        id={unit.id}
+        class={here ? 'row current' : 'row'}
+        tabIndex={here ? 0 : -1}
+        aria-current={here !== undefined || undefined}
+        onClick={clicked}
+      >
+        <span role="rowheader" class="number">
+          <Link to={{ document, unit: unit.id }} label={words('serve.page.linkTo', { number: number + 1 })}>
+            {number + 1}
+          </Link>{' '}
+          <span class="dim">{words(`kind.${unit.kind}`)}</span>
         </span>
-        <Heading isOne={unit.kind === 'heading'}>
-          <Source text={unit.text} state={here} search={search} />
-        </Heading>
+        <div role="cell" class="text source" {...textIn(source)}>
+          <span class="flags">
+            <Tag language={source} />
+          </span>
+          <Heading isOne={unit.kind === 'heading'}>
+            <Source text={unit.text} state={here} search={search} />
+          </Heading>
+        </div>
+        {shown.map(language =>
+          editing?.language === language && here ? (
+            <div role="cell" class="text" key={language} data-language={language}>
+              <Editor key={`${unit.id} ${language}`} state={here} editing={editing} />
+            </div>
+          ) : (
+            <Cell
+              key={language}
+              language={language}
+              cell={languages[language]}
+              isHeading={unit.kind === 'heading'}
+              isFound={found.includes(language)}
+              isHere={here?.language === language}
+              search={search}
+            />
+          ),
+        )}
       </div>
-      {shown.map(language =>
-        editing?.language === language && here ? (
-          <div role="cell" class="text" key={language} data-language={language}>
-            <Editor key={`${unit.id} ${language}`} state={here} editing={editing} />
-          </div>
-        ) : (
-          <Cell
-            key={language}
-            language={language}
-            cell={languages[language]}
-            isHeading={unit.kind === 'heading'}
-            isFound={found.includes(language)}
-            isHere={here?.language === language}
-            search={search}
-          />
-        ),
-      )}
       {here && (
-        <div role="cell" class="about" aria-colspan={shown.length + 2}>
-          {editing ? <Helps state={here} editing={editing} /> : <Decisions state={here} />}
+        <div role="row" class="row beside">
+          <div role="cell" class="about" aria-colspan={shown.length + 2}>
+            {editing ? <Helps state={here} editing={editing} /> : <Decisions state={here} />}
+          </div>
         </div>
       )}
-    </div>
+    </>
   )
 })
 

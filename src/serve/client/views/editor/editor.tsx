@@ -3,6 +3,7 @@ import { lineBreakOf } from '../../../../ui/editor/line-break.js'
 import { currentRow, type Editing, type UiState } from '../../../../ui/state.js'
 import { usePage } from '../../page.js'
 import { FIELD, putInto, withTyped } from '../../typed.js'
+import { bringIntoView } from '../bring-into-view.js'
 import { Deed } from '../deed.js'
 import { textIn } from '../text.js'
 
@@ -18,7 +19,8 @@ export function Editor({ state, editing }: { state: UiState; editing: Editing })
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true })
     field.current?.setSelectionRange(editor.cursor, editor.cursor)
-    field.current?.closest('[role=row]')?.scrollIntoView({ block: 'nearest' })
+    const row = field.current?.closest('[role=row]')
+    if (row) bringIntoView(row)
   }, [])
   useLayoutEffect(() => {
     const { current } = field
