@@ -12,6 +12,7 @@ import { Outline } from './outline.js'
 import { Waiting } from './overview.js'
 import { Placing } from './placing.js'
 import { RowBlock } from './row.js'
+import { SearchField } from './search-field.js'
 import { Autonym } from './tag.js'
 import { useDrawn } from './use-drawn.js'
 
@@ -128,16 +129,12 @@ function Tools({ state, opened, count }: { state: UiState; opened: Opened; count
           </select>{' '}
           {count} / {opened.synopsis.rows.length}
         </label>
-        <label>
-          {words('ui.ask.search')}{' '}
-          <input
-            id="search"
-            type="search"
-            value={search}
-            onInput={event => become({ ...now(), search: event.currentTarget.value })}
-            onKeyDown={event => event.key === 'Enter' && act(event.shiftKey ? 'previousHit' : 'nextHit')}
-          />
-        </label>
+        <SearchField
+          id="search"
+          value={search}
+          became={search => become({ ...now(), search })}
+          next={isBack => act(isBack ? 'previousHit' : 'nextHit')}
+        />
         <Deed does="restore" isOff={state.undos.length === 0} />
         <Deed does="repeat" isOff={state.redos.length === 0} />
         {!opened.isLooked && <span class="dim">{words('ui.checking')}</span>}

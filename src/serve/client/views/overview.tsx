@@ -12,6 +12,7 @@ import { Block, blocksOf } from './blocks.js'
 import { Deed } from './deed.js'
 import { Languages } from './languages.js'
 import { Link } from './link.js'
+import { SearchField } from './search-field.js'
 import { Autonym, Tag } from './tag.js'
 import { UnsavedTexts } from './unsaved.js'
 
@@ -32,15 +33,7 @@ export function Overview({ state }: { state: UiState }) {
     <>
       <h1>{words('ui.place.overview')}</h1>
       <div class="tools">
-        <label>
-          {words('ui.ask.filter')}{' '}
-          <input
-            id="filter"
-            type="search"
-            value={query}
-            onInput={event => become({ ...now(), query: event.currentTarget.value, at: 0 })}
-          />
-        </label>
+        <SearchField id="filter" value={query} became={query => become({ ...now(), query, at: 0 })} />
         <Languages state={state} />
         <Deed does="sort" label={words(`ui.sort.${state.sort}`)} />
         <span>{words('ui.documents', { count: listed.length })}</span>
