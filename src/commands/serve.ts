@@ -1,5 +1,6 @@
 import { originalsOf } from '../config/originals.js'
 import { SynopseError } from '../errors.js'
+import { isRunning } from '../io/is-running.js'
 import { type UiLanguage, writtenWords } from '../locales/words.js'
 import { readLeftAt } from '../project/left-at.js'
 import { documentIds, findDocument } from '../project/load.js'
@@ -61,9 +62,15 @@ export const serve = command({
     try {
       const wanted = asked ?? kept.port ?? PORT
       const port = await listenAt(server, wanted)
+      const isSecond = kept.by !== undefined && isRunning(kept.by)
       // Who found the port of the last time taken may get it the next time.
-      await keep(root, { secret: kept.secret, port: asked === undefined ? (kept.port ?? port) : port })
-      if (port !== wanted) tell(words('serve.portTaken', { wanted, port }))
+      await keep(root, {
+        secret: kept.secret,
+        port: asked === undefined ? (kept.port ?? port) : port,
+        by: isSecond && port !== kept.port ? kept.by : process.pid,
+      })
+      if (isSecond && wanted === kept.port && port !== wanted) tell(words('serve.already', { wanted, port }))
+      else if (port !== wanted) tell(words('serve.portTaken', { wanted, port }))
       const link = linkTo(port, keys, document)
       await tellLink({ root, link, port, isWanted: !noOpen && interactive, env: process.env }, context)
       tell(words('serve.end'))

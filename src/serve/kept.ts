@@ -13,9 +13,10 @@ const OWN = 0o600
 const kept = v.object({
   secret: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
   port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_PORT))),
+  by: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 })
 
-/** What a server of a project is known by, so that open pages find it again. */
+/** What a server of a project is known by, so that open pages find it again; `by` is the process that had the port. */
 export type Kept = v.InferOutput<typeof kept>
 
 /** The secret and the port of the last time; a new secret where there is none, or where others could read it. */

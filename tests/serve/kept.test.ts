@@ -11,8 +11,8 @@ test('secret and port are there again, for their owner alone', async () => {
   const { secret } = await readKept(root)
   await keep(root, { secret, port: 8460 })
   expect(await readKept(root)).toEqual({ secret, port: 8460 })
-  await keep(root, { secret, port: 8461 })
-  expect(await readKept(root)).toEqual({ secret, port: 8461 })
+  await keep(root, { secret, port: 8461, by: 4711 })
+  expect(await readKept(root)).toEqual({ secret, port: 8461, by: 4711 })
   expect(statSync(join(root, FILE)).mode & 0o777).toBe(0o600)
 })
 

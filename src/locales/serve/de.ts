@@ -10,6 +10,8 @@ export const de = {
     'Es ließ sich kein Browser öffnen. Öffnen Sie den Link unten in einem Browser auf diesem Rechner, oder starten Sie auf einem anderen Rechner einen Tunnel:',
   'serve.thenLink': 'Öffnen Sie dann dort diesen Link:',
   'serve.portTaken': 'Port {{wanted}} ist belegt; stattdessen wird Port {{port}} benutzt.',
+  'serve.already':
+    'Dieses Projekt ist schon geöffnet, auf Port {{wanted}}. Nun ist es auch auf Port {{port}} zu erreichen.',
   'serve.end': 'Strg+C beendet es.',
   'serve.closed':
     'Diese Seite öffnet sich nur mit dem Link, den „synopse serve“ ausgegeben hat. Öffnen Sie diesen Link.',

@@ -9,6 +9,8 @@ export const en = {
     'No browser could be opened. Open the link below in one on this machine, or start a tunnel on another machine:',
   'serve.thenLink': 'Then open this link there:',
   'serve.portTaken': 'Port {{wanted}} is taken; port {{port}} is used instead.',
+  'serve.already':
+    'This project is served already, on port {{wanted}}. It is served on port {{port}} as well.',
   'serve.end': 'Ctrl+C ends it.',
   'serve.closed':
     'This page opens only for whoever has the link that “synopse serve” printed. Open that link.',
