@@ -142,6 +142,6 @@ export function firstRow(state: UiState): number {
 }
 
 /** Index of a unit's row in the opened document; −1 where it has none. */
-function rowOf({ opened }: UiState, unit: string | undefined): number {
+export function rowOf({ opened }: UiState, unit: string | undefined): number {
   return opened?.synopsis.rows.findIndex(row => row.unit.id === unit) ?? -1
 }

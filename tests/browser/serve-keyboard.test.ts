@@ -161,6 +161,14 @@ thorough(
     await page.getByText('Nobody answers', { exact: false }).waitFor()
     await wait(1500)
     expect((await spokenIn(page)).filter(text => text.includes('Nobody answers'))).toHaveLength(1)
+
+    // Who goes on elsewhere is told as well.
+    await page.getByRole('link', { name: 'Synopse' }).click()
+    await page.locator('dialog button').first().waitFor()
+    await page.getByRole('button', { name: 'discard' }).click()
+    await page.getByRole('link', { name: 'Synopse' }).click()
+    await page.locator('.overview a').first().click()
+    await page.getByText('Nobody answers', { exact: false }).first().waitFor()
     await page.context().close()
   },
   60_000,

@@ -11,6 +11,7 @@ export const ar = {
   'ui.sort.name': 'بحسب الاسم',
   'ui.sort.work': 'الأحوج إلى العمل أولًا',
   'ui.noDocument': 'لا يوجد مستند بهذا الاسم.',
+  'ui.noUnit': 'لم تعد الفقرة «{{unit}}» موجودة هنا.',
   'ui.noRow': 'لا توجد فقرة كهذه هنا.',
   'ui.done': 'اكتمل',
   'ui.progress': 'اللغة {{language}}: {{done}} من {{count}}',

@@ -7,6 +7,7 @@ export const de = {
   'ui.sort.name': 'nach Namen',
   'ui.sort.work': 'die meiste Arbeit zuerst',
   'ui.noDocument': 'Kein Dokument heißt so.',
+  'ui.noUnit': 'Den Absatz „{{unit}}“ gibt es hier nicht mehr.',
   'ui.noRow': 'Hier gibt es keinen solchen Absatz.',
   'ui.done': 'fertig',
   'ui.progress': '{{language}}: {{done}} von {{count}}',

@@ -7,6 +7,7 @@ export const en = {
   'ui.sort.name': 'by name',
   'ui.sort.work': 'most work first',
   'ui.noDocument': 'No document has a name like that.',
+  'ui.noUnit': 'There is no paragraph “{{unit}}” here any more.',
   'ui.noRow': 'There is no such paragraph here.',
   'ui.done': 'done',
   'ui.progress': '{{language}}: {{done}} of {{count}}',

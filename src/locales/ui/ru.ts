@@ -9,6 +9,7 @@ export const ru = {
   'ui.sort.name': 'по имени',
   'ui.sort.work': 'сначала те, где больше работы',
   'ui.noDocument': 'Документа с таким именем нет.',
+  'ui.noUnit': 'Абзаца «{{unit}}» здесь больше нет.',
   'ui.noRow': 'Здесь нет такого абзаца.',
   'ui.done': 'готово',
   'ui.progress': '{{language}}: {{done}} из {{count}}',

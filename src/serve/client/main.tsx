@@ -81,9 +81,9 @@ function firstState({ source, languages, documents, leftAt, language: last }: Be
   return { ...toDestination(begun, { document, unit }), isReviewing }
 }
 
-/** The state once the server does not answer, or does again. What is said otherwise stays. */
+/** The state once the server does not answer, or does again. */
 function reached(state: UiState, isThere: boolean): UiState {
-  if (!isThere) return { ...state, message: state.message ?? NO_SERVER }
+  if (!isThere) return { ...state, message: NO_SERVER }
   return state.message === NO_SERVER ? { ...state, message: undefined } : state
 }
 

@@ -2,7 +2,7 @@ import { basisOf } from '../../door/basis-of.js'
 import type { PlacedFinding } from '../../reports/findings/placed-finding.js'
 import { cellAt } from '../../synopsis/spot.js'
 import { type Suspicions, withSuspicions } from '../../synopsis/suspicions.js'
-import { atAim, firstRow } from '../course.js'
+import { atAim, firstRow, rowOf } from '../course.js'
 import { leftIn, queueOf } from '../in-queue.js'
 import { leaving } from '../left-at.js'
 import { currentRow, type Opened, openedOf, type UiState, unplacedOf } from '../state.js'
@@ -25,7 +25,10 @@ export function opening(state: UiState, opened: Opened): UiState {
   const left = isOther ? leaving(state) : state
   const now = { ...read(left, opened), ...(isAwaited && { message: undefined }) }
   if (!isOther) return atAim({ ...now, row: Math.min(state.row, opened.synopsis.rows.length - 1) })
-  return atAim(begun({ ...now, row: firstRow(now) }))
+  const { unit } = state.aim ?? {}
+  const isGone = unit !== undefined && rowOf(now, unit) < 0
+  const message = isGone ? { key: 'ui.noUnit' as const, args: { unit } } : now.message
+  return atAim(begun({ ...now, row: firstRow(now), message }))
 }
 
 /** A document that is not what it was in the version `since`. */
