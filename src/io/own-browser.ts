@@ -13,7 +13,7 @@ export function noScreen(env: NodeJS.ProcessEnv, platform = process.platform): N
 /** What opens a file as the system does when it is clicked. */
 const OPENERS: Partial<Record<NodeJS.Platform, string>> = { darwin: 'open', win32: 'explorer.exe' }
 /** Milliseconds after which a program that still runs is the browser itself. */
-const PATIENCE = 3000
+const PATIENCE = 1500
 
 /** Opens a page in the user's own browser; returns whether that seems to have worked. @param file absolute path of the page */
 export function openInBrowser(file: string, env: NodeJS.ProcessEnv): Promise<boolean> {
