@@ -45,3 +45,24 @@ test('where nobody answers, it says so, and asks until somebody does', async () 
   expect(await answer(LOOK)).toEqual({ kind: 'looked' })
   expect(reached).toEqual([false, true])
 })
+
+test.each([
+  [{ kind: 'saved', document: 'streik' }, 1],
+  [{ kind: 'changed' }, 1],
+  [{ kind: 'ready' }, 1],
+  [{ kind: 'saved', document: 'lohn' }, 0],
+] as const)(
+  'what happens while a document is read is told once it is followed (%j)',
+  async (event, times) => {
+    const { answer, told, follow } = deskOver(new Response('{ "kind": "unchanged" }'))
+    told({ kind: 'saved', document: 'streik' })
+    const read = answer({ kind: 'open', document: 'streik' })
+    told(event)
+    await read
+    const changed = jest.fn()
+    follow('streik', changed)()
+    expect(changed).toHaveBeenCalledTimes(times)
+    follow('streik', changed)
+    expect(changed).toHaveBeenCalledTimes(times)
+  },
+)

@@ -1,16 +1,14 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { article } from '../commands/article.js'
 import type { Alignment } from '../process.js'
-import { hasBrowser } from './browser.js'
+import { thorough } from '../tools.js'
 import { browser } from './opened-browser.js'
-import { profile, serve, tab } from './serving.js'
+import { profile, serve, tab, until } from './serving.js'
 
-/** Where there is time for all of them. */
-const crowded = hasBrowser && process.env.SYNOPSE_FULL ? test : test.skip
 const TABS = 200
 
-crowded(
+thorough(
   'two hundred tabs stand open on a document, and each shows what one of them saves',
   async () => {
     const made = article()
@@ -23,12 +21,12 @@ crowded(
     await first.locator('.row.current').waitFor()
     while (tabs.length < TABS) {
       // What a page opens stands in its own process: else each would take one, and the machine would end before the server.
-      const coming = Array.from({ length: 10 }, () => context.waitForEvent('page'))
       await first.evaluate(address => {
         for (let number = 0; number < 10; number++) open(address)
       }, address)
-      const pages = (await Promise.all(coming)).filter(page => !tabs.includes(page))
-      tabs.push(...context.pages().filter(page => !tabs.includes(page)))
+      await until(() => context.pages().length >= tabs.length + 10)
+      const pages = context.pages().filter(page => !tabs.includes(page))
+      tabs.push(...pages)
       await Promise.all(
         pages.map(page => page.locator('.row.current').waitFor({ state: 'attached', timeout: 60_000 })),
       )

@@ -29,6 +29,8 @@ export const NO_SERVER: UiMessage = { key: 'serve.page.noServer' }
 /** @param reached told when nobody answers a look, and when somebody does again */
 export function pageDesk(unsaved: Unsaved, reached: (isThere: boolean) => void): PageDesk {
   const followers = new Map<string, () => void>()
+  /** Documents that nobody follows yet, since they are being read, and whether they were changed since that was asked for. */
+  const opening = new Map<string, boolean>()
   /** The document as it was told last. */
   let known: Opened | undefined
   /** Ends once all is written that was sent. */
@@ -74,6 +76,7 @@ export function pageDesk(unsaved: Unsaved, reached: (isThere: boolean) => void):
   return {
     answer: async effect => {
       if (ELSEWHERE.has(effect.kind)) return undefined
+      if (effect.kind === 'open') opening.set(effect.document, false)
       // Nobody would judge it.
       if (effect.kind === 'try' && effect.source.length + effect.text.length > MOST_TRIED) return undefined
       // Of what is being written here, the answer to it tells.
@@ -82,12 +85,16 @@ export function pageDesk(unsaved: Unsaved, reached: (isThere: boolean) => void):
     },
     follow: (document, changed) => {
       followers.set(document, changed)
+      if (opening.get(document)) changed()
+      opening.delete(document)
       return () => void followers.delete(document)
     },
     keep: async draft => unsaved.keep(draft),
     told: event => {
-      for (const [document, changed] of followers)
-        if (!('document' in event) || event.document === undefined || event.document === document) changed()
+      const isMeant = (document: string) =>
+        !('document' in event) || event.document === undefined || event.document === document
+      for (const document of opening.keys()) if (isMeant(document)) opening.set(document, true)
+      for (const [document, changed] of followers) if (isMeant(document)) changed()
     },
   }
 }
