@@ -85,7 +85,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'locales',
   ],
   io: ['text'],
-  serve: ['io', 'ui', 'reports', 'site', 'synopsis', 'document', 'alignment', 'terminal', 'locales'],
+  serve: ['io', 'ui', 'reports', 'site', 'synopsis', 'document', 'alignment', 'text', 'terminal', 'locales'],
   project: [
     'io',
     'door',

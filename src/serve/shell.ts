@@ -1,4 +1,5 @@
 import type { Direction } from '../terminal/direction.js'
+import { htmlSafe } from '../text/html-safe.js'
 import { TOKEN_META } from './headers.js'
 
 /** The page that all addresses have: what it shows, its script fetches. */
@@ -17,7 +18,7 @@ export function shell(token: string, language: string, direction: Direction, noS
 </head>
 <body>
 <div id="app"></div>
-<noscript>${noScript.replace(/[&<>]/g, sign => `&#${sign.charCodeAt(0)};`)}</noscript>
+<noscript>${htmlSafe(noScript)}</noscript>
 </body>
 </html>
 `

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { makeFile } from '../io/replace-file.js'
 import { stateFile } from '../io/state-files.js'
 import { makeStateFolder } from '../io/state-folder.js'
+import { htmlSafe } from '../text/html-safe.js'
 
 const FILE = 'serve.html'
 /** Nobody else on the machine may read it. */
@@ -15,7 +16,7 @@ export async function makeWayIn(root: string, link: string): Promise<string> {
   await makeStateFolder(root)
   const path = await stateFile(root, FILE)
   await rm(path, { force: true })
-  const address = link.replace(/[&"<>]/g, sign => `&#${sign.charCodeAt(0)};`)
+  const address = htmlSafe(link)
   const page = `<!doctype html>
 <meta charset="utf-8">
 <meta name="referrer" content="no-referrer">

@@ -7,6 +7,7 @@ import { fileSyntaxOf } from '../document/file-syntax.js'
 import { parseMarkdown } from '../document/markdown.js'
 import { paragraphsOf } from '../synopsis/paragraphs.js'
 import { direction } from '../terminal/direction.js'
+import { htmlSafe } from '../text/html-safe.js'
 import { foreignHtml } from './foreign-html.js'
 import { framed } from './framed.js'
 import { type FrontTitle, frontTitle, hasTopHeading } from './front-title.js'
@@ -86,8 +87,8 @@ export function contentOf(
 /** The title of the front matter as a heading says it. One that nobody translates is the original's in every language. */
 function markedTitle({ text, row }: FrontTitle, publication: Publication, marks: Marks): string {
   const { language, sourceLanguage } = publication
-  if (row) return marked(escaped(text), row, publication, marks)
-  return language === sourceLanguage ? escaped(text) : original(escaped(text), sourceLanguage)
+  if (row) return marked(htmlSafe(text), row, publication, marks)
+  return language === sourceLanguage ? htmlSafe(text) : original(htmlSafe(text), sourceLanguage)
 }
 
 function marked(
@@ -99,7 +100,7 @@ function marked(
   const isForeign = shown === 'source' && language !== sourceLanguage
   if (unit.kind === 'html') return isForeign ? foreignHtml(text, about(sourceLanguage)) : text
   const mark = (kind: keyof Marks, sign: string) =>
-    `<span class="mark" role="img" aria-label="${escaped(marks[kind])}" title="${escaped(marks[kind])}">${sign}</span>`
+    `<span class="mark" role="img" aria-label="${htmlSafe(marks[kind])}" title="${htmlSafe(marks[kind])}">${sign}</span>`
   if (isForeign) return framed(text, inner => original(inner, sourceLanguage) + mark('original', '○'))
   if (shortfall !== 'drifted') return text
   return paragraphsOf(text)
@@ -114,10 +115,6 @@ function about(language: string): string {
 
 function original(text: string, language: string): string {
   return `<span class="original"${about(language)}>${text}</span>`
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`)
 }
 
 function* elementsOf(node: Nodes): Generator<Element> {

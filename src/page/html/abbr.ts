@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { Html, PhrasingContent } from 'mdast'
+import { htmlSafe } from '../../text/html-safe.js'
 import { attribute } from './attributes.js'
 import { folded } from './text-of.js'
 
@@ -19,5 +20,5 @@ export function abbr(state: State, element: Element): PhrasingContent[] {
 
 /** A bar would end a cell of a table. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"|]/g, sign => `&#${sign.charCodeAt(0)};`)
+  return htmlSafe(text).replaceAll('|', '&#124;')
 }
