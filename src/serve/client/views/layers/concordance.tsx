@@ -4,10 +4,11 @@ import type { UiState } from '../../../../ui/state.js'
 import { usePage } from '../../page.js'
 import { textIn } from '../text.js'
 import { Field } from './field.js'
+import { Listed } from './listed.js'
 
 /** Where words stand in translations and their originals. */
 export function Concordance({ state }: { state: UiState }) {
-  const { words, act, become, now } = usePage()
+  const { words, act } = usePage()
   const { source, language, top, typed } = state
   const hits = hitsNow(state)
   const said =
@@ -27,19 +28,9 @@ export function Concordance({ state }: { state: UiState }) {
     >
       <Field state={state} label={words('ui.ask.concordance')} list="hits" count={hits?.length ?? 0} />
       {said && <p class="dim">{words(said)}</p>}
-      <div id="hits" role="listbox" class="choices" aria-label={words('ui.place.concordance')}>
-        {(hits ?? []).map((hit, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys of the list.
-          <div
-            id={`hits-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === top}
-            onClick={() => {
-              become({ ...now(), top: index })
-              act('takeHit')
-            }}
-          >
+      <Listed id="hits" label={words('ui.place.concordance')} items={hits ?? []} top={top} does="takeHit">
+        {hit => (
+          <>
             <span class="dim">
               <bdi translate={false}>{hit.document}</bdi> <bdi translate={false}>{hit.unit}</bdi>
             </span>
@@ -51,9 +42,9 @@ export function Concordance({ state }: { state: UiState }) {
                 <Ranges text={hit.target} ranges={hit.found.target} />
               </p>
             </div>
-          </div>
-        ))}
-      </div>
+          </>
+        )}
+      </Listed>
     </form>
   )
 }
