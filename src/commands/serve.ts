@@ -1,9 +1,8 @@
-import { originalsOf } from '../config/originals.js'
 import { SynopseError } from '../errors.js'
 import { isRunning } from '../io/is-running.js'
 import { type UiLanguage, writtenWords } from '../locales/words.js'
 import { readLeftAt } from '../project/left-at.js'
-import { documentIds, findDocument } from '../project/load.js'
+import { documentIds, findDocument, wantedDocuments } from '../project/load.js'
 import { fresh } from '../project/memo.js'
 import type { Project } from '../project/project.js'
 import { readAssets } from '../serve/assets.js'
@@ -36,8 +35,7 @@ export const serve = command({
     const { words, tell, interactive } = context
     const project = await context.project()
     const { root } = project
-    const ids = await documentIds(project)
-    if (ids.length === 0) throw new SynopseError('document.none', { files: originalsOf(project.config).name })
+    const { ids } = await wantedDocuments(project)
     const document = name === undefined ? undefined : findDocument(project, name, ids)
     const kept = await readKept(root)
     const keys = keysOf(kept.secret, root)

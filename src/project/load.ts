@@ -157,9 +157,14 @@ export async function listDocuments(project: Project, wanted: readonly string[] 
   return listed(project, ids, renamed)
 }
 
-async function wantedDocuments(
+/**
+ * The documents that are wanted, all where none is named.
+ *
+ * @throws SynopseError if there is none of them
+ */
+export async function wantedDocuments(
   project: Project,
-  wanted: readonly string[],
+  wanted: readonly string[] = [],
 ): Promise<{ ids: string[]; renamed: Map<string, string> }> {
   for (const id of wanted) checkDocumentId(project, id)
   const { ids: all, renamed } = await known(project)

@@ -1,17 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import type { Alignment, TestProject } from '../process.js'
 import { commitAll, committed, git } from '../repository.js'
-import { has } from '../tools.js'
+import { thorough } from '../tools.js'
 import { day } from '../ui/day.js'
-import { hasTmux, terminal } from '../ui/terminal.js'
-import { hasBrowser } from './browser.js'
+import { terminal } from '../ui/terminal.js'
 import { browser } from './opened-browser.js'
 import { profile, serve, tab, until } from './serving.js'
-
-const together =
-  hasBrowser && hasTmux && has('sed', '--version') && process.env.SYNOPSE_FULL ? test : test.skip
 
 const targetOf = (made: TestProject, language: string, unit: string) =>
   made.json<Alignment>(`alignments/montag/${language}.json`).entries.find(({ id }) => id === unit)?.target
@@ -42,7 +38,7 @@ function colleague(made: TestProject): void {
   git(made, 'checkout', '-q', 'main')
 }
 
-together(
+thorough(
   'two tabs, the terminal, an editor and a merge: nothing is lost, and everybody sees all of it',
   async () => {
     const made = committed(day())
