@@ -68,6 +68,7 @@ export function layOver(document: Original, translation: Translation, options: L
   const look = (fixed: AlignOptions['fixed'] = []) =>
     align(original, translation.marked, { source, target: language, fixed, known })
   const free = look()
+  const agreed = agreement(original, translation.marked, free, { source, target: language, known, common })
   const found = new Map(free.map(bead => [keyOf(bead), bead.score]))
   // The aligner is sure of whatever it is told; what it thinks of it by itself says more.
   const scored = (bead: Bead) => ({ ...bead, score: found.get(keyOf(bead)) ?? bead.score })
@@ -107,7 +108,7 @@ export function layOver(document: Original, translation: Translation, options: L
     fresh: last.unplaced.filter(item => !waiting.has(item)),
     cleared: clearedBy(last, first.file.unplaced ?? [], translation),
     misaligned: misalignedIn(then, language),
-    agreement: agreement(original, translation.marked, free, { source, target: language, known, common }),
+    agreement: agreed,
   }
 }
 

@@ -14,11 +14,12 @@ type After<Draft> = (draft: Draft, laying: Laying) => Draft
 export function settle<Draft>(first: Draft, look: Look<Draft>, after: After<Draft>): Laying[] {
   const all: Laying[] = []
   for (let draft = first; ; ) {
-    const looks = unwavering(draft, look, after)
+    const { looks, barred } = unwavering(draft, look, after)
     const isOver = looks.every(({ written }) => written.length === 0)
     if (!isOver && turnOf(looks[0] as Laying, all) >= 0) return all
     all.push(...looks)
-    if (isOver) return all
+    // Where nothing is barred and nothing changes, the next look would only see the same again.
+    if (isOver || (barred.size === 0 && looks.at(-1)?.patches.length === 0)) return all
     draft = looks.reduce(after, draft)
   }
 }
@@ -27,7 +28,11 @@ export function settle<Draft>(first: Draft, look: Look<Draft>, after: After<Draf
  * Looks until one writes nothing. Two texts that suspect each other might take turns for ever, and what one look has written
  * may seem wrong to the next, which has more to go by: units where that happens are barred, and it all begins anew.
  */
-function unwavering<Draft>(first: Draft, look: Look<Draft>, after: After<Draft>): Laying[] {
+function unwavering<Draft>(
+  first: Draft,
+  look: Look<Draft>,
+  after: After<Draft>,
+): { looks: Laying[]; barred: ReadonlySet<string> } {
   const barred = new Set<string>()
   let looks: Laying[] = []
   for (let draft = first; ; ) {
@@ -40,7 +45,7 @@ function unwavering<Draft>(first: Draft, look: Look<Draft>, after: After<Draft>)
       for (const id of wavering) barred.add(id)
       looks = []
       draft = first
-    } else if (isLast) return looks
+    } else if (isLast) return { looks, barred }
     else draft = after(draft, laying)
   }
 }

@@ -19,6 +19,7 @@ export function unplacedAfter(
   unplaced: readonly unknown[],
 ): readonly unknown[] {
   const found = homeless(synopsis, language, paragraphs, beads)
+  if (unplaced.length === 0) return found.length === 0 ? unplaced : found
   const waiting = grouped(found, ({ text }) => textKey(text))
   const again = new Set<Unplaced | undefined>()
   const placed = new Set(

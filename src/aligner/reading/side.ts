@@ -60,8 +60,26 @@ export interface SideTexts {
 /** The end of a text that is no end of a sentence. */
 const OPEN = /[,،;؛:]$/
 
+/**
+ * Sides that are kept: the sources and targets of a document are read to align them, to see how far they agree, and to find what is
+ * misaligned; its sources again for each language.
+ */
+const KEPT = 4
+let kept: readonly { texts: readonly string[]; side: SideTexts }[] = []
+
 /** Reads the texts of one side. */
 export function readSide(texts: readonly string[], language: string): SideTexts {
+  const same = kept.find(
+    known =>
+      known.side.language === language &&
+      known.texts.length === texts.length &&
+      texts.every((text, index) => text === known.texts[index]),
+  ) ?? { texts: [...texts], side: sideOf(texts, language) }
+  kept = [same, ...kept.filter(known => known !== same)].slice(0, KEPT)
+  return same.side
+}
+
+function sideOf(texts: readonly string[], language: string): SideTexts {
   const stem = stemmer(language)
   const types: ItemType[] = []
   const keys = new Map(SORTS.map(sort => [sort, new Map<string, number>()]))

@@ -103,9 +103,9 @@ async function laid(
   const sources = synopsis.rows.map(({ unit }) => unit.text)
   const waiting = [...(synopsis.unplaced?.[language] ?? []).map(({ text }) => text), ...sources]
   const entries = synopsis.entries[language] ?? []
-  const now = asGiven(entries, units, waiting)
   const isMet = entries.some(({ given }) => given !== undefined)
-  if (isMet && now.isWhole && !now.hasNew) return { edits: [], counts: standing(synopsis, language) }
+  const now = isMet ? asGiven(entries, units, waiting) : undefined
+  if (now?.isWhole && !now.hasNew) return { edits: [], counts: standing(synopsis, language) }
   const paragraphs = units.map(({ text }) => text)
   const named = { path, language }
   if (!isForced) refuseWrongText(paragraphs, sources, named, source)
