@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   document: ['text'],
   page: ['document', 'text', 'languages'],
   alignment: ['document', 'text'],
-  aligner: ['sequence', 'languages'],
+  aligner: ['sequence', 'text', 'languages'],
   synopsis: ['document', 'text', 'alignment', 'aligner', 'sequence', 'languages'],
   placing: ['synopsis', 'aligner', 'sequence', 'alignment', 'document', 'text', 'languages'],
   xml: ['text'],
