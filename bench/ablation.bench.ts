@@ -22,6 +22,7 @@ const PARTS: Record<string, (() => void)[]> = {
   ],
   marks: [() => (WEIGHTS.evidence.mark.scale = 0)],
   'word lists': [() => (WEIGHTS.evidence.lexicon.scale = 0), () => (WEIGHTS.evidence.compound.scale = 0)],
+  sentences: [() => (WEIGHTS.sentences.sure = Infinity), () => (WEIGHTS.sentences.gathers = Infinity)],
   'words learned from the document': [() => (WEIGHTS.evidence.learned.scale = 0)],
 }
 

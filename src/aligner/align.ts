@@ -8,8 +8,10 @@ import { bandAround, firstBand } from './search/band.js'
 import { type AlignedBlock, blocksBetween, blocksWithout } from './search/blocks.js'
 import { crossings } from './search/crossings.js'
 import { inSourceOrder, pathWithout } from './search/group.js'
+import { withLeftovers } from './search/leftovers.js'
 import { bestPath } from './search/path.js'
 import { ALL_SHAPES, FIRST_SHAPES } from './search/shapes.js'
+import { regrouped } from './sentences/regroup.js'
 import type { TextPair } from './suspect.js'
 
 /** What an alignment is made with. */
@@ -34,8 +36,8 @@ const ROUNDS = { listed: 1, unlisted: 3 }
  * Lays texts beside their translations.
  *
  * First a rough path over single texts; then beads of up to four texts on a side, with the lengths and words that the path
- * before shows, once or more often; at last, pairs that stand elsewhere than between their neighbours are taken out of the
- * order.
+ * before shows, once or more often; then pairs that stand elsewhere than between their neighbours are taken out of the order,
+ * and beads are drawn anew by where their sentences stand. At last, what is left over is tried against each other.
  *
  * @param source Texts in the order of the document: inline Markdown; a heading may begin with `## `, a list item with `- `.
  * @param target The texts of the translation.
@@ -46,7 +48,8 @@ const ROUNDS = { listed: 1, unlisted: 3 }
 export function align(source: readonly string[], target: readonly string[], options: AlignOptions): Bead[] {
   const from = readSide(source, options.source)
   const to = readSide(target, options.target)
-  const linked = links(from, to, learnLexicon(options.known ?? [], options))
+  const lexicon = learnLexicon(options.known ?? [], options)
+  const linked = links(from, to, lexicon)
   const fixed = checked(options.fixed ?? [], source.length, target.length)
   const blocks = blocksBetween(source.length, target.length, fixed)
   const first = match(from, to, linked)
@@ -59,13 +62,16 @@ export function align(source: readonly string[], target: readonly string[], opti
     paths = improved(known, blocks, paths)
   }
   const crossing = crossings(known, paths.flat())
+  const free = blocksWithout(blocks, crossing)
   if (crossing.length > 0)
     paths = improved(
       known,
-      blocksWithout(blocks, crossing),
+      free,
       paths.map(path => pathWithout(path, crossing)),
     )
-  return scored(known, inSourceOrder([...paths.flat(), ...crossing, ...fixed]), fixed)
+  const drawn = regrouped([source, target], known, lexicon, free, paths).flat()
+  const groups = withLeftovers(known, [...drawn, ...crossing])
+  return scored(known, inSourceOrder([...groups, ...fixed]), fixed)
 }
 
 function improved(

@@ -37,6 +37,23 @@ export interface Weights {
     goesOn: number
     /** A translation so free that nothing of its source is found in it. */
     free: number
+    /** Texts that contradict each other so much are no translation, however free. */
+    unrelated: number
+    /** What two texts that are left over have to say for each other. */
+    leftover: number
+  }
+  /** Logarithms: what sentences have to say of the texts that they stand in. */
+  sentences: {
+    /** A further text that sentences of one bead stand in. */
+    border: number
+    /** Sentences that surely stand beside each other: their texts are in one bead. */
+    sure: number
+    /** What a further sentence explains that no other of its bead does, for it to be sure as well … */
+    adds: number
+    /** … and to belong to the bead at all. */
+    belongs: number
+    /** What a text next to a bead explains of its other side, for it to be taken into it. */
+    gathers: number
   }
   /** Shares of beads that these priors stand for, and for how many beads that counts beside those of a document. */
   usual: { null: number; merge: number; beads: number }
@@ -91,7 +108,10 @@ export const WEIGHTS: Weights = {
     idle: -1.5,
     goesOn: 0.5,
     free: -6,
+    unrelated: -10,
+    leftover: 1,
   },
+  sentences: { border: -4, sure: 2.5, adds: 3, belongs: 0, gathers: 2 },
   usual: { null: 0.05, merge: 0.1, beads: 60 },
   places: { shift: 5, back: 1.5, elsewhere: 4.7, further: 1.8, texts: 0.7, limit: 0.85 },
   cut: { cost: 4.8, open: 4.5, fewer: 2.4, complete: 1.5, limit: 0.9 },

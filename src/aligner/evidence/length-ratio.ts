@@ -15,10 +15,17 @@ const MUCH = 2.5
 /** Characters added to both lengths, so that very short texts do not weigh. */
 const PAD = 3
 
-/** Before more is known: as long as the texts of each side are in the mean, however many there are. */
+/**
+ * Before more is known: as long as the texts of each side are in the mean, however many are missing; or as long as both sides are,
+ * however their texts are cut: whichever makes less of a difference.
+ */
 export function firstRatio(source: readonly number[], target: readonly number[]): Ratio {
-  return { mean: meanLog(target) - meanLog(source), variance: 0.08 }
+  const inMean = meanLog(target) - meanLog(source)
+  const inAll = Math.log(sum(target) + PAD) - Math.log(sum(source) + PAD)
+  return { mean: Math.abs(inAll) < Math.abs(inMean) ? inAll : inMean, variance: 0.08 }
 }
+
+const sum = (lengths: readonly number[]): number => lengths.reduce((all, length) => all + length, 0)
 
 function meanLog(lengths: readonly number[]): number {
   const filled = lengths.filter(length => length > 0)

@@ -41,7 +41,7 @@ export const withLengths = (match: MatchedSides, groups: readonly IndexGroup[]):
 export const lengthsIn = ({ source, target }: MatchedSides, groups: readonly IndexGroup[]): Lengths =>
   groups
     .filter(group => group.source.length === 1 && group.target.length === 1)
-    .map(group => [total(source, group.source), total(target, group.target)] as const)
+    .map(group => [totalLength(source, group.source), totalLength(target, group.target)] as const)
 
 /** What speaks for a bead: evidence, of which that against it counts no more than that a translation is free. */
 export const gainOf = (match: MatchedSides, from: readonly number[], to: readonly number[]): number =>
@@ -60,8 +60,8 @@ export function evidenceOf(
   from: readonly number[],
   to: readonly number[],
 ): number {
-  const sourceLength = total(source, from)
-  const targetLength = total(target, to)
+  const sourceLength = totalLength(source, from)
+  const targetLength = totalLength(target, to)
   return (
     (from.length === 1 && to.length === 1
       ? sameText(source, target, from[0] as number, to[0] as number)
@@ -76,7 +76,12 @@ export function evidenceOf(
 export const sameText = (source: SideTexts, target: SideTexts, from: number, to: number): number =>
   source.pieces[from]?.seen && source.pieces[from]?.seen === target.pieces[to]?.seen ? WEIGHTS.sameText : 0
 
-function total(side: SideTexts, pieces: readonly number[]): number {
+/** Whether there is a word in some texts of a side, or a number. */
+export const hasWords = ({ pieces }: SideTexts, texts: readonly number[]): boolean =>
+  texts.some(at => /[\p{L}\p{N}]/u.test(pieces[at]?.seen ?? ''))
+
+/** The characters of some texts of a side. */
+export function totalLength(side: SideTexts, pieces: readonly number[]): number {
   let sum = 0
   for (const piece of pieces) sum += side.pieces[piece]?.length ?? 0
   return sum

@@ -46,6 +46,8 @@ export interface SidePiece {
   length: number
   /** It goes on from the text before it: that one ends with a comma or colon, or this one begins in lower case. */
   goesOn: boolean
+  /** It is the first sentence of a text that stands behind another. */
+  begins: boolean
   /** Indexes of its types, each once: words in the order of reading, then the others. */
   types: number[]
 }
@@ -111,7 +113,7 @@ function sideOf(texts: readonly string[], language: string): SideTexts {
     for (const type of own) types[type]?.pieces.push(piece)
     const goesOn = piece > 0 && (open || /^\p{Ll}/u.test(seen))
     open = OPEN.test(seen)
-    return { seen, length: seen.length, goesOn, types: own }
+    return { seen, length: seen.length, goesOn, begins: false, types: own }
   })
   return { language, pieces, types }
 }

@@ -41,6 +41,23 @@ export function bandAround(
   return { from, to }
 }
 
+/** A band of all that the beads of a path hold, and some positions on both sides of each. */
+export function bandOver(path: readonly IndexGroup[], { rows, columns }: AlignedBlock, margin: number): Band {
+  const [height, width] = [rows.length, columns.length]
+  const band = { from: new Int32Array(height + 1).fill(width), to: new Int32Array(height + 1) }
+  let [row, column] = [0, 0]
+  const pass = (down: number, right: number) => {
+    const last = Math.min(height, row + down + margin)
+    for (let near = Math.max(0, row - margin); near <= last; near++)
+      widen(band, near, column - margin, column + right + margin, width)
+    row += down
+    column += right
+  }
+  for (const { source, target } of path) pass(source.length, target.length)
+  pass(0, 0)
+  return band
+}
+
 /** The same band seen from the columns. */
 export function acrossBand({ from, to }: Band, columns: number): Band {
   const across = {

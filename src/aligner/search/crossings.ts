@@ -2,7 +2,7 @@ import type { IndexGroup } from '../bead.js'
 import { gainOf, type MatchedSides } from '../evidence/match.js'
 import { WEIGHTS } from '../weights.js'
 import { likelyPairs } from './likely-pairs.js'
-import { goingOn, habitOf, priorOf } from './shapes.js'
+import { habitOf, jointsIn, priorOf } from './shapes.js'
 
 type CrossingPair = readonly [source: number, target: number]
 
@@ -22,7 +22,7 @@ export function crossings(match: MatchedSides, groups: readonly IndexGroup[]): I
     if (source.length + target.length === 0) return 0
     const prior = priorOf({ source: source.length, target: target.length }, habit)
     if (source.length === 0 || target.length === 0) return prior
-    return prior + gainOf(match, source, target) + WEIGHTS.shape.goesOn * goingOn(match, group)
+    return prior + gainOf(match, source, target) + jointsIn(match, group)
   }
   /** The beads that hold a pair, and what is left of them without it. */
   const parting = ([source, target]: CrossingPair) => {

@@ -4,7 +4,7 @@ import type { SidePiece } from '../reading/side.js'
 import { WEIGHTS } from '../weights.js'
 import { acrossBand, type Band } from './band.js'
 import type { AlignedBlock } from './blocks.js'
-import type { Shape } from './shapes.js'
+import { jointOf, type Shape } from './shapes.js'
 import { type OrderedTexts, type Table, tableOf } from './table.js'
 
 /** A block within a band, with what its texts say of each other. */
@@ -19,11 +19,11 @@ export interface Grid {
   forward: Table
   backward: Table
   /** Characters before each position. */
-  above: Int32Array
-  before: Int32Array
-  /** Texts before each position that go on from theirs. */
-  aboveOn: Int32Array
-  beforeOn: Int32Array
+  above: Float64Array
+  before: Float64Array
+  /** What the texts before each position say for being in one bead with theirs. */
+  aboveJoint: Float64Array
+  beforeJoint: Float64Array
 }
 
 /** The reach of texts: a band without its last position, where no text begins. */
@@ -51,8 +51,20 @@ export function cellsOfBand({ from, to }: Band): Cells {
 
 /** By cell and shape: what speaks for a bead of that shape that begins there; minus infinity where there is no room. */
 export function evidence(grid: Grid, { start, count }: Cells, shapes: readonly Shape[]): Float32Array {
-  const { match, rows, columns, band, factor, most, forward, backward, above, before, aboveOn, beforeOn } =
-    grid
+  const {
+    match,
+    rows,
+    columns,
+    band,
+    factor,
+    most,
+    forward,
+    backward,
+    above,
+    before,
+    aboveJoint,
+    beforeJoint,
+  } = grid
   const { from, to } = band
   const [height, width] = [rows.length, columns.length]
   const worth = new Float32Array(count * shapes.length).fill(-Infinity)
@@ -80,12 +92,12 @@ export function evidence(grid: Grid, { start, count }: Cells, shapes: readonly S
     }
     if (source === 1 && target === 1)
       sum += sameText(match.source, match.target, rows[row] as number, columns[column] as number)
-    const goingOn =
-      (aboveOn[down] as number) -
-      (aboveOn[row + 1] as number) +
-      (beforeOn[right] as number) -
-      (beforeOn[column + 1] as number)
-    return atLeastFree(sum) + WEIGHTS.shape.goesOn * goingOn + (match.listed ? WEIGHTS.shape.idle * idle : 0)
+    const joint =
+      (aboveJoint[down] as number) -
+      (aboveJoint[row + 1] as number) +
+      (beforeJoint[right] as number) -
+      (beforeJoint[column + 1] as number)
+    return atLeastFree(sum) + joint + (match.listed ? WEIGHTS.shape.idle * idle : 0)
   }
   for (let row = 0; row <= height; row++)
     for (let column = from[row] as number; column <= (to[row] as number); column++) {
@@ -125,13 +137,13 @@ export function gridOf(
     ),
     above: sumsOf(down, piece => piece.length),
     before: sumsOf(right, piece => piece.length),
-    aboveOn: sumsOf(down, piece => +piece.goesOn),
-    beforeOn: sumsOf(right, piece => +piece.goesOn),
+    aboveJoint: sumsOf(down, jointOf),
+    beforeJoint: sumsOf(right, jointOf),
   }
 }
 
-function sumsOf({ pieces, order }: OrderedTexts, of: (piece: SidePiece) => number): Int32Array {
-  const sums = new Int32Array(order.length + 1)
+function sumsOf({ pieces, order }: OrderedTexts, of: (piece: SidePiece) => number): Float64Array {
+  const sums = new Float64Array(order.length + 1)
   for (const [index, piece] of order.entries())
     sums[index + 1] = (sums[index] as number) + of(pieces[piece] as SidePiece)
   return sums

@@ -46,11 +46,16 @@ export function priorOf({ source, target }: Shape, habit: Habit): number {
   return shape.merge + habit.merge + shape.further * (most - 2) + shape.both * (least - 1)
 }
 
-/** Texts of a bead that go on from the one before them. */
-export function goingOn({ source, target }: MatchedSides, group: IndexGroup): number {
-  const count = (pieces: readonly SidePiece[], list: readonly number[]) =>
-    list.filter((piece, at) => at > 0 && pieces[piece]?.goesOn).length
-  return count(source.pieces, group.source) + count(target.pieces, group.target)
+/** What speaks for a text being in one bead with the one before it. */
+export function jointOf({ goesOn, begins }: SidePiece): number {
+  return (goesOn ? WEIGHTS.shape.goesOn : 0) + (begins ? WEIGHTS.sentences.border : 0)
+}
+
+/** What speaks for the texts of a bead being together, before the other side is seen. */
+export function jointsIn({ source, target }: MatchedSides, group: IndexGroup): number {
+  const sum = (pieces: readonly SidePiece[], [, ...others]: readonly number[]) =>
+    others.reduce((sum, piece) => sum + jointOf(pieces[piece] as SidePiece), 0)
+  return sum(source.pieces, group.source) + sum(target.pieces, group.target)
 }
 
 const shapes = (most: number): Shape[] =>
@@ -58,6 +63,9 @@ const shapes = (most: number): Shape[] =>
     source: Math.floor(index / (most + 1)),
     target: index % (most + 1),
   })).filter(({ source, target }) => Math.min(source, target) > 0 || source + target === 1)
+
+/** Beads of sentences: a translator joins two or cuts one, rarely more. */
+export const SENTENCE_SHAPES = shapes(3).filter(({ source, target }) => source + target < 5)
 
 /** Beads of up to four texts on each side. */
 export const ALL_SHAPES = shapes(4)

@@ -1,0 +1,52 @@
+import type { IndexGroup } from '../bead.js'
+import { learnLinks } from '../evidence/learned.js'
+import { links } from '../evidence/links.js'
+import { type MatchedSides, match } from '../evidence/match.js'
+import type { Lexicon } from '../lexicon/index.js'
+import { bandOver } from '../search/band.js'
+import type { AlignedBlock } from '../search/blocks.js'
+import { bestPath } from '../search/path.js'
+import { SENTENCE_SHAPES } from '../search/shapes.js'
+import type { SideSentences } from './cut.js'
+
+/** Sentences on both sides of a bead that its own may stand beside. */
+const MARGIN = 4
+
+/** Both sides in sentences. */
+export interface BothSentences {
+  source: SideSentences
+  target: SideSentences
+}
+
+/** A group of texts as the sentences in it. */
+export const inSentences = ({ source, target }: BothSentences, group: IndexGroup): IndexGroup => ({
+  source: group.source.flatMap(text => source.of[text] ?? []),
+  target: group.target.flatMap(text => target.of[text] ?? []),
+})
+
+/** Weighs the sentences of two sides, with the words and lengths that the beads of their texts show. */
+export function matchSentences(
+  both: BothSentences,
+  texts: MatchedSides,
+  known: Lexicon,
+  beads: readonly IndexGroup[],
+): MatchedSides {
+  const { side: source } = both.source
+  const { side: target } = both.target
+  const groups = beads.map(bead => inSentences(both, bead))
+  const linked = learnLinks(source, target, links(source, target, known), groups)
+  return { ...match(source, target, linked), ratio: texts.ratio }
+}
+
+/** Lays the sentences of a block beside each other, not far from the beads that hold them. */
+export function sentencePath(
+  match: MatchedSides,
+  both: BothSentences,
+  block: AlignedBlock,
+  path: readonly IndexGroup[],
+): IndexGroup[] {
+  const all = inSentences(both, { source: [...block.rows], target: [...block.columns] })
+  const sentences = { rows: Int32Array.from(all.source), columns: Int32Array.from(all.target) }
+  const groups = path.map(bead => inSentences(both, bead))
+  return bestPath(match, sentences, bandOver(groups, sentences, MARGIN), SENTENCE_SHAPES)
+}
