@@ -1,7 +1,7 @@
 export { type AlignOptions, align } from './aligner/align.js'
 export type { Bead } from './aligner/bead.js'
 export { misalignments } from './aligner/misalignments.js'
-export type { Evidence, Suspect, Suspicion, TextPair } from './aligner/suspect.js'
+export type { Evidence, LooseSentence, Suspect, Suspicion, Suspicious, TextPair } from './aligner/suspect.js'
 export type { Allowance, Entry, Pair, State } from './alignment/entry.js'
 export type { Problem } from './checks/check.js'
 export { type CheckOptions, check, type Finding } from './checks/run.js'

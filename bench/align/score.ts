@@ -1,5 +1,5 @@
 import { align } from '../../src/aligner/align.js'
-import { misalignments } from '../../src/aligner/misalignments.js'
+import { suspects } from '../../src/aligner/suspects.js'
 import type { Case, FaultyCase } from './case.js'
 
 /** Hits, what was given, and what there is. */
@@ -68,7 +68,7 @@ export function strictF1(scores: readonly BeadScore[]): number {
 /** Pairs told as wrong, and pairs that are. */
 export function scoreSuspects({ source, target, srcLang, tgtLang, faulty }: FaultyCase): Count {
   const pairs = source.map((text, index) => ({ source: text, target: target[index] as string }))
-  const given = misalignments(pairs, { source: srcLang, target: tgtLang }).map(({ index }) => index)
+  const given = suspects(pairs, { source: srcLang, target: tgtLang }).map(({ index }) => index)
   return {
     hits: given.filter(index => faulty.includes(index)).length,
     given: given.length,

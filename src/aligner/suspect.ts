@@ -37,3 +37,24 @@ export interface Suspect {
   run?: { from: number; to: number }
   evidence: Evidence[]
 }
+
+/** What becomes of a sentence that the other side does not have. */
+export const LOOSE = ['omitted', 'added'] as const
+
+/** A sentence of a pair that says what nothing on the other side says: left out by the translation, or added to it. */
+export interface LooseSentence {
+  /** Index of the pair. */
+  index: number
+  /** Whether it stands in the source alone, or in the target. */
+  kind: (typeof LOOSE)[number]
+  /** As a reader sees it. */
+  text: string
+  /** How sure it is, 0.5 to 1. */
+  score: number
+}
+
+/** What the analysis tells of a pair: that its target seems to be no translation of it, or one of its sentences none. */
+export type Suspicious = Suspect | LooseSentence
+
+/** Whether it is said of a pair as a whole. */
+export const isSuspect = (found: Suspicious): found is Suspect => !LOOSE.some(kind => kind === found.kind)

@@ -55,6 +55,19 @@ export interface Weights {
     /** What a text next to a bead explains of its other side, for it to be taken into it. */
     gathers: number
   }
+  /** Logarithms for a sentence of a pair having nothing on the other side. */
+  loose: {
+    /** It stands alone among the sentences of the pair … */
+    alone: number
+    /** … or its partner is explained by others. */
+    idle: number
+    /** Scale of how much better the lengths agree without it, if it stands alone … */
+    aloneLength: number
+    /** … or not. */
+    idleLength: number
+    /** Scale of what is known of its words: nobody would miss an exclamation. */
+    known: number
+  }
   /** Shares of beads that these priors stand for, and for how many beads that counts beside those of a document. */
   usual: { null: number; merge: number; beads: number }
   /** Logarithms against states of a column: shifted from here, right again, a text from elsewhere, from far away. */
@@ -65,6 +78,8 @@ export interface Weights {
     further: number
     /** Scale of what the texts say, beside these. */
     texts: number
+    /** What the texts say for their own place, below which they come from elsewhere, wherever that may be. */
+    strange: number
     /** Probability from which on a pair is told. */
     limit: number
   }
@@ -112,7 +127,8 @@ export const WEIGHTS: Weights = {
     leftover: 1,
   },
   sentences: { border: -4, sure: 2.5, adds: 3, belongs: 0, gathers: 2 },
+  loose: { alone: 2, idle: -1.3, aloneLength: 2.3, idleLength: 0.7, known: 0.35 },
   usual: { null: 0.05, merge: 0.1, beads: 60 },
-  places: { shift: 5, back: 1.5, elsewhere: 4.7, further: 1.8, texts: 0.7, limit: 0.85 },
+  places: { shift: 5, back: 1.5, elsewhere: 4.7, further: 1.8, texts: 0.7, strange: -1.5, limit: 0.85 },
   cut: { cost: 4.8, open: 4.5, fewer: 2.4, complete: 1.5, limit: 0.9 },
 }

@@ -1,3 +1,4 @@
+import { added } from './added.js'
 import { bidiControls } from './bidi-controls.js'
 import { brackets } from './brackets.js'
 import type { Check } from './check.js'
@@ -19,6 +20,7 @@ import { misaligned } from './misaligned.js'
 import { misfiled } from './misfiled.js'
 import { numbers } from './numbers.js'
 import { obsolete } from './obsolete.js'
+import { omitted } from './omitted.js'
 import { outside } from './outside.js'
 import { percentAndCurrency } from './percent-and-currency.js'
 import { placeholders } from './placeholders.js'
@@ -49,6 +51,8 @@ export const CHECKS = [
   misaligned,
   truncated,
   doubled,
+  omitted,
+  added,
   length,
   sentenceCount,
   headings,

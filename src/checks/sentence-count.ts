@@ -17,8 +17,11 @@ const CODE = 'sentence-count'
 export const sentenceCount: Check = {
   code: CODE,
   severity: 'warn',
-  run: ({ pairs }) =>
+  run: ({ pairs }, before) =>
     relativeLengths(pairs).flatMap(relative => {
+      const { cell, language } = relative.pair
+      // Which sentence it is, is told already.
+      if (cell.loose?.some(({ kind }) => before?.isOn(kind, language))) return []
       const fault = faultOf(relative)
       return fault ? [problemOf(CODE, relative.pair, fault)] : []
     }),

@@ -1,4 +1,4 @@
-import { misalignments } from '../aligner/misalignments.js'
+import { suspects } from '../aligner/suspects.js'
 import { codeOf } from '../synopsis/misalignment.js'
 import { pairsOf, withSuspects } from '../synopsis/suspects.js'
 import type { Cell, Synopsis } from '../synopsis/synopsis.js'
@@ -11,7 +11,7 @@ export function suspected(
 ): Synopsis {
   const pairs = pairsOf(synopsis, language)
   if (pairs.every(({ target }) => target === '')) return synopsis
-  return withSuspects(synopsis, { [language]: misalignments(pairs, { source, target: language }) })
+  return withSuspects(synopsis, { [language]: suspects(pairs, { source, target: language }) })
 }
 
 /** Whether a target seems to stand beside the wrong source: one that breaks off or is there twice does not. */

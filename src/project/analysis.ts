@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Suspect, TextPair } from '../aligner/suspect.js'
+import { isSuspect, LOOSE, type Suspicious, type TextPair } from '../aligner/suspect.js'
 import { CHECKS } from '../checks/index.js'
 import { settingOf } from '../config/severity.js'
 import { all } from '../io/all.js'
@@ -11,7 +11,7 @@ import { pairsOf, withSuspects } from '../synopsis/suspects.js'
 import { BUILD } from './build.js'
 import type { Document } from './document.js'
 import { packed } from './known/packed.js'
-import { suspect } from './known/shapes.js'
+import { loose, suspect } from './known/shapes.js'
 import type { Progress } from './load.js'
 import type { Project } from './project.js'
 import { stored } from './stored.js'
@@ -69,21 +69,26 @@ export async function suspectsOf(
   project: Project,
   document: Document,
   languages: readonly string[],
-): Promise<Record<string, readonly Suspect[]>> {
+): Promise<Record<string, readonly Suspicious[]>> {
   const found = await all(
     languages.map(async language => [language, await suspectsIn(project, document, language)] as const),
   )
   return Object.fromEntries(found)
 }
 
+/** The codes of the checks that tell of what the analysis finds. */
+const ANALYSIS_CODES = [...MISALIGNMENT_CODES, ...LOOSE] as const
+
+type AnalysisCode = (typeof ANALYSIS_CODES)[number]
+
 /** Whether the checks of a project look for what is misaligned in all its languages, but for what overrides say of some documents. */
 export function looksThrough(project: Project): boolean {
   return project.config.targets.every(language => wantedCodes(project, '', language).length > 0)
 }
 
-/** Which of the checks that tell of misalignments the config leaves on, for a language of a document. */
-function wantedCodes({ config }: Project, document: string, language: string): MisalignmentCode[] {
-  return MISALIGNMENT_CODES.filter(code =>
+/** Which of the checks that tell of what the analysis finds the config leaves on, for a language of a document. */
+function wantedCodes({ config }: Project, document: string, language: string): AnalysisCode[] {
+  return ANALYSIS_CODES.filter(code =>
     CHECKS.some(
       check => check.code === code && settingOf(config, check, document, language).severity !== 'off',
     ),
@@ -112,7 +117,7 @@ async function suspectsIn(
   project: Project,
   { id, synopsis }: Document,
   language: string,
-): Promise<readonly Suspect[]> {
+): Promise<readonly Suspicious[]> {
   const pairs = pairsOf(synopsis, language)
   if (pairs.every(({ target }) => target === '')) return []
   const languages = { source: project.config.source.language, target: language }
@@ -139,16 +144,19 @@ const storeOf = ({ root }: Project): Store => openStore(root, 'misalignments')
 
 const nameOf = (id: string, language: string) => `${language} ${id}`
 
-const { pack, unpack } = packed<readonly Suspect[]>(v.array(suspect))
+const { pack, unpack } = packed<readonly Suspicious[]>(v.array(v.variant('kind', [suspect, loose])))
 
 /** What is kept as suspects among these pairs; undefined where it is none. Anybody can write a file. */
-function validSuspects(text: string, pairs: readonly TextPair[]): readonly Suspect[] | undefined {
-  const suspects = unpack(text)
-  const isSound = suspects?.every(
-    ({ index, fits = 0, run: { from, to } = { from: index, to: index } }) =>
-      pairs[index]?.target && fits < pairs.length && from <= index && index <= to && to < pairs.length,
-  )
-  return isSound && new Set(suspects?.map(({ index }) => index)).size === suspects?.length
-    ? suspects
-    : undefined
+function validSuspects(text: string, pairs: readonly TextPair[]): readonly Suspicious[] | undefined {
+  const found = unpack(text)
+  const suspects = found?.filter(isSuspect)
+  const isSound = found?.every(each => {
+    const {
+      index,
+      fits = 0,
+      run: { from, to } = { from: index, to: index },
+    } = isSuspect(each) ? each : { index: each.index }
+    return pairs[index]?.target && fits < pairs.length && from <= index && index <= to && to < pairs.length
+  })
+  return isSound && new Set(suspects?.map(({ index }) => index)).size === suspects?.length ? found : undefined
 }

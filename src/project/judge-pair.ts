@@ -29,7 +29,8 @@ export async function pairJudge(project: Project): Promise<(pair: JudgedPair) =>
   const { misalignments } = await import('../aligner/misalignments.js')
   const settings = withoutLimits(config)
   return ({ source, target, synopsis, languages, document }) => {
-    const suspects = { [languages.target]: misalignments([{ source, target }], languages) }
+    const pairs = [{ source, target }]
+    const suspects = { [languages.target]: misalignments(pairs, languages) }
     return check(withSuspects(synopsis, suspects), {
       config: settings,
       source: languages.source,

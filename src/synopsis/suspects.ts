@@ -1,9 +1,9 @@
-import type { Suspect, TextPair } from '../aligner/suspect.js'
+import { isSuspect, type Suspect, type Suspicious, type TextPair } from '../aligner/suspect.js'
 import { grouped } from '../sequence/grouped.js'
 import { allows } from './allowances.js'
 import { codeOf, type Misalignment, type MisalignmentCode, type Place, type Run } from './misalignment.js'
 import { type Suspected, type Suspicions, withSuspicions } from './suspicions.js'
-import type { Cell, Synopsis } from './synopsis.js'
+import type { Cell, LooseText, Synopsis } from './synopsis.js'
 import { judgedSource } from './told-source.js'
 
 /** A bead with the place of its first unit. */
@@ -30,7 +30,7 @@ export function pairsOf(synopsis: Synopsis, language: string): TextPair[] {
  */
 export function withSuspects(
   synopsis: Synopsis,
-  suspects: Readonly<Record<string, readonly Suspect[]>>,
+  suspects: Readonly<Record<string, readonly Suspicious[]>>,
 ): Synopsis {
   return withSuspicions(synopsis, suspicionsOf(synopsis, suspects))
 }
@@ -38,15 +38,25 @@ export function withSuspects(
 /** What the suspects say of each bead, and what a person said of that. */
 export function suspicionsOf(
   synopsis: Synopsis,
-  suspects: Readonly<Record<string, readonly Suspect[]>>,
+  suspects: Readonly<Record<string, readonly Suspicious[]>>,
 ): Suspicions {
   const languages = Object.entries(suspects).map(([language, list]) => {
     const beads = placedBeads(synopsis, language)
-    const [misaligned, dismissed] = [misalignmentsOf(beads, list), dismissals(beads, list)]
-    const units = new Set([...misaligned.keys(), ...dismissed.keys()])
+    const suspected = list.filter(isSuspect)
+    const [misaligned, dismissed] = [misalignmentsOf(beads, suspected), dismissals(beads, suspected)]
+    const loose = looseTexts(beads, list)
+    const units = new Set([...misaligned.keys(), ...dismissed.keys(), ...loose.keys()])
     const of = (unit: string): [string, Suspected] => {
-      const [found, allowed] = [misaligned.get(unit), dismissed.get(unit)]
-      return [unit, { ...(found && { misaligned: found }), ...(allowed && { dismissed: allowed }) }]
+      const [found, allowed, alone] = [misaligned.get(unit), dismissed.get(unit), loose.get(unit)]
+      return [
+        unit,
+        {
+          ...(found && { misaligned: found }),
+          ...(allowed && { dismissed: allowed }),
+          // What stands beside the wrong source has other sentences, of course.
+          ...(alone && !found && { loose: alone }),
+        },
+      ]
     }
     return [language, Object.fromEntries([...units].map(of))]
   })
@@ -88,6 +98,20 @@ function dismissals(
 ): ReadonlyMap<string, MisalignmentCode> {
   const allowed = suspects.filter(({ index, kind }) => isDismissed(beads[index], kind))
   return new Map(allowed.map(({ index, kind }) => [beads[index]?.place.unit ?? '', codeOf(kind)]))
+}
+
+/** By the first unit of a bead: the sentences that one of its sides has alone. */
+function looseTexts(
+  beads: readonly PlacedBead[],
+  found: readonly Suspicious[],
+): ReadonlyMap<string, LooseText[]> {
+  const loose = found.filter(each => !isSuspect(each)).filter(({ index }) => beads[index]?.cell.entry?.target)
+  return new Map(
+    [...grouped(loose, ({ index }) => index)].map(([index, list]) => [
+      beads[index]?.place.unit ?? '',
+      list.map(({ kind, text }) => ({ kind, text })),
+    ]),
+  )
 }
 
 function isDismissed(bead: PlacedBead | undefined, kind: Suspect['kind']): boolean {

@@ -1,7 +1,7 @@
 import type { Cell, Synopsis } from './synopsis.js'
 
-/** What is suspected of a target: that it is misaligned, or what a person allowed of that. */
-export type Suspected = Pick<Cell, 'misaligned' | 'dismissed'>
+/** What is suspected of a target: that it is misaligned, or what a person allowed of that, and where a sentence is missing or too many. */
+export type Suspected = Pick<Cell, 'misaligned' | 'dismissed' | 'loose'>
 
 /** By language and by the first unit of a bead. */
 export type Suspicions = Readonly<Record<string, Readonly<Record<string, Suspected>>>>

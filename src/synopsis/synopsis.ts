@@ -1,3 +1,4 @@
+import type { LooseSentence } from '../aligner/suspect.js'
 import type { Entry, State } from '../alignment/entry.js'
 import { unite } from '../alignment/unite.js'
 import type { UnplacedText } from '../alignment/unplaced.js'
@@ -9,6 +10,9 @@ import type { Change } from './changes.js'
 import { identify } from './identify.js'
 import type { Misalignment, MisalignmentCode } from './misalignment.js'
 import { paragraphsOf } from './paragraphs.js'
+
+/** A sentence that one side has alone. */
+export type LooseText = Pick<LooseSentence, 'kind' | 'text'>
 
 /** What one language has for a unit. */
 export interface Cell {
@@ -24,6 +28,8 @@ export interface Cell {
   drifted: boolean
   /** Why the target seems not to translate the units; undefined where it does, and before anybody looked (see `withSuspects`). */
   misaligned?: Misalignment
+  /** The sentences that the target left out, or that nothing in the source says; undefined where there are none, and before anybody looked. */
+  loose?: readonly LooseText[]
   /** What is suspected of the target, and a person allowed. */
   dismissed?: MisalignmentCode
 }

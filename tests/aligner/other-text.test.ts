@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { align } from '../../src/aligner/align.js'
-import { misalignments } from '../../src/aligner/misalignments.js'
+import { suspects } from '../../src/aligner/suspects.js'
 
 interface Gold {
   tgtLang: string
@@ -30,7 +30,7 @@ function column(source: readonly string[], target: readonly string[], language: 
 }
 
 const told = (pairs: { source: string; target: string }[], language: string) =>
-  misalignments(pairs, { source: 'de', target: language }).filter(({ kind }) => kind === 'foreign')
+  suspects(pairs, { source: 'de', target: language }).filter(({ kind }) => kind === 'foreign')
 
 test.each(['en', 'ru', 'ar'])('a column that was laid from another text, with gaps, in %s', language => {
   for (const [name, other] of [
@@ -48,4 +48,18 @@ test.each(['en', 'ru', 'ar'])('a column that was laid from another text, with ga
       expect(told(gaps, language)).toEqual([])
     }
   }
+})
+
+test.each(['en', 'ru', 'ar'])('most texts from elsewhere, one by one, that fit no place, in %s', language => {
+  const { source, target } = gold('anleitung', language)
+  const sound = column(source, target, language)
+  const strangers = gold('chronik', language).target.filter(({ length }) => length > 150)
+  const long = [...sound.keys()].filter(index => (sound[index]?.target.length ?? 0) > 150)
+  const found = long.filter((place, turn) => {
+    const stranger = strangers[turn % strangers.length] as string
+    const pairs = sound.map((pair, index) => (index === place ? { ...pair, target: stranger } : pair))
+    return told(pairs, language).some(({ index }) => index === place)
+  })
+  expect(long.length).toBeGreaterThan(8)
+  expect(found.length / long.length).toBeGreaterThan(0.75)
 })

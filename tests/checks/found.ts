@@ -1,3 +1,5 @@
+import { looseSentences } from '../../src/aligner/loose-sentences.js'
+import { LOOSE } from '../../src/aligner/suspect.js'
 import { cells } from '../../src/checks/cells.js'
 import type { Check, Problem } from '../../src/checks/check.js'
 import { comparedWithin } from '../../src/checks/comparing/compared-pairs.js'
@@ -7,6 +9,7 @@ import { EXAMPLE_TERMS } from '../../src/checks/glossary.js'
 import { parseUnits } from '../../src/document/units.js'
 import { termsOf } from '../../src/glossary/terms.js'
 import { paragraphsOf } from '../../src/synopsis/paragraphs.js'
+import { pairsOf as beside, withSuspects } from '../../src/synopsis/suspects.js'
 import { synopsis } from '../../src/synopsis/synopsis.js'
 
 const TERMS = termsOf({ version: 1, terms: EXAMPLE_TERMS }, 'de')
@@ -35,7 +38,10 @@ export function problemsIn(
     target: targetOf.get(id) as string,
     state: 'translated' as const,
   }))
-  const view = synopsis(units, units, { [language]: entries })
+  const plain = synopsis(units, units, { [language]: entries })
+  const tells = LOOSE.some(kind => kind === check.code)
+  const loose = tells ? looseSentences(beside(plain, language), { source: 'de', target: language }) : []
+  const view = withSuspects(plain, { [language]: loose })
   const all = cells(view)
   const pairs = pairReader('de')(view)
   return check

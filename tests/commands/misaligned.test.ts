@@ -383,7 +383,10 @@ describe('what was found before', () => {
     const made = railway({ ru: RU })
     made.write(
       'synopse.config.json',
-      JSON.stringify({ targets: ['ru'], checks: { misaligned: 'off', truncated: 'off', doubled: 'off' } }),
+      JSON.stringify({
+        targets: ['ru'],
+        checks: { misaligned: 'off', truncated: 'off', doubled: 'off', omitted: 'off', added: 'off' },
+      }),
     )
     for (const args of [
       ['check'],

@@ -102,7 +102,12 @@ async function everything(): Promise<TestProject> {
   made.write('site/ru/stand.md', 'Один.\n\nДва.\n\nЧетыре раза.\n\nТри.\n')
   made.write(
     'synopse.config.json',
-    canonical({ targets: ['en', 'ru', 'ar'], translations: 'site/{lang}/{document}.md' }),
+    canonical({
+      targets: ['en', 'ru', 'ar'],
+      translations: 'site/{lang}/{document}.md',
+      // It tells nothing where these know which sentence it is.
+      overrides: [{ documents: ['sentence-count'], checks: { omitted: 'off', added: 'off' } }],
+    }),
   )
   return made
 }

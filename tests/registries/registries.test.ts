@@ -40,6 +40,7 @@ describe('checks', () => {
       'examples',
       'finding-place',
       'index',
+      'loose',
       'objections',
       'pair-check',
       'pair-fault',

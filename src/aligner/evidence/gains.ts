@@ -102,6 +102,10 @@ export function sumOf(
   return sum
 }
 
+/** The sum over the linked types of a piece if no counterpart is in a text of so many characters. */
+export const nothingFound = ({ steps, nothing }: Gains, piece: number, length: number): number =>
+  nothing[piece * steps.count + stepIn(steps, length)] as number
+
 /** What one row says against one piece of the other side. */
 export function itemGain(
   { stride, present, values, steps, found, misses }: Gains,

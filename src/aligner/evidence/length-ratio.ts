@@ -1,3 +1,5 @@
+import { knownLanguage } from '../../languages/index.js'
+
 /** How the lengths of texts and their translations relate in one document. */
 export interface Ratio {
   /** Mean of the logarithm of target length by source length. */
@@ -23,6 +25,12 @@ export function firstRatio(source: readonly number[], target: readonly number[])
   const inMean = meanLog(target) - meanLog(source)
   const inAll = Math.log(sum(target) + PAD) - Math.log(sum(source) + PAD)
   return { mean: Math.abs(inAll) < Math.abs(inMean) ? inAll : inMean, variance: 0.08 }
+}
+
+/** As long as texts of one language usually are in the other; undefined where that is not known. */
+export function usualRatio(source: string, target: string): Ratio | undefined {
+  const [from, to] = [knownLanguage(source), knownLanguage(target)]
+  return from && to && { mean: Math.log(to.length / from.length), variance: 0.08 }
 }
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((all, length) => all + length, 0)

@@ -46,7 +46,8 @@ export function explained(match: MatchedSides, bead: IndexGroup, side: Side): nu
   return items + WEIGHTS.length * lengths
 }
 
-const without = (bead: IndexGroup, side: Side, at: number): IndexGroup => ({
+/** A bead without one of its texts. */
+export const without = (bead: IndexGroup, side: Side, at: number): IndexGroup => ({
   ...bead,
   [side]: bead[side].filter(other => other !== at),
 })

@@ -1,3 +1,4 @@
+import { grouped } from '../../sequence/grouped.js'
 import { evidenceOf, type MatchedSides } from '../evidence/match.js'
 import { likelyPairs } from '../search/likely-pairs.js'
 import { WEIGHTS } from '../weights.js'
@@ -14,13 +15,14 @@ export interface TargetPlace {
   own: number
 }
 
-/** How far a column may be shifted. */
+/** How far a column may be shifted before anything shows that it is. */
 const FURTHEST = 3
+/** Targets that a column shifted further has, at least: that many texts are similar at the same distance by no chance. */
+const RUN = 3
 /** Sources that a target is held against wherever they stand. */
 const TRIED = 4
 
 const OFFSETS = [0, ...Array.from({ length: FURTHEST }, (_, index) => [index + 1, -index - 1]).flat()]
-const ELSEWHERE = OFFSETS.length
 
 /**
  * For each pair where its target belongs, by the evidence for its own source, its neighbours and the most similar texts
@@ -31,8 +33,9 @@ const ELSEWHERE = OFFSETS.length
 export function targetPlacesOf(match: MatchedSides, empty: readonly boolean[]): TargetPlace[] {
   const count = empty.length
   const rivals = rivalsOf(match, empty)
+  const offsets = [...OFFSETS, ...furtherOffsets(rivals)]
   const gains = Array.from({ length: count }, (_, target) =>
-    OFFSETS.map(offset => {
+    offsets.map(offset => {
       const source = target + offset
       if (empty[target]) return 0
       return source < 0 || source >= count
@@ -49,7 +52,7 @@ export function targetPlacesOf(match: MatchedSides, empty: readonly boolean[]): 
     const state = chances.indexOf(Math.max(...chances))
     return {
       right: chances[0] as number,
-      offset: state === ELSEWHERE ? 'elsewhere' : (OFFSETS[state] as number),
+      offset: offsets[state] ?? 'elsewhere',
       best: rivals[target],
       own: (gains[target]?.[0] ?? 0) / WEIGHTS.places.texts,
     }
@@ -68,20 +71,29 @@ function rivalsOf(match: MatchedSides, empty: readonly boolean[]): TargetPlace['
   return best
 }
 
-function transition(from: number, to: number): number {
+/** Distances at which several targets find what fits them best, further away than is looked for everywhere. */
+function furtherOffsets(rivals: readonly TargetPlace['best'][]): number[] {
+  const all = rivals.flatMap((rival, target) => (rival ? [rival.source - target] : []))
+  const far = all.filter(offset => Math.abs(offset) > FURTHEST)
+  return [...grouped(far, offset => offset)]
+    .filter(([, list]) => list.length >= RUN)
+    .map(([offset]) => offset)
+}
+
+/** @param elsewhere the number of the last state */
+function transition(from: number, to: number, elsewhere: number): number {
   if (to === from) return 0
-  if (to === ELSEWHERE) return -WEIGHTS.places.elsewhere
-  if (to === 0) return from === ELSEWHERE ? 0 : -WEIGHTS.places.back
+  if (to === elsewhere) return -WEIGHTS.places.elsewhere
+  if (to === 0) return from === elsewhere ? 0 : -WEIGHTS.places.back
   return -WEIGHTS.places.shift
 }
 
-const inAllStates = <T>(make: (state: number) => T): T[] =>
-  Array.from({ length: ELSEWHERE + 1 }, (_, state) => make(state))
-
 function forwardBackward(emissions: readonly (readonly number[])[]): number[][] {
+  const states = [...(emissions[0]?.keys() ?? [])]
+  const elsewhere = states.length - 1
   /** By state: what it costs to come there from each, and to go from there to each. */
-  const coming = inAllStates(state => inAllStates(other => transition(other, state)))
-  const going = inAllStates(state => inAllStates(other => transition(state, other)))
+  const coming = states.map(state => states.map(other => transition(other, state, elsewhere)))
+  const going = states.map(state => states.map(other => transition(state, other, elsewhere)))
   const step = (values: readonly number[], costs: readonly (readonly number[])[]) =>
     costs.map(to => logSum(sums(values, to)))
   const forward: number[][] = []

@@ -6,6 +6,8 @@ export const ar = {
   'about.misaligned': 'ترجمة يبدو أنها لفقرة أخرى',
   'about.truncated': 'ترجمة يبدو أنها تنقطع قبل نهاية {{originalIts}}',
   'about.doubled': 'ترجمة يبدو أن نصها مكتوب مرتين',
+  'about.omitted': 'جملة من {{original}} يبدو أنها ناقصة من الترجمة',
+  'about.added': 'جملة في الترجمة يبدو أن {{original}} لا يقولها',
   'about.unsynced': 'ملفات محاذاة متأخرة عن النصوص الأصلية',
   'about.untranslated': 'وحدة بلا ترجمة',
   'about.drifted': 'ترجمة تغيّر {{originalIts}} بعد إنجازها، أو لا يُعرف',
@@ -71,6 +73,10 @@ export const ar = {
     'يبدو أن الترجمة تنقطع قبل نهايتها: ينتهي {{original}} بـ«{{source}}»، وتنتهي الترجمة بـ«{{text}}». أكمِلها بالأمر «synopse set». وإن لم يكن ينقصها شيء فاسمح بها بالأمر «synopse accept {{document}} {{id}} {{language}} truncated --reason …».',
   'check.doubled':
     'يبدو أن نص الترجمة مكتوب مرتين: ترجمة «{{source}}» هي الآن «{{text}}». احذف أحدهما بالأمر «synopse set». وإن كانت صحيحة فاسمح بها بالأمر «synopse accept {{document}} {{id}} {{language}} doubled --reason …».',
+  'check.omitted':
+    'يبدو أن الترجمة أسقطت «{{text}}». أضفها بالأمر «synopse set». وإن لم يكن ينقصها شيء فاسمح بها بالأمر «synopse accept {{document}} {{id}} {{language}} omitted --reason …».',
+  'check.added':
+    'يبدو أنه ليس في {{original}} ما يقابل «{{text}}». احذفها بالأمر «synopse set». وإن كان مكانها هنا فاسمح بها بالأمر «synopse accept {{document}} {{id}} {{language}} added --reason …».',
   'check.structure.frontMatter':
     'البيانات الوصفية (front matter) غير صالحة، فلا يُقرأ أيّ من حقولها: {{reason}}. أصلحها، ولا تحذف قبل ذلك ترجمات حقولها على أنها يتيمة.',
   'check.structure.invalid':

@@ -8,6 +8,8 @@ export const de = {
   'about.misaligned': 'eine Übersetzung, die anscheinend zu einem anderen Absatz gehört',
   'about.truncated': 'eine Übersetzung, die anscheinend abbricht, bevor ihr {{originalStrong}} zu Ende ist',
   'about.doubled': 'eine Übersetzung, die ihren Text anscheinend zweimal enthält',
+  'about.omitted': 'ein Satz aus dem {{originalDative}}, der in der Übersetzung anscheinend fehlt',
+  'about.added': 'ein Satz der Übersetzung, der im {{originalDative}} anscheinend nicht steht',
   'about.unsynced': 'Alignment-Dateien, die hinter dem Korpus zurückliegen',
   'about.untranslated': 'eine Einheit ohne Übersetzung',
   'about.drifted':
@@ -69,6 +71,10 @@ export const de = {
     'Die Übersetzung bricht anscheinend zu früh ab: Das {{original}} endet mit „{{source}}“, die Übersetzung mit „{{text}}“. Mit „synopse set“ vervollständigen. Wenn nichts fehlt, mit „synopse accept {{document}} {{id}} {{language}} truncated --reason …“ erlauben.',
   'check.doubled':
     'Die Übersetzung enthält ihren Text anscheinend zweimal: Neben „{{source}}“ steht „{{text}}“. Mit „synopse set“ einen davon streichen. Wenn sie stimmt, sie mit „synopse accept {{document}} {{id}} {{language}} doubled --reason …“ erlauben.',
+  'check.omitted':
+    'In der Übersetzung fehlt anscheinend „{{text}}“. Den Satz mit „synopse set“ ergänzen. Wenn nichts fehlt, mit „synopse accept {{document}} {{id}} {{language}} omitted --reason …“ erlauben.',
+  'check.added':
+    'Im {{originalDative}} steht anscheinend nichts, was „{{text}}“ entspricht. Den Satz mit „synopse set“ streichen. Wenn er dorthin gehört, mit „synopse accept {{document}} {{id}} {{language}} added --reason …“ erlauben.',
   'check.structure.frontMatter':
     'Die Kopfdaten (Front Matter) sind ungültig; keines ihrer Felder wird gelesen: {{reason}}. Bitte berichtigen; bis dahin Übersetzungen ihrer Felder nicht als verwaist löschen.',
   'check.structure.invalid':

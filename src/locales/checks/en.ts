@@ -7,6 +7,8 @@ export const en = {
   'about.misaligned': 'a translation that seems to belong to another paragraph',
   'about.truncated': 'a translation that seems to break off before its {{original}} does',
   'about.doubled': 'a translation that seems to contain its text twice',
+  'about.omitted': 'a sentence of the {{original}} that the translation seems to leave out',
+  'about.added': 'a sentence of the translation that nothing in the {{original}} seems to say',
   'about.unsynced': 'alignment files that are behind the corpus',
   'about.untranslated': 'a unit without a translation',
   'about.drifted': 'a translation whose {{original}} has changed since, or is not known',
@@ -65,6 +67,10 @@ export const en = {
     'The translation seems to break off early: the {{original}} ends with “{{source}}”, the translation with “{{text}}”. Complete it with “synopse set”. If nothing is missing, allow it with “synopse accept {{document}} {{id}} {{language}} truncated --reason …”.',
   'check.doubled':
     'The translation seems to contain its text twice: next to “{{source}}” is “{{text}}”. Remove one of the two with “synopse set”. If it is right, allow it with “synopse accept {{document}} {{id}} {{language}} doubled --reason …”.',
+  'check.omitted':
+    'The translation seems to leave out “{{text}}”. Add it with “synopse set”. If nothing is missing, allow it with “synopse accept {{document}} {{id}} {{language}} omitted --reason …”.',
+  'check.added':
+    'Nothing in the {{original}} seems to say “{{text}}”. Remove it with “synopse set”. If it belongs there, allow it with “synopse accept {{document}} {{id}} {{language}} added --reason …”.',
   'check.structure.frontMatter':
     'The front matter is invalid, so none of its fields is read: {{reason}}. Fix it; until then, do not delete translations of its fields as obsolete.',
   'check.structure.invalid':

@@ -7,6 +7,8 @@ export const ru = {
   'about.misaligned': 'перевод, который, похоже, относится к другому абзацу',
   'about.truncated': 'перевод, который, похоже, обрывается раньше {{originalGenitive}}',
   'about.doubled': 'перевод, в котором текст, похоже, задвоен',
+  'about.omitted': 'предложение {{originalGenitive}}, которое в переводе, похоже, пропущено',
+  'about.added': 'предложение перевода, которого в {{originalPrepositional}}, похоже, нет',
   'about.unsynced': 'файлы выравнивания, которые отстают от корпуса',
   'about.untranslated': 'сегмент без перевода',
   'about.drifted': 'перевод, {{original}} которого с тех пор изменился или неизвестен',
@@ -74,6 +76,10 @@ export const ru = {
     'Перевод, похоже, обрывается: {{original}} заканчивается на «{{source}}», а перевод — на «{{text}}». Дополните его командой «synopse set». Если ничего не пропущено, снимите замечание: «synopse accept {{document}} {{id}} {{language}} truncated --reason …».',
   'check.doubled':
     'В переводе текст, похоже, задвоен: рядом с «{{source}}» стоит «{{text}}». Уберите повтор командой «synopse set». Если перевод верен, снимите замечание: «synopse accept {{document}} {{id}} {{language}} doubled --reason …».',
+  'check.omitted':
+    'В переводе, похоже, пропущено «{{text}}». Дополните его командой «synopse set». Если ничего не пропущено, снимите замечание: «synopse accept {{document}} {{id}} {{language}} omitted --reason …».',
+  'check.added':
+    'В {{originalPrepositional}}, похоже, нет того, что сказано в «{{text}}». Уберите это командой «synopse set». Если так и задумано, снимите замечание: «synopse accept {{document}} {{id}} {{language}} added --reason …».',
   'check.structure.frontMatter':
     'Блок метаданных (front matter) содержит ошибку, его поля не читаются: {{reason}}. Исправьте её; до этого не удаляйте переводы полей как осиротевшие.',
   'check.structure.invalid':

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { SUSPICIONS } from '../../aligner/suspect.js'
+import { LOOSE, SUSPICIONS } from '../../aligner/suspect.js'
 import { STATES } from '../../alignment/entry.js'
 import { EVIDENCE } from '../../synopsis/misalignment.js'
 
@@ -57,3 +57,6 @@ export const suspect = v.object({
   run: v.exactOptional(v.object({ from: whole, to: whole })),
   evidence,
 })
+
+/** A sentence that one side of a pair has alone. */
+export const loose = v.object({ index: whole, kind: v.picklist(LOOSE), text: v.string(), score })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { misalignments } from '../../src/aligner/misalignments.js'
 import type { TextPair } from '../../src/aligner/suspect.js'
+import { suspects as suspectsOf } from '../../src/aligner/suspects.js'
 
 const RU = { source: 'de', target: 'ru' }
 
@@ -38,18 +38,18 @@ const PAIRS: readonly (readonly [source: string, russian: string])[] = [
 const source = PAIRS.map(([source]) => source)
 const target = PAIRS.map(([, russian]) => russian)
 const suspects = (targets: readonly string[]) =>
-  misalignments(
+  suspectsOf(
     source.map((source, index): TextPair => ({ source: source, target: targets[index] ?? '' })),
     RU,
   )
 
-describe('misalignments', () => {
+describe('suspects', () => {
   test('a sound document has none, nor has one that is translated in part, or not at all', () => {
     expect(suspects(target)).toEqual([])
     expect(suspects(target.map((text, index) => (index < 4 ? text : '')))).toEqual([])
     expect(suspects(target.map((text, index) => (index % 3 === 1 ? text : '')))).toEqual([])
     expect(suspects([])).toEqual([])
-    expect(misalignments([], RU)).toEqual([])
+    expect(suspectsOf([], RU)).toEqual([])
   })
 
   test('two that changed places, with what speaks for it', () => {
@@ -67,6 +67,14 @@ describe('misalignments', () => {
       [3, 4, 5, 6, 7, 8, 9].map(index => [index, 'shifted', index - 1]),
     )
     for (const { run } of found) expect(run).toEqual({ from: 3, to: 9 })
+  })
+
+  test.each([4, 5, 6])('a column that is shifted by %i is one run', by => {
+    const found = suspects([...Array(by).fill(''), ...target.slice(0, 10 - by)])
+    expect(found.map(({ index, kind, fits }) => [index, kind, fits])).toEqual(
+      Array.from({ length: 10 - by }, (_, at) => [at + by, 'shifted', at]),
+    )
+    for (const { run } of found) expect(run).toEqual({ from: by, to: 9 })
   })
 
   test('a run begins and ends with a target, whatever is missing around and in it', () => {
@@ -99,7 +107,7 @@ describe('misalignments', () => {
 
   test('what the German itself says twice is no doubled translation', () => {
     const pairs = [{ source: 'Falsch! Falsch!', target: 'Неверно! Неверно!' }]
-    expect(misalignments(pairs, RU)).toEqual([])
+    expect(suspectsOf(pairs, RU)).toEqual([])
   })
 
   test('scores are probabilities, in order of the pairs', () => {
