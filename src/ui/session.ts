@@ -1,6 +1,6 @@
 import { answered } from './answer.js'
 import { wantedSearch } from './concordance.js'
-import type { Input, Next, Room } from './deeds/deed.js'
+import { type Input, isPair, type Next, type Room } from './deeds/deed.js'
 import type { Desk } from './desk.js'
 import { draftOf } from './draft.js'
 import type { Effect } from './effect.js'
@@ -139,8 +139,4 @@ function afterPause<T>(
     },
     end: () => callOff(),
   }
-}
-
-function isPair(next: Next): next is readonly [UiState, Effect] {
-  return Array.isArray(next)
 }

@@ -1,7 +1,7 @@
 import { ASKING } from './deeds/asking.js'
 import { choosing } from './deeds/choosing.js'
 import { DECIDING } from './deeds/deciding.js'
-import type { Deed, Input, Next, Room } from './deeds/deed.js'
+import { type Deed, type Input, isPair, type Next, type Room } from './deeds/deed.js'
 import { EDITING } from './deeds/editing.js'
 import { GOING } from './deeds/going.js'
 import { LOOKING_UP } from './deeds/looking-up.js'
@@ -10,6 +10,7 @@ import { PLACING } from './deeds/placing.js'
 import { POINTING } from './deeds/pointing.js'
 import { SHOWING } from './deeds/showing.js'
 import { type DeedName, deedOf, KEYS } from './keys.js'
+import { whyStill } from './standstill.js'
 import { focusOf, type UiState } from './state.js'
 import { keySign } from './views/key-sign.js'
 
@@ -38,7 +39,11 @@ export function step(state: UiState, input: Input, room: Room): Next {
 
 /** The state after a deed, whatever asked for it. */
 export function deedDone(state: UiState, does: DeedName, input: Input, room: Room): Next {
-  return DEEDS[does]({ ...state, message: undefined, aim: undefined, awaited: undefined }, input, room)
+  const before = { ...state, message: undefined, aim: undefined, awaited: undefined }
+  const next = DEEDS[does](before, input, room)
+  if (isPair(next)) return next
+  const message = whyStill(before, next, does, input)
+  return message ? { ...next, message } : next
 }
 
 /** Who presses a key that does nothing here is told so, and where the keys are. */

@@ -81,6 +81,9 @@ test('the German is scrolled to its end and back, and no further', () => {
   const bottom = frame(state, view).join('\n')
   expect(bottom).toContain('um 39 Zentimeter.')
   expect(bottom).toMatch(/… \d+ lines above/)
+  const end = state.editing?.top
+  for (let times = 0; times < 3; times++) state = press(state, 'alt+down')
+  expect([state.editing?.top, state.message?.key]).toEqual([end, 'ui.ends'])
   for (let times = 0; times < 200; times++) state = press(state, 'ctrl+up')
   expect(state.editing?.top).toBe(0)
   expect(press(editingAt(0, 'ru'), 'alt+down').message?.key).toBe('ui.allShown')

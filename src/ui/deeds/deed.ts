@@ -39,3 +39,7 @@ export type Next = UiState | readonly [UiState, Effect]
 
 /** What a key does. */
 export type Deed = (state: UiState, input: Input, room: Room) => Next
+
+export function isPair(next: Next): next is readonly [UiState, Effect] {
+  return Array.isArray(next)
+}

@@ -31,6 +31,7 @@ const through =
 export const toHit =
   (way: 1 | -1): Deed =>
   state => {
+    if (state.search === '') return { ...state, message: { key: 'ui.nothingSearched' } }
     const rows = state.opened?.synopsis.rows ?? []
     const next = nextWhere(rows.length, state.row, way, index => {
       const row = rows[index]

@@ -2,6 +2,7 @@ import { flow } from '../../reports/flow.js'
 import { messageLines } from '../../reports/message.js'
 import { oneLine } from '../../terminal/safe.js'
 import { formerSource } from '../former-source.js'
+import { isAtEnd } from '../standstill.js'
 import { currentRow, type Editing, type UiState } from '../state.js'
 import { leftText } from './document.js'
 import {
@@ -117,7 +118,7 @@ function laidOut(state: UiState, editing: Editing, screen: Screen): { block: Blo
       least: sure,
       // What is typed comes first where there is one line.
       isSure: room > 1,
-      lines: height => scrolled(source, editing, height, screen),
+      lines: height => scrolled(source, isAtEnd(state) ? source.length : editing.top, height, screen),
     },
     { name: 'typed', all: typed.count, least: sure, isSure: true, lines: typed.lines },
   ]
@@ -170,7 +171,7 @@ function heading(state: UiState, editing: Editing, screen: Screen): string[] {
 }
 
 /** The German from the line on to which it was scrolled; where it is cut, that is said. */
-function scrolled(lines: readonly string[], { top = 0 }: Editing, height: number, screen: Screen): string[] {
+function scrolled(lines: readonly string[], top = 0, height: number, screen: Screen): string[] {
   if (lines.length <= height) return [...lines]
   const room = Math.max(1, height - 1)
   const from = Math.min(top, lines.length - room)

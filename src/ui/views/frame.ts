@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { padEnd, truncate, width } from '../../terminal/width.js'
 import { hitsNow } from '../concordance.js'
+import { isAtEnd } from '../standstill.js'
 import { type Focus, focusOf, type UiState } from '../state.js'
 import type { Target } from '../target.js'
 import { choicesView } from './choices.js'
@@ -22,8 +23,10 @@ const behind: Draw = (state, screen) => VIEWS[focusOf({ ...state, layer: undefin
 /** What is longer than the screen, from the line on that is the first to be seen. */
 const scrolled =
   (lines: Draw): Draw =>
-  (state, screen) =>
-    lines(state, screen).slice(state.top)
+  (state, screen) => {
+    const all = lines(state, screen)
+    return all.slice(isAtEnd(state) ? Math.max(0, all.length - screen.height) : state.top)
+  }
 
 const VIEWS: Record<Focus, Draw> = {
   overview: overviewView,
@@ -81,7 +84,9 @@ function linesOf(state: UiState, screen: Screen): Line[] {
 }
 
 /** How far down what lies over the screen can be read, or the source in the editor: the `top` that shows its last line. */
-export function lastTop(state: UiState, screen: Screen): number {
+export function lastTop(told: UiState, screen: Screen): number {
+  // What is said now is gone once a key is pressed.
+  const state = { ...told, message: undefined }
   if (state.layer === 'allow') return Math.max(0, (state.allowing?.length ?? 0) - 1)
   if (state.layer === 'concordance') return Math.max(0, (hitsNow(state)?.length ?? 0) - 1)
   const height = Math.max(1, screen.height - footer(state, screen).length)
