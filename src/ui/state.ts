@@ -264,8 +264,10 @@ export function begin(
   }
 }
 
-export function currentRow({ opened, row }: UiState): Row | undefined {
-  return opened?.synopsis.rows[row]
+/** The current row. Of what is typed for a paragraph that is gone since, there is none: another one is not it. */
+export function currentRow({ opened, row, editing }: UiState): Row | undefined {
+  const current = opened?.synopsis.rows[row]
+  return editing && editing.unit !== current?.unit.id ? undefined : current
 }
 
 /** The paragraphs of the current language that have no source. */

@@ -24,7 +24,7 @@ export function opening(state: UiState, opened: Opened): UiState {
   const isAwaited = state.message?.key === 'ui.reading'
   const left = isOther ? leaving(state) : state
   const now = { ...read(left, opened), ...(isAwaited && { message: undefined }) }
-  if (!isOther) return atAim({ ...now, row: Math.min(state.row, opened.synopsis.rows.length - 1) })
+  if (!isOther) return atAim({ ...now, row: nearestRow(state, opened) })
   const { unit } = state.aim ?? {}
   const isGone = unit !== undefined && rowOf(now, unit) < 0
   const message = isGone ? { key: 'ui.noUnit' as const, args: { unit } } : now.message
@@ -63,9 +63,14 @@ export function looked(state: UiState, { document, generation, suspicions, findi
 /** The document anew, at the row of the unit that is current, wherever that stands now. */
 export function withOpened(state: UiState, opened: Opened): UiState {
   if (state.opened?.id !== opened.id) return state
-  const current = state.opened.synopsis.rows[state.row]?.unit.id
-  const row = opened.synopsis.rows.findIndex(({ unit }) => unit.id === current)
-  return { ...read(state, opened), row: row < 0 ? Math.min(state.row, opened.synopsis.rows.length - 1) : row }
+  // What is typed may be of a paragraph that was gone meanwhile, and is back.
+  const current = state.editing?.unit ?? currentRow(state)?.unit.id
+  const row = rowOf({ ...state, opened }, current)
+  return { ...read(state, opened), row: row < 0 ? nearestRow(state, opened) : row }
+}
+
+function nearestRow({ row }: UiState, { synopsis }: Opened): number {
+  return Math.max(0, Math.min(row, synopsis.rows.length - 1))
 }
 
 /** With the document as it was read last. Until it was looked at, what was found in it before is shown. */
@@ -93,9 +98,13 @@ function begun(state: UiState): UiState {
 }
 
 /** What to say of a change that somebody else made: whether it is of what is being typed. */
-function changeIn({ editing }: UiState, { synopsis }: Opened): 'ui.changedHere' | 'ui.changedOutside' {
-  const cell = editing && cellAt(synopsis, editing.unit, editing.language)
-  if (!editing || !cell) return 'ui.changedOutside'
+function changeIn(
+  { editing }: UiState,
+  { synopsis }: Opened,
+): 'ui.changedHere' | 'ui.changedOutside' | 'ui.goneHere' {
+  if (!editing) return 'ui.changedOutside'
+  const cell = cellAt(synopsis, editing.unit, editing.language)
+  if (!cell) return 'ui.goneHere'
   const now = basisOf(cell)
   const isSame = (['source', 'target', 'returned'] as const).every(key => now[key] === editing.basis[key])
   return isSame ? 'ui.changedOutside' : 'ui.changedHere'

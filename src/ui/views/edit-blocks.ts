@@ -19,7 +19,8 @@ export type DrawLines = (state: UiState, editing: Editing, screen: Screen) => st
 /** The German, word by word against what it was when it was translated, if that was another one. */
 export const german: DrawLines = (state, editing, screen) => {
   const { source } = state
-  const text = currentCell(state)?.source ?? ''
+  // Of a paragraph that is gone, what there was when the typing began.
+  const text = currentCell(state)?.source ?? editing.basis.source ?? ''
   const old = formerSource(state, editing)
   const spans = old === undefined ? [{ text }] : wordDiffSpans(wordDiff(old, text, source), screen.paint)
   return textLines({ text: spans, language: source }, screen)
@@ -46,14 +47,15 @@ export const after: DrawLines = (state, editing, screen) => {
 }
 
 function neighbour(
-  { opened, source }: UiState,
+  state: UiState,
   { language }: Editing,
   at: number,
   screen: Screen,
   cut: PairLook['cut'],
 ): string[] {
+  const { opened, source } = state
   const row = opened?.synopsis.rows[at]
-  if (!row) return []
+  if (!row || !currentRow(state)) return []
   const said = { text: saidAt(row.languages[language]) || '–', language }
   return pairLines({ text: row.unit.text, language: source }, said, screen, { style: screen.paint.dim, cut })
 }

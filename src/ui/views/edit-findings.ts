@@ -1,4 +1,5 @@
 import { messageLines } from '../../reports/message.js'
+import { currentCell } from '../state.js'
 import { findingsNow, termsNow } from '../trial.js'
 import type { DrawLines } from './edit-blocks.js'
 
@@ -6,7 +7,7 @@ import type { DrawLines } from './edit-blocks.js'
 export const findings: DrawLines = (state, { editor }, screen) => {
   const { words, paint, width } = screen
   const found = findingsNow(state)
-  if (editor.text.trim() === '') return []
+  if (editor.text.trim() === '' || !currentCell(state)) return []
   if (!found) return [paint.dim(words('ui.checking'))]
   if (found.length === 0) return [paint.green(words('ui.noFinding'))]
   return found.flatMap(({ code, message }) =>

@@ -64,7 +64,7 @@ const SHARE = 0.35
 /** The German, what is being typed below it, and what helps with it, each with as many lines as it needs and the screen has. */
 export function editView(state: UiState, screen: Screen): Line[] {
   const { editing, opened } = state
-  if (!editing || !opened || !currentRow(state)) return []
+  if (!editing || !opened) return []
   const rule = screen.paint.dim('─'.repeat(screen.width))
   const { head, rules } = aroundTexts(state, editing, screen)
   const drawn = new Map(
@@ -97,7 +97,7 @@ function aroundTexts(state: UiState, editing: Editing, screen: Screen): { head: 
 /** How far down the German can be read: the number of lines above its last ones. */
 export function lastSourceTop(state: UiState, screen: Screen): number {
   const { editing } = state
-  if (!editing || !currentRow(state)) return 0
+  if (!editing) return 0
   const { all = 0, height = 0 } =
     laidOut(state, editing, screen)
       .map(({ block, height }) => ({ name: block.name, all: block.all, height }))
@@ -156,7 +156,8 @@ function unlessTyped(
 function heading(state: UiState, editing: Editing, screen: Screen): string[] {
   const { words, paint, width } = screen
   const { opened, row, source } = state
-  const place = `${oneLine(opened?.id ?? '')}  ${row + 1}/${opened?.synopsis.rows.length ?? 0}`
+  const isGone = !currentRow(state)
+  const place = `${oneLine(opened?.id ?? '')}  ${isGone ? '–' : row + 1}/${opened?.synopsis.rows.length ?? 0}`
   const isChanged =
     formerSource(state, editing) !== undefined || currentRow(state)?.languages[editing.language]?.drifted
   const title = [place, `${source} → ${editing.language}`, leftText(state, words)]
@@ -166,6 +167,7 @@ function heading(state: UiState, editing: Editing, screen: Screen): string[] {
       width,
       { indent: '' },
     ),
+    ...(isGone ? messageLines(words.logical('ui.goneHere'), width, screen).map(paint.magenta) : []),
     ...(isChanged ? messageLines(words.logical('ui.sourceChanged'), width, screen).map(paint.magenta) : []),
   ]
 }
