@@ -11,6 +11,7 @@ import type { Project } from '../project/project.js'
 import { standings } from '../project/standings.js'
 import { listedAs } from '../project/survey.js'
 import { keptTallies } from '../project/tally.js'
+import { findingFact } from '../reports/findings/finding-message.js'
 import { pairFinding } from '../reports/findings/pair-finding.js'
 import { placed } from '../reports/findings/placed-finding.js'
 import { cellAt } from '../synopsis/spot.js'
@@ -40,7 +41,11 @@ export const LOOKING: { [K in Look['kind']]: Looking<Extract<Look, { kind: K }>>
     const suspects = await suspectsOf(project, document, project.config.targets)
     const suspicions = suspicionsOf(document.synopsis, suspects)
     const { found } = await judge(project, [listedAs(document)], { languages: project.config.targets })
-    const findings = found.map(found => placed(found, { words }))
+    // A screen has keys for what a command would settle.
+    const findings = found.map(each => ({
+      ...placed(each, { words }),
+      message: findingFact(each.finding, words),
+    }))
     return { kind: 'looked', document: id, generation, suspicions, findings }
   },
   explain: async ({ document: id, unit }, project, words) => {

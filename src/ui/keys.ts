@@ -1,4 +1,5 @@
 import type { Behind } from '../locales/keys.js'
+import { isAllowable } from './allowable.js'
 import { candidatesNow } from './candidates.js'
 import type { Input } from './deeds/deed.js'
 import { EDITOR_KEYS, FIELD_KEYS } from './editor-keys.js'
@@ -109,7 +110,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['R', 'ctrl+v'], does: 'finish' },
     { keys: ['s', 'ctrl+s'], does: 'sendBack' },
     { keys: ['t', 'ctrl+t'], does: 'note' },
-    { keys: ['A', 'ctrl+n'], does: 'allow' },
+    { keys: ['A', 'ctrl+n'], does: 'allow', told: isAllowable },
     { keys: ['z', 'ctrl+z'], does: 'restore' },
     { keys: ['Z', 'ctrl+y'], does: 'repeat' },
     { keys: ['f', 'f2'], does: 'only' },
@@ -140,7 +141,7 @@ export const KEYS: Record<Focus, readonly Key[]> = {
     { keys: ['alt+t', 'f9'], does: 'takeTheirs', told: ({ editing }) => editing?.theirs !== undefined },
     { keys: ['ctrl+e', 'f4'], does: 'external', told: true },
     { keys: ['ctrl+t'], does: 'note' },
-    { keys: ['f12', 'ctrl+n'], does: 'allow' },
+    { keys: ['f12', 'ctrl+n'], does: 'allow', told: isAllowable },
     { keys: ['ctrl+k'], does: 'concordance' },
     { keys: ['f8'], does: 'term', told: state => termsNow(state).some(({ isUsed }) => !isUsed) },
     { keys: ['alt+m', 'f11'], does: 'mend', told: state => mendable(state) !== undefined },

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { loadWords } from '../../src/locales/words.js'
 import { answered } from '../../src/ui/answer.js'
 import type { Effect } from '../../src/ui/effect.js'
+import { KEYS } from '../../src/ui/keys.js'
 import { currentRow, focusOf, type Opened, type UiState } from '../../src/ui/state.js'
 import { step } from '../../src/ui/step.js'
 import { atDocument, opened } from './opened.js'
@@ -81,4 +82,14 @@ describe('a finding is allowed', () => {
     })
     expect([focusOf(again), again.typed, again.allowing?.length]).toEqual(['allow', 'ok', 1])
   })
+})
+
+test('the last line names the key where there is something to allow', () => {
+  const names = (state: UiState) => {
+    const { told } = KEYS[focusOf(state)].find(({ does }) => does === 'allow') ?? {}
+    return typeof told === 'function' && told(state)
+  }
+  expect([names(looked('numbers')), names(looked())]).toEqual([true, false])
+  const editing = pressed(looked('numbers'), 'return').state
+  expect([names(editing), names(pressed(editing, 'x').state)]).toEqual([true, false])
 })
