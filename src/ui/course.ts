@@ -61,9 +61,11 @@ function checkingOn(state: UiState, document: string): UiState['message'] {
 function noneLeft(state: UiState, queue: Queue): UiState['message'] {
   const listed = listedDocuments(state)
   const count = listed.filter(({ document }) => isUnknown(state, document, queue)).length
-  const { language, query } = state
+  const { language, query, opened } = state
   if (count > 0) return { key: 'ui.noneKnown', args: { count } }
   if (!isAllKnown({ ...state, documents: listed }, queue)) return { key: 'ui.reading' }
+  const broken = listed.filter(({ document, broken }) => broken && document !== opened?.id).length
+  if (broken > 0) return { key: 'ui.noneRead', args: { language, count: broken } }
   return query === ''
     ? { key: 'ui.none', args: { language } }
     : { key: 'ui.noneListed', args: { language, query } }

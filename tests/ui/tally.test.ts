@@ -3,7 +3,7 @@ import { loadWords, presentedWords } from '../../src/locales/words.js'
 import { paint } from '../../src/terminal/colour.js'
 import { answered } from '../../src/ui/answer.js'
 import { countedIn, leftKnown } from '../../src/ui/in-queue.js'
-import type { Opened, UiState } from '../../src/ui/state.js'
+import type { ListedDocument, Opened, UiState } from '../../src/ui/state.js'
 import { isOnTheWay, mustWait, step } from '../../src/ui/step.js'
 import { frame } from '../../src/ui/views/frame.js'
 import { wantsSince } from '../../src/ui/wants.js'
@@ -150,7 +150,7 @@ test('before the documents were read, nothing is said to be nowhere', () => {
   expect(press(unread, 'u').message?.key).toBe('ui.reading')
   expect(
     press({ ...unread, documents: [{ document: 'x', broken: { key: 'ui.broken' } }] }, 'u').message?.key,
-  ).toBe('ui.none')
+  ).toBe('ui.noneRead')
 })
 
 test('among documents that a filter left, what others have is not said to be nowhere', () => {
@@ -179,4 +179,13 @@ test('a look makes the number of a document exact, and a change makes it unknown
 test('whoever comes back to the overview sees what is known by then', () => {
   const back = press(atDocument, 'escape')
   expect(wantsSince(atDocument, back)).toEqual([{ kind: 'tally' }])
+})
+
+test('where a document cannot be read, nothing is said to be nowhere without that', () => {
+  const broken = { key: 'error.file.tooDeep', args: { path: 'x' } } as const
+  const [first, second] = overview.documents
+  const documents = [first as ListedDocument, { document: second?.document as string, broken }]
+  const message = { key: 'ui.noneRead', args: { language: 'en', count: 1 } }
+  expect(press({ ...overview, documents }, 'u').message).toEqual(message)
+  expect(press({ ...overview, documents: documents.slice(0, 1) }, 'u').message?.key).toBe('ui.none')
 })

@@ -105,6 +105,8 @@ export const de = {
   'ui.noneKnown_one': 'Keine Befunde, aber {{count}} Dokument ließ sich nicht prüfen: Es ist nicht lesbar.',
   'ui.noneKnown_other':
     'Keine Befunde, aber {{count}} Dokumente ließen sich nicht prüfen: Sie sind nicht lesbar.',
+  'ui.noneRead_one': 'Nichts dieser Art in {{language}}, aber {{count}} Dokument ist nicht lesbar.',
+  'ui.noneRead_other': 'Nichts dieser Art in {{language}}, aber {{count}} Dokumente sind nicht lesbar.',
   'ui.checkingOn_one': 'Prüfe {{document}}, das letzte noch ungeprüfte Dokument … Esc bricht ab.',
   'ui.checkingOn_other':
     'Prüfe {{document}}, eins von {{count}} noch ungeprüften Dokumenten … Esc bricht ab.',

@@ -102,6 +102,8 @@ export const en = {
   'ui.unchecked_other': '{{count}} not checked yet',
   'ui.noneKnown_one': 'No findings, but {{count}} document could not be checked: it cannot be read.',
   'ui.noneKnown_other': 'No findings, but {{count}} documents could not be checked: they cannot be read.',
+  'ui.noneRead_one': 'Nothing of that kind in {{language}}, but {{count}} document cannot be read.',
+  'ui.noneRead_other': 'Nothing of that kind in {{language}}, but {{count}} documents cannot be read.',
   'ui.checkingOn_one': 'Checking {{document}}, the last document that was not checked yet … Esc stops.',
   'ui.checkingOn_other':
     'Checking {{document}}, one of {{count}} documents that were not checked yet … Esc stops.',
