@@ -7,6 +7,7 @@ import { useKeyboard } from './keyboard/use-keyboard.js'
 import { beginSession, type Session } from './session.js'
 import type { UiState } from './state.js'
 import { usePicture } from './use-picture.js'
+import { type Lend, useStops } from './use-stops.js'
 import { frame, lastTop, rowsSeen, targetAt } from './views/frame.js'
 import { nothingKept, screenOf } from './views/screen.js'
 import { editorWidth } from './views/typing.js'
@@ -45,9 +46,11 @@ export function App({ first, wants, desk, view, isMlterm = false, isNested, firs
     firstShifted,
   )
 
+  const lend = useStops(work => lendKeyboard(() => lendScreen(work)))
+
   // What a session asks for is as it is then.
-  const now = useRef({ screen, exit, lend: lendScreen })
-  now.current = { screen, exit, lend: work => lendKeyboard(() => lendScreen(work)) }
+  const now = useRef({ screen, exit, lend })
+  now.current = { screen, exit, lend }
   useEffect(() => {
     const begun = beginSession(first, wants, {
       desk: { ...desk, answer: effect => answeredBy(desk, effect, now.current.lend) },
@@ -85,8 +88,6 @@ export function App({ first, wants, desk, view, isMlterm = false, isNested, firs
 
   return null
 }
-
-type Lend = <T>(work: () => Promise<T>) => Promise<T>
 
 /** What the desk answers, with the terminal lent to whatever needs it for itself. */
 function answeredBy(desk: Desk, effect: Effect, lend: Lend): ReturnType<Desk['answer']> {

@@ -19,6 +19,8 @@ export function usePicture(
   const { suspendTerminal } = useApp()
   const shown = useRef<{ lines: readonly string[]; whole: string }>(undefined)
   const isLent = useRef(false)
+  const latest = useRef({ lines, whole })
+  latest.current = { lines, whole }
 
   useLayoutEffect(() => {
     const { enter, leave } = terminalModes({ bidi, hasMouse, isMlterm })
@@ -44,9 +46,11 @@ export function usePicture(
       })
       stdout.write(enter)
       isLent.current = false
-      shown.current = undefined
+      // Whoever had it drew something else there, and nothing may have changed here.
+      stdout.write(repaint(latest.current.lines, undefined, isNested))
+      shown.current = latest.current
       return (result as unknown as { of: T }).of
     },
-    [bidi, hasMouse, isMlterm, stdout, suspendTerminal],
+    [bidi, hasMouse, isMlterm, isNested, stdout, suspendTerminal],
   )
 }

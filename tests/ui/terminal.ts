@@ -15,9 +15,14 @@ afterAll(() => {
   if (hasTmux) spawnSync('tmux', ['-L', SOCKET, 'kill-server'])
 })
 
-/** A terminal in which the tool runs. */
-export function terminal(root: string, name: string, env = '', args = '') {
-  const command = `cd ${root} && env LC_ALL=C.UTF-8 XDG_CONFIG_HOME=${root}/.config ${env} ${process.execPath} ${BIN} --ui-lang en ${args}; echo "exit code $?"; sleep 600`
+/**
+ * A terminal in which the tool runs.
+ *
+ * @param isJob whether a shell runs it that lets go of it when it is stopped, and makes it go on after Enter (default: no)
+ */
+export function terminal(root: string, name: string, env = '', args = '', isJob = false) {
+  const [before, after] = isJob ? ['set -m;', 'echo job stopped; read _line; fg;'] : ['', '']
+  const command = `cd ${root} && ${before} env LC_ALL=C.UTF-8 XDG_CONFIG_HOME=${root}/.config ${env} ${process.execPath} ${BIN} --ui-lang en ${args}; ${after} echo "exit code $?"; sleep 600`
   tmux('new-session', '-d', '-s', name, '-x', '110', '-y', '36', command)
   const screen = () => tmux('capture-pane', '-p', '-t', name)
   const shows = async (wanted: string | RegExp) => {
