@@ -97,6 +97,16 @@ describe('Return in the editor', () => {
   ] as const)('%j', (unit, expected) => expect(lineBreakOf(unit)).toEqual(expected))
 })
 
+test('a paste that no paragraph could hold is not taken, and said', () => {
+  const before = pressed(atDocument, 'return').state
+  const { state } = pressed(before, `"${'Wort '.repeat(10_001)}"`)
+  expect(state.editing).toEqual(before.editing)
+  expect(state.message).toEqual({ key: 'ui.pastedTooMuch', args: { number: 50_005, most: 50_000 } })
+  expect(pressed(before, `"${'Wort '.repeat(10_000)}"`).state.editing?.editor.text).toMatch(
+    /(?:Wort ){10000}$/,
+  )
+})
+
 test('Alt-A selects all of what is typed', () => {
   const { editing } = pressed(atDocument, 'return', 'alt+a').state
   expect(editing?.editor).toMatchObject({ anchor: 0, cursor: editing?.editor.text.length })

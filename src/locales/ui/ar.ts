@@ -99,6 +99,7 @@ export const ar = {
   'ui.textBegins': 'هنا يبدأ النص.',
   'ui.textEnds': 'هنا ينتهي النص.',
   'ui.nothingTyped': 'لم يُكتب شيء بعد.',
+  'ui.pastedTooMuch': 'عدد المحارف الملصقة {{number}}، والفقرة لا تسع أكثر من {{most}}: لم يُدرج شيء.',
   'ui.allSelected': 'كل النص محدد بالفعل.',
   'ui.cursorThere': 'المؤشر هناك بالفعل.',
   'ui.firstScreen': 'هذه هي الشاشة الأولى؛ q للخروج.',

@@ -89,6 +89,8 @@ export const de = {
   'ui.textBegins': 'Hier beginnt der Text.',
   'ui.textEnds': 'Hier endet der Text.',
   'ui.nothingTyped': 'Noch ist nichts geschrieben.',
+  'ui.pastedTooMuch':
+    '{{number}} Zeichen wurden eingefügt, ein Absatz fasst höchstens {{most}}: Nichts wurde übernommen.',
   'ui.allSelected': 'Es ist schon alles ausgewählt.',
   'ui.cursorThere': 'Dort steht der Cursor schon.',
   'ui.firstScreen': 'Dies ist der erste Bildschirm; q beendet.',

@@ -87,6 +87,8 @@ export const en = {
   'ui.textBegins': 'The text begins here.',
   'ui.textEnds': 'The text ends here.',
   'ui.nothingTyped': 'Nothing is typed yet.',
+  'ui.pastedTooMuch':
+    '{{number}} characters were pasted, and no paragraph holds more than {{most}}: nothing was inserted.',
   'ui.allSelected': 'All of it is selected.',
   'ui.cursorThere': 'The cursor is there already.',
   'ui.firstScreen': 'This is the first screen; q quits.',

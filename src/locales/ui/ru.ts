@@ -93,6 +93,7 @@ export const ru = {
   'ui.textBegins': 'Здесь начало текста.',
   'ui.textEnds': 'Здесь конец текста.',
   'ui.nothingTyped': 'Пока ничего не набрано.',
+  'ui.pastedTooMuch': 'Вставлено знаков: {{number}}, а в абзаце их не больше {{most}}: ничего не добавлено.',
   'ui.allSelected': 'Всё уже выделено.',
   'ui.cursorThere': 'Курсор уже там.',
   'ui.firstScreen': 'Это первый экран; q — выход.',

@@ -15,6 +15,9 @@ import { baseOf, currentRow, type UiMessage, type UiState } from '../state.js'
 import { termsNow } from '../trial.js'
 import type { Deed, Room } from './deed.js'
 
+/** Characters that may be pasted at once: no paragraph has as many, and whoever pasted a book by mistake would wait for each key. */
+const MOST_PASTED = 50_000
+
 /** Candidates that have a key. */
 const CANDIDATES = 3
 
@@ -107,6 +110,11 @@ export const EDITING = {
   type: (state, { name, text }, room) => {
     const action = name === '' ? ({ type: 'paste', text } as const) : editorAction(name, text)
     if (!action) return state
+    if (action.type === 'paste' && text.length > MOST_PASTED)
+      return {
+        ...state,
+        message: { key: 'ui.pastedTooMuch', args: { number: text.length, most: MOST_PASTED } },
+      }
     if (state.layer) return fieldEdited(state, action, room)
     const { editing } = state
     if (!editing) return state
