@@ -78,6 +78,9 @@ const LAYOUTS: readonly (typeof ENGLISH)[] = [
   },
 ]
 
+/** Where a key has no meaning, one of these must not get that of its neighbour on another layout. */
+const LATIN = /^[A-Za-z]$/
+
 /** By what a key types in one of the layouts, the characters that stand on that key in English. */
 const POSITIONS: ReadonlyMap<string, readonly string[]> = positions()
 
@@ -90,7 +93,7 @@ function positions(): Map<string, string[]> {
       .forEach((sign, index) => {
         const key = keys[index] as string
         const known = found.get(sign) ?? []
-        if (sign !== key && !known.includes(key)) found.set(sign, [...known, key])
+        if (sign !== key && !known.includes(key) && !LATIN.test(sign)) found.set(sign, [...known, key])
       })
   }
   for (const { plain, shifted } of LAYOUTS) {

@@ -33,6 +33,7 @@ describe.each(Object.entries(TYPED))('with the %s layout', (layout, typed) => {
 })
 
 test('German keys mean what stands on them', () => {
+  for (const key of ['z', 'Z', 'ctrl+z']) expect(deedOf('overview', { name: key, text: '' })).toBeUndefined()
   expect(does('document', 'z')).toEqual(['restore'])
   expect(does('document', '-')).toEqual(['search'])
   expect(does('document', '_')).toEqual(['help'])
