@@ -225,6 +225,14 @@ describe.each([...UI_LANGUAGES])('at 60 cells, in %s', language => {
   const shown = (state: UiState) =>
     frame(state, { words, bidi: 'visual', width: 59, height: 60, paint: paint(false) }).join('\n')
 
+  test('the help is wrapped, and not cut', () => {
+    for (const place of [overview, atDocument, editing(1, 'ar')]) {
+      const screen = { words, bidi: 'logical', width: 59, height: 400, paint: paint(false) } as const
+      const lines = frame({ ...place, layer: 'help' }, screen)
+      expect(lines.filter(line => line.trimEnd().endsWith('…'))).toEqual([])
+    }
+  })
+
   test('a row tells all that is wrong with it', () => {
     const text = shown(burdened())
     for (const tag of ['en', 'ru', 'ar'])
