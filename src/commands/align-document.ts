@@ -3,6 +3,7 @@ import { SynopseError } from '../errors.js'
 import { commonTexts, textKeys } from '../placing/common-texts.js'
 import { confirmedIn } from '../placing/confirmed.js'
 import { NO_EVIDENCE } from '../placing/outcomes.js'
+import { ownWords } from '../placing/own-words.js'
 import { refuseOtherDocument, refuseWrongText } from '../placing/wrong-text.js'
 import { commit } from '../project/commit.js'
 import type { Document } from '../project/document.js'
@@ -34,7 +35,10 @@ export async function alignDocument(
   const read = await loadDocument(project, name)
   const source = read.synopsis.rows.map(({ unit }) => unit.text)
   if (source.length === 0) throw new SynopseError('add.empty', { path: read.path })
-  const translation = await readTranslation(file, language, options, project, context)
+  const all = await readTranslation(file, language, options, project, context)
+  const units = ownWords(all.units, project.config.source.language, source)
+  const translation = { units, marked: units.map(unit => all.marked[all.units.indexOf(unit)] as string) }
+  if (units.length === 0) throw new SynopseError('add.empty', { path: file })
   const paragraphs = translation.units.map(({ text }) => text)
   const isForced = options.force === true
   const text = { path: file, language }

@@ -13,6 +13,7 @@ import { exchangeFiles } from './exchange-files.js'
 import { EXIT } from './exit.js'
 import { flagOf, LANG, namesIn, type OptionSpecs, type Options, SHARD } from './option.js'
 import { mayFail, PUBLISHING, type PublishedDocument, publisherOf } from './publications.js'
+import { IN_PLACE, publishInPlace } from './publish-in-place.js'
 import { type Listing, listing } from './selection.js'
 
 /** What only the forms for translators have a use for. */
@@ -26,8 +27,10 @@ const OPTIONS = {
   lang: LANG,
   shard: SHARD,
   out: { value: '<path>' },
+  inPlace: {},
   force: {},
   ...PUBLISHING,
+  ...IN_PLACE,
 } as const satisfies OptionSpecs
 
 type Exporting = Options<typeof OPTIONS>
@@ -40,11 +43,18 @@ export const exportCommand = command({
     const { words, print, tell, cwd } = context
     const name = options.format ?? 'xliff'
     refuse(isSite(name) ? CHOOSING : PUBLISHING, options, name)
+    refuse(name === 'markdown' ? {} : { inPlace: {} }, options, name)
+    const unfit = namesIn(options.inPlace ? { out: {} } : IN_PLACE).find(name => options[name] !== undefined)
+    if (unfit)
+      throw new SynopseError(options.inPlace ? 'export.inPlaceWithout' : 'export.inPlaceOnly', {
+        option: flagOf(unfit),
+      })
     const { shard } = options
     // A candidate may come from any document, whoever exports it.
     const narrowing = isSite(name) ? options : { ...options, shard: undefined }
     const listed = await listing(context, args, narrowing)
     const { project } = listed
+    if (options.inPlace) return publishInPlace(listed, options, context)
     const { files, tellRest = () => {} } = isSite(name)
       ? await siteFiles(listed, name, options, context)
       : { files: await exchangeFiles(listed, FORMATS[name], options.status, shard, context) }

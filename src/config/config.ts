@@ -20,6 +20,8 @@ export interface Config {
   targets: string[]
   /** Where translations lie as files: a pattern, or several with what they are of. */
   translations?: string | TranslationPlace[] | undefined
+  /** What is in new files of translations besides what their originals have. */
+  newFiles?: NewFiles | undefined
   /** Folder of the alignment files, relative to the root. */
   alignments: string
   /** Front-matter fields that are units; dots lead into tables (`hero.tagline`). */
@@ -44,6 +46,12 @@ export interface Config {
   memory: string
   /** A size such as `16 MB`. */
   maxFileSize: string
+}
+
+/** How new files of translations are made. */
+export interface NewFiles {
+  /** Fields of front matter: a text, in which `{lang}` and `{document}` may stand; or null for a field that they have not. */
+  frontMatter?: Readonly<Record<string, string | null>> | undefined
 }
 
 /** Where translations lie as files, and the originals that they are of. */

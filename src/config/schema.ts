@@ -81,6 +81,16 @@ const placeSchema = v.strictObject({
     ),
   ),
 })
+const newFilesSchema = v.strictObject({
+  frontMatter: v.optional(
+    v.pipe(
+      v.record(v.pipe(v.string(), v.regex(/^[^.\s](?:[^.]*[^.\s])?$/, 'field')), v.nullable(v.string())),
+      v.description(
+        'Fields of new files: a text, in which {lang} and {document} may stand, or null for none',
+      ),
+    ),
+  ),
+})
 const overrideSchema = v.strictObject({
   documents: v.optional(v.array(glob)),
   languages: v.optional(v.array(tag)),
@@ -102,6 +112,7 @@ const suppressionSchema = v.strictObject({
 export const keysOf = {
   source: Object.keys(sourceSchema.entries),
   translation: Object.keys(placeSchema.entries),
+  newFiles: Object.keys(newFilesSchema.entries),
   override: Object.keys(overrideSchema.entries),
   suppression: Object.keys(suppressionSchema.entries),
 }
@@ -118,6 +129,7 @@ export const configSchema = v.strictObject({
     ['en', 'ru', 'ar'],
   ),
   translations: v.optional(v.union([target, v.pipe(v.array(placeSchema), v.minLength(1))])),
+  newFiles: v.optional(newFilesSchema),
   alignments: v.optional(relative, 'alignments'),
   frontMatter: v.optional(v.array(field), [...PARSE_DEFAULTS.frontMatter]),
   attributes: v.optional(v.array(attribute), [...PARSE_DEFAULTS.attributes]),

@@ -1,14 +1,12 @@
 import { canonicalText } from '../document/canonical.js'
 import { type FileSyntax, fileSyntaxOf } from '../document/file-syntax.js'
 import { gaps } from '../document/gaps.js'
-import { direction } from '../terminal/direction.js'
 import { lineEndOf } from '../text/line-end.js'
 import { fitted } from './fitted.js'
-import { foreignHtml } from './foreign-html.js'
-import { framed } from './framed.js'
 import { writtenFrontMatter } from './front-matter.js'
 import { inPlace } from './in-place.js'
 import { withStanding } from './language-fields.js'
+import { markedSource } from './marked-source.js'
 import { mdxText } from './mdx-text.js'
 import type { Publication, SiteFormat } from './publication.js'
 import type { Published } from './publish.js'
@@ -19,16 +17,14 @@ export const markdown: SiteFormat = {
   ending: undefined,
   withSource: false,
   apart: true,
-  write: publication =>
-    withStanding(
-      laid(publication, (text, { shown, unit }) => {
-        if (shown !== 'source') return text
-        const about = aboutSource(publication)
-        if (unit.kind === 'html') return foreignHtml(text, about)
-        return framed(text, inner => `<span${about}>${inner}</span>`)
-      }),
-      publication,
-    ),
+  write: publication => withStanding(translated(publication), publication),
+}
+
+/** A document in a language, where the source that stands in for a translation is marked, and nothing of ours is added. */
+export function translated(publication: Publication): string {
+  return laid(publication, (text, { shown, unit }) =>
+    shown === 'source' ? markedSource(text, unit.kind, publication) : text,
+  )
 }
 
 /**
@@ -77,12 +73,6 @@ function textOf(
   if ([text, target].includes(canonicalText(unit.text, kind))) return shownAs(source)
   const safe = spot.syntax === 'mdx' && slot !== 'whole' ? mdxText(target) : target
   return inPlace(shownAs(safe), { kind, slot, source, was: unit.text, ...spot })
-}
-
-/** Attributes that say in which language the source is. */
-function aboutSource({ language, sourceLanguage }: Publication): string {
-  const way = direction(sourceLanguage)
-  return ` lang="${sourceLanguage}"${way === direction(language) ? '' : ` dir="${way}"`}`
 }
 
 function lineBefore(text: string): string {

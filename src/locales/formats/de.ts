@@ -10,7 +10,7 @@ export const de = {
   'option.out': 'In diese Datei oder in diesen Ordner schreiben',
   'option.force': 'Auch überschreiben, was jemand inzwischen geschrieben hat',
   'option.export.force':
-    'Auch Dateien überschreiben, die nicht von Synopse stammen oder seither geändert wurden',
+    'Mit --in-place: Übersetzungen auch über das setzen, was jemand in einer Datei geschrieben hat, und sagen, was das war; mit --out: Dateien überschreiben, die Synopse nicht geschrieben hat',
   'option.report.force':
     'Auch Dateien überschreiben, die nicht von Synopse stammen oder seither geändert wurden',
   'option.build.force':

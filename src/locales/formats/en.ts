@@ -9,7 +9,8 @@ export const en = {
   'option.import.strict': 'Exit with 2 if anything was not imported',
   'option.out': 'Write to this file, or into this folder',
   'option.force': 'Also overwrite what somebody else wrote in the meantime',
-  'option.export.force': 'Also overwrite files that Synopse did not write, or that somebody changed since',
+  'option.export.force':
+    'With --in-place: put translations over what somebody wrote in a file, too, and tell what that was; with --out: write over files that Synopse did not write',
   'option.report.force': 'Also overwrite files that Synopse did not write, or that somebody changed since',
   'option.build.force': 'Also overwrite files that Synopse did not write, or that somebody changed since',
   'export.nothing': 'There is nothing to export.',

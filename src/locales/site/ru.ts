@@ -22,4 +22,26 @@ export const ru = {
   'site.standing.untranslated': 'Абзацы, которые пока на языке оригинала: {{number}} из {{all}}.',
   'site.standing.unapproved': 'Абзацы, перевод которых ещё вычитывается: {{number}} из {{all}}.',
   'site.standing.drifted': 'Абзацы, оригинал которых с тех пор изменился: {{number}} из {{all}}.',
+  'option.in-place':
+    'Вставить переводы в файлы сайта, которые называет «translations» в настройках, и больше ничего в них не менять',
+  'error.export.nowhere': 'Неизвестно, где лежат переводы сайта.',
+  'error.export.nowhere.hint':
+    'Укажите это в «translations» в synopse.config.json: "content/{lang}/{document}.md".',
+  'error.export.inPlaceOnly': '{{option}} требует --in-place.',
+  'error.export.inPlaceWithout': '{{option}} не сочетается с --in-place: файлы называет «translations».',
+  'inPlace.changed': '{{path}}: изменено {{changed}}, новых {{inserted}}, удалено {{removed}}',
+  'inPlace.new': '{{path}}: новый файл, текстов: {{inserted}}',
+  'inPlace.dropped': '{{path}}: отброшено написанное там: {{number}}',
+  'inPlace.refused.words': '{{path}} не изменён: в нём есть то, чего проект не знает; различий: {{number}}',
+  'inPlace.refused.words.hint': 'Принять: {{command}}; отбросить: --force',
+  'inPlace.refused.changed': '{{path}} не изменён: тем временем его кто-то изменил.',
+  'inPlace.refused.shape': '{{path}} не изменён: другие абзацы стали бы читаться иначе.',
+  'inPlace.refused.twice': '{{path}} не изменён: для этого документа и языка есть несколько файлов.',
+  'inPlace.refused.link': '{{path}} не изменён: это ссылка или оригинал.',
+  'inPlace.unplaced': '{{path}}: тексты, которым там нет места: {{number}}',
+  'inPlace.gone':
+    '{{path}}: переводы, которые кто-то убрал из файла и которые туда не возвращаются: {{number}}',
+  'inPlace.written': 'Записано файлов: {{number}}',
+  'inPlace.planned': 'Было бы записано файлов: {{number}}. Это пробный запуск; ничего не изменено.',
+  'inPlace.left': 'Не изменено файлов: {{number}}',
 } as const

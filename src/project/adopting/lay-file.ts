@@ -5,6 +5,7 @@ import { hashOf } from '../../io/content.js'
 import { commonTexts, textKeys } from '../../placing/common-texts.js'
 import { confirmedIn } from '../../placing/confirmed.js'
 import type { Translation } from '../../placing/lay-over.js'
+import { ownWords } from '../../placing/own-words.js'
 import { asGiven } from '../../placing/site-edits.js'
 import { refuseOtherDocument, refuseWrongText } from '../../placing/wrong-text.js'
 import type { Document } from '../document.js'
@@ -98,9 +99,9 @@ async function laid(
 ): Promise<Taken> {
   const { synopsis } = document
   const { language: source } = project.config.source
-  const units = sourceUnits(project, text, path)
-  if (units.length === 0) throw new SynopseError('add.empty', { path })
   const sources = synopsis.rows.map(({ unit }) => unit.text)
+  const units = ownWords(sourceUnits(project, text, path), source, sources)
+  if (units.length === 0) throw new SynopseError('add.empty', { path })
   const waiting = [...(synopsis.unplaced?.[language] ?? []).map(({ text }) => text), ...sources]
   const entries = synopsis.entries[language] ?? []
   const isMet = entries.some(({ given }) => given !== undefined)

@@ -2,6 +2,7 @@ import { translationFiles } from '../../config/translations.js'
 import { withBlockMark } from '../../document/block-mark.js'
 import { SynopseError } from '../../errors.js'
 import { confirmedIn } from '../../placing/confirmed.js'
+import { ownWords } from '../../placing/own-words.js'
 import { asGiven, siteEdits } from '../../placing/site-edits.js'
 import type { OutsideEdit } from '../../synopsis/synopsis.js'
 import type { Document } from '../document.js'
@@ -34,7 +35,9 @@ async function outsideIn(project: Project, document: Document, language: string)
   const [path, ...rivals] = paths.filter(path => texts.get(path) !== undefined)
   if (source === undefined || path === undefined || rivals.length > 0 || given.length === 0) return []
   const text = texts.get(path) as string
-  const units = unitsOf(project, text, path)
+  const all = unitsOf(project, text, path)
+  const sources = synopsis.rows.map(({ unit }) => unit.text)
+  const units = all && ownWords(all, project.config.source.language, sources)
   if (units === undefined || asGiven(given, units, []).isWhole) return []
   const translation = { units, marked: units.map(unit => withBlockMark(unit, text)) }
   const { layOver } = await import('../../placing/lay-over.js')
