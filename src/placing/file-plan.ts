@@ -153,7 +153,8 @@ export function filePlan(
       return
     }
     const words = edited.get(item)
-    const there = words === undefined ? wordsAt(row, item.unit.kind) : [words]
+    const there =
+      words === undefined ? wordsAt(row, item.unit.kind).filter(at => isInTheWay(at, item)) : [words]
     if (item.given !== undefined && words === undefined) {
       plan.gone.push(item.ids[0] as string)
       return
@@ -182,6 +183,12 @@ export function filePlan(
           isSource: false,
         })
     plan.given.push({ id: item.entry.id, hash: targetHash(item.target), row })
+  }
+
+  /** What waits for its place stays beside what is new, unless it could be an older translation of the same. */
+  function isInTheWay(at: number, { target }: Item): boolean {
+    const { text } = paragraphs[at] as Paragraph
+    return !waiting.has(textKey(text)) || similarity(features(text), features(target)) >= ALIKE
   }
 
   function remember({ entry: { id, given } }: Item, text: string): void {
