@@ -14,6 +14,8 @@ import { type Paragraph, targetOf } from './target.js'
 export interface ParagraphChange {
   at: number
   text: string | undefined
+  /** Whether it is the source, for want of a translation. */
+  isSource?: boolean
 }
 
 /** A text that a file does not have yet. */
@@ -118,10 +120,11 @@ export function filePlan(
       const cell = languages[language]
       if (cell?.state !== 'initial' || unit.kind === 'front-matter' || unit.slot) continue
       const at = sources.get(row)
+      const { text } = unit
       if (at === undefined) {
-        if (wordsAt(row, unit.kind).length === 0)
-          plan.insertions.push({ row, text: unit.text, isSource: true })
-      }
+        if (wordsAt(row, unit.kind).length === 0) plan.insertions.push({ row, text, isSource: true })
+      } else if (bare[at] !== undefined && textKey(bare[at]) !== textKey(text))
+        plan.changes.push({ at, text, isSource: true })
     }
   plan.insertions.sort((a, b) => a.row - b.row)
   return plan

@@ -27,7 +27,7 @@ export interface SiteFile {
 /** What is to become of a file. */
 export interface FileChanges {
   /** By its place among the units of the file: another text, or none. */
-  changes: readonly { at: number; text: string | undefined }[]
+  changes: readonly { at: number; text: string | undefined; isSource?: boolean }[]
   /** Texts of units of the original, by their places there, that the file does not have yet. */
   insertions: readonly { row: number; text: string; isSource: boolean }[]
   /** By the places of units of the original, the units of the file that stand for them. */
@@ -54,7 +54,9 @@ export function intoFile(file: SiteFile, wanted: FileChanges): PatchedFile {
   const removals = removalsIn(file, wanted.changes)
   const { edits: insertions, inserted, homeless } = insertionsIn(file, wanted)
   const edits = [
-    ...wanted.changes.flatMap(({ at, text }) => (text === undefined ? [] : replacement(file, at, text))),
+    ...wanted.changes.flatMap(({ at, text, isSource }) =>
+      text === undefined ? [] : replacement(file, at, text, isSource),
+    ),
     ...removals.edits,
     ...insertions,
   ].sort((a, b) => a.start - b.start || a.end - b.end)
@@ -67,15 +69,16 @@ export function intoFile(file: SiteFile, wanted: FileChanges): PatchedFile {
 }
 
 /** A text in the place of another. */
-function replacement({ text: file, path, units }: SiteFile, at: number, text: string): Edit {
-  const unit = units[at] as Unit
+function replacement(file: SiteFile, at: number, text: string, isSource = false): Edit {
+  const unit = file.units[at] as Unit
   const { start, end, kind } = unit
-  const lineEnd = lineEndOf(file)
+  const languages = { language: file.language, sourceLanguage: file.original.language }
+  const shown = isSource ? markedSource(text, kind, languages) : text
   const written =
     kind === 'front-matter'
-      ? value(file, unit, text)
-      : placed(text, unit, file, lineBefore(file, start), path)
-  return { start, end, text: withLineEnds(written, lineEnd) }
+      ? value(file.text, unit, shown)
+      : placed(shown, unit, file.text, lineBefore(file.text, start), file.path)
+  return { start, end, text: withLineEnds(written, lineEndOf(file.text)) }
 }
 
 function value(file: string, { start, end }: Range, text: string): string {

@@ -238,7 +238,12 @@ describe('for want of a translation', () => {
     await made.here(['adopt'])
     await made.here(['align', 'damm', 'ru', FILE])
     expect(made.json('alignments/damm/ru.json').entries.map(({ target }) => target)).toEqual([RUSSIAN[0], ''])
-    await made.here(['set', 'damm', idOf(made, GERMAN[1] ?? ''), 'ru'], { stdin: RUSSIAN[1] ?? '' })
+    made.write('content/de/damm.md', two.replace('412', '414'))
+    await made.here(['sync'])
+    await published(made, '--missing', 'source')
+    expect(made.read(FILE)).toBe(marked.replace('412', '414'))
+    const german = GERMAN[1]?.replace('412', '414') ?? ''
+    await made.here(['set', 'damm', idOf(made, german), 'ru'], { stdin: RUSSIAN[1] ?? '' })
     await published(made)
     expect(made.read(FILE)).toBe(`${RUSSIAN[0]}\n\n${RUSSIAN[1]}\n`)
   })
