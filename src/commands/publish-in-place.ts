@@ -4,6 +4,7 @@ import { textKey } from '../document/key.js'
 import type { Unit } from '../document/unit.js'
 import { SynopseError } from '../errors.js'
 import { type FilePlan, filePlan } from '../placing/file-plan.js'
+import { indexesOf } from '../placing/found-in-file.js'
 import type { Document } from '../project/document.js'
 import { loadListed } from '../project/known/kept.js'
 import type { Project } from '../project/project.js'
@@ -112,7 +113,7 @@ function madeFor(
   }
 }
 
-const NOTHING = { changed: 0, inserted: 0, removed: 0, unplaced: 0 }
+const NOTHING = { changed: 0, inserted: 0, removed: 0, moved: 0, unplaced: 0 }
 
 /**
  * A text as a file of the site is to have it. Whatever a text has to become on its way out becomes it here, in old files and in new
@@ -149,6 +150,7 @@ function patched(
     changed: plan.changes.filter(({ text }) => text !== undefined).length,
     inserted: now.inserted.size,
     removed: plan.changes.filter(({ text }) => text === undefined).length - now.stuck.length,
+    moved: now.moved,
     unplaced: now.homeless.length + now.stuck.length,
   }
   const { lost, gone } = plan
@@ -161,15 +163,23 @@ function patched(
   return { told: found, given, ...(now.text !== text && { text: now.text }) }
 }
 
-/** Whether all that was not to change reads as it did. */
-function keepsOthers(before: readonly Unit[], { changes }: FilePlan, after: readonly Unit[]): boolean {
+/** Whether all that was not to change reads as it did: in the same order, but for what moves. */
+function keepsOthers(
+  before: readonly Unit[],
+  { changes, moves, places }: FilePlan,
+  after: readonly Unit[],
+): boolean {
   const changed = new Set(changes.map(({ at }) => at))
+  const moved = new Set([...moves].flatMap(row => indexesOf(places.get(row) ?? { at: 0, count: 0 })))
+  const keys = after.map(({ text }) => textKey(text))
+  const all = new Set(keys)
   let from = 0
   return before.every(({ text }, index) => {
-    if (changed.has(index)) return true
     const key = textKey(text)
-    while (from < after.length && textKey((after[from] as Unit).text) !== key) from++
-    return from++ < after.length
+    if (changed.has(index)) return true
+    if (moved.has(index)) return all.has(key)
+    while (from < keys.length && keys[from] !== key) from++
+    return from++ < keys.length
   })
 }
 

@@ -3,6 +3,7 @@ import { isTargetHash, targetHash } from '../alignment/target-hash.js'
 import { textKey } from '../document/key.js'
 import { withoutSourceMark } from '../document/source-mark.js'
 import type { RegisteredUnit } from '../document/unit.js'
+import { heaviestChain } from '../sequence/chain.js'
 import { features, similarity } from '../synopsis/laying/similarity.js'
 import { paragraphsOf } from '../synopsis/paragraphs.js'
 import { type Cell, type Synopsis, sameSource } from '../synopsis/synopsis.js'
@@ -42,6 +43,8 @@ export interface FilePlan {
   insertions: Insertion[]
   /** Where the rows stand in the file now. */
   places: ReadonlyMap<number, Pick<Run, 'at' | 'count'>>
+  /** Rows that moved in the original since they were put into the file, and now stand in their former place there. */
+  moves: ReadonlySet<number>
   /** What would be lost. */
   lost: LostWords[]
   /** Ids of units whose translations somebody took out of the file: they stay out. */
@@ -87,7 +90,10 @@ export function filePlan(
   const items = itemsOf(synopsis, options)
   const bare = paragraphs.map(({ text }) => withoutSourceMark(text, source))
   const found = foundInFile(items, paragraphs, index => bare[index] === undefined)
-  const plan: FilePlan = { changes: [], insertions: [], places: new Map(), lost: [], gone: [], given: [] }
+  const moves = movesIn(synopsis, language, items, found)
+  const plan: FilePlan = {
+    ...{ changes: [], insertions: [], places: new Map(), moves, lost: [], gone: [], given: [] },
+  }
   const places = new Map<number, Pick<Run, 'at' | 'count'>>()
   const taken = new Set<number>()
   for (const [index, run] of found) {
@@ -197,6 +203,51 @@ export function filePlan(
   function remember({ entry: { id, given } }: Item, text: string): void {
     if (given === undefined || !isTargetHash(given, text)) plan.given.push({ id, hash: targetHash(text) })
   }
+}
+
+/**
+ * The order of the entries is that in which the units once stood: where the file has it, too, and the original has another one by now,
+ * something moved there. An order that somebody gave the file stays.
+ */
+function movesIn(
+  { entries }: Synopsis,
+  language: string,
+  items: readonly Item[],
+  found: ReadonlyMap<number, Run>,
+): Set<number> {
+  const turns = new Map((entries[language] ?? []).map(({ id }, index) => [id, index]))
+  const known = [...found].flatMap(([index, { at }]) => {
+    const item = items[index] as Item
+    const row = item.rows[0]
+    return row === undefined
+      ? []
+      : [{ row, at, turn: turns.get(item.entry.id) ?? 0, isOne: item.rows.length === 1 }]
+  })
+  const movedSince = outOfTurn(known, 'row', 'turn')
+  const elsewhere = outOfTurn(known, 'row', 'at')
+  const ownOrder = outOfTurn(known, 'turn', 'at')
+  return new Set(
+    known.flatMap(({ row, isOne }) =>
+      isOne && movedSince.has(row) && elsewhere.has(row) && !ownOrder.has(row) ? row : [],
+    ),
+  )
+}
+
+/** The rows that do not keep one order in another: as few as can be. */
+function outOfTurn<Key extends 'row' | 'at' | 'turn'>(
+  known: readonly ({ row: number } & Record<Key, number>)[],
+  one: Key,
+  other: Key,
+): Set<number> {
+  const ranks = (key: Key) =>
+    new Map(known.toSorted((a, b) => a[key] - b[key]).map((item, index) => [item, index]))
+  const [first, second] = [ranks(one), ranks(other)]
+  const matches = known.map(item => {
+    const [i, j] = [first.get(item) as number, second.get(item) as number]
+    return { i, j, ni: 1, nj: 1, weight: 1, row: item.row }
+  })
+  const kept = new Set<object>(heaviestChain(matches))
+  return new Set(matches.flatMap(match => (kept.has(match) ? [] : match.row)))
 }
 
 function itemsOf(

@@ -17,7 +17,7 @@ export interface PublishedFile {
   language: string
   isNew: boolean
   /** Texts that are other ones, new, or gone, and those that have no place in the file. */
-  counts: { changed: number; inserted: number; removed: number; unplaced: number }
+  counts: { changed: number; inserted: number; removed: number; moved: number; unplaced: number }
   /** What somebody wrote there, and would be lost, or was. */
   lost: readonly LostWords[]
   /** Ids of units that somebody took out of the file. */
@@ -65,7 +65,7 @@ export function inPlaceReport({ files, isDry }: PublishedSite, view: View): stri
 }
 
 const isWritten = ({ refused, isNew, counts }: PublishedFile) =>
-  !refused && (isNew || counts.changed + counts.inserted + counts.removed > 0)
+  !refused && (isNew || counts.changed + counts.inserted + counts.removed + counts.moved > 0)
 
 function refusedFile(file: PublishedFile, view: View): string {
   const { words, width } = view
@@ -134,6 +134,7 @@ export function inPlaceJson({ files, isDry }: PublishedSite, { words }: View): o
       changed: sum('changed'),
       inserted: sum('inserted'),
       removed: sum('removed'),
+      moved: sum('moved'),
     },
   }
 }

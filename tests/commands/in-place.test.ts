@@ -214,6 +214,28 @@ describe('what came and went in the original', () => {
     expect(made.read(FILE)).toBe(table(['Высота стены | Длина стены', 'Ширина | Глубина']))
   })
 
+  test('what moved in the original moves as it is written; an order that somebody gave the file stays', async () => {
+    const german = (order: readonly number[]) =>
+      `# Titel\n\n${order.map(index => `${GERMAN[index]}\n\n`).join('')}Ein Schluss.\n`
+    const [one = '', two = '', three = ''] = RUSSIAN.map((text, index) =>
+      index === 0 ? text.replace('года', '_года_') : text,
+    )
+    const made = await adopted({
+      'content/de/damm.md': german([0, 1, 2]),
+      [FILE]: `Заголовок\n===\n\n<!-- 1 -->\n\n${one}\n\n${two}\n\n${three}\n\nКонец.\n`,
+    })
+    made.write('content/de/damm.md', german([1, 2, 0]))
+    await made.here(['sync'])
+    expect(await published(made)).toMatchObject({ code: 0, summary: { moved: 1, changed: 0 } })
+    const now = `Заголовок\n===\n\n<!-- 1 -->\n\n${two}\n\n${three}\n\n${one}\n\nКонец.\n`
+    expect(made.read(FILE)).toBe(now)
+    expect((await published(made)).summary).toMatchObject({ written: 0 })
+    const own = `${three}\n\n${now.replace(`${three}\n\n`, '')}`
+    made.write(FILE, own)
+    expect((await published(made)).summary).toMatchObject({ written: 0, refused: 0 })
+    expect(made.read(FILE)).toBe(own)
+  })
+
   test('what somebody took out of a file stays out', async () => {
     const made = await adopted()
     const without = RUSSIAN_PAGE.replace(`*   ${RUSSIAN[1]}\r\n`, '')

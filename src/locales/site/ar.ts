@@ -28,7 +28,8 @@ export const ar = {
     'حدّد ذلك في «translations» في synopse.config.json: "content/{lang}/{document}.md".',
   'error.export.inPlaceOnly': 'يتطلب {{option}} الخيار --in-place.',
   'error.export.inPlaceWithout': 'لا يُستعمل {{option}} مع --in-place: الملفات هي التي يذكرها «translations».',
-  'inPlace.changed': 'في {{path}}: المغيَّر {{changed}}، الجديد {{inserted}}، المحذوف {{removed}}',
+  'inPlace.changed':
+    'في {{path}}: المغيَّر {{changed}}، الجديد {{inserted}}، المحذوف {{removed}}، المنقول {{moved}}',
   'inPlace.new': 'ملف جديد {{path}}، النصوص: {{inserted}}',
   'inPlace.dropped': 'أُسقط ما كُتب في {{path}}: {{number}}',
   'inPlace.refused.words': 'بقي {{path}} كما هو: فيه ما لا يعرفه المشروع؛ عدد الاختلافات: {{number}}',

@@ -32,7 +32,8 @@ export const de = {
   'error.export.inPlaceOnly': '{{option}} braucht --in-place.',
   'error.export.inPlaceWithout':
     '{{option}} passt nicht zu --in-place: Die Dateien sind die, die „translations“ nennt.',
-  'inPlace.changed': '{{path}}: geändert {{changed}}, neu {{inserted}}, entfernt {{removed}}',
+  'inPlace.changed':
+    '{{path}}: geändert {{changed}}, neu {{inserted}}, entfernt {{removed}}, verschoben {{moved}}',
   'inPlace.new': '{{path}}: neue Datei, {{inserted}} Texte',
   'inPlace.dropped': '{{path}}: Dort Geschriebenes wurde verworfen: {{number}}',
   'inPlace.refused.words':

@@ -31,7 +31,7 @@ export const en = {
   'error.export.inPlaceOnly': '{{option}} needs --in-place.',
   'error.export.inPlaceWithout':
     '{{option}} does not go with --in-place: the files are those that “translations” names.',
-  'inPlace.changed': '{{path}}: changed {{changed}}, new {{inserted}}, removed {{removed}}',
+  'inPlace.changed': '{{path}}: changed {{changed}}, new {{inserted}}, removed {{removed}}, moved {{moved}}',
   'inPlace.new': '{{path}}: new file, {{inserted}} texts',
   'inPlace.dropped': '{{path}}: what somebody wrote there was dropped: {{number}}',
   'inPlace.refused.words':

@@ -29,7 +29,8 @@ export const ru = {
     'Укажите это в «translations» в synopse.config.json: "content/{lang}/{document}.md".',
   'error.export.inPlaceOnly': '{{option}} требует --in-place.',
   'error.export.inPlaceWithout': '{{option}} не сочетается с --in-place: файлы называет «translations».',
-  'inPlace.changed': '{{path}}: изменено {{changed}}, новых {{inserted}}, удалено {{removed}}',
+  'inPlace.changed':
+    '{{path}}: изменено {{changed}}, новых {{inserted}}, удалено {{removed}}, перемещено {{moved}}',
   'inPlace.new': '{{path}}: новый файл, текстов: {{inserted}}',
   'inPlace.dropped': '{{path}}: отброшено написанное там: {{number}}',
   'inPlace.refused.words': '{{path}} не изменён: в нём есть то, чего проект не знает; различий: {{number}}',
