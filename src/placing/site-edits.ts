@@ -23,13 +23,19 @@ export interface SiteEdit {
 /** What went apart, of entries of which it is known what was last given (others are nobody's but ours). */
 export function siteEdits(synopsis: Synopsis, language: string, beads: readonly LaidBead[]): SiteEdit[] {
   return beads.flatMap(bead => {
-    if (!PARTED.has(bead.outcome)) return []
     const entry = entryAt(synopsis, language, bead)
+    if (!PARTED.has(bead.outcome) && !isRemarked(entry, bead)) return []
     const kind = entry?.given && !entry.conflict ? partedIn(entry, entry.given, bead) : undefined
     return entry && kind
       ? [{ kind, entry: entry.id, units: bead.units, text: bead.text, score: bead.score }]
       : []
   })
+}
+
+/** Whether somebody gave a translation in the file other marks that say the same, such as another shortcode at its end. */
+function isRemarked(entry: Entry | undefined, { outcome, text }: LaidBead): boolean {
+  if (outcome !== 'same' || entry?.given === undefined || text === entry.target) return false
+  return entry.given === writtenHash(entry.target) && !isTargetHash(entry.given, text)
 }
 
 /** What becomes of beads whose entries have a target, and not that of the file. */

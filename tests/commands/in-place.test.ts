@@ -117,6 +117,21 @@ test('only what was translated anew changes, and the next adoption finds it as i
   expect(summary).toMatchObject({ laid: 0, outside: 0, unpublished: 0, conflicts: 0 })
 })
 
+test('other marks that somebody gave a paragraph in the file outlive the next translation', async () => {
+  const file = (end: string) => `${RUSSIAN[0]} {{% ${end} %}}\n\n*${RUSSIAN[1]}*\n`
+  const made = await adopted({
+    'content/de/damm.md': `${GERMAN[0]} {{% ende %}}\n\n${GERMAN[1]}\n`,
+    [FILE]: file('konec'),
+  })
+  const edited = file('finis').replaceAll('*', '_')
+  made.write(FILE, edited)
+  const { summary } = await made.query<{ summary: object }>('adopt', '--json')
+  expect(summary).toMatchObject({ outside: 1, same: 1, kept: 0 })
+  expect(await published(made)).toMatchObject({ code: 0, summary: { written: 0 } })
+  expect(made.read(FILE)).toBe(edited)
+  expect(made.json('alignments/damm/ru.json').entries[0]?.target).toBe(`${RUSSIAN[0]} {{% finis %}}`)
+})
+
 test('what somebody wrote in a file meanwhile is refused with the difference; other files go on', async () => {
   const second = { 'content/de/fluss.md': `${GERMAN[0]}\n`, 'content/ru/fluss.md': `${RUSSIAN[0]}\n` }
   const made = await adopted(second)

@@ -69,9 +69,13 @@ export function taken(synopsis: Synopsis, language: string, laying: LaidOver, mi
   const [outside, both] = [kindOf('outside'), kindOf('both')]
   const unpublished = parted.filter(({ kind }) => kind === 'unpublished').length
   const gone = parted.filter(({ kind }) => kind === 'gone').length
-  const there = new Set(beads.flatMap(({ target, units }) => (target.length > 0 ? units[0] : [])))
+  const there = new Set(
+    beads.flatMap(({ outcome, target, units }) => (target.length > 0 && outcome !== 'same' ? units[0] : [])),
+  )
   const replied = parted.filter(({ units }) => there.has(units[0])).length
-  const [written, same] = [of('written'), of('same')]
+  const remarked = new Set(parted.map(({ units }) => units[0]))
+  const same = of('same').filter(({ units }) => !remarked.has(units[0]))
+  const written = of('written')
   const told = beads.flatMap(({ source, target }) => (target.length > 0 ? source : []))
   const patches = laying.patches.filter(
     patch => !('id' in patch && patch.kind === 'write' && patch.fields.target && untouched.has(patch.id)),
