@@ -36,7 +36,7 @@ export async function alignDocument(
   const source = read.synopsis.rows.map(({ unit }) => unit.text)
   if (source.length === 0) throw new SynopseError('add.empty', { path: read.path })
   const all = await readTranslation(file, language, options, project, context)
-  const units = ownWords(all.units, project.config.source.language, source)
+  const units = ownWords(all.units, read.synopsis, { source: project.config.source.language, language })
   const translation = { units, marked: units.map(unit => all.marked[all.units.indexOf(unit)] as string) }
   if (units.length === 0) throw new SynopseError('add.empty', { path: file })
   const paragraphs = translation.units.map(({ text }) => text)

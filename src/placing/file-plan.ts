@@ -4,6 +4,7 @@ import { textKey } from '../document/key.js'
 import { withoutSourceMark } from '../document/source-mark.js'
 import type { RegisteredUnit } from '../document/unit.js'
 import { heaviestChain } from '../sequence/chain.js'
+import { grouped } from '../sequence/grouped.js'
 import { features, similarity } from '../synopsis/laying/similarity.js'
 import { paragraphsOf } from '../synopsis/paragraphs.js'
 import { type Cell, type Synopsis, sameSource } from '../synopsis/synopsis.js'
@@ -286,38 +287,44 @@ function itemOf(
   return { entry, unit: { kind, text }, target, given: entry.given, rows: [], ids: [entry.id], wish }
 }
 
-/** By row, the paragraph that is its source, for want of a translation. */
+/** By row, the paragraph that is its source, for want of a translation: of several equal ones, those in the order of the rows. */
 function sourcesIn(
   rows: Synopsis['rows'],
-  places: ReadonlyMap<number, unknown>,
+  places: FilePlan['places'],
   paragraphs: readonly Paragraph[],
   bare: readonly (string | undefined)[],
   taken: ReadonlySet<number>,
 ): Map<number, number> {
   const found = new Map<number, number>()
   const used = new Set(taken)
-  for (const [row, { unit }] of rows.entries()) {
-    if (places.has(row)) continue
-    const at = paragraphs.findIndex(({ text }, index) => {
-      if (used.has(index)) return false
-      const inner = bare[index]
-      return inner === undefined ? isLeftAsIs(unit.text, text) : textKey(inner) === textKey(unit.text)
-    })
-    if (at < 0) continue
-    used.add(at)
+  const take = (row: number, at: number) => {
+    if (found.has(row) || used.has(at)) return
     found.set(row, at)
+    used.add(at)
   }
+  const open = paragraphs.flatMap((_, at) => (taken.has(at) ? [] : at))
+  const keys = grouped(open, at => textKey(bare[at] ?? paragraphs[at]?.text ?? ''))
+  const equal = rows.flatMap(({ unit }, row) => {
+    const all = places.has(row) ? [] : (keys.get(textKey(unit.text)) ?? [])
+    return all
+      .filter(at => bare[at] !== undefined || isLeftAsIs(unit.text, paragraphs[at]?.text ?? ''))
+      .map(at => ({ i: row, j: at, ni: 1, nj: 1, weight: 1 }))
+  })
+  const fixed = [...places].map(([row, { at }]) => ({ i: row, j: at, ni: 1, nj: 1, weight: 1 }))
+  for (const { i, j } of heaviestChain([...fixed, ...equal])) if (!places.has(i)) take(i, j)
+  for (const { i, j } of equal) take(i, j)
   // What was marked as the source once is known again, though that changed since.
-  for (const [at, text] of bare.entries()) {
-    if (text === undefined || used.has(at)) continue
-    const mine = features(text)
-    const row = rows.findIndex(
-      ({ unit }, row) =>
-        !places.has(row) && !found.has(row) && similarity(mine, features(unit.text)) >= ALIKE,
-    )
-    if (row >= 0) found.set(row, at)
+  const now = new Map([...places, ...[...found].map(([row, at]) => [row, { at, count: 1 }] as const)])
+  for (const [row, { unit }] of rows.entries()) {
+    const near = now.has(row) ? [] : gapAt(row, now, paragraphs.length).filter(at => !used.has(at))
+    const at = near.find(at => isAlike(bare[at], unit.text))
+    if (at !== undefined) take(row, at)
   }
   return found
+}
+
+function isAlike(text: string | undefined, other: string): boolean {
+  return text !== undefined && similarity(features(text), features(other)) >= ALIKE
 }
 
 /** From here on, one text is another one that somebody edited. */

@@ -285,6 +285,16 @@ describe('for want of a translation', () => {
     expect(made.read(FILE)).toBe(`${RUSSIAN[0]}\n\n${RUSSIAN[1]}\n`)
   })
 
+  test('a name that is the same in both languages is a translation beside it', async () => {
+    const made = await adopted({
+      'content/de/damm.md': `${GERMAN[0]}\n\nPetrow AG\n\n${GERMAN[2]}\n\n${GERMAN[1]}\n`,
+      [FILE]: `${RUSSIAN[0]}\n\nPetrow AG\n\n${RUSSIAN[2]}\n`,
+    })
+    await published(made, '--missing', 'source')
+    const { summary } = await made.query<{ summary: object }>('adopt', '--json')
+    expect(summary).toMatchObject({ laid: 0, same: 3, outside: 0, gone: 0, untranslated: 1 })
+  })
+
   test('an export that stands among the translations is not taken for one either', async () => {
     const made = site({ 'content/de/damm.md': GERMAN_PAGE })
     await made.here(['sync'])

@@ -99,9 +99,9 @@ async function laid(
 ): Promise<Taken> {
   const { synopsis } = document
   const { language: source } = project.config.source
-  const sources = synopsis.rows.map(({ unit }) => unit.text)
-  const units = ownWords(sourceUnits(project, text, path), source, sources)
+  const units = ownWords(sourceUnits(project, text, path), synopsis, { source, language })
   if (units.length === 0) throw new SynopseError('add.empty', { path })
+  const sources = synopsis.rows.map(({ unit }) => unit.text)
   const waiting = [...(synopsis.unplaced?.[language] ?? []).map(({ text }) => text), ...sources]
   const entries = synopsis.entries[language] ?? []
   const isMet = entries.some(({ given }) => given !== undefined)

@@ -36,13 +36,13 @@ async function outsideIn(project: Project, document: Document, language: string)
   if (source === undefined || path === undefined || rivals.length > 0 || given.length === 0) return []
   const text = texts.get(path) as string
   const all = unitsOf(project, text, path)
-  const sources = synopsis.rows.map(({ unit }) => unit.text)
-  const units = all && ownWords(all, project.config.source.language, sources)
+  const { language: sourceLanguage } = project.config.source
+  const units = all && ownWords(all, synopsis, { source: sourceLanguage, language })
   if (units === undefined || asGiven(given, units, []).isWhole) return []
   const translation = { units, marked: units.map(unit => withBlockMark(unit, text)) }
   const { layOver } = await import('../../placing/lay-over.js')
   const { beads } = layOver(document, translation, {
-    source: project.config.source.language,
+    source: sourceLanguage,
     language,
     known: confirmedIn(synopsis, language),
   })
