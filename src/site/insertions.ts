@@ -43,7 +43,8 @@ export function insertionsIn(
   const rows = [...insertions.map(({ row }) => row), ...carried.keys()].sort((a, b) => a - b)
   for (const row of rows) {
     if (done.has(row) || isField(row)) continue
-    const piece = pieceOf(row)
+    const whole = pieceOf(row)
+    const piece = whole && isRowOfTable(whole) ? whole : undefined
     for (const other of piece?.rows ?? [row]) done.add(other)
     if (!piece) {
       homeless.push(row)
@@ -63,15 +64,22 @@ export function insertionsIn(
   }
   return { edits, inserted, homeless }
 
+  /** The units of the original on the lines of one of them. */
+  function besideEachOther(row: number): number[] {
+    const unit = original.units[row]
+    const range = unit && blockOf(original.text, unit)
+    return original.units.flatMap(({ start, end }, index) =>
+      range && start < range.end && end > range.start ? index : [],
+    )
+  }
+
   /** The lines of the original around a unit, with all that stands on them as the file is to have it. */
   function pieceOf(row: number): Piece | undefined {
     const unit = original.units[row] as Unit
     const range = blockOf(original.text, unit)
     const lines = carried.get(row)
     if (lines !== undefined) return { rows: [row], kind: unit.kind, text: lines, range }
-    const rows = original.units.flatMap(({ start, end }, index) =>
-      start < range.end && end > range.start ? index : [],
-    )
+    const rows = besideEachOther(row)
     if (unit.slot || !rows.every(row => texts.has(row))) return undefined
     let [written, from] = ['', range.start]
     for (const row of rows) {
@@ -92,6 +100,24 @@ export function insertionsIn(
     return markedSource(source, unit.kind, { language, sourceLanguage: original.language })
   }
 
+  /** A line of cells is a row behind another one of its table, or the head of a new one that has a row below it. */
+  function isRowOfTable({ rows, kind, range }: Piece): boolean {
+    if (kind !== 'table-cell') return true
+    const [before, behind] = [(rows[0] as number) - 1, (rows.at(-1) as number) + 1]
+    const isPlaced = besideEachOther(before).some(row => places.has(row))
+    const isBehind = isPlaced || last?.piece.rows.includes(before)
+    const above = original.units[before]
+    const gap = above ? original.text.slice(blockOf(original.text, above).end, range.start) : ''
+    if (above?.kind === 'table-cell' && /^(?:\r\n?|\n)(?![\r\n])/.test(gap))
+      return isBehind === true && (!isPlaced || !/\S/.test(gap))
+    const below = original.units[behind]
+    const next = below?.kind === 'table-cell' ? pieceOf(behind) : undefined
+    return (
+      next !== undefined &&
+      /^(?:\r\n?|\n)[^\r\n]*-[^\r\n]*(?:\r\n?|\n)$/.test(original.text.slice(range.end, next.range.start))
+    )
+  }
+
   /** Behind what stands before it in the original, else before what follows there. */
   function at({ text: lines, kind, range }: Piece, first: number): Edit {
     const isBody = (row: number) =>
@@ -104,7 +130,7 @@ export function insertionsIn(
       const place = places.get(before) as { at: number; count: number }
       const unit = units[place.at + place.count - 1] as Unit
       const start = blockOf(text, unit).end
-      const isNear = before === first - 1
+      const isNear = besideEachOther(first - 1).includes(before)
       const gap = isNear
         ? original.text.slice(blockOf(original.text, original.units[before] as Unit).end, range.start)
         : ''

@@ -217,16 +217,34 @@ describe('what came and went in the original', () => {
     const table = (rows: readonly string[]) =>
       `| A | B |\n|---|---|\n${rows.map(row => `| ${row} |\n`).join('')}`
     const made = await adopted({
-      'content/de/damm.md': table(['Höhe der Mauer | Länge der Mauer']),
-      [FILE]: table(['Высота стены | Длина стены']),
+      'content/de/damm.md': table(['Höhe der Mauer | 86']),
+      [FILE]: table(['Высота стены | 86']),
     })
-    made.write('content/de/damm.md', table(['Höhe der Mauer | Länge der Mauer', 'Breite | Tiefe']))
+    made.write('content/de/damm.md', table(['Höhe der Mauer | 86', 'Breite | Tiefe']))
     await made.here(['sync'])
     await made.here(['set', 'damm', idOf(made, 'Breite'), 'ru'], { stdin: 'Ширина' })
     expect((await published(made)).summary).toMatchObject({ inserted: 0 })
     await made.here(['set', 'damm', idOf(made, 'Tiefe'), 'ru'], { stdin: 'Глубина' })
     await published(made)
-    expect(made.read(FILE)).toBe(table(['Высота стены | Длина стены', 'Ширина | Глубина']))
+    expect(made.read(FILE)).toBe(table(['Высота стены | 86', 'Ширина | Глубина']))
+  })
+
+  test('a new table comes whole, or not at all', async () => {
+    const table = '\n| Höhe der Mauer | Länge |\n|---|---|\n| 86 | 412 |\n'
+    const made = await adopted({ 'content/de/damm.md': `${GERMAN[0]}\n`, [FILE]: `${RUSSIAN[0]}\n` })
+    const words = table.replace('| 86 | 412 |', '| Breite | Tiefe |')
+    for (const [german, file] of [
+      [`${GERMAN[0]}\n${table}`, `${RUSSIAN[0]}\n`],
+      [
+        `${GERMAN[0]}\n${words}`,
+        `${RUSSIAN[0]}\n${words.replace(/[A-Z][^|]*(?= \|)/g, text => `<span lang="de">${text}</span>`)}`,
+      ],
+    ] as const) {
+      made.write('content/de/damm.md', german)
+      await made.here(['sync'])
+      await published(made, '--missing', 'source')
+      expect(made.read(FILE)).toBe(file)
+    }
   })
 
   test('what moved in the original moves as it is written; an order that somebody gave the file stays', async () => {
