@@ -1,3 +1,4 @@
+import { originalsOf } from '../config/originals.js'
 import { translationsPattern } from '../config/schema.js'
 import { placesIn } from '../config/translations.js'
 import { SynopseError } from '../errors.js'
@@ -45,7 +46,8 @@ export const adopt = command({
     const options = { isForced: force, minScore: minScore ?? NO_EVIDENCE, isDry: dryRun, jobs, progress }
     for await (const file of adoptSite(now, documents, survey, options)) files.push(file)
     const others = survey.others.map(other => ({ ...other, near: nearTo(other.tag, languages) }))
-    const site = { files, unfit: survey.unfit, others, languages, synced, isDry: dryRun }
+    const originals = originalsBy(project)
+    const site = { originals, files, unfit: survey.unfit, others, languages, synced, isDry: dryRun }
     if (files.length + survey.unfit.length === 0 && others.length === 0)
       throw new SynopseError('adopt.none', { patterns: patternsOf(project) })
     context.print(json ? jsonText(adoptJson(site, context)) : adoptReport(site, context))
@@ -67,6 +69,14 @@ function located(project: Project, pattern: string | undefined): Project {
   const translations = places.length > 0 ? places.map(place => ({ ...place, target })) : target
   return { ...project, config: { ...config, translations } }
 }
+
+/** What originals are found by: somebody whose originals lie elsewhere has to know which setting to correct. */
+const originalsBy = ({ config }: Project) => ({
+  name: originalsOf(config).name,
+  setting: placesIn(config).some(({ source }) => source !== undefined)
+    ? 'translations.source'
+    : 'source.files',
+})
 
 const patternsOf = ({ config }: Project) =>
   placesIn(config)

@@ -53,6 +53,8 @@ export interface ToldFile extends SiteFile {
 
 /** What became of a site. */
 export interface ToldSite {
+  /** What originals are found by, and the setting that says so. */
+  originals: { name: string; setting: string }
   files: readonly ToldFile[]
   /** Files that nobody had to read for that. */
   unfit: readonly (SiteFile & { reason: Reason })[]
@@ -153,7 +155,7 @@ function summed(files: readonly { counts: Counts }[]): Counts {
 }
 
 /** The files that were left alone for a reason, and what helps. */
-function refusedOf(reason: Reason, { files, unfit }: ToldSite, view: View): string {
+function refusedOf(reason: Reason, { files, unfit, originals }: ToldSite, view: View): string {
   const { words } = view
   const lines = [
     ...unfit.filter(file => file.reason === reason).map(({ path }) => oneLine(path)),
@@ -167,10 +169,11 @@ function refusedOf(reason: Reason, { files, unfit }: ToldSite, view: View): stri
   const [first] = files.filter(({ refused }) => refused?.reason === reason)
   const command = first ? commandOf('align', first.document, first.language, first.path, '--force') : ''
   const hint = `adopt.refused.${reason}.hint`
+  const args = { command, pattern: oneLine(originals.name), setting: originals.setting }
   return section(
     `adopt.refused.${reason}`,
     lines.length,
-    [...lines, ...(words.has(hint) ? [words(hint, { command })] : [])],
+    [...lines, ...(words.has(hint) ? [words(hint, args)] : [])],
     view,
     words.has(hint) ? 1 : 0,
   )

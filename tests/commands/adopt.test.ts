@@ -88,6 +88,25 @@ test('a pattern says where the files are, and --lang which of them are wanted', 
   expect(targets(made, 'en')).toEqual(['', '', '', ''])
 })
 
+test('a file without an original tells where originals are looked for', async () => {
+  const here = site({
+    'synopse.config.json': { targets: ['ru'] },
+    'corpus/anders.md': page('Anders', GERMAN),
+  })
+  const { stdout } = await here.here(['adopt', 'content/{lang}/{document}.md'])
+  expect(stdout).toContain('corpus/**/*.md (source.files in the config)')
+  const sided = site({
+    'synopse.config.json': {
+      targets: ['ru'],
+      translations: [{ source: 'docs/{document}.md', target: 'content/{lang}/{document}.md' }],
+    },
+    'docs/anders.md': page('Anders', GERMAN),
+  })
+  expect((await sided.here(['adopt'])).stdout).toContain(
+    'docs/{document}.md (translations.source in the config)',
+  )
+})
+
 describe('what somebody has translated or reviewed stays', () => {
   test('where nothing was given there', async () => {
     const made = site()

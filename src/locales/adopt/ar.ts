@@ -24,7 +24,8 @@ export const ar = {
   'adopt.column.untranslated': 'غير مترجمة',
   'adopt.column.refused': 'مرفوضة',
   'adopt.refused.noOriginal': 'ملفات بلا أصل: {{number}}',
-  'adopt.refused.noOriginal.hint': 'أضف الأصل بالاسم نفسه، أو غيِّر اسم الملف.',
+  'adopt.refused.noOriginal.hint':
+    'الأصول هي ما يطابق {{pattern}} ({{setting}} في الإعدادات). صحِّح ذلك، أو أضف الأصل بالاسم نفسه، أو غيِّر اسم الملف.',
   'adopt.refused.twice': 'ملفات متعددة للمستند واللغة نفسيهما: {{number}}',
   'adopt.refused.twice.hint': 'أبقِ واحدًا منها.',
   'adopt.refused.link': 'ملفات هي روابط: {{number}}',

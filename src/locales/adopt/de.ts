@@ -27,7 +27,8 @@ export const de = {
   'adopt.column.untranslated': 'unübersetzt',
   'adopt.column.refused': 'abgelehnt',
   'adopt.refused.noOriginal': 'Dateien ohne Original: {{number}}',
-  'adopt.refused.noOriginal.hint': 'Das Original unter demselben Namen hinzufügen oder die Datei umbenennen.',
+  'adopt.refused.noOriginal.hint':
+    'Originale sind, was zu {{pattern}} passt ({{setting}} in der Konfiguration). Das berichtigen, das Original unter demselben Namen hinzufügen oder die Datei umbenennen.',
   'adopt.refused.twice': 'Dateien, von denen es für ein Dokument und eine Sprache mehrere gibt: {{number}}',
   'adopt.refused.twice.hint': 'Eine davon behalten.',
   'adopt.refused.link': 'Dateien, die Verknüpfungen sind: {{number}}',

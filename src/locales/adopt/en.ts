@@ -25,7 +25,8 @@ export const en = {
   'adopt.column.untranslated': 'untranslated',
   'adopt.column.refused': 'refused',
   'adopt.refused.noOriginal': 'Files without an original: {{number}}',
-  'adopt.refused.noOriginal.hint': 'Add the original under the same name, or rename the file.',
+  'adopt.refused.noOriginal.hint':
+    'Originals are what matches {{pattern}} ({{setting}} in the config). Correct that, add the original under the same name, or rename the file.',
   'adopt.refused.twice': 'Files of which there are several for one document and language: {{number}}',
   'adopt.refused.twice.hint': 'Keep one of them.',
   'adopt.refused.link': 'Files that are links: {{number}}',

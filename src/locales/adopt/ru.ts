@@ -24,7 +24,8 @@ export const ru = {
   'adopt.column.untranslated': 'не переведено',
   'adopt.column.refused': 'отклонено',
   'adopt.refused.noOriginal': 'Файлы без оригинала: {{number}}',
-  'adopt.refused.noOriginal.hint': 'Добавьте оригинал с тем же именем или переименуйте файл.',
+  'adopt.refused.noOriginal.hint':
+    'Оригиналы – файлы, подходящие под {{pattern}} ({{setting}} в конфигурации). Исправьте это, добавьте оригинал с тем же именем или переименуйте файл.',
   'adopt.refused.twice': 'Файлы, которых несколько для одного документа и языка: {{number}}',
   'adopt.refused.twice.hint': 'Оставьте один из них.',
   'adopt.refused.link': 'Файлы, которые на деле ссылки: {{number}}',
