@@ -48,8 +48,7 @@ const ROUNDS = { listed: 1, unlisted: 3 }
 export function align(source: readonly string[], target: readonly string[], options: AlignOptions): Bead[] {
   const from = readSide(source, options.source)
   const to = readSide(target, options.target)
-  const lexicon = learnLexicon(options.known ?? [], options)
-  const linked = links(from, to, lexicon)
+  const linked = links(from, to, learnLexicon(options.known ?? [], options))
   const fixed = checked(options.fixed ?? [], source.length, target.length)
   const blocks = blocksBetween(source.length, target.length, fixed)
   const first = match(from, to, linked)
@@ -69,7 +68,7 @@ export function align(source: readonly string[], target: readonly string[], opti
       free,
       paths.map(path => pathWithout(path, crossing)),
     )
-  const drawn = regrouped([source, target], known, lexicon, free, paths).flat()
+  const drawn = regrouped([source, target], known, free, paths).flat()
   const groups = withLeftovers(known, [...drawn, ...crossing])
   return scored(known, inSourceOrder([...groups, ...fixed]), fixed)
 }

@@ -1,8 +1,8 @@
 import type { IndexGroup } from './bead.js'
 import { nothingFound } from './evidence/gains.js'
-import { lengthGain, usualRatio } from './evidence/length-ratio.js'
+import { lengthGain } from './evidence/length-ratio.js'
 import { hasWords, type MatchedSides, totalLength } from './evidence/match.js'
-import { matchPairs } from './match-pairs.js'
+import { matchPairs, withUsualLengths } from './match-pairs.js'
 import { type Side, without, withoutIdle } from './sentences/adds.js'
 import { sentencesOf } from './sentences/cut.js'
 import { type BothSentences, matchSentences, sentencePath } from './sentences/path.js'
@@ -14,15 +14,17 @@ import { WEIGHTS } from './weights.js'
  *
  * @param pairs The texts of a document in order, inline Markdown, each beside its translation.
  * @param languages BCP 47 tags.
+ * @param known the pairs as they are weighed, where somebody did
  * @returns In the order of the pairs; nothing for languages that no word list knows.
  */
 export function looseSentences(
   pairs: readonly TextPair[],
   languages: { source: string; target: string },
+  known: MatchedSides = matchPairs(pairs, languages),
 ): LooseSentence[] {
+  if (!known.listed) return []
   // Of two sentences one is gone: by themselves they would make that the usual length.
-  const texts = matchPairs(pairs, languages, usualRatio(languages.source, languages.target))
-  if (!texts.listed) return []
+  const texts = withUsualLengths(known)
   const both = {
     source: sentencesOf(
       pairs.map(({ source }) => source),
@@ -34,7 +36,7 @@ export function looseSentences(
     ),
   }
   const beads = pairs.map((_, index) => ({ source: [index], target: [index] }))
-  const match = matchSentences(both, texts, new Map(), beads)
+  const match = matchSentences(both, texts)
   return beads.flatMap((bead, index) => looseIn(match, both, bead).map(loose => ({ index, ...loose })))
 }
 

@@ -1,4 +1,5 @@
 import { looseSentences } from './loose-sentences.js'
+import { matchPairs } from './match-pairs.js'
 import type { Suspicious, TextPair } from './suspect.js'
 import { suspects } from './suspects.js'
 
@@ -14,7 +15,8 @@ export function misalignments(
   pairs: readonly TextPair[],
   languages: { source: string; target: string },
 ): Suspicious[] {
-  return [...suspects(pairs, languages), ...looseSentences(pairs, languages)].sort(
+  const texts = matchPairs(pairs, languages)
+  return [...suspects(pairs, languages, texts), ...looseSentences(pairs, languages, texts)].sort(
     (a, b) => a.index - b.index,
   )
 }

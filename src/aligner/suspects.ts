@@ -21,13 +21,14 @@ const FOREIGN = 0.9
  * @param pairs The texts of a document in order, inline Markdown, each beside its translation; a pair without a target (no
  *   translation yet) is never suspect, but others may fit it.
  * @param languages BCP 47 tags.
+ * @param known the pairs as they are weighed, where somebody did
  * @returns One suspect for each wrong pair, in order; nothing for a sound document.
  */
 export function suspects(
   pairs: readonly TextPair[],
   languages: { source: string; target: string },
+  known: MatchedSides = matchPairs(pairs, languages),
 ): Suspect[] {
-  const known = matchPairs(pairs, languages)
   const empty = pairs.map((_, index) => !isFilled(known, index))
   const places = misplaced(targetPlacesOf(known, empty), empty, WEIGHTS.places.limit)
   const filled = pairs.flatMap((_, index) => (empty[index] ? [] : [index]))

@@ -127,7 +127,7 @@ export const WEIGHTS: Weights = {
     leftover: 1,
   },
   sentences: { border: -4, sure: 2.5, adds: 3, belongs: 0, gathers: 2 },
-  loose: { alone: 2, idle: -1.3, aloneLength: 2.3, idleLength: 0.7, known: 0.35 },
+  loose: { alone: 1.8, idle: -1.5, aloneLength: 2.3, idleLength: 0.7, known: 0.35 },
   usual: { null: 0.05, merge: 0.1, beads: 60 },
   places: { shift: 5, back: 1.5, elsewhere: 4.7, further: 1.8, texts: 0.7, strange: -1.5, limit: 0.85 },
   cut: { cost: 4.8, open: 4.5, fewer: 2.4, complete: 1.5, limit: 0.9 },

@@ -83,6 +83,25 @@ export function linkTo({ types: others }: SideTexts, reason: Reason, types: read
   return { reason, types, places: all.filter((piece, index) => piece !== all[index - 1]) }
 }
 
+/** The links of a side for another side that is cut from the same texts, such as its sentences. */
+export function carriedOver(
+  links: Links,
+  side: SideTexts,
+  cut: SideTexts,
+  other: SideTexts,
+  cutOther: SideTexts,
+): Links {
+  const known = new Map(side.types.map((type, at) => [nameOf(type), links[at]]))
+  const typeOf = new Map(cutOther.types.map((type, at) => [nameOf(type), at]))
+  return cut.types.map(type => {
+    const link = known.get(nameOf(type))
+    const types = link?.types.flatMap(at => typeOf.get(nameOf(other.types[at] as ItemType)) ?? [])
+    return link && types && linkTo(cutOther, link.reason, types)
+  })
+}
+
+const nameOf = ({ sort, key }: ItemType): string => `${sort} ${key}`
+
 /** A link before its places are looked up. */
 type UnplacedLink = Omit<TypeLink, 'places'>
 

@@ -10,6 +10,7 @@ import type { BothLinks } from './links.js'
 export interface MatchedSides {
   source: SideTexts
   target: SideTexts
+  links: BothLinks
   forward: Gains
   backward: Gains
   ratio: Ratio
@@ -22,6 +23,7 @@ export function match(source: SideTexts, target: SideTexts, links: BothLinks): M
   return {
     source,
     target,
+    links,
     forward: gains(source, target, links.source),
     backward: gains(target, source, links.target),
     ratio: firstRatio(lengthsOf(source), lengthsOf(target)),

@@ -1,8 +1,6 @@
 import type { IndexGroup } from '../bead.js'
-import { learnLinks } from '../evidence/learned.js'
-import { links } from '../evidence/links.js'
+import { carriedOver } from '../evidence/links.js'
 import { type MatchedSides, match } from '../evidence/match.js'
-import type { Lexicon } from '../lexicon/index.js'
 import { bandOver } from '../search/band.js'
 import type { AlignedBlock } from '../search/blocks.js'
 import { bestPath } from '../search/path.js'
@@ -24,18 +22,13 @@ export const inSentences = ({ source, target }: BothSentences, group: IndexGroup
   target: group.target.flatMap(text => target.of[text] ?? []),
 })
 
-/** Weighs the sentences of two sides, with the words and lengths that the beads of their texts show. */
-export function matchSentences(
-  both: BothSentences,
-  texts: MatchedSides,
-  known: Lexicon,
-  beads: readonly IndexGroup[],
-): MatchedSides {
-  const { side: source } = both.source
-  const { side: target } = both.target
-  const groups = beads.map(bead => inSentences(both, bead))
-  const linked = learnLinks(source, target, links(source, target, known), groups)
-  return { ...match(source, target, linked), ratio: texts.ratio }
+/** Weighs the sentences of two sides by the links and lengths of the texts that they stand in. */
+export function matchSentences({ source, target }: BothSentences, texts: MatchedSides): MatchedSides {
+  const linked = {
+    source: carriedOver(texts.links.source, texts.source, source.side, texts.target, target.side),
+    target: carriedOver(texts.links.target, texts.target, target.side, texts.source, source.side),
+  }
+  return { ...match(source.side, target.side, linked), ratio: texts.ratio }
 }
 
 /** Lays the sentences of a block beside each other, not far from the beads that hold them. */

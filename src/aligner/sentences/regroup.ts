@@ -1,7 +1,6 @@
 import { grouped } from '../../sequence/grouped.js'
 import type { IndexGroup } from '../bead.js'
 import { gainOf, hasWords, type MatchedSides } from '../evidence/match.js'
-import type { Lexicon } from '../lexicon/index.js'
 import type { AlignedBlock } from '../search/blocks.js'
 import { WEIGHTS } from '../weights.js'
 import { tellingOf, withoutIdle } from './adds.js'
@@ -14,17 +13,15 @@ import { type BothSentences, matchSentences, sentencePath } from './path.js'
  * the beads there are one; a text whose sentences all stay alone is in none.
  *
  * @param texts of both sides, and those as they are read
- * @param known words that are known to translate each other
  */
 export function regrouped(
   [source, target]: readonly [source: readonly string[], target: readonly string[]],
   texts: MatchedSides,
-  known: Lexicon,
   blocks: readonly AlignedBlock[],
   paths: readonly IndexGroup[][],
 ): IndexGroup[][] {
   const both = { source: sentencesOf(source, texts.source), target: sentencesOf(target, texts.target) }
-  const match = matchSentences(both, texts, known, paths.flat())
+  const match = matchSentences(both, texts)
   return blocks.map((block, index) => {
     const path = paths[index] as IndexGroup[]
     const found = sentencePath(match, both, block, path).filter(bead => isTold(match, bead))
