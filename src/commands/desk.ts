@@ -55,10 +55,10 @@ function answersOf(project: Project, words: Words): Answers {
       return { kind: isAll ? 'overview' : 'counted', documents: listedOf(documents) }
     },
     open: async ({ document }) => {
-      return { kind: 'opened', opened: told(await loadDocument(project, document)) }
+      return { kind: 'opened', opened: told(project, await loadDocument(project, document)) }
     },
     reread: async ({ document, version: since }) => {
-      const opened = told(await loadDocument(project, document))
+      const opened = told(project, await loadDocument(project, document))
       return opened.version === since ? { kind: 'unchanged' } : { kind: 'reread', opened, since }
     },
     save: change,
@@ -78,9 +78,9 @@ function answersOf(project: Project, words: Words): Answers {
 }
 
 /** A document as it is told to the screen. */
-function told(document: Document): Opened {
+function told(project: Project, document: Document): Opened {
   const { id, synopsis } = document
-  return openedOf({ id, synopsis, version: digestOf(document) })
+  return openedOf({ id, synopsis, version: digestOf(project, document) })
 }
 
 /** What looks takes long to load, and nobody waits for it who opens a document. */
@@ -135,7 +135,7 @@ async function changed(
   const done = await commit(project, await loadDocument(project, id), plan, { isWhole: true })
   const document = await done.document()
   const { synopsis } = document
-  const opened = told(document)
+  const opened = told(project, document)
   const [refusal] = done.refused
   if (refusal) {
     const { reason, expected, found } = refusal

@@ -7,6 +7,10 @@ export interface Memo {
   texts: Map<string, Promise<string | undefined>>
   /** What texts mean, by path: those that came last, for a file may be wanted in two versions. */
   meanings: Map<string, readonly { text: string; meaning: unknown }[]>
+  /** The bytes of files as they were read last, by path, with their texts. */
+  decoded: Map<string, { bytes: Uint8Array; text: string }>
+  /** Documents as they were made last, by their ids. */
+  made: Map<string, Document>
   /** What the texts mean that are kept of the project as a whole, by their names: those that came last. */
   kept: Map<string, { text: string; meaning: unknown }>
   /** Documents by their ids. */
@@ -33,6 +37,8 @@ export function emptyMemo(): Memo {
   return {
     texts: new Map(),
     meanings: new Map(),
+    decoded: new Map(),
+    made: new Map(),
     kept: new Map(),
     documents: new Map(),
     judged: new WeakMap(),
@@ -40,16 +46,18 @@ export function emptyMemo(): Memo {
   }
 }
 
-/** The project as it is from now on: its files are read anew. What a text means is the same whenever it was read. */
+/** The project as it is from now on: its files are read anew. What bytes and texts mean is the same whenever they were read. */
 export function fresh<Project extends Remembering>(project: Project): Project {
-  const { meanings, kept } = project.memo
-  return { ...project, memo: { ...emptyMemo(), meanings, kept } }
+  const { meanings, decoded, made, kept } = project.memo
+  return { ...project, memo: { ...emptyMemo(), meanings, decoded, made, kept } }
 }
 
 /** Versions of a file whose meaning is kept. */
 const VERSIONS = 2
 /** Files whose meaning is kept at once: who opens one document after the other comes back to the last ones. */
 const MEANINGS = 256
+/** Files whose bytes are kept at once: those of a few documents. */
+const DECODED = 32
 
 /** What a text of a file means, made once. */
 export function meaningOf<T>({ memo }: Remembering, path: string, text: string, parse: () => T): T {
@@ -57,11 +65,48 @@ export function meaningOf<T>({ memo }: Remembering, path: string, text: string, 
   const known = kept.find(version => version.text === text)
   if (known) return known.meaning as T
   const meaning = parse()
-  memo.meanings.delete(path)
-  memo.meanings.set(path, [{ text, meaning }, ...kept].slice(0, VERSIONS))
-  const [oldest] = memo.meanings.size > MEANINGS ? memo.meanings.keys() : []
-  if (oldest !== undefined) memo.meanings.delete(oldest)
+  keepLast(memo.meanings, path, [{ text, meaning }, ...kept].slice(0, VERSIONS), MEANINGS)
   return meaning
+}
+
+/** What the bytes of a file say, decoded once as long as they are the same. */
+export async function textOf(
+  { memo }: Remembering,
+  path: string,
+  bytes: Uint8Array,
+  decode: () => string | Promise<string>,
+): Promise<string> {
+  const known = memo.decoded.get(path)
+  if (known && Buffer.compare(known.bytes, bytes) === 0) return known.text
+  const text = await decode()
+  keepLast(memo.decoded, path, { bytes, text }, DECODED)
+  return text
+}
+
+/** The document that texts make, made once as long as they are the same. Nothing else but the config has a say in it. */
+export async function madeOf(
+  { memo }: Remembering,
+  id: string,
+  folder: string,
+  texts: Document['texts'],
+  make: () => Promise<Document>,
+): Promise<Document> {
+  const known = memo.made.get(id)
+  if (known?.folder === folder && isSame(known.texts, texts)) return known
+  const document = await make()
+  keepLast(memo.made, id, document, HELD)
+  return document
+}
+
+function isSame(a: Document['texts'], b: Document['texts']): boolean {
+  return a.size === b.size && [...b].every(([path, text]) => a.has(path) && a.get(path) === text)
+}
+
+function keepLast<T>(kept: Map<string, T>, key: string, value: T, most: number): void {
+  kept.delete(key)
+  kept.set(key, value)
+  const [oldest] = kept.size > most ? kept.keys() : []
+  if (oldest !== undefined) kept.delete(oldest)
 }
 
 /** What a text means that is kept of the project as a whole, made once. */
@@ -94,6 +139,7 @@ function letGo(memo: Memo, id: string, { document }: HeldDocument): void {
     for (const path of known?.keys() ?? []) {
       memo.texts.delete(path)
       memo.meanings.delete(path)
+      memo.decoded.delete(path)
     }
   })
 }

@@ -14,7 +14,7 @@ import { all } from '../io/all.js'
 import { synopsis } from '../synopsis/synopsis.js'
 import type { Document, FileTexts } from './document.js'
 import { alignmentPath, corpusPaths, sourcePath } from './documents.js'
-import { hold, meaningOf } from './memo.js'
+import { hold, madeOf, meaningOf } from './memo.js'
 import { parsedUnits } from './parsed-units.js'
 import type { Project } from './project.js'
 import { readAll, readReadable } from './texts.js'
@@ -77,12 +77,16 @@ function alignmentPaths(project: Project, id: string, folder: string, language: 
  * @param texts their contents by the paths of `pathsOf`
  * @throws as `readDocument`
  */
-export async function documentOf(
+export function documentOf(
   project: Project,
   id: string,
   folder: string,
   texts: FileTexts,
 ): Promise<Document> {
+  return madeOf(project, id, folder, texts, () => made(project, id, folder, texts))
+}
+
+async function made(project: Project, id: string, folder: string, texts: FileTexts): Promise<Document> {
   const { source, targets } = project.config
   const path = sourcePath(project, id, texts)
   const text = texts.get(path)

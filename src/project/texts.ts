@@ -4,6 +4,7 @@ import { inside } from '../io/inside.js'
 import { readBytes, utf8 } from '../io/read.js'
 import { writeText } from '../io/write.js'
 import { bytesAsRead } from './as-read.js'
+import { textOf } from './memo.js'
 import type { Project } from './project.js'
 
 /** The texts of files of the project, each read once. @throws SynopseError as `readNow` */
@@ -84,7 +85,8 @@ async function bytesOf({ root, limit }: Project, path: string): Promise<Uint8Arr
 }
 
 async function read(project: Project, path: string): Promise<string | undefined> {
-  return decoded(await bytesOf(project, path), path)
+  const bytes = await bytesOf(project, path)
+  return bytes && textOf(project, path, bytes, () => utf8(bytes, path))
 }
 
 /** Writes a file of the project, whole or not at all. To be called under its lock. @throws SynopseError as `writeText` */

@@ -33,6 +33,8 @@ export function identify(
   registered: readonly RegisteredUnit[],
   languages: readonly (readonly Entry[])[],
 ): Identities {
+  if (isAsRegistered(today, registered))
+    return { ids: registered.map(({ id }) => id), changes: [], parts: new Map() }
   const made = sourcesById(languages)
   const all = registered.length > 0 ? registered : remembered(languages)
   const leading = textsLeadingTo(languages)
@@ -73,6 +75,18 @@ export function identify(
     parts: partsOf(links, kept),
     changes: changesOf(today, registry, links, kept, new Set(back.keys()), heir),
   }
+}
+
+/** Whether a document is as it was registered, as it is most of the time: each unit is the one that stood there. */
+function isAsRegistered(today: readonly Unit[], registered: readonly RegisteredUnit[]): boolean {
+  return (
+    registered.length > 0 &&
+    registered.length === today.length &&
+    today.every(
+      ({ kind, text }, index) => registered[index]?.kind === kind && registered[index]?.text === text,
+    ) &&
+    new Set(registered.map(({ id }) => id)).size === registered.length
+  )
 }
 
 /** The ids that stand there more than once. */
