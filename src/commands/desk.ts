@@ -77,10 +77,14 @@ function answersOf(project: Project, words: Words): Answers {
   }
 }
 
-/** A document as it is told to the screen. */
+/** A document as it is told to the screen, which asks of its files only what is in the rows. */
 function told(project: Project, document: Document): Opened {
   const { id, synopsis } = document
-  return openedOf({ id, synopsis, version: digestOf(project, document) })
+  return openedOf({
+    id,
+    synopsis: { ...synopsis, entries: {}, registry: [] },
+    version: digestOf(project, document),
+  })
 }
 
 /** What looks takes long to load, and nobody waits for it who opens a document. */

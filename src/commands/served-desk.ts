@@ -5,8 +5,10 @@ import { asConfigured, type Project } from '../project/project.js'
 import { MOST_TRIED, type ServedDesk, type ServedEffect } from '../serve/contract.js'
 import { effectReader } from '../serve/effect-schema.js'
 import { type EventStreams, eventStreams } from '../serve/event-streams.js'
+import { type SentDifference, sentDifference } from '../serve/wire.js'
 import type { Answer } from '../ui/answer.js'
-import type { TranslationPlace } from '../ui/state.js'
+import { differenceOf } from '../ui/difference.js'
+import type { Opened, TranslationPlace } from '../ui/state.js'
 import { CODES } from './context.js'
 import type { FileEffect } from './desk.js'
 import { greeting } from './greeting.js'
@@ -26,8 +28,17 @@ export interface PagesDesk {
 
 type Answering = (effect: FileEffect) => Promise<Answer>
 
+/** Characters of what became of a document that all are told with a save, at most: else each asks for it. */
+const MOST_TOLD = 10_000
+
 /** Lets pages share the desk of a screen. Whoever listens is told at once what is saved here, and soon what others change. */
-export function pagesDesk(opened: Project, files: Answering, looks: Answering): PagesDesk {
+export function pagesDesk(opened: Project, asked: Answering, looks: Answering): PagesDesk {
+  let known: Opened | undefined
+  const files: Answering = async effect => {
+    const answer = await asked(effect)
+    if ('opened' in answer) known = answer.opened
+    return answer
+  }
   const now = lastReadable(opened)
   let follower: Follower | undefined
   let isReady = false
@@ -63,9 +74,14 @@ export function pagesDesk(opened: Project, files: Answering, looks: Answering): 
   }
   let last: Promise<unknown> = Promise.resolve()
   const write = async (effect: FileEffect, document: string) => {
-    const answered = () => files(effect)
+    let before = known
+    const answered = async () => {
+      before = known
+      return files(effect)
+    }
     const answer = await (follower ? follower.during(document, answered) : answered())
-    if (answer.kind === 'written' && answer.paths.length > 0) streams.send({ kind: 'saved', document })
+    if (answer.kind === 'written' && answer.paths.length > 0)
+      streams.send({ kind: 'saved', document, ...became(before, answer.opened) })
     return answer
   }
   let kept = Promise.resolve()
@@ -98,6 +114,13 @@ export function pagesDesk(opened: Project, files: Answering, looks: Answering): 
       await Promise.all([last, kept])
     },
   }
+}
+
+/** What became of a document by a save, for those who know it as it was. */
+function became(before: Opened | undefined, now: Opened): { difference?: SentDifference } {
+  const found = differenceOf(before, now)
+  const difference = found && sentDifference(found)
+  return difference && JSON.stringify(difference).length <= MOST_TOLD ? { difference } : {}
 }
 
 /** The project as its config said when it could be read last: whoever wants something is told what is wrong with it now. */

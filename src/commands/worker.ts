@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Answer } from '../ui/answer.js'
+import { hearer, type Told } from '../ui/difference.js'
 import type { Context } from './context.js'
 import type { FileEffect } from './desk.js'
 
@@ -37,7 +38,9 @@ function startDesk({ cwd, words }: DeskPlace, broke: () => void): DeskWorker {
   })
   const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: unknown) => void }>()
   let last = 0
-  worker.on('message', ({ number, answer }: { number: number; answer: Answer }) => {
+  const heard = hearer()
+  worker.on('message', ({ number, told }: { number: number; told: Told }) => {
+    const answer = heard(told)
     waiting.get(number)?.resolve(answer)
     waiting.delete(number)
   })

@@ -2,6 +2,7 @@ import type { Direction } from '../terminal/direction.js'
 import type { Answer } from '../ui/answer.js'
 import type { Effect } from '../ui/effect.js'
 import type { TranslationPlace, UiState } from '../ui/state.js'
+import type { SentDifference } from './wire.js'
 
 /**
  * What a page may want of the files: what the screen may, but for what concerns its own machine or its own screen
@@ -34,7 +35,7 @@ export interface Begin extends Pick<UiState, 'source' | 'languages' | 'leftAt'> 
 export type ServedEvent =
   /** From now on, all changes are told. */
   | { kind: 'ready' }
-  /** Somebody saved through this server. */
-  | { kind: 'saved'; document: string }
+  /** Somebody saved through this server: where that is short, with what became of the document. */
+  | { kind: 'saved'; document: string; difference?: SentDifference }
   /** Somebody else changed the files of a document, or of the project, where none is named. */
   | { kind: 'changed'; document?: string }

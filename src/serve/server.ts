@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Direction } from '../terminal/direction.js'
 import type { Answer } from '../ui/answer.js'
+import type { Opened } from '../ui/state.js'
 import { addressAt, pathTo } from './address.js'
 import type { Assets } from './assets.js'
 import type { Begin, ServedDesk, ServedEffect } from './contract.js'
 import type { EventStreams } from './event-streams.js'
 import { ENTRANCE, guard } from './guard.js'
+import { KNOWN_HEADER } from './headers.js'
 import { isKey, type Keys } from './keys.js'
 import { readBody } from './read-body.js'
 import { shell } from './shell.js'
@@ -66,7 +68,12 @@ interface Visit {
   query: string
 }
 
-type Route = (visit: Visit, served: Served, limits: Limits) => Promise<void> | void
+type Route = (visit: Visit, served: Hosted, limits: Limits) => Promise<void> | void
+
+/** What a server has at hand for each visit. */
+interface Hosted extends Served {
+  write: ReturnType<typeof answerWriter>
+}
 
 /** By method and path; pages have addresses of their own. */
 const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
@@ -81,6 +88,7 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
 
 /** The server for the pages of a project; whoever has it lets it listen. */
 export function serverFor(served: Served, limits: Limits = LIMITS): Server {
+  const hosted = { ...served, write: answerWriter() }
   const server = createServer(
     {
       headersTimeout: limits.head,
@@ -88,7 +96,7 @@ export function serverFor(served: Served, limits: Limits = LIMITS): Server {
       connectionsCheckingInterval: Math.min(limits.head, 1000),
     },
     (request, response) => {
-      visited(request, response, served, limits).catch(error => {
+      visited(request, response, hosted, limits).catch(error => {
         // Who went away in the middle did nothing wrong.
         if (error.code !== 'ECONNRESET') served.failed(error)
         if (response.headersSent) response.destroy()
@@ -103,7 +111,7 @@ export function serverFor(served: Served, limits: Limits = LIMITS): Server {
 async function visited(
   request: IncomingMessage,
   response: ServerResponse,
-  served: Served,
+  served: Hosted,
   limits: Limits,
 ): Promise<void> {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
@@ -144,24 +152,37 @@ function listen({ request, response }: Visit, { streams }: Served): void {
 }
 
 /** Lets the desk answer what a page wants. */
-async function ask({ request, response }: Visit, { read, desk }: Served, { body }: Limits): Promise<void> {
+async function ask(
+  { request, response }: Visit,
+  { read, desk, write }: Hosted,
+  { body }: Limits,
+): Promise<void> {
   if (!/^application\/json(?:;|$)/i.test(request.headers['content-type'] ?? '')) return refuse(response, 415)
   const text = await readBody(request, body)
   if (typeof text === 'number') return refuse(response, text)
   const effect = await read(text)
   if (!effect) return refuse(response, 400)
   const answer = await desk(effect)
-  if (answer) sendJson(response, textOf(answer))
+  if (answer) sendJson(response, write(answer, request.headers[KNOWN_HEADER]))
   else response.writeHead(204).end()
 }
 
-/** Answers that several pages share are written down once. */
-const texts = new WeakMap<Answer, string>()
+/** Versions of documents of which it is told what became of them. */
+const VERSIONS = 4
 
-function textOf(answer: Answer): string {
-  const text = texts.get(answer) ?? written(answer)
-  texts.set(answer, text)
-  return text
+/** Writes answers down: once where several pages share them, and of a document that a page knows, what became of it. */
+function answerWriter(): (answer: Answer, known: string | string[] | undefined) => string {
+  const texts = new WeakMap<Answer, string>()
+  let told: Opened[] = []
+  return (answer, known) => {
+    const opened = 'opened' in answer ? answer.opened : undefined
+    const since = told.find(({ id, version }) => id === opened?.id && version === known)
+    if (opened) told = [opened, ...told.filter(other => other !== opened)].slice(0, VERSIONS)
+    if (since) return written(answer, since)
+    const text = texts.get(answer) ?? written(answer)
+    texts.set(answer, text)
+    return text
+  }
 }
 
 function sendShell(response: ServerResponse, { keys, spoken, said }: Served): void {

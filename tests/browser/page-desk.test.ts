@@ -1,6 +1,10 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
 import { pageDesk } from '../../src/serve/client/desk.js'
 import type { Unsaved } from '../../src/serve/client/unsaved.js'
+import { sentDifference, written } from '../../src/serve/wire.js'
+import { type Difference, differenceOf } from '../../src/ui/difference.js'
+import { shared } from '../../src/ui/shared.js'
+import { type Opened, openedOf } from '../../src/ui/state.js'
 
 Object.assign(globalThis, { document: { querySelector: () => null } })
 
@@ -66,3 +70,47 @@ test.each([
     expect(changed).toHaveBeenCalledTimes(times)
   },
 )
+
+test('what became of a document is there with the event of a save, as long as nothing else happened to it', async () => {
+  const version = (version: string, target: string) => openedAs(version, ['Цена.', target, 'Хлеб.'])
+  const [first, second, third] = [version('1', 'а'), version('2', 'б'), version('3', 'в')]
+  const becoming = (before: Opened, now: Opened) => {
+    const difference = differenceOf(before, shared(before, now)) as Difference
+    return { kind: 'saved', document: 'markt', difference: sentDifference(difference) } as const
+  }
+  const response = (opened: Opened) => new Response(written({ kind: 'opened', opened }))
+  const { answer, told, asked } = deskOver(response(first), response(third), response(third))
+  const reread = (version: string) => answer({ kind: 'reread', document: 'markt', version })
+  await answer({ kind: 'open', document: 'markt' })
+  told(becoming(first, second))
+  expect(await reread('1')).toEqual({ kind: 'reread', opened: second, since: '1' })
+  expect(await reread('2')).toEqual({ kind: 'unchanged' })
+  told(becoming(second, third))
+  told({ kind: 'saved', document: 'lohn' })
+  expect(await reread('2')).toEqual({ kind: 'reread', opened: third, since: '2' })
+  expect(asked).toHaveBeenCalledTimes(1)
+  told({ kind: 'changed', document: 'markt' })
+  expect(await reread('3')).toMatchObject({ kind: 'opened' })
+  told(becoming(first, second))
+  await reread('3')
+  expect(asked).toHaveBeenCalledTimes(3)
+})
+
+function openedAs(version: string, targets: readonly string[]): Opened {
+  const rows = targets.map((target, line) => {
+    const unit = {
+      id: `satz${line}`,
+      kind: 'paragraph' as const,
+      text: 'Der Preis.',
+      line,
+      column: 1,
+      start: 0,
+      end: 9,
+    }
+    const entry = { id: unit.id, source: unit.text, target, state: 'translated' as const }
+    const cell = { entry, units: [unit.id], source: unit.text, state: 'translated' as const, drifted: false }
+    return { unit, languages: { ru: cell } }
+  })
+  const synopsis = { rows, obsolete: {}, spent: {}, changes: [], entries: {}, registry: [] }
+  return openedOf({ id: 'markt', version, synopsis })
+}

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { writtenWords } from '../../src/locales/words.js'
-import { shared } from '../../src/serve/client/shared.js'
 import { wordsFor } from '../../src/serve/client/words.js'
+import { shared } from '../../src/ui/shared.js'
 import { openedOf } from '../../src/ui/state.js'
 import { opened } from '../ui/opened.js'
 

@@ -1,10 +1,11 @@
 import type { Answer } from '../../ui/answer.js'
 import type { Desk } from '../../ui/desk.js'
 import type { Effect } from '../../ui/effect.js'
+import { shared } from '../../ui/shared.js'
 import type { Opened, UiMessage } from '../../ui/state.js'
 import { MOST_TRIED, type ServedEffect, type ServedEvent } from '../contract.js'
+import { withSent } from '../wire.js'
 import { ask, Refused, Unanswered } from './server.js'
-import { shared } from './shared.js'
 import type { Unsaved } from './unsaved.js'
 
 /** What pages do without: a browser has an editor and a screen of its own. */
@@ -33,16 +34,21 @@ export function pageDesk(unsaved: Unsaved, reached: (isThere: boolean) => void):
   const opening = new Map<string, boolean>()
   /** The document as it was told last. */
   let known: Opened | undefined
+  /** Whether it is as the last event told: then nobody has to be asked for it. */
+  let isNewest = false
   /** Ends once all is written that was sent. */
   let writing: Promise<unknown> = Promise.resolve()
 
   const keptOf = <A extends Answer | undefined>(answer: A): A => {
     if (!answer || !('opened' in answer)) return answer
-    known = shared(known, answer.opened)
+    const before = known
+    known = shared(before, answer.opened)
+    // Where it comes late, it is older than what was told meanwhile.
+    isNewest &&= before?.id === known.id && before.version === known.version
     return { ...answer, opened: known }
   }
   const write = (effect: ServedEffect) => {
-    const answer = ask(effect).then(keptOf, failed)
+    const answer = ask(effect, { known }).then(keptOf, failed)
     writing = answer
     return answer
   }
@@ -60,7 +66,7 @@ export function pageDesk(unsaved: Unsaved, reached: (isThere: boolean) => void):
     const signal = insteadOfOthers(effect)
     for (let isFirst = true; ; isFirst = false) {
       try {
-        const answer = keptOf(await ask(effect, signal))
+        const answer = keptOf(await ask(effect, { known, signal }))
         if (!isFirst) reached(true)
         return answer
       } catch (error) {
@@ -73,6 +79,18 @@ export function pageDesk(unsaved: Unsaved, reached: (isThere: boolean) => void):
       }
     }
   }
+  /** The answer that events have told already. */
+  const toldBy = ({ document, version }: Extract<Effect, { kind: 'reread' }>): Answer | undefined => {
+    if (!isNewest || known?.id !== document) return undefined
+    return known.version === version
+      ? { kind: 'unchanged' }
+      : { kind: 'reread', opened: known, since: version }
+  }
+  const takeIn = (event: ServedEvent) => {
+    const now = event.kind === 'saved' && event.difference ? withSent(known, event.difference) : undefined
+    known = now ?? known
+    isNewest = now !== undefined
+  }
   return {
     answer: async effect => {
       if (ELSEWHERE.has(effect.kind)) return undefined
@@ -80,7 +98,11 @@ export function pageDesk(unsaved: Unsaved, reached: (isThere: boolean) => void):
       // Nobody would judge it.
       if (effect.kind === 'try' && effect.source.length + effect.text.length > MOST_TRIED) return undefined
       // Of what is being written here, the answer to it tells.
-      if (effect.kind === 'reread') await writing
+      if (effect.kind === 'reread') {
+        await writing
+        const told = toldBy(effect)
+        if (told) return told
+      }
       return 'basis' in effect || effect.kind === 'restore' ? write(effect) : look(effect as ServedEffect)
     },
     follow: (document, changed) => {
@@ -93,6 +115,7 @@ export function pageDesk(unsaved: Unsaved, reached: (isThere: boolean) => void):
     told: event => {
       const isMeant = (document: string) =>
         !('document' in event) || event.document === undefined || event.document === document
+      if (known && isMeant(known.id)) takeIn(event)
       for (const document of opening.keys()) if (isMeant(document)) opening.set(document, true)
       for (const [document, changed] of followers) if (isMeant(document)) changed()
     },

@@ -1,4 +1,4 @@
-import type { Opened } from '../../ui/state.js'
+import type { Opened } from './state.js'
 
 /** A document as it is now, with all parts of it that are as they were before: whoever draws them sees that they are the same. */
 export function shared(before: Opened | undefined, now: Opened): Opened {
