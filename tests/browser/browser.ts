@@ -1,14 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { test } from '@jest/globals'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 const CHROMIUM = '/usr/bin/chromium'
 export const hasBrowser = existsSync(CHROMIUM)
-
-/** A test for where a browser is. */
-export const inBrowser = hasBrowser ? test : test.skip
 
 /** A page as a browser shows it, and what it did that nobody saw. */
 export interface Opened {

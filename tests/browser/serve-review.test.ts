@@ -4,7 +4,8 @@ import { article } from '../commands/article.js'
 
 import { type Alignment, registry, type TestProject } from '../process.js'
 import { committed } from '../repository.js'
-import { inBrowser, violations } from './browser.js'
+import { violations } from './browser.js'
+import { inBrowser } from './in-browser.js'
 import { browser } from './opened-browser.js'
 import { profile, serve, tab } from './serving.js'
 
