@@ -1,6 +1,8 @@
+import type { CheckCode } from '../errors.js'
 import { codeOf } from '../synopsis/misalignment.js'
 import { judgedSource } from '../synopsis/told-source.js'
 import type { UnitCell } from './cells.js'
+import type { PairFault } from './pair-fault.js'
 import type { ReadText, TextReader } from './reading/text-reader.js'
 
 /** A translation beside the source that it was made from. */
@@ -9,8 +11,15 @@ export interface CheckedPair {
   target: ReadText
 }
 
+/** A pair of texts, wherever it stands, with what checks found in it that look at nothing else. */
+export interface JudgedPair extends CheckedPair {
+  faults: Map<CheckCode, readonly PairFault[]>
+}
+
 /** A pair with the place of its bead. */
-export interface PlacedPair extends CheckedPair, UnitCell {}
+export interface PlacedPair extends CheckedPair, UnitCell {
+  judged: JudgedPair
+}
 
 /**
  * The translations of a document, each once, beside the source that they were made from; where that is not known, beside
@@ -19,8 +28,14 @@ export interface PlacedPair extends CheckedPair, UnitCell {}
  *
  * @param source the language of the originals
  * @param read reads their texts
+ * @param judged the pair of two texts, of the same ones always the same value
  */
-export function checkedPairs(cells: readonly UnitCell[], source: string, read: TextReader): PlacedPair[] {
+export function checkedPairs(
+  cells: readonly UnitCell[],
+  source: string,
+  read: TextReader,
+  judged: (source: ReadText, target: ReadText) => JudgedPair,
+): PlacedPair[] {
   return cells.flatMap(found => {
     const { row, language, cell } = found
     const { entry, units } = cell
@@ -29,12 +44,10 @@ export function checkedPairs(cells: readonly UnitCell[], source: string, read: T
     if (row.unit.slot === 'address') return []
     // What stands beside the wrong source is told as such: every number in it would be a fault of its own.
     if (cell.misaligned && codeOf(cell.misaligned.kind) === 'misaligned') return []
-    return [
-      {
-        ...found,
-        source: read(judgedSource(cell), source, row.unit.kind),
-        target: read(entry.target, language, row.unit.kind),
-      },
-    ]
+    const pair = judged(
+      read(judgedSource(cell), source, row.unit.kind),
+      read(entry.target, language, row.unit.kind),
+    )
+    return [{ ...found, source: pair.source, target: pair.target, judged: pair }]
   })
 }

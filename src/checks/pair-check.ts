@@ -11,6 +11,11 @@ export function pairCheck(
   find: (pair: CheckedPair) => readonly PairFault[],
   about: Pick<Check, 'languages'> = {},
 ): Check {
+  const faultsOf = ({ judged }: PlacedPair) => {
+    const known = judged.faults.get(code) ?? find(judged)
+    judged.faults.set(code, known)
+    return known
+  }
   return {
     code,
     severity,
@@ -18,7 +23,7 @@ export function pairCheck(
     run: ({ pairs }) =>
       pairs
         .filter(({ language }) => isAbout(about, language))
-        .flatMap(pair => find(pair).map(fault => problemOf(code, pair, fault))),
+        .flatMap(pair => faultsOf(pair).map(fault => problemOf(code, pair, fault))),
   }
 }
 

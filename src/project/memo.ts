@@ -1,3 +1,4 @@
+import type { PairReader } from '../checks/comparing/pair-reader.js'
 import type { OutsideEdit } from '../synopsis/synopsis.js'
 import type { Document, JudgedDocument } from './document.js'
 
@@ -11,6 +12,8 @@ export interface Memo {
   decoded: Map<string, { bytes: Uint8Array; text: string }>
   /** Documents as they were made last, by their ids. */
   made: Map<string, Document>
+  /** What checks read and found out of documents last, by their ids. */
+  read: Map<string, PairReader['known']>
   /** What the texts mean that are kept of the project as a whole, by their names: those that came last. */
   kept: Map<string, { text: string; meaning: unknown }>
   /** Documents by their ids. */
@@ -39,6 +42,7 @@ export function emptyMemo(): Memo {
     meanings: new Map(),
     decoded: new Map(),
     made: new Map(),
+    read: new Map(),
     kept: new Map(),
     documents: new Map(),
     judged: new WeakMap(),
@@ -48,8 +52,8 @@ export function emptyMemo(): Memo {
 
 /** The project as it is from now on: its files are read anew. What bytes and texts mean is the same whenever they were read. */
 export function fresh<Project extends Remembering>(project: Project): Project {
-  const { meanings, decoded, made, kept } = project.memo
-  return { ...project, memo: { ...emptyMemo(), meanings, decoded, made, kept } }
+  const { meanings, decoded, made, read, kept } = project.memo
+  return { ...project, memo: { ...emptyMemo(), meanings, decoded, made, read, kept } }
 }
 
 /** Versions of a file whose meaning is kept. */
@@ -98,6 +102,11 @@ export async function madeOf(
   return document
 }
 
+/** Keeps what checks read and found out of a document for when it is judged again: most of it will be the same. */
+export function keepRead({ memo }: Remembering, id: string, read: PairReader['known']): void {
+  keepLast(memo.read, id, read, READ)
+}
+
 function isSame(a: Document['texts'], b: Document['texts']): boolean {
   return a.size === b.size && [...b].every(([path, text]) => a.has(path) && a.get(path) === text)
 }
@@ -128,6 +137,9 @@ export function hold({ memo }: Remembering, id: string, held: HeldDocument): voi
   const [first, ...more] = memo.documents
   if (first && more.length >= HELD) letGo(memo, ...first)
 }
+
+/** Documents of which it is kept what checks read: it is many times as long as they are. */
+const READ = 1
 
 function letGo(memo: Memo, id: string, { document }: HeldDocument): void {
   memo.documents.delete(id)

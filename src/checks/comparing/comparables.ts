@@ -34,8 +34,8 @@ export function comparablesOf(pairs: readonly PlacedPair[]): Comparables {
   const bytes = Buffer.alloc(pairs.length * RECORD)
   for (const [index, { row, language, source, target, cell }] of pairs.entries()) {
     const keys = [
-      `${language} ${textKey(source.raw)}`,
-      `${language} ${textKey(target.raw)}`,
+      `${language} ${keyOf(source)}`,
+      `${language} ${keyOf(target)}`,
       folded(source),
       folded(target),
       JSON.stringify([row.unit.id, source.raw, target.raw]),
@@ -73,6 +73,8 @@ export function numberAt(comparables: Comparables, index: number, name: Comparab
 export function standingAt(comparables: Comparables, index: number): Standing {
   return STANDINGS[comparables[(index + 1) * RECORD - 1] as number] ?? 'drifted'
 }
+
+const keyOf = readOnce(({ raw }: ReadText) => textKey(raw))
 
 /** The words of a text, without what only some writers put on their letters. */
 const folded = readOnce((text: ReadText) =>

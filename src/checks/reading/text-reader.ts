@@ -24,20 +24,33 @@ export interface ReadText {
 /** Gives one side of a pair, ready to be read: the same text in the same language and kind of unit is the same value. */
 export type TextReader = (raw: string, tag: string, kind: Kind) => ReadText
 
+/** Texts by what they are. */
+type Texts = Map<string, Map<string, ReadText>>
+
+/** Texts that were read, and the same for who reads later versions of them. */
+export interface Reading {
+  read: TextReader
+  texts: Texts
+}
+
 /**
  * A reader of texts: each is read once, however many pairs have it.
  *
  * @param attributes those of tags and shortcodes that are translated
+ * @param before texts that were read of an earlier version with the same attributes: these need not be read again (default: none)
  */
-export function textReader(attributes: readonly string[]): TextReader {
-  const known = new Map<string, Map<string, ReadText>>()
-  return (raw, tag, kind) => {
-    const alike = known.get(`${kind} ${tag}`) ?? new Map<string, ReadText>()
-    known.set(`${kind} ${tag}`, alike)
-    const text = alike.get(raw) ?? lazilyRead(raw, tag, kind, attributes)
+export function textReading(attributes: readonly string[], before?: Pick<Reading, 'texts'>): Reading {
+  const known = before?.texts
+  const texts: Texts = new Map()
+  const read: TextReader = (raw, tag, kind) => {
+    const key = `${kind} ${tag}`
+    const alike = texts.get(key) ?? new Map<string, ReadText>()
+    texts.set(key, alike)
+    const text = alike.get(raw) ?? known?.get(key)?.get(raw) ?? lazilyRead(raw, tag, kind, attributes)
     alike.set(raw, text)
     return text
   }
+  return { read, texts }
 }
 
 function lazilyRead(raw: string, tag: string, kind: Kind, attributes: readonly string[]): ReadText {
