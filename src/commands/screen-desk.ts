@@ -1,7 +1,7 @@
 import { inOwnEditor } from '../io/own-editor.js'
 import { keepSettings } from '../io/settings.js'
 import { keepDraft } from '../project/draft.js'
-import { followDocument } from '../project/follow.js'
+import { followDocument, type Look, lookAt } from '../project/follow.js'
 import type { Project } from '../project/project.js'
 import { bytesOnDisk } from '../project/size.js'
 import type { Answer } from '../ui/answer.js'
@@ -30,18 +30,25 @@ const SHORT = 500_000
 export function screenDesk(project: Project, context: Context): ScreenDesk {
   const { env } = process
   // What takes long must not keep what somebody waits for: each has a thread of its own.
-  const [files, looks] = [deskWorker(context), deskWorker(context)]
+  const [files, looking] = [deskWorker(context), deskWorker(context)]
   const isShort = (document: string) => bytesOnDisk(project, document) <= SHORT
+  /** How the files of documents looked before they were read: what changes until they are followed is told then. */
+  const looks = new Map<string, Look>()
+  const read = (effect: FileEffect, answer: DeskWorker['answer']) => {
+    const document = opens(effect)
+    if (document !== undefined) looks.set(document, lookAt(project, document))
+    return answer(effect)
+  }
   let ahead: { effect: Effect; answer: Promise<Answer> } | undefined
   return {
     isShort,
     openedAtOnce: document => {
       const opening = { kind: 'open', document } as const
-      return isShort(document) ? openedHere(project, opening, context) : files.answer(opening)
+      return read(opening, isShort(document) ? effect => openedHere(project, effect, context) : files.answer)
     },
     begin: wants => {
       const effect = wants.find(isOpening)
-      if (effect) ahead = begunWith(effect, files)
+      if (effect) ahead = begunWith(effect, read(effect, files.answer))
     },
     answer: async effect => {
       if (effect.kind === 'settings') {
@@ -51,17 +58,23 @@ export function screenDesk(project: Project, context: Context): ScreenDesk {
       if (effect.kind === 'greet') return greeting(project)
       if (effect.kind === 'external') return inEditor(effect.text, env)
       const begun = ahead
-      if (begun?.effect !== effect) return (isLook(effect) ? looks : files).answer(effect)
+      if (begun?.effect !== effect) return read(effect, (isLook(effect) ? looking : files).answer)
       ahead = undefined
       return begun.answer
     },
-    follow: (document, changed) => followDocument(project, document, changed),
+    follow: (document, changed) => followDocument(project, document, changed, looks.get(document)),
     keep: draft => keepDraft(project.root, draft),
-    end: () => Promise.all([files.end(), looks.end()]),
+    end: () => Promise.all([files.end(), looking.end()]),
   }
 }
 
-const isOpening = (effect: Effect) => effect.kind === 'open'
+const isOpening = (effect: Effect): effect is Extract<Effect, { kind: 'open' }> => effect.kind === 'open'
+
+/** The document that is shown after an effect, and followed from then on. */
+function opens(effect: FileEffect): string | undefined {
+  if (effect.kind === 'restore') return effect.undo.document
+  return effect.kind === 'open' ? effect.document : undefined
+}
 
 /** Opens a short document without a thread. */
 async function openedHere(project: Project, opening: FileEffect, { words }: Context): Promise<Answer> {
@@ -69,8 +82,7 @@ async function openedHere(project: Project, opening: FileEffect, { words }: Cont
   return deskOf(project, words.logical)(opening)
 }
 
-function begunWith(effect: FileEffect, desk: DeskWorker) {
-  const answer = desk.answer(effect)
+function begunWith(effect: Effect, answer: Promise<Answer>) {
   // Where nobody asks for it, something else went wrong, and is told.
   answer.catch(() => {})
   return { effect, answer }

@@ -150,9 +150,28 @@ function pauseOf(milliseconds: number): { over: Promise<void>; end: () => void }
   return { over, end }
 }
 
-/** Tells when the files of one document change. @returns what ends that */
-export function followDocument(project: Project, document: string, changed: () => void): () => void {
-  let last = stampOfDocument(project, document)
+/** How the files of a document look. */
+export interface Look {
+  stamp: string | undefined
+}
+
+export function lookAt(project: Project, document: string): Look {
+  return { stamp: stampOfDocument(project, document) }
+}
+
+/**
+ * Tells when the files of one document change.
+ *
+ * @param since how they looked before they were read (default: as they do now)
+ * @returns what ends that
+ */
+export function followDocument(
+  project: Project,
+  document: string,
+  changed: () => void,
+  since: Look = lookAt(project, document),
+): () => void {
+  let last = since.stamp
   const timer = setInterval(() => {
     const now = stampOfDocument(project, document)
     if (now !== last) changed()
