@@ -66,7 +66,8 @@ function located(project: Project, pattern: string | undefined): Project {
   const target = translationsPattern(pattern)
   if (target === undefined) throw new SynopseError('adopt.pattern', { pattern })
   const places = placesIn(config).filter(({ source }) => source !== undefined)
-  const translations = places.length > 0 ? places.map(place => ({ ...place, target })) : target
+  const translations =
+    places.length > 0 ? places.map(({ language: _, ...place }) => ({ ...place, target })) : target
   return { ...project, config: { ...config, translations } }
 }
 

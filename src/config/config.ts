@@ -60,6 +60,8 @@ export interface TranslationPlace {
   source?: string | undefined
   /** A pattern of the translations. */
   target: string
+  /** The language of all of them, where the pattern names none. */
+  language?: string | undefined
   /** What stands for a language in paths, where that is not its tag. */
   tags?: Readonly<Record<string, string>> | undefined
 }

@@ -36,6 +36,7 @@ const RULES = [
   'files',
   'originals',
   'translations',
+  'twoLanguages',
   'pathTag',
   'glob',
   'field',
@@ -121,7 +122,8 @@ function checkFaults(value: unknown, codes: readonly string[]): Fault[] {
 function sourceFaults({ source, translations }: Record<string, unknown>): Fault[] {
   const places = listOf(translations).filter(isRecord)
   const lacking = places.findIndex(place => place.source === undefined)
-  if (places.every(place => place.source === undefined)) return []
+  const isPlain = places.every(place => place.source === undefined && place.language === undefined)
+  if (isPlain) return []
   if (lacking >= 0) return [{ key: 'config.missing', args: { path: `translations.${lacking}.source` } }]
   return isRecord(source) && source.files !== undefined ? [{ key: 'config.twoSources', args: {} }] : []
 }

@@ -70,17 +70,38 @@ const sourceSchema = v.strictObject({
   language: v.optional(tag, 'de'),
   files: v.optional(files, 'corpus/**/*.md'),
 })
-const placeSchema = v.strictObject({
-  source: v.optional(source),
-  target,
-  tags: v.optional(
-    v.pipe(
-      v.record(tag, pathTag),
-      v.check(tags => new Set(Object.values(tags)).size === Object.keys(tags).length, 'twice'),
-      v.description('What stands for a language in paths, where that is not its tag'),
+/** Either the pattern says the language of each of its files, or `language` that of all. */
+const placeSchema = v.pipe(
+  v.strictObject({
+    source: v.optional(source),
+    target: v.pipe(
+      v.string(),
+      v.description('The translations: content/{lang}/{document}.md, or {document}.md with a language'),
+      relative,
     ),
+    language: v.optional(
+      v.pipe(tag, v.description('The language of all translations there, where their paths name none')),
+    ),
+    tags: v.optional(
+      v.pipe(
+        v.record(tag, pathTag),
+        v.check(tags => new Set(Object.values(tags)).size === Object.keys(tags).length, 'twice'),
+        v.description('What stands for a language in paths, where that is not its tag'),
+      ),
+    ),
+  }),
+  v.forward(
+    v.check(
+      ({ target, language }) => isPathPattern(target) && (namesLanguage(target) || language !== undefined),
+      'translations',
+    ),
+    ['target'],
   ),
-})
+  v.forward(
+    v.check(({ target, language }) => !(namesLanguage(target) && language !== undefined), 'twoLanguages'),
+    ['language'],
+  ),
+)
 const newFilesSchema = v.strictObject({
   frontMatter: v.optional(
     v.pipe(

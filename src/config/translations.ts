@@ -49,6 +49,8 @@ export function translationFiles(config: SiteConfig): TranslationFiles {
 interface Place {
   source: PathPattern | undefined
   target: PathPattern
+  /** That of all of its translations; undefined where the pattern says it of each. */
+  language: string | undefined
   /** By language, what stands for it in paths. */
   tags: ReadonlyMap<string, string>
   /** The other way round. */
@@ -64,33 +66,70 @@ function filesOf({ source, targets, translations }: SiteConfig): TranslationFile
     return {
       source: pattern === undefined ? undefined : pathPattern(pattern),
       target: pathPattern(place.target),
+      language: place.language,
       tags,
       languages: new Map([...tags].map(([language, tag]) => [tag, language])),
     }
   })
+  const [fixed, named] = [places.filter(isFixed), places.filter(place => !isFixed(place))]
+  const sources = places.flatMap(({ source }) => source ?? [])
   return {
     targets: places.map(({ target }) => target),
-    sources: places.flatMap(({ source }) => source ?? []),
-    pathsOf: (document, language, original) =>
-      places
+    sources: sources.filter(({ text }, at) => sources.findIndex(other => other.text === text) === at),
+    pathsOf: (document, language, original) => {
+      const paths = [...fixed.filter(place => place.language === language), ...named]
         .filter(place => original === undefined || isOwn(place, document, original))
         .flatMap(({ target, tags }) =>
           target.endings.map(ending => target.pathOf(document, tags.get(language) ?? language, ending)),
-        ),
+        )
+      return [...new Set(paths)]
+    },
     read: path => {
-      for (const { target, languages } of places) {
-        const found = target.read(path)
-        if (!found) continue
-        const { document, language: tag } = found
-        const language = languages.get(tag)
-        if (language === source.language) return { document, kind: 'source' }
-        if (language !== undefined) return { document, kind: 'target', language }
-        const code = languageCode(tag)
-        if (code !== undefined) return { document, kind: 'other', tag, isCertain: code.length === 2 }
-      }
-      return undefined
+      const file = readNamed(named, path, source.language)
+      // What only may be a language is a folder wherever one pattern has no language in it.
+      return file && (file.kind !== 'other' || file.isCertain)
+        ? file
+        : (readFixed(fixed, path, targets) ?? file)
     },
   }
+}
+
+const isFixed = ({ language }: Place) => language !== undefined
+
+/** What a path says that has its language in it. */
+function readNamed(places: readonly Place[], path: string, original: string): SiteFile | undefined {
+  for (const { target, languages } of places) {
+    const found = target.read(path)
+    if (!found) continue
+    const { document, language: tag } = found
+    const language = languages.get(tag)
+    if (language === original) return { document, kind: 'source' }
+    if (language !== undefined) return { document, kind: 'target', language }
+    const code = languageCode(tag)
+    if (code !== undefined) return { document, kind: 'other', tag, isCertain: code.length === 2 }
+  }
+  return undefined
+}
+
+/**
+ * What a path says that has no language in it. `articles/{document}.md` matches the files of `articles/de/{document}.md`, too: of
+ * several patterns the narrowest counts, which leaves the least for the name of the document.
+ */
+function readFixed(places: readonly Place[], path: string, targets: readonly string[]): SiteFile | undefined {
+  const files = places.flatMap(({ source, target, language = '' }): SiteFile[] => {
+    const [original, translation] = [source?.read(path), target.read(path)]
+    const kind = targets.includes(language)
+      ? { kind: 'target' as const, language }
+      : { kind: 'other' as const, tag: language, isCertain: true }
+    return [
+      ...(original ? [{ document: original.document, kind: 'source' as const }] : []),
+      ...(translation ? [{ document: translation.document, ...kind }] : []),
+    ]
+  })
+  return files.reduce<SiteFile | undefined>(
+    (best, file) => (best && best.document.length <= file.document.length ? best : file),
+    undefined,
+  )
 }
 
 /** Whether a document's original lies where this place has it. */

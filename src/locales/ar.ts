@@ -686,6 +686,7 @@ export const ar = {
     'المفتاح «{{path}}»: المتوقَّع نمط فيه {document} مكان اسم المستند، مثل "content/de/{document}.md"، والموجود {{received}}.',
   'error.config.translations':
     'المفتاح «{{path}}»: المتوقَّع نمط فيه {lang} و{document} مكان اللغة والمستند، مثل "content/{lang}/{document}.md"، والموجود {{received}}.',
+  'error.config.twoLanguages': 'المفتاح «{{path}}» بجانب نمط فيه {lang}: لا يحدِّد اللغةَ إلا واحد منهما.',
   'error.config.pathTag':
     'المفتاح «{{path}}»: المتوقَّع ما يدل على اللغة في المسارات، مثل "pt-BR"، والموجود {{received}}.',
   'error.config.twoSources':

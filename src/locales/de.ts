@@ -515,6 +515,8 @@ export const de = {
     '„{{path}}“ muss ein Muster mit {document} an der Stelle des Dokumentnamens sein, etwa "content/de/{document}.md", ist aber {{received}}.',
   'error.config.translations':
     '„{{path}}“ muss ein Muster mit {lang} und {document} an der Stelle von Sprache und Dokument sein, etwa "content/{lang}/{document}.md", ist aber {{received}}.',
+  'error.config.twoLanguages':
+    '„{{path}}“ steht neben einem Muster mit {lang}: Nur eines von beiden kann die Sprache nennen.',
   'error.config.pathTag':
     '„{{path}}“ muss das sein, was in Pfaden für eine Sprache steht, etwa "pt-BR", ist aber {{received}}.',
   'error.config.twoSources':

@@ -502,6 +502,8 @@ export const en = {
     '“{{path}}” must be a pattern with {document} in place of the name of a document, such as "content/de/{document}.md", but is {{received}}.',
   'error.config.translations':
     '“{{path}}” must be a pattern with {lang} and {document} in place of a language and a document, such as "content/{lang}/{document}.md", but is {{received}}.',
+  'error.config.twoLanguages':
+    '“{{path}}” stands beside a pattern with {lang} in it: only one of them can say the language.',
   'error.config.pathTag':
     '“{{path}}” must be what stands for a language in paths, such as "pt-BR", but is {{received}}.',
   'error.config.twoSources':

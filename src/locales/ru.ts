@@ -603,6 +603,8 @@ export const ru = {
     '«{{path}}»: ожидался шаблон, в котором {document} стоит на месте имени документа, например "content/de/{document}.md"; получено: {{received}}.',
   'error.config.translations':
     '«{{path}}»: ожидался шаблон, в котором {lang} и {document} стоят на месте языка и документа, например "content/{lang}/{document}.md"; получено: {{received}}.',
+  'error.config.twoLanguages':
+    '«{{path}}» стоит рядом с шаблоном, в котором есть {lang}: язык может указывать только что-то одно.',
   'error.config.pathTag':
     '«{{path}}»: ожидалось обозначение языка в путях, например "pt-BR"; получено: {{received}}.',
   'error.config.twoSources':

@@ -65,6 +65,34 @@ test('one command takes all translations of a site; the next one changes nothing
   expect(['en', 'ru', 'de'].map(language => made.read(`alignments/werft/${language}.json`))).toEqual(before)
 })
 
+test('one language may lie beside the folders of the others, without a name of its own', async () => {
+  const source = '_notes/de/{document}.md'
+  const made = project({
+    'synopse.config.json': {
+      targets: ['en', 'ru'],
+      translations: [
+        { source, target: '_notes/{document}.md', language: 'en' },
+        { source, target: '_notes/{lang}/{document}.md' },
+      ],
+    },
+    '_notes/de/werft.md': page('Die Werft', GERMAN),
+    '_notes/werft.md': page('The shipyard', ENGLISH),
+    '_notes/ru/werft.md': page('Верфь', RUSSIAN),
+    'pictures/crane.txt': '',
+  })
+  // A folder among them that is none of a language says nothing, even as a link.
+  symlinkSync('../pictures', made.path('_notes/pictures'))
+  const { summary, refused, others } = await adopt(made)
+  expect({ summary, refused, others }).toMatchObject({
+    summary: { files: 2, laid: 8 },
+    refused: [],
+    others: [],
+  })
+  expect(targets(made, 'en')).toEqual(['The shipyard', ...ENGLISH])
+  made.write('_notes/werft.md', page('The shipyard', ENGLISH).replace('nine', 'ten'))
+  expect((await adopt(made)).summary).toMatchObject({ laid: 0, outside: 1, same: 7 })
+})
+
 test('a dry run writes nothing', async () => {
   const made = site()
   const { summary } = await adopt(made, '--dry-run')

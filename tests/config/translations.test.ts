@@ -40,6 +40,13 @@ const docusaurus = list(
   },
   { source: 'blog/{document}.md', target: 'i18n/{lang}/docusaurus-plugin-content-blog/{document}.md' },
 )
+/** English without a language in its paths, the originals and all others with one. */
+const bare = list(
+  { source: '_notes/de/{document}.md', target: '_notes/{document}.md', language: 'en' },
+  { source: '_notes/de/{document}.md', target: '_notes/{lang}/{document}.md' },
+)
+const alone = list({ source: '{document}.de.md', target: '{document}.md', language: 'en' })
+const inside = list({ source: 'docs/{document}.md', target: 'docs/english/{document}.md', language: 'en' })
 
 describe('a path is', () => {
   test.each<[object, string, string]>([
@@ -72,6 +79,17 @@ describe('a path is', () => {
     [list({ source: '{lang}/{document}.md', target: '{lang}/{document}.md' }), 'de/a.md', 'o a'],
     [list({ source: 'de/{document}.md', target: '{lang}/{document}.{lang}.md' }), 'en/a.pt.md', ''],
     [list({ source: 'de/{document}.md', target: '{lang}/{document}.{lang}.md' }), 'en/a.en.md', 'en a'],
+    [bare, '_notes/de/a.md', 'o a'],
+    [bare, '_notes/a.md', 'en a'],
+    [bare, '_notes/pt/a.md', 'pt a'],
+    [bare, '_notes/fr/a.md', '(fr) a'],
+    [bare, '_notes/new/a.md', 'en new/a'],
+    [bare, '_notes/de/new/a.md', 'o new/a'],
+    [alone, 'a.de.md', 'o a'],
+    [alone, 'b/a.md', 'en b/a'],
+    [inside, 'docs/a.md', 'o a'],
+    [inside, 'docs/english/a.md', 'en a'],
+    [list({ source: 'de/{document}.md', target: '{document}.md', language: 'fr' }), 'a.md', '(fr) a'],
     // Nothing hidden, nothing that leads out.
     [plain, 'content/en/.a.md', ''],
     [plain, 'content/en/../a.md', ''],
@@ -90,6 +108,14 @@ test('of a document that is known, the place of its original says where its tran
   expect(files.pathsOf('a', 'pt')).toEqual([`${docs}.md`, `${docs}.mdx`, blog])
   expect(files.pathsOf('a', 'pt', 'docs/a.md')).toEqual([`${docs}.md`, `${docs}.mdx`])
   expect(files.pathsOf('a', 'pt', 'blog/a.md')).toEqual([blog])
+})
+
+test('a place of one language comes before those of all', () => {
+  const read = parsed({ targets: ['en', 'pt'], ...bare })
+  const files = translationFiles(read)
+  expect(files.pathsOf('a', 'en')).toEqual(['_notes/a.md', '_notes/en/a.md'])
+  expect(files.pathsOf('a', 'pt')).toEqual(['_notes/pt/a.md'])
+  expect(originalsOf(read).globs).toEqual(['_notes/de/**/*.md'])
 })
 
 test('originals lie where the patterns say', () => {
@@ -112,6 +138,15 @@ test.each([
 test.each<[object, string[]]>([
   [{ translations: 'a/{document}.md' }, ['config.translations translations']],
   [{ translations: '../{lang}/{document}.md' }, ['config.relative translations']],
+  [
+    list({ source: 'de/{document}.md', target: '{lang}/{document}.md', language: 'en' }),
+    ['config.twoLanguages translations.0.language'],
+  ],
+  [
+    list({ source: 'de/{document}.md', target: 'en/*.md', language: 'en' }),
+    ['config.translations translations.0.target'],
+  ],
+  [list({ target: '{document}.md', language: 'en' }), ['config.missing translations.0.source']],
   [{ translations: [] }, ['config.expected translations']],
   [{ translations: [{ target: 'a/{document}.md' }] }, ['config.translations translations.0.target']],
   [list({ source: 'a/*.md', target: '{lang}/{document}.md' }), ['config.originals translations.0.source']],

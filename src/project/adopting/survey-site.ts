@@ -1,5 +1,5 @@
 import { originalsOf } from '../../config/originals.js'
-import { type SiteFile, translationFiles } from '../../config/translations.js'
+import { placesIn, type SiteFile, translationFiles } from '../../config/translations.js'
 import { walk } from '../../io/walk.js'
 import { grouped } from '../../sequence/grouped.js'
 import { isGenerated } from '../generated-folders.js'
@@ -80,9 +80,10 @@ export async function surveySite(
   }
 }
 
-/** What a link says that stands in the place of a folder of translations. */
+/** What a link says that stands in the place of a folder of translations. Only where paths name a language, any folder is one of them. */
 function folderAt(path: string, { config }: Project): SiteFile | undefined {
-  const { targets, read } = translationFiles(config)
+  const translations = placesIn(config).filter(({ language }) => language === undefined)
+  const { targets, read } = translationFiles({ ...config, translations })
   const files = targets.map(({ endings: [ending] }) => read(`${path}/x${ending}`))
   return files.find(file => file?.kind === 'target')
 }
