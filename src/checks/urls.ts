@@ -28,9 +28,20 @@ export const examples: Examples = {
       source: 'Quelle: https://example.org/de/a',
       target: 'Источник: https://example.org/ru/a',
     },
+    {
+      language: 'en',
+      source: 'Siehe [Hafen](hafen.md#lohn) und ![Kran](../bilder/kran.png).',
+      target: 'See [harbour](../de/hafen.md#wages) and ![crane](../../bilder/kran.png).',
+    },
     { language: 'ar', source: 'Siehe https://example.org/a.', target: 'انظر https://example.org/a.' },
   ],
   reject: [
+    {
+      language: 'en',
+      source: 'Siehe [Hafen](hafen.md).',
+      target: 'See [harbour](../de/werft.md).',
+      finds: ['../de/werft.md'],
+    },
     {
       language: 'en',
       source: 'Siehe https://example.org/bericht-2021',

@@ -87,7 +87,7 @@ function plainAddresses(text: string, offset: number): Address[] {
 export interface AddressParts {
   /** Host, path and query in one form. */
   page: string
-  /** The same without what names a language. */
+  /** The same without what names a language; of a file beside the document, without the way up to its folder. */
   neutral: string
   /** The host without what names a language. */
   host: string
@@ -126,11 +126,17 @@ export function addressPartsOf(address: string, languages: readonly string[]): A
     .replace(/[/?&=._-]+/g, sign => sign[0] as string)
   return {
     page: host + rest,
-    neutral: neutralHost + trimmed(neutral),
+    // A translation lies in another folder than its original, and has another way to the same file.
+    neutral: neutralHost + trimmed(isFrom(whole, hasHost) ? neutral.replace(/^[./]+/, '') : neutral),
     host: neutralHost,
     language: named && languageOf(named),
     fragment,
   }
+}
+
+/** Whether an address leads from the folder of its document, not from the root of a site. */
+function isFrom(address: string, hasHost: boolean): boolean {
+  return !hasHost && !address.startsWith('/')
 }
 
 /** Without the slashes and signs at the end that no address needs. */
