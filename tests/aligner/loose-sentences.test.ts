@@ -77,6 +77,12 @@ test('two sentences that became one are no omission, nor is one that became two 
   expect(found('en', targets)).toEqual([])
 })
 
+test('a text without end is read as one', () => {
+  const source = 'Kein Kran bewegt sich. '.repeat(50_000)
+  const target = 'No crane moves. '.repeat(50_000)
+  expect(found('en', [target], [source])).toEqual([])
+})
+
 test('a sentence that the source says twice may stand twice', () => {
   const source =
     'Niemand weiß, wie lange es dauert. Die Schulen bleiben geschlossen. Niemand weiß, wie lange es dauert.'
