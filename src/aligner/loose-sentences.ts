@@ -4,7 +4,7 @@ import { lengthGain } from './evidence/length-ratio.js'
 import { hasWords, type MatchedSides, totalLength } from './evidence/match.js'
 import { matchPairs, withUsualLengths } from './match-pairs.js'
 import { type Side, without, withoutIdle } from './sentences/adds.js'
-import { sentencesOf } from './sentences/cut.js'
+import { type SideSentences, sentencesOf } from './sentences/cut.js'
 import { type BothSentences, matchSentences, sentencePath } from './sentences/path.js'
 import type { LooseSentence, TextPair } from './suspect.js'
 import { WEIGHTS } from './weights.js'
@@ -57,17 +57,19 @@ function looseIn(match: MatchedSides, both: BothSentences, bead: IndexGroup): Om
       const isRepeated = side === 'target' && repeats(match, whole, at)
       if (kept?.has(at) && !isRepeated) return []
       const score = isRepeated ? REPEATED : scoreOf(match, whole, side, at, !met?.has(at))
-      return score > 0
-        ? [
-            {
-              kind: side === 'source' ? 'omitted' : 'added',
-              text: match[side].pieces[at]?.seen ?? '',
-              score: probability(score),
-            },
-          ]
-        : []
+      if (score <= 0) return []
+      const kind = side === 'source' ? 'omitted' : 'added'
+      return [{ kind, ...saidIn(both[side], at), score: probability(score) }]
     })
   })
+}
+
+/** A sentence as its text says it, and how often that says the same before. */
+function saidIn({ seen, textOf, ranges }: SideSentences, at: number): Pick<LooseSentence, 'text' | 'before'> {
+  const whole = seen[textOf[at] ?? 0] ?? ''
+  const { start, end } = ranges[at] ?? { start: 0, end: 0 }
+  const text = whole.slice(start, end)
+  return { text, before: whole.slice(0, start).split(text).length - 1 }
 }
 
 /** A logarithm of odds, for a sentence that stands there before. */

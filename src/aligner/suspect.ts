@@ -49,6 +49,8 @@ export interface LooseSentence {
   kind: (typeof LOOSE)[number]
   /** As a reader sees it. */
   text: string
+  /** How often its side says the same before it. */
+  before: number
   /** How sure it is, 0.5 to 1. */
   score: number
 }

@@ -109,7 +109,7 @@ function looseTexts(
   return new Map(
     [...grouped(loose, ({ index }) => index)].map(([index, list]) => [
       beads[index]?.place.unit ?? '',
-      list.map(({ kind, text }) => ({ kind, text })),
+      list.map(({ kind, text, before }) => ({ kind, text, before })),
     ]),
   )
 }

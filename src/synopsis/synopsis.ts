@@ -12,7 +12,7 @@ import type { Misalignment, MisalignmentCode } from './misalignment.js'
 import { paragraphsOf } from './paragraphs.js'
 
 /** A sentence that one side has alone. */
-export type LooseText = Pick<LooseSentence, 'kind' | 'text'>
+export type LooseText = Pick<LooseSentence, 'kind' | 'text' | 'before'>
 
 /** What one language has for a unit. */
 export interface Cell {

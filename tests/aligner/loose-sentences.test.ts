@@ -91,6 +91,15 @@ test('a sentence that the source says twice may stand twice', () => {
   expect(found('en', [target], [source])).toEqual([])
 })
 
+test('a sentence that stands twice is told in its second place', () => {
+  const targets = TARGETS.en as string[]
+  const again = cut(targets[2] as string)[1] as string
+  const pairs = SOURCE.map((source, index) => ({ source, target: targets[index] as string }))
+  const twice = pairs.with(2, { source: SOURCE[2] as string, target: `${targets[2]} **${again}**` })
+  const [told] = looseSentences(twice, { source: 'de', target: 'en' })
+  expect(told).toMatchObject({ kind: 'added', text: again, before: 1 })
+})
+
 test('languages without a word list have none', () => {
   expect(found('fr', ['Onze bateaux sont dans le port.'])).toEqual([])
 })

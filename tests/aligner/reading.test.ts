@@ -6,9 +6,9 @@ import { markKeys } from '../../src/aligner/reading/mark-keys.js'
 import { numbers } from '../../src/aligner/reading/numbers.js'
 import { itemText, readSide } from '../../src/aligner/reading/side.js'
 import { skeleton } from '../../src/aligner/reading/skeleton.js'
-import { visible } from '../../src/aligner/reading/visible.js'
 import { words } from '../../src/aligner/reading/words.js'
 import { stemmer } from '../../src/languages/stems.js'
+import { seen } from '../../src/text/seen.js'
 
 describe('numbers', () => {
   test.each([
@@ -93,7 +93,7 @@ describe('compounds', () => {
 })
 
 test('visible text is without markup', () => {
-  expect(visible('## **Fett** und [Link](https://example.org "Titel") <b>x</b> `y` \\*')).toBe(
+  expect(seen('## **Fett** und [Link](https://example.org "Titel") <b>x</b> `y` \\*')).toBe(
     'Fett und Link x y *',
   )
   expect(words('Öl & Gas, ١٢ نفط')).toEqual(['Öl', 'Gas', 'نفط'])

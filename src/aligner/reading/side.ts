@@ -1,10 +1,10 @@
 import { stemmer } from '../../languages/stems.js'
+import { seen as seenIn } from '../../text/seen.js'
 import { addressKeys } from './address-keys.js'
 import { blocks } from './blocks.js'
 import type { Item } from './item.js'
 import { markKeys } from './mark-keys.js'
 import { numbers } from './numbers.js'
-import { visible } from './visible.js'
 import { words } from './words.js'
 
 /** Readers of items that are the same in every language: of the text as it is written, or of what a reader sees. */
@@ -108,7 +108,7 @@ function sideOf(texts: readonly string[], language: string): SideTexts {
   }
   let open = false
   const pieces = texts.map((text, piece) => {
-    const seen = visible(text)
+    const seen = seenIn(text)
     const own = itemsOf(text, seen)
     for (const type of own) types[type]?.pieces.push(piece)
     const goesOn = piece > 0 && (open || /^\p{Ll}/u.test(seen))

@@ -59,4 +59,10 @@ export const suspect = v.object({
 })
 
 /** A sentence that one side of a pair has alone. */
-export const loose = v.object({ index: whole, kind: v.picklist(LOOSE), text: v.string(), score })
+export const loose = v.object({
+  index: whole,
+  kind: v.picklist(LOOSE),
+  text: v.string(),
+  before: whole,
+  score,
+})
