@@ -100,6 +100,15 @@ test('a sentence that stands twice is told in its second place', () => {
   expect(told).toMatchObject({ kind: 'added', text: again, before: 1 })
 })
 
+test('is told in a text of thousands of sentences, too, before anybody waits', () => {
+  const said = Array.from({ length: 4000 }, (_, year) => year + 1000)
+  const source = said.map(year => `Im Jahr ${year} kam ein Schiff in den Hafen.`)
+  const target = said.map(year => `In the year ${year} a ship came into the port.`)
+  const pairs = [{ source: source.join(' '), target: target.toSpliced(1234, 1).join(' ') }]
+  const found = looseSentences(pairs, { source: 'de', target: 'en' })
+  expect(found.map(({ kind, text }) => [kind, text])).toEqual([['omitted', source[1234]]])
+}, 10_000)
+
 test('languages without a word list have none', () => {
   expect(found('fr', ['Onze bateaux sont dans le port.'])).toEqual([])
 })

@@ -10,6 +10,9 @@ export interface Band {
   to: Int32Array
 }
 
+/** Whether everything can be looked at. */
+export const isSmall = (rows: number, columns: number): boolean => rows * columns <= SMALL
+
 /** A band of everything. */
 function wholeBand(rows: number, columns: number): Band {
   return { from: new Int32Array(rows + 1), to: new Int32Array(rows + 1).fill(columns) }
@@ -87,7 +90,7 @@ const WIDE = 150
  */
 export function firstBand(match: MatchedSides, block: AlignedBlock): Band {
   const [rows, columns] = [block.rows.length, block.columns.length]
-  if (rows * columns <= SMALL) return wholeBand(rows, columns)
+  if (isSmall(rows, columns)) return wholeBand(rows, columns)
   const rowOf = new Map([...block.rows].map((source, row) => [source, row]))
   const columnOf = new Map([...block.columns].map((target, column) => [target, column]))
   const anchors = heaviestChain(

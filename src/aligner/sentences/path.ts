@@ -1,7 +1,7 @@
 import type { IndexGroup } from '../bead.js'
 import { carriedOver } from '../evidence/links.js'
 import { type MatchedSides, match } from '../evidence/match.js'
-import { bandOver } from '../search/band.js'
+import { bandOver, firstBand, isSmall } from '../search/band.js'
 import type { AlignedBlock } from '../search/blocks.js'
 import { bestPath } from '../search/path.js'
 import { SENTENCE_SHAPES } from '../search/shapes.js'
@@ -9,6 +9,9 @@ import type { SideSentences } from './cut.js'
 
 /** Sentences on both sides of a bead that its own may stand beside. */
 const MARGIN = 4
+
+/** Cells within beads for which there is memory. */
+const WIDEST = 4_000_000
 
 /** Both sides in sentences. */
 export interface BothSentences {
@@ -41,5 +44,10 @@ export function sentencePath(
   const all = inSentences(both, { source: [...block.rows], target: [...block.columns] })
   const sentences = { rows: Int32Array.from(all.source), columns: Int32Array.from(all.target) }
   const groups = path.map(bead => inSentences(both, bead))
-  return bestPath(match, sentences, bandOver(groups, sentences, MARGIN), SENTENCE_SHAPES)
+  // Text without paragraphs: all of its sentences beside all others would take as long as it is long, squared.
+  const area = groups.reduce((sum, { source, target }) => sum + source.length * target.length, 0)
+  const isNarrow =
+    area <= WIDEST && groups.every(({ source, target }) => isSmall(source.length, target.length))
+  const band = isNarrow ? bandOver(groups, sentences, MARGIN) : firstBand(match, sentences)
+  return bestPath(match, sentences, band, SENTENCE_SHAPES)
 }
