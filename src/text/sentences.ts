@@ -13,13 +13,15 @@ const BEFORE = 24
  */
 export function sentencesIn(text: string, abbreviations: readonly string[]): Range[] {
   const sentences: Range[] = []
-  let start = 0
+  // Signs without a word begin the sentence behind them; each is looked at once.
+  let [start, read] = [0, 0]
   const cut = (end: number) => {
+    const hasWord = /[\p{L}\p{N}]/u.test(text.slice(read, end))
+    read = end
+    if (!hasWord) return
     const piece = text.slice(start, end)
-    if (/[\p{L}\p{N}]/u.test(piece)) {
-      sentences.push({ start: start + piece.length - piece.trimStart().length, end })
-      start = end
-    }
+    sentences.push({ start: start + piece.length - piece.trimStart().length, end })
+    start = end
   }
   for (const { index, 0: stop } of text.matchAll(STOP)) {
     const end = index + stop.length
