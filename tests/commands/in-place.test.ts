@@ -156,6 +156,26 @@ test('what somebody wrote in a file meanwhile is refused with the difference; ot
   expect(made.read(FILE)).toBe(RUSSIAN_PAGE)
 })
 
+test.each([
+  '.git/{lang}/{document}.md',
+  '.synopse/{lang}/{document}.md',
+  'alignments/{lang}/{document}.md',
+  'memory/{lang}/{document}.md',
+])('nothing goes to where the project keeps its own files: %s', async translations => {
+  const made = project({
+    'synopse.config.json': { ...CONFIG, translations },
+    'content/de/damm.md': GERMAN_PAGE,
+  })
+  await made.here(['sync'])
+  const unit = made.json('alignments/damm/de.json').units[2]?.id ?? ''
+  await made.here(['set', 'damm', unit, 'ru'], { stdin: RUSSIAN[0] ?? '' })
+  const { code, files } = await published(made, '--force')
+  expect({ code, reason: files[0]?.refused?.reason }).toEqual({ code: 2, reason: 'unreadable' })
+  expect(existsSync(made.path(translations.replace('{lang}', 'ru').replace('{document}', 'damm')))).toBe(
+    false,
+  )
+})
+
 test('edits on both sides arrive on both', async () => {
   const made = await adopted()
   made.write(FILE, RUSSIAN_PAGE.replace('86 метров', '86,5 метра'))

@@ -1,10 +1,12 @@
-import { extname, relative } from 'node:path'
+import { extname, join, relative } from 'node:path'
 import { originalsOf } from '../../config/originals.js'
 import { translationFiles } from '../../config/translations.js'
 import { type ErrorKey, type MessageArgs, SynopseError } from '../../errors.js'
 import { inside, realpathOfExisting } from '../../io/inside.js'
 import { withLock } from '../../io/lock.js'
+import { refuseReserved } from '../../io/reserved.js'
 import { writeText } from '../../io/write.js'
+import { outOptions } from '../out-options.js'
 import type { Project } from '../project.js'
 import { readNow } from '../texts.js'
 
@@ -40,6 +42,7 @@ export async function siteTarget(
     if (rivals.length > 0) return { path, reason: 'twice' }
     if ((await isLink(project, path)) || originalsOf(project.config).isOriginal(path))
       return { path, reason: 'link' }
+    await refuseReserved(project.root, [join(project.root, path)], outOptions(project).reserved)
     return { path, text: texts.get(path) }
   } catch (error) {
     if (!(error instanceof SynopseError)) throw error
