@@ -72,6 +72,6 @@ const ANSWERS: { [K in Answer['kind']]: (state: UiState, answer: Extract<Answer,
         ? { ...state, editing: { ...state.editing, editor: typedInto(state.editing.editor, text) } }
         : state,
     draft: recovered,
-    told: (state, { message }) => ({ ...state, message: state.message ?? message }),
+    told: (state, { message }) => (state.message ? { ...state, upNext: message } : { ...state, message }),
     failed,
   }

@@ -179,6 +179,8 @@ export interface UiState {
   /** First line that the layer shows, or which of the things it lists is chosen. */
   top: number
   message?: UiMessage | undefined
+  /** What is to be said once that was read. */
+  upNext?: UiMessage | undefined
   /** What takes the saved changes of this session back, the last one first. */
   undos: readonly Undo[]
   /** What makes changes again that were taken back, the last one first. */

@@ -43,7 +43,8 @@ export function deedDone(state: UiState, does: DeedName, input: Input, room: Roo
   const next = DEEDS[does](before, input, room)
   if (isPair(next)) return next
   const message = whyStill(before, next, does, input)
-  return message ? { ...next, message } : next
+  if (message) return { ...next, message }
+  return next.message || !next.upNext ? next : { ...next, message: next.upNext, upNext: undefined }
 }
 
 /** Who presses a key that does nothing here is told so, and where the keys are. */

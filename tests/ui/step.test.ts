@@ -692,3 +692,12 @@ describe('what somebody else changed', () => {
     expect(answered(atDocument, { kind: 'unchanged' })).toBe(atDocument)
   })
 })
+
+test('what a person should know is said once what stands there was read', () => {
+  const welcomed: UiState = { ...overview, message: { key: 'ui.welcome' } }
+  const told = answered(welcomed, { kind: 'told', message: { key: 'git.noDriver' } })
+  expect(told.message?.key).toBe('ui.welcome')
+  const then = pressed(told, 'down').state
+  expect(then.message?.key).toBe('git.noDriver')
+  expect(pressed(then, 'down').state.message?.key).not.toBe('git.noDriver')
+})
